@@ -1,5 +1,6 @@
 package id.fkp.standard;
 
+import id.fkp.shared.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,10 +24,6 @@ public record ComponentKind(
 
         Words label,
         Words hint) {
-
-    /** The same words in both languages of the product. */
-    @Schema(name = "Words", description = "The same words in Indonesian and English")
-    public record Words(String id, String en) {}
 
     private static final List<ComponentKind> ALL =
             Arrays.stream(ComponentCode.values()).map(ComponentKind::of).toList();

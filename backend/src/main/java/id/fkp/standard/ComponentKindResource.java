@@ -2,6 +2,7 @@ package id.fkp.standard;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.problem.Refuses;
 import jakarta.annotation.security.PermitAll;
@@ -18,6 +19,7 @@ class ComponentKindResource {
 
     @GET
     @PermitAll
+    @Revalidated
     @Refuses({})
     @Operation(summary = "List the 14 components of a service standard, in reading order")
     public Page<ComponentKind> listComponentKinds() {

@@ -1,0 +1,64 @@
+package id.fkp.shared.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.fkp.shared.text.Digest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Turns an answer that the caller already has into a 304. */
+@Provider
+@Revalidated
+class RevalidatedAnswers implements ContainerResponseFilter {
+
+    private final ObjectMapper json;
+
+    RevalidatedAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() != 200 || response.getEntity() == null) {
+            return;
+        }
+        boolean signedIn = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        var headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, signedIn ? "private, no-cache" : "no-cache");
+        headers.putSingle(HttpHeaders.VARY, "Authorization, Origin");
+        var bytes = written(response.getEntity());
+        var etag = headers.getFirst(HttpHeaders.ETAG) instanceof String own
+                ? own
+                : "\"" + Digest.sha256(bytes).substring(0, 32) + "\"";
+        headers.putSingle(HttpHeaders.ETAG, etag);
+        if (isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+        } else {
+            response.setEntity(bytes, null, MediaType.APPLICATION_JSON_TYPE);
+        }
+    }
+
+    /** Weak comparison, as RFC 9110 asks for If-None-Match. */
+    static boolean isKnown(@Nullable String ifNoneMatch, String etag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(",", -1))
+                        .map(String::strip)
+                        .map(known -> known.startsWith("W/") ? known.substring(2) : known)
+                        .anyMatch(known -> known.equals("*") || known.equals(etag));
+    }
+
+    private byte[] written(Object answer) {
+        try {
+            return json.writeValueAsBytes(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package id.fkp.shared.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The part of a public address that says in words what is there. */
+public final class Slug {
+
+    /** Longer ones break lines in chat messages. */
+    private static final int MAX = 60;
+
+    private Slug() {}
+
+    /** Lower case letters, digits and single hyphens; {@code "-"} free at both ends; never empty. */
+    public static String of(String title) {
+        var plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        var cut = plain.length() > MAX ? plain.substring(0, MAX) : plain;
+        var slug = cut.replaceAll("^-+|-+$", "");
+        return slug.isEmpty() ? "tanpa-judul" : slug;
+    }
+}
