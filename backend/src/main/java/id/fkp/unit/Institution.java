@@ -1,0 +1,52 @@
+package id.fkp.unit;
+
+import id.fkp.shared.text.Slug;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** The body to which units belong. Others read its fields; only this class writes them. */
+@Entity
+class Institution extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public String name;
+    public String shortName;
+
+    /** Stays when the name changes, since links to it are about. */
+    public String slug;
+
+    public Instant createdAt;
+
+    @Version
+    public int version;
+
+    protected Institution() {}
+
+    Institution(InstitutionPlan plan, Instant now) {
+        this.slug = freeSlug(Slug.of(plan.name()));
+        this.createdAt = now;
+        describe(plan);
+    }
+
+    final void describe(InstitutionPlan plan) {
+        name = plan.name().strip();
+        shortName = plan.shortName().strip();
+    }
+
+    private static String freeSlug(String wanted) {
+        var taken = find("select slug from Institution where slug like ?1", wanted + "%")
+                .project(String.class)
+                .list();
+        return FreeSlug.among(List.of(wanted), new HashSet<>(taken));
+    }
+}
