@@ -1,0 +1,43 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { show } from "@/test/show";
+import { ErrorSummary } from "./ErrorSummary";
+import { TextField } from "./fields";
+import { Refusal } from "./problem";
+
+const refusal = new Refusal(
+  {
+    type: "/problems/invalid-request",
+    title: "Isian belum benar",
+    status: 400,
+    detail: "Perbaiki isian yang disebutkan, lalu kirim lagi.",
+    code: "invalid-request",
+    traceId: "0af7651916cd43dd8448eb211c80319c",
+    errors: [{ pointer: "/contact", code: "pattern", detail: "Surel belum lengkap" }],
+  },
+  400,
+  undefined,
+);
+
+test("the summary takes the focus and leads to the field it names, which says the same above its box", async () => {
+  show(
+    <>
+      <ErrorSummary error={refusal} />
+      <TextField name="contact" label="Surel" error="Surel belum lengkap" />
+    </>,
+  );
+
+  expect(screen.getByRole("alert").parentElement).toHaveFocus();
+  expect(screen.getByRole("heading", { name: "Ada 1 hal yang perlu dilengkapi" })).toBeVisible();
+
+  await userEvent.click(screen.getByRole("link", { name: "Surel belum lengkap" }));
+
+  expect(screen.getByLabelText("Surel")).toHaveFocus();
+  expect(screen.getByLabelText("Surel")).toHaveAccessibleDescription("Surel belum lengkap");
+  expect(screen.getByLabelText("Surel")).toBeInvalid();
+});
+
+test("when the service did not answer, it says that what was written is still there", () => {
+  show(<ErrorSummary error={new TypeError("failed")} />);
+  expect(screen.getByRole("alert")).toHaveTextContent("Tulisan Anda masih ada");
+});

@@ -1,0 +1,16 @@
+import { type ReactNode, useEffect } from "react";
+import { useIntl } from "react-intl";
+
+/** The page's heading, which is also what the browser's title says. The focus comes here after a change of page. */
+export function PageTitle({ title, children }: { title: string; children?: ReactNode }) {
+  useTitle(title);
+  return <h1 tabIndex={-1}>{children ?? title}</h1>;
+}
+
+function useTitle(title: string) {
+  const intl = useIntl();
+  const product = intl.formatMessage({ id: "shell.product" });
+  useEffect(() => {
+    document.title = title === product ? product : `${title} · ${product}`;
+  }, [title, product]);
+}
