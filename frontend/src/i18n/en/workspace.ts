@@ -1,0 +1,4 @@
+import type { WorkspaceKey } from "../keys";
+import workspace from "./workspace.json";
+
+export const workspaceEn: Record<WorkspaceKey, string> = { ...workspace };

@@ -1,0 +1,23 @@
+import { en } from "./en";
+import { workspaceEn } from "./en/workspace";
+import { id } from "./id";
+import { workspaceId } from "./id/workspace";
+
+const indonesian: Record<string, string> = { ...id, ...workspaceId };
+const english: Record<string, string> = { ...en, ...workspaceEn };
+
+test("English has the same words as Indonesian, and no word too many", () => {
+  expect(Object.keys(english).sort()).toEqual(Object.keys(indonesian).sort());
+});
+
+test("both languages fill the same gaps", () => {
+  for (const key of Object.keys(indonesian)) {
+    expect([key, gapsOf(english[key])]).toEqual([key, gapsOf(indonesian[key])]);
+  }
+});
+
+/** The names of a message's arguments and tags. */
+function gapsOf(message = "") {
+  const names = message.matchAll(/\{\s*(\w+)\s*[,}]|<(\w+)>/g);
+  return [...new Set([...names].map(([gap]) => gap.replace(/[^\w<]/g, "")))].sort();
+}
