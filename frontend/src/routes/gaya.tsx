@@ -1,0 +1,4 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { Gallery } from "@/ui/Gallery";
+
+export const Route = createFileRoute("/gaya")({ component: Gallery });

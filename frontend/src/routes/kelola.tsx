@@ -1,0 +1,14 @@
+import { createFileRoute, Outlet } from "@tanstack/react-router";
+import { requireLogin } from "@/features/identity/session";
+import { WorkspaceMessages } from "@/i18n/Messages";
+
+export const Route = createFileRoute("/kelola")({ beforeLoad: requireLogin, component: WorkspaceRoute });
+
+/** Everything below is for members and brings its own words. */
+function WorkspaceRoute() {
+  return (
+    <WorkspaceMessages>
+      <Outlet />
+    </WorkspaceMessages>
+  );
+}

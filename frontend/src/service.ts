@@ -1,0 +1,33 @@
+import { client } from "@/api/client.gen";
+import type { Problem } from "@/api/types.gen";
+import { fetchAsCaller } from "./features/identity/session";
+import { currentLanguage } from "./i18n/language";
+import { Refusal, Unreachable } from "./ui/problem";
+
+/** Points the generated client at the service: as whom it asks, in which language, and how a no comes back. */
+export function reachService(baseUrl: string) {
+  client.setConfig({
+    baseUrl,
+    fetch: (request) => {
+      const asked = request as Request;
+      asked.headers.set("Accept-Language", currentLanguage());
+      return fetchAsCaller(asked);
+    },
+  });
+  client.interceptors.error.use((error, response) => {
+    if (error instanceof DOMException && error.name === "AbortError") return error;
+    if (response !== undefined && isProblem(error)) {
+      return new Refusal(error, response.status, secondsToWait(response));
+    }
+    return new Unreachable();
+  });
+}
+
+function isProblem(body: unknown): body is Problem {
+  return typeof body === "object" && body !== null && "code" in body && "traceId" in body;
+}
+
+function secondsToWait(response: Response) {
+  const seconds = Number(response.headers.get("Retry-After"));
+  return seconds > 0 ? seconds : undefined;
+}

@@ -1,0 +1,52 @@
+import { Outlet, useRouter } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import { config } from "@/config";
+import { SessionExpired } from "@/features/identity/SessionExpired";
+import { OfflineNote } from "@/ui/OfflineNote";
+import { Toasts } from "@/ui/Toasts";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+
+/** What stands around every page. */
+export function Shell() {
+  const intl = useIntl();
+  useFocusOnArrival();
+  return (
+    <>
+      <a className="skip" href="#isi">
+        <FormattedMessage id="shell.skip" />
+      </a>
+      {config().demo && (
+        <aside className="demo" aria-label={intl.formatMessage({ id: "shell.demo.about" })}>
+          <p className="wrap">
+            <FormattedMessage id="shell.demo" />
+          </p>
+        </aside>
+      )}
+      <Header />
+      <div className="wrap">
+        <OfflineNote />
+        <SessionExpired />
+      </div>
+      <main id="isi" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer />
+      <Toasts />
+    </>
+  );
+}
+
+/** After a change of page the focus goes to its heading, so that a screen reader says where one is. */
+function useFocusOnArrival() {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe("onRendered", ({ fromLocation, toLocation, pathChanged }) => {
+        if (fromLocation === undefined || !pathChanged || toLocation.hash) return;
+        document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+      }),
+    [router],
+  );
+}
