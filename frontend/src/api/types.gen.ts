@@ -46,7 +46,11 @@ export type Problem = {
     detail: string;
     code: string;
     traceId: string;
-    errors: Array<FieldError>;
+    errors?: Array<FieldError> | null;
+    /**
+     * With changed-meanwhile: the resource as it is now
+     */
+    current: unknown;
 };
 
 export type Uuid = string;
@@ -68,10 +72,28 @@ export type ListComponentKindsData = {
 
 export type ListComponentKindsErrors = {
     /**
-     * unsafe-path
+     * invalid-parameter, unsafe-path
      */
     400: Problem & {
-        code?: 'unsafe-path';
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
     };
 };
 

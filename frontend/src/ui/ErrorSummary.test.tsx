@@ -1,20 +1,15 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { problem } from "@/test/problem";
 import { show } from "@/test/show";
 import { ErrorSummary } from "./ErrorSummary";
 import { TextField } from "./fields";
 import { Refusal } from "./problem";
 
 const refusal = new Refusal(
-  {
-    type: "/problems/invalid-request",
-    title: "Isian belum benar",
-    status: 400,
-    detail: "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-    code: "invalid-request",
-    traceId: "0af7651916cd43dd8448eb211c80319c",
+  problem(400, "invalid-request", {
     errors: [{ pointer: "/contact", code: "pattern", detail: "Surel belum lengkap" }],
-  },
+  }),
   400,
   undefined,
 );
