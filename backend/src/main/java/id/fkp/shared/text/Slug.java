@@ -1,6 +1,7 @@
 package id.fkp.shared.text;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Locale;
 
 /** The part of a public address that says in words what is there. */
@@ -20,5 +21,14 @@ public final class Slug {
         var cut = plain.length() > MAX ? plain.substring(0, MAX) : plain;
         var slug = cut.replaceAll("^-+|-+$", "");
         return slug.isEmpty() ? "tanpa-judul" : slug;
+    }
+
+    /** {@code wanted} if it is free, else with the first free number from 2. */
+    public static String free(String wanted, Collection<String> taken) {
+        var slug = wanted;
+        for (int number = 2; taken.contains(slug); number++) {
+            slug = wanted + "-" + number;
+        }
+        return slug;
     }
 }

@@ -1,0 +1,46 @@
+package id.fkp.shared.query;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads records as they are sent, nested lists included, with one SQL statement and without loading any entity.
+ *
+ * <p>The statement selects one column: the record as JSON text, {@code cast(json_build_object(...) as text)}, named by
+ * the record's own fields, so that a field neither side knows is an error.
+ */
+@ApplicationScoped
+public class Projection {
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    Projection(EntityManager database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    public <T> List<T> list(Class<T> type, String sql, Map<String, ?> parameters) {
+        var query = database.createNativeQuery(sql, String.class);
+        parameters.forEach(query::setParameter);
+        List<String> rows = query.getResultList();
+        return rows.stream().map(row -> read(row, type)).toList();
+    }
+
+    public <T> Optional<T> one(Class<T> type, String sql, Map<String, ?> parameters) {
+        return list(type, sql, parameters).stream().findFirst();
+    }
+
+    private <T> T read(String row, Class<T> type) {
+        try {
+            return json.readValue(row, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
