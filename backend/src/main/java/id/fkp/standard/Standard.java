@@ -1,0 +1,106 @@
+package id.fkp.standard;
+
+import static id.fkp.standard.StandardProblems.STANDARD_CODE_TAKEN;
+
+import id.fkp.shared.text.Slug;
+import id.fkp.unit.ServiceInfo;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** What a unit promises about one of its services. The promise itself stands in its versions. */
+@Entity
+class Standard extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public UUID unitId;
+    public UUID serviceId;
+    public String code;
+    public String title;
+
+    /** Stays when the title changes, since links to it are about. */
+    public String slug;
+
+    public Instant createdAt;
+
+    @Version
+    public int version;
+
+    protected Standard() {}
+
+    /** Opens the standard with its first revision and an empty first version. */
+    static Standard open(ServiceInfo service, StandardPlan plan, String author, Instant now) {
+        lockNames();
+        var standard = new Standard();
+        standard.unitId = service.unitId();
+        standard.serviceId = service.id();
+        standard.createdAt = now;
+        standard.slug = freeSlug(plan.title());
+        standard.nameFree(plan.code(), plan.title());
+        standard.persistAndFlush();
+        var revision = new Revision(standard);
+        revision.persistAndFlush();
+        StandardVersion.openFirst(revision, author, now);
+        return standard;
+    }
+
+    static Optional<Standard> of(String ref) {
+        return id(ref).flatMap(id -> Standard.<Standard>findByIdOptional(id))
+                .or(() -> find("slug", ref).firstResultOptional());
+    }
+
+    /** Of two who change the same standard, the second waits here and then sees what the first did. */
+    Standard locked() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        return this;
+    }
+
+    void name(String code, String title) {
+        lockNames();
+        nameFree(code, title);
+        flush();
+    }
+
+    private void nameFree(String code, String title) {
+        if (count("unitId = ?1 and code = ?2 and slug <> ?3", unitId, code.strip(), slug) > 0) {
+            throw STANDARD_CODE_TAKEN.because(
+                    "Pilih kode selain " + code.strip() + ".", "Choose another code than " + code.strip() + ".");
+        }
+        this.code = code.strip();
+        this.title = title.strip();
+    }
+
+    private static String freeSlug(String title) {
+        var wanted = Slug.of(title);
+        return Slug.free(
+                wanted,
+                find("select slug from Standard where slug like ?1", wanted + "%")
+                        .project(String.class)
+                        .list());
+    }
+
+    /** Names are given one at a time, so that two who choose the same one do not both find it free. */
+    private static void lockNames() {
+        getEntityManager()
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtext('standard names')) as text)", String.class)
+                .getSingleResult();
+    }
+
+    static Optional<UUID> id(String ref) {
+        try {
+            return Optional.of(UUID.fromString(ref));
+        } catch (IllegalArgumentException slug) {
+            return Optional.empty();
+        }
+    }
+}

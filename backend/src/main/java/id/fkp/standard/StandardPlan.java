@@ -1,0 +1,25 @@
+package id.fkp.standard;
+
+import id.fkp.shared.text.MaxCodePoints;
+import id.fkp.shared.text.PlainText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a unit sends to begin the standard of one of its services. */
+@Schema(description = "A standard to begin")
+public record StandardPlan(
+        @NotNull UUID serviceId,
+
+        @Schema(description = "Short and unique within the unit", examples = "SP-01", maxLength = 20)
+        @NotBlank
+        @MaxCodePoints(20)
+        @PlainText
+        String code,
+
+        @Schema(examples = "Standar Pelayanan Pengujian Obat dan Makanan", maxLength = 300)
+        @NotBlank
+        @MaxCodePoints(300)
+        @PlainText
+        String title) {}

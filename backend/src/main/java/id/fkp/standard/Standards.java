@@ -1,0 +1,171 @@
+package id.fkp.standard;
+
+import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
+
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Act.Reach;
+import id.fkp.shared.act.Acts;
+import id.fkp.shared.document.Document;
+import id.fkp.shared.problem.Fault;
+import id.fkp.shared.query.Projection;
+import id.fkp.shared.text.Words;
+import id.fkp.unit.Services;
+import id.fkp.unit.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What other rooms may ask of standards, and how the product brings along its own. */
+@ApplicationScoped
+public class Standards {
+
+    private static final String INFO = """
+            select cast(json_build_object(
+                'versionId', v.id, 'standardId', s.id, 'unitId', s.unit_id, 'slug', s.slug,
+                'code', coalesce(v.frozen_code, s.code), 'title', coalesce(v.frozen_title, s.title),
+                'number', v.number, 'frozen', v.frozen_at is not null,
+                'missing', (select coalesce(json_agg(c.code order by c.code like 'MF%', c.code), '[]')
+                            from component c where c.version_id = v.id and c.plain = '')) as text)
+            from standard_version v join standard s on s.id = v.standard_id
+            """;
+
+    private final Projection projection;
+    private final Services services;
+    private final Units units;
+    private final Acts acts;
+    private final Clock clock;
+
+    Standards(Projection projection, Services services, Units units, Acts acts, Clock clock) {
+        this.projection = projection;
+        this.services = services;
+        this.units = units;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    public Optional<VersionInfo> version(UUID versionId) {
+        return projection.one(VersionInfo.class, INFO + "where v.id = :id", Map.of("id", versionId));
+    }
+
+    /** The newest version of each standard, be it frozen or not, in the order asked; standards there are not are left out. */
+    public List<VersionInfo> newest(List<UUID> standardIds) {
+        var newest = projection.list(VersionInfo.class, INFO + """
+                        where v.standard_id in :ids and v.number = (
+                            select max(number) from standard_version where standard_id = v.standard_id)
+                        """, Map.of("ids", standardIds));
+        return inOrder(standardIds, newest, VersionInfo::standardId);
+    }
+
+    /** The newest version before the public of the standard with this id or slug. */
+    public Optional<VersionInfo> published(String ref) {
+        var found = Standard.of(ref).map(standard -> standard.id);
+        return found.flatMap(id -> projection.one(
+                VersionInfo.class,
+                INFO + "where v.standard_id = :id and v.frozen_at is not null order by v.number desc limit 1",
+                Map.of("id", id)));
+    }
+
+    /** The texts of a version, in reading order. */
+    public Map<ComponentCode, Document> components(UUID versionId) {
+        var texts = new EnumMap<ComponentCode, Document>(ComponentCode.class);
+        Component.in(versionId).forEach(component -> texts.put(component.code, component.content));
+        return texts;
+    }
+
+    /**
+     * Puts the versions before the public for ever, all or none; those that are there already stay as they are.
+     *
+     * <p>Refuses with {@code illegal-transition} while a component is empty; every one is named, with a pointer such as
+     * {@code /standards/0/components/SD3} into the order given here.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void freeze(List<UUID> versionIds, Instant now) {
+        var locked = StandardVersion.lock(versionIds);
+        requireComplete(inOrder(
+                versionIds,
+                projection.list(VersionInfo.class, INFO + "where v.id in :ids", Map.of("ids", versionIds)),
+                VersionInfo::versionId));
+        for (var version : locked) {
+            if (version.frozenAt == null) {
+                freeze(version, now);
+            }
+        }
+    }
+
+    private void freeze(StandardVersion version, Instant now) {
+        Standard standard = Standard.findById(version.standardId);
+        var unit = units.find(version.unitId).orElseThrow();
+        version.freeze(standard, unit.name(), now);
+        acts.fire(new Act(
+                version.unitId,
+                "standard-version.frozen",
+                "standard-version",
+                version.id,
+                Reach.PUBLIC,
+                Map.of(
+                        "standardId",
+                        version.standardId,
+                        "number",
+                        version.number,
+                        "contentHash",
+                        version.contentHash)));
+    }
+
+    private static void requireComplete(List<VersionInfo> versions) {
+        var faults = new ArrayList<Fault>();
+        for (int i = 0; i < versions.size(); i++) {
+            for (var code : versions.get(i).missing()) {
+                var standard = versions.get(i).code();
+                faults.add(new Fault(
+                        "/standards/" + i + "/components/" + code,
+                        "component-empty",
+                        new Words(
+                                standard + ": " + code.labelId() + " belum diisi",
+                                standard + ": " + code.labelEn() + " is empty")));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw ILLEGAL_TRANSITION.naming(
+                    "Lengkapi ke-14 komponen setiap standar lebih dahulu (UU 25/2009 pasal 21).",
+                    "First complete the 14 components of each standard (UU 25/2009 art 21).",
+                    faults);
+        }
+    }
+
+    /** Begins the standard of a service, which must exist. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public VersionInfo enter(StandardPlan plan, String author) {
+        var service = services.find(plan.serviceId()).orElseThrow();
+        var standard = Standard.open(service, plan, author, clock.instant());
+        return version(StandardVersion.newestOf(standard.id).id).orElseThrow();
+    }
+
+    /** Writes one component of a draft. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void write(UUID versionId, ComponentCode code, Document text, String author) {
+        StandardVersion.<StandardVersion>findById(versionId).requireWritable();
+        Component.lock(versionId, code).write(text, author, clock.instant());
+    }
+
+    /** Opens the version after the newest one, which must be frozen. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public VersionInfo openNext(UUID standardId, String reason, String author) {
+        var standard = Standard.<Standard>findById(standardId).locked();
+        var next = StandardVersion.newestOf(standard.id).openNext(reason, author, clock.instant());
+        return version(next.id).orElseThrow();
+    }
+
+    private static <T> List<T> inOrder(List<UUID> ids, List<T> found, Function<T, UUID> id) {
+        var byId = found.stream().collect(Collectors.toMap(id, Function.identity()));
+        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    }
+}

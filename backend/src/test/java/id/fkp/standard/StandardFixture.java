@@ -1,0 +1,75 @@
+package id.fkp.standard;
+
+import id.fkp.shared.document.Document;
+import id.fkp.shared.document.Document.Node;
+import id.fkp.unit.UnitFixture;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Standards for tests to stand on. Every call makes a new one, with a service of its own. */
+@ApplicationScoped
+public class StandardFixture {
+
+    private final Standards standards;
+    private final UnitFixture units;
+    private final Clock clock;
+    private final AtomicInteger count = new AtomicInteger();
+
+    StandardFixture(Standards standards, UnitFixture units, Clock clock) {
+        this.standards = standards;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** A draft with all 14 components. */
+    @Transactional
+    public VersionInfo complete(UUID unitId) {
+        var draft = incomplete(unitId);
+        fill(draft.versionId());
+        return standards.version(draft.versionId()).orElseThrow();
+    }
+
+    /** A draft without any text yet. */
+    @Transactional
+    public VersionInfo incomplete(UUID unitId) {
+        int number = count.incrementAndGet();
+        var service = units.service(unitId, "Layanan Contoh " + number);
+        var plan = new StandardPlan(service.id(), "SP-" + number, "Standar Pelayanan Contoh " + number);
+        return standards.enter(plan, "Penyusun");
+    }
+
+    /** A complete version before the public. */
+    @Transactional
+    public VersionInfo published(UUID unitId) {
+        var draft = complete(unitId);
+        standards.freeze(List.of(draft.versionId()), clock.instant());
+        return standards.version(draft.versionId()).orElseThrow();
+    }
+
+    /** The next version of a published standard, with the same texts. */
+    @Transactional
+    public VersionInfo corrected(UUID standardId) {
+        return standards.openNext(standardId, "Memperbaiki salah ketik", "Penyusun");
+    }
+
+    @Transactional
+    public void fill(UUID versionId) {
+        for (var code : ComponentCode.values()) {
+            write(versionId, code, "Teks " + code.labelId());
+        }
+    }
+
+    @Transactional
+    public void write(UUID versionId, ComponentCode code, String text) {
+        standards.write(versionId, code, paragraph(text), "Penyusun");
+    }
+
+    public static Document paragraph(String text) {
+        var words = new Node("text", null, null, text, null);
+        return new Document("doc", List.of(new Node("paragraph", null, List.of(words), null, null)));
+    }
+}
