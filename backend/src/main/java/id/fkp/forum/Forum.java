@@ -1,0 +1,186 @@
+package id.fkp.forum;
+
+import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
+
+import id.fkp.shared.problem.Fault;
+import id.fkp.shared.text.Slug;
+import id.fkp.shared.text.Words;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A public consultation on standards of a unit. Its moves refuse what {@link ForumStates} does not know. */
+@Entity
+class Forum extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public UUID unitId;
+    public String slug;
+    public String title;
+
+    @Enumerated(EnumType.STRING)
+    public ForumPurpose purpose;
+
+    public @Nullable String theme;
+    public @Nullable String description;
+
+    @Enumerated(EnumType.STRING)
+    public ForumMethod method;
+
+    public @Nullable String place;
+    public Instant opensAt;
+    public Instant closesAt;
+
+    @Enumerated(EnumType.STRING)
+    public ForumState state;
+
+    public @Nullable Instant announcedAt;
+    public @Nullable String cancelledReason;
+    public Instant createdAt;
+
+    @Version
+    public int version;
+
+    protected Forum() {}
+
+    Forum(ForumPlan plan, Instant now) {
+        this.unitId = plan.unitId();
+        this.state = ForumState.PLANNED;
+        this.createdAt = now;
+        plan(plan);
+    }
+
+    static Optional<Forum> of(String ref) {
+        return id(ref).flatMap(id -> Forum.<Forum>findByIdOptional(id))
+                .or(() -> find("slug", ref).firstResultOptional());
+    }
+
+    /** Of two who move the same forum, the second waits here and then sees what the first did. */
+    Forum locked() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        return this;
+    }
+
+    /** Writes the plan, as long as the public has not seen it. The address follows the title until then. */
+    final void plan(ForumPlan plan) {
+        if (state != ForumState.PLANNED) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Forum yang sudah diumumkan hanya dapat diperpanjang, ditutup, dikoreksi, atau dibatalkan.",
+                    "A forum that is announced can only be prolonged, closed, corrected or cancelled.");
+        }
+        if (!plan.unitId().equals(unitId)) {
+            throw ForumRules.refused("/unitId", "fixed", "forum tidak berpindah unit", "a forum stays in its unit");
+        }
+        opensAt = plan.opensAt().truncatedTo(ChronoUnit.MICROS);
+        closesAt = plan.closesAt().truncatedTo(ChronoUnit.MICROS);
+        ForumRules.requireWindow(opensAt, closesAt);
+        if (!plan.title().strip().equals(title)) {
+            title = plan.title().strip();
+            slug = freeSlug(title);
+        }
+        purpose = plan.purpose();
+        theme = stripped(plan.theme());
+        description = stripped(plan.description());
+        method = plan.method();
+        place = stripped(plan.place());
+    }
+
+    /** An opening time that has passed becomes now: the public cannot have given input before. */
+    void announce(Instant now) {
+        ForumStates.requireMove(state, ForumState.ANNOUNCED);
+        if (!closesAt.isAfter(now)) {
+            throw ILLEGAL_TRANSITION.naming(
+                    "Pindahkan waktu tutup ke waktu yang akan datang.",
+                    "Move the closing time to the future.",
+                    List.of(new Fault("/closesAt", "in-the-past", new Words("sudah lewat", "is in the past"))));
+        }
+        state = ForumState.ANNOUNCED;
+        announcedAt = now;
+        opensAt = opensAt.isBefore(now) ? now : opensAt;
+        flush();
+    }
+
+    /** Prolongs the window or closes it early; a time that has passed means now. */
+    WindowChange close(Instant asked, String reason, String byName, Instant now) {
+        requireRunning(now);
+        var before = closesAt;
+        var after = asked.isBefore(now) ? now : asked.truncatedTo(ChronoUnit.MICROS);
+        if (after.equals(before)) {
+            throw ForumRules.refused(
+                    "/closesAt", "unchanged", "sama dengan waktu tutup sekarang", "is the closing time already");
+        }
+        ForumRules.requireWindow(opensAt, after);
+        closesAt = after;
+        flush();
+        return WindowChange.ofClosing(this, before, after, reason, byName, now);
+    }
+
+    void cancel(String reason) {
+        ForumStates.requireMove(state, ForumState.CANCELLED);
+        state = ForumState.CANCELLED;
+        cancelledReason = reason.strip();
+        flush();
+    }
+
+    /** Announced and not closed: only then does its announced course change. */
+    void requireRunning(Instant now) {
+        var status = windowStatus(now);
+        if (status != WindowStatus.UPCOMING && status != WindowStatus.OPEN) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Hanya forum yang sudah diumumkan dan belum ditutup yang dapat diubah begini.",
+                    "Only a forum that is announced and not closed can be changed so.");
+        }
+    }
+
+    /** Says to the lock of whoever reads it that something below it was changed. */
+    void touch() {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    boolean isPublic() {
+        return announcedAt != null;
+    }
+
+    WindowStatus windowStatus(Instant now) {
+        return WindowStatus.of(state, opensAt, closesAt, now);
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Plans are written one at a time, so that two with one title do not both find the same address free. */
+    private static String freeSlug(String title) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('forum names')) as text)", String.class)
+                .getSingleResult();
+        var wanted = Slug.of(title);
+        return Slug.free(
+                wanted,
+                find("select slug from Forum where slug like ?1", wanted + "%")
+                        .project(String.class)
+                        .list());
+    }
+
+    static Optional<UUID> id(String ref) {
+        try {
+            return Optional.of(UUID.fromString(ref));
+        } catch (IllegalArgumentException slug) {
+            return Optional.empty();
+        }
+    }
+}

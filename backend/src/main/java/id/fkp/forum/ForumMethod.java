@@ -1,0 +1,8 @@
+package id.fkp.forum;
+
+/** How people meet. Input online is taken in any case. */
+public enum ForumMethod {
+    IN_PERSON,
+    ONLINE,
+    HYBRID
+}

@@ -1,0 +1,61 @@
+package id.fkp.forum;
+
+import id.fkp.shared.text.MaxCodePoints;
+import id.fkp.shared.text.PlainText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a unit sends to plan a forum, and to change a plan that is not announced yet.
+ *
+ * @param unitId of a forum that exists: its own; a forum stays where it is
+ */
+@Schema(description = "A forum to plan; a standard may be incomplete until the forum is announced")
+public record ForumPlan(
+        @NotNull UUID unitId,
+
+        @Schema(examples = "FKP Standar Pelayanan Loka POM di Kota Tanjungbalai", maxLength = 200)
+        @NotBlank
+        @MaxCodePoints(200)
+        @PlainText
+        String title,
+
+        @NotNull ForumPurpose purpose,
+
+        @Schema(nullable = true, examples = "Layanan pengujian yang lebih cepat", maxLength = 200)
+        @MaxCodePoints(200)
+        @PlainText
+        @Nullable
+        String theme,
+
+        @Schema(nullable = true, description = "Plain text; line breaks are kept", maxLength = 5000)
+        @MaxCodePoints(5000)
+        @PlainText
+        @Nullable
+        String description,
+
+        @NotNull ForumMethod method,
+
+        @Schema(nullable = true, examples = "Aula Dinas Kesehatan Kabupaten Asahan", maxLength = 300)
+        @MaxCodePoints(300)
+        @PlainText
+        @Nullable
+        String place,
+
+        @Schema(description = "First instant at which the forum takes input; a past one means from the announcement on")
+        @NotNull
+        Instant opensAt,
+
+        @Schema(description = "First instant at which it no longer does; at most a year later") @NotNull
+        Instant closesAt,
+
+        @Schema(description = "The standards to discuss, in this order, all of the unit")
+        @NotNull
+        @Size(min = 1, max = 30)
+        List<@NotNull UUID> standardIds) {}

@@ -1,0 +1,43 @@
+package id.fkp.forum;
+
+import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+
+import id.fkp.shared.problem.Fault;
+import id.fkp.shared.problem.ProblemException;
+import id.fkp.shared.text.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** When a window may open and close. No law sets these bounds: they keep slips of the keyboard out. */
+final class ForumRules {
+
+    static final Duration LONGEST_WINDOW = Duration.ofDays(366);
+
+    /** What PostgreSQL and people can read without doubt. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    private ForumRules() {}
+
+    static void requireWindow(Instant opensAt, Instant closesAt) {
+        if (opensAt.isBefore(EARLIEST) || opensAt.isAfter(LATEST)) {
+            throw refused("/opensAt", "out-of-range", "di luar tahun 2000 hingga 2199", "is outside 2000 to 2199");
+        }
+        if (!closesAt.isAfter(opensAt)) {
+            throw refused("/closesAt", "closes-before-opening", "harus setelah dibuka", "must be after the opening");
+        }
+        if (closesAt.isAfter(opensAt.plus(LONGEST_WINDOW))) {
+            throw refused(
+                    "/closesAt", "window-too-long", "paling lama satu tahun setelah dibuka", "at most a year after it");
+        }
+    }
+
+    static ProblemException refused(String pointer, String code, String detailId, String detailEn) {
+        return INVALID_REQUEST.naming(
+                "Perbaiki isian yang disebutkan, lalu kirim lagi.",
+                "Correct the fields named here, then send again.",
+                List.of(new Fault(pointer, code, new Words(detailId, detailEn))));
+    }
+}

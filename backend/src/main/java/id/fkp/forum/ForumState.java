@@ -1,0 +1,18 @@
+package id.fkp.forum;
+
+/**
+ * How far a forum has come. Whether its window takes input is not among these: that follows from the clock, see
+ * {@link WindowStatus}.
+ */
+public enum ForumState {
+    PLANNED,
+    ANNOUNCED,
+    IN_SESSION,
+    HELD,
+    AGREEMENT_SIGNED,
+    RESULTS_PUBLISHED,
+    FOLLOW_UP,
+    CLOSED,
+    POSTPONED,
+    CANCELLED
+}

@@ -1,0 +1,173 @@
+package id.fkp.forum;
+
+import static id.fkp.forum.ForumProblems.WINDOW_CLOSED;
+import static id.fkp.forum.ForumProblems.WINDOW_NOT_OPEN;
+import static id.fkp.shared.problem.CommonProblems.notFound;
+
+import id.fkp.identity.Caller;
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Act.Reach;
+import id.fkp.shared.act.Acts;
+import id.fkp.shared.query.Projection;
+import id.fkp.standard.Standards;
+import id.fkp.standard.VersionInfo;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What other rooms may ask of forums, and how the product brings along its own. */
+@ApplicationScoped
+public class Forums {
+
+    private static final String INFO = """
+            select cast(json_build_object(
+                'id', f.id, 'unitId', f.unit_id, 'slug', f.slug, 'title', f.title, 'opensAt', f.opens_at,
+                'closesAt', f.closes_at, 'state', f.state, 'announced', f.announced_at is not null, 'zone', u.zone,
+                'versions', (select json_agg(json_build_object(
+                                 'versionId', d.version_id, 'standardId', d.standard_id,
+                                 'replaced', d.replaced_at is not null) order by d.position, d.version_id)
+                             from forum_standard d where d.forum_id = f.id)) as text)
+            from forum f join unit u on u.id = f.unit_id
+            """;
+
+    private final Projection projection;
+    private final EntityManager database;
+    private final Standards standards;
+    private final Caller caller;
+    private final Acts acts;
+    private final Clock clock;
+
+    Forums(Projection projection, EntityManager database, Standards standards, Caller caller, Acts acts, Clock clock) {
+        this.projection = projection;
+        this.database = database;
+        this.standards = standards;
+        this.caller = caller;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** Whatever its state; who may see it is the asker's to know. */
+    public Optional<ForumInfo> find(UUID id) {
+        return projection.one(ForumInfo.class, INFO + "where f.id = :id", Map.of("id", id));
+    }
+
+    /** The announced forum with this id or slug. */
+    public Optional<ForumInfo> published(String ref) {
+        return byRef(ref).filter(ForumInfo::announced);
+    }
+
+    /** The forum with this id or slug, or 404 unless it is announced or the caller is a member of its unit. */
+    public ForumInfo requireVisible(String ref) {
+        return byRef(ref)
+                .filter(forum -> forum.announced() || caller.isMemberOf(forum.unitId()))
+                .orElseThrow(() -> notFound());
+    }
+
+    private Optional<ForumInfo> byRef(String ref) {
+        var id = Forum.id(ref);
+        return id.isPresent()
+                ? find(id.get())
+                : projection.one(ForumInfo.class, INFO + "where f.slug = :slug", Map.of("slug", ref));
+    }
+
+    /** A forum whose window is open, and the instant at which that was seen. */
+    public record OpenForum(ForumInfo forum, Instant at) {}
+
+    /**
+     * Lets input in: refuses with {@code window-not-open} or {@code window-closed}, or holds the window as it is until
+     * the transaction has ended. Whoever closes the window early waits for those who were let in, so that after the
+     * closing is acknowledged no input is added any more. The clock is read after the lock has been obtained.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OpenForum requireOpenForShare(UUID forumId) {
+        database.createNativeQuery("select cast(id as text) from forum where id = ?1 for share", String.class)
+                .setParameter(1, forumId)
+                .getResultList();
+        var forum = find(forumId).filter(ForumInfo::announced).orElseThrow(() -> notFound());
+        var now = clock.instant();
+        return switch (forum.windowStatus(now)) {
+            case OPEN -> new OpenForum(forum, now);
+            case PLANNED, UPCOMING ->
+                throw WINDOW_NOT_OPEN.because(
+                        "Forum ini menerima masukan mulai " + forum.opensAt() + ".",
+                        "This forum takes input from " + forum.opensAt() + " on.");
+            case CLOSED, CANCELLED ->
+                throw WINDOW_CLOSED.because(
+                        "Simpan tulisan Anda; forum ini ditutup " + forum.closesAt() + ".",
+                        "Keep what you wrote; this forum closed at " + forum.closesAt() + ".");
+        };
+    }
+
+    /** Plans a forum on standards of its unit. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ForumInfo enter(ForumPlan plan) {
+        var forum = new Forum(plan, now());
+        forum.persistAndFlush();
+        ForumStandard.set(forum.id, standardsOf(plan));
+        return find(forum.id).orElseThrow();
+    }
+
+    /** Announces a planned forum as at the given time, with the newest version of each of its standards. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ForumInfo announce(UUID forumId, Instant at) {
+        announce(Forum.<Forum>findById(forumId).locked(), at);
+        return find(forumId).orElseThrow();
+    }
+
+    /** Puts the newest versions before the public for ever, all or none. */
+    void announce(Forum forum, Instant now) {
+        ForumStates.requireMove(forum.state, ForumState.ANNOUNCED);
+        var versions = standards.newest(ForumStandard.standardIds(forum.id));
+        standards.freeze(versions.stream().map(VersionInfo::versionId).toList(), now);
+        ForumStandard.set(forum.id, versions);
+        forum.announce(now);
+        acts.fire(new Act(
+                forum.unitId,
+                "forum.announced",
+                "forum",
+                forum.id,
+                Reach.PUBLIC,
+                Map.of(
+                        "title",
+                        forum.title,
+                        "opensAt",
+                        forum.opensAt.toString(),
+                        "closesAt",
+                        forum.closesAt.toString(),
+                        "versionIds",
+                        versions.stream()
+                                .map(version -> version.versionId().toString())
+                                .toList())));
+    }
+
+    /** The newest versions of the standards of a plan; refuses those that are not of its unit, or are named twice. */
+    List<VersionInfo> standardsOf(ForumPlan plan) {
+        var versions = standards.newest(plan.standardIds());
+        for (int i = 0; i < plan.standardIds().size(); i++) {
+            var id = plan.standardIds().get(i);
+            boolean own = versions.stream()
+                    .anyMatch(version ->
+                            version.standardId().equals(id) && version.unitId().equals(plan.unitId()));
+            if (!own) {
+                throw ForumRules.refused(
+                        "/standardIds/" + i, "unknown", "bukan standar unit ini", "is not a standard of the unit");
+            }
+            if (plan.standardIds().indexOf(id) < i) {
+                throw ForumRules.refused("/standardIds/" + i, "repeated", "disebut dua kali", "is named twice");
+            }
+        }
+        return versions;
+    }
+
+    /** As exact as the database keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
