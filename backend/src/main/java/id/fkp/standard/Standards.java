@@ -13,7 +13,6 @@ import id.fkp.unit.Services;
 import id.fkp.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,14 +41,12 @@ public class Standards {
     private final Services services;
     private final Units units;
     private final Acts acts;
-    private final Clock clock;
 
-    Standards(Projection projection, Services services, Units units, Acts acts, Clock clock) {
+    Standards(Projection projection, Services services, Units units, Acts acts) {
         this.projection = projection;
         this.services = services;
         this.units = units;
         this.acts = acts;
-        this.clock = clock;
     }
 
     public Optional<VersionInfo> version(UUID versionId) {
@@ -141,26 +138,26 @@ public class Standards {
         }
     }
 
-    /** Begins the standard of a service, which must exist. */
+    /** Begins the standard of a service, which must exist, as at the given time. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public VersionInfo enter(StandardPlan plan, String author) {
+    public VersionInfo enter(StandardPlan plan, String author, Instant at) {
         var service = services.find(plan.serviceId()).orElseThrow();
-        var standard = Standard.open(service, plan, author, clock.instant());
+        var standard = Standard.open(service, plan, author, at);
         return version(StandardVersion.newestOf(standard.id).id).orElseThrow();
     }
 
-    /** Writes one component of a draft. */
+    /** Writes one component of a draft as at the given time. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void write(UUID versionId, ComponentCode code, Document text, String author) {
+    public void write(UUID versionId, ComponentCode code, Document text, String author, Instant at) {
         StandardVersion.<StandardVersion>findById(versionId).requireWritable();
-        Component.lock(versionId, code).write(text, author, clock.instant());
+        Component.lock(versionId, code).write(text, author, at);
     }
 
-    /** Opens the version after the newest one, which must be frozen. */
+    /** Opens the version after the newest one, which must be frozen, as at the given time. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public VersionInfo openNext(UUID standardId, String reason, String author) {
+    public VersionInfo openNext(UUID standardId, String reason, String author, Instant at) {
         var standard = Standard.<Standard>findById(standardId).locked();
-        var next = StandardVersion.newestOf(standard.id).openNext(reason, author, clock.instant());
+        var next = StandardVersion.newestOf(standard.id).openNext(reason, author, at);
         return version(next.id).orElseThrow();
     }
 

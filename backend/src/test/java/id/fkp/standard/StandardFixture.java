@@ -39,7 +39,7 @@ public class StandardFixture {
         int number = count.incrementAndGet();
         var service = units.service(unitId, "Layanan Contoh " + number);
         var plan = new StandardPlan(service.id(), "SP-" + number, "Standar Pelayanan Contoh " + number);
-        return standards.enter(plan, "Penyusun");
+        return standards.enter(plan, "Penyusun", clock.instant());
     }
 
     /** A complete version before the public. */
@@ -53,7 +53,7 @@ public class StandardFixture {
     /** The next version of a published standard, with the same texts. */
     @Transactional
     public VersionInfo corrected(UUID standardId) {
-        return standards.openNext(standardId, "Memperbaiki salah ketik", "Penyusun");
+        return standards.openNext(standardId, "Memperbaiki salah ketik", "Penyusun", clock.instant());
     }
 
     @Transactional
@@ -65,7 +65,7 @@ public class StandardFixture {
 
     @Transactional
     public void write(UUID versionId, ComponentCode code, String text) {
-        standards.write(versionId, code, paragraph(text), "Penyusun");
+        standards.write(versionId, code, paragraph(text), "Penyusun", clock.instant());
     }
 
     public static Document paragraph(String text) {
