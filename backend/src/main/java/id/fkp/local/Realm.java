@@ -1,0 +1,39 @@
+package id.fkp.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The realm that a Keycloak of ours imports. Operators of a real one read the same file for what FKP needs. */
+public final class Realm {
+
+    /** Puts the API into a token's {@code aud}; one without it is refused. */
+    public static final String AUDIENCE_MAPPER = """
+            {"name": "fkp-api", "protocol": "openid-connect", "protocolMapper": "oidc-audience-mapper",
+             "config": {"included.custom.audience": "fkp-api", "access.token.claim": "true", "id.token.claim": "false"}}""";
+
+    private Realm() {}
+
+    /**
+     * The whole realm as JSON.
+     *
+     * @param port where people open the product
+     */
+    public static String json(int port) {
+        return template()
+                .replace("${port}", "" + port)
+                .replace("${audience}", AUDIENCE_MAPPER)
+                .replace("${integrator}", DemoAccount.INTEGRATOR)
+                .replace("${integrator.secret}", DemoAccount.INTEGRATOR_SECRET)
+                .replace("${users}", DemoAccount.asKeycloakUsers());
+    }
+
+    private static String template() {
+        try (var file = Objects.requireNonNull(Realm.class.getResourceAsStream("realm.json"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package id.fkp;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/**
+ * The real Keycloak with the realm of the demo, for classes annotated
+ * {@code @QuarkusTestResource(value = KeycloakForTests.class, restrictToAnnotatedClass = true)}; {@link Tokens} asks it.
+ */
+public class KeycloakForTests implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of("quarkus.oidc.tenant-enabled", "true", "fkp.oidc.url", ServersForTests.realmUrl());
+    }
+
+    @Override
+    public void stop() {
+        // Other classes go on using it; it ends with the JVM.
+    }
+}
