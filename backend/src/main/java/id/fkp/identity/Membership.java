@@ -1,16 +1,23 @@
 package id.fkp.identity;
 
+import static id.fkp.identity.IdentityProblems.ALREADY_MEMBER;
+import static id.fkp.identity.IdentityProblems.LAST_HEAD;
+import static id.fkp.shared.problem.CommonProblems.notFound;
+
+import id.fkp.shared.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** One role of one login, in a unit or in all units of an institution. It is given and taken back, never changed. */
@@ -34,35 +41,111 @@ class Membership extends PanacheEntityBase {
 
     protected Membership() {}
 
-    Membership(
-            String issuer,
-            String subject,
-            String name,
-            @Nullable UUID unitId,
-            @Nullable UUID institutionId,
-            UnitRole role,
-            Instant now) {
-        this.issuer = issuer;
-        this.subject = subject;
-        this.name = name;
-        this.unitId = unitId;
-        this.institutionId = institutionId;
+    Membership(Memberships.Login login, Scope scope, UnitRole role, Instant now) {
+        this.issuer = login.issuer();
+        this.subject = login.subject();
+        this.name = login.name();
+        this.unitId = scope.unitId();
+        this.institutionId = scope.institutionId();
         this.role = role;
         this.createdAt = now;
     }
 
+    /** Writes it; refused when the login already holds the role there. */
+    void begin() {
+        try {
+            persistAndFlush();
+        } catch (ConstraintViolationException e) {
+            if ("membership_once".equals(e.getConstraintName())) {
+                throw ALREADY_MEMBER.because(
+                        "Tautan ini tetap berlaku; berikan kepada orang lain.",
+                        "The link is still good; give it to somebody else.");
+            }
+            throw e;
+        }
+    }
+
+    /** Takes the role back. A unit that would be left without any HEAD, of its own or its institution's, forbids it. */
+    void end() {
+        if (role == UnitRole.HEAD) {
+            lockHeads();
+            if (leavesAUnitHeadless()) {
+                throw LAST_HEAD.because("Angkat kepala lain lebih dahulu.", "Let another head join first.");
+            }
+        }
+        if (delete("id", id) == 0) {
+            throw notFound(); // somebody else was quicker
+        }
+    }
+
+    Scope scope() {
+        return new Scope(unitId, institutionId);
+    }
+
+    /** Two who remove each other at the same time: the second waits here, then no longer finds the first. */
+    private void lockHeads() {
+        query("select id from membership where id in (select head.membership_id from unit_membership head"
+                        + " join unit_membership own on own.unit_id = head.unit_id"
+                        + " where own.membership_id = ?1 and head.role = 'HEAD') order by id for update")
+                .setParameter(1, id)
+                .getResultList();
+    }
+
+    private boolean leavesAUnitHeadless() {
+        return (boolean) query("select exists (select from unit_membership own where own.membership_id = ?1"
+                        + " and not exists (select from unit_membership other where other.unit_id = own.unit_id"
+                        + " and other.role = 'HEAD' and other.membership_id <> ?1))")
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+
+    /** Whether the caller, a member of any unit in which it holds, knows of it. */
+    boolean isKnownTo(Caller caller) {
+        return (boolean) query("select exists (select from unit_membership shown"
+                        + " join unit_membership own on own.unit_id = shown.unit_id"
+                        + " where shown.membership_id = ?1 and own.issuer = ?2 and own.subject = ?3)")
+                .setParameter(1, id)
+                .setParameter(2, caller.issuer())
+                .setParameter(3, caller.subject())
+                .getSingleResult();
+    }
+
+    /** Of a unit also those that hold in it through its institution; newest first. */
+    static List<Membership> newestIn(Scope scope, PageRequest page) {
+        var place = scope.unitId() == null
+                ? "institution_id = ?1"
+                : "id in (select membership_id from unit_membership where unit_id = ?1)";
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from membership where " + place + " and id < ?2 order by id desc", Membership.class)
+                .setParameter(1, scope.id())
+                .setParameter(2, page.below())
+                .setMaxResults(page.rows())
+                .getResultList();
+    }
+
     /** What the login may do in the unit, be it a member there or in the unit's institution. */
     static Set<UnitRole> rolesIn(UUID unitId, String issuer, String subject) {
-        List<String> held = getEntityManager()
-                .createNativeQuery(
-                        "select role from unit_membership where unit_id = ?1 and issuer = ?2 and subject = ?3",
-                        String.class)
-                .setParameter(1, unitId)
+        return roles("unit_membership where unit_id", unitId, issuer, subject);
+    }
+
+    /** What the login may do in every unit of the institution. */
+    static Set<UnitRole> rolesThroughout(UUID institutionId, String issuer, String subject) {
+        return roles("membership where institution_id", institutionId, issuer, subject);
+    }
+
+    private static Set<UnitRole> roles(String place, UUID id, String issuer, String subject) {
+        List<?> held = query("select role from " + place + " = ?1 and issuer = ?2 and subject = ?3")
+                .setParameter(1, id)
                 .setParameter(2, issuer)
                 .setParameter(3, subject)
                 .getResultList();
         var roles = EnumSet.noneOf(UnitRole.class);
-        held.forEach(role -> roles.add(UnitRole.valueOf(role)));
+        held.forEach(role -> roles.add(UnitRole.valueOf((String) role)));
         return roles;
+    }
+
+    private static Query query(String sql) {
+        return getEntityManager().createNativeQuery(sql);
     }
 }

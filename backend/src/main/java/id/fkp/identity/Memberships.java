@@ -18,18 +18,16 @@ public class Memberships {
     /** In one unit; the unit must exist. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID grant(UUID unitId, Login login, UnitRole role) {
-        var membership =
-                new Membership(login.issuer(), login.subject(), login.name(), unitId, null, role, clock.instant());
-        membership.persist();
+        var membership = new Membership(login, new Scope(unitId, null), role, clock.instant());
+        membership.begin();
         return membership.id;
     }
 
     /** In every unit of an institution, those to come included; the institution must exist. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID grantThroughout(UUID institutionId, Login login, UnitRole role) {
-        var membership = new Membership(
-                login.issuer(), login.subject(), login.name(), null, institutionId, role, clock.instant());
-        membership.persist();
+        var membership = new Membership(login, new Scope(null, institutionId), role, clock.instant());
+        membership.begin();
         return membership.id;
     }
 

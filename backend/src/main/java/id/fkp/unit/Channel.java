@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param url online: its address
  */
 @Schema(description = "One way to get the service: face to face at a place, or online at an address")
+@CompleteChannel
 public record Channel(
         @NotNull Kind kind,
 

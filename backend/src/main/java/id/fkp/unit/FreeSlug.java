@@ -1,7 +1,11 @@
 package id.fkp.unit;
 
+import static id.fkp.unit.UnitProblems.SLUG_TAKEN;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Chooses the address of a new thing among those not in use. */
 final class FreeSlug {
@@ -21,5 +25,17 @@ final class FreeSlug {
             number++;
         }
         return last + "-" + number;
+    }
+
+    /** Writes the thing; somebody may have taken its slug since it was chosen. */
+    static void claim(PanacheEntityBase thing) {
+        try {
+            thing.persistAndFlush();
+        } catch (ConstraintViolationException e) {
+            if (e.getConstraintName() != null && e.getConstraintName().endsWith("_slug")) {
+                throw SLUG_TAKEN.because("Kirim sekali lagi.", "Send it once more.");
+            }
+            throw e;
+        }
     }
 }

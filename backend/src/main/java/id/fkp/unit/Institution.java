@@ -1,13 +1,17 @@
 package id.fkp.unit;
 
+import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.text.Ref;
 import id.fkp.shared.text.Slug;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -41,6 +45,15 @@ class Institution extends PanacheEntityBase {
     final void describe(InstitutionPlan plan) {
         name = plan.name().strip();
         shortName = plan.shortName().strip();
+    }
+
+    static Optional<Institution> by(Ref ref) {
+        return find(ref.column(), ref.value()).firstResultOptional();
+    }
+
+    /** Newest first: ids of version 7 grow with time. */
+    static PanacheQuery<InstitutionRepresentation> newest(PageRequest page) {
+        return find("id < ?1 order by id desc", page.below()).project(InstitutionRepresentation.class);
     }
 
     private static String freeSlug(String wanted) {

@@ -64,7 +64,7 @@ class Service extends PanacheEntityBase {
 
     /** Sends what has changed to the database, with the words by which it is found. */
     void save() {
-        persistAndFlush();
+        FreeSlug.claim(this);
         var places = channels.stream()
                 .map(channel -> channel.place() + " " + channel.address())
                 .collect(Collectors.joining(" "));

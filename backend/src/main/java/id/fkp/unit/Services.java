@@ -1,8 +1,13 @@
 package id.fkp.unit;
 
+import static id.fkp.shared.act.Act.Reach.PUBLIC;
+
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,9 +15,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class Services {
 
+    private final Acts acts;
     private final Clock clock;
 
-    Services(Clock clock) {
+    Services(Acts acts, Clock clock) {
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -26,6 +33,7 @@ public class Services {
         var unit = Unit.<Unit>findByIdOptional(plan.unitId()).orElseThrow();
         var service = new Service(unit, plan.details(), clock.instant());
         service.save();
+        acts.fire(new Act(unit.id, "service.entered", "service", service.id, PUBLIC, Map.of("name", service.name)));
         return service.info();
     }
 }

@@ -67,7 +67,7 @@ class Unit extends PanacheEntityBase {
 
     /** Sends what has changed to the database, with the words by which it is found. */
     void save() {
-        persistAndFlush();
+        FreeSlug.claim(this);
         var served = territories.stream().map(Territory::name).collect(Collectors.joining(" "));
         getEntityManager()
                 .createNativeQuery("update unit set search = search_document(?1, ?2) where id = ?3")

@@ -1,8 +1,13 @@
 package id.fkp.unit;
 
+import static id.fkp.shared.act.Act.Reach.PUBLIC;
+
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,9 +15,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class Units {
 
+    private final Acts acts;
     private final Clock clock;
 
-    Units(Clock clock) {
+    Units(Acts acts, Clock clock) {
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -23,7 +30,9 @@ public class Units {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID enterInstitution(InstitutionPlan plan) {
         var institution = new Institution(plan, clock.instant());
-        institution.persistAndFlush();
+        FreeSlug.claim(institution);
+        acts.fire(new Act(
+                null, "institution.entered", "institution", institution.id, PUBLIC, Map.of("name", institution.name)));
         return institution.id;
     }
 
@@ -32,6 +41,8 @@ public class Units {
     public UnitInfo enter(UnitPlan plan) {
         var unit = new Unit(plan.institutionId(), plan.details(), clock.instant());
         unit.save();
+        acts.fire(new Act(
+                unit.id, "unit.entered", "unit", unit.id, PUBLIC, Map.of("name", unit.name, "address", unit.address)));
         return unit.info();
     }
 }
