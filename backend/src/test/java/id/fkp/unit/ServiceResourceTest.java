@@ -167,7 +167,9 @@ class ServiceResourceTest {
         given().get(SERVICES + "?limit=100&q=penguji").then().body("items.id", hasItem(foreign));
         given().get(SERVICES + "?q=registrasi&unitId={unit}", other).then().body("items.id", not(hasItem(advice)));
         given().get(SERVICES + "?unitId={unit}", UUID.randomUUID()).then().body("items", hasSize(0));
-        given().get(SERVICES + "?unitId=satu").then().statusCode(404);
+        given().get(SERVICES + "?unitId=satu").then().statusCode(400).body("code", equalTo("invalid-parameter"));
+        given().get(SERVICES + "?archived=ya").then().statusCode(400);
+        given().get(SERVICES + "?limit=dua").then().statusCode(400);
     }
 
     @Test

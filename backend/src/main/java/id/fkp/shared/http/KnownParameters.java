@@ -5,38 +5,47 @@ import static id.fkp.shared.problem.CommonProblems.INVALID_PARAMETER;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters an operation does not have: a misspelt filter must not answer with everything. */
+/**
+ * Refuses query parameters an operation does not have, and values that do not fit: a misspelt filter must not answer
+ * with everything.
+ */
 class KnownParameters {
 
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void refuseOthers(ContainerRequestContext request, ResourceInfo operation) {
         var parameters = request.getUriInfo().getQueryParameters();
-        var asked = parameters.keySet();
-        if (asked.isEmpty()) {
+        if (parameters.isEmpty()) {
             return;
         }
-        if (parameters.values().stream().flatMap(List::stream).anyMatch(KnownParameters::isHidden)) {
-            throw INVALID_PARAMETER.because(
-                    "Parameter memuat karakter yang tidak diterima.", "A parameter holds characters not accepted.");
-        }
-        var names = known.computeIfAbsent(operation.getResourceMethod(), KnownParameters::of);
-        asked.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
-            throw INVALID_PARAMETER.because(
-                    name + ": parameter ini tidak dikenal.", name + ": there is no such parameter.");
+        var types = known.computeIfAbsent(operation.getResourceMethod(), KnownParameters::of);
+        parameters.forEach((name, values) -> {
+            if (values.stream().anyMatch(KnownParameters::isHidden)) {
+                throw INVALID_PARAMETER.because(
+                        "Parameter memuat karakter yang tidak diterima.", "A parameter holds characters not accepted.");
+            }
+            if (!types.containsKey(name)) {
+                throw INVALID_PARAMETER.because(
+                        name + ": parameter ini tidak dikenal.", name + ": there is no such parameter.");
+            }
+            if (!values.stream().allMatch(value -> fits(value, types.get(name)))) {
+                throw INVALID_PARAMETER.because(name + ": bentuknya tidak sesuai.", name + ": has the wrong form.");
+            }
         });
     }
 
@@ -46,23 +55,40 @@ class KnownParameters {
                 .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
-    private static Set<String> of(Method operation) {
-        return Arrays.stream(operation.getParameters())
-                .flatMap(KnownParameters::names)
-                .collect(Collectors.toSet());
+    /** The framework would answer 404, as if the whole list did not exist. */
+    private static boolean fits(String value, Class<?> type) {
+        if (type.equals(UUID.class)) {
+            return ID.matcher(value).matches();
+        }
+        if (type.equals(int.class)) {
+            return NUMBER.matcher(value).matches();
+        }
+        if (type.equals(boolean.class) || type.equals(Boolean.class)) {
+            return value.equals("true") || value.equals("false");
+        }
+        return !type.isEnum()
+                || Arrays.stream(type.getEnumConstants())
+                        .anyMatch(constant -> ((Enum<?>) constant).name().equals(value));
+    }
+
+    private static Map<String, Class<?>> of(Method operation) {
+        var types = new HashMap<String, Class<?>>();
+        for (var parameter : operation.getParameters()) {
+            if (parameter.isAnnotationPresent(RestQuery.class)) {
+                types.put(name(parameter.getAnnotation(RestQuery.class), parameter.getName()), parameter.getType());
+            } else if (parameter.getType().isRecord()) {
+                types.putAll(of(parameter.getType()));
+            }
+        }
+        return types;
     }
 
     /** Parameters stand on the method itself or on the components of a record it takes. */
-    private static Stream<String> names(Parameter parameter) {
-        if (parameter.isAnnotationPresent(RestQuery.class)) {
-            return Stream.of(name(parameter.getAnnotation(RestQuery.class), parameter.getName()));
-        }
-        if (!parameter.getType().isRecord()) {
-            return Stream.empty();
-        }
-        return Arrays.stream(parameter.getType().getRecordComponents())
+    private static Map<String, Class<?>> of(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
                 .filter(component -> query(component) != null)
-                .map(component -> name(query(component), component.getName()));
+                .collect(Collectors.toMap(
+                        component -> name(query(component), component.getName()), RecordComponent::getType));
     }
 
     private static String name(RestQuery query, String otherwise) {
