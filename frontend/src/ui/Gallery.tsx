@@ -78,7 +78,7 @@ export function Gallery() {
             about={["pengguna layanan", shortDate(intl, IN_THREE_DAYS, "Asia/Jakarta")]}
             text={<PlainText>Sejak kapan?</PlainText>}
           >
-            <Official unit="Loka POM" chip={<OutcomeChip outcome="ACCEPTED" />}>
+            <Official title="Jawaban resmi Loka POM" chip={<OutcomeChip outcome="ACCEPTED" />}>
               <p>Ditambahkan “sejak data lengkap”.</p>
             </Official>
           </Say>

@@ -13,9 +13,7 @@ export function Say(props: {
     <article className="say">
       <p className="who">
         <b>{props.who ? <bdi>{props.who}</bdi> : <FormattedMessage id="ui.noName" />}</b>
-        {props.about.map((part, place) => (
-          <span key={place}>{part}</span>
-        ))}
+        {props.about.map((part, place) => part && <span key={`${place}`}>{part}</span>)}
       </p>
       <blockquote>{props.text}</blockquote>
       {props.children}
@@ -23,14 +21,14 @@ export function Say(props: {
   );
 }
 
-/** The office speaks: leaf green, its seal and its name. */
-export function Official(props: { unit: string; chip?: ReactNode; children: ReactNode }) {
+/** The office speaks: leaf green, its seal and its name in the title. */
+export function Official(props: { title: ReactNode; chip?: ReactNode; children: ReactNode }) {
   return (
     <div className="official">
       <p className="by">
         <b>
           <SealIcon />
-          <FormattedMessage id="ui.official" values={{ unit: props.unit }} />
+          {props.title}
         </b>
         {props.chip}
       </p>

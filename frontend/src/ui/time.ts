@@ -27,9 +27,14 @@ function longDate(intl: IntlShape, instant: string, zone: string) {
   return `${weekday}, ${date}`;
 }
 
-/** `18 Nov 2026`. */
-export function shortDate(intl: IntlShape, instant: string, zone: string) {
-  return intl.formatDate(instant, { timeZone: zone, day: "numeric", month: "short", year: "numeric" });
+/** `18 Nov 2026`; in the zone of the device where no unit sets another. */
+export function shortDate(intl: IntlShape, instant: string, zone?: string) {
+  return intl.formatDate(instant, {
+    ...(zone && { timeZone: zone }),
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+  });
 }
 
 export interface Remaining {
