@@ -10,13 +10,32 @@
 
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
+import { Route as GabungRouteImport } from "./routes/gabung";
 import { Route as GayaRouteImport } from "./routes/gaya";
 import { Route as KelolaRouteImport } from "./routes/kelola";
 import { Route as KelolaIndexRouteImport } from "./routes/kelola.index";
+import { Route as KelolaUnitRouteImport } from "./routes/kelola.$unit";
+import { Route as KelolaAdminRouteImport } from "./routes/kelola.admin";
+import { Route as KelolaUnitIndexRouteImport } from "./routes/kelola.$unit.index";
+import { Route as KelolaUnitAnggotaRouteImport } from "./routes/kelola.$unit.anggota";
+import { Route as KelolaUnitUnitRouteImport } from "./routes/kelola.$unit.unit";
+import { Route as KelolaAdminIndexRouteImport } from "./routes/kelola.admin.index";
+import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.admin.instansi-baru";
+import { Route as KelolaAdminUnitBaruRouteImport } from "./routes/kelola.admin.unit-baru";
+import { Route as KelolaUnitLayananIndexRouteImport } from "./routes/kelola.$unit.layanan.index";
+import { Route as KelolaUnitLayananServiceRouteImport } from "./routes/kelola.$unit.layanan.$service";
+import { Route as KelolaUnitLayananBaruRouteImport } from "./routes/kelola.$unit.layanan.baru";
+import { Route as KelolaAdminInstansiInstitutionRouteImport } from "./routes/kelola.admin.instansi.$institution";
+import { Route as KelolaAdminUnitUnitRouteImport } from "./routes/kelola.admin.unit.$unit";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
   path: "/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const GabungRoute = GabungRouteImport.update({
+  id: "/gabung",
+  path: "/gabung",
   getParentRoute: () => rootRouteImport,
 } as any);
 const GayaRoute = GayaRouteImport.update({
@@ -34,35 +53,195 @@ const KelolaIndexRoute = KelolaIndexRouteImport.update({
   path: "/",
   getParentRoute: () => KelolaRoute,
 } as any);
+const KelolaUnitRoute = KelolaUnitRouteImport.update({
+  id: "/$unit",
+  path: "/$unit",
+  getParentRoute: () => KelolaRoute,
+} as any);
+const KelolaAdminRoute = KelolaAdminRouteImport.update({
+  id: "/admin",
+  path: "/admin",
+  getParentRoute: () => KelolaRoute,
+} as any);
+const KelolaUnitIndexRoute = KelolaUnitIndexRouteImport.update({
+  id: "/",
+  path: "/",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitAnggotaRoute = KelolaUnitAnggotaRouteImport.update({
+  id: "/anggota",
+  path: "/anggota",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitUnitRoute = KelolaUnitUnitRouteImport.update({
+  id: "/unit",
+  path: "/unit",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaAdminIndexRoute = KelolaAdminIndexRouteImport.update({
+  id: "/",
+  path: "/",
+  getParentRoute: () => KelolaAdminRoute,
+} as any);
+const KelolaAdminInstansiBaruRoute = KelolaAdminInstansiBaruRouteImport.update({
+  id: "/instansi-baru",
+  path: "/instansi-baru",
+  getParentRoute: () => KelolaAdminRoute,
+} as any);
+const KelolaAdminUnitBaruRoute = KelolaAdminUnitBaruRouteImport.update({
+  id: "/unit-baru",
+  path: "/unit-baru",
+  getParentRoute: () => KelolaAdminRoute,
+} as any);
+const KelolaUnitLayananIndexRoute = KelolaUnitLayananIndexRouteImport.update({
+  id: "/layanan/",
+  path: "/layanan/",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitLayananServiceRoute =
+  KelolaUnitLayananServiceRouteImport.update({
+    id: "/layanan/$service",
+    path: "/layanan/$service",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
+const KelolaUnitLayananBaruRoute = KelolaUnitLayananBaruRouteImport.update({
+  id: "/layanan/baru",
+  path: "/layanan/baru",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaAdminInstansiInstitutionRoute =
+  KelolaAdminInstansiInstitutionRouteImport.update({
+    id: "/instansi/$institution",
+    path: "/instansi/$institution",
+    getParentRoute: () => KelolaAdminRoute,
+  } as any);
+const KelolaAdminUnitUnitRoute = KelolaAdminUnitUnitRouteImport.update({
+  id: "/unit/$unit",
+  path: "/unit/$unit",
+  getParentRoute: () => KelolaAdminRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
+  "/gabung": typeof GabungRoute;
   "/gaya": typeof GayaRoute;
   "/kelola": typeof KelolaRouteWithChildren;
+  "/kelola/$unit": typeof KelolaUnitRouteWithChildren;
+  "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/kelola/": typeof KelolaIndexRoute;
+  "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
+  "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
+  "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
+  "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
+  "/kelola/$unit/": typeof KelolaUnitIndexRoute;
+  "/kelola/admin/": typeof KelolaAdminIndexRoute;
+  "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
+  "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
+  "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
+  "/kelola/admin/unit/$unit": typeof KelolaAdminUnitUnitRoute;
+  "/kelola/$unit/layanan/": typeof KelolaUnitLayananIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
+  "/gabung": typeof GabungRoute;
   "/gaya": typeof GayaRoute;
   "/kelola": typeof KelolaIndexRoute;
+  "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
+  "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
+  "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
+  "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
+  "/kelola/$unit": typeof KelolaUnitIndexRoute;
+  "/kelola/admin": typeof KelolaAdminIndexRoute;
+  "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
+  "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
+  "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
+  "/kelola/admin/unit/$unit": typeof KelolaAdminUnitUnitRoute;
+  "/kelola/$unit/layanan": typeof KelolaUnitLayananIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
+  "/gabung": typeof GabungRoute;
   "/gaya": typeof GayaRoute;
   "/kelola": typeof KelolaRouteWithChildren;
+  "/kelola/$unit": typeof KelolaUnitRouteWithChildren;
+  "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/kelola/": typeof KelolaIndexRoute;
+  "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
+  "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
+  "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
+  "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
+  "/kelola/$unit/": typeof KelolaUnitIndexRoute;
+  "/kelola/admin/": typeof KelolaAdminIndexRoute;
+  "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
+  "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
+  "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
+  "/kelola/admin/unit/$unit": typeof KelolaAdminUnitUnitRoute;
+  "/kelola/$unit/layanan/": typeof KelolaUnitLayananIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
-  fullPaths: "/" | "/gaya" | "/kelola" | "/kelola/";
+  fullPaths:
+    | "/"
+    | "/gabung"
+    | "/gaya"
+    | "/kelola"
+    | "/kelola/$unit"
+    | "/kelola/admin"
+    | "/kelola/"
+    | "/kelola/$unit/anggota"
+    | "/kelola/$unit/unit"
+    | "/kelola/admin/instansi-baru"
+    | "/kelola/admin/unit-baru"
+    | "/kelola/$unit/"
+    | "/kelola/admin/"
+    | "/kelola/$unit/layanan/$service"
+    | "/kelola/$unit/layanan/baru"
+    | "/kelola/admin/instansi/$institution"
+    | "/kelola/admin/unit/$unit"
+    | "/kelola/$unit/layanan/";
   fileRoutesByTo: FileRoutesByTo;
-  to: "/" | "/gaya" | "/kelola";
-  id: "__root__" | "/" | "/gaya" | "/kelola" | "/kelola/";
+  to:
+    | "/"
+    | "/gabung"
+    | "/gaya"
+    | "/kelola"
+    | "/kelola/$unit/anggota"
+    | "/kelola/$unit/unit"
+    | "/kelola/admin/instansi-baru"
+    | "/kelola/admin/unit-baru"
+    | "/kelola/$unit"
+    | "/kelola/admin"
+    | "/kelola/$unit/layanan/$service"
+    | "/kelola/$unit/layanan/baru"
+    | "/kelola/admin/instansi/$institution"
+    | "/kelola/admin/unit/$unit"
+    | "/kelola/$unit/layanan";
+  id:
+    | "__root__"
+    | "/"
+    | "/gabung"
+    | "/gaya"
+    | "/kelola"
+    | "/kelola/$unit"
+    | "/kelola/admin"
+    | "/kelola/"
+    | "/kelola/$unit/anggota"
+    | "/kelola/$unit/unit"
+    | "/kelola/admin/instansi-baru"
+    | "/kelola/admin/unit-baru"
+    | "/kelola/$unit/"
+    | "/kelola/admin/"
+    | "/kelola/$unit/layanan/$service"
+    | "/kelola/$unit/layanan/baru"
+    | "/kelola/admin/instansi/$institution"
+    | "/kelola/admin/unit/$unit"
+    | "/kelola/$unit/layanan/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  GabungRoute: typeof GabungRoute;
   GayaRoute: typeof GayaRoute;
   KelolaRoute: typeof KelolaRouteWithChildren;
 }
@@ -74,6 +253,13 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/";
       preLoaderRoute: typeof IndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/gabung": {
+      id: "/gabung";
+      path: "/gabung";
+      fullPath: "/gabung";
+      preLoaderRoute: typeof GabungRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/gaya": {
@@ -97,14 +283,151 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaIndexRouteImport;
       parentRoute: typeof KelolaRoute;
     };
+    "/kelola/$unit": {
+      id: "/kelola/$unit";
+      path: "/$unit";
+      fullPath: "/kelola/$unit";
+      preLoaderRoute: typeof KelolaUnitRouteImport;
+      parentRoute: typeof KelolaRoute;
+    };
+    "/kelola/admin": {
+      id: "/kelola/admin";
+      path: "/admin";
+      fullPath: "/kelola/admin";
+      preLoaderRoute: typeof KelolaAdminRouteImport;
+      parentRoute: typeof KelolaRoute;
+    };
+    "/kelola/$unit/": {
+      id: "/kelola/$unit/";
+      path: "/";
+      fullPath: "/kelola/$unit/";
+      preLoaderRoute: typeof KelolaUnitIndexRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/anggota": {
+      id: "/kelola/$unit/anggota";
+      path: "/anggota";
+      fullPath: "/kelola/$unit/anggota";
+      preLoaderRoute: typeof KelolaUnitAnggotaRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/unit": {
+      id: "/kelola/$unit/unit";
+      path: "/unit";
+      fullPath: "/kelola/$unit/unit";
+      preLoaderRoute: typeof KelolaUnitUnitRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/admin/": {
+      id: "/kelola/admin/";
+      path: "/";
+      fullPath: "/kelola/admin/";
+      preLoaderRoute: typeof KelolaAdminIndexRouteImport;
+      parentRoute: typeof KelolaAdminRoute;
+    };
+    "/kelola/admin/instansi-baru": {
+      id: "/kelola/admin/instansi-baru";
+      path: "/instansi-baru";
+      fullPath: "/kelola/admin/instansi-baru";
+      preLoaderRoute: typeof KelolaAdminInstansiBaruRouteImport;
+      parentRoute: typeof KelolaAdminRoute;
+    };
+    "/kelola/admin/unit-baru": {
+      id: "/kelola/admin/unit-baru";
+      path: "/unit-baru";
+      fullPath: "/kelola/admin/unit-baru";
+      preLoaderRoute: typeof KelolaAdminUnitBaruRouteImport;
+      parentRoute: typeof KelolaAdminRoute;
+    };
+    "/kelola/$unit/layanan/": {
+      id: "/kelola/$unit/layanan/";
+      path: "/layanan";
+      fullPath: "/kelola/$unit/layanan/";
+      preLoaderRoute: typeof KelolaUnitLayananIndexRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/layanan/$service": {
+      id: "/kelola/$unit/layanan/$service";
+      path: "/layanan/$service";
+      fullPath: "/kelola/$unit/layanan/$service";
+      preLoaderRoute: typeof KelolaUnitLayananServiceRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/layanan/baru": {
+      id: "/kelola/$unit/layanan/baru";
+      path: "/layanan/baru";
+      fullPath: "/kelola/$unit/layanan/baru";
+      preLoaderRoute: typeof KelolaUnitLayananBaruRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/admin/instansi/$institution": {
+      id: "/kelola/admin/instansi/$institution";
+      path: "/instansi/$institution";
+      fullPath: "/kelola/admin/instansi/$institution";
+      preLoaderRoute: typeof KelolaAdminInstansiInstitutionRouteImport;
+      parentRoute: typeof KelolaAdminRoute;
+    };
+    "/kelola/admin/unit/$unit": {
+      id: "/kelola/admin/unit/$unit";
+      path: "/unit/$unit";
+      fullPath: "/kelola/admin/unit/$unit";
+      preLoaderRoute: typeof KelolaAdminUnitUnitRouteImport;
+      parentRoute: typeof KelolaAdminRoute;
+    };
   }
 }
 
+interface KelolaUnitRouteChildren {
+  KelolaUnitAnggotaRoute: typeof KelolaUnitAnggotaRoute;
+  KelolaUnitUnitRoute: typeof KelolaUnitUnitRoute;
+  KelolaUnitIndexRoute: typeof KelolaUnitIndexRoute;
+  KelolaUnitLayananServiceRoute: typeof KelolaUnitLayananServiceRoute;
+  KelolaUnitLayananBaruRoute: typeof KelolaUnitLayananBaruRoute;
+  KelolaUnitLayananIndexRoute: typeof KelolaUnitLayananIndexRoute;
+}
+
+const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
+  KelolaUnitAnggotaRoute: KelolaUnitAnggotaRoute,
+  KelolaUnitUnitRoute: KelolaUnitUnitRoute,
+  KelolaUnitIndexRoute: KelolaUnitIndexRoute,
+  KelolaUnitLayananServiceRoute: KelolaUnitLayananServiceRoute,
+  KelolaUnitLayananBaruRoute: KelolaUnitLayananBaruRoute,
+  KelolaUnitLayananIndexRoute: KelolaUnitLayananIndexRoute,
+};
+
+const KelolaUnitRouteWithChildren = KelolaUnitRoute._addFileChildren(
+  KelolaUnitRouteChildren,
+);
+
+interface KelolaAdminRouteChildren {
+  KelolaAdminInstansiBaruRoute: typeof KelolaAdminInstansiBaruRoute;
+  KelolaAdminUnitBaruRoute: typeof KelolaAdminUnitBaruRoute;
+  KelolaAdminIndexRoute: typeof KelolaAdminIndexRoute;
+  KelolaAdminInstansiInstitutionRoute: typeof KelolaAdminInstansiInstitutionRoute;
+  KelolaAdminUnitUnitRoute: typeof KelolaAdminUnitUnitRoute;
+}
+
+const KelolaAdminRouteChildren: KelolaAdminRouteChildren = {
+  KelolaAdminInstansiBaruRoute: KelolaAdminInstansiBaruRoute,
+  KelolaAdminUnitBaruRoute: KelolaAdminUnitBaruRoute,
+  KelolaAdminIndexRoute: KelolaAdminIndexRoute,
+  KelolaAdminInstansiInstitutionRoute: KelolaAdminInstansiInstitutionRoute,
+  KelolaAdminUnitUnitRoute: KelolaAdminUnitUnitRoute,
+};
+
+const KelolaAdminRouteWithChildren = KelolaAdminRoute._addFileChildren(
+  KelolaAdminRouteChildren,
+);
+
 interface KelolaRouteChildren {
+  KelolaUnitRoute: typeof KelolaUnitRouteWithChildren;
+  KelolaAdminRoute: typeof KelolaAdminRouteWithChildren;
   KelolaIndexRoute: typeof KelolaIndexRoute;
 }
 
 const KelolaRouteChildren: KelolaRouteChildren = {
+  KelolaUnitRoute: KelolaUnitRouteWithChildren,
+  KelolaAdminRoute: KelolaAdminRouteWithChildren,
   KelolaIndexRoute: KelolaIndexRoute,
 };
 
@@ -113,6 +436,7 @@ const KelolaRouteWithChildren =
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  GabungRoute: GabungRoute,
   GayaRoute: GayaRoute,
   KelolaRoute: KelolaRouteWithChildren,
 };

@@ -1,5 +1,5 @@
-import { Outlet, useRouter } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { Outlet, useMatch, useRouter } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { config } from "@/config";
 import { SessionExpired } from "@/features/identity/SessionExpired";
@@ -24,7 +24,7 @@ export function Shell() {
           </p>
         </aside>
       )}
-      <Header />
+      <HeaderOfPage />
       <div className="wrap">
         <OfflineNote />
         <SessionExpired />
@@ -35,6 +35,23 @@ export function Shell() {
       <Footer />
       <Toasts />
     </>
+  );
+}
+
+/** The workspace of a unit has a header of its own, which public pages do not load. */
+const WorkspaceHeader = lazy(() =>
+  import("@/features/workspace/WorkspaceHeader").then((loaded) => ({ default: loaded.WorkspaceHeader })),
+);
+
+function HeaderOfPage() {
+  const workspace = useMatch({ from: "/kelola/$unit", shouldThrow: false });
+  // While one arrives there, it is not known yet whether one belongs there.
+  const membership = workspace?.context.membership;
+  if (membership === undefined) return <Header />;
+  return (
+    <Suspense fallback={<Header />}>
+      <WorkspaceHeader membership={membership} />
+    </Suspense>
   );
 }
 

@@ -13,6 +13,17 @@ export function Toasts() {
         <div className="toastline" key={toast.number}>
           <TickIcon />
           <span>{toast.text}</span>
+          {toast.way && (
+            <button
+              type="button"
+              onClick={() => {
+                toast.way?.act();
+                dismissToast();
+              }}
+            >
+              {toast.way.label}
+            </button>
+          )}
           <button type="button" onClick={dismissToast}>
             {intl.formatMessage({ id: "ui.close" })}
           </button>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** A drawing beside a word; never alone, so it is hidden from assistive technology. */
-function drawing(inside: ReactNode) {
+export function drawing(inside: ReactNode) {
   return function Icon() {
     return (
       <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">

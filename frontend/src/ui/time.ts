@@ -27,6 +27,18 @@ function longDate(intl: IntlShape, instant: string, zone: string) {
   return `${weekday}, ${date}`;
 }
 
+/** `09.41`, and with its day when that is not today. */
+export function timeOfDay(intl: IntlShape, instant: string, zone: string) {
+  const today = dayNumber(Date.parse(instant), zone) === dayNumber(Date.now(), zone);
+  const time = intl.formatTime(instant, {
+    timeZone: zone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+  });
+  return today ? time : `${shortDate(intl, instant, zone)} ${time}`;
+}
+
 /** `18 Nov 2026`; in the zone of the device where no unit sets another. */
 export function shortDate(intl: IntlShape, instant: string, zone?: string) {
   return intl.formatDate(instant, {

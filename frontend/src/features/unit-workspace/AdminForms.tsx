@@ -1,0 +1,167 @@
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import type { FormEvent, ReactNode } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { Institution, InstitutionPlan } from "@/api/types.gen";
+import { Empty } from "@/ui/Empty";
+import { SelectField, TextField } from "@/ui/fields";
+import { said } from "@/ui/form";
+import { PageTitle } from "@/ui/PageTitle";
+import { faultIn, Refused } from "@/ui/Refused";
+import { toast } from "@/ui/toast";
+import { UnitForm } from "./UnitForm";
+import {
+  institutions,
+  institutionToChange,
+  useChangeInstitution,
+  useEnterInstitution,
+  useEnterUnit,
+} from "./unit.queries";
+
+/** Enters a unit, then goes on to hand out the link for its first head. */
+export function EnterUnitPage() {
+  const intl = useIntl();
+  const navigate = useNavigate();
+  const list = useSuspenseInfiniteQuery(institutions());
+  const enter = useEnterUnit();
+  const found = list.data.pages.flatMap(({ items }) => items);
+  return (
+    <AdminFrame title={intl.formatMessage({ id: "unitWorkspace.unit.enter" })}>
+      {found.length === 0 ? (
+        <Empty title={<FormattedMessage id="unitWorkspace.institutions.none" />}>
+          <p>
+            <FormattedMessage id="unitWorkspace.institutions.none.body" />
+          </p>
+          <Link to="/kelola/admin/instansi-baru" className="btn main">
+            <FormattedMessage id="unitWorkspace.institution.enter" />
+          </Link>
+        </Empty>
+      ) : (
+        <UnitForm
+          error={enter.error}
+          busy={enter.isPending}
+          before={
+            <SelectField
+              name="institutionId"
+              label={<FormattedMessage id="unitWorkspace.institution" />}
+              error={faultIn(enter.error, "institutionId")}
+            >
+              {found.map((institution) => (
+                <option key={institution.id} value={institution.id}>
+                  {institution.name}
+                </option>
+              ))}
+            </SelectField>
+          }
+          onSave={(details, form) =>
+            enter.mutate(
+              { institutionId: said(form, "institutionId"), ...details },
+              {
+                onSuccess: (unit) => {
+                  toast(intl.formatMessage({ id: "workspace.saved" }));
+                  void navigate({ to: "/kelola/admin/unit/$unit", params: { unit: unit.id } });
+                },
+              },
+            )
+          }
+        />
+      )}
+    </AdminFrame>
+  );
+}
+
+export function EnterInstitutionPage() {
+  const intl = useIntl();
+  const back = useBack();
+  const enter = useEnterInstitution();
+  return (
+    <AdminFrame title={intl.formatMessage({ id: "unitWorkspace.institution.enter" })}>
+      <InstitutionForm
+        error={enter.error}
+        busy={enter.isPending}
+        onSave={(plan) => enter.mutate(plan, { onSuccess: back })}
+      />
+    </AdminFrame>
+  );
+}
+
+/** `below` is what else there is to manage about the institution. */
+export function ChangeInstitutionPage({ institution, below }: { institution: string; below: ReactNode }) {
+  const intl = useIntl();
+  const { data } = useSuspenseQuery(institutionToChange(institution));
+  const change = useChangeInstitution();
+  return (
+    <AdminFrame title={data.value.name}>
+      <InstitutionForm
+        institution={data.value}
+        error={change.error}
+        busy={change.isPending}
+        onSave={(body) =>
+          change.mutate(
+            { id: data.value.id, etag: data.etag, body },
+            { onSuccess: () => toast(intl.formatMessage({ id: "workspace.saved" })) },
+          )
+        }
+      />
+      {below}
+    </AdminFrame>
+  );
+}
+
+function InstitutionForm(props: {
+  institution?: Institution;
+  error: unknown;
+  busy: boolean;
+  onSave: (plan: InstitutionPlan) => void;
+}) {
+  function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    props.onSave({ name: said(form, "name"), shortName: said(form, "shortName") });
+  }
+  return (
+    <form className="stack" noValidate onSubmit={save}>
+      {props.error ? <Refused error={props.error} /> : null}
+      <TextField
+        name="name"
+        label={<FormattedMessage id="unitWorkspace.institution.name" />}
+        defaultValue={props.institution?.name}
+        error={faultIn(props.error, "name")}
+      />
+      <TextField
+        name="shortName"
+        label={<FormattedMessage id="unitWorkspace.institution.shortName" />}
+        defaultValue={props.institution?.shortName}
+        error={faultIn(props.error, "shortName")}
+      />
+      <p>
+        <button type="submit" className="btn main" disabled={props.busy}>
+          <FormattedMessage id="workspace.save" />
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function useBack() {
+  const intl = useIntl();
+  const navigate = useNavigate();
+  return () => {
+    toast(intl.formatMessage({ id: "workspace.saved" }));
+    void navigate({ to: "/kelola/admin" });
+  };
+}
+
+export function AdminFrame({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="wrap stack">
+      <p className="crumb">
+        <Link to="/kelola/admin">
+          <FormattedMessage id="workspace.admin" />
+        </Link>
+      </p>
+      <PageTitle title={title} />
+      {children}
+    </div>
+  );
+}

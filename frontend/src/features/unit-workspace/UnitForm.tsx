@@ -1,0 +1,152 @@
+import { type FormEvent, type ReactNode, useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { Territory, Unit, UnitDetails } from "@/api/types.gen";
+import { randomUuid } from "@/device/uuid";
+import { SelectField, TextArea, TextField } from "@/ui/fields";
+import { said, saidOrNull } from "@/ui/form";
+import { faultIn, Refused } from "@/ui/Refused";
+import { RowsField } from "./RowsField";
+
+const ZONES = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"] as const;
+
+type UnitFormProps = {
+  /** Left out when the unit is entered. */
+  unit?: Unit;
+  error: unknown;
+  busy: boolean;
+  /** Fields that stand before those of the unit itself. */
+  before?: ReactNode;
+  onSave: (details: UnitDetails, form: FormData) => void;
+};
+
+/** The data of a unit as everyone sees them. */
+export function UnitForm({ unit, error, busy, before, onSave }: UnitFormProps) {
+  const intl = useIntl();
+  const [territories, setTerritories] = useState(() => (unit?.territories ?? []).map(asRow));
+  const fault = (field: string) => faultIn(error, field);
+
+  function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const details: UnitDetails = {
+      name: said(form, "name"),
+      shortName: said(form, "shortName"),
+      address: said(form, "address"),
+      zone: said(form, "zone") as UnitDetails["zone"],
+      territories: territories.map(({ code, name }) => ({ code: code.trim(), name: name.trim() })),
+      about: saidOrNull(form, "about"),
+      phone: saidOrNull(form, "phone"),
+      email: saidOrNull(form, "email"),
+    };
+    onSave(details, form);
+  }
+
+  return (
+    <form className="stack" noValidate onSubmit={save}>
+      {error ? <Refused error={error} /> : null}
+      {before}
+      <TextField
+        name="name"
+        label={<FormattedMessage id="unitWorkspace.unit.name" />}
+        defaultValue={unit?.name}
+        error={fault("name")}
+      />
+      <TextField
+        name="shortName"
+        label={<FormattedMessage id="unitWorkspace.unit.shortName" />}
+        hint={<FormattedMessage id="unitWorkspace.unit.shortName.hint" />}
+        defaultValue={unit?.shortName}
+        error={fault("shortName")}
+      />
+      <TextField
+        name="address"
+        label={<FormattedMessage id="unitWorkspace.unit.address" />}
+        defaultValue={unit?.address}
+        error={fault("address")}
+      />
+      <SelectField
+        name="zone"
+        label={<FormattedMessage id="unitWorkspace.unit.zone" />}
+        hint={<FormattedMessage id="unitWorkspace.unit.zone.hint" />}
+        defaultValue={unit?.zone ?? ZONES[0]}
+        error={fault("zone")}
+      >
+        {ZONES.map((zone) => (
+          <option key={zone} value={zone}>
+            {intl.formatMessage({ id: `unitWorkspace.zone.${zone}` })}
+          </option>
+        ))}
+      </SelectField>
+      <RowsField
+        name="territories"
+        legend={<FormattedMessage id="unitWorkspace.territories" />}
+        hint={<FormattedMessage id="unitWorkspace.territories.hint" />}
+        error={fault("territories")}
+        rows={territories}
+        fresh={() => asRow({ code: "", name: "" })}
+        addWords={<FormattedMessage id="unitWorkspace.territory.add" />}
+        rowName={(place) => intl.formatMessage({ id: "unitWorkspace.territory" }, { number: place + 1 })}
+        onRows={setTerritories}
+      >
+        {(row, place, change) => (
+          <>
+            <TextField
+              name={`territories.${place}.code`}
+              label={<FormattedMessage id="unitWorkspace.territory.code" />}
+              value={row.code}
+              onChange={(event) => change({ code: event.target.value })}
+              error={fault(`territories.${place}.code`)}
+            />
+            <TextField
+              name={`territories.${place}.name`}
+              label={<FormattedMessage id="unitWorkspace.territory.name" />}
+              value={row.name}
+              onChange={(event) => change({ name: event.target.value })}
+              error={fault(`territories.${place}.name`)}
+            />
+          </>
+        )}
+      </RowsField>
+      <TextArea
+        name="about"
+        label={optional(<FormattedMessage id="unitWorkspace.unit.about" />)}
+        defaultValue={unit?.about ?? ""}
+        error={fault("about")}
+      />
+      <TextField
+        name="phone"
+        type="tel"
+        label={optional(<FormattedMessage id="unitWorkspace.unit.phone" />)}
+        defaultValue={unit?.phone ?? ""}
+        error={fault("phone")}
+      />
+      <TextField
+        name="email"
+        type="email"
+        label={optional(<FormattedMessage id="unitWorkspace.unit.email" />)}
+        defaultValue={unit?.email ?? ""}
+        error={fault("email")}
+      />
+      <p>
+        <button type="submit" className="btn main" disabled={busy}>
+          <FormattedMessage id="workspace.save" />
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function asRow(territory: Territory) {
+  return { ...territory, row: randomUuid() };
+}
+
+function optional(label: ReactNode) {
+  return (
+    <>
+      {label}{" "}
+      <span className="hint">
+        <FormattedMessage id="ui.optional" />
+      </span>
+    </>
+  );
+}

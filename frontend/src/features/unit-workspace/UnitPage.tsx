@@ -1,0 +1,77 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { Unit, UnitRoles } from "@/api/types.gen";
+import { PageTitle } from "@/ui/PageTitle";
+import { toast } from "@/ui/toast";
+import { RoleNeeded } from "../identity/RoleNeeded";
+import { may } from "../identity/roles";
+import { UnitForm } from "./UnitForm";
+import { unitToChange, useChangeUnit } from "./unit.queries";
+
+/** What everyone reads about the unit; its head changes it here. */
+export function UnitPage({ membership }: { membership: UnitRoles }) {
+  const intl = useIntl();
+  const { data } = useSuspenseQuery(unitToChange(membership.unitId));
+  return (
+    <div className="wrap narrow stack">
+      <PageTitle title={intl.formatMessage({ id: "unitWorkspace.unit" })} />
+      <p className="row">
+        <a className="go" href={`/unit/${data.value.slug}`}>
+          <FormattedMessage id="unitWorkspace.publicPage" />
+        </a>
+      </p>
+      {may(membership, "changeUnit") ? (
+        <ChangeUnit unitRef={membership.unitId} />
+      ) : (
+        <>
+          <RoleNeeded task="changeUnit" />
+          <UnitFacts unit={data.value} />
+        </>
+      )}
+      <p>
+        <Link to="/kelola" className="go">
+          <FormattedMessage id="unitWorkspace.otherUnit" />
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** The form of one unit, saved under the ETag it was read with. */
+export function ChangeUnit({ unitRef }: { unitRef: string }) {
+  const intl = useIntl();
+  const { data } = useSuspenseQuery(unitToChange(unitRef));
+  const change = useChangeUnit();
+  return (
+    <UnitForm
+      unit={data.value}
+      error={change.error}
+      busy={change.isPending}
+      onSave={(body) =>
+        change.mutate(
+          { id: data.value.id, etag: data.etag, body },
+          { onSuccess: () => toast(intl.formatMessage({ id: "workspace.saved" })) },
+        )
+      }
+    />
+  );
+}
+
+function UnitFacts({ unit }: { unit: Unit }) {
+  return (
+    <dl className="card stack">
+      {(["name", "shortName", "address", "phone", "email", "about"] as const).map(
+        (field) =>
+          unit[field] && (
+            <div key={field}>
+              <dt className="sm muted">
+                <FormattedMessage id={`unitWorkspace.unit.${field}`} />
+              </dt>
+              <dd>{unit[field]}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

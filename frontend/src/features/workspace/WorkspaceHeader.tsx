@@ -1,0 +1,47 @@
+import { Link } from "@tanstack/react-router";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { UnitRoles } from "@/api/types.gen";
+import { WorkspaceMessages } from "@/i18n/Messages";
+import { Mark } from "@/ui/icons";
+import { may } from "../identity/roles";
+import "./workspace.css";
+
+/** In place of the public header: which unit one works for, and its rooms. */
+export function WorkspaceHeader({ membership }: { membership: UnitRoles }) {
+  return (
+    <WorkspaceMessages>
+      <header className="top workspace">
+        <div className="wrap">
+          <Link to="/kelola" className="brand">
+            <Mark />
+            <span>
+              FKP<small>{membership.unitName}</small>
+            </span>
+          </Link>
+          <Rooms membership={membership} />
+        </div>
+        <div className="band" />
+      </header>
+    </WorkspaceMessages>
+  );
+}
+
+function Rooms({ membership }: { membership: UnitRoles }) {
+  const intl = useIntl();
+  const params = { unit: membership.unitSlug };
+  return (
+    <nav aria-label={intl.formatMessage({ id: "workspace.nav" })}>
+      <Link to="/kelola/$unit/layanan" params={params}>
+        <FormattedMessage id="workspace.services" />
+      </Link>
+      {may(membership, "seeMembers") && (
+        <Link to="/kelola/$unit/anggota" params={params}>
+          <FormattedMessage id="workspace.members" />
+        </Link>
+      )}
+      <Link to="/kelola/$unit/unit" params={params}>
+        <FormattedMessage id="workspace.unit" />
+      </Link>
+    </nav>
+  );
+}

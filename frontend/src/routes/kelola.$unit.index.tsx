@@ -1,0 +1,7 @@
+import { createFileRoute, redirect } from "@tanstack/react-router";
+
+export const Route = createFileRoute("/kelola/$unit/")({
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: "/kelola/$unit/layanan", params });
+  },
+});

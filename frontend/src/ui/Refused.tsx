@@ -1,0 +1,27 @@
+import { FormattedMessage } from "react-intl";
+import { ErrorSummary } from "./ErrorSummary";
+import { Note } from "./Note";
+import { type FieldError, isStale, rowErrorsOf } from "./problem";
+
+/**
+ * Why a form of the workspace was not taken. When somebody else was quicker, the newer version has been read
+ * meanwhile and what one filled in is still there: saving again is then a decision.
+ */
+export function Refused({ error }: { error: unknown }) {
+  if (!isStale(error)) {
+    const fields: FieldError[] = rowErrorsOf(error);
+    return <ErrorSummary error={error} fields={fields} />;
+  }
+  return (
+    <Note kind="bad" live="alert">
+      <p>
+        <FormattedMessage id="workspace.stale" />
+      </p>
+    </Note>
+  );
+}
+
+/** What the service said of one field. */
+export function faultIn(error: unknown, field: string) {
+  return rowErrorsOf(error).find((fault) => fault.field === field)?.text;
+}
