@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 /** A role waiting for whoever opens its link first; the role then belongs to that login. */
@@ -27,8 +27,8 @@ class JoiningLink extends PanacheEntityBase {
 
     private static final Duration GOOD_FOR = Duration.ofDays(7);
 
+    /** Made here rather than on the way to the database, since the token hangs on it. */
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
 
     public @Nullable UUID unitId;
@@ -47,20 +47,15 @@ class JoiningLink extends PanacheEntityBase {
 
     protected JoiningLink() {}
 
-    JoiningLink(Scope scope, UnitRole role, Caller creator, Instant now) {
+    JoiningLink(Scope scope, UnitRole role, String createdByName, ServerKey key, Instant now) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.unitId = scope.unitId();
         this.institutionId = scope.institutionId();
         this.role = role;
-        this.createdByName = creator.name();
+        this.tokenHash = Digest.sha256(token(id, key));
+        this.createdByName = createdByName;
         this.createdAt = now;
         this.expiresAt = now.plus(GOOD_FOR);
-    }
-
-    /** Writes it, with the hash of the token that goes with its id. */
-    void make(ServerKey key) {
-        persist();
-        tokenHash = Digest.sha256(token(id, key));
-        flush();
     }
 
     /** Derived, so that a repeated request gets it again although it is kept nowhere. */

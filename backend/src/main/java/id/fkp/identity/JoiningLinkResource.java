@@ -88,8 +88,8 @@ class JoiningLinkResource {
         var request = List.of("makeJoiningLink", plan);
         var made = idempotency.once(key, caller.id(), request, JoiningLinkRepresentation.class, () -> {
             plan.scope().require(caller, HEAD);
-            var link = new JoiningLink(plan.scope(), plan.role(), caller, clock.instant());
-            link.make(serverKey);
+            var link = new JoiningLink(plan.scope(), plan.role(), caller.name(), serverKey, clock.instant());
+            link.persistAndFlush();
             acts.fire(new Act(
                     link.unitId, "joining-link.made", "joining-link", link.id, INTERNAL, Map.of("role", link.role)));
             return JoiningLinkRepresentation.of(link);
