@@ -1,0 +1,70 @@
+package id.fkp.record;
+
+import static id.fkp.identity.UnitRole.AUDITOR;
+import static id.fkp.identity.UnitRole.HEAD;
+import static id.fkp.shared.problem.CommonProblems.INVALID_PARAMETER;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import id.fkp.identity.Caller;
+import id.fkp.identity.Role;
+import id.fkp.shared.http.Revalidated;
+import id.fkp.shared.page.Page;
+import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.problem.Refuses;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1")
+@Produces(APPLICATION_JSON)
+@Tag(name = "record", description = "What was done: the audit of every act, the register of the public ones")
+class RecordResource {
+
+    private final Caller caller;
+
+    RecordResource(Caller caller) {
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/audit-entries")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Refuses({"403 not-allowed", "404 not-found"})
+    @Operation(summary = "List what was done in a unit, newest first (HEAD, AUDITOR)")
+    public Page<AuditEntryRepresentation> listAuditEntries(
+            @Parameter(required = true) @RestQuery @Nullable UUID unitId,
+            @Parameter(description = "Only what was done to this thing") @RestQuery @Nullable UUID objectId,
+            @BeanParam @Valid PageRequest page) {
+        if (unitId == null) {
+            throw INVALID_PARAMETER.because("unitId: wajib diisi.", "unitId: must be given.");
+        }
+        caller.require(unitId, HEAD, AUDITOR);
+        return Page.of(AuditEntry.newestOf(unitId, objectId, page), page, AuditEntryRepresentation::id);
+    }
+
+    @GET
+    @Path("/register-entries")
+    @PermitAll
+    @Revalidated
+    @Refuses({})
+    @Operation(
+            summary = "List the public acts, newest first",
+            description =
+                    "Of all units, or of one. Each entry carries the hash by which anyone can prove it unchanged.")
+    public Page<RegisterEntryRepresentation> listRegisterEntries(
+            @RestQuery @Nullable UUID unitId,
+            @Parameter(description = "Only what was done to this thing") @RestQuery @Nullable UUID objectId,
+            @BeanParam @Valid PageRequest page) {
+        return RegisterEntry.newest(unitId, objectId, page);
+    }
+}
