@@ -30,6 +30,7 @@ public final class LocalKeycloak implements AutoCloseable {
     private final Process process;
     private final Path home;
     private final int port;
+    private volatile boolean abandoned;
 
     /**
      * What a Keycloak of ours needs to know.
@@ -49,7 +50,6 @@ public final class LocalKeycloak implements AutoCloseable {
             var imported = home.resolve("import");
             Files.createDirectories(imported);
             Files.writeString(imported.resolve("fkp.json"), settings.realm());
-            endLeftover(home);
             var log = home.resolve("server.log").toFile();
             var builder = new ProcessBuilder(command(program.toAbsolutePath(), home))
                     .directory(home.toFile())
@@ -79,16 +79,22 @@ public final class LocalKeycloak implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
-    /** Returns once it answers for the realm. */
-    public void awaitReady() {
+    /** Whether it answers for the realm now; not so when it was {@link #abandon}ed meanwhile. */
+    public boolean awaitReady() {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers()) {
+        while (!abandoned && !answers()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 throw new LocalFailure(
                         "Keycloak tidak dapat dimulai; lihat " + home.resolve("server.log") + ".",
                         "Keycloak did not start; see its log there.");
             }
         }
+        return !abandoned;
+    }
+
+    /** Nobody needs to wait for it any longer. */
+    void abandon() {
+        abandoned = true;
     }
 
     /** Asks it to stop and waits; after that long it is ended. */
@@ -118,7 +124,8 @@ public final class LocalKeycloak implements AutoCloseable {
         }
     }
 
-    private static void endLeftover(Path home) throws IOException {
+    /** After a kill -9 of the application its Keycloak may still run on the same data. */
+    static void endLeftover(Path home) throws IOException {
         Leftover.in(home.resolve("pid"), mark(home)).ifPresent(LocalKeycloak::end);
     }
 

@@ -13,7 +13,20 @@ public final class Realm {
             {"name": "fkp-api", "protocol": "openid-connect", "protocolMapper": "oidc-audience-mapper",
              "config": {"included.custom.audience": "fkp-api", "access.token.claim": "true", "id.token.claim": "false"}}""";
 
+    /** Fixed, so that the client can be changed without being looked up. */
+    static final String SPA_ID = "0192a000-0000-7000-8000-00000000f001";
+
+    private static final String ADDRESSES = """
+            "rootUrl": "http://localhost:${port}",
+            "redirectUris": ["http://localhost:${port}/*", "http://127.0.0.1:${port}/*"],
+            "webOrigins": ["http://localhost:${port}", "http://127.0.0.1:${port}"]""";
+
     private Realm() {}
+
+    /** Where people open the product, as a change of the client. */
+    static String spaAddresses(int port) {
+        return "{" + ADDRESSES.replace("${port}", "" + port) + "}";
+    }
 
     /**
      * The whole realm as JSON.
@@ -22,6 +35,8 @@ public final class Realm {
      */
     public static String json(int port) {
         return template()
+                .replace("${spa.id}", SPA_ID)
+                .replace("${spa.addresses}", ADDRESSES)
                 .replace("${port}", "" + port)
                 .replace("${audience}", AUDIENCE_MAPPER)
                 .replace("${integrator}", DemoAccount.INTEGRATOR)
