@@ -15,7 +15,8 @@ class PrepareKeycloak {
         copy(Path.of(arguments[1]), home.resolve("themes"));
         var built = home.resolve("built-for-fkp");
         if (!Files.exists(built)) {
-            System.out.println("Menyiapkan Keycloak, sekali saja, sekitar setengah menit ... / Preparing Keycloak, once.");
+            System.out.println(
+                    "Menyiapkan Keycloak, sekali saja, sekitar setengah menit ... / Preparing Keycloak, once.");
             build(home);
             Files.createFile(built);
         }
