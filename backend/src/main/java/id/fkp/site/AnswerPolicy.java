@@ -1,0 +1,76 @@
+package id.fkp.site;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What every answer tells the browser it may do with it, whoever wrote the answer. */
+@ApplicationScoped
+class AnswerPolicy {
+
+    /** After the trace has begun, before anything can answer. */
+    private static final int EARLY = 9_500;
+
+    private static final String ASSETS = "/assets/";
+    private static final String API_PAGE = "/q/swagger-ui";
+    private static final String NO_DEVICES =
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+
+    /** The documentation page brings scripts and styles inside its HTML; nothing of ours is shown there. */
+    private static final String API_PAGE_CONTENT = "default-src 'none'; script-src 'self' 'unsafe-inline';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
+            + " base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'none'";
+
+    private final String content;
+
+    AnswerPolicy(Addresses addresses) {
+        this.content = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+                + " font-src 'self'; manifest-src 'self'; worker-src 'self' blob:;"
+                + " connect-src " + sources(addresses.identityOrigin(), addresses.apiOrigin())
+                + "; form-action " + sources(addresses.identityOrigin())
+                + "; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(
+                request -> {
+                    request.addHeadersEndHandler(end -> complete(request));
+                    request.next();
+                },
+                EARLY);
+    }
+
+    private void complete(RoutingContext request) {
+        var headers = request.response().headers();
+        var path = request.normalizedPath();
+        headers.set("Content-Security-Policy", path.startsWith(API_PAGE) ? API_PAGE_CONTENT : content);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Permissions-Policy", NO_DEVICES);
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        if (request.request().isSSL() || "https".equals(request.request().scheme())) {
+            headers.set("Strict-Transport-Security", "max-age=31536000");
+        }
+        cache(path, request.response().getStatusCode(), headers);
+    }
+
+    /** The build names a file in {@code assets} by its content; every other file may be another one tomorrow. */
+    private static void cache(String path, int status, MultiMap headers) {
+        if (path.startsWith(ASSETS) && (status == 200 || status == 304)) {
+            headers.set("Cache-Control", "public, max-age=31536000, immutable");
+        } else if (!path.startsWith("/api/") && !path.startsWith("/q/")) {
+            headers.set("Cache-Control", "no-cache");
+        }
+    }
+
+    private static String sources(String... origins) {
+        return Stream.concat(Stream.of("'self'"), Stream.of(origins))
+                .filter(origin -> !origin.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}

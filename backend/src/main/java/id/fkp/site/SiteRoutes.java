@@ -1,0 +1,58 @@
+package id.fkp.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
+
+/** What the server answers besides the API: the site's one page at all its addresses, and its configuration. */
+@ApplicationScoped
+class SiteRoutes {
+
+    /** After everything else that could answer, before the framework's own "not found". */
+    private static final int LAST = 15_000;
+
+    /** What is a file or belongs to the server; all the rest is an address of the site. */
+    private static final Pattern NO_PAGE = Pattern.compile("/(api|q|assets|problems)(/.*)?|.*/[^/]*\\.[^/]*");
+
+    private final Addresses addresses;
+    private final IndexPage page;
+    private final ObjectMapper json;
+
+    SiteRoutes(Addresses addresses, IndexPage page, ObjectMapper json) {
+        this.addresses = addresses;
+        this.page = page;
+        this.json = json;
+    }
+
+    void register(@Observes Router router) throws JsonProcessingException {
+        var config = json.writeValueAsString(addresses.config());
+        router.get("/config.json")
+                .handler(request -> request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .putHeader("Cache-Control", "no-cache")
+                        .end(config));
+        if (page.isThere()) {
+            router.route()
+                    .method(HttpMethod.GET)
+                    .method(HttpMethod.HEAD)
+                    .order(LAST)
+                    .handler(this::sendPage);
+        }
+    }
+
+    private void sendPage(RoutingContext request) {
+        if (NO_PAGE.matcher(request.normalizedPath()).matches()) {
+            request.next();
+            return;
+        }
+        request.response()
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .putHeader("Cache-Control", "no-cache")
+                .end(page.html());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.fkp.site;
+
+import org.jspecify.annotations.NullMarked;
