@@ -5,6 +5,24 @@ export type ClientOptions = {
 };
 
 /**
+ * Who did what to which thing, when and in which request
+ */
+export type AuditEntry = {
+    id: Uuid;
+    unitId: Uuid;
+    at: Instant;
+    actorSubject?: string | null;
+    actorName?: string | null;
+    act: string;
+    objectType: string;
+    objectId: Uuid;
+    detail: {
+        [key: string]: unknown;
+    };
+    traceId: string;
+};
+
+/**
  * One way to get the service: face to face at a place, or online at an address
  */
 export type Channel = {
@@ -216,6 +234,14 @@ export type Membership = {
     createdAt: Instant;
 };
 
+export type PageAuditEntryRepresentation = {
+    items: Array<AuditEntry>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string | null;
+};
+
 export type PageComponentKind = {
     items: Array<ComponentKind>;
     /**
@@ -242,6 +268,14 @@ export type PageJoiningLinkRepresentation = {
 
 export type PageMembershipRepresentation = {
     items: Array<Membership>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string | null;
+};
+
+export type PageRegisterEntryRepresentation = {
+    items: Array<RegisterEntry>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -279,6 +313,25 @@ export type Problem = {
      * With changed-meanwhile: the resource as it is now
      */
     current: unknown;
+};
+
+/**
+ * One public act, with the hash that proves it unchanged
+ */
+export type RegisterEntry = {
+    id: Uuid;
+    unitId?: Uuid | null;
+    at: Instant;
+    act: string;
+    objectType: string;
+    objectId: Uuid;
+    payload: {
+        [key: string]: unknown;
+    };
+    /**
+     * SHA-256 in hexadecimal over this entry without leafHash: JSON in UTF-8, names in order at every level, no white space, absent fields left out
+     */
+    leafHash: string;
 };
 
 /**
@@ -443,6 +496,74 @@ export type Words = {
     id: string;
     en: string;
 };
+
+export type ListAuditEntriesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+        /**
+         * Only what was done to this thing
+         */
+        objectId?: Uuid;
+        unitId: Uuid;
+    };
+    url: '/api/v1/audit-entries';
+};
+
+export type ListAuditEntriesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListAuditEntriesError = ListAuditEntriesErrors[keyof ListAuditEntriesErrors];
+
+export type ListAuditEntriesResponses = {
+    /**
+     * OK
+     */
+    200: PageAuditEntryRepresentation;
+};
+
+export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
 
 export type ListComponentKindsData = {
     body?: never;
@@ -1217,6 +1338,62 @@ export type EndMembershipResponses = {
 };
 
 export type EndMembershipResponse = EndMembershipResponses[keyof EndMembershipResponses];
+
+export type ListRegisterEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+        /**
+         * Only what was done to this thing
+         */
+        objectId?: Uuid;
+        unitId?: Uuid;
+    };
+    url: '/api/v1/register-entries';
+};
+
+export type ListRegisterEntriesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListRegisterEntriesError = ListRegisterEntriesErrors[keyof ListRegisterEntriesErrors];
+
+export type ListRegisterEntriesResponses = {
+    /**
+     * OK
+     */
+    200: PageRegisterEntryRepresentation;
+};
+
+export type ListRegisterEntriesResponse = ListRegisterEntriesResponses[keyof ListRegisterEntriesResponses];
 
 export type ListServicesData = {
     body?: never;
