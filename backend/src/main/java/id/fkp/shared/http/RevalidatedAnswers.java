@@ -9,8 +9,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** Turns an answer that the caller already has into a 304. */
 @Provider
@@ -37,21 +35,12 @@ class RevalidatedAnswers implements ContainerResponseFilter {
                 ? own
                 : "\"" + Digest.sha256(bytes).substring(0, 32) + "\"";
         headers.putSingle(HttpHeaders.ETAG, etag);
-        if (isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
+        if (Versioned.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
             response.setStatus(304);
             response.setEntity(null);
         } else {
             response.setEntity(bytes, null, MediaType.APPLICATION_JSON_TYPE);
         }
-    }
-
-    /** Weak comparison, as RFC 9110 asks for If-None-Match. */
-    static boolean isKnown(@Nullable String ifNoneMatch, String etag) {
-        return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(",", -1))
-                        .map(String::strip)
-                        .map(known -> known.startsWith("W/") ? known.substring(2) : known)
-                        .anyMatch(known -> known.equals("*") || known.equals(etag));
     }
 
     private byte[] written(Object answer) {
