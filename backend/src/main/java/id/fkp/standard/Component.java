@@ -90,19 +90,20 @@ class Component extends PanacheEntityBase {
         return findById(new Key(versionId, code), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    static Component in(UUID versionId, ComponentCode code) {
+        return findById(new Key(versionId, code));
+    }
+
     static List<Component> in(UUID versionId) {
         return list("versionId = ?1 order by code", versionId);
     }
 
-    /** Writing what stands there already changes nothing, so that saving by itself costs no version. */
     void write(Document text, String author, Instant now) {
-        if (!text.equals(content)) {
-            content = text;
-            plain = text.plainText();
-            updatedAt = now;
-            updatedByName = author;
-            flush();
-        }
+        content = text;
+        plain = text.plainText();
+        updatedAt = now;
+        updatedByName = author;
+        flush();
     }
 
     boolean isComplete() {

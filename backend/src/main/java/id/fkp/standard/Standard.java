@@ -2,6 +2,9 @@ package id.fkp.standard;
 
 import static id.fkp.standard.StandardProblems.STANDARD_CODE_TAKEN;
 
+import id.fkp.identity.Caller;
+import id.fkp.identity.UnitRole;
+import id.fkp.shared.text.Ref;
 import id.fkp.shared.text.Slug;
 import id.fkp.unit.ServiceInfo;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -53,9 +56,21 @@ class Standard extends PanacheEntityBase {
         return standard;
     }
 
-    static Optional<Standard> of(String ref) {
-        return id(ref).flatMap(id -> Standard.<Standard>findByIdOptional(id))
-                .or(() -> find("slug", ref).firstResultOptional());
+    static Optional<Standard> of(Ref ref) {
+        return find(ref.column(), ref.value()).firstResultOptional();
+    }
+
+    /** Lets those through who write for the unit; who may not even see the standard gets 404. */
+    void requireAuthor(Caller caller) {
+        if (isPublic()) {
+            caller.requireOnPublic(unitId, UnitRole.DRAFTER, UnitRole.HEAD);
+        } else {
+            caller.require(unitId, UnitRole.DRAFTER, UnitRole.HEAD);
+        }
+    }
+
+    boolean isPublic() {
+        return StandardVersion.count("standardId = ?1 and frozenAt is not null", id) > 0;
     }
 
     /** Of two who change the same standard, the second waits here and then sees what the first did. */
@@ -94,13 +109,5 @@ class Standard extends PanacheEntityBase {
                 .createNativeQuery(
                         "select cast(pg_advisory_xact_lock(hashtext('standard names')) as text)", String.class)
                 .getSingleResult();
-    }
-
-    static Optional<UUID> id(String ref) {
-        try {
-            return Optional.of(UUID.fromString(ref));
-        } catch (IllegalArgumentException slug) {
-            return Optional.empty();
-        }
     }
 }

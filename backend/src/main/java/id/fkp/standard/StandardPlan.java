@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a unit sends to begin the standard of one of its services. */
-@Schema(description = "A standard to begin")
+@Schema(description = "A standard to begin", examples = StandardPlan.EXAMPLE)
 public record StandardPlan(
         @NotNull UUID serviceId,
 
@@ -22,4 +22,9 @@ public record StandardPlan(
         @NotBlank
         @MaxCodePoints(300)
         @PlainText
-        String title) {}
+        String title) {
+
+    static final String EXAMPLE = """
+            {"serviceId":"01930000-0000-7000-8000-000000000003","code":"SP-01",\
+            "title":"Standar Pelayanan Pengujian Obat dan Makanan"}""";
+}

@@ -8,6 +8,7 @@ import id.fkp.shared.act.Acts;
 import id.fkp.shared.document.Document;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.query.Projection;
+import id.fkp.shared.text.Ref;
 import id.fkp.shared.text.Words;
 import id.fkp.unit.Services;
 import id.fkp.unit.Units;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What other rooms may ask of standards, and how the product brings along its own. */
 @ApplicationScoped
@@ -62,13 +64,28 @@ public class Standards {
         return inOrder(standardIds, newest, VersionInfo::standardId);
     }
 
+    /** The newest version, frozen or not, of the standard with this id or slug. */
+    public Optional<VersionInfo> newest(String ref) {
+        var asked = Ref.of(ref);
+        return projection.one(
+                VersionInfo.class,
+                INFO + "where s." + asked.column() + " = :ref order by v.number desc limit 1",
+                Map.of("ref", asked.value()));
+    }
+
+    /** A version as it is shown to people without an account, draft or not. */
+    public VersionRepresentation preview(UUID versionId) {
+        return VersionRepresentation.of(projection, versionId).orElseThrow().withoutAuthors();
+    }
+
     /** The newest version before the public of the standard with this id or slug. */
     public Optional<VersionInfo> published(String ref) {
-        var found = Standard.of(ref).map(standard -> standard.id);
-        return found.flatMap(id -> projection.one(
+        var asked = Ref.of(ref);
+        return projection.one(
                 VersionInfo.class,
-                INFO + "where v.standard_id = :id and v.frozen_at is not null order by v.number desc limit 1",
-                Map.of("id", id)));
+                INFO + "where s." + asked.column()
+                        + " = :ref and v.frozen_at is not null order by v.number desc limit 1",
+                Map.of("ref", asked.value()));
     }
 
     /** The texts of a version, in reading order. */
@@ -86,11 +103,24 @@ public class Standards {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void freeze(List<UUID> versionIds, Instant now) {
-        var locked = StandardVersion.lock(versionIds);
-        requireComplete(inOrder(
+        freeze(
                 versionIds,
-                projection.list(VersionInfo.class, INFO + "where v.id in :ids", Map.of("ids", versionIds)),
-                VersionInfo::versionId));
+                IntStream.range(0, versionIds.size())
+                        .mapToObj(i -> "/standards/" + i)
+                        .toList(),
+                now);
+    }
+
+    /** As {@link #freeze(List, Instant)}, for one version that {@code pointer} points to. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void freeze(UUID versionId, String pointer, Instant now) {
+        freeze(List.of(versionId), List.of(pointer), now);
+    }
+
+    private void freeze(List<UUID> versionIds, List<String> pointers, Instant now) {
+        var locked = StandardVersion.lock(versionIds);
+        var infos = projection.list(VersionInfo.class, INFO + "where v.id in :ids", Map.of("ids", versionIds));
+        requireComplete(inOrder(versionIds, infos, VersionInfo::versionId), pointers);
         for (var version : locked) {
             if (version.frozenAt == null) {
                 freeze(version, now);
@@ -117,13 +147,13 @@ public class Standards {
                         version.contentHash)));
     }
 
-    private static void requireComplete(List<VersionInfo> versions) {
+    private static void requireComplete(List<VersionInfo> versions, List<String> pointers) {
         var faults = new ArrayList<Fault>();
         for (int i = 0; i < versions.size(); i++) {
             for (var code : versions.get(i).missing()) {
                 var standard = versions.get(i).code();
                 faults.add(new Fault(
-                        "/standards/" + i + "/components/" + code,
+                        pointers.get(i) + "/components/" + code,
                         "component-empty",
                         new Words(
                                 standard + ": " + code.labelId() + " belum diisi",

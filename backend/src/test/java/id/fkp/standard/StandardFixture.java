@@ -46,14 +46,23 @@ public class StandardFixture {
     @Transactional
     public VersionInfo published(UUID unitId) {
         var draft = complete(unitId);
-        standards.freeze(List.of(draft.versionId()), clock.instant());
+        freeze(draft.versionId());
         return standards.version(draft.versionId()).orElseThrow();
+    }
+
+    @Transactional
+    public void freeze(UUID versionId) {
+        standards.freeze(List.of(versionId), clock.instant());
     }
 
     /** The next version of a published standard, with the same texts. */
     @Transactional
     public VersionInfo corrected(UUID standardId) {
         return standards.openNext(standardId, "Memperbaiki salah ketik", "Penyusun", clock.instant());
+    }
+
+    public VersionInfo newest(UUID standardId) {
+        return standards.newest(List.of(standardId)).get(0);
     }
 
     @Transactional

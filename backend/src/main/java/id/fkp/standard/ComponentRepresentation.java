@@ -1,0 +1,45 @@
+package id.fkp.standard;
+
+import id.fkp.shared.document.Document;
+import id.fkp.shared.http.Versioned;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the 14 texts of a version.
+ *
+ * @param complete whether it says anything at all
+ * @param updatedBy for members, as long as the version is a draft
+ * @param version what is inside the ETag, so that one can also change what one read with its version
+ */
+@Schema(name = "Component", description = "One of the 14 components of a version")
+public record ComponentRepresentation(
+        ComponentCode code,
+        Document content,
+        boolean complete,
+        @Schema(nullable = true) @Nullable Instant updatedAt,
+
+        @Schema(nullable = true, description = "Only for members, and only in a draft", examples = "Siti Rahma")
+        @Nullable
+        String updatedBy,
+
+        @Schema(description = "Its ETag is this number in quotes", examples = "3")
+        int version)
+        implements Versioned {
+
+    /** With the name of who wrote it, for members. */
+    static ComponentRepresentation of(Component component) {
+        return new ComponentRepresentation(
+                component.code,
+                component.content,
+                component.isComplete(),
+                component.updatedAt,
+                component.updatedByName,
+                component.version);
+    }
+
+    ComponentRepresentation withoutAuthor() {
+        return new ComponentRepresentation(code, content, complete, updatedAt, null, version);
+    }
+}

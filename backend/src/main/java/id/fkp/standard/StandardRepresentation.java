@@ -1,0 +1,103 @@
+package id.fkp.standard;
+
+import id.fkp.shared.http.Versioned;
+import id.fkp.shared.query.Projection;
+import id.fkp.shared.text.Digest;
+import id.fkp.unit.UnitReference;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A standard and its versions, without their texts.
+ *
+ * @param versions oldest first; the public sees those that came before it
+ * @param version counts the changes of the standard itself; the ETag also changes with its versions
+ */
+@Schema(name = "Standard", description = "What a unit promises about one of its services")
+public record StandardRepresentation(
+        UUID id,
+        @Schema(examples = "standar-pelayanan-pengujian") String slug,
+        UnitReference unit,
+        ServiceReference service,
+        @Schema(examples = "SP-01") String code,
+
+        @Schema(examples = "Standar Pelayanan Pengujian Obat dan Makanan")
+        String title,
+
+        Passage revision,
+        List<VersionSummary> versions,
+        @Schema(examples = "0") int version)
+        implements Versioned {
+
+    private static final String ONE = """
+            select cast(json_build_object(
+                'id', s.id, 'slug', s.slug, 'code', s.code, 'title', s.title, 'version', s.version,
+                'unit', json_build_object('id', u.id, 'slug', u.slug, 'name', u.name),
+                'service', json_build_object('id', sv.id, 'slug', sv.slug, 'name', sv.name),
+                'revision', (select json_build_object('number', r.number, 'state', r.state)
+                             from revision r where r.standard_id = s.id order by r.number desc limit 1),
+                'versions', (select json_agg(json_build_object(
+                                 'id', v.id, 'number', v.number, 'frozenAt', v.frozen_at, 'createdAt', v.created_at,
+                                 'reason', v.reason) order by v.number)
+                             from standard_version v where v.standard_id = s.id)) as text)
+            from standard s
+            join unit u on u.id = s.unit_id
+            join service sv on sv.id = s.service_id
+            where s.%s = :ref
+            """;
+
+    /** Which service, with the name to show. */
+    @Schema(name = "ServiceReference", description = "Which service")
+    public record ServiceReference(
+            UUID id,
+            @Schema(examples = "pengujian-obat-dan-makanan") String slug,
+            @Schema(examples = "Pengujian Obat dan Makanan") String name) {}
+
+    /** The passage from draft to force that the standard is in. */
+    @Schema(name = "Revision", description = "The passage from draft to force that the standard is in")
+    public record Passage(@Schema(examples = "1") int number, RevisionState state) {}
+
+    /** A version, without its text. */
+    @Schema(name = "VersionSummary", description = "A version, without its text")
+    public record VersionSummary(
+            UUID id,
+            @Schema(examples = "1") int number,
+
+            @Schema(nullable = true, description = "When it came before the public; absent while it is a draft")
+            @Nullable
+            Instant frozenAt,
+
+            Instant createdAt,
+
+            @Schema(nullable = true, description = "Why there is a version after the first one") @Nullable
+            String reason) {
+
+        boolean isPublic() {
+            return frozenAt != null;
+        }
+    }
+
+    /** @param column of the standard: its id or its slug */
+    static Optional<StandardRepresentation> of(Projection projection, String column, Object value) {
+        return projection.one(StandardRepresentation.class, ONE.formatted(column), Map.of("ref", value));
+    }
+
+    boolean isPublic() {
+        return versions.stream().anyMatch(VersionSummary::isPublic);
+    }
+
+    StandardRepresentation withoutDrafts() {
+        var open = versions.stream().filter(VersionSummary::isPublic).toList();
+        return new StandardRepresentation(id, slug, unit, service, code, title, revision, open, version);
+    }
+
+    @Override
+    public String etag() {
+        return "\"" + Digest.sha256(toString()).substring(0, 32) + "\"";
+    }
+}

@@ -1,0 +1,178 @@
+package id.fkp.standard;
+
+import static id.fkp.identity.UnitRole.DRAFTER;
+import static id.fkp.identity.UnitRole.HEAD;
+import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.notFound;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import id.fkp.identity.Caller;
+import id.fkp.identity.Role;
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Act.Reach;
+import id.fkp.shared.act.Acts;
+import id.fkp.shared.http.Idempotency;
+import id.fkp.shared.http.Revalidated;
+import id.fkp.shared.http.Versioned;
+import id.fkp.shared.page.Page;
+import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.problem.Fault;
+import id.fkp.shared.problem.Refuses;
+import id.fkp.shared.query.Projection;
+import id.fkp.shared.text.Ref;
+import id.fkp.shared.text.Words;
+import id.fkp.unit.ServiceInfo;
+import id.fkp.unit.Services;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/standards")
+@Produces(APPLICATION_JSON)
+@Tag(name = "standards", description = "What units promise about their services: 14 components, in versions")
+class StandardResource {
+
+    private final Projection projection;
+    private final Services services;
+    private final Idempotency idempotency;
+    private final Acts acts;
+    private final Caller caller;
+    private final Clock clock;
+
+    StandardResource(
+            Projection projection, Services services, Idempotency idempotency, Acts acts, Caller caller, Clock clock) {
+        this.projection = projection;
+        this.services = services;
+        this.idempotency = idempotency;
+        this.acts = acts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Revalidated
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "List or search standards, newest first",
+            description = "Those that have been before the public; with drafts=true all of a unit, for its members.")
+    public Page<StandardSummary> listStandards(
+            @BeanParam @Valid StandardSearch search, @BeanParam @Valid PageRequest page) {
+        return search.page(projection, caller, page);
+    }
+
+    @GET
+    @Path("/{ref}")
+    @PermitAll
+    @Revalidated
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "Read one standard by its id or slug, with its versions but without their texts",
+            description = "Members of the unit see drafts, too.")
+    public StandardRepresentation readStandard(String ref) {
+        var standard = found(Ref.of(ref));
+        if (caller.isMemberOf(standard.unit().id())) {
+            return standard;
+        }
+        if (!standard.isPublic()) {
+            throw notFound();
+        }
+        return standard.withoutDrafts();
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({"400 idempotency-key-missing", "403 not-allowed", "409 standard-code-taken", "422 idempotency-key-reused"
+    })
+    @Operation(summary = "Begin the standard of a service, with an empty first version (DRAFTER or HEAD of its unit)")
+    @APIResponseSchema(value = StandardRepresentation.class, responseCode = "201")
+    public StandardRepresentation beginStandard(
+            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid StandardPlan plan) {
+        return idempotency.once(key, caller.id(), List.of("beginStandard", plan), StandardRepresentation.class, () -> {
+            var service = serviceOf(plan);
+            caller.requireOnPublic(service.unitId(), DRAFTER, HEAD);
+            var standard = Standard.open(service, plan, caller.name(), clock.instant());
+            fire(standard, "standard.begun", Reach.INTERNAL);
+            return represented(standard.id);
+        });
+    }
+
+    @PUT
+    @Path("/{ref}")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({
+        "403 not-allowed",
+        "404 not-found",
+        "409 standard-code-taken",
+        "412 changed-meanwhile",
+        "428 if-match-missing"
+    })
+    @Operation(
+            summary = "Give a standard another code or title (DRAFTER or HEAD of its unit)",
+            description = "Its slug stays, and so do the names under which versions came before the public.")
+    public StandardRepresentation renameStandard(
+            String ref,
+            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid StandardNaming naming) {
+        var standard = Standard.of(Ref.of(ref)).orElseThrow(() -> notFound());
+        standard.requireAuthor(caller);
+        standard.locked();
+        Versioned.requireSeen(ifMatch, represented(standard.id));
+        standard.name(naming.code() == null ? standard.code : naming.code(), naming.title());
+        fire(standard, "standard.renamed", standard.isPublic() ? Reach.PUBLIC : Reach.INTERNAL);
+        return represented(standard.id);
+    }
+
+    private void fire(Standard standard, String verb, Reach reach) {
+        acts.fire(new Act(
+                standard.unitId,
+                verb,
+                "standard",
+                standard.id,
+                reach,
+                Map.of("code", standard.code, "title", standard.title)));
+    }
+
+    private ServiceInfo serviceOf(StandardPlan plan) {
+        return services.find(plan.serviceId())
+                .filter(service -> !service.archived())
+                .orElseThrow(() -> INVALID_REQUEST.naming(
+                        "Pilih layanan yang masih diberikan.",
+                        "Choose a service that is offered.",
+                        List.of(new Fault(
+                                "/serviceId",
+                                "unknown",
+                                new Words("bukan layanan yang masih diberikan", "is not a service that is offered")))));
+    }
+
+    private StandardRepresentation represented(UUID id) {
+        return found(new Ref("id", id));
+    }
+
+    private StandardRepresentation found(Ref ref) {
+        return StandardRepresentation.of(projection, ref.column(), ref.value()).orElseThrow(() -> notFound());
+    }
+}
