@@ -2,7 +2,10 @@ package id.fkp.forum;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 
+import id.fkp.identity.Caller;
+import id.fkp.identity.UnitRole;
 import id.fkp.shared.problem.Fault;
+import id.fkp.shared.text.Ref;
 import id.fkp.shared.text.Slug;
 import id.fkp.shared.text.Words;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -64,9 +67,8 @@ class Forum extends PanacheEntityBase {
         plan(plan);
     }
 
-    static Optional<Forum> of(String ref) {
-        return id(ref).flatMap(id -> Forum.<Forum>findByIdOptional(id))
-                .or(() -> find("slug", ref).firstResultOptional());
+    static Optional<Forum> of(Ref ref) {
+        return find(ref.column(), ref.value()).firstResultOptional();
     }
 
     /** Of two who move the same forum, the second waits here and then sees what the first did. */
@@ -151,6 +153,15 @@ class Forum extends PanacheEntityBase {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    /** Lets members with one of the roles through; who may not even see the forum gets 404. */
+    void requireRole(Caller caller, UnitRole... roles) {
+        if (isPublic()) {
+            caller.requireOnPublic(unitId, roles);
+        } else {
+            caller.require(unitId, roles);
+        }
+    }
+
     boolean isPublic() {
         return announcedAt != null;
     }
@@ -174,13 +185,5 @@ class Forum extends PanacheEntityBase {
                 find("select slug from Forum where slug like ?1", wanted + "%")
                         .project(String.class)
                         .list());
-    }
-
-    static Optional<UUID> id(String ref) {
-        try {
-            return Optional.of(UUID.fromString(ref));
-        } catch (IllegalArgumentException slug) {
-            return Optional.empty();
-        }
     }
 }

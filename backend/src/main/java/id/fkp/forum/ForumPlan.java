@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitId of a forum that exists: its own; a forum stays where it is
  */
-@Schema(description = "A forum to plan; a standard may be incomplete until the forum is announced")
+@Schema(
+        description = "A forum to plan; a standard may be incomplete until the forum is announced",
+        examples = ForumPlan.EXAMPLE)
 public record ForumPlan(
         @NotNull UUID unitId,
 
@@ -58,4 +60,12 @@ public record ForumPlan(
         @Schema(description = "The standards to discuss, in this order, all of the unit")
         @NotNull
         @Size(min = 1, max = 30)
-        List<@NotNull UUID> standardIds) {}
+        List<@NotNull UUID> standardIds) {
+
+    static final String EXAMPLE = """
+            {"unitId":"01930000-0000-7000-8000-000000000001",\
+            "title":"FKP Standar Pelayanan Loka POM di Kota Tanjungbalai","purpose":"DRAFTING","method":"HYBRID",\
+            "place":"Aula Dinas Kesehatan Kabupaten Asahan",\
+            "opensAt":"2026-12-01T01:00:00Z","closesAt":"2026-12-08T09:00:00Z",\
+            "standardIds":["01930000-0000-7000-8000-000000000002"]}""";
+}

@@ -25,7 +25,9 @@ class ForumStandard extends PanacheEntityBase {
 
     public UUID standardId;
     public UUID unitId;
+    /** Counts from 1, as PostgreSQL's ordinality does. */
     public int position;
+
     public @Nullable Instant replacedAt;
 
     protected ForumStandard() {}
@@ -72,6 +74,11 @@ class ForumStandard extends PanacheEntityBase {
                                 .map(version -> version.versionId().toString())
                                 .collect(Collectors.joining(",")))
                 .executeUpdate();
+    }
+
+    /** Which of the forum's standards it is, counted from 0. */
+    int index() {
+        return position - 1;
     }
 
     /** Puts a newer version of the same standard in this one's place. */

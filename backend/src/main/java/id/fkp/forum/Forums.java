@@ -9,6 +9,7 @@ import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.query.Projection;
+import id.fkp.shared.text.Ref;
 import id.fkp.standard.Standards;
 import id.fkp.standard.VersionInfo;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,10 +72,9 @@ public class Forums {
     }
 
     private Optional<ForumInfo> byRef(String ref) {
-        var id = Forum.id(ref);
-        return id.isPresent()
-                ? find(id.get())
-                : projection.one(ForumInfo.class, INFO + "where f.slug = :slug", Map.of("slug", ref));
+        var asked = Ref.of(ref);
+        return projection.one(
+                ForumInfo.class, INFO + "where f." + asked.column() + " = :ref", Map.of("ref", asked.value()));
     }
 
     /** A forum whose window is open, and the instant at which that was seen. */

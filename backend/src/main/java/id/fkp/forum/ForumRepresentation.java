@@ -1,0 +1,162 @@
+package id.fkp.forum;
+
+import id.fkp.shared.http.Versioned;
+import id.fkp.shared.query.Projection;
+import id.fkp.shared.text.Digest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A forum with the versions it discusses and every change of its announced course.
+ *
+ * @param windowStatus computed from the clock as it is read
+ * @param announcedAt null while only members of the unit see it
+ * @param changes oldest first
+ * @param version counts the changes of the forum itself; the ETag also changes with what it shows, and with the clock
+ */
+@Schema(name = "Forum", description = "A public consultation on standards of a unit")
+public record ForumRepresentation(
+        UUID id,
+        @Schema(examples = "fkp-standar-pelayanan-loka-pom") String slug,
+        ForumUnit unit,
+
+        @Schema(examples = "FKP Standar Pelayanan Loka POM di Kota Tanjungbalai")
+        String title,
+
+        ForumPurpose purpose,
+
+        @Schema(nullable = true, examples = "Layanan pengujian yang lebih cepat") @Nullable
+        String theme,
+
+        @Schema(nullable = true, description = "Plain text with line breaks") @Nullable
+        String description,
+
+        ForumMethod method,
+
+        @Schema(nullable = true, examples = "Aula Dinas Kesehatan Kabupaten Asahan") @Nullable
+        String place,
+
+        @Schema(description = "First instant at which it takes input")
+        Instant opensAt,
+
+        @Schema(description = "First instant at which it no longer does")
+        Instant closesAt,
+
+        ForumState state,
+        @Schema(description = "Whether it takes input now") WindowStatus windowStatus,
+        @Schema(nullable = true) @Nullable Instant announcedAt,
+        @Schema(nullable = true) @Nullable String cancelledReason,
+        List<Discussed> standards,
+        List<Change> changes,
+        @Schema(examples = "1") int version)
+        implements Versioned {
+
+    private static final String ONE = """
+            select cast(json_build_object(
+                'id', f.id, 'slug', f.slug, 'title', f.title, 'purpose', f.purpose, 'theme', f.theme,
+                'description', f.description, 'method', f.method, 'place', f.place, 'opensAt', f.opens_at,
+                'closesAt', f.closes_at, 'state', f.state, 'announcedAt', f.announced_at,
+                'cancelledReason', f.cancelled_reason, 'version', f.version,
+                'unit', json_build_object(
+                    'id', u.id, 'slug', u.slug, 'name', u.name, 'shortName', u.short_name, 'zone', u.zone),
+                'standards', (select coalesce(json_agg(json_build_object(
+                                  'standardId', s.id, 'slug', s.slug, 'code', coalesce(v.frozen_code, s.code),
+                                  'title', coalesce(v.frozen_title, s.title), 'versionId', v.id,
+                                  'versionNumber', v.number) order by d.position), '[]')
+                              from forum_standard d
+                              join standard_version v on v.id = d.version_id
+                              join standard s on s.id = d.standard_id
+                              where d.forum_id = f.id and d.replaced_at is null),
+                'changes', (select coalesce(json_agg(json_build_object(
+                                'kind', c.kind, 'before', c.closes_before, 'after', c.closes_after,
+                                'standardId', c.standard_id, 'versionNumber', c.version_number, 'reason', c.reason,
+                                'at', c.at) order by c.id), '[]')
+                            from window_change c where c.forum_id = f.id)) as text)
+            from forum f
+            join unit u on u.id = f.unit_id
+            where f.%s = :ref
+            """;
+
+    /** A standard in a forum, with the version that is discussed now. */
+    @Schema(name = "DiscussedStandard", description = "A standard in a forum, with the version that is discussed now")
+    public record Discussed(
+            UUID standardId,
+
+            @Schema(examples = "standar-pelayanan-pengujian")
+            String slug,
+
+            @Schema(examples = "SP-01") String code,
+
+            @Schema(examples = "Standar Pelayanan Pengujian Obat dan Makanan")
+            String title,
+
+            UUID versionId,
+            @Schema(examples = "1") int versionNumber) {}
+
+    /** A change of the announced course, and why. */
+    @Schema(
+            name = "WindowChange",
+            description =
+                    "PROLONGED and CLOSED_EARLY have before and after; CORRECTED the standard and its new version")
+    public record Change(
+            WindowChange.Kind kind,
+            @Schema(nullable = true) @Nullable Instant before,
+            @Schema(nullable = true) @Nullable Instant after,
+            @Schema(nullable = true) @Nullable UUID standardId,
+
+            @Schema(nullable = true, examples = "2") @Nullable
+            Integer versionNumber,
+
+            @Schema(examples = "Atas permintaan pelaku usaha")
+            String reason,
+
+            Instant at) {}
+
+    /**
+     * As it is at {@code now}.
+     *
+     * @param column of the forum: its id or its slug
+     */
+    static Optional<ForumRepresentation> of(Projection projection, String column, Object value, Instant now) {
+        return projection
+                .one(ForumRepresentation.class, ONE.formatted(column), Map.of("ref", value))
+                .map(forum -> forum.at(now));
+    }
+
+    /** The database does not know what the time is here. */
+    private ForumRepresentation at(Instant now) {
+        return new ForumRepresentation(
+                id,
+                slug,
+                unit,
+                title,
+                purpose,
+                theme,
+                description,
+                method,
+                place,
+                opensAt,
+                closesAt,
+                state,
+                WindowStatus.of(state, opensAt, closesAt, now),
+                announcedAt,
+                cancelledReason,
+                standards,
+                changes,
+                version);
+    }
+
+    boolean isPublic() {
+        return announcedAt != null;
+    }
+
+    @Override
+    public String etag() {
+        return "\"" + Digest.sha256(toString()).substring(0, 32) + "\"";
+    }
+}
