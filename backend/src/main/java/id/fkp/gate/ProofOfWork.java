@@ -73,7 +73,7 @@ public class ProofOfWork {
     private Optional<Solution> read(@Nullable String payload) {
         try {
             var text = new String(Base64.getDecoder().decode(payload == null ? "" : payload), StandardCharsets.UTF_8);
-            return json.readForeign(text, Solution.class).filter(Solution::isWhole);
+            return json.read(text, Solution.class).filter(Solution::isWhole);
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

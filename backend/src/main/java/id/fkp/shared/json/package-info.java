@@ -1,4 +1,4 @@
-/** How values are written as JSON where no client reads it. */
+/** JSON where it is not the body of a request or an answer: in columns, and wrapped in fields. */
 @NullMarked
 package id.fkp.shared.json;
 

@@ -1,0 +1,198 @@
+package id.fkp.feedback;
+
+import static id.fkp.feedback.FeedbackProblems.FEEDBACK_ANSWERED;
+
+import id.fkp.feedback.FeedbackStates.Move;
+import id.fkp.feedback.Feedbacks.Author;
+import id.fkp.feedback.Feedbacks.Place;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody said in a forum. Who said it stands in {@link FeedbackPerson}, as far as they told. */
+@Entity
+class Feedback extends PanacheEntityBase {
+
+    /** The only way in so far; inputs from the room and from letters follow. */
+    private static final String ONLINE_FORM = "ONLINE_FORM";
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public UUID unitId;
+    public UUID forumId;
+    public @Nullable UUID standardId;
+    public @Nullable UUID versionId;
+
+    @Enumerated(EnumType.STRING)
+    public FeedbackKind kind;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable CommunityElement element;
+
+    public @Nullable String organisation;
+    public String text;
+    public String language;
+    public String channel;
+
+    @Enumerated(EnumType.STRING)
+    public FeedbackState state;
+
+    public String receiptNumber;
+    public Instant submittedAt;
+    public @Nullable Instant editedAt;
+    public @Nullable Instant publishedAt;
+
+    /** With the giver's consent only; the public sees no other name. */
+    public @Nullable String shownName;
+
+    public @Nullable String authorIssuer;
+    public @Nullable String authorSubject;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable HideReason hiddenReason;
+
+    public @Nullable Instant hiddenAt;
+    public @Nullable Instant withdrawnAt;
+    public @Nullable UUID responseId;
+
+    @Version
+    public int version;
+
+    protected Feedback() {}
+
+    /** A complaint is held, since it is about a case and not about the standard; everything else is public at once. */
+    Feedback(FeedbackSubmission said, Place place, @Nullable Author author, String receiptNumber, Instant now) {
+        this.unitId = place.unitId();
+        this.forumId = place.forumId();
+        this.standardId = said.standardId();
+        this.versionId = place.versionId();
+        this.kind = said.kind();
+        this.element = said.element();
+        this.organisation = said.organisation();
+        this.text = said.text();
+        this.language = said.language() == null ? "id" : said.language();
+        this.channel = ONLINE_FORM;
+        this.receiptNumber = receiptNumber;
+        this.submittedAt = now;
+        this.shownName = said.showName() ? said.name() : null;
+        this.authorIssuer = author == null ? null : author.issuer();
+        this.authorSubject = author == null ? null : author.subject();
+        this.state = FeedbackState.RECEIVED;
+        if (said.kind() == FeedbackKind.COMPLAINT) {
+            move(Move.HOLD);
+        } else {
+            publish(now);
+        }
+    }
+
+    /** Locked, so that of two changes the second sees what the first has done. */
+    static Optional<Feedback> forChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** All locked in one order, so that two answers to overlapping inputs wait for each other. */
+    static List<Feedback> forChange(Collection<UUID> ids) {
+        return Feedback.<Feedback>find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    static boolean isTaken(String receiptNumber) {
+        return count("receiptNumber", receiptNumber) > 0;
+    }
+
+    boolean isPublic() {
+        return state == FeedbackState.PUBLISHED;
+    }
+
+    /** Puts another text in the place of the one that was given, which the history keeps. */
+    void correct(String better, Instant now) {
+        requireUnanswered();
+        move(Move.CORRECT);
+        text = better;
+        editedAt = now;
+    }
+
+    void withdraw(Instant now) {
+        requireUnanswered();
+        move(Move.WITHDRAW);
+        withdrawnAt = now;
+    }
+
+    void hide(HideReason reason, Instant now) {
+        move(Move.HIDE);
+        hiddenReason = reason;
+        hiddenAt = now;
+    }
+
+    void restore() {
+        move(Move.RESTORE);
+        hiddenReason = null;
+        hiddenAt = null;
+    }
+
+    final void publish(Instant now) {
+        move(Move.PUBLISH);
+        publishedAt = now;
+    }
+
+    boolean isOpenTo(Move move) {
+        return FeedbackStates.isLegal(state, move);
+    }
+
+    /** Puts an answer in the place of the one before, which {@code response_feedback} keeps. */
+    void answer(UUID response) {
+        move(Move.ANSWER);
+        responseId = response;
+    }
+
+    void ask() {
+        move(Move.ASK);
+        touch();
+    }
+
+    void reply() {
+        move(Move.REPLY);
+        touch();
+    }
+
+    /** Cuts every tie to who said it. What was said stays. */
+    void forgetPerson() {
+        shownName = null;
+        organisation = null;
+        authorIssuer = null;
+        authorSubject = null;
+        touch();
+    }
+
+    /** Gives it a new version where only something that is shown with it has changed. */
+    private void touch() {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** What the office has answered stays, since its answer refers to it. */
+    private void requireUnanswered() {
+        if (responseId != null) {
+            throw FEEDBACK_ANSWERED.because(
+                    "Masukan yang sudah ditanggapi tidak dapat diubah atau ditarik. Data diri tetap dapat dihapus.",
+                    "An answered input can be neither changed nor withdrawn. Person data can still be erased.");
+        }
+    }
+
+    private void move(Move move) {
+        state = FeedbackStates.after(state, move, publishedAt != null);
+    }
+}

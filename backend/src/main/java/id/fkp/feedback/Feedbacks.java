@@ -1,0 +1,178 @@
+package id.fkp.feedback;
+
+import static id.fkp.shared.problem.CommonProblems.notFound;
+
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Act.Reach;
+import id.fkp.shared.act.Acts;
+import id.fkp.shared.text.Digest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What givers and offices do with inputs. Each act is told, within the caller's transaction; who may do it is for the
+ * room that calls to say.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Feedbacks {
+
+    private static final String FEEDBACK = "feedback";
+
+    private final EntityManager database;
+    private final Acts acts;
+    private final Clock clock;
+
+    Feedbacks(EntityManager database, Acts acts, Clock clock) {
+        this.database = database;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** Where an input belongs. */
+    public record Place(UUID unitId, UUID forumId, @Nullable UUID versionId) {}
+
+    /** The login with which an input was given. */
+    public record Author(String issuer, String subject) {}
+
+    public boolean isTaken(String receiptNumber) {
+        return Feedback.isTaken(receiptNumber);
+    }
+
+    /** Takes an input in; what it names must belong together. */
+    public FeedbackInfo give(FeedbackSubmission said, Place place, @Nullable Author author, String receiptNumber) {
+        var now = now();
+        var feedback = new Feedback(said, place, author, receiptNumber, now);
+        feedback.persistAndFlush();
+        FeedbackText.keepFirst(feedback, now);
+        if (FeedbackPerson.isIn(said)) {
+            new FeedbackPerson(feedback, said, now).persist();
+        }
+        var components = said.components() == null ? Set.of() : said.components();
+        if (!components.isEmpty()) {
+            name(feedback, components);
+        }
+        tell(feedback, "given", Map.of("kind", said.kind().name(), "textSha256", Digest.sha256(said.text())));
+        return FeedbackInfo.of(feedback);
+    }
+
+    private void name(Feedback feedback, Set<?> components) {
+        var codes = components.stream().map(Object::toString).collect(Collectors.joining(","));
+        database.createNativeQuery("insert into feedback_component (feedback_id, version_id, code, unit_id) "
+                        + "select ?1, ?2, code, ?3 from unnest(string_to_array(?4, ',')) as code")
+                .setParameter(1, feedback.id)
+                .setParameter(2, feedback.versionId)
+                .setParameter(3, feedback.unitId)
+                .setParameter(4, codes)
+                .executeUpdate();
+    }
+
+    /** Locked until the transaction ends: what is read next is what will be changed. */
+    public Optional<FeedbackInfo> forChange(UUID id) {
+        return Feedback.forChange(id).map(FeedbackInfo::of);
+    }
+
+    /** Those of {@code ids} that exist, all locked. */
+    public List<FeedbackInfo> forChange(Collection<UUID> ids) {
+        return Feedback.forChange(ids).stream().map(FeedbackInfo::of).toList();
+    }
+
+    public void correct(UUID id, String text) {
+        var feedback = locked(id);
+        feedback.correct(text, now());
+        FeedbackText.keep(feedback, now());
+        tell(feedback, "corrected", Map.of("textSha256", Digest.sha256(text)));
+    }
+
+    public void withdraw(UUID id) {
+        var feedback = locked(id);
+        boolean wasPublic = feedback.isPublic();
+        feedback.withdraw(now());
+        tell(feedback, "withdrawn", Map.of(), wasPublic);
+    }
+
+    /** Erases who said it, wherever that is kept; what was said stays. Once more changes nothing. */
+    public void erasePerson(UUID id) {
+        var feedback = locked(id);
+        FeedbackPerson.<FeedbackPerson>findByIdOptional(id).ifPresent(person -> person.erase(now()));
+        feedback.forgetPerson();
+        tell(feedback, "person-erased", Map.of(), false);
+    }
+
+    public void reply(UUID id, UUID questionId, String text) {
+        var feedback = locked(id);
+        feedback.reply();
+        FeedbackMessage.answer(feedback, questionId, text, now()).persist();
+        tell(feedback, "replied", Map.of("textSha256", Digest.sha256(text)));
+    }
+
+    public void ask(UUID id, String text, String byName) {
+        var feedback = locked(id);
+        feedback.ask();
+        FeedbackMessage.question(feedback, text, byName, now()).persist();
+        tell(feedback, "asked", Map.of("textSha256", Digest.sha256(text)));
+    }
+
+    public void hide(UUID id, HideReason reason) {
+        var feedback = locked(id);
+        boolean wasPublic = feedback.isPublic();
+        feedback.hide(reason, now());
+        tell(feedback, "hidden", Map.of("reason", reason.name()), wasPublic);
+    }
+
+    public void restore(UUID id) {
+        var feedback = locked(id);
+        feedback.restore();
+        tell(feedback, "restored", Map.of());
+    }
+
+    /** Makes public what was held. */
+    public void publish(UUID id) {
+        var feedback = locked(id);
+        feedback.publish(now());
+        tell(feedback, "published", Map.of());
+    }
+
+    /** Puts an answer beside an input, in the place of the one before. */
+    public void answer(UUID id, UUID responseId) {
+        locked(id).answer(responseId);
+    }
+
+    private static Feedback locked(UUID id) {
+        return Feedback.forChange(id).orElseThrow(() -> notFound());
+    }
+
+    private void tell(Feedback feedback, String participle, Map<String, Object> detail) {
+        tell(feedback, participle, detail, feedback.isPublic());
+    }
+
+    private void tell(Feedback feedback, String participle, Map<String, Object> detail, boolean isPublic) {
+        var whole = new HashMap<>(detail);
+        whole.put("forumId", feedback.forumId.toString());
+        acts.fire(new Act(
+                feedback.unitId,
+                FEEDBACK + "." + participle,
+                FEEDBACK,
+                feedback.id,
+                isPublic ? Reach.PUBLIC : Reach.INTERNAL,
+                whole));
+    }
+
+    /** As exact as the database keeps it, so that what is answered now equals what is read later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
