@@ -28,6 +28,12 @@ public final class FeedbackJson {
                 'feedbackCount', (select count(*) from response_feedback rf where rf.response_id = r.id))
             """;
 
+    /** All texts of one row of {@code feedback f} as a list of {@link WrittenText}, oldest first. */
+    public static final String HISTORY = """
+            (select json_agg(json_build_object('text', t.text, 'writtenAt', t.written_at) order by t.number)
+                from feedback_text t where t.feedback_id = f.id)
+            """;
+
     private FeedbackJson() {}
 
     private static String of(String wordsAreSeen) {

@@ -9,9 +9,7 @@ import id.fkp.shared.text.Digest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,12 +32,10 @@ public class Feedbacks {
 
     private final EntityManager database;
     private final Acts acts;
-    private final Clock clock;
 
-    Feedbacks(EntityManager database, Acts acts, Clock clock) {
+    Feedbacks(EntityManager database, Acts acts) {
         this.database = database;
         this.acts = acts;
-        this.clock = clock;
     }
 
     /** Where an input belongs. */
@@ -53,8 +49,8 @@ public class Feedbacks {
     }
 
     /** Takes an input in; what it names must belong together. */
-    public FeedbackInfo give(FeedbackSubmission said, Place place, @Nullable Author author, String receiptNumber) {
-        var now = now();
+    public FeedbackInfo give(
+            FeedbackSubmission said, Place place, @Nullable Author author, String receiptNumber, Instant now) {
         var feedback = new Feedback(said, place, author, receiptNumber, now);
         feedback.persistAndFlush();
         FeedbackText.keepFirst(feedback, now);
@@ -90,46 +86,46 @@ public class Feedbacks {
         return Feedback.forChange(ids).stream().map(FeedbackInfo::of).toList();
     }
 
-    public void correct(UUID id, String text) {
+    public void correct(UUID id, String text, Instant now) {
         var feedback = locked(id);
-        feedback.correct(text, now());
-        FeedbackText.keep(feedback, now());
+        feedback.correct(text, now);
+        FeedbackText.keep(feedback, now);
         tell(feedback, "corrected", Map.of("textSha256", Digest.sha256(text)));
     }
 
-    public void withdraw(UUID id) {
+    public void withdraw(UUID id, Instant now) {
         var feedback = locked(id);
         boolean wasPublic = feedback.isPublic();
-        feedback.withdraw(now());
+        feedback.withdraw(now);
         tell(feedback, "withdrawn", Map.of(), wasPublic);
     }
 
     /** Erases who said it, wherever that is kept; what was said stays. Once more changes nothing. */
-    public void erasePerson(UUID id) {
+    public void erasePerson(UUID id, Instant now) {
         var feedback = locked(id);
-        FeedbackPerson.<FeedbackPerson>findByIdOptional(id).ifPresent(person -> person.erase(now()));
+        FeedbackPerson.<FeedbackPerson>findByIdOptional(id).ifPresent(person -> person.erase(now));
         feedback.forgetPerson();
         tell(feedback, "person-erased", Map.of(), false);
     }
 
-    public void reply(UUID id, UUID questionId, String text) {
+    public void reply(UUID id, UUID questionId, String text, Instant now) {
         var feedback = locked(id);
         feedback.reply();
-        FeedbackMessage.answer(feedback, questionId, text, now()).persist();
+        FeedbackMessage.answer(feedback, questionId, text, now).persist();
         tell(feedback, "replied", Map.of("textSha256", Digest.sha256(text)));
     }
 
-    public void ask(UUID id, String text, String byName) {
+    public void ask(UUID id, String text, String byName, Instant now) {
         var feedback = locked(id);
         feedback.ask();
-        FeedbackMessage.question(feedback, text, byName, now()).persist();
+        FeedbackMessage.question(feedback, text, byName, now).persist();
         tell(feedback, "asked", Map.of("textSha256", Digest.sha256(text)));
     }
 
-    public void hide(UUID id, HideReason reason) {
+    public void hide(UUID id, HideReason reason, Instant now) {
         var feedback = locked(id);
         boolean wasPublic = feedback.isPublic();
-        feedback.hide(reason, now());
+        feedback.hide(reason, now);
         tell(feedback, "hidden", Map.of("reason", reason.name()), wasPublic);
     }
 
@@ -140,9 +136,9 @@ public class Feedbacks {
     }
 
     /** Makes public what was held. */
-    public void publish(UUID id) {
+    public void publish(UUID id, Instant now) {
         var feedback = locked(id);
-        feedback.publish(now());
+        feedback.publish(now);
         tell(feedback, "published", Map.of());
     }
 
@@ -169,10 +165,5 @@ public class Feedbacks {
                 feedback.id,
                 isPublic ? Reach.PUBLIC : Reach.INTERNAL,
                 whole));
-    }
-
-    /** As exact as the database keeps it, so that what is answered now equals what is read later. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,6 +1,7 @@
 package id.fkp.feedback;
 
 import id.fkp.standard.ComponentCode;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -46,5 +47,6 @@ public record ResponseRepresentation(
 
     /** One component of one standard. */
     @Schema(name = "ChangedComponent")
-    public record ChangedComponent(UUID standardId, ComponentCode code) {}
+    public record ChangedComponent(
+            @NotNull UUID standardId, @NotNull ComponentCode code) {}
 }

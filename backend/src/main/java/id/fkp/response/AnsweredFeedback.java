@@ -1,0 +1,26 @@
+package id.fkp.response;
+
+import id.fkp.feedback.FeedbackKind;
+import id.fkp.feedback.ForumReference;
+import id.fkp.feedback.ResponseRepresentation;
+import id.fkp.standard.ComponentCode;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An answer and the first of the public inputs it answers. */
+@Schema(description = "An answer, and the first of the public inputs it answers")
+public record AnsweredFeedback(ResponseRepresentation response, ForumReference forum, Excerpt feedback) {
+
+    /** The beginning of an input. */
+    @Schema(name = "FeedbackExcerpt")
+    public record Excerpt(
+            UUID id,
+            @Schema(nullable = true) @Nullable UUID standardId,
+            List<ComponentCode> components,
+            FeedbackKind kind,
+
+            @Schema(description = "The first 200 code points", examples = "Waktu verifikasi akun sebaiknya")
+            String excerpt) {}
+}

@@ -1,0 +1,27 @@
+package id.fkp.response;
+
+import id.fkp.feedback.CommunityElement;
+import id.fkp.feedback.FeedbackKind;
+import id.fkp.standard.ComponentCode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How many inputs of a unit each filter of the inbox would leave. What has none is left out, but for states. */
+@Schema(description = "How many inputs of the unit each filter of the inbox would leave; what has none is left out")
+public record InboxCounts(
+        @Schema(description = "All five states") Map<InboxFilter.State, Integer> states,
+        List<Named> forums,
+        List<Named> standards,
+        Map<ComponentCode, Integer> components,
+        Map<FeedbackKind, Integer> kinds,
+        Map<CommunityElement, Integer> elements) {
+
+    /** One thing to filter by. */
+    @Schema(name = "NamedCount")
+    public record Named(
+            UUID id,
+            @Schema(examples = "SP-02 Izin Penerapan CPPOB") String label,
+            int count) {}
+}

@@ -1,0 +1,84 @@
+package id.fkp.response;
+
+import id.fkp.feedback.Outcome;
+import id.fkp.feedback.ReasonCode;
+import id.fkp.feedback.ResponseRepresentation.ChangedComponent;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** What an office made of one or many inputs. It is never changed; who thinks again answers again. */
+@Entity
+class Response extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public UUID unitId;
+    public UUID forumId;
+
+    @Enumerated(EnumType.STRING)
+    public Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable ReasonCode reasonCode;
+
+    public @Nullable String text;
+    public @Nullable String redirectChannel;
+    public @Nullable String trackingId;
+    public Instant respondedAt;
+
+    /** As the unit was called then; the public is told the unit, not the person. */
+    public String unitName;
+
+    public String byIssuer;
+    public String bySubject;
+    public String byName;
+
+    protected Response() {}
+
+    Response(ResponseDecision decision, Responses.Office office, UUID forumId, Instant now) {
+        this.unitId = office.unitId();
+        this.forumId = forumId;
+        this.outcome = decision.outcome();
+        this.reasonCode = decision.reasonCode();
+        this.text = decision.text();
+        this.redirectChannel = decision.redirectChannel();
+        this.trackingId = decision.trackingId();
+        this.respondedAt = now;
+        this.unitName = office.unitName();
+        this.byIssuer = office.byIssuer();
+        this.bySubject = office.bySubject();
+        this.byName = office.byName();
+    }
+
+    /** Which inputs it answers and what is changed because of them. */
+    void concern(List<UUID> feedbackIds, List<ChangedComponent> changes) {
+        getEntityManager()
+                .createNativeQuery("insert into response_feedback (response_id, feedback_id, unit_id) "
+                        + "select ?1, cast(f as uuid), ?2 from unnest(string_to_array(?3, ',')) as f")
+                .setParameter(1, id)
+                .setParameter(2, unitId)
+                .setParameter(3, feedbackIds.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .executeUpdate();
+        for (var change : changes) {
+            getEntityManager()
+                    .createNativeQuery("insert into response_component (response_id, standard_id, code, unit_id) "
+                            + "values (?1, ?2, ?3, ?4)")
+                    .setParameter(1, id)
+                    .setParameter(2, change.standardId())
+                    .setParameter(3, change.code().name())
+                    .setParameter(4, unitId)
+                    .executeUpdate();
+        }
+    }
+}

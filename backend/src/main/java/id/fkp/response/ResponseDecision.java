@@ -1,0 +1,70 @@
+package id.fkp.response;
+
+import id.fkp.feedback.Outcome;
+import id.fkp.feedback.ReasonCode;
+import id.fkp.feedback.ResponseRepresentation.ChangedComponent;
+import id.fkp.shared.text.MaxCodePoints;
+import id.fkp.shared.text.PlainText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an office makes of one or many inputs of one forum.
+ *
+ * @param changes which components it changes because of them
+ */
+@ReasonGiven
+@Schema(description = "What an office makes of one or many inputs of one forum", example = """
+                {"feedbackIds": ["01976f0e-7c1a-7e0b-8f3e-2f1f5b0c9a11"], "outcome": "PARTLY_ACCEPTED",
+                 "reasonCode": "CAPACITY", "text": "Waktu verifikasi menjadi paling lama 3 hari kerja; pada hari yang \
+                sama belum mungkin dengan jumlah petugas sekarang.",
+                 "changes": [{"standardId": "01976f0e-7c1a-7e0b-8f3e-2f1f5b0c9a12", "code": "SD3"}]}""")
+public record ResponseDecision(
+        @NotNull @Size(min = 1, max = 100) @UniqueElements List<@NotNull UUID> feedbackIds,
+
+        @NotNull Outcome outcome,
+
+        @Schema(nullable = true, description = "Required unless the outcome is ACCEPTED") @Nullable
+        ReasonCode reasonCode,
+
+        @Schema(nullable = true, description = "Plain text; required unless the outcome is ACCEPTED")
+        @PlainText
+        @MaxCodePoints(5000)
+        @Nullable
+        String text,
+
+        @Schema(nullable = true, description = "With REDIRECTED, and only then: where to", examples = "SP4N-LAPOR!")
+        @PlainText
+        @MaxCodePoints(200)
+        @Nullable
+        String redirectChannel,
+
+        @Schema(
+                nullable = true,
+                description = "With REDIRECTED: the number there, if there is one",
+                examples = "8123456")
+        @PlainText
+        @MaxCodePoints(100)
+        @Nullable
+        String trackingId,
+
+        @Schema(nullable = true) @Size(max = 100) @UniqueElements @Nullable
+        List<@NotNull @Valid ChangedComponent> changes) {
+
+    public ResponseDecision {
+        text = orNothing(text);
+        redirectChannel = orNothing(redirectChannel);
+        trackingId = orNothing(trackingId);
+    }
+
+    /** A field left empty says nothing. */
+    private static @Nullable String orNothing(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,113 @@
+package id.fkp.response;
+
+import static id.fkp.shared.problem.CommonProblems.notFound;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import id.fkp.feedback.ResponseRepresentation;
+import id.fkp.identity.Caller;
+import id.fkp.identity.Role;
+import id.fkp.identity.UnitRole;
+import id.fkp.response.Responses.Office;
+import id.fkp.shared.http.Idempotency;
+import id.fkp.shared.http.Revalidated;
+import id.fkp.shared.page.Page;
+import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.problem.Refuses;
+import id.fkp.unit.Units;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/responses")
+@Produces(APPLICATION_JSON)
+@Tag(name = "responses", description = "What offices make of inputs")
+class ResponseResource {
+
+    private final ResponseQueries queries;
+    private final Responses responses;
+    private final Units units;
+    private final Idempotency idempotency;
+    private final Caller caller;
+    private final Clock clock;
+
+    ResponseResource(
+            ResponseQueries queries,
+            Responses responses,
+            Units units,
+            Idempotency idempotency,
+            Caller caller,
+            Clock clock) {
+        this.queries = queries;
+        this.responses = responses;
+        this.units = units;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Revalidated
+    @Refuses({})
+    @Operation(summary = "List answers with the first input each of them answers, newest first")
+    public Page<AnsweredFeedback> listResponses(
+            @RestQuery @Nullable UUID unitId, @RestQuery @Nullable UUID forumId, @BeanParam @Valid PageRequest page) {
+        return queries.page(unitId, forumId, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Revalidated
+    @Refuses({"404 not-found"})
+    @Operation(summary = "Read one answer; it is public while an input beside which it stands is")
+    public ResponseRepresentation getResponse(UUID id) {
+        return queries.one(id).orElseThrow(() -> notFound());
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({
+        "400 idempotency-key-missing",
+        "403 not-allowed",
+        "404 not-found",
+        "409 responses-refused",
+        "422 idempotency-key-reused"
+    })
+    @Operation(
+            summary = "Answer one or many inputs of a forum, all or none",
+            description = "For who moderates or heads the unit. Refused inputs are named in errors by their pointer: "
+                    + "not-found, other-forum, hidden or withdrawn. The answer takes the place of an earlier one, which "
+                    + "is kept, and is public at once.")
+    @APIResponseSchema(value = ResponseRepresentation.class, responseCode = "201")
+    public ResponseRepresentation respond(
+            @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid ResponseDecision decision) {
+        return idempotency.once(key, caller.id(), decision, ResponseRepresentation.class, () -> {
+            var unitId = responses.unit(decision, caller::isMemberOf).orElseThrow(() -> notFound());
+            caller.require(unitId, UnitRole.MODERATOR, UnitRole.HEAD);
+            var unit = units.find(unitId).orElseThrow();
+            var office = new Office(unitId, unit.name(), caller.issuer(), caller.subject(), caller.name());
+            return queries.given(
+                    responses.give(decision, office, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        });
+    }
+}

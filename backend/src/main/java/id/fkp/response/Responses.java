@@ -1,0 +1,152 @@
+package id.fkp.response;
+
+import static id.fkp.response.ResponseProblems.RESPONSES_REFUSED;
+import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.notFound;
+
+import id.fkp.feedback.FeedbackInfo;
+import id.fkp.feedback.FeedbackState;
+import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.ResponseRepresentation.ChangedComponent;
+import id.fkp.forum.ForumInfo.DiscussedVersion;
+import id.fkp.forum.Forums;
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Act.Reach;
+import id.fkp.shared.act.Acts;
+import id.fkp.shared.problem.Fault;
+import id.fkp.shared.text.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Answers one or many inputs at once: all of them, or none and every refused one named. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Responses {
+
+    private static final Words NOT_FOUND = new Words("tidak ditemukan", "not found");
+    private static final Words OTHER_FORUM = new Words("dari forum lain", "is of another forum");
+    private static final Words HIDDEN = new Words("disembunyikan", "is hidden");
+    private static final Words WITHDRAWN = new Words("ditarik pemberinya", "was withdrawn by its giver");
+    private static final Words NOT_DISCUSSED =
+            new Words("tidak dibahas di forum ini", "is not discussed in this forum");
+
+    private final Feedbacks feedbacks;
+    private final Forums forums;
+    private final Acts acts;
+
+    Responses(Feedbacks feedbacks, Forums forums, Acts acts) {
+        this.feedbacks = feedbacks;
+        this.forums = forums;
+        this.acts = acts;
+    }
+
+    /** Who answers: the unit before the public, the person on record. */
+    public record Office(UUID unitId, String unitName, String byIssuer, String bySubject, String byName) {}
+
+    /**
+     * The unit whose inputs a decision is about; empty when {@code mine} holds for none of them.
+     *
+     * @param mine whether the caller belongs to a unit
+     */
+    Optional<UUID> unit(ResponseDecision decision, Function<UUID, Boolean> mine) {
+        return feedbacks.forChange(decision.feedbackIds()).stream()
+                .map(FeedbackInfo::unitId)
+                .distinct()
+                .filter(mine::apply)
+                .findFirst();
+    }
+
+    /** Puts the answer beside every input of the decision; it is public at once where the input is. */
+    public UUID give(ResponseDecision decision, Office office, Instant now) {
+        var found = feedbacks.forChange(decision.feedbackIds()).stream()
+                .filter(feedback -> feedback.unitId().equals(office.unitId()))
+                .collect(Collectors.toMap(FeedbackInfo::id, Function.identity()));
+        var forumId = decision.feedbackIds().stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(FeedbackInfo::forumId)
+                .findFirst()
+                .orElseThrow(() -> notFound());
+        requireAnswerable(decision.feedbackIds(), found, forumId);
+        var changes = decision.changes() == null ? List.<ChangedComponent>of() : decision.changes();
+        requireDiscussed(changes, forumId);
+
+        var response = new Response(decision, office, forumId, now);
+        response.persistAndFlush();
+        response.concern(decision.feedbackIds(), changes);
+        decision.feedbackIds().forEach(id -> feedbacks.answer(id, response.id));
+        tell(response, found);
+        return response.id;
+    }
+
+    private static void requireAnswerable(List<UUID> ids, Map<UUID, FeedbackInfo> found, UUID forumId) {
+        var faults = new ArrayList<Fault>();
+        for (int i = 0; i < ids.size(); i++) {
+            var pointer = "/feedbackIds/" + i;
+            var feedback = found.get(ids.get(i));
+            if (feedback == null) {
+                faults.add(new Fault(pointer, "not-found", NOT_FOUND));
+            } else if (!feedback.forumId().equals(forumId)) {
+                faults.add(new Fault(pointer, "other-forum", OTHER_FORUM));
+            } else if (feedback.state() == FeedbackState.HIDDEN) {
+                faults.add(new Fault(pointer, "hidden", HIDDEN));
+            } else if (feedback.state() == FeedbackState.WITHDRAWN) {
+                faults.add(new Fault(pointer, "withdrawn", WITHDRAWN));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw RESPONSES_REFUSED.naming(
+                    "Keluarkan masukan yang disebutkan dari pilihan, lalu kirim lagi.",
+                    "Take the inputs named here out of the selection, then send again.",
+                    faults);
+        }
+    }
+
+    private void requireDiscussed(List<ChangedComponent> changes, UUID forumId) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        var discussed = forums.find(forumId).orElseThrow().versions().stream()
+                .map(DiscussedVersion::standardId)
+                .collect(Collectors.toSet());
+        var faults = new ArrayList<Fault>();
+        for (int i = 0; i < changes.size(); i++) {
+            if (!discussed.contains(changes.get(i).standardId())) {
+                faults.add(new Fault("/changes/" + i + "/standardId", "not-discussed", NOT_DISCUSSED));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw INVALID_REQUEST.naming(
+                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
+                    "Correct the fields named here, then send again.",
+                    faults);
+        }
+    }
+
+    private void tell(Response response, Map<UUID, FeedbackInfo> answered) {
+        var seen = answered.values().stream()
+                .filter(feedback -> feedback.state() == FeedbackState.PUBLISHED)
+                .map(feedback -> feedback.id().toString())
+                .sorted()
+                .toList();
+        acts.fire(new Act(
+                response.unitId,
+                "response.given",
+                "response",
+                response.id,
+                seen.isEmpty() ? Reach.INTERNAL : Reach.PUBLIC,
+                Map.of(
+                        "forumId", response.forumId.toString(),
+                        "outcome", response.outcome.name(),
+                        "feedbackIds", seen)));
+    }
+}

@@ -1,0 +1,9 @@
+package id.fkp.submission;
+
+import id.fkp.feedback.FeedbackRepresentation;
+import id.fkp.feedback.ForumReference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An input given while logged in, with its receipt, so that its status page opens on any device. */
+@Schema(description = "An input given while logged in, with the receipt that opens its status page")
+public record OwnFeedback(FeedbackRepresentation feedback, ReceiptRepresentation receipt, ForumReference forum) {}

@@ -1,0 +1,105 @@
+package id.fkp.submission;
+
+import id.fkp.feedback.FeedbackJson;
+import id.fkp.feedback.FeedbackRepresentation;
+import id.fkp.feedback.FeedbackState;
+import id.fkp.feedback.ForumReference;
+import id.fkp.feedback.WrittenText;
+import id.fkp.forum.ForumState;
+import id.fkp.forum.WindowStatus;
+import id.fkp.shared.page.Page;
+import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.query.Projection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What givers read of their own inputs, each with one statement. */
+@ApplicationScoped
+class ReceiptQueries {
+
+    private static final String STATUS = """
+            select cast(json_build_object(
+                'number', f.receipt_number, 'feedback', {feedback},
+                'forum', json_build_object('id', forum.id, 'slug', forum.slug, 'title', forum.title,
+                    'opensAt', forum.opens_at, 'closesAt', forum.closes_at, 'state', forum.state),
+                'hasPerson', num_nonnulls(f.shown_name, f.organisation, f.author_subject, p.name, p.contact) > 0,
+                'history', {history}) as text)
+            from feedback f
+            join forum on forum.id = f.forum_id
+            left join feedback_person p on p.feedback_id = f.id
+            where f.receipt_number = :number
+            """.replace("{feedback}", FeedbackJson.WHOLE);
+
+    private static final String OWN =
+            """
+            select cast(json_build_object(
+                'number', f.receipt_number, 'feedback', {feedback}, 'forum', {forum}) as text)
+            from feedback f join forum on forum.id = f.forum_id
+            where f.author_issuer = :issuer and f.author_subject = :subject and f.id < :below
+            order by f.id desc limit :rows
+            """.replace("{feedback}", FeedbackJson.WHOLE).replace("{forum}", ForumReference.JSON);
+
+    private final Projection projection;
+    private final Receipts receipts;
+    private final Clock clock;
+
+    ReceiptQueries(Projection projection, Receipts receipts, Clock clock) {
+        this.projection = projection;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    /** One row of {@link #STATUS}. */
+    record StatusRow(
+            String number,
+            FeedbackRepresentation feedback,
+            ForumRow forum,
+            boolean hasPerson,
+            List<WrittenText> history) {}
+
+    /** What decides about a window. */
+    record ForumRow(UUID id, String slug, String title, Instant opensAt, Instant closesAt, ForumState state) {}
+
+    /** One row of {@link #OWN}. */
+    record OwnRow(String number, FeedbackRepresentation feedback, ForumReference forum) {}
+
+    Optional<ReceiptStatus> status(String number) {
+        return projection.one(StatusRow.class, STATUS, Map.of("number", number)).map(this::status);
+    }
+
+    private ReceiptStatus status(StatusRow row) {
+        var forum = row.forum();
+        var window = WindowStatus.of(forum.state(), forum.opensAt(), forum.closesAt(), clock.instant());
+        var feedback = row.feedback();
+        boolean canAmend = window == WindowStatus.OPEN
+                && feedback.response() == null
+                && feedback.state() != FeedbackState.WITHDRAWN;
+        return new ReceiptStatus(
+                ReceiptNumber.shown(row.number()),
+                feedback,
+                new ReceiptStatus.Forum(forum.id(), forum.slug(), forum.title(), forum.closesAt(), window),
+                row.hasPerson(),
+                row.history(),
+                canAmend);
+    }
+
+    Page<OwnFeedback> own(String issuer, String subject, PageRequest asked) {
+        var parameters = Map.<String, Object>of(
+                "issuer", issuer, "subject", subject, "below", asked.below(), "rows", asked.rows());
+        var found = projection.list(OwnRow.class, OWN, parameters).stream()
+                .map(this::own)
+                .toList();
+        return Page.of(found, asked, own -> own.feedback().id());
+    }
+
+    private OwnFeedback own(OwnRow row) {
+        var feedback = row.feedback();
+        return new OwnFeedback(
+                feedback, receipts.receipt(row.number(), feedback.id(), feedback.submittedAt()), row.forum());
+    }
+}

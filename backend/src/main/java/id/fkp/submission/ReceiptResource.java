@@ -1,0 +1,204 @@
+package id.fkp.submission;
+
+import static id.fkp.submission.SubmissionProblems.receiptUnknown;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import id.fkp.feedback.Feedbacks;
+import id.fkp.forum.Forums;
+import id.fkp.gate.RateLimits;
+import id.fkp.shared.http.Idempotency;
+import id.fkp.shared.http.Versioned;
+import id.fkp.shared.problem.Refuses;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Who has the secret of a receipt acts as the giver. Everything here answers what the giver then sees. */
+@Path("/v1/receipts/{number}")
+@Produces(APPLICATION_JSON)
+@Tag(name = "submission")
+class ReceiptResource {
+
+    private final Receipts receipts;
+    private final ReceiptQueries queries;
+    private final Feedbacks feedbacks;
+    private final Forums forums;
+    private final RateLimits limits;
+    private final Idempotency idempotency;
+    private final Senders senders;
+    private final Clock clock;
+
+    ReceiptResource(
+            Receipts receipts,
+            ReceiptQueries queries,
+            Feedbacks feedbacks,
+            Forums forums,
+            RateLimits limits,
+            Idempotency idempotency,
+            Senders senders,
+            Clock clock) {
+        this.receipts = receipts;
+        this.queries = queries;
+        this.feedbacks = feedbacks;
+        this.forums = forums;
+        this.limits = limits;
+        this.idempotency = idempotency;
+        this.senders = senders;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Refuses({"404 receipt-unknown"})
+    @Operation(
+            summary = "Read what became of an input",
+            description = "A number nobody has and a wrong secret are answered alike.")
+    public ReceiptStatus getReceipt(String number, @RestHeader("Receipt-Secret") @Nullable String secret) {
+        return status(known(number, secret));
+    }
+
+    @PUT
+    @Path("/text")
+    @PermitAll
+    @Transactional
+    @Refuses({
+        "404 receipt-unknown",
+        "409 window-closed",
+        "409 feedback-answered",
+        "409 illegal-transition",
+        "412 changed-meanwhile",
+        "428 if-match-missing",
+        "429 too-many-requests"
+    })
+    @Operation(
+            summary = "Correct the text of an input while the window is open",
+            description = "The earlier text stays in its history, which the giver and the office see.")
+    public ReceiptStatus correctFeedback(
+            String number,
+            @RestHeader("Receipt-Secret") @Nullable String secret,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("Device-Token") @Nullable String deviceToken,
+            @NotNull @Valid Correction correction) {
+        var seen = seen(known(number, secret), ifMatch);
+        var open = forums.requireOpenForShare(seen.forum().id());
+        limits.count(senders.of(deviceToken).counted());
+        feedbacks.correct(seen.feedback().id(), correction.text(), exact(open.at()));
+        return status(known(number, secret));
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @PermitAll
+    @Transactional
+    @Refuses({
+        "404 receipt-unknown",
+        "409 window-closed",
+        "409 feedback-answered",
+        "409 illegal-transition",
+        "412 changed-meanwhile",
+        "428 if-match-missing"
+    })
+    @Operation(
+            summary = "Withdraw an input while the window is open",
+            description = "Its place in the public list stays, without its words.")
+    public ReceiptStatus withdrawFeedback(
+            String number,
+            @RestHeader("Receipt-Secret") @Nullable String secret,
+            @RestHeader("If-Match") @Nullable String ifMatch) {
+        var seen = seen(known(number, secret), ifMatch);
+        var open = forums.requireOpenForShare(seen.forum().id());
+        feedbacks.withdraw(seen.feedback().id(), exact(open.at()));
+        return status(known(number, secret));
+    }
+
+    @DELETE
+    @Path("/person")
+    @PermitAll
+    @Transactional
+    @Refuses({"404 receipt-unknown"})
+    @Operation(
+            summary = "Erase who gave an input, at any time",
+            description = "Name, contact, organisation and the tie to an account go; what was said stays. Asking "
+                    + "again changes nothing.")
+    public ReceiptStatus erasePerson(String number, @RestHeader("Receipt-Secret") @Nullable String secret) {
+        var known = known(number, secret);
+        feedbacks.erasePerson(status(known).feedback().id(), now());
+        return status(known);
+    }
+
+    @POST
+    @Path("/answers")
+    @ResponseStatus(201)
+    @PermitAll
+    @Transactional
+    @Refuses({
+        "400 idempotency-key-missing",
+        "404 receipt-unknown",
+        "409 question-closed",
+        "409 illegal-transition",
+        "422 idempotency-key-reused",
+        "429 too-many-requests"
+    })
+    @Operation(
+            summary = "Answer a question of the office",
+            description = "Public if the input is. Each question takes one answer, at any time.")
+    @APIResponseSchema(value = ReceiptStatus.class, responseCode = "201")
+    public ReceiptStatus answerQuestion(
+            String number,
+            @RestHeader("Receipt-Secret") @Nullable String secret,
+            @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Device-Token") @Nullable String deviceToken,
+            @NotNull @Valid QuestionAnswer answer) {
+        var known = known(number, secret);
+        idempotency.once(key, "receipt " + known, answer, Boolean.class, () -> {
+            limits.count(senders.of(deviceToken).counted());
+            feedbacks.reply(status(known).feedback().id(), answer.messageId(), answer.text(), now());
+            return true;
+        });
+        return status(known);
+    }
+
+    /** The number as it is kept, if the secret is its own. */
+    private String known(String number, @Nullable String secret) {
+        return ReceiptNumber.read(number)
+                .filter(read -> receipts.isSecretOf(read, secret))
+                .orElseThrow(() -> receiptUnknown());
+    }
+
+    private ReceiptStatus status(String number) {
+        return queries.status(number).orElseThrow(() -> receiptUnknown());
+    }
+
+    /** What the giver has seen, locked until the transaction ends. */
+    private ReceiptStatus seen(String number, @Nullable String ifMatch) {
+        feedbacks.forChange(status(number).feedback().id());
+        var current = status(number);
+        Versioned.requireSeen(ifMatch, current);
+        return current;
+    }
+
+    private Instant now() {
+        return exact(clock.instant());
+    }
+
+    /** As exact as the database keeps it. */
+    private static Instant exact(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,41 @@
+package id.fkp.submission;
+
+import id.fkp.feedback.FeedbackRepresentation;
+import id.fkp.feedback.WrittenText;
+import id.fkp.forum.WindowStatus;
+import id.fkp.shared.http.Versioned;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What the giver of an input sees of it and may still do.
+ *
+ * @param feedback whole: its text stands here whatever its state, so do the reason for hiding it and all messages
+ */
+@Schema(description = "What the giver of an input sees of it and may still do")
+public record ReceiptStatus(
+        @Schema(examples = "7K3M-Q2X9") String number,
+        FeedbackRepresentation feedback,
+        Forum forum,
+
+        @Schema(description = "Whether anything is kept that tells who gave it: name, contact, organisation, account")
+        boolean hasPerson,
+
+        @Schema(description = "Every text it had, oldest first; the last is the current one")
+        List<WrittenText> history,
+
+        @Schema(description = "Whether it can be corrected or withdrawn now")
+        boolean canAmend)
+        implements Versioned {
+
+    /** The forum, as far as its window matters here. */
+    @Schema(name = "ReceiptForum")
+    public record Forum(UUID id, String slug, String title, Instant closesAt, WindowStatus windowStatus) {}
+
+    @Override
+    public int version() {
+        return feedback.version();
+    }
+}

@@ -1,0 +1,55 @@
+package id.fkp.submission;
+
+import static id.fkp.shared.problem.CommonProblems.INVALID_PARAMETER;
+
+import id.fkp.feedback.Feedbacks.Author;
+import id.fkp.identity.Caller;
+import id.fkp.shared.text.Digest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who sends, as far as anybody can tell: an account, a device that has given itself a number, or neither. */
+@ApplicationScoped
+class Senders {
+
+    private static final String NAMELESS = "anonymous";
+
+    private final Caller caller;
+
+    Senders(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Who sends.
+     *
+     * @param owner whose an Idempotency-Key is. The device comes first, so that a retry after an expired login is still
+     *     the same sender's; who names none shares one owner, and still gets nothing without the very same request.
+     * @param counted whose requests are counted together; null when nobody can tell
+     * @param author the account; null without a login
+     */
+    record Sender(
+            String owner,
+            @Nullable String counted,
+            @Nullable Author author) {}
+
+    /** The caller of the running request. */
+    Sender of(@Nullable String deviceToken) {
+        var device = deviceToken == null || deviceToken.isBlank() ? null : "device " + digest(deviceToken);
+        if (!caller.isKnown()) {
+            return new Sender(device == null ? NAMELESS : device, device, null);
+        }
+        var account = "account " + caller.id();
+        return new Sender(device == null ? account : device, account, new Author(caller.issuer(), caller.subject()));
+    }
+
+    /** Only the digest is kept: the token is the device's secret. */
+    private static String digest(String deviceToken) {
+        try {
+            return Digest.sha256(UUID.fromString(deviceToken.strip()).toString());
+        } catch (IllegalArgumentException notAUuid) {
+            throw INVALID_PARAMETER.because("Device-Token: bukan UUID.", "Device-Token: not a UUID.");
+        }
+    }
+}

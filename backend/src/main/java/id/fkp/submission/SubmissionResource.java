@@ -1,0 +1,108 @@
+package id.fkp.submission;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import id.fkp.feedback.FeedbackInfo;
+import id.fkp.feedback.FeedbackSubmission;
+import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.Feedbacks.Place;
+import id.fkp.forum.Forums;
+import id.fkp.gate.ProofOfWork;
+import id.fkp.gate.RateLimits;
+import id.fkp.shared.http.Idempotency;
+import id.fkp.shared.problem.Refuses;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/forums/{id}/feedback")
+@Produces(APPLICATION_JSON)
+@Tag(name = "submission", description = "The giver's side: sending inputs and following them")
+class SubmissionResource {
+
+    private final Forums forums;
+    private final Feedbacks feedbacks;
+    private final Receipts receipts;
+    private final ProofOfWork work;
+    private final RateLimits limits;
+    private final Idempotency idempotency;
+    private final Senders senders;
+
+    SubmissionResource(
+            Forums forums,
+            Feedbacks feedbacks,
+            Receipts receipts,
+            ProofOfWork work,
+            RateLimits limits,
+            Idempotency idempotency,
+            Senders senders) {
+        this.forums = forums;
+        this.feedbacks = feedbacks;
+        this.receipts = receipts;
+        this.work = work;
+        this.limits = limits;
+        this.idempotency = idempotency;
+        this.senders = senders;
+    }
+
+    /** All that an answer depends on. A new attempt may bring a new proof of work. */
+    record Sent(UUID forumId, FeedbackSubmission submission) {}
+
+    @POST
+    @ResponseStatus(201)
+    @PermitAll
+    @Transactional
+    @Refuses({
+        "400 idempotency-key-missing",
+        "400 challenge-invalid",
+        "400 challenge-spent",
+        "400 challenge-expired",
+        "404 not-found",
+        "409 window-not-open",
+        "409 window-closed",
+        "422 idempotency-key-reused",
+        "429 too-many-requests"
+    })
+    @Operation(
+            summary = "Give an input while the forum's window is open, with or without an account",
+            description = "Without an account a solved challenge is needed. Sending the same again under the same "
+                    + "Idempotency-Key answers the same receipt, also after the window has closed, for 72 hours; only "
+                    + "the challenge may differ. A COMPLAINT is held, everything else is public at once. The receipt's "
+                    + "secret is kept nowhere on the server.")
+    @APIResponseSchema(value = ReceiptRepresentation.class, responseCode = "201")
+    public ReceiptRepresentation giveFeedback(
+            UUID id,
+            @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Device-Token") @Nullable String deviceToken,
+            @NotNull @Valid FeedbackSubmission submission) {
+        var sender = senders.of(deviceToken);
+        var sent = new Sent(id, submission.withoutChallenge());
+        // What is kept under the key holds no secret; the receipt is made anew from it each time.
+        var given = idempotency.once(key, sender.owner(), sent, FeedbackInfo.class, () -> take(id, submission, sender));
+        return receipts.receipt(given);
+    }
+
+    private FeedbackInfo take(UUID forumId, FeedbackSubmission submission, Senders.Sender sender) {
+        var open = forums.requireOpenForShare(forumId);
+        var forum = open.forum();
+        var place = new Place(forum.unitId(), forum.id(), SubmissionRules.version(submission, forum));
+        if (sender.author() == null) {
+            work.accept(submission.challenge());
+        }
+        limits.count(sender.counted());
+        var now = open.at().truncatedTo(ChronoUnit.MICROS);
+        return feedbacks.give(submission, place, sender.author(), receipts.newNumber(), now);
+    }
+}
