@@ -11,7 +11,7 @@ public enum WindowStatus {
     CANCELLED;
 
     /** Open from the first instant of {@code opensAt} until just before {@code closesAt}. */
-    static WindowStatus of(ForumState state, Instant opensAt, Instant closesAt, Instant now) {
+    public static WindowStatus of(ForumState state, Instant opensAt, Instant closesAt, Instant now) {
         return switch (state) {
             case PLANNED -> PLANNED;
             case CANCELLED -> CANCELLED;

@@ -1,6 +1,6 @@
 package id.fkp.gate;
 
-import io.github.bucket4j.ConsumptionProbe;
+import id.fkp.gate.Quotas.Verdict;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -10,19 +10,17 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class RateLimitHeaders {
 
-    private @Nullable String policy;
-    private @Nullable String state;
+    private @Nullable Verdict verdict;
 
-    void tell(RateLimits.Limit limit, ConsumptionProbe probe) {
-        policy = limit.policy();
-        state = limit.state(probe);
+    void tell(Verdict met) {
+        verdict = met;
     }
 
     @ServerResponseFilter
     void write(ContainerResponseContext response) {
-        if (policy != null) {
-            response.getHeaders().putSingle("RateLimit-Policy", policy);
-            response.getHeaders().putSingle("RateLimit", state);
+        if (verdict != null) {
+            response.getHeaders().putSingle("RateLimit-Policy", verdict.policy());
+            response.getHeaders().putSingle("RateLimit", verdict.state());
         }
     }
 }

@@ -22,7 +22,8 @@ import java.util.UUID;
 @ApplicationScoped
 class ReceiptQueries {
 
-    private static final String STATUS = """
+    private static final String STATUS =
+            """
             select cast(json_build_object(
                 'number', f.receipt_number, 'feedback', {feedback},
                 'forum', json_build_object('id', forum.id, 'slug', forum.slug, 'title', forum.title,
@@ -33,7 +34,7 @@ class ReceiptQueries {
             join forum on forum.id = f.forum_id
             left join feedback_person p on p.feedback_id = f.id
             where f.receipt_number = :number
-            """.replace("{feedback}", FeedbackJson.WHOLE);
+            """.replace("{feedback}", FeedbackJson.WHOLE).replace("{history}", FeedbackJson.HISTORY);
 
     private static final String OWN =
             """

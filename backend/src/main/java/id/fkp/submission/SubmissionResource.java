@@ -1,5 +1,6 @@
 package id.fkp.submission;
 
+import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.feedback.FeedbackInfo;
@@ -19,15 +20,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1/forums/{id}/feedback")
+@Path("/v1/forums/{ref}/feedback")
 @Produces(APPLICATION_JSON)
 @Tag(name = "submission", description = "The giver's side: sending inputs and following them")
 class SubmissionResource {
@@ -58,7 +59,7 @@ class SubmissionResource {
     }
 
     /** All that an answer depends on. A new attempt may bring a new proof of work. */
-    record Sent(UUID forumId, FeedbackSubmission submission) {}
+    record Sent(String forum, FeedbackSubmission submission) {}
 
     @POST
     @ResponseStatus(201)
@@ -83,19 +84,21 @@ class SubmissionResource {
                     + "secret is kept nowhere on the server.")
     @APIResponseSchema(value = ReceiptRepresentation.class, responseCode = "201")
     public ReceiptRepresentation giveFeedback(
-            UUID id,
+            @Parameter(description = "The forum's id or slug") String ref,
             @RestHeader("Idempotency-Key") @Nullable String key,
             @RestHeader("Device-Token") @Nullable String deviceToken,
             @NotNull @Valid FeedbackSubmission submission) {
         var sender = senders.of(deviceToken);
-        var sent = new Sent(id, submission.withoutChallenge());
+        var sent = new Sent(ref, submission.withoutChallenge());
         // What is kept under the key holds no secret; the receipt is made anew from it each time.
-        var given = idempotency.once(key, sender.owner(), sent, FeedbackInfo.class, () -> take(id, submission, sender));
+        var given =
+                idempotency.once(key, sender.owner(), sent, FeedbackInfo.class, () -> take(ref, submission, sender));
         return receipts.receipt(given);
     }
 
-    private FeedbackInfo take(UUID forumId, FeedbackSubmission submission, Senders.Sender sender) {
-        var open = forums.requireOpenForShare(forumId);
+    private FeedbackInfo take(String ref, FeedbackSubmission submission, Senders.Sender sender) {
+        var asked = forums.published(ref).orElseThrow(() -> notFound());
+        var open = forums.requireOpenForShare(asked.id());
         var forum = open.forum();
         var place = new Place(forum.unitId(), forum.id(), SubmissionRules.version(submission, forum));
         if (sender.author() == null) {
