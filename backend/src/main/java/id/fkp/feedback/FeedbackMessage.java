@@ -48,8 +48,8 @@ class FeedbackMessage extends PanacheEntityBase {
     /** One question at a time, so that an answer needs no guess what it answers. */
     static FeedbackMessage question(Feedback about, String text, String byName, Instant now) {
         boolean waiting = count(
-                        "feedbackId = ?1 and official and not exists "
-                                + "(select 1 from FeedbackMessage a where a.answersId = FeedbackMessage.id)",
+                        "from FeedbackMessage q where q.feedbackId = ?1 and q.official and not exists "
+                                + "(select 1 from FeedbackMessage a where a.answersId = q.id)",
                         about.id)
                 > 0;
         if (waiting) {

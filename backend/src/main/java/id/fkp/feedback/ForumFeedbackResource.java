@@ -1,6 +1,5 @@
 package id.fkp.feedback;
 
-import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.shared.http.Revalidated;
@@ -17,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/forums/{ref}")
+@Path("/v1/forums/{ref}/feedback")
 @Produces(APPLICATION_JSON)
 @Tag(name = "feedback")
 class ForumFeedbackResource {
@@ -29,7 +28,6 @@ class ForumFeedbackResource {
     }
 
     @GET
-    @Path("/feedback")
     @PermitAll
     @Revalidated
     @Refuses({"404 not-found"})
@@ -41,15 +39,5 @@ class ForumFeedbackResource {
             @BeanParam FeedbackFilter filter,
             @BeanParam @Valid PageRequest page) {
         return queries.page(ref, filter, page);
-    }
-
-    @GET
-    @Path("/feedback-counts")
-    @PermitAll
-    @Revalidated
-    @Refuses({"404 not-found"})
-    @Operation(summary = "Count the inputs of a forum, in numbers that add up")
-    public ForumCounts countForumFeedback(@Parameter(description = "The forum's id or slug") String ref) {
-        return queries.counts(ref).orElseThrow(() -> notFound());
     }
 }

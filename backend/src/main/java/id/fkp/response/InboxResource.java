@@ -1,9 +1,7 @@
 package id.fkp.response;
 
-import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import id.fkp.feedback.WrittenText;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.shared.page.Page;
@@ -15,12 +13,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Read by every member of the unit, whatever their role. */
-@Path("/v1")
+@Path("/v1/feedback")
 @Produces(APPLICATION_JSON)
 @Tag(name = "inbox", description = "The office's side of inputs")
 class InboxResource {
@@ -34,7 +31,6 @@ class InboxResource {
     }
 
     @GET
-    @Path("/feedback")
     @RolesAllowed(Role.SIGNED_IN)
     @Refuses({"404 not-found"})
     @Operation(
@@ -43,26 +39,5 @@ class InboxResource {
     public Page<InboxFeedback> listFeedback(@BeanParam @Valid InboxFilter filter, @BeanParam @Valid PageRequest page) {
         caller.require(filter.unitId());
         return queries.page(filter, page);
-    }
-
-    @GET
-    @Path("/feedback-counts")
-    @RolesAllowed(Role.SIGNED_IN)
-    @Refuses({"404 not-found"})
-    @Operation(summary = "Count the inputs of a unit by what the inbox filters by")
-    public InboxCounts countFeedback(@BeanParam @Valid UnitFilter filter) {
-        caller.require(filter.unitId());
-        return queries.counts(filter.unitId());
-    }
-
-    @GET
-    @Path("/feedback/{id}/history")
-    @RolesAllowed(Role.SIGNED_IN)
-    @Refuses({"404 not-found"})
-    @Operation(summary = "List every text an input had, oldest first; the last is the current one")
-    public Page<WrittenText> listFeedbackTexts(UUID id) {
-        var history = queries.history(id).orElseThrow(() -> notFound());
-        caller.require(history.unitId());
-        return new Page<>(history.texts(), null);
     }
 }

@@ -4,16 +4,19 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.WrittenText;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.identity.UnitRole;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Versioned;
+import id.fkp.shared.page.Page;
 import id.fkp.shared.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,7 +31,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
-/** What who moderates or heads a unit does with a single input, short of answering it. */
+/** One input in the hands of its unit: its history for every member, acts for who moderates or heads the unit. */
 @Path("/v1/feedback/{id}")
 @Produces(APPLICATION_JSON)
 @Tag(name = "inbox")
@@ -46,6 +49,17 @@ class ModerationResource {
         this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    @GET
+    @Path("/history")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Refuses({"404 not-found"})
+    @Operation(summary = "List every text an input had, oldest first; the last is the current one")
+    public Page<WrittenText> listFeedbackTexts(UUID id) {
+        var history = queries.history(id).orElseThrow(() -> notFound());
+        caller.require(history.unitId());
+        return new Page<>(history.texts(), null);
     }
 
     @POST

@@ -117,6 +117,8 @@ class BadInputTest {
                 "{\"kind\": \"SUGGESTION\", \"text\": \"a\", \"nik\": \"1271\"}",
                 "{\"kind\": \"suggestion\", \"text\": \"a\"}",
                 "{\"kind\": 3, \"text\": \"a\"}",
+                "{\"kind\": \"SUGGESTION\", \"text\": 7}",
+                "{\"kind\": \"SUGGESTION\", \"text\": \"a\", \"showName\": 1}",
                 "{\"kind\": \"SUGGESTION\", \"text\": [\"a\"]}",
                 "{\"kind\": \"SUGGESTION\", \"text\": \"a\", \"components\": \"SD1\"}",
                 "{\"kind\": \"SUGGESTION\", \"text\": \"a\", \"components\": [null]}",

@@ -1,0 +1,272 @@
+package id.fkp.response;
+
+import static id.fkp.submission.Giving.FEEDBACK;
+import static id.fkp.submission.Giving.said;
+import static io.restassured.RestAssured.given;
+import static io.restassured.http.ContentType.JSON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.fkp.DatabaseForTests;
+import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.HideReason;
+import id.fkp.forum.ForumFixture;
+import id.fkp.forum.ForumInfo;
+import id.fkp.identity.UnitRole;
+import id.fkp.submission.Giving.Receipt;
+import id.fkp.submission.SubmissionFixture;
+import id.fkp.unit.UnitFixture;
+import id.fkp.unit.UnitInfo;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+@TestSecurity(user = "kepala")
+class ResponseResourceTest {
+
+    private static final String RESPONSES = "/api/v1/responses";
+
+    @Inject
+    UnitFixture units;
+
+    @Inject
+    ForumFixture forums;
+
+    @Inject
+    SubmissionFixture inputs;
+
+    @Inject
+    Feedbacks feedbacks;
+
+    private UnitInfo unit;
+    private ForumInfo forum;
+
+    @BeforeEach
+    void openForum() {
+        unit = units.unitOf("kepala", UnitRole.HEAD);
+        forum = forums.open(unit.id(), 2);
+    }
+
+    @Test
+    void an_answer_stands_at_once_beside_every_input_it_answers() {
+        var first = inputs.taken(forum, said("Satu."));
+        var second = inputs.taken(forum, said("Dua."));
+        var standard = forum.versions().get(0).standardId();
+        var decision = decision("PARTLY_ACCEPTED", first, second);
+        decision.put("changes", List.of(Map.of("standardId", standard, "code", "SD3")));
+
+        String id = respond(decision)
+                .statusCode(201)
+                .body("outcome", equalTo("PARTLY_ACCEPTED"), "reasonCode", equalTo("CAPACITY"))
+                .body("feedbackCount", equalTo(2), "unitName", equalTo(unit.name()))
+                .body("changes.code", contains("SD3"))
+                .extract()
+                .path("id");
+
+        given().get(FEEDBACK, forum.id())
+                .then()
+                .body("items.state", contains("ANSWERED", "ANSWERED"), "items.response.id", contains(id, id));
+        first.read().body("feedback.response.text", equalTo("Sebagian."), "canAmend", equalTo(false));
+        given().get(RESPONSES + "/{id}", id).then().statusCode(200).body("feedbackCount", equalTo(2));
+        given().get(RESPONSES + "?unitId=" + unit.id())
+                .then()
+                .body("items.response.id", contains(id), "items[0].feedback.excerpt", equalTo("Satu."))
+                .body("items[0].forum.slug", equalTo(forum.slug()));
+    }
+
+    @Test
+    void all_are_answered_or_none_and_every_refused_one_is_named() {
+        var open = inputs.taken(forum, said("Terbuka."));
+        var hidden = inputs.taken(forum, said("Tersembunyi."));
+        QuarkusTransaction.requiringNew()
+                .run(() -> feedbacks.hide(UUID.fromString(hidden.feedbackId()), HideReason.ABUSE, Instant.now()));
+        var withdrawn = inputs.taken(forum, said("Ditarik."));
+        QuarkusTransaction.requiringNew()
+                .run(() -> feedbacks.withdraw(UUID.fromString(withdrawn.feedbackId()), Instant.now()));
+        var elsewhere = inputs.taken(forums.open(unit.id(), 1), said("Forum lain."));
+        var foreign = inputs.taken(forums.open(units.unit().id(), 1), said("Unit lain."));
+
+        respond(decision("REJECTED", open, hidden, withdrawn, elsewhere, foreign))
+                .statusCode(409)
+                .body("code", equalTo("responses-refused"))
+                .body(
+                        "errors.pointer",
+                        contains("/feedbackIds/1", "/feedbackIds/2", "/feedbackIds/3", "/feedbackIds/4"))
+                .body("errors.code", contains("hidden", "withdrawn", "other-forum", "not-found"));
+
+        open.read().body("feedback.state", equalTo("PUBLISHED"), "feedback.response", nullValue());
+        given().get(RESPONSES + "?forumId=" + forum.id()).then().body("items", empty());
+    }
+
+    @Test
+    void who_thinks_again_answers_again_and_the_earlier_answer_is_kept() {
+        var receipt = inputs.taken(forum, said("Pikirkan lagi."));
+        String first = respond(decision("REJECTED", receipt)).extract().path("id");
+        String second =
+                respond(decision("ACCEPTED", receipt)).statusCode(201).extract().path("id");
+
+        receipt.read().body("feedback.response.id", equalTo(second), "feedback.response.text", nullValue());
+        assertThat(feedbacksOf(first)).isEqualTo(1);
+        given().get(RESPONSES + "/{id}", first).then().statusCode(404);
+    }
+
+    @Test
+    void an_answered_input_can_no_longer_be_corrected() {
+        var receipt = inputs.taken(forum, said("Sudah."));
+        respond(decision("ACCEPTED", receipt)).statusCode(201);
+
+        given().header("Receipt-Secret", receipt.secret())
+                .header("If-Match", receipt.etag())
+                .contentType(JSON)
+                .body(Map.of("text", "Lain."))
+                .put("/api/v1/receipts/{number}/text", receipt.number())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("feedback-answered"));
+    }
+
+    @Test
+    void an_answer_to_a_held_complaint_is_seen_by_its_giver_alone() {
+        var receipt = inputs.taken(forum, said("Saya menunggu lima jam.", "kind", "COMPLAINT"));
+        var decision = decision("REDIRECTED", receipt);
+        decision.put("redirectChannel", "SP4N-LAPOR!");
+        decision.put("trackingId", "8123456");
+        String id = respond(decision).statusCode(201).extract().path("id");
+
+        receipt.read()
+                .body("feedback.state", equalTo("HELD"), "feedback.response.redirectChannel", equalTo("SP4N-LAPOR!"));
+        given().get(RESPONSES + "/{id}", id).then().statusCode(404);
+        given().get(RESPONSES + "?forumId=" + forum.id()).then().body("items", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REJECTED, reasonCode",
+        "REJECTED, text",
+        "DEFERRED, text",
+        "PARTLY_ACCEPTED, reasonCode",
+        "REDIRECTED, redirectChannel"
+    })
+    void whoever_does_not_follow_says_why(String outcome, String left) {
+        var decision = decision(outcome, inputs.taken(forum, said("Mengapa?")));
+        decision.put("redirectChannel", "REDIRECTED".equals(outcome) ? "SP4N-LAPOR!" : null);
+        decision.put(left, null);
+
+        respond(decision).statusCode(400).body("errors.pointer", contains("/" + left));
+    }
+
+    @Test
+    void a_decision_of_the_wrong_shape_is_refused() {
+        var receipt = inputs.taken(forum, said("Bentuk."));
+        var twice = decision("ACCEPTED", receipt, receipt);
+        respond(twice).statusCode(400).body("errors.pointer", contains("/feedbackIds"));
+        var none = decision("ACCEPTED");
+        respond(none).statusCode(400);
+        var channel = decision("ACCEPTED", receipt);
+        channel.put("redirectChannel", "Lain");
+        respond(channel).statusCode(400).body("errors.pointer", contains("/redirectChannel"));
+        var foreign = decision("ACCEPTED", receipt);
+        foreign.put("changes", List.of(Map.of("standardId", UUID.randomUUID(), "code", "SD1")));
+        respond(foreign).statusCode(400).body("errors.pointer", contains("/changes/0/standardId"));
+        given().contentType(JSON)
+                .body(decision("ACCEPTED", receipt))
+                .post(RESPONSES)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("idempotency-key-missing"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = UnitRole.class,
+            names = {"DRAFTER", "AUDITOR"})
+    void who_neither_moderates_nor_heads_does_not_answer(UnitRole role) {
+        var other = units.unitOf("kepala", role);
+        respond(decision("ACCEPTED", inputs.taken(forums.open(other.id(), 1), said("Boleh?"))))
+                .statusCode(403);
+    }
+
+    @Test
+    void inputs_of_another_unit_are_not_there() {
+        respond(decision("ACCEPTED", inputs.taken(forums.open(units.unit().id(), 1), said("Asing."))))
+                .statusCode(404);
+    }
+
+    @Test
+    @TestSecurity
+    void nobody_answers_without_a_login() {
+        respond(decision("ACCEPTED", inputs.taken(forum, said("Siapa?")))).statusCode(401);
+    }
+
+    @Test
+    void an_answer_sent_twice_is_given_once() {
+        var receipt = inputs.taken(forum, said("Sekali."));
+        var key = UUID.randomUUID();
+        var first = respond(key, decision("ACCEPTED", receipt))
+                .statusCode(201)
+                .extract()
+                .asString();
+
+        assertThat(respond(key, decision("ACCEPTED", receipt))
+                        .statusCode(201)
+                        .extract()
+                        .asString())
+                .isEqualTo(first);
+        given().get(RESPONSES + "?forumId=" + forum.id()).then().body("items.response.feedbackCount", hasItem(1));
+    }
+
+    @Inject
+    jakarta.persistence.EntityManager database;
+
+    private long feedbacksOf(String response) {
+        return ((Number) database.createNativeQuery(
+                                "select count(*) from response_feedback where response_id = :id", Long.class)
+                        .setParameter("id", UUID.fromString(response))
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private static Map<String, Object> decision(String outcome, Receipt... receipts) {
+        var decision = new HashMap<String, Object>();
+        decision.put(
+                "feedbackIds", Arrays.stream(receipts).map(Receipt::feedbackId).toList());
+        decision.put("outcome", outcome);
+        if (!"ACCEPTED".equals(outcome)) {
+            decision.put("reasonCode", "CAPACITY");
+            decision.put("text", "Sebagian.");
+        }
+        return decision;
+    }
+
+    private static ValidatableResponse respond(Map<String, Object> decision) {
+        return respond(UUID.randomUUID(), decision);
+    }
+
+    private static ValidatableResponse respond(UUID key, Map<String, Object> decision) {
+        return given().contentType(JSON)
+                .header("Idempotency-Key", key)
+                .body(decision)
+                .post(RESPONSES)
+                .then();
+    }
+}
