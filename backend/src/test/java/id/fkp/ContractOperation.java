@@ -8,9 +8,9 @@ import java.util.Set;
  *
  * @param refusals what it may answer instead of doing its work, each as {@code "409 window-closed"}
  */
-record ContractOperation(String id, String method, String path, JsonNode declared, Set<String> refusals) {
+public record ContractOperation(String id, String method, String path, JsonNode declared, Set<String> refusals) {
 
-    boolean isWrite() {
+    public boolean isWrite() {
         return !method.equals("GET");
     }
 }

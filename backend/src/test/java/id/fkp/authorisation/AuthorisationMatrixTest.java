@@ -1,0 +1,104 @@
+package id.fkp.authorisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.fkp.ContractExamples;
+import id.fkp.ContractOperation;
+import id.fkp.ContractOperations;
+import id.fkp.DatabaseForTests;
+import id.fkp.KeycloakForTests;
+import id.fkp.authorisation.Scene.Thing;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every operation of openapi.yaml, for every kind of visitor and every kind of thing, as matrix.csv says.
+ *
+ * <p>A cell holds {@code yes} (the visitor is let in, whatever becomes of the request then), or the status with which
+ * the visitor is turned away.
+ */
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+@QuarkusTestResource(value = KeycloakForTests.class, restrictToAnnotatedClass = true)
+class AuthorisationMatrixTest {
+
+    private static final Path CONTRACT = Path.of("..", "openapi.yaml");
+    private static final Path TABLE = Path.of("src/test/resources/authorisation/matrix.csv");
+    private static final Set<Integer> TURNED_AWAY = Set.of(401, 403, 404);
+
+    /** An operation with an id in its path, or about a unit, must say what happens with each of these. */
+    private static final Set<Thing> EVERY_THING = EnumSet.of(Thing.OWN, Thing.FOREIGN, Thing.ABSENT);
+
+    @Inject
+    Scene scene;
+
+    record Row(String operation, Thing thing, Map<Visitor, String> expected) {}
+
+    static List<Row> rows() {
+        try {
+            return Files.readAllLines(TABLE).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(AuthorisationMatrixTest::row)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void every_operation_has_its_rows() throws IOException {
+        var rows = rows().stream()
+                .collect(Collectors.groupingBy(
+                        Row::operation, TreeMap::new, Collectors.mapping(Row::thing, Collectors.toSet())));
+        assertThat(rows).containsOnlyKeys(operations().keySet());
+        assertThat(operations().values())
+                .filteredOn(operation -> operation.path().contains("{"))
+                .allSatisfy(operation ->
+                        assertThat(rows.get(operation.id())).as(operation.id()).containsAll(EVERY_THING));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void each_visitor_gets_in_where_the_table_says_so_and_nowhere_else(Row row) throws IOException {
+        var operation = operations().get(row.operation());
+        var examples = ContractExamples.read(CONTRACT);
+        var met = new EnumMap<Visitor, String>(Visitor.class);
+        for (var visitor : Visitor.values()) {
+            int status = new Knock(operation, examples, row.thing(), scene).statusFor(visitor.token());
+            assertThat(status).as("%s as %s", row.operation(), visitor).isLessThan(500);
+            met.put(visitor, TURNED_AWAY.contains(status) ? "" + status : "yes");
+        }
+        assertThat(met).as(row.operation() + " on " + row.thing()).isEqualTo(row.expected());
+    }
+
+    private static Map<String, ContractOperation> operations() throws IOException {
+        return ContractOperations.read(CONTRACT).stream()
+                .collect(Collectors.toMap(ContractOperation::id, Function.identity()));
+    }
+
+    private static Row row(String line) {
+        var cells = line.split("\\s*,\\s*", -1);
+        var expected = new EnumMap<Visitor, String>(Visitor.class);
+        int cell = 2;
+        for (var visitor : Visitor.values()) {
+            expected.put(visitor, cells[cell++].strip());
+        }
+        return new Row(cells[0].strip(), Thing.valueOf(cells[1]), expected);
+    }
+}

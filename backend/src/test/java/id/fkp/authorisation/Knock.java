@@ -1,0 +1,142 @@
+package id.fkp.authorisation;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.fkp.ContractExamples;
+import id.fkp.ContractOperation;
+import id.fkp.authorisation.Scene.Thing;
+import io.restassured.http.ContentType;
+import io.restassured.http.Method;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One request of the table: the operation's own example, made to be about the thing of its row. */
+final class Knock {
+
+    private final ContractOperation operation;
+    private final Thing thing;
+    private final ContractExamples examples;
+    private final Scene scene;
+    private final Map<String, UUID> made = new HashMap<>();
+
+    Knock(ContractOperation operation, ContractExamples examples, Thing thing, Scene scene) {
+        this.operation = operation;
+        this.examples = examples;
+        this.thing = thing;
+        this.scene = scene;
+    }
+
+    int statusFor(@Nullable String token) {
+        var path = path();
+        var request = given().noFilters().queryParams(query());
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (operation.isWrite()) {
+            request.header("Idempotency-Key", UUID.randomUUID());
+            var body = body();
+            if (body != null) {
+                request.contentType(ContentType.JSON).body(body.toString());
+            }
+        }
+        return request.request(Method.valueOf(operation.method()), path).statusCode();
+    }
+
+    private String path() {
+        var path = operation.path();
+        for (var parameter : operation.declared().path("parameters")) {
+            if (parameter.path("in").asText().equals("path")) {
+                var name = parameter.path("name").asText();
+                path = path.replace("{" + name + "}", value(path, name));
+            }
+        }
+        return path;
+    }
+
+    /** What stands before a parameter in the path says whose id it is. */
+    private String value(String path, String name) {
+        var before = path.substring(0, path.indexOf("{" + name + "}") - 1);
+        return switch (before.substring(before.lastIndexOf('/') + 1)) {
+            case "versions" -> "1";
+            case "components" -> "SD1";
+            case "institutions" -> id("institutionId");
+            case "units" -> id("unitId");
+            case "services" -> id("serviceId");
+            case "memberships" -> id("membershipId");
+            case "joining-links" -> id("joiningLinkId");
+            case "standards" -> id("standardId");
+            case "preview-links" -> id("previewLinkId");
+            case "forums" -> id("forumId");
+            case "feedback" -> id("feedbackId");
+            case "responses" -> id("responseId");
+            case "receipts" -> "0000-0000";
+            default -> throw new IllegalStateException("Whose id is {" + name + "} in " + path + "?");
+        };
+    }
+
+    /** Only parameters that say what a list is about; filters are not a matter of rights. */
+    private Map<String, String> query() {
+        var query = new HashMap<String, String>();
+        if (thing != Thing.NONE) {
+            for (var parameter : operation.declared().path("parameters")) {
+                var name = parameter.path("name").asText();
+                if (parameter.path("in").asText().equals("query") && name.equals("unitId")) {
+                    query.put(name, id(name));
+                }
+            }
+        }
+        return query;
+    }
+
+    private @Nullable JsonNode body() {
+        var example = examples.body(operation);
+        if (example instanceof ObjectNode body) {
+            body.properties().forEach(field -> {
+                if (field.getKey().endsWith("Id") && field.getValue().isTextual()) {
+                    field.setValue(body.textNode(id(field.getKey())));
+                }
+            });
+            if (body.has("standardIds")) {
+                body.putArray("standardIds").add(id("standardId"));
+            }
+            if (body.has("feedbackIds")) {
+                body.putArray("feedbackIds").add(id("feedbackId"));
+            }
+            if (body.has("unitId")) {
+                body.remove("institutionId"); // of links and memberships only one of both may be there
+            }
+        }
+        return example;
+    }
+
+    private String id(String name) {
+        var known = made.get(name);
+        if (known == null) {
+            known = thing == Thing.ABSENT ? UUID.randomUUID() : make(name);
+            made.put(name, known);
+        }
+        return known.toString();
+    }
+
+    private UUID make(String name) {
+        return switch (name) {
+            case "institutionId" -> scene.institution();
+            case "unitId" -> scene.unit(thing).id();
+            case "serviceId" -> scene.service(unit());
+            case "membershipId" -> scene.membership(unit());
+            case "joiningLinkId" -> scene.joiningLink(unit());
+            case "standardId" -> scene.standard(unit(), thing).standardId();
+            case "previewLinkId" -> scene.previewLink(UUID.fromString(id("standardId")));
+            case "forumId" -> scene.forum(unit(), thing).id();
+            default -> UUID.randomUUID();
+        };
+    }
+
+    private UUID unit() {
+        return UUID.fromString(id("unitId"));
+    }
+}

@@ -1,0 +1,125 @@
+package id.fkp.authorisation;
+
+import id.fkp.forum.ForumFixture;
+import id.fkp.forum.ForumInfo;
+import id.fkp.identity.Memberships;
+import id.fkp.identity.Memberships.Login;
+import id.fkp.identity.UnitRole;
+import id.fkp.local.DemoAccount;
+import id.fkp.shared.text.Digest;
+import id.fkp.standard.StandardFixture;
+import id.fkp.standard.VersionInfo;
+import id.fkp.unit.UnitFixture;
+import id.fkp.unit.UnitInfo;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Makes what a request is about, as its row of the table says: one's own, a stranger's, or nothing at all. */
+@ApplicationScoped
+class Scene {
+
+    /** Whose the thing is, and whether the public sees it. */
+    enum Thing {
+        /** Of the unit in which the visitors have their roles; not public where that is possible. */
+        OWN,
+        /** Of a unit in which none of them has any role; not public where that is possible. */
+        FOREIGN,
+        /** Of such a unit, before the public. */
+        PUBLIC,
+        ABSENT,
+        /** The operation is about no single thing. */
+        NONE
+    }
+
+    private final UnitFixture units;
+    private final StandardFixture standards;
+    private final ForumFixture forums;
+    private final Memberships memberships;
+    private final EntityManager database;
+
+    Scene(
+            UnitFixture units,
+            StandardFixture standards,
+            ForumFixture forums,
+            Memberships memberships,
+            EntityManager database) {
+        this.database = database;
+        this.units = units;
+        this.standards = standards;
+        this.forums = forums;
+        this.memberships = memberships;
+    }
+
+    @Transactional
+    UnitInfo unit(Thing thing) {
+        var unit = units.unit();
+        if (thing == Thing.OWN) {
+            var issuer = ConfigProvider.getConfig().getValue("fkp.oidc.url", String.class);
+            Arrays.stream(Visitor.values())
+                    .filter(visitor -> visitor.role != null && visitor.username != null)
+                    .forEach(visitor -> memberships.grant(unit.id(), login(issuer, visitor), visitor.role));
+        }
+        return unit;
+    }
+
+    private static Login login(String issuer, Visitor visitor) {
+        var account = DemoAccount.valueOf(visitor.username.toUpperCase(Locale.ROOT));
+        return new Login(issuer, account.subject().toString(), account.fullName());
+    }
+
+    @Transactional
+    UUID institution() {
+        return units.institution();
+    }
+
+    @Transactional
+    UUID membership(UUID unitId) {
+        return memberships.grant(
+                unitId, new Login("elsewhere", UUID.randomUUID().toString(), "Anggota Lain"), UnitRole.DRAFTER);
+    }
+
+    @Transactional
+    UUID service(UUID unitId) {
+        return units.service(unitId, "Layanan " + UUID.randomUUID()).id();
+    }
+
+    VersionInfo standard(UUID unitId, Thing thing) {
+        return thing == Thing.PUBLIC ? standards.published(unitId) : standards.complete(unitId);
+    }
+
+    ForumInfo forum(UUID unitId, Thing thing) {
+        return thing == Thing.PUBLIC ? forums.open(unitId, 1) : forums.planned(unitId, 1);
+    }
+
+    @Transactional
+    UUID joiningLink(UUID unitId) {
+        return inserted("""
+                insert into joining_link (id, unit_id, role, token_hash, created_by_name, created_at, expires_at)
+                values (?1, ?2, 'DRAFTER', ?3, 'Kepala', now(), now() + interval '7 days')
+                """, unitId);
+    }
+
+    @Transactional
+    UUID previewLink(UUID standardId) {
+        return inserted("""
+                insert into preview_link (id, version_id, standard_id, unit_id, token_hash, created_by_name, created_at, expires_at)
+                select ?1, id, standard_id, unit_id, ?3, 'Penyusun', now(), now() + interval '7 days'
+                from standard_version where standard_id = ?2
+                """, standardId);
+    }
+
+    private UUID inserted(String sql, UUID owner) {
+        var id = UUID.randomUUID();
+        database.createNativeQuery(sql)
+                .setParameter(1, id)
+                .setParameter(2, owner)
+                .setParameter(3, Digest.sha256(id.toString()))
+                .executeUpdate();
+        return id;
+    }
+}
