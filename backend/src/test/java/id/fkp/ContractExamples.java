@@ -45,10 +45,11 @@ public final class ContractExamples {
         }
         if (schema.has("properties")) {
             var whole = JSON.objectNode();
-            schema.path("properties")
-                    .properties()
-                    .forEach(field ->
-                            whole.set(field.getKey(), example(field.getValue(), where + "/" + field.getKey())));
+            for (var field : schema.path("properties").properties()) {
+                if (!canBeLeftOut(field.getValue())) {
+                    whole.set(field.getKey(), example(field.getValue(), where + "/" + field.getKey()));
+                }
+            }
             return whole;
         }
         return plain(schema, where);

@@ -45,6 +45,8 @@ class AuthorisationMatrixTest {
     /** An operation with an id in its path, or about a unit, must say what happens with each of these. */
     private static final Set<Thing> EVERY_THING = EnumSet.of(Thing.OWN, Thing.FOREIGN, Thing.ABSENT);
 
+    private static final Wallet WALLET = new Wallet();
+
     @Inject
     Scene scene;
 
@@ -80,7 +82,7 @@ class AuthorisationMatrixTest {
         var examples = ContractExamples.read(CONTRACT);
         var met = new EnumMap<Visitor, String>(Visitor.class);
         for (var visitor : Visitor.values()) {
-            int status = new Knock(operation, examples, row.thing(), scene).statusFor(visitor.token());
+            int status = new Knock(operation, examples, row.thing(), scene).statusFor(WALLET.tokenOf(visitor));
             assertThat(status).as("%s as %s", row.operation(), visitor).isLessThan(500);
             met.put(visitor, TURNED_AWAY.contains(status) ? "" + status : "yes");
         }
