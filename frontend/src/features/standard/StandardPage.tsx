@@ -1,0 +1,80 @@
+import { Link } from "@tanstack/react-router";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { Standard, StandardVersion } from "@/api/types.gen";
+import { WRITTEN_IN } from "@/ui/content";
+import { PageTitle } from "@/ui/PageTitle";
+import { shortDate } from "@/ui/time";
+import { ComponentJump, ComponentRail } from "./ComponentRail";
+import { StandardText, unfold } from "./StandardText";
+
+/** A public version of a standard, with the way to the others. */
+export function StandardPage({ standard, version }: { standard: Standard; version: StandardVersion }) {
+  const intl = useIntl();
+  const day = (instant: string) => shortDate(intl, instant);
+  return (
+    <div className="wrap">
+      <p className="crumb" lang={WRITTEN_IN}>
+        <Link to="/unit/$slug" params={{ slug: standard.unit.slug }}>
+          {standard.unit.name}
+        </Link>{" "}
+        /{" "}
+        <Link to="/layanan/$slug" params={{ slug: standard.service.slug }}>
+          {standard.service.name}
+        </Link>
+      </p>
+      <div className="stack">
+        <PageTitle title={standard.title} lang={WRITTEN_IN} />
+        <p className="lead">
+          <FormattedMessage
+            id="standard.page.lead"
+            values={{ code: standard.code, number: version.number, unit: standard.unit.name }}
+          />
+        </p>
+        {version.frozenAt && (
+          <p className="sm muted">
+            <FormattedMessage id="standard.page.frozen" values={{ date: day(version.frozenAt) }} />
+          </p>
+        )}
+        {version.reason && (
+          <p>
+            <FormattedMessage id="standard.page.reason" values={{ reason: <bdi>{version.reason}</bdi> }} />
+          </p>
+        )}
+      </div>
+      <ComponentJump onChoose={unfold} />
+      <div className="cols rail3 mt6">
+        <ComponentRail onChoose={unfold} />
+        <div>
+          <StandardText version={version} />
+        </div>
+        <aside className="stack">
+          <section className="card" aria-labelledby="versi">
+            <h2 id="versi">
+              <FormattedMessage id="standard.page.versions" />
+            </h2>
+            <ul className="plain ruled">
+              {standard.versions.map(
+                ({ number, frozenAt }) =>
+                  frozenAt && (
+                    <li key={number}>
+                      <Link
+                        to="/standar/$slug"
+                        params={{ slug: standard.slug }}
+                        search={{ versi: number }}
+                        aria-current={number === version.number ? "page" : undefined}
+                      >
+                        <FormattedMessage
+                          id="standard.page.version"
+                          values={{ number, date: day(frozenAt) }}
+                        />
+                      </Link>
+                    </li>
+                  ),
+              )}
+            </ul>
+          </section>
+        </aside>
+      </div>
+    </div>
+  );
+}
