@@ -1,0 +1,32 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { FormattedMessage } from "react-intl";
+import type { Forum } from "@/api/types.gen";
+import { WRITTEN_IN } from "@/ui/content";
+import { PageTitle } from "@/ui/PageTitle";
+import { WindowLine } from "./WindowLine";
+
+type HeadProps = { forum: Forum; title: string; lead: ReactNode; children?: ReactNode };
+
+/** Where one is, what is discussed, and how long one can still say something. */
+export function ForumHead({ forum, title, lead, children }: HeadProps) {
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/">
+          <FormattedMessage id="forum.home" />
+        </Link>{" "}
+        /{" "}
+        <Link to="/unit/$slug" params={{ slug: forum.unit.slug }} lang={WRITTEN_IN}>
+          {forum.unit.name}
+        </Link>
+      </p>
+      <div className="stack">
+        <PageTitle title={title} lang={WRITTEN_IN} />
+        <p className="lead">{lead}</p>
+        <WindowLine forum={forum} />
+        {children}
+      </div>
+    </>
+  );
+}
