@@ -1,5 +1,12 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { render } from "@testing-library/react";
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from "@tanstack/react-router";
+import { act, render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { Messages } from "@/i18n/Messages";
 
@@ -10,4 +17,18 @@ export function show(what: ReactNode) {
       <Messages>{what}</Messages>
     </QueryClientProvider>,
   );
+}
+
+/** Shows something at an address, for what holds links. Where a link leads is nowhere here. */
+export async function showAt(address: string, what: ReactNode) {
+  const root = createRootRoute();
+  const here = createRoute({ getParentRoute: () => root, path: "/", component: () => what });
+  const elsewhere = createRoute({ getParentRoute: () => root, path: "$", component: () => null });
+  const router = createRouter({
+    routeTree: root.addChildren([here, elsewhere]),
+    history: createMemoryHistory({ initialEntries: [address] }),
+  });
+  await act(() => router.load());
+  // The router's type is that of the real routes.
+  return { ...show(<RouterProvider router={router as never} />), router };
 }

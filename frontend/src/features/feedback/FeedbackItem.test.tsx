@@ -1,0 +1,64 @@
+import { screen } from "@testing-library/react";
+import type { Feedback } from "@/api/types.gen";
+import { show } from "@/test/show";
+import { FeedbackItem } from "./FeedbackItem";
+
+const feedback: Feedback = {
+  id: "1",
+  forumId: "f",
+  components: ["SD3"],
+  kind: "SUGGESTION",
+  text: "Baris satu\n<img src=x onerror=alert(1)> \u202Eterbalik",
+  language: "id",
+  state: "PUBLISHED",
+  submittedAt: "2026-11-20T02:41:00Z",
+  edited: false,
+  messages: [],
+  version: 0,
+};
+
+function item(more: Partial<Feedback> = {}) {
+  return show(<FeedbackItem feedback={{ ...feedback, ...more }} unitName="Loka POM" zone="Asia/Jakarta" />);
+}
+
+test("what a person wrote is text, isolated from the text around it", () => {
+  const { container } = item();
+
+  const words = screen.getByText(/Baris satu/);
+  expect(words.tagName).toBe("BDI");
+  expect(words.textContent).toBe(feedback.text);
+  expect(container.querySelector("img")).toBeNull();
+});
+
+test("an answer names the office, its outcome and the reason", () => {
+  item({
+    state: "ANSWERED",
+    response: {
+      id: "r",
+      forumId: "f",
+      outcome: "REJECTED",
+      reasonCode: "LEGAL_LIMIT",
+      text: "Tarif diatur peraturan pemerintah.",
+      changes: [],
+      respondedAt: "2026-11-21T02:41:00Z",
+      unitName: "Loka POM",
+      feedbackCount: 1,
+    },
+  });
+
+  expect(screen.getByText("Jawaban resmi Loka POM")).toBeVisible();
+  expect(screen.getByText("Ditolak")).toBeVisible();
+  expect(screen.getByText("Alasan: Dibatasi peraturan.")).toBeVisible();
+});
+
+test("where an input was hidden, its place and the reason stay", () => {
+  item({ state: "HIDDEN", text: null, hidden: { reason: "SPAM", at: "2026-11-21T02:41:00Z" } });
+
+  expect(screen.getByText(/Satu masukan tidak ditampilkan. Alasan: iklan atau kiriman massal/)).toBeVisible();
+  expect(screen.queryByRole("blockquote")).not.toBeInTheDocument();
+});
+
+test("where an input was withdrawn, that is all one sees", () => {
+  item({ state: "WITHDRAWN", text: null, withdrawnAt: "2026-11-21T02:41:00Z" });
+  expect(screen.getByText("Satu masukan ditarik penulisnya. 21 Nov 2026.")).toBeVisible();
+});

@@ -1,0 +1,126 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import type { Feedback, Response } from "@/api/types.gen";
+import { OutcomeChip } from "@/ui/OutcomeChip";
+import { PlainText } from "@/ui/PlainText";
+import { Official, Say } from "@/ui/Say";
+import { shortDate } from "@/ui/time";
+
+type ItemProps = { feedback: Feedback; unitName: string; zone?: string };
+
+/** One input as everybody sees it, with what the office asked and answered; a tombstone where it was taken away. */
+export function FeedbackItem({ feedback, unitName, zone }: ItemProps) {
+  const intl = useIntl();
+  if (feedback.hidden) {
+    const reason = intl.formatMessage({ id: `feedback.hide.${feedback.hidden.reason}` });
+    return (
+      <div className="tomb mt4">
+        <FormattedMessage
+          id="feedback.hidden"
+          values={{ reason, date: shortDate(intl, feedback.hidden.at, zone) }}
+        />
+      </div>
+    );
+  }
+  if (feedback.state === "WITHDRAWN") {
+    const date = shortDate(intl, feedback.withdrawnAt ?? feedback.submittedAt, zone);
+    return (
+      <div className="tomb mt4">
+        <FormattedMessage id="feedback.withdrawn" values={{ date }} />
+      </div>
+    );
+  }
+  return (
+    <Say
+      who={feedback.name ?? undefined}
+      about={[
+        feedback.element && <FormattedMessage id={`feedback.element.${feedback.element}`} />,
+        feedback.organisation && <bdi>{feedback.organisation}</bdi>,
+        <FormattedMessage key="kind" id={`feedback.kind.${feedback.kind}`} />,
+        shortDate(intl, feedback.submittedAt, zone),
+        feedback.edited && <FormattedMessage id="ui.edited" />,
+      ]}
+      text={<PlainText language={feedback.language}>{feedback.text ?? ""}</PlainText>}
+    >
+      <Messages feedback={feedback} unitName={unitName} />
+      {feedback.response ? (
+        <OfficialResponse response={feedback.response} />
+      ) : (
+        <p>
+          <OutcomeChip outcome="OPEN" />
+        </p>
+      )}
+    </Say>
+  );
+}
+
+/** What the office asked back, and what the giver answered. */
+export function Messages({ feedback, unitName }: { feedback: Feedback; unitName: string }) {
+  return feedback.messages.map((message) =>
+    message.official ? (
+      <Official
+        key={message.id}
+        title={<FormattedMessage id="feedback.question" values={{ unit: unitName }} />}
+      >
+        <PlainText>{message.text}</PlainText>
+      </Official>
+    ) : (
+      <div key={message.id} className="reply">
+        <p className="sm muted">
+          <FormattedMessage id="feedback.answer" />
+        </p>
+        <PlainText>{message.text}</PlainText>
+      </div>
+    ),
+  );
+}
+
+/** The office's answer with its outcome; the reason stands next to every no. */
+export function OfficialResponse({ response }: { response: Response }) {
+  return (
+    <Official
+      title={<FormattedMessage id="ui.official" values={{ unit: response.unitName }} />}
+      chip={<OutcomeChip outcome={response.outcome} />}
+    >
+      <ResponseText response={response} />
+    </Official>
+  );
+}
+
+export function ResponseText({ response }: { response: Response }) {
+  const intl = useIntl();
+  return (
+    <>
+      {response.reasonCode && (
+        <p>
+          <FormattedMessage
+            id="feedback.response.reason"
+            values={{ reason: intl.formatMessage({ id: `feedback.reason.${response.reasonCode}` }) }}
+          />
+        </p>
+      )}
+      {response.text && <PlainText>{response.text}</PlainText>}
+      {response.redirectChannel && (
+        <p>
+          <FormattedMessage
+            id="feedback.response.redirected"
+            values={{ channel: response.redirectChannel }}
+          />{" "}
+          {response.trackingId && (
+            <FormattedMessage
+              id="feedback.response.tracking"
+              values={{ id: <span className="code">{response.trackingId}</span> }}
+            />
+          )}
+        </p>
+      )}
+      {response.changes.length > 0 && (
+        <p>
+          <FormattedMessage
+            id="feedback.response.changes"
+            values={{ codes: response.changes.map(({ code }) => code).join(", ") }}
+          />
+        </p>
+      )}
+    </>
+  );
+}

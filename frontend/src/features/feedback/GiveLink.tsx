@@ -1,0 +1,25 @@
+import { Link } from "@tanstack/react-router";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { ComponentCode } from "@/api/types.gen";
+import { PencilIcon } from "@/ui/icons";
+
+/** Leads to the form for one component. */
+export function GiveLink(props: { forumSlug: string; standard: string; component: ComponentCode }) {
+  const intl = useIntl();
+  const name = intl.formatMessage({ id: `standard.component.${props.component}` });
+  return (
+    <Link
+      to="/forum/$slug/masukan"
+      params={{ slug: props.forumSlug }}
+      search={{ standar: props.standard, komponen: props.component }}
+      className="btn"
+    >
+      <PencilIcon />
+      <FormattedMessage id="feedback.give" />
+      <span className="vh">
+        {" "}
+        <FormattedMessage id="feedback.give.for" values={{ code: props.component, name }} />
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,121 @@
+import { type FormEvent, useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { ReceiptStatus } from "@/api/types.gen";
+import { ConfirmDialog } from "@/ui/ConfirmDialog";
+import { ErrorSummary } from "@/ui/ErrorSummary";
+import { TextArea } from "@/ui/fields";
+import { Note } from "@/ui/Note";
+import { fieldErrorsOf, refusedWith } from "@/ui/problem";
+import { toast } from "@/ui/toast";
+import { type ReceiptKey, useReceiptActs } from "./receipt.queries";
+
+type ActsProps = { of: ReceiptKey; status: ReceiptStatus; etag: string };
+
+/** Amending and withdrawing, while the window is open. */
+export function ReceiptActs({ of, status, etag }: ActsProps) {
+  const intl = useIntl();
+  const { withdraw } = useReceiptActs(of);
+  const [doing, begin] = useState<"nothing" | "amending" | "withdrawing">("nothing");
+
+  if (!status.canAmend) {
+    return (
+      <Note kind="closed">
+        <p>
+          <FormattedMessage id="receipt.closed" />
+        </p>
+      </Note>
+    );
+  }
+
+  function confirm() {
+    withdraw.mutate(etag, {
+      onSuccess: () => toast(intl.formatMessage({ id: "receipt.withdraw.done" })),
+      onSettled: () => begin("nothing"),
+    });
+  }
+
+  return (
+    <section className="stack" aria-labelledby="perbaiki">
+      <h2 id="perbaiki">
+        <FormattedMessage id="receipt.amend.title" />
+      </h2>
+      {withdraw.isError && <ErrorSummary error={withdraw.error} />}
+      {doing === "amending" ? (
+        <AmendForm of={of} status={status} etag={etag} onDone={() => begin("nothing")} />
+      ) : (
+        <p className="row">
+          <button type="button" className="btn" onClick={() => begin("amending")}>
+            <FormattedMessage id="receipt.amend" />
+          </button>
+          <button type="button" className="btn danger" onClick={() => begin("withdrawing")}>
+            <FormattedMessage id="receipt.withdraw" />
+          </button>
+        </p>
+      )}
+      {doing === "withdrawing" && (
+        <ConfirmDialog
+          danger
+          title={<FormattedMessage id="receipt.withdraw.title" />}
+          action={<FormattedMessage id="receipt.withdraw" />}
+          busy={withdraw.isPending}
+          onConfirm={confirm}
+          onCancel={() => begin("nothing")}
+        >
+          <p>
+            <FormattedMessage id="receipt.withdraw.body" />
+          </p>
+        </ConfirmDialog>
+      )}
+    </section>
+  );
+}
+
+function AmendForm({ of, status, etag, onDone }: ActsProps & { onDone: () => void }) {
+  const intl = useIntl();
+  const { amend } = useReceiptActs(of);
+  const [text, setText] = useState(status.feedback.text ?? "");
+  const stale = refusedWith(amend.error, "changed-meanwhile");
+
+  function save(event: FormEvent) {
+    event.preventDefault();
+    amend.mutate(
+      { text, etag },
+      {
+        onSuccess: () => {
+          toast(intl.formatMessage({ id: "receipt.amend.saved" }));
+          onDone();
+        },
+      },
+    );
+  }
+
+  return (
+    <form className="stack" noValidate onSubmit={save}>
+      {stale ? (
+        <Note kind="bad" live="alert">
+          <p>
+            <FormattedMessage id="receipt.changed" />
+          </p>
+        </Note>
+      ) : (
+        amend.isError && <ErrorSummary error={amend.error} />
+      )}
+      <TextArea
+        name="text"
+        label={intl.formatMessage({ id: "feedback.form.text" })}
+        hint={intl.formatMessage({ id: "receipt.amend.hint" })}
+        error={fieldErrorsOf(amend.error).find(({ field }) => field === "text")?.text}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <p className="row">
+        <button type="submit" className="btn main" disabled={amend.isPending}>
+          <FormattedMessage id="receipt.amend.save" />
+        </button>
+        <button type="button" className="btn bare" onClick={onDone}>
+          <FormattedMessage id="ui.cancel" />
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import type { FeedbackMessage, ReceiptStatus } from "@/api/types.gen";
+import { HourglassIcon, PaperIcon, SealIcon, SpeechIcon } from "@/ui/icons";
+import { OutcomeChip } from "@/ui/OutcomeChip";
+import { PlainText } from "@/ui/PlainText";
+import { Thread, ThreadStep } from "@/ui/Thread";
+import { shortDate } from "@/ui/time";
+import { AnswerForm } from "./AnswerForm";
+import { ResponseText } from "./FeedbackItem";
+import type { ReceiptKey } from "./receipt.queries";
+
+/** The thread from what was said to what became of it. */
+export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptStatus }) {
+  const intl = useIntl();
+  const { feedback, history, forum } = status;
+  const { response } = feedback;
+  const day = (instant: string) => <time dateTime={instant}>{shortDate(intl, instant)}</time>;
+  const what = feedback.components.join(", ") || forum.title;
+  const earlier = history.slice(0, -1);
+  return (
+    <Thread label={intl.formatMessage({ id: "receipt.thread" })}>
+      <ThreadStep
+        icon={<SpeechIcon />}
+        title={<FormattedMessage id="receipt.given" />}
+        when={day(feedback.submittedAt)}
+      >
+        <p className="sm muted">
+          <FormattedMessage
+            id="receipt.about"
+            values={{ kind: intl.formatMessage({ id: `feedback.kind.${feedback.kind}` }), what }}
+          />
+        </p>
+        <blockquote className="quote mt2">
+          <PlainText language={feedback.language}>{feedback.text ?? ""}</PlainText>
+        </blockquote>
+        {earlier.length > 0 && (
+          <details className="mt2">
+            <summary className="sm">
+              <FormattedMessage id="receipt.earlier" values={{ count: earlier.length }} />
+            </summary>
+            {earlier.map(({ text, writtenAt }) => (
+              <blockquote key={writtenAt} className="quote mt2">
+                <PlainText language={feedback.language}>{text}</PlainText>
+              </blockquote>
+            ))}
+          </details>
+        )}
+      </ThreadStep>
+      {feedback.messages.map((message) => (
+        <ThreadStep
+          key={message.id}
+          official={message.official}
+          icon={message.official ? <SealIcon /> : <SpeechIcon />}
+          title={<FormattedMessage id={message.official ? "receipt.asked" : "receipt.youAnswered"} />}
+          when={day(message.writtenAt)}
+        >
+          <PlainText>{message.text}</PlainText>
+          {isOpen(message, feedback.messages) && <AnswerForm of={of} messageId={message.id} />}
+        </ThreadStep>
+      ))}
+      {response && (
+        <ThreadStep
+          official
+          icon={<SealIcon />}
+          title={<FormattedMessage id="receipt.answered" values={{ unit: response.unitName }} />}
+          when={day(response.respondedAt)}
+        >
+          <p>
+            <OutcomeChip outcome={response.outcome} />
+          </p>
+          <ResponseText response={response} />
+        </ThreadStep>
+      )}
+      {!response && feedback.state !== "WITHDRAWN" && (
+        <ThreadStep future icon={<HourglassIcon />} title={<FormattedMessage id="receipt.waiting" />}>
+          <p>
+            <FormattedMessage id="receipt.waiting.body" />
+          </p>
+        </ThreadStep>
+      )}
+      {feedback.state !== "WITHDRAWN" && (
+        <ThreadStep future icon={<PaperIcon />} title={<FormattedMessage id="receipt.decree" />}>
+          <p>
+            <FormattedMessage id="receipt.decree.body" />
+          </p>
+        </ThreadStep>
+      )}
+    </Thread>
+  );
+}
+
+/** A question of the office that nobody has answered. */
+function isOpen(message: FeedbackMessage, all: FeedbackMessage[]) {
+  return message.official && !all.some(({ answersId }) => answersId === message.id);
+}

@@ -1,0 +1,71 @@
+import { infiniteQueryOptions, useQueryClient } from "@tanstack/react-query";
+import { getChallenge, giveFeedback, listForumFeedback, listOwnFeedback, listResponses } from "@/api/sdk.gen";
+import type { ComponentCode, Receipt } from "@/api/types.gen";
+import { deviceToken } from "@/device/device";
+import type { Attempt } from "./feedbackDraft";
+
+export interface FeedbackOn {
+  standardId?: string;
+  component?: ComponentCode;
+  /** Only what concerns no single component. */
+  general?: boolean;
+  limit?: number;
+}
+
+/** The public inputs of a forum, newest first, tombstones included. */
+export function feedbackOn(forum: string, on: FeedbackOn) {
+  return infiniteQueryOptions({
+    queryKey: ["feedback", forum, on],
+    queryFn: async ({ pageParam, signal }) => {
+      const query = { ...on, ...pageParam };
+      return (await listForumFeedback({ path: { ref: forum }, query, signal, throwOnError: true })).data;
+    },
+    initialPageParam: {},
+    getNextPageParam: ({ next }) => (next ? { cursor: next } : null),
+  });
+}
+
+/** What offices answered, newest first. */
+export function recentResponses(limit: number, unitId?: string) {
+  return infiniteQueryOptions({
+    queryKey: ["responses", limit, unitId],
+    queryFn: async ({ pageParam, signal }) => {
+      const query = { limit, ...(unitId && { unitId }), ...pageParam };
+      return (await listResponses({ query, signal, throwOnError: true })).data;
+    },
+    initialPageParam: {},
+    getNextPageParam: ({ next }) => (next ? { cursor: next } : null),
+  });
+}
+
+/** What the caller gave while logged in. */
+export function myFeedback() {
+  return infiniteQueryOptions({
+    queryKey: ["my-feedback"],
+    queryFn: async ({ pageParam, signal }) =>
+      (await listOwnFeedback({ query: pageParam, signal, throwOnError: true })).data,
+    initialPageParam: {},
+    getNextPageParam: ({ next }) => (next ? { cursor: next } : null),
+  });
+}
+
+export async function askForChallenge() {
+  return (await getChallenge({ throwOnError: true })).data;
+}
+
+/** Sends one attempt; the same attempt sent again gets the same receipt. */
+export async function post(forumId: string, { key, body }: Attempt): Promise<Receipt> {
+  const headers = { "Idempotency-Key": key, "Device-Token": deviceToken() };
+  return (await giveFeedback({ path: { ref: forumId }, body, headers, throwOnError: true })).data;
+}
+
+/** Lets every list and number of a forum read itself again. */
+export function useRereadForum() {
+  const queries = useQueryClient();
+  return () =>
+    Promise.all(
+      ["feedback", "forum-counts", "forums", "my-feedback"].map((key) =>
+        queries.invalidateQueries({ queryKey: [key] }),
+      ),
+    );
+}
