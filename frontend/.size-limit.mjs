@@ -15,4 +15,7 @@ function firstViewOf(route) {
   return [...wanted].map((key) => `dist/${manifest[key].file}`);
 }
 
-export default [{ name: "home, first view", path: firstViewOf("index"), limit: "150 kB", gzip: true }];
+export default [{ name: "home, first view", path: firstViewOf("index"), limit: "150 kB", gzip: true },
+  { name: "forum, first view", path: firstViewOf("forum.$slug.index"), limit: "150 kB", gzip: true },
+  { name: "form, first view", path: firstViewOf("forum.$slug.masukan"), limit: "150 kB", gzip: true },
+];

@@ -1,6 +1,14 @@
+import { Link } from "@tanstack/react-router";
 import { FormattedMessage } from "react-intl";
 import { signIn, signOut, useSession } from "@/features/identity/session";
 import { LanguageSwitch } from "./LanguageSwitch";
+
+const PAGES = [
+  { to: "/unit", name: "units" },
+  { to: "/cara-kerja", name: "howItWorks" },
+  { to: "/privasi", name: "privacy" },
+  { to: "/aksesibilitas", name: "accessibility" },
+] as const;
 
 export function Footer() {
   const session = useSession();
@@ -11,15 +19,28 @@ export function Footer() {
         <span>
           <FormattedMessage id="shell.law" />
         </span>
+        {PAGES.map(({ to, name }) => (
+          <Link key={to} to={to}>
+            <FormattedMessage id={`shell.${name}`} />
+          </Link>
+        ))}
         <LanguageSwitch />
         {session.status === "visitor" ? (
           <button type="button" onClick={signIn}>
             <FormattedMessage id="shell.signIn" />
           </button>
         ) : (
-          <button type="button" onClick={signOut}>
-            <FormattedMessage id="shell.signOut" />
-          </button>
+          <>
+            <Link to="/kelola">
+              <FormattedMessage id="shell.workspace" />
+            </Link>
+            <Link to="/saya">
+              <FormattedMessage id="shell.mine" />
+            </Link>
+            <button type="button" onClick={signOut}>
+              <FormattedMessage id="shell.signOut" />
+            </button>
+          </>
         )}
       </div>
     </footer>

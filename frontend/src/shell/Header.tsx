@@ -20,12 +20,18 @@ export function Header() {
           </span>
         </Link>
         <nav aria-label={intl.formatMessage({ id: "shell.nav" })}>
+          <Link to="/forum">
+            <FormattedMessage id="shell.forums" />
+          </Link>
+          <Link to="/cek">
+            <FormattedMessage id="shell.check" />
+          </Link>
           {session.status === "visitor" ? (
             <button type="button" className="wide" onClick={signIn}>
               <FormattedMessage id="shell.signIn" />
             </button>
           ) : (
-            <Link to="/kelola">
+            <Link to="/kelola" className="wide">
               <FormattedMessage id="shell.workspace" />
             </Link>
           )}

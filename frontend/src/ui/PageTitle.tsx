@@ -1,10 +1,20 @@
 import { type ReactNode, useEffect } from "react";
 import { useIntl } from "react-intl";
 
+type TitleProps = {
+  title: string /** Where it is not the language of the page. */;
+  lang?: string;
+  children?: ReactNode;
+};
+
 /** The page's heading, which is also what the browser's title says. The focus comes here after a change of page. */
-export function PageTitle({ title, children }: { title: string; children?: ReactNode }) {
+export function PageTitle({ title, lang, children }: TitleProps) {
   useTitle(title);
-  return <h1 tabIndex={-1}>{children ?? title}</h1>;
+  return (
+    <h1 tabIndex={-1} lang={lang}>
+      {children ?? title}
+    </h1>
+  );
 }
 
 function useTitle(title: string) {

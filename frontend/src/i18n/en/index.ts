@@ -1,6 +1,22 @@
 import type { PublicKey } from "../keys";
+import feedback from "./feedback.json";
+import forum from "./forum.json";
+import home from "./home.json";
 import identity from "./identity.json";
+import receipt from "./receipt.json";
 import shell from "./shell.json";
+import standard from "./standard.json";
 import ui from "./ui.json";
+import unit from "./unit.json";
 
-export const en: Record<PublicKey, string> = { ...identity, ...shell, ...ui };
+export const en: Record<PublicKey, string> = {
+  ...feedback,
+  ...forum,
+  ...home,
+  ...identity,
+  ...receipt,
+  ...shell,
+  ...standard,
+  ...ui,
+  ...unit,
+};

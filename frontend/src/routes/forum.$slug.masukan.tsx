@@ -1,0 +1,142 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link, useNavigate } from "@tanstack/react-router";
+import { useCallback, useMemo } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { ComponentCode, Receipt } from "@/api/types.gen";
+import { keptDraft } from "@/device/drafts";
+import { FeedbackForm } from "@/features/feedback/FeedbackForm";
+import { useRereadForum } from "@/features/feedback/feedback.queries";
+import { draftName, type FeedbackDraft, type Target } from "@/features/feedback/feedbackDraft";
+import { ClosedWithText } from "@/features/feedback/KeptNote";
+import { forum } from "@/features/forum/forum.queries";
+import { chosenStandard } from "@/features/forum/standards";
+import { WindowLine } from "@/features/forum/WindowLine";
+import { isComponentCode } from "@/features/standard/components";
+import { ComponentText } from "@/features/standard/StandardText";
+import { standardVersion } from "@/features/standard/standard.queries";
+import { PageTitle } from "@/ui/PageTitle";
+import { PlainText } from "@/ui/PlainText";
+
+type Asked = { standar?: string; komponen?: ComponentCode };
+
+export const Route = createFileRoute("/forum/$slug/masukan")({
+  validateSearch: ({ standar, komponen }: Record<string, unknown>): Asked => ({
+    ...(typeof standar === "string" && standar && { standar }),
+    ...(isComponentCode(komponen) && { komponen }),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { queries }, params: { slug }, deps: { standar, komponen } }) => {
+    const found = await queries.ensureQueryData(forum(slug));
+    const standard = standar ? chosenStandard(found, standar) : undefined;
+    if (standard) await queries.ensureQueryData(standardVersion(standard.standardId, standard.versionNumber));
+    const target: Target = {
+      forumId: found.id,
+      forumSlug: found.slug,
+      standard: standard && { id: standard.standardId, code: standard.code, versionId: standard.versionId },
+      component: standard && komponen,
+    };
+    return { target, standard, kept: await keptDraft<FeedbackDraft>(draftName(target)) };
+  },
+  component: GiveFeedbackRoute,
+});
+
+/** The form beside the text it is about. */
+function GiveFeedbackRoute() {
+  const intl = useIntl();
+  const navigate = useNavigate();
+  const reread = useRereadForum();
+  const { slug } = Route.useParams();
+  const loaded = Route.useLoaderData();
+  // The loader runs again when the page is looked at again; what is being typed must not be replaced by that.
+  const { target, standard, kept } = useMemo(() => loaded, [draftName(loaded.target)]);
+  const { data } = useSuspenseQuery(forum(slug));
+
+  const received = useCallback(
+    async ({ number, secret }: Receipt) => {
+      void reread();
+      await navigate({
+        to: "/tanda-terima/$number",
+        params: { number },
+        hash: secret,
+        state: { fresh: true },
+        replace: true,
+      });
+    },
+    [navigate, reread],
+  );
+
+  return (
+    <div className="wrap system-face">
+      <p className="crumb">
+        <Link to="/forum/$slug" params={{ slug }} search={standard ? { standar: standard.code } : {}}>
+          <FormattedMessage id="feedback.form.back" />
+        </Link>
+      </p>
+      <div className="cols half">
+        <div className="stack">
+          <PageTitle title={intl.formatMessage({ id: "feedback.form.title" })} />
+          <WindowLine forum={data} />
+          <div className="quote">
+            {standard ? (
+              <About
+                standardId={standard.standardId}
+                number={standard.versionNumber}
+                target={target}
+                title={standard.title}
+              />
+            ) : (
+              <>
+                <p className="sm muted">
+                  <FormattedMessage id="feedback.form.about.forum" />
+                </p>
+                <p className="mt2">{data.title}</p>
+              </>
+            )}
+          </div>
+        </div>
+        {data.windowStatus === "OPEN" || kept?.attempt ? (
+          <FeedbackForm key={draftName(target)} target={target} kept={kept} onReceived={received} />
+        ) : (
+          <div className="stack">
+            <p>
+              <FormattedMessage id="feedback.form.notOpen" />
+            </p>
+            {kept && (
+              <>
+                <blockquote className="quote">
+                  <PlainText>{kept.fields.text}</PlainText>
+                </blockquote>
+                <ClosedWithText text={kept.fields.text} />
+              </>
+            )}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function About(props: { standardId: string; number: number; target: Target; title: string }) {
+  const { data: version } = useSuspenseQuery(standardVersion(props.standardId, props.number));
+  const { component, standard } = props.target;
+  if (component === undefined) {
+    return (
+      <>
+        <p className="sm muted">
+          <FormattedMessage id="feedback.form.about.standard" values={{ code: standard?.code }} />
+        </p>
+        <p className="mt2">{props.title}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p className="sm muted">
+        <span className="code">{component}</span> <FormattedMessage id={`standard.component.${component}`} />
+      </p>
+      <div className="mt2">
+        <ComponentText component={version.components.find(({ code }) => code === component)} />
+      </div>
+    </>
+  );
+}

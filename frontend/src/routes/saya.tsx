@@ -1,0 +1,20 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { FormattedMessage, useIntl } from "react-intl";
+import { MyFeedback } from "@/features/feedback/MyFeedback";
+import { requireLogin } from "@/features/identity/session";
+import { PageTitle } from "@/ui/PageTitle";
+
+export const Route = createFileRoute("/saya")({ beforeLoad: requireLogin, component: MineRoute });
+
+function MineRoute() {
+  const intl = useIntl();
+  return (
+    <div className="wrap narrow stack">
+      <PageTitle title={intl.formatMessage({ id: "feedback.mine.title" })} />
+      <p className="lead">
+        <FormattedMessage id="feedback.mine.lead" />
+      </p>
+      <MyFeedback />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { createFileRoute, useLocation } from "@tanstack/react-router";
+import { ReceiptPage } from "@/features/feedback/ReceiptPage";
+
+declare module "@tanstack/react-router" {
+  interface HistoryState {
+    /** The receipt was given just now. */
+    fresh?: boolean;
+  }
+}
+
+export const Route = createFileRoute("/tanda-terima/$number")({ component: ReceiptRoute });
+
+/** The number stands in the path, the secret only in the fragment, which browsers keep to themselves. */
+function ReceiptRoute() {
+  const { number } = Route.useParams();
+  const { hash, state } = useLocation();
+  return <ReceiptPage of={{ number, secret: hash }} fresh={state.fresh ?? false} />;
+}
