@@ -54,7 +54,7 @@ export function FeedbackItem({ feedback, unitName, zone }: ItemProps) {
 }
 
 /** What the office asked back, and what the giver answered. */
-export function Messages({ feedback, unitName }: { feedback: Feedback; unitName: string }) {
+function Messages({ feedback, unitName }: { feedback: Feedback; unitName: string }) {
   return feedback.messages.map((message) =>
     message.official ? (
       <Official

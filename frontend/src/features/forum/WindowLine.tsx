@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from "react-intl";
-import type { Forum, ForumSummary } from "@/api/types.gen";
+import type { Forum } from "@/api/types.gen";
 import { Note } from "@/ui/Note";
 import { TimeLeft } from "@/ui/TimeLeft";
 import { longTime } from "@/ui/time";
@@ -45,20 +45,14 @@ export function WindowLine({ forum }: { forum: Forum }) {
         </Note>
       );
     default:
-      return <ClosedNote forum={forum} zone={zone} />;
+      return (
+        <Note kind="closed">
+          <p>
+            <b>
+              <FormattedMessage id="forum.closed" values={{ when: longTime(intl, forum.closesAt, zone) }} />
+            </b>
+          </p>
+        </Note>
+      );
   }
-}
-
-/** That the time for input is over, and since when. */
-export function ClosedNote({ forum, zone }: { forum: Pick<Forum | ForumSummary, "closesAt">; zone: string }) {
-  const intl = useIntl();
-  return (
-    <Note kind="closed">
-      <p>
-        <b>
-          <FormattedMessage id="forum.closed" values={{ when: longTime(intl, forum.closesAt, zone) }} />
-        </b>
-      </p>
-    </Note>
-  );
 }

@@ -6,7 +6,7 @@ import type { StructuredText } from "@/ui/document/document";
 import { ChevronIcon } from "@/ui/icons";
 import { GROUPS } from "./components";
 
-export interface Beside {
+interface Beside {
   /** Stands at the right of a folded component's name. */
   tag?: ReactNode;
   /** What one can do about the component. */
