@@ -35,7 +35,8 @@ export const Route = createFileRoute("/forum/$slug/masukan")({
       standard: standard && { id: standard.standardId, code: standard.code, versionId: standard.versionId },
       component: standard && komponen,
     };
-    return { target, standard, kept: await keptDraft<FeedbackDraft>(draftName(target)) };
+    const kept = await keptDraft<FeedbackDraft>(draftName(target));
+    return { target, standard, kept, mayGive: found.windowStatus === "OPEN" || kept?.attempt !== undefined };
   },
   component: GiveFeedbackRoute,
 });
@@ -47,8 +48,9 @@ function GiveFeedbackRoute() {
   const reread = useRereadForum();
   const { slug } = Route.useParams();
   const loaded = Route.useLoaderData();
-  // The loader runs again when the page is looked at again; what is being typed must not be replaced by that.
-  const { target, standard, kept } = useMemo(() => loaded, [draftName(loaded.target)]);
+  // The loader runs again when the page is looked at again. What is being typed must not be replaced by that, nor the
+  // form be taken away when the window closes meanwhile: the service says so, and the text stays.
+  const { target, standard, kept, mayGive } = useMemo(() => loaded, [draftName(loaded.target)]);
   const { data } = useSuspenseQuery(forum(slug));
 
   const received = useCallback(
@@ -94,7 +96,7 @@ function GiveFeedbackRoute() {
             )}
           </div>
         </div>
-        {data.windowStatus === "OPEN" || kept?.attempt ? (
+        {mayGive ? (
           <FeedbackForm key={draftName(target)} target={target} kept={kept} onReceived={received} />
         ) : (
           <div className="stack">
