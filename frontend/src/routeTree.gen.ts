@@ -10,12 +10,26 @@
 
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
+import { Route as AksesibilitasRouteImport } from "./routes/aksesibilitas";
+import { Route as CaraKerjaRouteImport } from "./routes/cara-kerja";
+import { Route as CekRouteImport } from "./routes/cek";
 import { Route as GabungRouteImport } from "./routes/gabung";
 import { Route as GayaRouteImport } from "./routes/gaya";
 import { Route as KelolaRouteImport } from "./routes/kelola";
+import { Route as PratinjauRouteImport } from "./routes/pratinjau";
+import { Route as PrivasiRouteImport } from "./routes/privasi";
+import { Route as SayaRouteImport } from "./routes/saya";
+import { Route as ForumIndexRouteImport } from "./routes/forum.index";
 import { Route as KelolaIndexRouteImport } from "./routes/kelola.index";
 import { Route as KelolaUnitRouteImport } from "./routes/kelola.$unit";
 import { Route as KelolaAdminRouteImport } from "./routes/kelola.admin";
+import { Route as LayananSlugRouteImport } from "./routes/layanan.$slug";
+import { Route as StandarSlugRouteImport } from "./routes/standar.$slug";
+import { Route as TandaTerimaNumberRouteImport } from "./routes/tanda-terima.$number";
+import { Route as UnitIndexRouteImport } from "./routes/unit.index";
+import { Route as UnitSlugRouteImport } from "./routes/unit.$slug";
+import { Route as ForumSlugIndexRouteImport } from "./routes/forum.$slug.index";
+import { Route as ForumSlugMasukanRouteImport } from "./routes/forum.$slug.masukan";
 import { Route as KelolaUnitIndexRouteImport } from "./routes/kelola.$unit.index";
 import { Route as KelolaUnitAnggotaRouteImport } from "./routes/kelola.$unit.anggota";
 import { Route as KelolaUnitUnitRouteImport } from "./routes/kelola.$unit.unit";
@@ -33,6 +47,21 @@ const IndexRoute = IndexRouteImport.update({
   path: "/",
   getParentRoute: () => rootRouteImport,
 } as any);
+const AksesibilitasRoute = AksesibilitasRouteImport.update({
+  id: "/aksesibilitas",
+  path: "/aksesibilitas",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const CaraKerjaRoute = CaraKerjaRouteImport.update({
+  id: "/cara-kerja",
+  path: "/cara-kerja",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const CekRoute = CekRouteImport.update({
+  id: "/cek",
+  path: "/cek",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const GabungRoute = GabungRouteImport.update({
   id: "/gabung",
   path: "/gabung",
@@ -46,6 +75,26 @@ const GayaRoute = GayaRouteImport.update({
 const KelolaRoute = KelolaRouteImport.update({
   id: "/kelola",
   path: "/kelola",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PratinjauRoute = PratinjauRouteImport.update({
+  id: "/pratinjau",
+  path: "/pratinjau",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PrivasiRoute = PrivasiRouteImport.update({
+  id: "/privasi",
+  path: "/privasi",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SayaRoute = SayaRouteImport.update({
+  id: "/saya",
+  path: "/saya",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ForumIndexRoute = ForumIndexRouteImport.update({
+  id: "/forum/",
+  path: "/forum/",
   getParentRoute: () => rootRouteImport,
 } as any);
 const KelolaIndexRoute = KelolaIndexRouteImport.update({
@@ -62,6 +111,41 @@ const KelolaAdminRoute = KelolaAdminRouteImport.update({
   id: "/admin",
   path: "/admin",
   getParentRoute: () => KelolaRoute,
+} as any);
+const LayananSlugRoute = LayananSlugRouteImport.update({
+  id: "/layanan/$slug",
+  path: "/layanan/$slug",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const StandarSlugRoute = StandarSlugRouteImport.update({
+  id: "/standar/$slug",
+  path: "/standar/$slug",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const TandaTerimaNumberRoute = TandaTerimaNumberRouteImport.update({
+  id: "/tanda-terima/$number",
+  path: "/tanda-terima/$number",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const UnitIndexRoute = UnitIndexRouteImport.update({
+  id: "/unit/",
+  path: "/unit/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const UnitSlugRoute = UnitSlugRouteImport.update({
+  id: "/unit/$slug",
+  path: "/unit/$slug",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ForumSlugIndexRoute = ForumSlugIndexRouteImport.update({
+  id: "/forum/$slug/",
+  path: "/forum/$slug/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ForumSlugMasukanRoute = ForumSlugMasukanRouteImport.update({
+  id: "/forum/$slug/masukan",
+  path: "/forum/$slug/masukan",
+  getParentRoute: () => rootRouteImport,
 } as any);
 const KelolaUnitIndexRoute = KelolaUnitIndexRouteImport.update({
   id: "/",
@@ -123,16 +207,30 @@ const KelolaAdminUnitUnitRoute = KelolaAdminUnitUnitRouteImport.update({
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
+  "/aksesibilitas": typeof AksesibilitasRoute;
+  "/cara-kerja": typeof CaraKerjaRoute;
+  "/cek": typeof CekRoute;
   "/gabung": typeof GabungRoute;
   "/gaya": typeof GayaRoute;
   "/kelola": typeof KelolaRouteWithChildren;
+  "/pratinjau": typeof PratinjauRoute;
+  "/privasi": typeof PrivasiRoute;
+  "/saya": typeof SayaRoute;
   "/kelola/$unit": typeof KelolaUnitRouteWithChildren;
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
+  "/layanan/$slug": typeof LayananSlugRoute;
+  "/standar/$slug": typeof StandarSlugRoute;
+  "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
+  "/unit/$slug": typeof UnitSlugRoute;
+  "/forum/": typeof ForumIndexRoute;
   "/kelola/": typeof KelolaIndexRoute;
+  "/unit/": typeof UnitIndexRoute;
+  "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
+  "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
   "/kelola/admin/": typeof KelolaAdminIndexRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
@@ -143,13 +241,27 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
+  "/aksesibilitas": typeof AksesibilitasRoute;
+  "/cara-kerja": typeof CaraKerjaRoute;
+  "/cek": typeof CekRoute;
   "/gabung": typeof GabungRoute;
   "/gaya": typeof GayaRoute;
+  "/pratinjau": typeof PratinjauRoute;
+  "/privasi": typeof PrivasiRoute;
+  "/saya": typeof SayaRoute;
+  "/layanan/$slug": typeof LayananSlugRoute;
+  "/standar/$slug": typeof StandarSlugRoute;
+  "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
+  "/unit/$slug": typeof UnitSlugRoute;
+  "/forum": typeof ForumIndexRoute;
   "/kelola": typeof KelolaIndexRoute;
+  "/unit": typeof UnitIndexRoute;
+  "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
+  "/forum/$slug": typeof ForumSlugIndexRoute;
   "/kelola/$unit": typeof KelolaUnitIndexRoute;
   "/kelola/admin": typeof KelolaAdminIndexRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
@@ -161,16 +273,30 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
+  "/aksesibilitas": typeof AksesibilitasRoute;
+  "/cara-kerja": typeof CaraKerjaRoute;
+  "/cek": typeof CekRoute;
   "/gabung": typeof GabungRoute;
   "/gaya": typeof GayaRoute;
   "/kelola": typeof KelolaRouteWithChildren;
+  "/pratinjau": typeof PratinjauRoute;
+  "/privasi": typeof PrivasiRoute;
+  "/saya": typeof SayaRoute;
   "/kelola/$unit": typeof KelolaUnitRouteWithChildren;
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
+  "/layanan/$slug": typeof LayananSlugRoute;
+  "/standar/$slug": typeof StandarSlugRoute;
+  "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
+  "/unit/$slug": typeof UnitSlugRoute;
+  "/forum/": typeof ForumIndexRoute;
   "/kelola/": typeof KelolaIndexRoute;
+  "/unit/": typeof UnitIndexRoute;
+  "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
+  "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
   "/kelola/admin/": typeof KelolaAdminIndexRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
@@ -183,16 +309,30 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
+    | "/aksesibilitas"
+    | "/cara-kerja"
+    | "/cek"
     | "/gabung"
     | "/gaya"
     | "/kelola"
+    | "/pratinjau"
+    | "/privasi"
+    | "/saya"
     | "/kelola/$unit"
     | "/kelola/admin"
+    | "/layanan/$slug"
+    | "/standar/$slug"
+    | "/tanda-terima/$number"
+    | "/unit/$slug"
+    | "/forum/"
     | "/kelola/"
+    | "/unit/"
+    | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
+    | "/forum/$slug/"
     | "/kelola/$unit/"
     | "/kelola/admin/"
     | "/kelola/$unit/layanan/$service"
@@ -203,13 +343,27 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
+    | "/aksesibilitas"
+    | "/cara-kerja"
+    | "/cek"
     | "/gabung"
     | "/gaya"
+    | "/pratinjau"
+    | "/privasi"
+    | "/saya"
+    | "/layanan/$slug"
+    | "/standar/$slug"
+    | "/tanda-terima/$number"
+    | "/unit/$slug"
+    | "/forum"
     | "/kelola"
+    | "/unit"
+    | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
+    | "/forum/$slug"
     | "/kelola/$unit"
     | "/kelola/admin"
     | "/kelola/$unit/layanan/$service"
@@ -220,16 +374,30 @@ export interface FileRouteTypes {
   id:
     | "__root__"
     | "/"
+    | "/aksesibilitas"
+    | "/cara-kerja"
+    | "/cek"
     | "/gabung"
     | "/gaya"
     | "/kelola"
+    | "/pratinjau"
+    | "/privasi"
+    | "/saya"
     | "/kelola/$unit"
     | "/kelola/admin"
+    | "/layanan/$slug"
+    | "/standar/$slug"
+    | "/tanda-terima/$number"
+    | "/unit/$slug"
+    | "/forum/"
     | "/kelola/"
+    | "/unit/"
+    | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
+    | "/forum/$slug/"
     | "/kelola/$unit/"
     | "/kelola/admin/"
     | "/kelola/$unit/layanan/$service"
@@ -241,9 +409,23 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  AksesibilitasRoute: typeof AksesibilitasRoute;
+  CaraKerjaRoute: typeof CaraKerjaRoute;
+  CekRoute: typeof CekRoute;
   GabungRoute: typeof GabungRoute;
   GayaRoute: typeof GayaRoute;
   KelolaRoute: typeof KelolaRouteWithChildren;
+  PratinjauRoute: typeof PratinjauRoute;
+  PrivasiRoute: typeof PrivasiRoute;
+  SayaRoute: typeof SayaRoute;
+  LayananSlugRoute: typeof LayananSlugRoute;
+  StandarSlugRoute: typeof StandarSlugRoute;
+  TandaTerimaNumberRoute: typeof TandaTerimaNumberRoute;
+  UnitSlugRoute: typeof UnitSlugRoute;
+  ForumIndexRoute: typeof ForumIndexRoute;
+  UnitIndexRoute: typeof UnitIndexRoute;
+  ForumSlugMasukanRoute: typeof ForumSlugMasukanRoute;
+  ForumSlugIndexRoute: typeof ForumSlugIndexRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -253,6 +435,27 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/";
       preLoaderRoute: typeof IndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/aksesibilitas": {
+      id: "/aksesibilitas";
+      path: "/aksesibilitas";
+      fullPath: "/aksesibilitas";
+      preLoaderRoute: typeof AksesibilitasRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/cara-kerja": {
+      id: "/cara-kerja";
+      path: "/cara-kerja";
+      fullPath: "/cara-kerja";
+      preLoaderRoute: typeof CaraKerjaRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/cek": {
+      id: "/cek";
+      path: "/cek";
+      fullPath: "/cek";
+      preLoaderRoute: typeof CekRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/gabung": {
@@ -276,6 +479,34 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/pratinjau": {
+      id: "/pratinjau";
+      path: "/pratinjau";
+      fullPath: "/pratinjau";
+      preLoaderRoute: typeof PratinjauRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/privasi": {
+      id: "/privasi";
+      path: "/privasi";
+      fullPath: "/privasi";
+      preLoaderRoute: typeof PrivasiRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/saya": {
+      id: "/saya";
+      path: "/saya";
+      fullPath: "/saya";
+      preLoaderRoute: typeof SayaRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/forum/": {
+      id: "/forum/";
+      path: "/forum";
+      fullPath: "/forum/";
+      preLoaderRoute: typeof ForumIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/kelola/": {
       id: "/kelola/";
       path: "/";
@@ -296,6 +527,55 @@ declare module "@tanstack/react-router" {
       fullPath: "/kelola/admin";
       preLoaderRoute: typeof KelolaAdminRouteImport;
       parentRoute: typeof KelolaRoute;
+    };
+    "/layanan/$slug": {
+      id: "/layanan/$slug";
+      path: "/layanan/$slug";
+      fullPath: "/layanan/$slug";
+      preLoaderRoute: typeof LayananSlugRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/standar/$slug": {
+      id: "/standar/$slug";
+      path: "/standar/$slug";
+      fullPath: "/standar/$slug";
+      preLoaderRoute: typeof StandarSlugRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/tanda-terima/$number": {
+      id: "/tanda-terima/$number";
+      path: "/tanda-terima/$number";
+      fullPath: "/tanda-terima/$number";
+      preLoaderRoute: typeof TandaTerimaNumberRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/unit/": {
+      id: "/unit/";
+      path: "/unit";
+      fullPath: "/unit/";
+      preLoaderRoute: typeof UnitIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/unit/$slug": {
+      id: "/unit/$slug";
+      path: "/unit/$slug";
+      fullPath: "/unit/$slug";
+      preLoaderRoute: typeof UnitSlugRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/forum/$slug/": {
+      id: "/forum/$slug/";
+      path: "/forum/$slug";
+      fullPath: "/forum/$slug/";
+      preLoaderRoute: typeof ForumSlugIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/forum/$slug/masukan": {
+      id: "/forum/$slug/masukan";
+      path: "/forum/$slug/masukan";
+      fullPath: "/forum/$slug/masukan";
+      preLoaderRoute: typeof ForumSlugMasukanRouteImport;
+      parentRoute: typeof rootRouteImport;
     };
     "/kelola/$unit/": {
       id: "/kelola/$unit/";
@@ -436,9 +716,23 @@ const KelolaRouteWithChildren =
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AksesibilitasRoute: AksesibilitasRoute,
+  CaraKerjaRoute: CaraKerjaRoute,
+  CekRoute: CekRoute,
   GabungRoute: GabungRoute,
   GayaRoute: GayaRoute,
   KelolaRoute: KelolaRouteWithChildren,
+  PratinjauRoute: PratinjauRoute,
+  PrivasiRoute: PrivasiRoute,
+  SayaRoute: SayaRoute,
+  LayananSlugRoute: LayananSlugRoute,
+  StandarSlugRoute: StandarSlugRoute,
+  TandaTerimaNumberRoute: TandaTerimaNumberRoute,
+  UnitSlugRoute: UnitSlugRoute,
+  ForumIndexRoute: ForumIndexRoute,
+  UnitIndexRoute: UnitIndexRoute,
+  ForumSlugMasukanRoute: ForumSlugMasukanRoute,
+  ForumSlugIndexRoute: ForumSlugIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { listStandards, readPreview, readStandard, readStandardVersion } from "@/api/sdk.gen";
+import { listStandards, readPreview, readStandard, readVersion } from "@/api/sdk.gen";
 
 /** A standard and the versions of it that the caller may see, by id or slug. */
 export function standard(ref: string) {
@@ -14,8 +14,8 @@ export function standardVersion(standardId: string, number: number) {
   return queryOptions({
     queryKey: ["standard-version", standardId, number],
     queryFn: async ({ signal }) => {
-      const path = { id: standardId, n: String(number) };
-      return (await readStandardVersion({ path, signal, throwOnError: true })).data;
+      const path = { ref: standardId, number };
+      return (await readVersion({ path, signal, throwOnError: true })).data;
     },
     staleTime: ({ state }) => (state.data?.frozenAt ? Number.POSITIVE_INFINITY : 0),
   });
