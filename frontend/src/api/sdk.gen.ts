@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, JoinData, JoinErrors, JoinResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses } from './types.gen';
+import type { AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, JoinData, JoinErrors, JoinResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadForumData, ReadForumErrors, ReadForumResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -28,9 +28,224 @@ export const listAuditEntries = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
+ * Get a piece of work for the sender's machine
+ *
+ * Who sends without an account sends the solution along as `challenge`: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. It lets one request through, once, within 20 minutes. No person has to read, hear or solve anything.
+ */
+export const getChallenge = <ThrowOnError extends boolean = false>(options?: Options<GetChallengeData, ThrowOnError>) => (options?.client ?? client).get<GetChallengeResponses, GetChallengeErrors, ThrowOnError>({ url: '/api/v1/challenges', ...options });
+
+/**
  * List the 14 components of a service standard, in reading order
  */
 export const listComponentKinds = <ThrowOnError extends boolean = false>(options?: Options<ListComponentKindsData, ThrowOnError>) => (options?.client ?? client).get<ListComponentKindsResponses, ListComponentKindsErrors, ThrowOnError>({ url: '/api/v1/component-kinds', ...options });
+
+/**
+ * List the inputs of a unit, newest first, whole and with who gave them
+ *
+ * For members of the unit. The one place where person data is read.
+ */
+export const listFeedback = <ThrowOnError extends boolean = false>(options: Options<ListFeedbackData, ThrowOnError>) => (options.client ?? client).get<ListFeedbackResponses, ListFeedbackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/feedback',
+    ...options
+});
+
+/**
+ * Count the inputs of a unit by what the inbox filters by
+ */
+export const countFeedback = <ThrowOnError extends boolean = false>(options: Options<CountFeedbackData, ThrowOnError>) => (options.client ?? client).get<CountFeedbackResponses, CountFeedbackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/feedback-counts',
+    ...options
+});
+
+/**
+ * Read one input, as everybody sees it
+ *
+ * What is hidden or withdrawn keeps its place without its words. What is held is not found.
+ */
+export const getFeedback = <ThrowOnError extends boolean = false>(options: Options<GetFeedbackData, ThrowOnError>) => (options.client ?? client).get<GetFeedbackResponses, GetFeedbackErrors, ThrowOnError>({ url: '/api/v1/feedback/{id}', ...options });
+
+/**
+ * Hide an input from the public, for a reason
+ *
+ * A tombstone with the reason and the time stays in its place; its giver sees it with its text.
+ */
+export const hideFeedback = <ThrowOnError extends boolean = false>(options: Options<HideFeedbackData, ThrowOnError>) => (options.client ?? client).post<HideFeedbackResponses, HideFeedbackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/feedback/{id}/hiding',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List every text an input had, oldest first; the last is the current one
+ */
+export const listFeedbackTexts = <ThrowOnError extends boolean = false>(options: Options<ListFeedbackTextsData, ThrowOnError>) => (options.client ?? client).get<ListFeedbackTextsResponses, ListFeedbackTextsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/feedback/{id}/history',
+    ...options
+});
+
+/**
+ * Make a held input public
+ */
+export const publishFeedback = <ThrowOnError extends boolean = false>(options: Options<PublishFeedbackData, ThrowOnError>) => (options.client ?? client).post<PublishFeedbackResponses, PublishFeedbackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/feedback/{id}/publication',
+    ...options
+});
+
+/**
+ * Ask the giver of an input back
+ *
+ * Public if the input is; the giver answers on the receipt's page. One question waits at a time.
+ */
+export const askGiver = <ThrowOnError extends boolean = false>(options: Options<AskGiverData, ThrowOnError>) => (options.client ?? client).post<AskGiverResponses, AskGiverErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/feedback/{id}/questions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Put a hidden input back to where it was
+ */
+export const restoreFeedback = <ThrowOnError extends boolean = false>(options: Options<RestoreFeedbackData, ThrowOnError>) => (options.client ?? client).post<RestoreFeedbackResponses, RestoreFeedbackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/feedback/{id}/restoration',
+    ...options
+});
+
+/**
+ * List or search forums
+ *
+ * With status=OPEN by the time left, else the latest opening first. With drafts=true also the plans of a unit, for its members.
+ */
+export const listForums = <ThrowOnError extends boolean = false>(options?: Options<ListForumsData, ThrowOnError>) => (options?.client ?? client).get<ListForumsResponses, ListForumsErrors, ThrowOnError>({ url: '/api/v1/forums', ...options });
+
+/**
+ * Plan a forum on standards of a unit (its DRAFTER or HEAD)
+ */
+export const planForum = <ThrowOnError extends boolean = false>(options: Options<PlanForumData, ThrowOnError>) => (options.client ?? client).post<PlanForumResponses, PlanForumErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one forum by its id or slug
+ *
+ * Its ETag also changes when the window opens or closes. Plans are for members of the unit.
+ */
+export const readForum = <ThrowOnError extends boolean = false>(options: Options<ReadForumData, ThrowOnError>) => (options.client ?? client).get<ReadForumResponses, ReadForumErrors, ThrowOnError>({ url: '/api/v1/forums/{ref}', ...options });
+
+/**
+ * Change the plan of a forum that is not announced (DRAFTER or HEAD of its unit)
+ *
+ * The forum stays in its unit. Its slug follows its title until it is announced.
+ */
+export const changeForumPlan = <ThrowOnError extends boolean = false>(options: Options<ChangeForumPlanData, ThrowOnError>) => (options.client ?? client).put<ChangeForumPlanResponses, ChangeForumPlanErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Announce a planned forum (MODERATOR or HEAD of its unit)
+ *
+ * Puts the newest version of each of its standards before the public, for ever. Refused with illegal-transition while anything is missing; errors names it, such as /standards/0/components/SD3. An opening time that has passed becomes now.
+ */
+export const announceForum = <ThrowOnError extends boolean = false>(options: Options<AnnounceForumData, ThrowOnError>) => (options.client ?? client).post<AnnounceForumResponses, AnnounceForumErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/announcement',
+    ...options
+});
+
+/**
+ * Cancel a forum, and say why (MODERATOR or HEAD of its unit)
+ *
+ * One that was announced stays readable, with the reason; texts before the public stay frozen.
+ */
+export const cancelForum = <ThrowOnError extends boolean = false>(options: Options<CancelForumData, ThrowOnError>) => (options.client ?? client).post<CancelForumResponses, CancelForumErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Put the newest version of a standard into an announced forum, and say why (MODERATOR or HEAD of its unit)
+ *
+ * The version must be complete and newer than the one discussed; it comes before the public for ever. Inputs given so far stay with the version they were given to.
+ */
+export const correctForum = <ThrowOnError extends boolean = false>(options: Options<CorrectForumData, ThrowOnError>) => (options.client ?? client).post<CorrectForumResponses, CorrectForumErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/corrections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the inputs of a forum with their answers, newest first
+ *
+ * What is hidden or withdrawn keeps its place without its words. What is held is left out.
+ */
+export const listForumFeedback = <ThrowOnError extends boolean = false>(options: Options<ListForumFeedbackData, ThrowOnError>) => (options.client ?? client).get<ListForumFeedbackResponses, ListForumFeedbackErrors, ThrowOnError>({ url: '/api/v1/forums/{ref}/feedback', ...options });
+
+/**
+ * Give an input while the forum's window is open, with or without an account
+ *
+ * Without an account a solved challenge is needed. Sending the same again under the same Idempotency-Key answers the same receipt, also after the window has closed, for 72 hours; only the challenge may differ. A COMPLAINT is held, everything else is public at once. The receipt's secret is kept nowhere on the server.
+ */
+export const giveFeedback = <ThrowOnError extends boolean = false>(options: Options<GiveFeedbackData, ThrowOnError>) => (options.client ?? client).post<GiveFeedbackResponses, GiveFeedbackErrors, ThrowOnError>({
+    url: '/api/v1/forums/{ref}/feedback',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Count the inputs of a forum, in numbers that add up
+ */
+export const countForumFeedback = <ThrowOnError extends boolean = false>(options: Options<CountForumFeedbackData, ThrowOnError>) => (options.client ?? client).get<CountForumFeedbackResponses, CountForumFeedbackErrors, ThrowOnError>({ url: '/api/v1/forums/{ref}/feedback-counts', ...options });
+
+/**
+ * Prolong an announced window or close it early, and say why (MODERATOR or HEAD of its unit)
+ *
+ * Not once the window has closed. The reason is shown to the public.
+ */
+export const changeForumWindow = <ThrowOnError extends boolean = false>(options: Options<ChangeForumWindowData, ThrowOnError>) => (options.client ?? client).post<ChangeForumWindowResponses, ChangeForumWindowErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/window-changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * List the institutions, newest first
@@ -117,6 +332,17 @@ export const readMe = <ThrowOnError extends boolean = false>(options?: Options<R
 });
 
 /**
+ * List the inputs the caller gave while logged in, newest first
+ *
+ * Erasing the person data of an input takes it out of this list.
+ */
+export const listOwnFeedback = <ThrowOnError extends boolean = false>(options?: Options<ListOwnFeedbackData, ThrowOnError>) => (options?.client ?? client).get<ListOwnFeedbackResponses, ListOwnFeedbackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/feedback',
+    ...options
+});
+
+/**
  * List the members of a unit or of an institution, newest first (admin, HEAD, AUDITOR)
  *
  * Exactly one of the two is named. Of a unit, also those whose role comes from its institution.
@@ -154,11 +380,101 @@ export const endMembership = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Take a preview link back (DRAFTER or HEAD of the unit); once more changes nothing
+ */
+export const revokePreviewLink = <ThrowOnError extends boolean = false>(options: Options<RevokePreviewLinkData, ThrowOnError>) => (options.client ?? client).delete<RevokePreviewLinkResponses, RevokePreviewLinkErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/preview-links/{id}',
+    ...options
+});
+
+/**
+ * Read the version that a preview link shows, without an account
+ *
+ * The token travels in a header, never in an address.
+ */
+export const readPreview = <ThrowOnError extends boolean = false>(options: Options<ReadPreviewData, ThrowOnError>) => (options.client ?? client).get<ReadPreviewResponses, ReadPreviewErrors, ThrowOnError>({ url: '/api/v1/previews', ...options });
+
+/**
+ * Read what became of an input
+ *
+ * A number nobody has and a wrong secret are answered alike.
+ */
+export const getReceipt = <ThrowOnError extends boolean = false>(options: Options<GetReceiptData, ThrowOnError>) => (options.client ?? client).get<GetReceiptResponses, GetReceiptErrors, ThrowOnError>({ url: '/api/v1/receipts/{number}', ...options });
+
+/**
+ * Answer a question of the office
+ *
+ * Public if the input is. Each question takes one answer, at any time.
+ */
+export const answerQuestion = <ThrowOnError extends boolean = false>(options: Options<AnswerQuestionData, ThrowOnError>) => (options.client ?? client).post<AnswerQuestionResponses, AnswerQuestionErrors, ThrowOnError>({
+    url: '/api/v1/receipts/{number}/answers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Erase who gave an input, at any time
+ *
+ * Name, contact, organisation and the tie to an account go; what was said stays. Asking again changes nothing.
+ */
+export const erasePerson = <ThrowOnError extends boolean = false>(options: Options<ErasePersonData, ThrowOnError>) => (options.client ?? client).delete<ErasePersonResponses, ErasePersonErrors, ThrowOnError>({ url: '/api/v1/receipts/{number}/person', ...options });
+
+/**
+ * Correct the text of an input while the window is open
+ *
+ * The earlier text stays in its history, which the giver and the office see.
+ */
+export const correctFeedback = <ThrowOnError extends boolean = false>(options: Options<CorrectFeedbackData, ThrowOnError>) => (options.client ?? client).put<CorrectFeedbackResponses, CorrectFeedbackErrors, ThrowOnError>({
+    url: '/api/v1/receipts/{number}/text',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw an input while the window is open
+ *
+ * Its place in the public list stays, without its words.
+ */
+export const withdrawFeedback = <ThrowOnError extends boolean = false>(options: Options<WithdrawFeedbackData, ThrowOnError>) => (options.client ?? client).post<WithdrawFeedbackResponses, WithdrawFeedbackErrors, ThrowOnError>({ url: '/api/v1/receipts/{number}/withdrawal', ...options });
+
+/**
  * List the public acts, newest first
  *
  * Of all units, or of one. Each entry carries the hash by which anyone can prove it unchanged.
  */
 export const listRegisterEntries = <ThrowOnError extends boolean = false>(options?: Options<ListRegisterEntriesData, ThrowOnError>) => (options?.client ?? client).get<ListRegisterEntriesResponses, ListRegisterEntriesErrors, ThrowOnError>({ url: '/api/v1/register-entries', ...options });
+
+/**
+ * List answers with the first input each of them answers, newest first
+ */
+export const listResponses = <ThrowOnError extends boolean = false>(options?: Options<ListResponsesData, ThrowOnError>) => (options?.client ?? client).get<ListResponsesResponses, ListResponsesErrors, ThrowOnError>({ url: '/api/v1/responses', ...options });
+
+/**
+ * Answer one or many inputs of a forum, all or none
+ *
+ * For who moderates or heads the unit. Refused inputs are named in errors by their pointer: not-found, other-forum, hidden or withdrawn. The answer takes the place of an earlier one, which is kept, and is public at once.
+ */
+export const respond = <ThrowOnError extends boolean = false>(options: Options<RespondData, ThrowOnError>) => (options.client ?? client).post<RespondResponses, RespondErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/responses',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one answer; it is public while an input beside which it stands is
+ */
+export const getResponse = <ThrowOnError extends boolean = false>(options: Options<GetResponseData, ThrowOnError>) => (options.client ?? client).get<GetResponseResponses, GetResponseErrors, ThrowOnError>({ url: '/api/v1/responses/{id}', ...options });
 
 /**
  * List or search the services, newest first
@@ -191,6 +507,116 @@ export const readService = <ThrowOnError extends boolean = false>(options: Optio
 export const changeService = <ThrowOnError extends boolean = false>(options: Options<ChangeServiceData, ThrowOnError>) => (options.client ?? client).put<ChangeServiceResponses, ChangeServiceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/services/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List or search standards, newest first
+ *
+ * Those that have been before the public; with drafts=true all of a unit, for its members.
+ */
+export const listStandards = <ThrowOnError extends boolean = false>(options?: Options<ListStandardsData, ThrowOnError>) => (options?.client ?? client).get<ListStandardsResponses, ListStandardsErrors, ThrowOnError>({ url: '/api/v1/standards', ...options });
+
+/**
+ * Begin the standard of a service, with an empty first version (DRAFTER or HEAD of its unit)
+ */
+export const beginStandard = <ThrowOnError extends boolean = false>(options: Options<BeginStandardData, ThrowOnError>) => (options.client ?? client).post<BeginStandardResponses, BeginStandardErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one standard by its id or slug, with its versions but without their texts
+ *
+ * Members of the unit see drafts, too.
+ */
+export const readStandard = <ThrowOnError extends boolean = false>(options: Options<ReadStandardData, ThrowOnError>) => (options.client ?? client).get<ReadStandardResponses, ReadStandardErrors, ThrowOnError>({ url: '/api/v1/standards/{ref}', ...options });
+
+/**
+ * Give a standard another code or title (DRAFTER or HEAD of its unit)
+ *
+ * Its slug stays, and so do the names under which versions came before the public.
+ */
+export const renameStandard = <ThrowOnError extends boolean = false>(options: Options<RenameStandardData, ThrowOnError>) => (options.client ?? client).put<RenameStandardResponses, RenameStandardErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the preview links of a standard, newest first (members of its unit)
+ *
+ * Tokens are not shown again.
+ */
+export const listPreviewLinks = <ThrowOnError extends boolean = false>(options: Options<ListPreviewLinksData, ThrowOnError>) => (options.client ?? client).get<ListPreviewLinksResponses, ListPreviewLinksErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/preview-links',
+    ...options
+});
+
+/**
+ * Make a link that shows the newest version of a standard (DRAFTER or HEAD of its unit)
+ *
+ * The token is in this answer only. The link shows that version even after a newer one is opened.
+ */
+export const makePreviewLink = <ThrowOnError extends boolean = false>(options: Options<MakePreviewLinkData, ThrowOnError>) => (options.client ?? client).post<MakePreviewLinkResponses, MakePreviewLinkErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/preview-links',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open the next version with the same texts, and say why (DRAFTER or HEAD of the unit)
+ *
+ * A text before the public can no longer change; this is how it is left.
+ */
+export const openVersion = <ThrowOnError extends boolean = false>(options: Options<OpenVersionData, ThrowOnError>) => (options.client ?? client).post<OpenVersionResponses, OpenVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/versions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read the text of a version
+ *
+ * One before the public never changes and may be kept for ever. Drafts are for members.
+ */
+export const readVersion = <ThrowOnError extends boolean = false>(options: Options<ReadVersionData, ThrowOnError>) => (options.client ?? client).get<ReadVersionResponses, ReadVersionErrors, ThrowOnError>({ url: '/api/v1/standards/{ref}/versions/{number}', ...options });
+
+/**
+ * Read one component of a version; of a draft, for members
+ */
+export const readComponent = <ThrowOnError extends boolean = false>(options: Options<ReadComponentData, ThrowOnError>) => (options.client ?? client).get<ReadComponentResponses, ReadComponentErrors, ThrowOnError>({ url: '/api/v1/standards/{ref}/versions/{number}/components/{code}', ...options });
+
+/**
+ * Write one component of a draft (DRAFTER or HEAD of the unit)
+ *
+ * Each component has its own ETag, so that authors of different components never collide. Of two in the same one, the second gets 412 with the text that is kept in current. Sending the text that is kept already changes nothing.
+ */
+export const writeComponent = <ThrowOnError extends boolean = false>(options: Options<WriteComponentData, ThrowOnError>) => (options.client ?? client).put<WriteComponentResponses, WriteComponentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/versions/{number}/components/{code}',
     ...options,
     headers: {
         'Content-Type': 'application/json',

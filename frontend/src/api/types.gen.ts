@@ -5,6 +5,15 @@ export type ClientOptions = {
 };
 
 /**
+ * An answer, and the first of the public inputs it answers
+ */
+export type AnsweredFeedback = {
+    response: Response;
+    forum: ForumReference;
+    feedback: FeedbackExcerpt;
+};
+
+/**
  * Who did what to which thing, when and in which request
  */
 export type AuditEntry = {
@@ -20,6 +29,32 @@ export type AuditEntry = {
         [key: string]: unknown;
     };
     traceId: string;
+};
+
+/**
+ * Why a forum is cancelled
+ */
+export type Cancellation = {
+    /**
+     * Shown to the public if the forum was announced; plain text
+     */
+    reason: string;
+};
+
+/**
+ * Work for the sender's machine: the number from 0 to maxnumber for which the SHA-256 of salt followed by the number, in hexadecimal, is challenge
+ */
+export type Challenge = {
+    algorithm: string;
+    challenge: string;
+    salt: string;
+    signature: string;
+    maxnumber: number;
+};
+
+export type ChangedComponent = {
+    standardId: Uuid;
+    code: ComponentCode;
 };
 
 /**
@@ -48,7 +83,39 @@ export type Channel = {
 
 export type ChannelKind = 'FACE_TO_FACE' | 'ONLINE';
 
+/**
+ * Which of the five elements of the community (unsur masyarakat, PEKPPP) the giver belongs to
+ */
+export type CommunityElement = 'SERVICE_USER' | 'EXPERT_ACADEMIC' | 'RELATED_AGENCY' | 'CIVIL_SOCIETY' | 'MEDIA';
+
+/**
+ * One of the 14 components of a version
+ */
+export type Component = {
+    code: ComponentCode;
+    content: Document;
+    complete: boolean;
+    updatedAt?: Instant | null;
+    /**
+     * Only for members, and only in a draft
+     */
+    updatedBy?: string | null;
+    /**
+     * Its ETag is this number in quotes
+     */
+    version: number;
+};
+
 export type ComponentCode = 'SD1' | 'SD2' | 'SD3' | 'SD4' | 'SD5' | 'SD6' | 'MF1' | 'MF2' | 'MF3' | 'MF4' | 'MF5' | 'MF6' | 'MF7' | 'MF8';
+
+export type ComponentCount = {
+    standardId: Uuid;
+    /**
+     * Absent: the standard as a whole
+     */
+    code?: ComponentCode | null;
+    count: number;
+};
 
 /**
  * One of the 14 components the law asks of a service standard
@@ -60,6 +127,46 @@ export type ComponentKind = {
     law: string;
     label: Words;
     hint: Words;
+};
+
+/**
+ * The text of one component
+ */
+export type ComponentText = {
+    content: Document;
+};
+
+/**
+ * A newer text of a standard for an announced forum
+ */
+export type Correction = {
+    standardId: Uuid;
+    /**
+     * Shown to the public; plain text
+     */
+    reason: string;
+};
+
+/**
+ * A better text for an input
+ */
+export type Correction1 = {
+    /**
+     * Plain text, 1 to 5,000 code points
+     */
+    text: string;
+};
+
+/**
+ * A standard in a forum, with the version that is discussed now
+ */
+export type DiscussedStandard = {
+    standardId: Uuid;
+    slug: string;
+    code: string;
+    title: string;
+    versionId: Uuid;
+    versionNumber: number;
 };
 
 /**
@@ -107,10 +214,214 @@ export type DocumentTarget = {
     href: string;
 };
 
+/**
+ * One input, as given in a forum
+ */
+export type Feedback = {
+    id: Uuid;
+    forumId: Uuid;
+    /**
+     * Absent when the input is about the forum in general
+     */
+    standardId?: Uuid | null;
+    /**
+     * The version its giver had before them
+     */
+    versionId?: Uuid | null;
+    /**
+     * Of that version; none when it is about the standard or the forum as a whole
+     */
+    components: Array<ComponentCode>;
+    kind: FeedbackKind;
+    element?: CommunityElement | null;
+    organisation?: string | null;
+    /**
+     * Shown with the giver's consent
+     */
+    name?: string | null;
+    /**
+     * Plain text with line breaks, as given; show it as text, never as markup. Absent from the public view of what is hidden or withdrawn
+     */
+    text?: string | null;
+    /**
+     * BCP 47
+     */
+    language: string;
+    state: FeedbackState;
+    submittedAt: Instant;
+    /**
+     * Whether its giver corrected it
+     */
+    edited: boolean;
+    hidden?: HiddenFeedback | null;
+    withdrawnAt?: Instant | null;
+    /**
+     * The current answer
+     */
+    response?: Response | null;
+    /**
+     * Questions of the office and answers of the giver, oldest first
+     */
+    messages: Array<FeedbackMessage>;
+    version: number;
+};
+
+export type FeedbackExcerpt = {
+    id: Uuid;
+    standardId?: Uuid | null;
+    components: Array<ComponentCode>;
+    kind: FeedbackKind;
+    /**
+     * The first 200 code points
+     */
+    excerpt: string;
+};
+
+/**
+ * A COMPLAINT is about how somebody was served, not about the standard: it is held, not published, and its giver is led to SP4N-LAPOR!
+ */
+export type FeedbackKind = 'SUPPORT' | 'OBJECTION' | 'SUGGESTION' | 'QUESTION' | 'CORRECTION' | 'APPRECIATION' | 'COMPLAINT';
+
+export type FeedbackMessage = {
+    id: Uuid;
+    official: boolean;
+    text: string;
+    writtenAt: Instant;
+    answersId?: Uuid | null;
+};
+
+export type FeedbackPerson = {
+    name?: string | null;
+    contact?: string | null;
+};
+
+/**
+ * PUBLISHED and ANSWERED are public. HELD waits for the office and is seen by its giver and the office alone. HIDDEN and WITHDRAWN leave a public tombstone without text
+ */
+export type FeedbackState = 'RECEIVED' | 'HELD' | 'PUBLISHED' | 'ANSWERED' | 'HIDDEN' | 'WITHDRAWN';
+
+/**
+ * What somebody says in a forum, with or without an account
+ */
+export type FeedbackSubmission = {
+    /**
+     * Absent when it is about the forum in general
+     */
+    standardId?: Uuid | null;
+    /**
+     * The version the giver has read; absent for the one discussed now
+     */
+    versionId?: Uuid | null;
+    /**
+     * 0 to 14 of one standard; none for the standard or forum as a whole
+     */
+    components?: Array<ComponentCode> | null;
+    kind: FeedbackKind;
+    /**
+     * Plain text, 1 to 5,000 code points; line breaks are kept
+     */
+    text: string;
+    /**
+     * BCP 47: id (default) or en
+     */
+    language?: string | null;
+    element?: CommunityElement | null;
+    /**
+     * Shown with the input
+     */
+    organisation?: string | null;
+    /**
+     * Kept apart; shown only with showName
+     */
+    name?: string | null;
+    /**
+     * Kept apart and never shown
+     */
+    contact?: string | null;
+    /**
+     * Whether the giver agrees that the name is shown
+     */
+    showName?: boolean;
+    /**
+     * With showName: the version of the notice agreed to
+     */
+    consent?: string | null;
+    /**
+     * Without an account: base64 of the solved challenge
+     */
+    challenge?: string | null;
+};
+
 export type FieldError = {
     pointer: string;
     code: string;
     detail: string;
+};
+
+/**
+ * A public consultation on standards of a unit
+ */
+export type Forum = {
+    id: Uuid;
+    slug: string;
+    unit: ForumUnit;
+    title: string;
+    purpose: ForumPurpose;
+    theme?: string | null;
+    /**
+     * Plain text with line breaks
+     */
+    description?: string | null;
+    method: ForumMethod;
+    place?: string | null;
+    /**
+     * First instant at which it takes input
+     */
+    opensAt: Instant;
+    /**
+     * First instant at which it no longer does
+     */
+    closesAt: Instant;
+    state: ForumState;
+    /**
+     * Whether it takes input now
+     */
+    windowStatus: WindowStatus;
+    announcedAt?: Instant | null;
+    cancelledReason?: string | null;
+    standards: Array<DiscussedStandard>;
+    changes: Array<WindowChange>;
+    version: number;
+    public: boolean;
+};
+
+/**
+ * Numbers that add up: received = published + held + hidden + withdrawn, and published = all answered + open
+ */
+export type ForumCounts = {
+    received: number;
+    published: number;
+    held: number;
+    hidden: number;
+    withdrawn: number;
+    /**
+     * Published and answered, by outcome; outcomes without any are left out
+     */
+    answered: {
+        [key: string]: number;
+    };
+    /**
+     * Published and not answered
+     */
+    open: number;
+    /**
+     * Published, by what they are about; an input on two components counts at both
+     */
+    byComponent: Array<ComponentCount>;
+    /**
+     * Published, about the forum in general
+     */
+    general: number;
 };
 
 export type ForumMethod = 'IN_PERSON' | 'ONLINE' | 'HYBRID';
@@ -145,7 +456,121 @@ export type ForumPlan = {
 
 export type ForumPurpose = 'DRAFTING' | 'REVIEW' | 'EVALUATION' | 'POLICY' | 'IMPACT';
 
+/**
+ * A forum, named
+ */
+export type ForumReference = {
+    id: Uuid;
+    slug: string;
+    title: string;
+};
+
+export type ForumState = 'PLANNED' | 'ANNOUNCED' | 'IN_SESSION' | 'HELD' | 'AGREEMENT_SIGNED' | 'RESULTS_PUBLISHED' | 'FOLLOW_UP' | 'CLOSED' | 'POSTPONED' | 'CANCELLED';
+
+/**
+ * A forum in a list
+ */
+export type ForumSummary = {
+    id: Uuid;
+    slug: string;
+    unit: ForumUnit;
+    title: string;
+    theme?: string | null;
+    place?: string | null;
+    opensAt: Instant;
+    closesAt: Instant;
+    state: ForumState;
+    windowStatus: WindowStatus;
+    standardCount: number;
+    counts: ForumSummaryCounts;
+};
+
+/**
+ * How many inputs the public sees, and how many are answered
+ */
+export type ForumSummaryCounts = {
+    published: number;
+    answered: number;
+};
+
+/**
+ * The unit that holds the forum
+ */
+export type ForumUnit = {
+    id: Uuid;
+    slug: string;
+    name: string;
+    shortName: string;
+    /**
+     * In which the times of the forum are read
+     */
+    zone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
+};
+
 export type Group = 'SERVICE_DELIVERY' | 'MANUFACTURING';
+
+export type HiddenFeedback = {
+    reason: HideReason;
+    at: Instant;
+};
+
+export type HideReason = 'SPAM' | 'ABUSE' | 'PERSONAL_DATA' | 'OFF_TOPIC';
+
+/**
+ * Why an input is hidden
+ */
+export type Hiding = {
+    reason: HideReason;
+};
+
+/**
+ * How many inputs of the unit each filter of the inbox would leave; what has none is left out
+ */
+export type InboxCounts = {
+    /**
+     * All five states
+     */
+    states: {
+        [key: string]: number;
+    };
+    forums: Array<NamedCount>;
+    standards: Array<NamedCount>;
+    components: {
+        [key: string]: number;
+    };
+    kinds: {
+        [key: string]: number;
+    };
+    elements: {
+        [key: string]: number;
+    };
+};
+
+/**
+ * One input as the members of its unit see it: whole, and with who gave it
+ */
+export type InboxFeedback = {
+    feedback: Feedback;
+    receiptNumber: string;
+    forum: ForumReference;
+    /**
+     * Absent when it is about the forum in general
+     */
+    standardCode?: string | null;
+    /**
+     * Absent when the giver told nothing, or erased it
+     */
+    person?: FeedbackPerson | null;
+    /**
+     * If-Match takes it in quotes
+     */
+    version: number;
+};
+
+/**
+ * OPEN and ANSWERED are public, without and with an answer
+ */
+export type InboxState = 'OPEN' | 'ANSWERED' | 'HELD' | 'HIDDEN' | 'WITHDRAWN';
 
 export type Instant = string;
 
@@ -211,6 +636,8 @@ export type JoiningLinkPlan = {
     role: UnitRole;
 };
 
+export type Kind = 'PROLONGED' | 'CLOSED_EARLY' | 'CORRECTED';
+
 /**
  * Who is signed in, and what they may do where
  */
@@ -234,6 +661,41 @@ export type Membership = {
     createdAt: Instant;
 };
 
+export type NamedCount = {
+    id: Uuid;
+    label: string;
+    count: number;
+};
+
+/**
+ * What an office asks the giver of an input
+ */
+export type OfficialQuestion = {
+    /**
+     * Plain text, 1 to 2,000 code points
+     */
+    text: string;
+};
+
+export type Outcome = 'ACCEPTED' | 'PARTLY_ACCEPTED' | 'REJECTED' | 'DEFERRED' | 'REDIRECTED';
+
+/**
+ * An input given while logged in, with the receipt that opens its status page
+ */
+export type OwnFeedback = {
+    feedback: Feedback;
+    receipt: Receipt;
+    forum: ForumReference;
+};
+
+export type PageAnsweredFeedback = {
+    items: Array<AnsweredFeedback>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string | null;
+};
+
 export type PageAuditEntryRepresentation = {
     items: Array<AuditEntry>;
     /**
@@ -244,6 +706,30 @@ export type PageAuditEntryRepresentation = {
 
 export type PageComponentKind = {
     items: Array<ComponentKind>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string | null;
+};
+
+export type PageFeedbackRepresentation = {
+    items: Array<Feedback>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string | null;
+};
+
+export type PageForumSummary = {
+    items: Array<ForumSummary>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string | null;
+};
+
+export type PageInboxFeedback = {
+    items: Array<InboxFeedback>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -274,6 +760,22 @@ export type PageMembershipRepresentation = {
     next?: string | null;
 };
 
+export type PageOwnFeedback = {
+    items: Array<OwnFeedback>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string | null;
+};
+
+export type PagePreviewLinkRepresentation = {
+    items: Array<PreviewLink>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string | null;
+};
+
 export type PageRegisterEntryRepresentation = {
     items: Array<RegisterEntry>;
     /**
@@ -290,12 +792,60 @@ export type PageServiceRepresentation = {
     next?: string | null;
 };
 
+export type PageStandardSummary = {
+    items: Array<StandardSummary>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string | null;
+};
+
 export type PageUnitRepresentation = {
     items: Array<Unit>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
     next?: string | null;
+};
+
+export type PageWrittenText = {
+    items: Array<WrittenText>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string | null;
+};
+
+/**
+ * A link that shows a draft to people without an account
+ */
+export type PreviewLink = {
+    id: Uuid;
+    versionNumber: number;
+    createdByName: string;
+    createdAt: Instant;
+    /**
+     * From then on it is refused
+     */
+    expiresAt: Instant;
+    /**
+     * When it was taken back
+     */
+    revokedAt?: Instant | null;
+    /**
+     * Only in the answer that makes the link: hand it out as /pratinjau#token
+     */
+    token?: string | null;
+};
+
+/**
+ * A preview link to make
+ */
+export type PreviewPlan = {
+    /**
+     * How long the link is good; 7 if absent
+     */
+    days?: number | null;
 };
 
 /**
@@ -316,6 +866,71 @@ export type Problem = {
 };
 
 /**
+ * What the giver answers to a question of the office
+ */
+export type QuestionAnswer = {
+    /**
+     * The question
+     */
+    messageId: Uuid;
+    /**
+     * Plain text, 1 to 5,000 code points
+     */
+    text: string;
+};
+
+export type ReasonCode = 'LEGAL_LIMIT' | 'NO_AUTHORITY' | 'BUDGET' | 'CAPACITY' | 'ALREADY_MET' | 'OUT_OF_SCOPE' | 'EVIDENCE_LACKING';
+
+/**
+ * What a giver takes home: the number is short, the secret opens the status page
+ */
+export type Receipt = {
+    /**
+     * May be typed in any case, with or without the hyphen
+     */
+    number: string;
+    /**
+     * Goes into the fragment of the link (statusPath#secret) and into the header Receipt-Secret, never into a path or query
+     */
+    secret: string;
+    feedbackId: Uuid;
+    submittedAt: Instant;
+    /**
+     * The page on which the input can be followed
+     */
+    statusPath: string;
+};
+
+export type ReceiptForum = {
+    id: Uuid;
+    slug: string;
+    title: string;
+    closesAt: Instant;
+    windowStatus: WindowStatus;
+};
+
+/**
+ * What the giver of an input sees of it and may still do
+ */
+export type ReceiptStatus = {
+    number: string;
+    feedback: Feedback;
+    forum: ReceiptForum;
+    /**
+     * Whether anything is kept that tells who gave it: name, contact, organisation, account
+     */
+    hasPerson: boolean;
+    /**
+     * Every text it had, oldest first; the last is the current one
+     */
+    history: Array<WrittenText>;
+    /**
+     * Whether it can be corrected or withdrawn now
+     */
+    canAmend: boolean;
+};
+
+/**
  * One public act, with the hash that proves it unchanged
  */
 export type RegisterEntry = {
@@ -333,6 +948,76 @@ export type RegisterEntry = {
      */
     leafHash: string;
 };
+
+/**
+ * What the office made of one or many inputs
+ */
+export type Response = {
+    id: Uuid;
+    forumId: Uuid;
+    outcome: Outcome;
+    /**
+     * Always there unless the outcome is ACCEPTED
+     */
+    reasonCode?: ReasonCode | null;
+    /**
+     * Plain text; always there unless the outcome is ACCEPTED
+     */
+    text?: string | null;
+    /**
+     * With REDIRECTED: where to
+     */
+    redirectChannel?: string | null;
+    /**
+     * With REDIRECTED: the number there
+     */
+    trackingId?: string | null;
+    /**
+     * The components changed because of it
+     */
+    changes: Array<ChangedComponent>;
+    respondedAt: Instant;
+    unitName: string;
+    /**
+     * How many inputs it answered when it was given
+     */
+    feedbackCount: number;
+};
+
+/**
+ * What an office makes of one or many inputs of one forum
+ */
+export type ResponseDecision = {
+    feedbackIds: Array<string>;
+    outcome: Outcome;
+    /**
+     * Required unless the outcome is ACCEPTED
+     */
+    reasonCode?: ReasonCode | null;
+    /**
+     * Plain text; required unless the outcome is ACCEPTED
+     */
+    text?: string | null;
+    /**
+     * With REDIRECTED, and only then: where to
+     */
+    redirectChannel?: string | null;
+    /**
+     * With REDIRECTED: the number there, if there is one
+     */
+    trackingId?: string | null;
+    changes?: Array<ChangedComponent> | null;
+};
+
+/**
+ * The passage from draft to force that the standard is in
+ */
+export type Revision = {
+    number: number;
+    state: RevisionState;
+};
+
+export type RevisionState = 'DRAFT' | 'IN_CONSULTATION' | 'DISCUSSED' | 'PUBLISHED_FOR_COMMENT' | 'UNDER_REVISION' | 'AGREED' | 'ESTABLISHED' | 'IN_FORCE' | 'SUPERSEDED' | 'WITHDRAWN' | 'CANCELLED';
 
 /**
  * One kind of service that a unit gives, with the ways to get it
@@ -381,6 +1066,42 @@ export type ServicePlan = {
 };
 
 /**
+ * Which service
+ */
+export type ServiceReference = {
+    id: Uuid;
+    slug: string;
+    name: string;
+};
+
+/**
+ * What a unit promises about one of its services
+ */
+export type Standard = {
+    id: Uuid;
+    slug: string;
+    unit: UnitReference;
+    service: ServiceReference;
+    code: string;
+    title: string;
+    revision: Revision;
+    versions: Array<VersionSummary>;
+    version: number;
+    public: boolean;
+};
+
+/**
+ * How a standard is called
+ */
+export type StandardNaming = {
+    /**
+     * Unique within the unit; absent to keep it
+     */
+    code?: string | null;
+    title: string;
+};
+
+/**
  * A standard to begin
  */
 export type StandardPlan = {
@@ -390,6 +1111,63 @@ export type StandardPlan = {
      */
     code: string;
     title: string;
+};
+
+/**
+ * A standard in a list
+ */
+export type StandardSummary = {
+    id: Uuid;
+    slug: string;
+    unitId: Uuid;
+    unitName: string;
+    serviceId: Uuid;
+    serviceName: string;
+    code: string;
+    title: string;
+    state: RevisionState;
+    /**
+     * How many of the 14 components say something
+     */
+    completeCount: number;
+    latestVersion: number;
+    frozenVersion?: number | null;
+    updatedAt: Instant;
+};
+
+/**
+ * The text of a standard: its 14 components, service delivery first
+ */
+export type StandardVersion = {
+    id: Uuid;
+    standardId: Uuid;
+    number: number;
+    standardCode: string;
+    title: string;
+    unit: UnitReference;
+    frozenAt?: Instant | null;
+    reason?: string | null;
+    /**
+     * How many of the 14 components say something
+     */
+    completeCount: number;
+    missing: Array<ComponentCode>;
+    components: [
+        Component,
+        Component,
+        Component,
+        Component,
+        Component,
+        Component,
+        Component,
+        Component,
+        Component,
+        Component,
+        Component,
+        Component,
+        Component,
+        Component
+    ];
 };
 
 /**
@@ -490,11 +1268,76 @@ export type UnitRoles = {
 export type Uuid = string;
 
 /**
+ * Why a text that is before the public is left
+ */
+export type VersionOpening = {
+    /**
+     * Shown to the public with the new version; plain text
+     */
+    reason: string;
+};
+
+/**
+ * A version, without its text
+ */
+export type VersionSummary = {
+    id: Uuid;
+    number: number;
+    /**
+     * When it came before the public; absent while it is a draft
+     */
+    frozenAt?: Instant | null;
+    createdAt: Instant;
+    /**
+     * Why there is a version after the first one
+     */
+    reason?: string | null;
+    public: boolean;
+};
+
+/**
+ * PROLONGED and CLOSED_EARLY have before and after; CORRECTED the standard and its new version
+ */
+export type WindowChange = {
+    kind: Kind;
+    before?: Instant | null;
+    after?: Instant | null;
+    standardId?: Uuid | null;
+    versionNumber?: number | null;
+    reason: string;
+    at: Instant;
+};
+
+/**
+ * A new closing time for an announced window
+ */
+export type WindowMove = {
+    /**
+     * Later than now planned prolongs, earlier closes early; a time that has passed means now
+     */
+    closesAt: Instant;
+    /**
+     * Shown to the public; plain text
+     */
+    reason: string;
+};
+
+export type WindowStatus = 'PLANNED' | 'UPCOMING' | 'OPEN' | 'CLOSED' | 'CANCELLED';
+
+/**
  * The same words in Indonesian and English
  */
 export type Words = {
     id: string;
     en: string;
+};
+
+/**
+ * A text that an input had or has
+ */
+export type WrittenText = {
+    text: string;
+    writtenAt: Instant;
 };
 
 export type ListAuditEntriesData = {
@@ -565,6 +1408,51 @@ export type ListAuditEntriesResponses = {
 
 export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
 
+export type GetChallengeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/challenges';
+};
+
+export type GetChallengeErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type GetChallengeError = GetChallengeErrors[keyof GetChallengeErrors];
+
+export type GetChallengeResponses = {
+    /**
+     * OK
+     */
+    200: Challenge;
+};
+
+export type GetChallengeResponse = GetChallengeResponses[keyof GetChallengeResponses];
+
 export type ListComponentKindsData = {
     body?: never;
     path?: never;
@@ -609,6 +1497,1431 @@ export type ListComponentKindsResponses = {
 };
 
 export type ListComponentKindsResponse = ListComponentKindsResponses[keyof ListComponentKindsResponses];
+
+export type ListFeedbackData = {
+    body?: never;
+    path?: never;
+    query: {
+        component?: ComponentCode;
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        element?: CommunityElement;
+        forumId?: Uuid;
+        kind?: FeedbackKind;
+        limit?: number;
+        /**
+         * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
+         */
+        q?: string;
+        standardId?: Uuid;
+        state?: InboxState;
+        unitId: Uuid;
+    };
+    url: '/api/v1/feedback';
+};
+
+export type ListFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListFeedbackError = ListFeedbackErrors[keyof ListFeedbackErrors];
+
+export type ListFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: PageInboxFeedback;
+};
+
+export type ListFeedbackResponse = ListFeedbackResponses[keyof ListFeedbackResponses];
+
+export type CountFeedbackData = {
+    body?: never;
+    path?: never;
+    query: {
+        unitId: Uuid;
+    };
+    url: '/api/v1/feedback-counts';
+};
+
+export type CountFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CountFeedbackError = CountFeedbackErrors[keyof CountFeedbackErrors];
+
+export type CountFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: InboxCounts;
+};
+
+export type CountFeedbackResponse = CountFeedbackResponses[keyof CountFeedbackResponses];
+
+export type GetFeedbackData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}';
+};
+
+export type GetFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type GetFeedbackError = GetFeedbackErrors[keyof GetFeedbackErrors];
+
+export type GetFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: Feedback;
+};
+
+export type GetFeedbackResponse = GetFeedbackResponses[keyof GetFeedbackResponses];
+
+export type HideFeedbackData = {
+    body: Hiding;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/hiding';
+};
+
+export type HideFeedbackErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type HideFeedbackError = HideFeedbackErrors[keyof HideFeedbackErrors];
+
+export type HideFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: InboxFeedback;
+};
+
+export type HideFeedbackResponse = HideFeedbackResponses[keyof HideFeedbackResponses];
+
+export type ListFeedbackTextsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/history';
+};
+
+export type ListFeedbackTextsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListFeedbackTextsError = ListFeedbackTextsErrors[keyof ListFeedbackTextsErrors];
+
+export type ListFeedbackTextsResponses = {
+    /**
+     * OK
+     */
+    200: PageWrittenText;
+};
+
+export type ListFeedbackTextsResponse = ListFeedbackTextsResponses[keyof ListFeedbackTextsResponses];
+
+export type PublishFeedbackData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/publication';
+};
+
+export type PublishFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PublishFeedbackError = PublishFeedbackErrors[keyof PublishFeedbackErrors];
+
+export type PublishFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: InboxFeedback;
+};
+
+export type PublishFeedbackResponse = PublishFeedbackResponses[keyof PublishFeedbackResponses];
+
+export type AskGiverData = {
+    body: OfficialQuestion;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/questions';
+};
+
+export type AskGiverErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition, question-open
+     */
+    409: Problem & {
+        code?: 'illegal-transition' | 'question-open';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AskGiverError = AskGiverErrors[keyof AskGiverErrors];
+
+export type AskGiverResponses = {
+    /**
+     * Created
+     */
+    201: InboxFeedback;
+};
+
+export type AskGiverResponse = AskGiverResponses[keyof AskGiverResponses];
+
+export type RestoreFeedbackData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/restoration';
+};
+
+export type RestoreFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RestoreFeedbackError = RestoreFeedbackErrors[keyof RestoreFeedbackErrors];
+
+export type RestoreFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: InboxFeedback;
+};
+
+export type RestoreFeedbackResponse = RestoreFeedbackResponses[keyof RestoreFeedbackResponses];
+
+export type ListForumsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * Also those not announced; for members of unitId
+         */
+        drafts?: boolean;
+        limit?: number;
+        /**
+         * Words of the title, theme, description or place
+         */
+        q?: string;
+        /**
+         * Only those of which this is true now; PLANNED goes with drafts
+         */
+        status?: WindowStatus;
+        unitId?: Uuid;
+    };
+    url: '/api/v1/forums';
+};
+
+export type ListForumsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListForumsError = ListForumsErrors[keyof ListForumsErrors];
+
+export type ListForumsResponses = {
+    /**
+     * OK
+     */
+    200: PageForumSummary;
+};
+
+export type ListForumsResponse = ListForumsResponses[keyof ListForumsResponses];
+
+export type PlanForumData = {
+    body: ForumPlan;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/forums';
+};
+
+export type PlanForumErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PlanForumError = PlanForumErrors[keyof PlanForumErrors];
+
+export type PlanForumResponses = {
+    /**
+     * Created
+     */
+    201: Forum;
+};
+
+export type PlanForumResponse = PlanForumResponses[keyof PlanForumResponses];
+
+export type ReadForumData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}';
+};
+
+export type ReadForumErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadForumError = ReadForumErrors[keyof ReadForumErrors];
+
+export type ReadForumResponses = {
+    /**
+     * OK
+     */
+    200: Forum;
+};
+
+export type ReadForumResponse = ReadForumResponses[keyof ReadForumResponses];
+
+export type ChangeForumPlanData = {
+    body: ForumPlan;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}';
+};
+
+export type ChangeForumPlanErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeForumPlanError = ChangeForumPlanErrors[keyof ChangeForumPlanErrors];
+
+export type ChangeForumPlanResponses = {
+    /**
+     * OK
+     */
+    200: Forum;
+};
+
+export type ChangeForumPlanResponse = ChangeForumPlanResponses[keyof ChangeForumPlanResponses];
+
+export type AnnounceForumData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/announcement';
+};
+
+export type AnnounceForumErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AnnounceForumError = AnnounceForumErrors[keyof AnnounceForumErrors];
+
+export type AnnounceForumResponses = {
+    /**
+     * OK
+     */
+    200: Forum;
+};
+
+export type AnnounceForumResponse = AnnounceForumResponses[keyof AnnounceForumResponses];
+
+export type CancelForumData = {
+    body: Cancellation;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/cancellation';
+};
+
+export type CancelForumErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CancelForumError = CancelForumErrors[keyof CancelForumErrors];
+
+export type CancelForumResponses = {
+    /**
+     * OK
+     */
+    200: Forum;
+};
+
+export type CancelForumResponse = CancelForumResponses[keyof CancelForumResponses];
+
+export type CorrectForumData = {
+    body: Correction;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/corrections';
+};
+
+export type CorrectForumErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CorrectForumError = CorrectForumErrors[keyof CorrectForumErrors];
+
+export type CorrectForumResponses = {
+    /**
+     * OK
+     */
+    200: Forum;
+};
+
+export type CorrectForumResponse = CorrectForumResponses[keyof CorrectForumResponses];
+
+export type ListForumFeedbackData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * On this component
+         */
+        component?: ComponentCode;
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * true: those that name no component, so on the standard as a whole, or without standardId on the forum in general
+         */
+        general?: boolean;
+        limit?: number;
+        /**
+         * On this standard
+         */
+        standardId?: Uuid;
+    };
+    url: '/api/v1/forums/{ref}/feedback';
+};
+
+export type ListForumFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListForumFeedbackError = ListForumFeedbackErrors[keyof ListForumFeedbackErrors];
+
+export type ListForumFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: PageFeedbackRepresentation;
+};
+
+export type ListForumFeedbackResponse = ListForumFeedbackResponses[keyof ListForumFeedbackResponses];
+
+export type GiveFeedbackData = {
+    body: FeedbackSubmission;
+    headers?: {
+        'Device-Token'?: string;
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/feedback';
+};
+
+export type GiveFeedbackErrors = {
+    /**
+     * challenge-expired, challenge-invalid, challenge-spent, idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'challenge-expired' | 'challenge-invalid' | 'challenge-spent' | 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * window-closed, window-not-open
+     */
+    409: Problem & {
+        code?: 'window-closed' | 'window-not-open';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type GiveFeedbackError = GiveFeedbackErrors[keyof GiveFeedbackErrors];
+
+export type GiveFeedbackResponses = {
+    /**
+     * Created
+     */
+    201: Receipt;
+};
+
+export type GiveFeedbackResponse = GiveFeedbackResponses[keyof GiveFeedbackResponses];
+
+export type CountForumFeedbackData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/feedback-counts';
+};
+
+export type CountForumFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CountForumFeedbackError = CountForumFeedbackErrors[keyof CountForumFeedbackErrors];
+
+export type CountForumFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: ForumCounts;
+};
+
+export type CountForumFeedbackResponse = CountForumFeedbackResponses[keyof CountForumFeedbackResponses];
+
+export type ChangeForumWindowData = {
+    body: WindowMove;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/window-changes';
+};
+
+export type ChangeForumWindowErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeForumWindowError = ChangeForumWindowErrors[keyof ChangeForumWindowErrors];
+
+export type ChangeForumWindowResponses = {
+    /**
+     * OK
+     */
+    200: Forum;
+};
+
+export type ChangeForumWindowResponse = ChangeForumWindowResponses[keyof ChangeForumWindowResponses];
 
 export type ListInstitutionsData = {
     body?: never;
@@ -1125,6 +3438,57 @@ export type ReadMeResponses = {
 
 export type ReadMeResponse = ReadMeResponses[keyof ReadMeResponses];
 
+export type ListOwnFeedbackData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/me/feedback';
+};
+
+export type ListOwnFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListOwnFeedbackError = ListOwnFeedbackErrors[keyof ListOwnFeedbackErrors];
+
+export type ListOwnFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: PageOwnFeedback;
+};
+
+export type ListOwnFeedbackResponse = ListOwnFeedbackResponses[keyof ListOwnFeedbackResponses];
+
 export type ListMembershipsData = {
     body?: never;
     path?: never;
@@ -1339,6 +3703,497 @@ export type EndMembershipResponses = {
 
 export type EndMembershipResponse = EndMembershipResponses[keyof EndMembershipResponses];
 
+export type RevokePreviewLinkData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/preview-links/{id}';
+};
+
+export type RevokePreviewLinkErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RevokePreviewLinkError = RevokePreviewLinkErrors[keyof RevokePreviewLinkErrors];
+
+export type RevokePreviewLinkResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RevokePreviewLinkResponse = RevokePreviewLinkResponses[keyof RevokePreviewLinkResponses];
+
+export type ReadPreviewData = {
+    body?: never;
+    headers: {
+        /**
+         * From the fragment of the link
+         */
+        'Preview-Token': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/previews';
+};
+
+export type ReadPreviewErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * preview-unknown
+     */
+    404: Problem & {
+        code?: 'preview-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * preview-expired
+     */
+    410: Problem & {
+        code?: 'preview-expired';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPreviewError = ReadPreviewErrors[keyof ReadPreviewErrors];
+
+export type ReadPreviewResponses = {
+    /**
+     * OK
+     */
+    200: StandardVersion;
+};
+
+export type ReadPreviewResponse = ReadPreviewResponses[keyof ReadPreviewResponses];
+
+export type GetReceiptData = {
+    body?: never;
+    headers?: {
+        'Receipt-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/receipts/{number}';
+};
+
+export type GetReceiptErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * receipt-unknown
+     */
+    404: Problem & {
+        code?: 'receipt-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type GetReceiptError = GetReceiptErrors[keyof GetReceiptErrors];
+
+export type GetReceiptResponses = {
+    /**
+     * OK
+     */
+    200: ReceiptStatus;
+};
+
+export type GetReceiptResponse = GetReceiptResponses[keyof GetReceiptResponses];
+
+export type AnswerQuestionData = {
+    body: QuestionAnswer;
+    headers?: {
+        'Device-Token'?: string;
+        'Idempotency-Key'?: string;
+        'Receipt-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/receipts/{number}/answers';
+};
+
+export type AnswerQuestionErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * receipt-unknown
+     */
+    404: Problem & {
+        code?: 'receipt-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition, question-closed
+     */
+    409: Problem & {
+        code?: 'illegal-transition' | 'question-closed';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AnswerQuestionError = AnswerQuestionErrors[keyof AnswerQuestionErrors];
+
+export type AnswerQuestionResponses = {
+    /**
+     * Created
+     */
+    201: ReceiptStatus;
+};
+
+export type AnswerQuestionResponse = AnswerQuestionResponses[keyof AnswerQuestionResponses];
+
+export type ErasePersonData = {
+    body?: never;
+    headers?: {
+        'Receipt-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/receipts/{number}/person';
+};
+
+export type ErasePersonErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * receipt-unknown
+     */
+    404: Problem & {
+        code?: 'receipt-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ErasePersonError = ErasePersonErrors[keyof ErasePersonErrors];
+
+export type ErasePersonResponses = {
+    /**
+     * OK
+     */
+    200: ReceiptStatus;
+};
+
+export type ErasePersonResponse = ErasePersonResponses[keyof ErasePersonResponses];
+
+export type CorrectFeedbackData = {
+    body: Correction1;
+    headers?: {
+        'Device-Token'?: string;
+        'If-Match'?: string;
+        'Receipt-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/receipts/{number}/text';
+};
+
+export type CorrectFeedbackErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * receipt-unknown
+     */
+    404: Problem & {
+        code?: 'receipt-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * feedback-answered, illegal-transition, window-closed
+     */
+    409: Problem & {
+        code?: 'feedback-answered' | 'illegal-transition' | 'window-closed';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CorrectFeedbackError = CorrectFeedbackErrors[keyof CorrectFeedbackErrors];
+
+export type CorrectFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: ReceiptStatus;
+};
+
+export type CorrectFeedbackResponse = CorrectFeedbackResponses[keyof CorrectFeedbackResponses];
+
+export type WithdrawFeedbackData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        'Receipt-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/receipts/{number}/withdrawal';
+};
+
+export type WithdrawFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * receipt-unknown
+     */
+    404: Problem & {
+        code?: 'receipt-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * feedback-answered, illegal-transition, window-closed
+     */
+    409: Problem & {
+        code?: 'feedback-answered' | 'illegal-transition' | 'window-closed';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WithdrawFeedbackError = WithdrawFeedbackErrors[keyof WithdrawFeedbackErrors];
+
+export type WithdrawFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: ReceiptStatus;
+};
+
+export type WithdrawFeedbackResponse = WithdrawFeedbackResponses[keyof WithdrawFeedbackResponses];
+
 export type ListRegisterEntriesData = {
     body?: never;
     path?: never;
@@ -1394,6 +4249,196 @@ export type ListRegisterEntriesResponses = {
 };
 
 export type ListRegisterEntriesResponse = ListRegisterEntriesResponses[keyof ListRegisterEntriesResponses];
+
+export type ListResponsesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        forumId?: Uuid;
+        limit?: number;
+        unitId?: Uuid;
+    };
+    url: '/api/v1/responses';
+};
+
+export type ListResponsesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListResponsesError = ListResponsesErrors[keyof ListResponsesErrors];
+
+export type ListResponsesResponses = {
+    /**
+     * OK
+     */
+    200: PageAnsweredFeedback;
+};
+
+export type ListResponsesResponse = ListResponsesResponses[keyof ListResponsesResponses];
+
+export type RespondData = {
+    body: ResponseDecision;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/responses';
+};
+
+export type RespondErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * responses-refused
+     */
+    409: Problem & {
+        code?: 'responses-refused';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RespondError = RespondErrors[keyof RespondErrors];
+
+export type RespondResponses = {
+    /**
+     * Created
+     */
+    201: Response;
+};
+
+export type RespondResponse = RespondResponses[keyof RespondResponses];
+
+export type GetResponseData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/responses/{id}';
+};
+
+export type GetResponseErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type GetResponseError = GetResponseErrors[keyof GetResponseErrors];
+
+export type GetResponseResponses = {
+    /**
+     * OK
+     */
+    200: Response;
+};
+
+export type GetResponseResponse = GetResponseResponses[keyof GetResponseResponses];
 
 export type ListServicesData = {
     body?: never;
@@ -1680,6 +4725,727 @@ export type ChangeServiceResponses = {
 };
 
 export type ChangeServiceResponse = ChangeServiceResponses[keyof ChangeServiceResponses];
+
+export type ListStandardsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * Also those never put before the public; for members of unitId
+         */
+        drafts?: boolean;
+        limit?: number;
+        /**
+         * Words of the title, the code, or one component's text
+         */
+        q?: string;
+        serviceId?: Uuid;
+        unitId?: Uuid;
+    };
+    url: '/api/v1/standards';
+};
+
+export type ListStandardsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListStandardsError = ListStandardsErrors[keyof ListStandardsErrors];
+
+export type ListStandardsResponses = {
+    /**
+     * OK
+     */
+    200: PageStandardSummary;
+};
+
+export type ListStandardsResponse = ListStandardsResponses[keyof ListStandardsResponses];
+
+export type BeginStandardData = {
+    body: StandardPlan;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/standards';
+};
+
+export type BeginStandardErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * standard-code-taken
+     */
+    409: Problem & {
+        code?: 'standard-code-taken';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type BeginStandardError = BeginStandardErrors[keyof BeginStandardErrors];
+
+export type BeginStandardResponses = {
+    /**
+     * Created
+     */
+    201: Standard;
+};
+
+export type BeginStandardResponse = BeginStandardResponses[keyof BeginStandardResponses];
+
+export type ReadStandardData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}';
+};
+
+export type ReadStandardErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadStandardError = ReadStandardErrors[keyof ReadStandardErrors];
+
+export type ReadStandardResponses = {
+    /**
+     * OK
+     */
+    200: Standard;
+};
+
+export type ReadStandardResponse = ReadStandardResponses[keyof ReadStandardResponses];
+
+export type RenameStandardData = {
+    body: StandardNaming;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}';
+};
+
+export type RenameStandardErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * standard-code-taken
+     */
+    409: Problem & {
+        code?: 'standard-code-taken';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RenameStandardError = RenameStandardErrors[keyof RenameStandardErrors];
+
+export type RenameStandardResponses = {
+    /**
+     * OK
+     */
+    200: Standard;
+};
+
+export type RenameStandardResponse = RenameStandardResponses[keyof RenameStandardResponses];
+
+export type ListPreviewLinksData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/standards/{ref}/preview-links';
+};
+
+export type ListPreviewLinksErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListPreviewLinksError = ListPreviewLinksErrors[keyof ListPreviewLinksErrors];
+
+export type ListPreviewLinksResponses = {
+    /**
+     * OK
+     */
+    200: PagePreviewLinkRepresentation;
+};
+
+export type ListPreviewLinksResponse = ListPreviewLinksResponses[keyof ListPreviewLinksResponses];
+
+export type MakePreviewLinkData = {
+    body: PreviewPlan;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/preview-links';
+};
+
+export type MakePreviewLinkErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type MakePreviewLinkError = MakePreviewLinkErrors[keyof MakePreviewLinkErrors];
+
+export type MakePreviewLinkResponses = {
+    /**
+     * Created
+     */
+    201: PreviewLink;
+};
+
+export type MakePreviewLinkResponse = MakePreviewLinkResponses[keyof MakePreviewLinkResponses];
+
+export type OpenVersionData = {
+    body: VersionOpening;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/versions';
+};
+
+export type OpenVersionErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition, version-still-draft
+     */
+    409: Problem & {
+        code?: 'illegal-transition' | 'version-still-draft';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OpenVersionError = OpenVersionErrors[keyof OpenVersionErrors];
+
+export type OpenVersionResponses = {
+    /**
+     * Created
+     */
+    201: StandardVersion;
+};
+
+export type OpenVersionResponse = OpenVersionResponses[keyof OpenVersionResponses];
+
+export type ReadVersionData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        number: number;
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/versions/{number}';
+};
+
+export type ReadVersionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadVersionError = ReadVersionErrors[keyof ReadVersionErrors];
+
+export type ReadVersionResponses = {
+    /**
+     * OK
+     */
+    200: StandardVersion;
+};
+
+export type ReadVersionResponse = ReadVersionResponses[keyof ReadVersionResponses];
+
+export type ReadComponentData = {
+    body?: never;
+    path: {
+        code: ComponentCode;
+        number: number;
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/versions/{number}/components/{code}';
+};
+
+export type ReadComponentErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadComponentError = ReadComponentErrors[keyof ReadComponentErrors];
+
+export type ReadComponentResponses = {
+    /**
+     * OK
+     */
+    200: Component;
+};
+
+export type ReadComponentResponse = ReadComponentResponses[keyof ReadComponentResponses];
+
+export type WriteComponentData = {
+    body: ComponentText;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        code: ComponentCode;
+        number: number;
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/versions/{number}/components/{code}';
+};
+
+export type WriteComponentErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * version-frozen
+     */
+    409: Problem & {
+        code?: 'version-frozen';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WriteComponentError = WriteComponentErrors[keyof WriteComponentErrors];
+
+export type WriteComponentResponses = {
+    /**
+     * OK
+     */
+    200: Component;
+};
+
+export type WriteComponentResponse = WriteComponentResponses[keyof WriteComponentResponses];
 
 export type ListUnitsData = {
     body?: never;

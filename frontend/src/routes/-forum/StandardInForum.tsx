@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage } from "react-intl";
-import type { ComponentCode, Forum, ForumCounts, ForumStandard } from "@/api/types.gen";
+import type { ComponentCode, DiscussedStandard, Forum, ForumCounts } from "@/api/types.gen";
 import { feedbackOn } from "@/features/feedback/feedback.queries";
 import { GiveLink } from "@/features/feedback/GiveLink";
 import { UnsentNote } from "@/features/feedback/UnsentNote";
@@ -18,7 +18,7 @@ import { LoadFailed } from "@/ui/LoadFailed";
 /** So many inputs stand below a component at once; the others come when somebody asks. */
 const AT_ONCE = 2;
 
-type Props = { forum: Forum; standard: ForumStandard; counts: ForumCounts | undefined };
+type Props = { forum: Forum; standard: DiscussedStandard; counts: ForumCounts | undefined };
 
 /** One standard of a forum: each component with its text, its button, what was said and what was answered. */
 export function StandardInForum({ forum, standard, counts }: Props) {
