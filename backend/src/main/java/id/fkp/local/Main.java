@@ -46,9 +46,13 @@ public final class Main {
         terminal.say("FKP, Forum Konsultasi Publik: menyiapkan semuanya. Yang pertama kali perlu lebih lama.");
         try {
             parts.start();
-        } catch (LocalFailure e) {
+        } catch (RuntimeException e) {
             drained.countDown();
-            throw e;
+            if (forget(hook)) {
+                parts.close();
+                throw e;
+            }
+            return;
         }
         quieten();
         LocalApplication.with(parts, terminal, port, keycloakPort);
@@ -97,6 +101,15 @@ public final class Main {
         }
         parts.close();
         terminal.say("FKP berhenti. Data Anda tetap di " + Settings.data());
+    }
+
+    /** False when the person has stopped it meanwhile, which is then no failure. */
+    private static boolean forget(Thread hook) {
+        try {
+            return Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException stopping) {
+            return false;
+        }
     }
 
     private static Throwable rootOf(Throwable failure) {
