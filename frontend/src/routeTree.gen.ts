@@ -39,8 +39,13 @@ import { Route as KelolaAdminUnitBaruRouteImport } from "./routes/kelola.admin.u
 import { Route as KelolaUnitLayananIndexRouteImport } from "./routes/kelola.$unit.layanan.index";
 import { Route as KelolaUnitLayananServiceRouteImport } from "./routes/kelola.$unit.layanan.$service";
 import { Route as KelolaUnitLayananBaruRouteImport } from "./routes/kelola.$unit.layanan.baru";
+import { Route as KelolaUnitStandarIndexRouteImport } from "./routes/kelola.$unit.standar.index";
+import { Route as KelolaUnitStandarBaruRouteImport } from "./routes/kelola.$unit.standar.baru";
 import { Route as KelolaAdminInstansiInstitutionRouteImport } from "./routes/kelola.admin.instansi.$institution";
 import { Route as KelolaAdminUnitUnitRouteImport } from "./routes/kelola.admin.unit.$unit";
+import { Route as KelolaUnitStandarStandardIndexRouteImport } from "./routes/kelola.$unit.standar.$standard.index";
+import { Route as KelolaUnitStandarStandardNamaRouteImport } from "./routes/kelola.$unit.standar.$standard.nama";
+import { Route as KelolaUnitStandarStandardPratinjauRouteImport } from "./routes/kelola.$unit.standar.$standard.pratinjau";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -193,6 +198,16 @@ const KelolaUnitLayananBaruRoute = KelolaUnitLayananBaruRouteImport.update({
   path: "/layanan/baru",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
+const KelolaUnitStandarIndexRoute = KelolaUnitStandarIndexRouteImport.update({
+  id: "/standar/",
+  path: "/standar/",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitStandarBaruRoute = KelolaUnitStandarBaruRouteImport.update({
+  id: "/standar/baru",
+  path: "/standar/baru",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
 const KelolaAdminInstansiInstitutionRoute =
   KelolaAdminInstansiInstitutionRouteImport.update({
     id: "/instansi/$institution",
@@ -204,6 +219,24 @@ const KelolaAdminUnitUnitRoute = KelolaAdminUnitUnitRouteImport.update({
   path: "/unit/$unit",
   getParentRoute: () => KelolaAdminRoute,
 } as any);
+const KelolaUnitStandarStandardIndexRoute =
+  KelolaUnitStandarStandardIndexRouteImport.update({
+    id: "/standar/$standard/",
+    path: "/standar/$standard/",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
+const KelolaUnitStandarStandardNamaRoute =
+  KelolaUnitStandarStandardNamaRouteImport.update({
+    id: "/standar/$standard/nama",
+    path: "/standar/$standard/nama",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
+const KelolaUnitStandarStandardPratinjauRoute =
+  KelolaUnitStandarStandardPratinjauRouteImport.update({
+    id: "/standar/$standard/pratinjau",
+    path: "/standar/$standard/pratinjau",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
@@ -235,9 +268,14 @@ export interface FileRoutesByFullPath {
   "/kelola/admin/": typeof KelolaAdminIndexRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
+  "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
   "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
   "/kelola/admin/unit/$unit": typeof KelolaAdminUnitUnitRoute;
   "/kelola/$unit/layanan/": typeof KelolaUnitLayananIndexRoute;
+  "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
+  "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
+  "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
+  "/kelola/$unit/standar/$standard/": typeof KelolaUnitStandarStandardIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
@@ -266,9 +304,14 @@ export interface FileRoutesByTo {
   "/kelola/admin": typeof KelolaAdminIndexRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
+  "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
   "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
   "/kelola/admin/unit/$unit": typeof KelolaAdminUnitUnitRoute;
   "/kelola/$unit/layanan": typeof KelolaUnitLayananIndexRoute;
+  "/kelola/$unit/standar": typeof KelolaUnitStandarIndexRoute;
+  "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
+  "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
+  "/kelola/$unit/standar/$standard": typeof KelolaUnitStandarStandardIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -301,9 +344,14 @@ export interface FileRoutesById {
   "/kelola/admin/": typeof KelolaAdminIndexRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
+  "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
   "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
   "/kelola/admin/unit/$unit": typeof KelolaAdminUnitUnitRoute;
   "/kelola/$unit/layanan/": typeof KelolaUnitLayananIndexRoute;
+  "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
+  "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
+  "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
+  "/kelola/$unit/standar/$standard/": typeof KelolaUnitStandarStandardIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -337,9 +385,14 @@ export interface FileRouteTypes {
     | "/kelola/admin/"
     | "/kelola/$unit/layanan/$service"
     | "/kelola/$unit/layanan/baru"
+    | "/kelola/$unit/standar/baru"
     | "/kelola/admin/instansi/$institution"
     | "/kelola/admin/unit/$unit"
-    | "/kelola/$unit/layanan/";
+    | "/kelola/$unit/layanan/"
+    | "/kelola/$unit/standar/"
+    | "/kelola/$unit/standar/$standard/nama"
+    | "/kelola/$unit/standar/$standard/pratinjau"
+    | "/kelola/$unit/standar/$standard/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -368,9 +421,14 @@ export interface FileRouteTypes {
     | "/kelola/admin"
     | "/kelola/$unit/layanan/$service"
     | "/kelola/$unit/layanan/baru"
+    | "/kelola/$unit/standar/baru"
     | "/kelola/admin/instansi/$institution"
     | "/kelola/admin/unit/$unit"
-    | "/kelola/$unit/layanan";
+    | "/kelola/$unit/layanan"
+    | "/kelola/$unit/standar"
+    | "/kelola/$unit/standar/$standard/nama"
+    | "/kelola/$unit/standar/$standard/pratinjau"
+    | "/kelola/$unit/standar/$standard";
   id:
     | "__root__"
     | "/"
@@ -402,9 +460,14 @@ export interface FileRouteTypes {
     | "/kelola/admin/"
     | "/kelola/$unit/layanan/$service"
     | "/kelola/$unit/layanan/baru"
+    | "/kelola/$unit/standar/baru"
     | "/kelola/admin/instansi/$institution"
     | "/kelola/admin/unit/$unit"
-    | "/kelola/$unit/layanan/";
+    | "/kelola/$unit/layanan/"
+    | "/kelola/$unit/standar/"
+    | "/kelola/$unit/standar/$standard/nama"
+    | "/kelola/$unit/standar/$standard/pratinjau"
+    | "/kelola/$unit/standar/$standard/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -640,6 +703,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitLayananBaruRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/standar/": {
+      id: "/kelola/$unit/standar/";
+      path: "/standar";
+      fullPath: "/kelola/$unit/standar/";
+      preLoaderRoute: typeof KelolaUnitStandarIndexRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/standar/baru": {
+      id: "/kelola/$unit/standar/baru";
+      path: "/standar/baru";
+      fullPath: "/kelola/$unit/standar/baru";
+      preLoaderRoute: typeof KelolaUnitStandarBaruRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/admin/instansi/$institution": {
       id: "/kelola/admin/instansi/$institution";
       path: "/instansi/$institution";
@@ -654,6 +731,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaAdminUnitUnitRouteImport;
       parentRoute: typeof KelolaAdminRoute;
     };
+    "/kelola/$unit/standar/$standard/": {
+      id: "/kelola/$unit/standar/$standard/";
+      path: "/standar/$standard";
+      fullPath: "/kelola/$unit/standar/$standard/";
+      preLoaderRoute: typeof KelolaUnitStandarStandardIndexRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/standar/$standard/nama": {
+      id: "/kelola/$unit/standar/$standard/nama";
+      path: "/standar/$standard/nama";
+      fullPath: "/kelola/$unit/standar/$standard/nama";
+      preLoaderRoute: typeof KelolaUnitStandarStandardNamaRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/standar/$standard/pratinjau": {
+      id: "/kelola/$unit/standar/$standard/pratinjau";
+      path: "/standar/$standard/pratinjau";
+      fullPath: "/kelola/$unit/standar/$standard/pratinjau";
+      preLoaderRoute: typeof KelolaUnitStandarStandardPratinjauRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
   }
 }
 
@@ -663,7 +761,12 @@ interface KelolaUnitRouteChildren {
   KelolaUnitIndexRoute: typeof KelolaUnitIndexRoute;
   KelolaUnitLayananServiceRoute: typeof KelolaUnitLayananServiceRoute;
   KelolaUnitLayananBaruRoute: typeof KelolaUnitLayananBaruRoute;
+  KelolaUnitStandarBaruRoute: typeof KelolaUnitStandarBaruRoute;
   KelolaUnitLayananIndexRoute: typeof KelolaUnitLayananIndexRoute;
+  KelolaUnitStandarIndexRoute: typeof KelolaUnitStandarIndexRoute;
+  KelolaUnitStandarStandardNamaRoute: typeof KelolaUnitStandarStandardNamaRoute;
+  KelolaUnitStandarStandardPratinjauRoute: typeof KelolaUnitStandarStandardPratinjauRoute;
+  KelolaUnitStandarStandardIndexRoute: typeof KelolaUnitStandarStandardIndexRoute;
 }
 
 const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
@@ -672,7 +775,13 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitIndexRoute: KelolaUnitIndexRoute,
   KelolaUnitLayananServiceRoute: KelolaUnitLayananServiceRoute,
   KelolaUnitLayananBaruRoute: KelolaUnitLayananBaruRoute,
+  KelolaUnitStandarBaruRoute: KelolaUnitStandarBaruRoute,
   KelolaUnitLayananIndexRoute: KelolaUnitLayananIndexRoute,
+  KelolaUnitStandarIndexRoute: KelolaUnitStandarIndexRoute,
+  KelolaUnitStandarStandardNamaRoute: KelolaUnitStandarStandardNamaRoute,
+  KelolaUnitStandarStandardPratinjauRoute:
+    KelolaUnitStandarStandardPratinjauRoute,
+  KelolaUnitStandarStandardIndexRoute: KelolaUnitStandarStandardIndexRoute,
 };
 
 const KelolaUnitRouteWithChildren = KelolaUnitRoute._addFileChildren(

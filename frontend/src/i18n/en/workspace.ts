@@ -1,6 +1,9 @@
 import type { WorkspaceKey } from "../keys";
+import drafting from "./drafting.json";
+import editor from "./editor.json";
 import member from "./member.json";
+import standardWorkspace from "./standard-workspace.json";
 import unitWorkspace from "./unit-workspace.json";
 import workspace from "./workspace.json";
 
-export const workspaceEn: Record<WorkspaceKey, string> = { ...member, ...unitWorkspace, ...workspace };
+export const workspaceEn: Record<WorkspaceKey, string> = { ...drafting, ...editor, ...member, ...standardWorkspace, ...unitWorkspace, ...workspace };

@@ -1,6 +1,9 @@
+import drafting from "./drafting.json";
+import editor from "./editor.json";
 import member from "./member.json";
+import standardWorkspace from "./standard-workspace.json";
 import unitWorkspace from "./unit-workspace.json";
 import workspace from "./workspace.json";
 
 /** The words of the workspace, one file a feature; loaded with `/kelola` only. */
-export const workspaceId = { ...member, ...unitWorkspace, ...workspace };
+export const workspaceId = { ...drafting, ...editor, ...member, ...standardWorkspace, ...unitWorkspace, ...workspace };

@@ -1,0 +1,177 @@
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { ComponentCode, Standard, StandardVersion, UnitRoles } from "@/api/types.gen";
+import { Note } from "@/ui/Note";
+import { PageTitle } from "@/ui/PageTitle";
+import { RoleNeeded } from "../identity/RoleNeeded";
+import { may } from "../identity/roles";
+import { Advice } from "./Advice";
+import { ReadComponent, WriteComponent } from "./ComponentPane";
+import { ComponentRail } from "./ComponentRail";
+import { version as versionQuery } from "./drafting.queries";
+import "./drafting.css";
+import { type KeptText, keptTexts } from "./keptTexts";
+import { useKinds } from "./kinds";
+import { Frozen } from "./OpenVersion";
+import { flushAll, saverOf } from "./savers";
+
+type DraftingProps = {
+  standard: Standard;
+  membership: UnitRoles;
+  /** What the identity provider calls the author. */
+  author: string;
+  number: number;
+  code: ComponentCode | undefined;
+  /** What else there is to do with the standard. */
+  acts: ReactNode;
+};
+
+/** The text of a standard, one component at a time. */
+export function DraftingPage({ standard, membership, author, number, code, acts }: DraftingProps) {
+  const { data: version } = useSuspenseQuery(versionQuery(standard.id, number));
+  const kinds = useKinds();
+  const kept = useKept(version, author);
+  const open = code ?? version.missing[0] ?? "SD1";
+  const kind = kinds.find((one) => one.code === open);
+  const component = version.components.find((one) => one.code === open);
+  if (kind === undefined || component === undefined) return null;
+  const { zone } = membership;
+  const mayDraft = may(membership, "draft");
+  const isNewest = standard.versions.every((other) => other.number <= version.number);
+  return (
+    <>
+      <Head standard={standard} version={version} membership={membership} acts={acts} />
+      {kept && kept.length > 0 && <Unsent kept={kept} />}
+      <div className="desk edit">
+        <ComponentRail version={version} open={open} unsent={kept?.map((one) => one.code) ?? []} />
+        <div>
+          {version.frozenAt ? (
+            <Frozen version={version} zone={zone} mayLeave={mayDraft && isNewest} />
+          ) : (
+            !mayDraft && (
+              <div className="pane">
+                <RoleNeeded task="draft" />
+              </div>
+            )
+          )}
+          {version.frozenAt || !mayDraft ? (
+            <ReadComponent kind={kind} component={component} zone={zone} />
+          ) : (
+            // The device must have been asked first: what is unsent there goes before what the service has.
+            kept && (
+              <WriteComponent
+                key={`${version.id}/${open}`}
+                kind={kind}
+                component={component}
+                zone={zone}
+                author={author}
+                place={{ standardId: standard.id, number: version.number, code: open }}
+                kept={kept.find((one) => one.code === open)}
+              />
+            )
+          )}
+        </div>
+        <Advice version={version} component={component} kind={kind} zone={zone} />
+      </div>
+    </>
+  );
+}
+
+/** What is unsent from an earlier visit is sent at once; what cannot be sent shows at its component. */
+function useKept(version: StandardVersion, author: string) {
+  const queries = useQueryClient();
+  const [kept, setKept] = useState<KeptText[]>();
+  useEffect(() => {
+    let gone = false;
+    keptTexts(author, version.standardId).then((found) => {
+      if (gone) return;
+      setKept(found.filter(({ number }) => number === version.number));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [version, author]);
+  useEffect(() => {
+    for (const text of kept ?? []) {
+      const component = version.components.find(({ code }) => code === text.code);
+      const { standardId, number, code } = text;
+      if (component) saverOf(queries, author, { standardId, number, code }, component, text);
+    }
+  }, [kept, version, author, queries]);
+  return kept;
+}
+
+function Unsent({ kept }: { kept: KeptText[] }) {
+  const intl = useIntl();
+  return (
+    <div className="wrap wide">
+      <Note kind="local" live="status">
+        <p>
+          <b>
+            <FormattedMessage
+              id="drafting.unsent"
+              values={{ codes: intl.formatList(kept.map(({ code }) => code)) }}
+            />
+          </b>{" "}
+          <button type="button" className="link" onClick={flushAll}>
+            <FormattedMessage id="drafting.sendNow" />
+          </button>
+        </p>
+      </Note>
+    </div>
+  );
+}
+
+function Head(props: {
+  standard: Standard;
+  version: StandardVersion;
+  membership: UnitRoles;
+  acts: ReactNode;
+}) {
+  const { standard, version, membership } = props;
+  const title = `${standard.code} ${standard.title}`;
+  return (
+    <div className="wrap wide row apart desk-head">
+      <div>
+        <p className="crumb">
+          <Link to="/kelola/$unit/standar" params={{ unit: membership.unitSlug }}>
+            <FormattedMessage id="workspace.standards" />
+          </Link>
+        </p>
+        <PageTitle title={title} />
+      </div>
+      <div className="row">
+        <Versions standard={standard} version={version} />
+        {props.acts}
+      </div>
+    </div>
+  );
+}
+
+function Versions({ standard, version }: { standard: Standard; version: StandardVersion }) {
+  return (
+    <ul className="plain row sm">
+      {standard.versions.map(({ id, number, frozenAt }) => (
+        <li key={id}>
+          {number === version.number ? (
+            <span className="muted">
+              <FormattedMessage
+                id={frozenAt ? "drafting.version.public" : "drafting.version.draft"}
+                values={{ number }}
+              />
+            </span>
+          ) : (
+            <Link to="." search={(search) => ({ ...search, versi: number })} className="go">
+              <FormattedMessage
+                id={frozenAt ? "drafting.version.public" : "drafting.version.draft"}
+                values={{ number }}
+              />
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
