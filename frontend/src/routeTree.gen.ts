@@ -32,10 +32,13 @@ import { Route as ForumSlugIndexRouteImport } from "./routes/forum.$slug.index";
 import { Route as ForumSlugMasukanRouteImport } from "./routes/forum.$slug.masukan";
 import { Route as KelolaUnitIndexRouteImport } from "./routes/kelola.$unit.index";
 import { Route as KelolaUnitAnggotaRouteImport } from "./routes/kelola.$unit.anggota";
+import { Route as KelolaUnitMasukanRouteImport } from "./routes/kelola.$unit.masukan";
 import { Route as KelolaUnitUnitRouteImport } from "./routes/kelola.$unit.unit";
 import { Route as KelolaAdminIndexRouteImport } from "./routes/kelola.admin.index";
 import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.admin.instansi-baru";
 import { Route as KelolaAdminUnitBaruRouteImport } from "./routes/kelola.admin.unit-baru";
+import { Route as KelolaUnitForumIndexRouteImport } from "./routes/kelola.$unit.forum.index";
+import { Route as KelolaUnitForumBaruRouteImport } from "./routes/kelola.$unit.forum.baru";
 import { Route as KelolaUnitLayananIndexRouteImport } from "./routes/kelola.$unit.layanan.index";
 import { Route as KelolaUnitLayananServiceRouteImport } from "./routes/kelola.$unit.layanan.$service";
 import { Route as KelolaUnitLayananBaruRouteImport } from "./routes/kelola.$unit.layanan.baru";
@@ -43,6 +46,8 @@ import { Route as KelolaUnitStandarIndexRouteImport } from "./routes/kelola.$uni
 import { Route as KelolaUnitStandarBaruRouteImport } from "./routes/kelola.$unit.standar.baru";
 import { Route as KelolaAdminInstansiInstitutionRouteImport } from "./routes/kelola.admin.instansi.$institution";
 import { Route as KelolaAdminUnitUnitRouteImport } from "./routes/kelola.admin.unit.$unit";
+import { Route as KelolaUnitForumForumIndexRouteImport } from "./routes/kelola.$unit.forum.$forum.index";
+import { Route as KelolaUnitForumForumUbahRouteImport } from "./routes/kelola.$unit.forum.$forum.ubah";
 import { Route as KelolaUnitStandarStandardIndexRouteImport } from "./routes/kelola.$unit.standar.$standard.index";
 import { Route as KelolaUnitStandarStandardNamaRouteImport } from "./routes/kelola.$unit.standar.$standard.nama";
 import { Route as KelolaUnitStandarStandardPratinjauRouteImport } from "./routes/kelola.$unit.standar.$standard.pratinjau";
@@ -162,6 +167,11 @@ const KelolaUnitAnggotaRoute = KelolaUnitAnggotaRouteImport.update({
   path: "/anggota",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
+const KelolaUnitMasukanRoute = KelolaUnitMasukanRouteImport.update({
+  id: "/masukan",
+  path: "/masukan",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
 const KelolaUnitUnitRoute = KelolaUnitUnitRouteImport.update({
   id: "/unit",
   path: "/unit",
@@ -181,6 +191,16 @@ const KelolaAdminUnitBaruRoute = KelolaAdminUnitBaruRouteImport.update({
   id: "/unit-baru",
   path: "/unit-baru",
   getParentRoute: () => KelolaAdminRoute,
+} as any);
+const KelolaUnitForumIndexRoute = KelolaUnitForumIndexRouteImport.update({
+  id: "/forum/",
+  path: "/forum/",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitForumBaruRoute = KelolaUnitForumBaruRouteImport.update({
+  id: "/forum/baru",
+  path: "/forum/baru",
+  getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaUnitLayananIndexRoute = KelolaUnitLayananIndexRouteImport.update({
   id: "/layanan/",
@@ -219,6 +239,18 @@ const KelolaAdminUnitUnitRoute = KelolaAdminUnitUnitRouteImport.update({
   path: "/unit/$unit",
   getParentRoute: () => KelolaAdminRoute,
 } as any);
+const KelolaUnitForumForumIndexRoute =
+  KelolaUnitForumForumIndexRouteImport.update({
+    id: "/forum/$forum/",
+    path: "/forum/$forum/",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
+const KelolaUnitForumForumUbahRoute =
+  KelolaUnitForumForumUbahRouteImport.update({
+    id: "/forum/$forum/ubah",
+    path: "/forum/$forum/ubah",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
 const KelolaUnitStandarStandardIndexRoute =
   KelolaUnitStandarStandardIndexRouteImport.update({
     id: "/standar/$standard/",
@@ -260,21 +292,26 @@ export interface FileRoutesByFullPath {
   "/unit/": typeof UnitIndexRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
+  "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
   "/kelola/admin/": typeof KelolaAdminIndexRoute;
+  "/kelola/$unit/forum/baru": typeof KelolaUnitForumBaruRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
   "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
   "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
   "/kelola/admin/unit/$unit": typeof KelolaAdminUnitUnitRoute;
+  "/kelola/$unit/forum/": typeof KelolaUnitForumIndexRoute;
   "/kelola/$unit/layanan/": typeof KelolaUnitLayananIndexRoute;
   "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
+  "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
+  "/kelola/$unit/forum/$forum/": typeof KelolaUnitForumForumIndexRoute;
   "/kelola/$unit/standar/$standard/": typeof KelolaUnitStandarStandardIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -296,21 +333,26 @@ export interface FileRoutesByTo {
   "/unit": typeof UnitIndexRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
+  "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/forum/$slug": typeof ForumSlugIndexRoute;
   "/kelola/$unit": typeof KelolaUnitIndexRoute;
   "/kelola/admin": typeof KelolaAdminIndexRoute;
+  "/kelola/$unit/forum/baru": typeof KelolaUnitForumBaruRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
   "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
   "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
   "/kelola/admin/unit/$unit": typeof KelolaAdminUnitUnitRoute;
+  "/kelola/$unit/forum": typeof KelolaUnitForumIndexRoute;
   "/kelola/$unit/layanan": typeof KelolaUnitLayananIndexRoute;
   "/kelola/$unit/standar": typeof KelolaUnitStandarIndexRoute;
+  "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
+  "/kelola/$unit/forum/$forum": typeof KelolaUnitForumForumIndexRoute;
   "/kelola/$unit/standar/$standard": typeof KelolaUnitStandarStandardIndexRoute;
 }
 export interface FileRoutesById {
@@ -336,21 +378,26 @@ export interface FileRoutesById {
   "/unit/": typeof UnitIndexRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
+  "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
   "/kelola/admin/": typeof KelolaAdminIndexRoute;
+  "/kelola/$unit/forum/baru": typeof KelolaUnitForumBaruRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
   "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
   "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
   "/kelola/admin/unit/$unit": typeof KelolaAdminUnitUnitRoute;
+  "/kelola/$unit/forum/": typeof KelolaUnitForumIndexRoute;
   "/kelola/$unit/layanan/": typeof KelolaUnitLayananIndexRoute;
   "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
+  "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
+  "/kelola/$unit/forum/$forum/": typeof KelolaUnitForumForumIndexRoute;
   "/kelola/$unit/standar/$standard/": typeof KelolaUnitStandarStandardIndexRoute;
 }
 export interface FileRouteTypes {
@@ -377,21 +424,26 @@ export interface FileRouteTypes {
     | "/unit/"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
+    | "/kelola/$unit/masukan"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
     | "/forum/$slug/"
     | "/kelola/$unit/"
     | "/kelola/admin/"
+    | "/kelola/$unit/forum/baru"
     | "/kelola/$unit/layanan/$service"
     | "/kelola/$unit/layanan/baru"
     | "/kelola/$unit/standar/baru"
     | "/kelola/admin/instansi/$institution"
     | "/kelola/admin/unit/$unit"
+    | "/kelola/$unit/forum/"
     | "/kelola/$unit/layanan/"
     | "/kelola/$unit/standar/"
+    | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/nama"
     | "/kelola/$unit/standar/$standard/pratinjau"
+    | "/kelola/$unit/forum/$forum/"
     | "/kelola/$unit/standar/$standard/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -413,21 +465,26 @@ export interface FileRouteTypes {
     | "/unit"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
+    | "/kelola/$unit/masukan"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
     | "/forum/$slug"
     | "/kelola/$unit"
     | "/kelola/admin"
+    | "/kelola/$unit/forum/baru"
     | "/kelola/$unit/layanan/$service"
     | "/kelola/$unit/layanan/baru"
     | "/kelola/$unit/standar/baru"
     | "/kelola/admin/instansi/$institution"
     | "/kelola/admin/unit/$unit"
+    | "/kelola/$unit/forum"
     | "/kelola/$unit/layanan"
     | "/kelola/$unit/standar"
+    | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/nama"
     | "/kelola/$unit/standar/$standard/pratinjau"
+    | "/kelola/$unit/forum/$forum"
     | "/kelola/$unit/standar/$standard";
   id:
     | "__root__"
@@ -452,21 +509,26 @@ export interface FileRouteTypes {
     | "/unit/"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
+    | "/kelola/$unit/masukan"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
     | "/forum/$slug/"
     | "/kelola/$unit/"
     | "/kelola/admin/"
+    | "/kelola/$unit/forum/baru"
     | "/kelola/$unit/layanan/$service"
     | "/kelola/$unit/layanan/baru"
     | "/kelola/$unit/standar/baru"
     | "/kelola/admin/instansi/$institution"
     | "/kelola/admin/unit/$unit"
+    | "/kelola/$unit/forum/"
     | "/kelola/$unit/layanan/"
     | "/kelola/$unit/standar/"
+    | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/nama"
     | "/kelola/$unit/standar/$standard/pratinjau"
+    | "/kelola/$unit/forum/$forum/"
     | "/kelola/$unit/standar/$standard/";
   fileRoutesById: FileRoutesById;
 }
@@ -654,6 +716,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitAnggotaRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/masukan": {
+      id: "/kelola/$unit/masukan";
+      path: "/masukan";
+      fullPath: "/kelola/$unit/masukan";
+      preLoaderRoute: typeof KelolaUnitMasukanRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/$unit/unit": {
       id: "/kelola/$unit/unit";
       path: "/unit";
@@ -681,6 +750,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/kelola/admin/unit-baru";
       preLoaderRoute: typeof KelolaAdminUnitBaruRouteImport;
       parentRoute: typeof KelolaAdminRoute;
+    };
+    "/kelola/$unit/forum/": {
+      id: "/kelola/$unit/forum/";
+      path: "/forum";
+      fullPath: "/kelola/$unit/forum/";
+      preLoaderRoute: typeof KelolaUnitForumIndexRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/forum/baru": {
+      id: "/kelola/$unit/forum/baru";
+      path: "/forum/baru";
+      fullPath: "/kelola/$unit/forum/baru";
+      preLoaderRoute: typeof KelolaUnitForumBaruRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
     };
     "/kelola/$unit/layanan/": {
       id: "/kelola/$unit/layanan/";
@@ -731,6 +814,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaAdminUnitUnitRouteImport;
       parentRoute: typeof KelolaAdminRoute;
     };
+    "/kelola/$unit/forum/$forum/": {
+      id: "/kelola/$unit/forum/$forum/";
+      path: "/forum/$forum";
+      fullPath: "/kelola/$unit/forum/$forum/";
+      preLoaderRoute: typeof KelolaUnitForumForumIndexRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/forum/$forum/ubah": {
+      id: "/kelola/$unit/forum/$forum/ubah";
+      path: "/forum/$forum/ubah";
+      fullPath: "/kelola/$unit/forum/$forum/ubah";
+      preLoaderRoute: typeof KelolaUnitForumForumUbahRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/$unit/standar/$standard/": {
       id: "/kelola/$unit/standar/$standard/";
       path: "/standar/$standard";
@@ -757,30 +854,40 @@ declare module "@tanstack/react-router" {
 
 interface KelolaUnitRouteChildren {
   KelolaUnitAnggotaRoute: typeof KelolaUnitAnggotaRoute;
+  KelolaUnitMasukanRoute: typeof KelolaUnitMasukanRoute;
   KelolaUnitUnitRoute: typeof KelolaUnitUnitRoute;
   KelolaUnitIndexRoute: typeof KelolaUnitIndexRoute;
+  KelolaUnitForumBaruRoute: typeof KelolaUnitForumBaruRoute;
   KelolaUnitLayananServiceRoute: typeof KelolaUnitLayananServiceRoute;
   KelolaUnitLayananBaruRoute: typeof KelolaUnitLayananBaruRoute;
   KelolaUnitStandarBaruRoute: typeof KelolaUnitStandarBaruRoute;
+  KelolaUnitForumIndexRoute: typeof KelolaUnitForumIndexRoute;
   KelolaUnitLayananIndexRoute: typeof KelolaUnitLayananIndexRoute;
   KelolaUnitStandarIndexRoute: typeof KelolaUnitStandarIndexRoute;
+  KelolaUnitForumForumUbahRoute: typeof KelolaUnitForumForumUbahRoute;
   KelolaUnitStandarStandardNamaRoute: typeof KelolaUnitStandarStandardNamaRoute;
   KelolaUnitStandarStandardPratinjauRoute: typeof KelolaUnitStandarStandardPratinjauRoute;
+  KelolaUnitForumForumIndexRoute: typeof KelolaUnitForumForumIndexRoute;
   KelolaUnitStandarStandardIndexRoute: typeof KelolaUnitStandarStandardIndexRoute;
 }
 
 const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitAnggotaRoute: KelolaUnitAnggotaRoute,
+  KelolaUnitMasukanRoute: KelolaUnitMasukanRoute,
   KelolaUnitUnitRoute: KelolaUnitUnitRoute,
   KelolaUnitIndexRoute: KelolaUnitIndexRoute,
+  KelolaUnitForumBaruRoute: KelolaUnitForumBaruRoute,
   KelolaUnitLayananServiceRoute: KelolaUnitLayananServiceRoute,
   KelolaUnitLayananBaruRoute: KelolaUnitLayananBaruRoute,
   KelolaUnitStandarBaruRoute: KelolaUnitStandarBaruRoute,
+  KelolaUnitForumIndexRoute: KelolaUnitForumIndexRoute,
   KelolaUnitLayananIndexRoute: KelolaUnitLayananIndexRoute,
   KelolaUnitStandarIndexRoute: KelolaUnitStandarIndexRoute,
+  KelolaUnitForumForumUbahRoute: KelolaUnitForumForumUbahRoute,
   KelolaUnitStandarStandardNamaRoute: KelolaUnitStandarStandardNamaRoute,
   KelolaUnitStandarStandardPratinjauRoute:
     KelolaUnitStandarStandardPratinjauRoute,
+  KelolaUnitForumForumIndexRoute: KelolaUnitForumForumIndexRoute,
   KelolaUnitStandarStandardIndexRoute: KelolaUnitStandarStandardIndexRoute,
 };
 

@@ -2,6 +2,6 @@ import { createFileRoute, redirect } from "@tanstack/react-router";
 
 export const Route = createFileRoute("/kelola/$unit/")({
   beforeLoad: ({ params }) => {
-    throw redirect({ to: "/kelola/$unit/layanan", params });
+    throw redirect({ to: "/kelola/$unit/masukan", params });
   },
 });

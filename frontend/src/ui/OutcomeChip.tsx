@@ -13,6 +13,16 @@ const LOOKS: Record<Outcome, { look: string; icon: ReactNode }> = {
   OPEN: { look: "open", icon: <DotsIcon /> },
 };
 
+/** The same without the chip, where one chooses. */
+export function OutcomeLabel({ outcome }: { outcome: Outcome }) {
+  return (
+    <span className="outcome-label">
+      {LOOKS[outcome].icon}
+      <FormattedMessage id={`ui.outcome.${outcome}`} />
+    </span>
+  );
+}
+
 /** What became of an input, as drawing and word; `OPEN` while nobody has answered. */
 export function OutcomeChip({ outcome }: { outcome: Outcome }) {
   return (

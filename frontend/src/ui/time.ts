@@ -16,8 +16,13 @@ export function longTime(intl: IntlShape, instant: string, zone: string) {
   });
   return intl.formatMessage(
     { id: "ui.time.at" },
-    { date: longDate(intl, instant, zone), time, zone: ZONES[zone] ?? zone },
+    { date: longDate(intl, instant, zone), time, zone: zoneName(zone) },
   );
+}
+
+/** `WIB`, as people call the zone. */
+export function zoneName(zone: string) {
+  return ZONES[zone] ?? zone;
 }
 
 /** `Rabu, 25 November 2026`. British English leaves out the comma, which reads badly before a time. */

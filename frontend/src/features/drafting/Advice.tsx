@@ -12,15 +12,20 @@ export function Advice({ version, component, kind, zone }: AdviceProps) {
   const intl = useIntl();
   return (
     <aside className="pane side stack" aria-label={intl.formatMessage({ id: "drafting.advice" })}>
-      <h2 className="pane-title">
-        <FormattedMessage id="drafting.advice" />
-      </h2>
-      <div className="advice">
-        <PencilIcon />
-        <p>
-          <FormattedMessage id={`drafting.advice.${kind.code}`} /> <span className="muted">{kind.law}.</span>
-        </p>
-      </div>
+      {!version.frozenAt && (
+        <>
+          <h2 className="pane-title">
+            <FormattedMessage id="drafting.advice" />
+          </h2>
+          <div className="advice">
+            <PencilIcon />
+            <p>
+              <FormattedMessage id={`drafting.advice.${kind.code}`} />{" "}
+              <span className="muted">{kind.law}.</span>
+            </p>
+          </div>
+        </>
+      )}
       {version.missing.length > 0 && !version.frozenAt && (
         <div className="advice">
           <WarningIcon />

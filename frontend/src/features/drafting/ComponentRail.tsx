@@ -69,7 +69,7 @@ function Ways({ version, open, unsent, kinds }: RailProps & KindsProps) {
   return GROUPS.map((group) => (
     <Fragment key={group}>
       <h2>
-        <FormattedMessage id={`drafting.group.${group}`} />
+        <FormattedMessage id={`standard.group.${group}`} />
       </h2>
       <ul className="plain">
         {kinds

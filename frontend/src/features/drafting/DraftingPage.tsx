@@ -1,6 +1,6 @@
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ComponentCode, Standard, StandardVersion, UnitRoles } from "@/api/types.gen";
 import { Note } from "@/ui/Note";
@@ -12,10 +12,11 @@ import { ReadComponent, WriteComponent } from "./ComponentPane";
 import { ComponentRail } from "./ComponentRail";
 import { version as versionQuery } from "./drafting.queries";
 import "./drafting.css";
-import { type KeptText, keptTexts } from "./keptTexts";
 import { useKinds } from "./kinds";
 import { Frozen } from "./OpenVersion";
-import { flushAll, saverOf } from "./savers";
+import { Stranded } from "./Stranded";
+import { flushAll, useStuck } from "./savers";
+import { useKeptTexts } from "./useKeptTexts";
 
 type DraftingProps = {
   standard: Standard;
@@ -32,7 +33,8 @@ type DraftingProps = {
 export function DraftingPage({ standard, membership, author, number, code, acts }: DraftingProps) {
   const { data: version } = useSuspenseQuery(versionQuery(standard.id, number));
   const kinds = useKinds();
-  const kept = useKept(version, author);
+  const kept = useKeptTexts(standard, version, author);
+  const stuck = useStuck(standard.id, version.number);
   const open = code ?? version.missing[0] ?? "SD1";
   const kind = kinds.find((one) => one.code === open);
   const component = version.components.find((one) => one.code === open);
@@ -43,10 +45,11 @@ export function DraftingPage({ standard, membership, author, number, code, acts 
   return (
     <>
       <Head standard={standard} version={version} membership={membership} acts={acts} />
-      {kept && kept.length > 0 && <Unsent kept={kept} />}
+      <Unsent codes={stuck.filter((one) => one !== open)} />
+      {kept && <Stranded kept={kept.stranded} onDrop={kept.drop} />}
       <div className="desk edit">
-        <ComponentRail version={version} open={open} unsent={kept?.map((one) => one.code) ?? []} />
-        <div>
+        <ComponentRail version={version} open={open} unsent={stuck} />
+        <div className="desk-main">
           {version.frozenAt ? (
             <Frozen version={version} zone={zone} mayLeave={mayDraft && isNewest} />
           ) : (
@@ -68,7 +71,7 @@ export function DraftingPage({ standard, membership, author, number, code, acts 
                 zone={zone}
                 author={author}
                 place={{ standardId: standard.id, number: version.number, code: open }}
-                kept={kept.find((one) => one.code === open)}
+                kept={kept.open.find((one) => one.code === open)}
               />
             )
           )}
@@ -79,41 +82,15 @@ export function DraftingPage({ standard, membership, author, number, code, acts 
   );
 }
 
-/** What is unsent from an earlier visit is sent at once; what cannot be sent shows at its component. */
-function useKept(version: StandardVersion, author: string) {
-  const queries = useQueryClient();
-  const [kept, setKept] = useState<KeptText[]>();
-  useEffect(() => {
-    let gone = false;
-    keptTexts(author, version.standardId).then((found) => {
-      if (gone) return;
-      setKept(found.filter(({ number }) => number === version.number));
-    });
-    return () => {
-      gone = true;
-    };
-  }, [version, author]);
-  useEffect(() => {
-    for (const text of kept ?? []) {
-      const component = version.components.find(({ code }) => code === text.code);
-      const { standardId, number, code } = text;
-      if (component) saverOf(queries, author, { standardId, number, code }, component, text);
-    }
-  }, [kept, version, author, queries]);
-  return kept;
-}
-
-function Unsent({ kept }: { kept: KeptText[] }) {
+function Unsent({ codes }: { codes: ComponentCode[] }) {
   const intl = useIntl();
+  if (codes.length === 0) return null;
   return (
     <div className="wrap wide">
       <Note kind="local" live="status">
         <p>
           <b>
-            <FormattedMessage
-              id="drafting.unsent"
-              values={{ codes: intl.formatList(kept.map(({ code }) => code)) }}
-            />
+            <FormattedMessage id="drafting.unsent" values={{ codes: intl.formatList(codes) }} />
           </b>{" "}
           <button type="button" className="link" onClick={flushAll}>
             <FormattedMessage id="drafting.sendNow" />

@@ -72,6 +72,11 @@ export class TextSaver {
     return this.#saving.step !== "saved";
   }
 
+  /** Whether it stays unsent until somebody or something helps. */
+  get isStuck() {
+    return ["waiting", "refused", "conflict"].includes(this.#saving.step);
+  }
+
   /** Whether what is unsent would survive a closed tab; some browsers keep nothing. */
   get isOnDevice() {
     return this.#onDevice;

@@ -46,7 +46,12 @@ export function showComponent(queries: QueryClient, place: ComponentPlace, saved
     if (shown === undefined) return undefined;
     const components = shown.components.map((one) => (one.code === saved.code ? saved : one));
     const missing = components.filter(({ complete }) => !complete).map(({ code }) => code);
-    return { ...shown, components, missing, completeCount: components.length - missing.length };
+    return {
+      ...shown,
+      components: components as StandardVersion["components"],
+      missing,
+      completeCount: components.length - missing.length,
+    };
   });
   void queries.invalidateQueries({ queryKey: ["standards"], refetchType: "none" });
 }

@@ -31,3 +31,11 @@ export function forgetText(author: string, place: ComponentPlace) {
 export function keptTexts(author: string, standardId: string) {
   return keptDrafts<KeptText>(shelf(author, standardId));
 }
+
+/** Sorted by whether its version can still be written: what was frozen meanwhile cannot be sent any more. */
+export function sortKept(kept: KeptText[], frozen: ReadonlySet<number>) {
+  return {
+    open: kept.filter(({ number }) => !frozen.has(number)),
+    stranded: kept.filter(({ number }) => frozen.has(number)),
+  };
+}

@@ -4,7 +4,6 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { JoiningLink, UnitRole } from "@/api/types.gen";
 import { randomUuid } from "@/device/uuid";
 import { ErrorSummary } from "@/ui/ErrorSummary";
-import { SelectField } from "@/ui/fields";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { MoreButton } from "@/ui/MoreButton";
 import { Note } from "@/ui/Note";
@@ -43,30 +42,31 @@ function NewLink({ place, make }: { place: Place; make: ReturnType<typeof useMak
   return (
     <form className="stack" onSubmit={send} onChange={() => setKey(randomUuid())}>
       {make.isError && <ErrorSummary error={make.error} />}
-      <SelectField
-        name="role"
-        label={<FormattedMessage id="member.invite.role" />}
-        hint={<FormattedMessage id="member.invite.hint" />}
-        error={undefined}
-      >
-        {ROLES.map((role) => (
-          <RoleOption key={role} role={role} />
-        ))}
-      </SelectField>
+      <fieldset className="field">
+        <legend>
+          <FormattedMessage id="member.invite.role" />
+        </legend>
+        <p className="hint">
+          <FormattedMessage id="member.invite.hint" />
+        </p>
+        <div className="stack pick-list">
+          {ROLES.map((role, place) => (
+            <label key={role} className="pick">
+              <input type="radio" name="role" value={role} defaultChecked={place === 0} />
+              <span className="sm">
+                <b>
+                  <FormattedMessage id={`workspace.role.${role}`} />
+                </b>
+                : <FormattedMessage id={`member.does.${role}`} />
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
       <button type="submit" className="btn main" disabled={make.isPending}>
         <FormattedMessage id="member.invite.make" />
       </button>
     </form>
-  );
-}
-
-function RoleOption({ role }: { role: UnitRole }) {
-  const intl = useIntl();
-  return (
-    <option value={role}>
-      {intl.formatMessage({ id: `workspace.role.${role}` })}:{" "}
-      {intl.formatMessage({ id: `member.does.${role}` })}
-    </option>
   );
 }
 
@@ -99,7 +99,7 @@ function OpenLinks({ place, zone }: { place: Place; zone: string }) {
   const links = list.data?.pages.flatMap(({ items }) => items) ?? [];
   if (links.length === 0) return null;
   return (
-    <div>
+    <div className="stack mt5">
       <h3>
         <FormattedMessage id="member.links" />
       </h3>

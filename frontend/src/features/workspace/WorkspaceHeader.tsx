@@ -31,8 +31,14 @@ function Rooms({ membership }: { membership: UnitRoles }) {
   const params = { unit: membership.unitSlug };
   return (
     <nav aria-label={intl.formatMessage({ id: "workspace.nav" })}>
+      <Link to="/kelola/$unit/masukan" params={params}>
+        <FormattedMessage id="workspace.inbox" />
+      </Link>
       <Link to="/kelola/$unit/standar" params={params}>
         <FormattedMessage id="workspace.standards" />
+      </Link>
+      <Link to="/kelola/$unit/forum" params={params}>
+        <FormattedMessage id="workspace.forums" />
       </Link>
       <Link to="/kelola/$unit/layanan" params={params}>
         <FormattedMessage id="workspace.services" />

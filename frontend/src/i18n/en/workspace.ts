@@ -1,9 +1,20 @@
 import type { WorkspaceKey } from "../keys";
 import drafting from "./drafting.json";
 import editor from "./editor.json";
+import forumWorkspace from "./forum-workspace.json";
+import inbox from "./inbox.json";
 import member from "./member.json";
 import standardWorkspace from "./standard-workspace.json";
 import unitWorkspace from "./unit-workspace.json";
 import workspace from "./workspace.json";
 
-export const workspaceEn: Record<WorkspaceKey, string> = { ...drafting, ...editor, ...member, ...standardWorkspace, ...unitWorkspace, ...workspace };
+export const workspaceEn: Record<WorkspaceKey, string> = {
+  ...drafting,
+  ...editor,
+  ...forumWorkspace,
+  ...inbox,
+  ...member,
+  ...standardWorkspace,
+  ...unitWorkspace,
+  ...workspace,
+};

@@ -1,9 +1,20 @@
 import drafting from "./drafting.json";
 import editor from "./editor.json";
+import forumWorkspace from "./forum-workspace.json";
+import inbox from "./inbox.json";
 import member from "./member.json";
 import standardWorkspace from "./standard-workspace.json";
 import unitWorkspace from "./unit-workspace.json";
 import workspace from "./workspace.json";
 
 /** The words of the workspace, one file a feature; loaded with `/kelola` only. */
-export const workspaceId = { ...drafting, ...editor, ...member, ...standardWorkspace, ...unitWorkspace, ...workspace };
+export const workspaceId = {
+  ...drafting,
+  ...editor,
+  ...forumWorkspace,
+  ...inbox,
+  ...member,
+  ...standardWorkspace,
+  ...unitWorkspace,
+  ...workspace,
+};

@@ -1,0 +1,161 @@
+import { type FormEvent, type ReactNode, useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type {
+  Forum,
+  ForumMethod,
+  ForumPlan,
+  ForumPurpose,
+  StandardSummary,
+  UnitRoles,
+} from "@/api/types.gen";
+import { ErrorSummary } from "@/ui/ErrorSummary";
+import { Picks, SelectField, TextArea, TextField } from "@/ui/fields";
+import { said, saidOrNull } from "@/ui/form";
+import type { FieldError } from "@/ui/problem";
+import { faultIn, Refused } from "@/ui/Refused";
+import { MomentField, momentIn } from "./MomentField";
+import { StandardsField } from "./StandardsField";
+
+const PURPOSES: ForumPurpose[] = ["DRAFTING", "REVIEW", "EVALUATION", "POLICY", "IMPACT"];
+const METHODS: ForumMethod[] = ["IN_PERSON", "ONLINE", "HYBRID"];
+
+type ForumFormProps = {
+  membership: UnitRoles;
+  /** Left out when the forum is new. */
+  forum?: Forum;
+  /** Ticked at first in a new forum. */
+  chosen?: string[];
+  standards: StandardSummary[];
+  error: unknown;
+  busy: boolean;
+  onSave: (plan: ForumPlan) => void;
+};
+
+/** The plan of a forum. It may be saved before its standards are complete. */
+export function ForumForm(props: ForumFormProps) {
+  const { membership, forum, error } = props;
+  const intl = useIntl();
+  const { zone } = membership;
+  const [method, setMethod] = useState(forum?.method ?? "HYBRID");
+  const [standardIds, setStandardIds] = useState(
+    forum?.standards.map(({ standardId }) => standardId) ?? props.chosen ?? [],
+  );
+  const [empty, setEmpty] = useState<FieldError[]>([]);
+  const fault = (field: string) => empty.find((one) => one.field === field)?.text ?? faultIn(error, field);
+
+  function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const opensAt = momentIn(form, "opensAt", zone);
+    const closesAt = momentIn(form, "closesAt", zone);
+    // Half a time cannot be sent at all; everything else the service judges.
+    const missing = { opensAt, closesAt };
+    const text = intl.formatMessage({ id: "ui.errors.empty" });
+    setEmpty(
+      Object.entries(missing).flatMap(([field, moment]) => (moment === undefined ? [{ field, text }] : [])),
+    );
+    if (opensAt === undefined || closesAt === undefined) return;
+    props.onSave({
+      unitId: membership.unitId,
+      title: said(form, "title"),
+      purpose: said(form, "purpose") as ForumPurpose,
+      theme: saidOrNull(form, "theme"),
+      description: saidOrNull(form, "description"),
+      method,
+      place: saidOrNull(form, "place"),
+      opensAt,
+      closesAt,
+      standardIds,
+    });
+  }
+
+  return (
+    <form className="stack" noValidate onSubmit={save}>
+      {empty.length > 0 ? <ErrorSummary fields={empty} /> : error ? <Refused error={error} /> : null}
+      <TextField
+        name="title"
+        label={<FormattedMessage id="forumWorkspace.title" />}
+        defaultValue={forum?.title}
+        error={fault("title")}
+      />
+      <SelectField
+        name="purpose"
+        label={<FormattedMessage id="forumWorkspace.purpose" />}
+        defaultValue={forum?.purpose ?? "DRAFTING"}
+        error={fault("purpose")}
+      >
+        {PURPOSES.map((purpose) => (
+          <option key={purpose} value={purpose}>
+            {intl.formatMessage({ id: `forum.purpose.${purpose}` })}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        name="theme"
+        label={optional(<FormattedMessage id="forumWorkspace.theme" />)}
+        defaultValue={forum?.theme ?? ""}
+        error={fault("theme")}
+      />
+      <TextArea
+        name="description"
+        label={optional(<FormattedMessage id="forumWorkspace.description" />)}
+        defaultValue={forum?.description ?? ""}
+        error={fault("description")}
+      />
+      <StandardsField
+        standards={props.standards}
+        chosen={standardIds}
+        error={fault("standardIds")}
+        onChoose={setStandardIds}
+      />
+      <MomentField
+        name="opensAt"
+        label={<FormattedMessage id="forumWorkspace.opensAt" />}
+        zone={zone}
+        instant={forum?.opensAt}
+        error={fault("opensAt")}
+      />
+      <MomentField
+        name="closesAt"
+        label={<FormattedMessage id="forumWorkspace.closesAt" />}
+        zone={zone}
+        instant={forum?.closesAt}
+        error={fault("closesAt")}
+      />
+      <Picks
+        name="method"
+        label={<FormattedMessage id="forumWorkspace.method" />}
+        options={METHODS.map((value) => ({
+          value,
+          label: <FormattedMessage id={`forum.method.${value}`} />,
+        }))}
+        value={method}
+        onPick={setMethod}
+        error={fault("method")}
+      />
+      <TextField
+        name="place"
+        label={optional(<FormattedMessage id="forumWorkspace.place" />)}
+        hint={<FormattedMessage id="forumWorkspace.place.hint" />}
+        defaultValue={forum?.place ?? ""}
+        error={fault("place")}
+      />
+      <p>
+        <button type="submit" className="btn main" disabled={props.busy}>
+          <FormattedMessage id="workspace.save" />
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function optional(label: ReactNode) {
+  return (
+    <>
+      {label}{" "}
+      <span className="hint">
+        <FormattedMessage id="ui.optional" />
+      </span>
+    </>
+  );
+}

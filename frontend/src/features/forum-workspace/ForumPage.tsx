@@ -1,0 +1,224 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { type ReactNode, useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { Forum, UnitRoles } from "@/api/types.gen";
+import { PageTitle } from "@/ui/PageTitle";
+import { ShareLink } from "@/ui/ShareLink";
+import { TimeLeft } from "@/ui/TimeLeft";
+import { longTime } from "@/ui/time";
+import { RoleNeeded } from "../identity/RoleNeeded";
+import { may } from "../identity/roles";
+import { Announce } from "./Announce";
+import { ForumChanges } from "./ForumChanges";
+import "./forum-workspace.css";
+import { forumNumbers, forumToRun, standardsToDiscuss } from "./forum.queries";
+import { CancelForum, ChangeWindow, CorrectForum } from "./Moves";
+import { Completeness } from "./StandardsField";
+import { StatusChip } from "./StatusChip";
+
+type Move = "announce" | "window" | "correct" | "cancel";
+
+/** One forum from its plan to its end, and what its unit may do next. */
+export function ForumPage({ membership, forum: ref }: { membership: UnitRoles; forum: string }) {
+  const { data } = useSuspenseQuery(forumToRun(ref));
+  const [move, setMove] = useState<Move>();
+  const forum = data.value;
+  const seen = { ref: forum.id, etag: data.etag };
+  const close = () => setMove(undefined);
+  return (
+    <div className="wrap stack">
+      <Head forum={forum} membership={membership} />
+      <div className="cols side">
+        <div className="stack">
+          <Facts forum={forum} />
+          <Discussed forum={forum} membership={membership} />
+          <ForumChanges forum={forum} />
+        </div>
+        <aside className="stack">
+          <Next forum={forum} membership={membership} onMove={setMove} />
+          {forum.announcedAt && <Share forum={forum} />}
+          {forum.announcedAt && <Numbers forum={forum} membership={membership} />}
+        </aside>
+      </div>
+      {move === "announce" && <Announce forum={forum} seen={seen} membership={membership} onClose={close} />}
+      {move === "window" && <ChangeWindow forum={forum} seen={seen} onClose={close} />}
+      {move === "correct" && (
+        <CorrectForum forum={forum} seen={seen} membership={membership} onClose={close} />
+      )}
+      {move === "cancel" && <CancelForum forum={forum} seen={seen} onClose={close} />}
+    </div>
+  );
+}
+
+function Head({ forum, membership }: { forum: Forum; membership: UnitRoles }) {
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/kelola/$unit/forum" params={{ unit: membership.unitSlug }}>
+          <FormattedMessage id="workspace.forums" />
+        </Link>
+      </p>
+      <PageTitle title={forum.title} />
+      <div className="row">
+        <StatusChip status={forum.windowStatus} />
+        {forum.windowStatus === "OPEN" && <TimeLeft until={forum.closesAt} zone={forum.unit.zone} soft />}
+      </div>
+    </>
+  );
+}
+
+function Facts({ forum }: { forum: Forum }) {
+  const intl = useIntl();
+  const { zone } = forum.unit;
+  const facts: [ReactNode, ReactNode][] = [
+    [<FormattedMessage key="k" id="forumWorkspace.opensAt" />, longTime(intl, forum.opensAt, zone)],
+    [<FormattedMessage key="k" id="forumWorkspace.closesAt" />, longTime(intl, forum.closesAt, zone)],
+    [
+      <FormattedMessage key="k" id="forumWorkspace.purpose" />,
+      intl.formatMessage({ id: `forum.purpose.${forum.purpose}` }),
+    ],
+    [<FormattedMessage key="k" id="forumWorkspace.theme" />, forum.theme],
+    [
+      <FormattedMessage key="k" id="forumWorkspace.method" />,
+      intl.formatMessage({ id: `forum.method.${forum.method}` }),
+    ],
+    [<FormattedMessage key="k" id="forumWorkspace.place" />, forum.place],
+    [<FormattedMessage key="k" id="forumWorkspace.description" />, forum.description],
+    [<FormattedMessage key="k" id="forumWorkspace.cancelledReason" />, forum.cancelledReason],
+  ];
+  return (
+    <dl className="card stack">
+      {facts.map(
+        ([name, fact], place) =>
+          fact && (
+            <div key={`${place}`}>
+              <dt className="sm muted">{name}</dt>
+              <dd className="plain-text">{fact}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+function Discussed({ forum, membership }: { forum: Forum; membership: UnitRoles }) {
+  const { data: standards } = useSuspenseQuery(standardsToDiscuss(membership.unitId));
+  return (
+    <section className="card" aria-labelledby="standar">
+      <h2 id="standar">
+        <FormattedMessage id="forumWorkspace.standards" />
+      </h2>
+      <ul className="plain ruled">
+        {forum.standards.map(({ standardId, code, title, versionNumber }) => {
+          const summary = standards.find(({ id }) => id === standardId);
+          return (
+            <li key={standardId}>
+              <Link
+                to="/kelola/$unit/standar/$standard"
+                params={{ unit: membership.unitSlug, standard: standardId }}
+                className="go"
+              >
+                <span>
+                  <span className="code">{code}</span> {title}
+                </span>
+              </Link>
+              <p className="sm muted">
+                <FormattedMessage id="forumWorkspace.version" values={{ number: versionNumber }} />
+              </p>
+              {summary && !forum.announcedAt && <Completeness standard={summary} />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+type NextProps = { forum: Forum; membership: UnitRoles; onMove: (move: Move) => void };
+
+/** What may be done next, by whom. Nothing is offered that the forum's time is over for. */
+function Next({ forum, membership, onMove }: NextProps) {
+  const params = { unit: membership.unitSlug, forum: forum.id };
+  const isRunning = forum.windowStatus === "OPEN" || forum.windowStatus === "UPCOMING";
+  const isPlanned = forum.windowStatus === "PLANNED";
+  if (!isRunning && !isPlanned) return null;
+  const mayRun = may(membership, "runForum");
+  return (
+    <section className="card stack" aria-labelledby="langkah">
+      <h2 id="langkah">
+        <FormattedMessage id="forumWorkspace.next" />
+      </h2>
+      {isPlanned && (
+        <p className="sm">
+          <FormattedMessage id="forumWorkspace.announce.hint" />
+        </p>
+      )}
+      {!mayRun && <RoleNeeded task="runForum" />}
+      <div className="stack">
+        {isPlanned && mayRun && <MoveButton move="announce" main onMove={onMove} />}
+        {isPlanned && may(membership, "draft") && (
+          <Link to="/kelola/$unit/forum/$forum/ubah" params={params} className="btn wide">
+            <FormattedMessage id="forumWorkspace.change" />
+          </Link>
+        )}
+        {isRunning && mayRun && <MoveButton move="window" onMove={onMove} />}
+        {isRunning && mayRun && <MoveButton move="correct" onMove={onMove} />}
+        {mayRun && <MoveButton move="cancel" danger onMove={onMove} />}
+      </div>
+    </section>
+  );
+}
+
+function MoveButton(props: { move: Move; main?: boolean; danger?: boolean; onMove: (move: Move) => void }) {
+  const look = props.main ? "btn main wide" : props.danger ? "btn danger wide" : "btn wide";
+  return (
+    <button type="button" className={look} onClick={() => props.onMove(props.move)}>
+      <FormattedMessage id={`forumWorkspace.${props.move}`} />
+    </button>
+  );
+}
+
+function Share({ forum }: { forum: Forum }) {
+  const intl = useIntl();
+  return (
+    <section className="card" aria-label={intl.formatMessage({ id: "forumWorkspace.share" })}>
+      <ShareLink
+        link={`${location.origin}/forum/${forum.slug}`}
+        label={intl.formatMessage({ id: "forumWorkspace.share" })}
+        message={intl.formatMessage(
+          { id: "forumWorkspace.share.message" },
+          { title: forum.title, closes: longTime(intl, forum.closesAt, forum.unit.zone) },
+        )}
+      />
+    </section>
+  );
+}
+
+function Numbers({ forum, membership }: { forum: Forum; membership: UnitRoles }) {
+  const { data } = useQuery(forumNumbers(forum.id));
+  if (data === undefined) return null;
+  return (
+    <section className="card stack" aria-labelledby="angka">
+      <h2 id="angka">
+        <FormattedMessage id="workspace.inbox" />
+      </h2>
+      <p>
+        <FormattedMessage
+          id="forumWorkspace.numbers"
+          values={{ received: data.received, open: data.open, held: data.held }}
+        />
+      </p>
+      <p>
+        <Link
+          to="/kelola/$unit/masukan"
+          params={{ unit: membership.unitSlug }}
+          search={{ forum: forum.id }}
+          className="btn wide"
+        >
+          <FormattedMessage id="forumWorkspace.openInbox" />
+        </Link>
+      </p>
+    </section>
+  );
+}

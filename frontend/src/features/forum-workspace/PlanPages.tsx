@@ -1,0 +1,75 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { Forum, UnitRoles } from "@/api/types.gen";
+import { PageTitle } from "@/ui/PageTitle";
+import { toast } from "@/ui/toast";
+import { ForumForm } from "./ForumForm";
+import { forumToRun, standardsToDiscuss, useChangePlan, usePlanForum } from "./forum.queries";
+import "./forum-workspace.css";
+
+export function PlanForumPage({ membership, chosen }: { membership: UnitRoles; chosen: string[] }) {
+  const intl = useIntl();
+  const open = useOpen(membership);
+  const { data: standards } = useSuspenseQuery(standardsToDiscuss(membership.unitId));
+  const plan = usePlanForum();
+  return (
+    <Frame membership={membership} title={intl.formatMessage({ id: "forumWorkspace.plan" })}>
+      <ForumForm
+        membership={membership}
+        chosen={chosen}
+        standards={standards}
+        error={plan.error}
+        busy={plan.isPending}
+        onSave={(body) => plan.mutate(body, { onSuccess: open })}
+      />
+    </Frame>
+  );
+}
+
+export function ChangePlanPage({ membership, forum }: { membership: UnitRoles; forum: string }) {
+  const intl = useIntl();
+  const open = useOpen(membership);
+  const { data } = useSuspenseQuery(forumToRun(forum));
+  const { data: standards } = useSuspenseQuery(standardsToDiscuss(membership.unitId));
+  const change = useChangePlan();
+  return (
+    <Frame membership={membership} title={intl.formatMessage({ id: "forumWorkspace.change" })}>
+      <ForumForm
+        membership={membership}
+        forum={data.value}
+        standards={standards}
+        error={change.error}
+        busy={change.isPending}
+        onSave={(body) => change.mutate({ ref: data.value.id, etag: data.etag, body }, { onSuccess: open })}
+      />
+    </Frame>
+  );
+}
+
+function useOpen(membership: UnitRoles) {
+  const intl = useIntl();
+  const navigate = useNavigate();
+  return (forum: Forum) => {
+    toast(intl.formatMessage({ id: "workspace.saved" }));
+    void navigate({
+      to: "/kelola/$unit/forum/$forum",
+      params: { unit: membership.unitSlug, forum: forum.id },
+    });
+  };
+}
+
+function Frame(props: { membership: UnitRoles; title: string; children: ReactNode }) {
+  return (
+    <div className="wrap narrow stack">
+      <p className="crumb">
+        <Link to="/kelola/$unit/forum" params={{ unit: props.membership.unitSlug }}>
+          <FormattedMessage id="workspace.forums" />
+        </Link>
+      </p>
+      <PageTitle title={props.title} />
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { FormattedMessage } from "react-intl";
+import type { ChangedComponent, ComponentCode, InboxFeedback } from "@/api/types.gen";
+
+const CODES: ComponentCode[] = [
+  "SD1",
+  "SD2",
+  "SD3",
+  "SD4",
+  "SD5",
+  "SD6",
+  "MF1",
+  "MF2",
+  "MF3",
+  "MF4",
+  "MF5",
+  "MF6",
+  "MF7",
+  "MF8",
+];
+
+type ChangesProps = {
+  inputs: InboxFeedback[];
+  changes: ChangedComponent[];
+  onChange: (changes: ChangedComponent[]) => void;
+};
+
+/** Which components change because of the inputs; those they name stand first. */
+export function ChangesField({ inputs, changes, onChange }: ChangesProps) {
+  const standards = [
+    ...new Map(
+      inputs.flatMap(({ feedback, standardCode }) =>
+        feedback.standardId ? [[feedback.standardId, standardCode ?? ""] as const] : [],
+      ),
+    ),
+  ];
+  if (standards.length === 0) return null;
+  const named = (standardId: string) =>
+    inputs
+      .filter(({ feedback }) => feedback.standardId === standardId)
+      .flatMap(({ feedback }) => feedback.components);
+  return (
+    <fieldset className="field">
+      <legend>
+        <FormattedMessage id="inbox.changes" />{" "}
+        <span className="hint">
+          <FormattedMessage id="ui.optional" />
+        </span>
+      </legend>
+      {standards.map(([standardId, standardCode]) => {
+        const first = CODES.filter((code) => named(standardId).includes(code));
+        const chosen = changes.filter((change) => change.standardId === standardId);
+        const tick = (code: ComponentCode) => (
+          <Tick
+            key={code}
+            name={`${standardCode} ${code}`}
+            code={code}
+            isOn={chosen.some((change) => change.code === code)}
+            onTick={(on) =>
+              onChange(
+                on
+                  ? [...changes, { standardId, code }]
+                  : changes.filter((change) => change.standardId !== standardId || change.code !== code),
+              )
+            }
+          />
+        );
+        const others = CODES.filter((code) => !first.includes(code));
+        return (
+          <div key={standardId}>
+            {first.map(tick)}
+            <details open={chosen.some(({ code }) => others.includes(code))}>
+              <summary className="sm">
+                <FormattedMessage id="inbox.changes.others" values={{ code: standardCode }} />
+              </summary>
+              {others.map(tick)}
+            </details>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function Tick(props: { name: string; code: ComponentCode; isOn: boolean; onTick: (on: boolean) => void }) {
+  return (
+    <label className="pick flat">
+      <input type="checkbox" checked={props.isOn} onChange={(event) => props.onTick(event.target.checked)} />
+      <span>
+        <span className="code">{props.name}</span>{" "}
+        <FormattedMessage id={`standard.component.${props.code}`} />
+      </span>
+    </label>
+  );
+}

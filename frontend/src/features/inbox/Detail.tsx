@@ -1,0 +1,171 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { type ReactNode, useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { InboxFeedback } from "@/api/types.gen";
+import { DocumentText } from "@/ui/document/DocumentText";
+import type { StructuredText } from "@/ui/document/document";
+import { LoadFailed } from "@/ui/LoadFailed";
+import { OutcomeChip } from "@/ui/OutcomeChip";
+import { PlainText } from "@/ui/PlainText";
+import { Official } from "@/ui/Say";
+import { longTime } from "@/ui/time";
+import { changed, type InboxSearch } from "./filter";
+import { earlierTexts, textBeforeGiver } from "./inbox.queries";
+import { StateChip } from "./StateChip";
+
+type DetailProps = {
+  input: InboxFeedback;
+  zone: string;
+  search: InboxSearch;
+  /** What the office does with it. */
+  children: ReactNode;
+};
+
+/** One input with all the office may know of it, and the text its giver had before them. */
+export function Detail({ input, zone, search, children }: DetailProps) {
+  const intl = useIntl();
+  const { feedback } = input;
+  return (
+    <>
+      <p className="only-phone">
+        <Link to="." search={changed(search, { buka: undefined })} className="go">
+          <FormattedMessage id="inbox.back" />
+        </Link>
+      </p>
+      <div className="row sm baseline">
+        <span className="code">{input.receiptNumber}</span>
+        <span className="muted">{longTime(intl, feedback.submittedAt, zone)}</span>
+        <StateChip feedback={feedback} />
+      </div>
+      <h2 className="vh">
+        <FormattedMessage id="inbox.input" />
+      </h2>
+      <blockquote className="said">
+        <PlainText language={feedback.language}>{feedback.text ?? ""}</PlainText>
+      </blockquote>
+      <Giver input={input} />
+      {feedback.hidden && (
+        <p className="tomb">
+          <FormattedMessage
+            id="inbox.hiddenBecause"
+            values={{
+              reason: intl.formatMessage({ id: `feedback.hide.${feedback.hidden.reason}` }),
+              when: longTime(intl, feedback.hidden.at, zone),
+            }}
+          />
+        </p>
+      )}
+      {feedback.edited && <EarlierTexts input={input} zone={zone} />}
+      <Components input={input} />
+      <Messages input={input} zone={zone} />
+      {feedback.response && (
+        <Official
+          title={<FormattedMessage id="ui.official" values={{ unit: feedback.response.unitName }} />}
+          chip={<OutcomeChip outcome={feedback.response.outcome} />}
+        >
+          {feedback.response.text && <PlainText>{feedback.response.text}</PlainText>}
+        </Official>
+      )}
+      {children}
+    </>
+  );
+}
+
+/** Person data stands here and nowhere else. */
+function Giver({ input }: { input: InboxFeedback }) {
+  const intl = useIntl();
+  const { feedback, person } = input;
+  const said = [
+    intl.formatMessage({ id: `feedback.kind.${feedback.kind}` }),
+    feedback.organisation,
+    feedback.element && intl.formatMessage({ id: `feedback.element.${feedback.element}` }),
+    input.forum.title,
+  ].filter(Boolean);
+  return (
+    <div className="sm muted">
+      <p>
+        <bdi>{said.join(", ")}</bdi>
+      </p>
+      {person && (person.name || person.contact) && (
+        <p>
+          <bdi>{[person.name, person.contact].filter(Boolean).join(", ")}</bdi>.{" "}
+          <b>
+            <FormattedMessage id={feedback.name ? "inbox.person.named" : "inbox.person.officeOnly"} />
+          </b>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function EarlierTexts({ input, zone }: { input: InboxFeedback; zone: string }) {
+  const intl = useIntl();
+  const [open, setOpen] = useState(false);
+  const texts = useQuery({ ...earlierTexts(input.feedback.id, input.version), enabled: open });
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="sm">
+        <FormattedMessage id="inbox.edited" />
+      </summary>
+      {texts.isError && <LoadFailed error={texts.error} retry={texts.refetch} />}
+      <ol className="plain ruled">
+        {texts.data?.slice(0, -1).map(({ text, writtenAt }) => (
+          <li key={writtenAt} className="sm">
+            <p className="muted">{longTime(intl, writtenAt, zone)}</p>
+            <PlainText>{text}</PlainText>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** The components an input is about, as they read when it was given. */
+function Components({ input: { feedback } }: { input: InboxFeedback }) {
+  const { standardId, versionId, components } = feedback;
+  const about = Boolean(standardId && versionId && components.length > 0);
+  const text = useQuery({ ...textBeforeGiver(standardId ?? "", versionId ?? ""), enabled: about });
+  if (!about) {
+    return (
+      <p className="sm muted">
+        <FormattedMessage id={standardId ? "inbox.about.standard" : "inbox.about.forum"} />
+      </p>
+    );
+  }
+  if (text.isError) return <LoadFailed error={text.error} retry={text.refetch} />;
+  return components.map((code) => {
+    const component = text.data?.components.find((one) => one.code === code);
+    return (
+      <div key={code} className="quote sm" aria-busy={text.isPending}>
+        <p>
+          <b>
+            <span className="code">{code}</span> <FormattedMessage id={`standard.component.${code}`} />
+          </b>
+        </p>
+        {component && <DocumentText text={component.content as StructuredText} />}
+      </div>
+    );
+  });
+}
+
+/** Questions of the office and what the giver answered. */
+function Messages({ input: { feedback }, zone }: { input: InboxFeedback; zone: string }) {
+  const intl = useIntl();
+  if (feedback.messages.length === 0) return null;
+  return (
+    <ul className="plain stack" aria-label={intl.formatMessage({ id: "inbox.messages" })}>
+      {feedback.messages.map(({ id, official, text, writtenAt }) => (
+        <li key={id} className="sm">
+          <p className="muted">
+            <b>
+              <FormattedMessage id={official ? "inbox.message.ours" : "inbox.message.theirs"} />
+            </b>{" "}
+            {longTime(intl, writtenAt, zone)}
+          </p>
+          <PlainText>{text}</PlainText>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,263 @@
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { InboxFeedback, UnitRoles } from "@/api/types.gen";
+import { Empty } from "@/ui/Empty";
+import { MoreButton } from "@/ui/MoreButton";
+import { PageTitle } from "@/ui/PageTitle";
+import { toast } from "@/ui/toast";
+import { may } from "../identity/roles";
+import { Acts } from "./Acts";
+import { AnswerForm } from "./AnswerForm";
+import { BulkBar } from "./BulkBar";
+import { Detail } from "./Detail";
+import { FilterJump, FilterRail, received } from "./FilterRail";
+import { changed, type InboxSearch } from "./filter";
+import { HideDialog } from "./HideDialog";
+import { InboxRows } from "./InboxRows";
+import "./inbox.css";
+import { inbox, inboxCounts } from "./inbox.queries";
+import { ShortcutBar, ShortcutHelp } from "./Shortcuts";
+import { useShortcuts } from "./shortcuts";
+import { usePicked } from "./usePicked";
+
+type InboxProps = { membership: UnitRoles; author: string; search: InboxSearch };
+
+/** All inputs of the unit's forums: narrow down, read, hide, ask back, answer one or many. */
+export function InboxPage({ membership, author, search }: InboxProps) {
+  const intl = useIntl();
+  const navigate = useNavigate();
+  const list = useSuspenseInfiniteQuery(inbox(membership.unitId, search));
+  const inputs = list.data.pages.flatMap(({ items }) => items);
+  const opened = useOpened(inputs, search.buka);
+  const picked = usePicked();
+  const [bulk, setBulk] = useState(false);
+  const [hiding, setHiding] = useState<InboxFeedback>();
+  const [helping, setHelping] = useState(false);
+  const pane = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const mayAnswer = may(membership, "answer");
+
+  function open(id: string | undefined) {
+    void navigate({
+      to: ".",
+      search: changed(search, { buka: id }),
+      resetScroll: false,
+    });
+  }
+
+  function step(by: number) {
+    const place = inputs.findIndex(({ feedback }) => feedback.id === search.buka);
+    const next = inputs[place === -1 ? 0 : place + by];
+    if (next) open(next.feedback.id);
+  }
+
+  useShortcuts({
+    j: () => step(1),
+    k: () => step(-1),
+    x: () => opened && picked.toggle(opened),
+    r: () => {
+      if (picked.inputs.length > 0) setBulk(true);
+      else pane.current?.querySelector<HTMLElement>("input[type=radio]")?.focus();
+    },
+    h: () => opened && canHide(opened) && mayAnswer && setHiding(opened),
+    "/": () => field.current?.focus(),
+    "?": () => setHelping(true),
+  });
+
+  function answered(count: number) {
+    const first = (bulk ? picked.inputs[0] : opened)?.forum;
+    toast(
+      intl.formatMessage({ id: "inbox.answered" }, { count }),
+      first && {
+        label: intl.formatMessage({ id: "inbox.answered.see" }),
+        act: () => window.open(`/forum/${first.slug}`, "_blank", "noopener"),
+      },
+    );
+  }
+
+  return (
+    <>
+      <Head unitId={membership.unitId} />
+      <div className="desk inbox" data-open={opened !== undefined || bulk || undefined}>
+        <FilterRail unitId={membership.unitId} search={search} />
+        <section className="pane flush inbox-list" aria-label={intl.formatMessage({ id: "inbox.list" })}>
+          <FilterJump unitId={membership.unitId} search={search} />
+          <Search field={field} search={search} />
+          {inputs.length === 0 ? (
+            <NoInputs search={search} />
+          ) : (
+            <InboxRows
+              inputs={inputs}
+              search={search}
+              open={bulk ? undefined : search.buka}
+              picked={picked.ids}
+              refused={picked.refused}
+              zone={membership.zone}
+              onPick={picked.toggle}
+            />
+          )}
+          <div className="inbox-more">
+            <MoreButton list={list} />
+          </div>
+          {picked.inputs.length > 0 && (
+            <BulkBar picked={picked} mayAnswer={mayAnswer} onAnswer={() => setBulk(true)} />
+          )}
+          <ShortcutBar onHelp={() => setHelping(true)} />
+        </section>
+        <section
+          ref={pane}
+          className="pane stack inbox-detail"
+          aria-label={intl.formatMessage({ id: "inbox.input" })}
+        >
+          {bulk && picked.inputs.length > 0 ? (
+            <BulkAnswer inputs={picked.inputs} onClose={() => setBulk(false)}>
+              <AnswerForm
+                key={picked.inputs.length}
+                unitId={membership.unitId}
+                author={author}
+                zone={membership.zone}
+                inputs={picked.inputs}
+                onRefused={picked.refuse}
+                onAnswered={() => {
+                  answered(picked.inputs.length);
+                  picked.clear();
+                  setBulk(false);
+                }}
+              />
+            </BulkAnswer>
+          ) : opened ? (
+            <Detail key={opened.feedback.id} input={opened} zone={membership.zone} search={search}>
+              <Acts
+                key={`${opened.feedback.id}/${opened.feedback.response?.id}`}
+                input={opened}
+                membership={membership}
+                author={author}
+                onHide={() => setHiding(opened)}
+                onAnswered={() => answered(1)}
+              />
+            </Detail>
+          ) : (
+            <p className="muted">
+              <FormattedMessage id="inbox.choose" />
+            </p>
+          )}
+        </section>
+      </div>
+      {hiding && <HideDialog input={hiding} onClose={() => setHiding(undefined)} />}
+      {helping && <ShortcutHelp onClose={() => setHelping(false)} />}
+    </>
+  );
+}
+
+function canHide({ feedback }: InboxFeedback) {
+  return feedback.state !== "HIDDEN" && feedback.state !== "WITHDRAWN";
+}
+
+/** The open input stays in sight when an act takes it out of the filtered list. */
+function useOpened(inputs: InboxFeedback[], id: string | undefined) {
+  const listed = inputs.find(({ feedback }) => feedback.id === id);
+  const last = useRef<InboxFeedback>(undefined);
+  useEffect(() => {
+    if (listed) last.current = listed;
+  }, [listed]);
+  return listed ?? (id !== undefined && last.current?.feedback.id === id ? last.current : undefined);
+}
+
+function Head({ unitId }: { unitId: string }) {
+  const intl = useIntl();
+  const { data: counts } = useSuspenseQuery(inboxCounts(unitId));
+  return (
+    <div className="wrap wide desk-head">
+      <PageTitle title={intl.formatMessage({ id: "workspace.inbox" })}>
+        <FormattedMessage id="workspace.inbox" />{" "}
+        <span className="muted head-count">
+          <FormattedMessage
+            id="inbox.head"
+            values={{ open: counts.states.OPEN ?? 0, all: received(counts) }}
+          />
+        </span>
+      </PageTitle>
+    </div>
+  );
+}
+
+function Search({ field, search }: { field: React.RefObject<HTMLInputElement | null>; search: InboxSearch }) {
+  const intl = useIntl();
+  const navigate = useNavigate();
+  return (
+    <search className="filters">
+      <form
+        className="inbox-search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const q = String(new FormData(event.currentTarget).get("q")).trim();
+          void navigate({ to: ".", search: changed(search, { q }) });
+        }}
+      >
+        <label className="vh" htmlFor="cari">
+          <FormattedMessage id="inbox.search" />
+        </label>
+        <input
+          key={search.q ?? ""}
+          ref={field}
+          id="cari"
+          type="search"
+          name="q"
+          defaultValue={search.q}
+          placeholder={intl.formatMessage({ id: "inbox.search" })}
+        />
+        <button type="submit" className="btn dense">
+          <FormattedMessage id="inbox.search.go" />
+        </button>
+      </form>
+    </search>
+  );
+}
+
+function NoInputs({ search }: { search: InboxSearch }) {
+  const { buka, ...filters } = search;
+  const isFiltered = Object.keys(filters).length > 0;
+  return (
+    <div className="inbox-more">
+      <Empty title={<FormattedMessage id={isFiltered ? "inbox.none.filtered" : "inbox.none"} />}>
+        {isFiltered ? (
+          <Link to="." search={{}} className="btn">
+            <FormattedMessage id="inbox.none.all" />
+          </Link>
+        ) : (
+          <p>
+            <FormattedMessage id="inbox.none.body" />
+          </p>
+        )}
+      </Empty>
+    </div>
+  );
+}
+
+function BulkAnswer(props: { inputs: InboxFeedback[]; onClose: () => void; children: ReactNode }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <>
+      <div className="row apart">
+        <h2 ref={title} tabIndex={-1} className="pane-title">
+          <FormattedMessage id="inbox.bulk.title" values={{ count: props.inputs.length }} />
+        </h2>
+        <button type="button" className="btn bare dense" onClick={props.onClose}>
+          <FormattedMessage id="ui.cancel" />
+        </button>
+      </div>
+      <ul className="plain ruled bulk-inputs">
+        {props.inputs.map(({ feedback, standardCode, receiptNumber }) => (
+          <li key={feedback.id} className="sm">
+            <span className="code">{[standardCode ?? receiptNumber, ...feedback.components].join(" ")}</span>{" "}
+            <bdi>{feedback.text}</bdi>
+          </li>
+        ))}
+      </ul>
+      {props.children}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from "react";
+import { FormattedMessage } from "react-intl";
+import { switchShortcuts, useShortcutsAreOn } from "./shortcuts";
+
+const KEYS = [
+  { keys: ["J", "K"], does: "move" },
+  { keys: ["X"], does: "pick" },
+  { keys: ["R"], does: "answer" },
+  { keys: ["H"], does: "hide" },
+  { keys: ["/"], does: "search" },
+  { keys: ["?"], does: "all" },
+] as const;
+
+/** The keys in a line below the list, for those who have a keyboard. */
+export function ShortcutBar({ onHelp }: { onHelp: () => void }) {
+  const on = useShortcutsAreOn();
+  return (
+    <div className="kbd-bar">
+      {on &&
+        KEYS.map(({ keys, does }) => (
+          <span key={does}>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}{" "}
+            <FormattedMessage id={`inbox.keys.${does}`} />
+          </span>
+        ))}
+      <button type="button" className="link xs" onClick={onHelp}>
+        <FormattedMessage id="inbox.keys" />
+      </button>
+    </div>
+  );
+}
+
+export function ShortcutHelp({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const on = useShortcutsAreOn();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="confirm" aria-labelledby="pintasan" onCancel={onClose}>
+      <div className="stack">
+        <h2 id="pintasan">
+          <FormattedMessage id="inbox.keys" />
+        </h2>
+        <table className="tbl">
+          <tbody>
+            {KEYS.map(({ keys, does }) => (
+              <tr key={does}>
+                <th scope="row">
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </th>
+                <td>
+                  <FormattedMessage id={`inbox.keys.${does}.long`} />
+                </td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">
+                <kbd>Ctrl Enter</kbd>
+              </th>
+              <td>
+                <FormattedMessage id="inbox.keys.send.long" />
+              </td>
+            </tr>
+          </tbody>
+        </table>
+        <label className="pick flat">
+          <input type="checkbox" checked={on} onChange={(event) => switchShortcuts(event.target.checked)} />
+          <span>
+            <FormattedMessage id="inbox.keys.on" />
+          </span>
+        </label>
+        <p>
+          <button type="button" className="btn" onClick={onClose}>
+            <FormattedMessage id="ui.close" />
+          </button>
+        </p>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from "react";
+import type { ChangedComponent, InboxFeedback, Outcome, ReasonCode, ResponseDecision } from "@/api/types.gen";
+import { forgetDraft, keepDraft, keptDraft } from "@/device/drafts";
+import { randomUuid } from "@/device/uuid";
+
+/** An answer as it is being written. It stays on the device until the service has published it. */
+export interface AnswerDraft {
+  outcome: Outcome | undefined;
+  reasonCode: ReasonCode | undefined;
+  text: string;
+  redirectChannel: string;
+  trackingId: string;
+  changes: ChangedComponent[];
+  /** What was sent last and under which key, so that a repetition after a lost answer makes no second one. */
+  sent?: { body: string; key: string };
+}
+
+const EMPTY: AnswerDraft = {
+  outcome: undefined,
+  reasonCode: undefined,
+  text: "",
+  redirectChannel: "",
+  trackingId: "",
+  changes: [],
+};
+
+/** Of one input its own draft; an answer to several is one draft of the unit. */
+export function draftName(author: string, unitId: string, inputs: InboxFeedback[]) {
+  const [only] = inputs;
+  return `jawaban/${author}/${only && inputs.length === 1 ? only.feedback.id : `${unitId}/bersama`}`;
+}
+
+/** The draft kept under a name; undefined until the device has been asked. */
+export function useAnswerDraft(name: string, inputs: InboxFeedback[]) {
+  const [draft, setDraft] = useState<AnswerDraft>();
+  const [keptAt, setKeptAt] = useState<string>();
+  const first = useRef(inputs);
+  useEffect(() => {
+    let gone = false;
+    keptDraft<AnswerDraft>(name).then((kept) => {
+      if (!gone) setDraft(kept ?? answered(first.current));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [name]);
+
+  function change(part: Partial<AnswerDraft>) {
+    const next = { ...(draft ?? EMPTY), ...part };
+    setDraft(next);
+    keepDraft(name, next).then(
+      () => setKeptAt(new Date().toISOString()),
+      () => setKeptAt(undefined),
+    );
+    return next;
+  }
+
+  function forget() {
+    setDraft(EMPTY);
+    setKeptAt(undefined);
+    return forgetDraft(name);
+  }
+
+  return { draft, keptAt, change, forget };
+}
+
+/** Whoever answers again starts from the answer that is there. */
+function answered(inputs: InboxFeedback[]): AnswerDraft {
+  const response = inputs.length === 1 ? inputs[0]?.feedback.response : undefined;
+  if (!response) return EMPTY;
+  return {
+    outcome: response.outcome,
+    reasonCode: response.reasonCode ?? undefined,
+    text: response.text ?? "",
+    redirectChannel: response.redirectChannel ?? "",
+    trackingId: response.trackingId ?? "",
+    changes: response.changes,
+  };
+}
+
+/** What is sent: only what belongs to the outcome, since one may have changed one's mind on the way. */
+export function decisionOf(
+  draft: AnswerDraft & { outcome: Outcome },
+  inputs: InboxFeedback[],
+): ResponseDecision {
+  const { outcome } = draft;
+  const redirected = outcome === "REDIRECTED";
+  return {
+    feedbackIds: inputs.map(({ feedback }) => feedback.id),
+    outcome,
+    ...(outcome !== "ACCEPTED" && { reasonCode: draft.reasonCode ?? null }),
+    text: draft.text.trim() || null,
+    ...(redirected && {
+      redirectChannel: draft.redirectChannel.trim() || null,
+      trackingId: draft.trackingId.trim() || null,
+    }),
+    changes: outcome === "ACCEPTED" || outcome === "PARTLY_ACCEPTED" ? draft.changes : [],
+  };
+}
+
+/** The key of a body: the one it was sent with before, or a new one. */
+export function keyOf(draft: AnswerDraft, body: ResponseDecision) {
+  const text = JSON.stringify(body);
+  return draft.sent?.body === text ? draft.sent : { body: text, key: randomUuid() };
+}

@@ -1,0 +1,166 @@
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from "@tanstack/react-query";
+import {
+  askGiver,
+  countFeedback,
+  hideFeedback,
+  listFeedback,
+  listFeedbackTexts,
+  publishFeedback,
+  readStandard,
+  readVersion,
+  respond,
+  restoreFeedback,
+} from "@/api/sdk.gen";
+import type { HideReason, InboxFeedback, PageInboxFeedback, ResponseDecision } from "@/api/types.gen";
+import { useKeyFor } from "@/ui/idempotency";
+import { asked, type InboxSearch } from "./filter";
+
+/** The inputs of a unit's forums that pass the filter, newest first. */
+export function inbox(unitId: string, search: InboxSearch) {
+  const query = asked(unitId, search);
+  return infiniteQueryOptions({
+    queryKey: ["inbox", query],
+    queryFn: async ({ pageParam, signal }) =>
+      (await listFeedback({ query: { ...query, ...pageParam }, signal, throwOnError: true })).data,
+    initialPageParam: {},
+    getNextPageParam: ({ next }) => (next ? { cursor: next } : null),
+  });
+}
+
+/** How many inputs each filter would leave. */
+export function inboxCounts(unitId: string) {
+  return queryOptions({
+    queryKey: ["inbox-counts", unitId],
+    queryFn: async ({ signal }) =>
+      (await countFeedback({ query: { unitId }, signal, throwOnError: true })).data,
+  });
+}
+
+/** Every text an input had, oldest first. */
+export function earlierTexts(id: string, version: number) {
+  return queryOptions({
+    queryKey: ["inbox-texts", id, version],
+    queryFn: async ({ signal }) =>
+      (await listFeedbackTexts({ path: { id }, signal, throwOnError: true })).data.items,
+  });
+}
+
+/** The text that the giver of an input had before them. It was public, so it never changes. */
+export function textBeforeGiver(standardId: string, versionId: string) {
+  return queryOptions({
+    queryKey: ["inbox-text-before", versionId],
+    queryFn: async ({ signal }) => {
+      const standard = (await readStandard({ path: { ref: standardId }, signal, throwOnError: true })).data;
+      const number = standard.versions.find(({ id }) => id === versionId)?.number ?? 1;
+      return (await readVersion({ path: { ref: standardId, number }, signal, throwOnError: true })).data;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Shows a changed input where it stands at once, and lets counts and public pages read themselves again. */
+function useShow() {
+  const queries = useQueryClient();
+  return (changed: InboxFeedback) => {
+    queries.setQueriesData<InfiniteData<PageInboxFeedback>>({ queryKey: ["inbox"] }, (shown) =>
+      shown
+        ? {
+            ...shown,
+            pages: shown.pages.map((page) => ({
+              ...page,
+              items: page.items.map((item) => (item.feedback.id === changed.feedback.id ? changed : item)),
+            })),
+          }
+        : undefined,
+    );
+    void queries.invalidateQueries({ queryKey: ["inbox-counts"] });
+  };
+}
+
+function seen({ version }: InboxFeedback) {
+  return { "If-Match": `"${version}"` };
+}
+
+interface Hide {
+  input: InboxFeedback;
+  reason: HideReason;
+}
+
+export function useHide() {
+  const show = useShow();
+  return useMutation({
+    mutationFn: async ({ input, reason }: Hide) =>
+      (
+        await hideFeedback({
+          path: { id: input.feedback.id },
+          headers: seen(input),
+          body: { reason },
+          throwOnError: true,
+        })
+      ).data,
+    onSuccess: show,
+    onError: useReadAgain(),
+  });
+}
+
+/** Shows a hidden input again. */
+export function useRestore() {
+  const show = useShow();
+  return useMutation({
+    mutationFn: async (input: InboxFeedback) =>
+      (await restoreFeedback({ path: { id: input.feedback.id }, headers: seen(input), throwOnError: true }))
+        .data,
+    onSuccess: show,
+    onError: useReadAgain(),
+  });
+}
+
+/** Lets a held input out. */
+export function usePublish() {
+  const show = useShow();
+  return useMutation({
+    mutationFn: async (input: InboxFeedback) =>
+      (await publishFeedback({ path: { id: input.feedback.id }, headers: seen(input), throwOnError: true }))
+        .data,
+    onSuccess: show,
+    onError: useReadAgain(),
+  });
+}
+
+export function useAsk(input: InboxFeedback) {
+  const show = useShow();
+  const keyFor = useKeyFor();
+  return useMutation({
+    mutationFn: async (body: { text: string }) =>
+      (
+        await askGiver({
+          path: { id: input.feedback.id },
+          headers: { "Idempotency-Key": keyFor([input.feedback.id, body]) },
+          body,
+          throwOnError: true,
+        })
+      ).data,
+    onSuccess: show,
+    onError: useReadAgain(),
+  });
+}
+
+/** Publishes one answer to one or many inputs, all or none. */
+export function useRespond() {
+  return useMutation({
+    mutationFn: async ({ body, key }: { body: ResponseDecision; key: string }) =>
+      (await respond({ body, headers: { "Idempotency-Key": key }, throwOnError: true })).data,
+    onSettled: useReadAgain(),
+  });
+}
+
+function useReadAgain() {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ predicate: ({ queryKey }) => /^inbox/.test(String(queryKey[0])) });
+}
