@@ -1,0 +1,207 @@
+package id.fkp.notify;
+
+import static id.fkp.submission.Giving.RECEIPT;
+import static id.fkp.submission.Giving.said;
+import static id.fkp.unit.Requests.post;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.fkp.DatabaseForTests;
+import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.HideReason;
+import id.fkp.forum.ForumFixture;
+import id.fkp.forum.ForumInfo;
+import id.fkp.identity.UnitRole;
+import id.fkp.submission.Giving.Receipt;
+import id.fkp.submission.SubmissionFixture;
+import id.fkp.unit.UnitFixture;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+@TestSecurity(user = "kepala")
+class OutboxTest {
+
+    private static final String ADDRESS = "dewi@example.id";
+    private static final URI SITE = URI.create("https://fkp.example.go.id/");
+
+    @Inject
+    UnitFixture units;
+
+    @Inject
+    ForumFixture forums;
+
+    @Inject
+    SubmissionFixture inputs;
+
+    @Inject
+    Feedbacks feedbacks;
+
+    @Inject
+    Mails mails;
+
+    private ForumInfo forum;
+
+    @BeforeEach
+    void openForum() {
+        forum = forums.open(units.unitOf("kepala", UnitRole.HEAD).id(), 1);
+    }
+
+    @Test
+    void an_announced_forum_waits_to_be_told_to_all_who_follow() {
+        var told = outbox(forum.id());
+
+        assertThat(told).singleElement().satisfies(entry -> {
+            assertThat(entry.topic).isEqualTo("forum.announced");
+            assertThat(entry.recipient).isNull();
+            assertThat(entry.unitId).isEqualTo(forum.unitId());
+            assertThat(entry.payload).containsKey("title");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id, Masukan Anda {number} sudah dijawab, Hasil: diterima sebagian",
+        "en, Your input {number} has been answered, Outcome: partly accepted"
+    })
+    void an_answer_becomes_a_mail_in_the_language_of_the_input(String language, String subject, String outcome) {
+        var input = taken("Mohon loket dibuka lebih pagi.", "contact", ADDRESS, "language", language);
+        answer(input, "Loket buka pukul 07.30 <mulai> Senin & Selasa.");
+
+        var entry = outbox(input).get(0);
+        var mail = mails.feedbackAnswered(entry.payload, SITE);
+
+        assertThat(entry.topic).isEqualTo("feedback.answered");
+        assertThat(entry.recipient).isEqualTo(ADDRESS);
+        assertThat(entry.deliveredAt).isNull();
+        assertThat(mail.subject()).isEqualTo(subject.replace("{number}", input.number()));
+        assertThat(mail.body())
+                .contains(outcome, "Loket buka pukul 07.30 <mulai> Senin & Selasa.", input.number(), forum.title())
+                .contains("https://fkp.example.go.id/forum/" + forum.slug())
+                .doesNotContain("{", "NOT_FOUND");
+        assertThat(mail.body() + mail.subject() + entry.payload).doesNotContain(input.secret());
+    }
+
+    @Test
+    void an_answer_without_words_makes_a_mail_without_them() {
+        var input = taken("Setuju.", "contact", ADDRESS);
+        post("/api/v1/responses", Map.of("feedbackIds", List.of(input.feedbackId()), "outcome", "ACCEPTED"))
+                .statusCode(201);
+
+        assertThat(mails.feedbackAnswered(outbox(input).get(0).payload, SITE).body())
+                .contains("Hasil: diterima\n\nHalaman forum");
+    }
+
+    @Test
+    void what_is_hidden_or_asked_is_told_too() {
+        var hidden = taken("Kata kasar.", "contact", ADDRESS);
+        var asked = taken("Kurang jelas.", "contact", ADDRESS);
+        QuarkusTransaction.requiringNew().run(() -> {
+            feedbacks.hide(UUID.fromString(hidden.feedbackId()), HideReason.ABUSE, Instant.now());
+            feedbacks.ask(UUID.fromString(asked.feedbackId()), "Loket yang mana?", "Loka", Instant.now());
+        });
+
+        assertThat(outbox(hidden)).singleElement().satisfies(entry -> {
+            assertThat(entry.topic).isEqualTo("feedback.hidden");
+            assertThat(entry.payload).containsEntry("reason", "ABUSE").containsEntry("receiptNumber", hidden.number());
+        });
+        assertThat(outbox(asked)).singleElement().satisfies(entry -> {
+            assertThat(entry.topic).isEqualTo("feedback.asked");
+            assertThat(entry.payload).containsEntry("text", "Loket yang mana?");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0812 0000 0000", "bukan@surel", "dewi@example.id atau telepon"})
+    void who_left_no_mail_address_is_not_written_to(String contact) {
+        var input = taken("Satu.", "contact", contact);
+        answer(input, "Baik.");
+
+        assertThat(outbox(input)).isEmpty();
+    }
+
+    @Test
+    void an_answer_to_many_is_told_to_each_who_left_an_address() {
+        var first = taken("Satu.", "contact", ADDRESS);
+        var silent = taken("Dua.");
+        var third = taken("Tiga.", "contact", "togar@example.id");
+        answer(List.of(first, silent, third), "Untuk semua.");
+
+        assertThat(outbox(first)).extracting(entry -> entry.recipient).containsExactly(ADDRESS);
+        assertThat(outbox(silent)).isEmpty();
+        assertThat(outbox(third)).extracting(entry -> entry.recipient).containsExactly("togar@example.id");
+    }
+
+    @Test
+    void who_has_their_data_erased_is_forgotten_here_too() {
+        var input = taken("Satu.", "contact", ADDRESS);
+        answer(input, "Baik.");
+        var delivered = taken("Dua.", "contact", ADDRESS);
+        answer(delivered, "Baik.");
+        QuarkusTransaction.requiringNew()
+                .run(() -> OutboxEntry.update(
+                        "deliveredAt = ?1 where objectId = ?2",
+                        Instant.now(),
+                        UUID.fromString(delivered.feedbackId())));
+
+        for (var receipt : List.of(input, delivered)) {
+            given().header("Receipt-Secret", receipt.secret())
+                    .delete(RECEIPT + "/person", receipt.number())
+                    .then()
+                    .statusCode(200);
+        }
+
+        assertThat(outbox(input)).isEmpty();
+        assertThat(outbox(delivered))
+                .extracting(entry -> entry.recipient)
+                .containsOnlyNulls()
+                .hasSize(1);
+        answer(input, "Sekali lagi.");
+        assertThat(outbox(input)).isEmpty();
+    }
+
+    private Receipt taken(String text, Object... more) {
+        return inputs.taken(forum, said(text, more));
+    }
+
+    private static void answer(Receipt input, String text) {
+        answer(List.of(input), text);
+    }
+
+    private static void answer(List<Receipt> inputs, String text) {
+        post(
+                        "/api/v1/responses",
+                        Map.of(
+                                "feedbackIds",
+                                inputs.stream().map(Receipt::feedbackId).toList(),
+                                "outcome",
+                                "PARTLY_ACCEPTED",
+                                "reasonCode",
+                                "CAPACITY",
+                                "text",
+                                text))
+                .statusCode(201);
+    }
+
+    private static List<OutboxEntry> outbox(Receipt input) {
+        return outbox(UUID.fromString(input.feedbackId()));
+    }
+
+    private static List<OutboxEntry> outbox(UUID objectId) {
+        return QuarkusTransaction.requiringNew().call(() -> OutboxEntry.list("objectId = ?1 order by id", objectId));
+    }
+}
