@@ -11,7 +11,7 @@ import { may } from "../identity/roles";
 import { unitForums } from "./forum.queries";
 import { StatusChip } from "./StatusChip";
 
-export const STATUSES = ["PLANNED", "UPCOMING", "OPEN", "CLOSED", "CANCELLED"] as const;
+const STATUSES = ["PLANNED", "UPCOMING", "OPEN", "CLOSED", "CANCELLED"] as const;
 
 /** The forums of a unit, planned, running and past. */
 export function ForumsPage({

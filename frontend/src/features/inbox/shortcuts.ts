@@ -4,7 +4,7 @@ const KEPT_AS = "fkp.shortcuts";
 const listeners = new Set<() => void>();
 
 /** Single keys can be switched off: for speech input and for whoever strays onto them. */
-export function shortcutsAreOn() {
+function shortcutsAreOn() {
   try {
     return localStorage.getItem(KEPT_AS) !== "off";
   } catch {
