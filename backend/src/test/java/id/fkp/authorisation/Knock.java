@@ -132,6 +132,8 @@ final class Knock {
             case "standardId" -> scene.standard(unit(), thing).standardId();
             case "previewLinkId" -> scene.previewLink(UUID.fromString(id("standardId")));
             case "forumId" -> scene.forum(unit(), thing).id();
+            case "feedbackId" -> scene.feedback(unit(), thing);
+            case "responseId" -> scene.response(unit());
             default -> UUID.randomUUID();
         };
     }

@@ -9,6 +9,8 @@ import id.fkp.local.DemoAccount;
 import id.fkp.shared.text.Digest;
 import id.fkp.standard.StandardFixture;
 import id.fkp.standard.VersionInfo;
+import id.fkp.submission.Giving;
+import id.fkp.submission.SubmissionFixture;
 import id.fkp.unit.UnitFixture;
 import id.fkp.unit.UnitInfo;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +41,7 @@ class Scene {
     private final UnitFixture units;
     private final StandardFixture standards;
     private final ForumFixture forums;
+    private final SubmissionFixture submissions;
     private final Memberships memberships;
     private final EntityManager database;
 
@@ -46,9 +49,11 @@ class Scene {
             UnitFixture units,
             StandardFixture standards,
             ForumFixture forums,
+            SubmissionFixture submissions,
             Memberships memberships,
             EntityManager database) {
         this.database = database;
+        this.submissions = submissions;
         this.units = units;
         this.standards = standards;
         this.forums = forums;
@@ -111,6 +116,38 @@ class Scene {
                 select ?1, id, standard_id, unit_id, ?3, 'Penyusun', now(), now() + interval '7 days'
                 from standard_version where standard_id = ?2
                 """, standardId);
+    }
+
+    /** Held back until somebody looks at it, as a complaint is, unless it is to be public. */
+    UUID feedback(UUID unitId, Thing thing) {
+        var kind = thing == Thing.PUBLIC ? "SUGGESTION" : "COMPLAINT";
+        var forum = forums.open(unitId, 1);
+        return UUID.fromString(submissions
+                .taken(forum, Giving.said("Sebutkan awal hitungan.", "kind", kind))
+                .feedbackId());
+    }
+
+    /** The answer to a published input. */
+    @Transactional
+    UUID response(UUID unitId) {
+        var feedbackId = feedback(unitId, Thing.PUBLIC);
+        var id = inserted("""
+                insert into response (id, unit_id, forum_id, outcome, responded_at, unit_name, by_issuer, by_subject, by_name)
+                select ?1, unit_id, forum_id, 'ACCEPTED', now(), 'Loka Contoh', 'test', ?3, 'Kepala'
+                from feedback where id = ?2
+                """, feedbackId);
+        database.createNativeQuery("""
+                insert into response_feedback (response_id, feedback_id, unit_id) values (?1, ?2, ?3)
+                """)
+                .setParameter(1, id)
+                .setParameter(2, feedbackId)
+                .setParameter(3, unitId)
+                .executeUpdate();
+        database.createNativeQuery("update feedback set response_id = ?1 where id = ?2")
+                .setParameter(1, id)
+                .setParameter(2, feedbackId)
+                .executeUpdate();
+        return id;
     }
 
     private UUID inserted(String sql, UUID owner) {
