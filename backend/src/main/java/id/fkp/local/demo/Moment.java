@@ -16,7 +16,7 @@ record Moment(String words) {
 
     private static final DateTimeFormatter FIXED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     Moment {}
 
     /** @param firstStart by whose date in {@code zone} the days count */
