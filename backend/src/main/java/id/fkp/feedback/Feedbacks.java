@@ -115,11 +115,14 @@ public class Feedbacks {
         tell(feedback, "replied", Map.of("textSha256", Digest.sha256(text)));
     }
 
-    public void ask(UUID id, String text, String byName, Instant now) {
+    /** Asks the giver back; the answer names the question by what comes back here. */
+    public UUID ask(UUID id, String text, String byName, Instant now) {
         var feedback = locked(id);
         feedback.ask();
-        FeedbackMessage.question(feedback, text, byName, now).persist();
+        var question = FeedbackMessage.question(feedback, text, byName, now);
+        question.persist();
         tell(feedback, "asked", Map.of("textSha256", Digest.sha256(text)));
+        return question.id;
     }
 
     public void hide(UUID id, HideReason reason, Instant now) {

@@ -1,5 +1,7 @@
 package id.fkp.local;
 
+import id.fkp.identity.Memberships;
+import id.fkp.local.demo.DemoContent;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,17 +13,34 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Demo {
 
     private final AgroalDataSource database;
+    private final DemoContent content;
     private final boolean wanted;
+    private final String issuer;
 
-    Demo(AgroalDataSource database, @ConfigProperty(name = Settings.DEMO, defaultValue = "false") boolean wanted) {
+    Demo(
+            AgroalDataSource database,
+            DemoContent content,
+            @ConfigProperty(name = Settings.DEMO, defaultValue = "false") boolean wanted,
+            @ConfigProperty(name = Settings.OIDC_URL) String issuer) {
         this.database = database;
+        this.content = content;
         this.wanted = wanted;
+        this.issuer = issuer;
     }
 
     /** Whether anything was written. Content and its mark last together, so that half a demo never stays. */
     @Transactional
     boolean writeOnce() {
-        return wanted && mark();
+        if (!wanted || !mark()) {
+            return false;
+        }
+        content.write(this::account);
+        return true;
+    }
+
+    private Memberships.Login account(String name) {
+        var account = DemoAccount.valueOf(name);
+        return new Memberships.Login(issuer, account.subject().toString(), account.fullName());
     }
 
     private boolean mark() {

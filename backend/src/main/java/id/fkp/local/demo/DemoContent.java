@@ -1,0 +1,113 @@
+package id.fkp.local.demo;
+
+import id.fkp.feedback.Feedbacks;
+import id.fkp.forum.Forums;
+import id.fkp.identity.Memberships;
+import id.fkp.identity.Memberships.Login;
+import id.fkp.local.demo.DemoFiles.Office;
+import id.fkp.local.demo.DemoFiles.Offices;
+import id.fkp.response.Responses;
+import id.fkp.standard.Standards;
+import id.fkp.submission.Receipts;
+import id.fkp.unit.ServicePlan;
+import id.fkp.unit.Services;
+import id.fkp.unit.UnitPlan;
+import id.fkp.unit.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * What a first look at FKP finds in it.
+ *
+ * <p>It goes through the doors of the rooms, like everybody: every rule of theirs holds for what it writes, and the
+ * register and the audit tell of it. Its times lie around the first start, so that a forum is open when somebody looks.
+ */
+@ApplicationScoped
+public class DemoContent {
+
+    private final Units units;
+    private final Services services;
+    private final Memberships memberships;
+    private final Standards standards;
+    private final Forums forums;
+    private final Feedbacks feedbacks;
+    private final Responses responses;
+    private final Receipts receipts;
+    private final Clock clock;
+
+    DemoContent(
+            Units units,
+            Services services,
+            Memberships memberships,
+            Standards standards,
+            Forums forums,
+            Feedbacks feedbacks,
+            Responses responses,
+            Receipts receipts,
+            Clock clock) {
+        this.units = units;
+        this.services = services;
+        this.memberships = memberships;
+        this.standards = standards;
+        this.forums = forums;
+        this.feedbacks = feedbacks;
+        this.responses = responses;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes all of it, in the caller's transaction.
+     *
+     * @param accounts who stands behind a name by which the files call an account
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void write(Function<String, Login> accounts) {
+        var stage = new DemoStage(clock.instant(), accounts);
+        DemoFiles.offices().forEach(offices -> enter(offices, stage));
+        var texts = new DemoStandards(standards, stage);
+        backwards(DemoFiles.standards()).forEach(texts::enter);
+        var inputs = new DemoInputs(feedbacks, responses, receipts, stage);
+        var consultations = new DemoForums(forums, texts, inputs, stage);
+        DemoFiles.forums().forEach(consultations::hold);
+    }
+
+    private void enter(Offices offices, DemoStage stage) {
+        var institutionId = units.enterInstitution(offices.institution());
+        offices.members()
+                .forEach((account, role) -> memberships.grantThroughout(institutionId, stage.login(account), role));
+        offices.units().forEach(office -> enter(office, institutionId, stage));
+    }
+
+    private void enter(Office office, UUID institutionId, DemoStage stage) {
+        var unit = units.enter(new UnitPlan(
+                institutionId,
+                office.name(),
+                office.shortName(),
+                office.address(),
+                office.zone(),
+                office.territories(),
+                office.about(),
+                office.phone(),
+                office.email()));
+        stage.add(office, unit);
+        for (var service : backwards(office.services())) {
+            var plan = new ServicePlan(unit.id(), service.name(), service.description(), service.channels());
+            stage.addService(service.key(), services.enter(plan).id());
+        }
+        office.members().forEach((account, role) -> memberships.grant(unit.id(), stage.login(account), role));
+    }
+
+    /** Lists show the newest first, and people look for SP-01 on top. */
+    private static <T> List<T> backwards(List<T> list) {
+        var turned = new ArrayList<>(list);
+        Collections.reverse(turned);
+        return turned;
+    }
+}

@@ -1,0 +1,174 @@
+package id.fkp.local.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.fkp.feedback.CommunityElement;
+import id.fkp.feedback.FeedbackKind;
+import id.fkp.feedback.HideReason;
+import id.fkp.feedback.Outcome;
+import id.fkp.feedback.ReasonCode;
+import id.fkp.forum.ForumMethod;
+import id.fkp.forum.ForumPurpose;
+import id.fkp.identity.UnitRole;
+import id.fkp.standard.ComponentCode;
+import id.fkp.unit.Channel;
+import id.fkp.unit.InstitutionPlan;
+import id.fkp.unit.Territory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of the demo as they lie in {@code resources/demo}. What is misspelt there fails the first start. */
+final class DemoFiles {
+
+    private static final List<String> STANDARDS = List.of(
+            "SP-01", "SP-02", "SP-03", "SP-04", "SP-05", "SP-06", "SP-07", "SP-08", "SP-09", "SP-10", "SP-11",
+            "PPID-01");
+
+    /** In the order of their announcement: a forum freezes the versions it discusses, and only then comes the next. */
+    private static final List<String> FORUMS = List.of("2024", "open", "ppid", "next-week", "planned");
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private DemoFiles() {}
+
+    record Offices(InstitutionPlan institution, Map<String, UnitRole> members, List<Office> units) {}
+
+    record Office(
+            String key,
+            String name,
+            String shortName,
+            String address,
+            String zone,
+            List<Territory> territories,
+            String about,
+            @Nullable String phone,
+            String email,
+            Map<String, UnitRole> members,
+            List<OfficeService> services) {}
+
+    record OfficeService(String key, String name, String description, List<Channel> channels) {}
+
+    record StandardText(String unit, String service, String code, String title, List<VersionText> versions) {}
+
+    /** @param components of a later version those that changed */
+    record VersionText(Moment at, @Nullable String reason, Map<ComponentCode, JsonNode> components) {}
+
+    record ForumStory(
+            String unit,
+            String title,
+            ForumPurpose purpose,
+            String theme,
+            String description,
+            ForumMethod method,
+            @Nullable String place,
+            @Nullable Moment announced,
+            Moment opens,
+            Moment closes,
+            List<Discussed> standards,
+            @Nullable List<Input> feedback,
+            @Nullable List<Answer> responses) {
+
+        List<Input> inputs() {
+            return orNone(feedback);
+        }
+
+        List<Answer> answers() {
+            return orNone(responses);
+        }
+    }
+
+    record Discussed(String code, int version) {}
+
+    /**
+     * @param standard code of the standard; without one it is about the forum in general
+     * @param account with which it was given, if with one
+     * @param published of a complaint: when the moderator let it out
+     */
+    record Input(
+            String key,
+            Moment at,
+            @Nullable String standard,
+            @Nullable List<ComponentCode> components,
+            FeedbackKind kind,
+            @Nullable CommunityElement element,
+            @Nullable String organisation,
+            @Nullable String language,
+            String text,
+            @Nullable Person person,
+            @Nullable String account,
+            @Nullable Hiding hidden,
+            @Nullable Moment published,
+            @Nullable Moment withdrawn,
+            @Nullable List<Question> questions) {
+
+        List<ComponentCode> named() {
+            return orNone(components);
+        }
+
+        List<Question> asked() {
+            return orNone(questions);
+        }
+    }
+
+    record Person(@Nullable String name, @Nullable String contact, boolean showName) {}
+
+    record Hiding(HideReason reason, Moment at) {}
+
+    record Question(Moment at, String text, @Nullable Reply answer) {}
+
+    record Reply(Moment at, String text) {}
+
+    /** @param to keys of the inputs it answers */
+    record Answer(
+            Moment at,
+            List<String> to,
+            Outcome outcome,
+            @Nullable ReasonCode reason,
+            String text,
+            @Nullable String redirectChannel,
+            @Nullable String trackingId,
+            @Nullable List<Change> changes) {
+
+        List<Change> changed() {
+            return orNone(changes);
+        }
+    }
+
+    record Change(String standard, List<ComponentCode> components) {}
+
+    static List<Offices> offices() {
+        return read("units", new TypeReference<List<Offices>>() {});
+    }
+
+    static List<StandardText> standards() {
+        return STANDARDS.stream()
+                .map(name -> read("standards/" + name, new TypeReference<StandardText>() {}))
+                .toList();
+    }
+
+    static List<ForumStory> forums() {
+        return FORUMS.stream()
+                .map(name -> read("forums/" + name, new TypeReference<ForumStory>() {}))
+                .toList();
+    }
+
+    private static <T> T read(String name, TypeReference<T> type) {
+        try (var file = DemoFiles.class.getResourceAsStream("/demo/" + name + ".json")) {
+            return JSON.readValue(Objects.requireNonNull(file, name), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

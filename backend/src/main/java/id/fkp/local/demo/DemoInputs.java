@@ -1,0 +1,171 @@
+package id.fkp.local.demo;
+
+import id.fkp.feedback.FeedbackSubmission;
+import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.Feedbacks.Author;
+import id.fkp.feedback.Feedbacks.Place;
+import id.fkp.feedback.ResponseRepresentation.ChangedComponent;
+import id.fkp.identity.UnitRole;
+import id.fkp.local.demo.DemoFiles.Answer;
+import id.fkp.local.demo.DemoFiles.Change;
+import id.fkp.local.demo.DemoFiles.ForumStory;
+import id.fkp.local.demo.DemoFiles.Input;
+import id.fkp.local.demo.DemoFiles.Person;
+import id.fkp.local.demo.DemoFiles.Question;
+import id.fkp.response.ResponseDecision;
+import id.fkp.response.Responses;
+import id.fkp.response.Responses.Office;
+import id.fkp.standard.VersionInfo;
+import id.fkp.submission.Receipts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What was said, asked and answered in the forums of the demo, each in the order in which it happened. */
+final class DemoInputs {
+
+    /** The notice under which names of the demo are shown. */
+    private static final String NOTICE = "2026-11";
+
+    private final Feedbacks feedbacks;
+    private final Responses responses;
+    private final Receipts receipts;
+    private final DemoStage stage;
+
+    DemoInputs(Feedbacks feedbacks, Responses responses, Receipts receipts, DemoStage stage) {
+        this.feedbacks = feedbacks;
+        this.responses = responses;
+        this.receipts = receipts;
+        this.stage = stage;
+    }
+
+    void tell(ForumStory story, UUID forumId, Map<String, VersionInfo> discussed) {
+        new Course(story, forumId, discussed).run();
+    }
+
+    /** One forum from its first input to its last answer. */
+    private final class Course {
+
+        private final ForumStory story;
+        private final UUID forumId;
+        private final Map<String, VersionInfo> discussed;
+        private final Map<String, UUID> given = new HashMap<>();
+        private final List<Step> steps = new ArrayList<>();
+
+        Course(ForumStory story, UUID forumId, Map<String, VersionInfo> discussed) {
+            this.story = story;
+            this.forumId = forumId;
+            this.discussed = discussed;
+        }
+
+        private record Step(Instant at, Consumer<Instant> act) {}
+
+        void run() {
+            story.inputs().forEach(this::plan);
+            story.answers().forEach(answer -> plan(answer.at(), at -> answer(answer, at)));
+            steps.sort(Comparator.comparing(Step::at));
+            steps.forEach(step -> step.act().accept(step.at()));
+        }
+
+        private void plan(Input input) {
+            plan(input.at(), at -> give(input, at));
+            plan(input.published(), at -> feedbacks.publish(id(input.key()), at));
+            plan(input.withdrawn(), at -> feedbacks.withdraw(id(input.key()), at));
+            var hidden = input.hidden();
+            if (hidden != null) {
+                plan(hidden.at(), at -> feedbacks.hide(id(input.key()), hidden.reason(), at));
+            }
+            input.asked().forEach(question -> plan(question.at(), at -> ask(input, question, at)));
+        }
+
+        private void plan(@Nullable Moment when, Consumer<Instant> act) {
+            if (when != null) {
+                steps.add(new Step(stage.at(when, story.unit()), act));
+            }
+        }
+
+        private void give(Input input, Instant at) {
+            var version = input.standard() == null ? null : discussed(input.standard());
+            var place = new Place(stage.unit(story.unit()).id(), forumId, version == null ? null : version.versionId());
+            var submission = submission(input, version);
+            var feedback = feedbacks.give(submission, place, author(input.account()), receipts.newNumber(), at);
+            given.put(input.key(), feedback.id());
+        }
+
+        private void ask(Input input, Question question, Instant at) {
+            var asked =
+                    feedbacks.ask(id(input.key()), question.text(), moderator().byName(), at);
+            var reply = question.answer();
+            if (reply != null) {
+                feedbacks.reply(id(input.key()), asked, reply.text(), stage.at(reply.at(), story.unit()));
+            }
+        }
+
+        private void answer(Answer answer, Instant at) {
+            var changes = answer.changed().stream().flatMap(this::changed).toList();
+            var decision = new ResponseDecision(
+                    answer.to().stream().map(this::id).toList(),
+                    answer.outcome(),
+                    answer.reason(),
+                    answer.text(),
+                    answer.redirectChannel(),
+                    answer.trackingId(),
+                    changes);
+            responses.give(decision, moderator(), at);
+        }
+
+        private Stream<ChangedComponent> changed(Change change) {
+            var standardId = discussed(change.standard()).standardId();
+            return change.components().stream().map(code -> new ChangedComponent(standardId, code));
+        }
+
+        private Office moderator() {
+            var unit = stage.unit(story.unit());
+            var login = stage.worker(story.unit(), UnitRole.MODERATOR);
+            return new Office(unit.id(), unit.name(), login.issuer(), login.subject(), login.name());
+        }
+
+        private UUID id(String key) {
+            return Objects.requireNonNull(given.get(key), key);
+        }
+
+        private VersionInfo discussed(String code) {
+            return Objects.requireNonNull(discussed.get(code), code);
+        }
+    }
+
+    private @Nullable Author author(@Nullable String account) {
+        if (account == null) {
+            return null;
+        }
+        var login = stage.login(account);
+        return new Author(login.issuer(), login.subject());
+    }
+
+    private static FeedbackSubmission submission(Input input, @Nullable VersionInfo version) {
+        var person = input.person() == null ? new Person(null, null, false) : input.person();
+        return new FeedbackSubmission(
+                version == null ? null : version.standardId(),
+                version == null ? null : version.versionId(),
+                input.named().isEmpty() ? null : EnumSet.copyOf(input.named()),
+                input.kind(),
+                input.text(),
+                input.language(),
+                input.element(),
+                input.organisation(),
+                person.name(),
+                person.contact(),
+                person.showName(),
+                person.showName() ? NOTICE : null,
+                null);
+    }
+}

@@ -1,0 +1,60 @@
+package id.fkp.local.demo;
+
+import id.fkp.identity.UnitRole;
+import id.fkp.local.demo.DemoFiles.StandardText;
+import id.fkp.local.demo.DemoFiles.VersionText;
+import id.fkp.standard.StandardPlan;
+import id.fkp.standard.Standards;
+import id.fkp.standard.VersionInfo;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** The standards of the demo, version by version. */
+final class DemoStandards {
+
+    private final Standards standards;
+    private final DemoStage stage;
+    private final Map<String, StandardText> texts = new HashMap<>();
+    private final Map<String, VersionInfo> newest = new HashMap<>();
+
+    DemoStandards(Standards standards, DemoStage stage) {
+        this.standards = standards;
+        this.stage = stage;
+    }
+
+    /** The standard with its first version. */
+    void enter(StandardText text) {
+        var first = text.versions().get(0);
+        var plan = new StandardPlan(stage.service(text.service()), text.code(), text.title());
+        var version = standards.enter(plan, author(text), stage.at(first.at(), text.unit()));
+        texts.put(text.code(), text);
+        write(text, first, version);
+    }
+
+    /** The version with this number, opened now if the newest one is that before it. */
+    VersionInfo version(String code, int number) {
+        var text = Objects.requireNonNull(texts.get(code), code);
+        var newestSoFar = Objects.requireNonNull(newest.get(code));
+        if (newestSoFar.number() < number) {
+            var next = text.versions().get(number - 1);
+            var reason = Objects.requireNonNull(next.reason(), "Why is there a version " + number + " of " + code);
+            var at = stage.at(next.at(), text.unit());
+            write(text, next, standards.openNext(newestSoFar.standardId(), reason, author(text), at));
+        }
+        return Objects.requireNonNull(newest.get(code));
+    }
+
+    private void write(StandardText text, VersionText components, VersionInfo version) {
+        var at = stage.at(components.at(), text.unit());
+        components
+                .components()
+                .forEach((code, blocks) ->
+                        standards.write(version.versionId(), code, Notation.read(blocks), author(text), at));
+        newest.put(text.code(), version);
+    }
+
+    private String author(StandardText text) {
+        return stage.worker(text.unit(), UnitRole.DRAFTER).name();
+    }
+}

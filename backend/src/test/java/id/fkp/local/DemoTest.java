@@ -1,0 +1,218 @@
+package id.fkp.local;
+
+import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.fkp.DatabaseForTests;
+import id.fkp.shared.document.Document;
+import id.fkp.shared.document.StructuredText;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The demo, written into a database of its own and read as anyone reads it. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+@TestProfile(DemoTest.Wanted.class)
+class DemoTest {
+
+    private static final String DRAFTER = "0192a000-0000-7000-8000-000000000003";
+
+    private static final List<String> DELIVERY_FIRST =
+            List.of("SD1", "SD2", "SD3", "SD4", "SD5", "SD6", "MF1", "MF2", "MF3", "MF4", "MF5", "MF6", "MF7", "MF8");
+
+    private static final List<String> TABLES = List.of(
+            "institution",
+            "unit",
+            "service",
+            "membership",
+            "standard",
+            "standard_version",
+            "component",
+            "forum",
+            "feedback",
+            "feedback_person",
+            "message",
+            "response",
+            "audit_entry",
+            "register_entry");
+
+    /** With the issuer of the logins that tests make up. */
+    public static class Wanted implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("fkp.demo", "true", "fkp.oidc.url", "test");
+        }
+    }
+
+    @Inject
+    Demo demo;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Validator rules;
+
+    /** As an editor would send it. */
+    record Text(@NotNull @StructuredText Document content) {}
+
+    @BeforeEach
+    void write() {
+        demo.writeOnce();
+    }
+
+    @Test
+    void a_second_start_changes_nothing() {
+        var before = rows();
+        assertThat(before)
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
+
+        assertThat(demo.writeOnce()).isFalse();
+
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void ten_standards_are_public_and_have_all_their_components() {
+        assertThat(standards().getList("items.code", String.class))
+                .containsExactly(
+                        "SP-01", "SP-02", "SP-03", "SP-04", "SP-05", "SP-06", "SP-07", "SP-08", "SP-09", "SP-10");
+
+        for (var slug : standards().getList("items.slug", String.class)) {
+            for (int number : read("/standards/" + slug).getList("versions.number", Integer.class)) {
+                var version = read("/standards/" + slug + "/versions/" + number);
+                assertThat(version.getList("components.code", String.class))
+                        .as("%s, version %d", slug, number)
+                        .isEqualTo(DELIVERY_FIRST);
+                assertThat(version.getInt("completeCount")).isEqualTo(14);
+                assertThat(version.getList("components.content", Document.class))
+                        .as("%s, version %d", slug, number)
+                        .allSatisfy(text ->
+                                assertThat(rules.validate(new Text(text))).isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void what_an_answer_promised_stands_in_the_next_version_and_not_in_the_one_before() {
+        var standard = "/standards/" + standards().getString("items.find { it.code == 'SP-02' }.slug") + "/versions/";
+
+        assertThat(get(standard + 1)).doesNotContain("Berkas lengkap");
+        assertThat(get(standard + 2)).contains("Berkas lengkap").contains("Menindaklanjuti masukan forum 13 Juni 2024");
+    }
+
+    @Test
+    void forums_are_closed_open_and_still_to_come() {
+        assertThat(titles("CLOSED")).containsExactly("Forum Konsultasi Publik Standar Pelayanan 2024");
+        assertThat(titles("OPEN"))
+                .containsExactly(
+                        "Peninjauan Ulang Enam Standar Pelayanan", "Permohonan Informasi Publik yang Lebih Mudah");
+        assertThat(titles("UPCOMING")).containsExactly("Surat Keterangan Ekspor dan Informasi Publik");
+        assertThat(get("/forums?limit=100")).doesNotContain("Jajanan Anak Sekolah");
+    }
+
+    @Test
+    void the_numbers_of_every_forum_add_up() {
+        for (var slug : slugs()) {
+            var counts = read("/forums/" + slug + "/feedback-counts");
+            assertThat(counts.getInt("received"))
+                    .as(slug)
+                    .isEqualTo(counts.getInt("published")
+                            + counts.getInt("held")
+                            + counts.getInt("hidden")
+                            + counts.getInt("withdrawn"));
+            int answered = counts.<String, Integer>getMap("answered").values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            assertThat(counts.getInt("published")).as(slug).isEqualTo(answered + counts.getInt("open"));
+        }
+        var past = read("/forums/forum-konsultasi-publik-standar-pelayanan-2024/feedback-counts");
+        assertThat(past.getInt("received")).isEqualTo(12);
+        assertThat(past.<String, Integer>getMap("answered"))
+                .isEqualTo(Map.of("ACCEPTED", 4, "PARTLY_ACCEPTED", 3, "REJECTED", 1, "DEFERRED", 2, "REDIRECTED", 1));
+        assertThat(past.getInt("hidden")).isEqualTo(1);
+    }
+
+    @Test
+    void names_are_shown_with_consent_only_and_contacts_never() {
+        for (var slug : slugs()) {
+            var path = "/forums/" + slug + "/feedback?limit=100";
+            var names = read(path).getList("items.name", String.class).stream()
+                    .filter(name -> name != null)
+                    .collect(toSet());
+            assertThat(names).isSubsetOf("Rahmat S. (nama contoh)", "Sari W. (nama contoh)", "Hendra T. (nama contoh)");
+            assertThat(get(path))
+                    .doesNotContain(
+                            "0800 000", "@contoh.example", "Melati", "Ruslan", "Tono", "Budi", "pinjaman-contoh");
+        }
+    }
+
+    @Test
+    void the_public_register_tells_of_it() {
+        assertThat(read("/register-entries?limit=100&unitId=" + unit()).getList("items.act", String.class))
+                .contains("forum.announced", "feedback.given", "response.given");
+    }
+
+    @Test
+    @TestSecurity(user = DRAFTER)
+    void members_find_a_draft_to_go_on_with() {
+        given().get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("memberships[0].unitName", equalTo("Loka POM di Kota Tanjungbalai"))
+                .body("memberships[0].roles", equalTo(List.of("DRAFTER")));
+
+        var draft = read("/standards/uji-cepat-pangan-jajanan-anak-sekolah/versions/1");
+        assertThat(draft.getInt("completeCount")).isEqualTo(10);
+        assertThat(draft.getList("missing", String.class)).containsExactly("SD3", "MF4", "MF6", "MF8");
+        assertThat(get("/forums?limit=100&drafts=true&unitId=" + unit())).contains("Jajanan Anak Sekolah");
+    }
+
+    private static JsonPath standards() {
+        return read("/standards?limit=100&unitId=" + unit());
+    }
+
+    private static List<String> slugs() {
+        return read("/forums?limit=100").getList("items.slug", String.class);
+    }
+
+    private static List<String> titles(String status) {
+        return read("/forums?limit=100&status=" + status).getList("items.title", String.class);
+    }
+
+    private static String unit() {
+        return read("/units/loka-pom-di-kota-tanjungbalai").getString("id");
+    }
+
+    private static JsonPath read(String path) {
+        return new JsonPath(get(path));
+    }
+
+    private static String get(String path) {
+        return given().get("/api/v1" + path).then().statusCode(200).extract().asString();
+    }
+
+    private Map<String, Long> rows() {
+        return TABLES.stream().collect(toMap(table -> table, this::rows));
+    }
+
+    private long rows(String table) {
+        return (long) database.createNativeQuery("select count(*) from " + table, Long.class)
+                .getSingleResult();
+    }
+}
