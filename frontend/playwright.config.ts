@@ -4,7 +4,7 @@ import { chromium } from "./e2e/browser.ts";
 /** Journeys of people through the packaged product, in a real browser, one after the other. */
 export default defineConfig({
   testDir: "e2e",
-  globalSetup: "./e2e/product.ts",
+  globalSetup: "./e2e/product.config.ts",
   workers: 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Builds and checks the frontend from Maven, so that one command builds everything. What has not changed since it last
- * passed is not done again. Started by Maven; argument: "check" or "build".
+ * passed is not done again. Started by Maven; argument: "check", "build" or "e2e".
  */
 class BuildFrontend {
 
@@ -39,6 +39,7 @@ class BuildFrontend {
         switch (arguments[0]) {
             case "check" -> once("checked", digest(sources), "node_modules", "run", "check");
             case "build" -> once("built", digest(sources), "dist", "run", "build");
+            case "e2e" -> npm("run", "e2e");
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -50,13 +51,17 @@ class BuildFrontend {
             return;
         }
         Files.deleteIfExists(file);
+        npm(npm);
+        Files.writeString(file, digest);
+    }
+
+    private static void npm(String... npm) throws Exception {
         var command = new ArrayList<>(List.of(WINDOWS ? "npm.cmd" : "npm"));
         command.addAll(List.of(npm));
         System.out.println("frontend: " + String.join(" ", command));
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             System.exit(1);
         }
-        Files.writeString(file, digest);
     }
 
     private static void requireNode() throws Exception {
