@@ -41,7 +41,8 @@ async function show(page: Page, path: string, language: string) {
   await page.addInitScript((spoken) => localStorage.setItem("fkp.language", spoken), language);
   await page.goto(path);
   await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  // The gallery shows what loading looks like, so it never ends there.
+  if (path !== "/gaya") await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
 }
 
 /** What stands for the parameters of an address, from the demo. */

@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.PersistenceException;
 import java.util.regex.Pattern;
 
 /** What the server answers besides the API: the site's one page at all its addresses, and its configuration. */
@@ -21,11 +22,13 @@ class SiteRoutes {
 
     private final Addresses addresses;
     private final IndexPage page;
+    private final PageHeads heads;
     private final ObjectMapper json;
 
-    SiteRoutes(Addresses addresses, IndexPage page, ObjectMapper json) {
+    SiteRoutes(Addresses addresses, IndexPage page, PageHeads heads, ObjectMapper json) {
         this.addresses = addresses;
         this.page = page;
+        this.heads = heads;
         this.json = json;
     }
 
@@ -41,7 +44,7 @@ class SiteRoutes {
                     .method(HttpMethod.GET)
                     .method(HttpMethod.HEAD)
                     .order(LAST)
-                    .handler(this::sendPage);
+                    .blockingHandler(this::sendPage, false);
         }
     }
 
@@ -53,6 +56,21 @@ class SiteRoutes {
         request.response()
                 .putHeader("Content-Type", "text/html; charset=utf-8")
                 .putHeader("Cache-Control", "no-cache")
-                .end(page.html());
+                .end(pageAt(request));
+    }
+
+    /** With the title that fits every address if the database does not answer: the page itself still works. */
+    private String pageAt(RoutingContext request) {
+        try {
+            return heads.of(request.normalizedPath(), origin(request))
+                    .map(page::html)
+                    .orElseGet(page::html);
+        } catch (PersistenceException unreachable) {
+            return page.html();
+        }
+    }
+
+    private static String origin(RoutingContext request) {
+        return request.request().scheme() + "://" + request.request().authority();
     }
 }

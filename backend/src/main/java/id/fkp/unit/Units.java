@@ -27,6 +27,11 @@ public class Units {
         return Unit.<Unit>findByIdOptional(id).map(Unit::info);
     }
 
+    /** The unit with this slug. */
+    public Optional<UnitInfo> published(String slug) {
+        return Unit.<Unit>find("slug", slug).firstResultOptional().map(Unit::info);
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID enterInstitution(InstitutionPlan plan) {
         var institution = new Institution(plan, clock.instant());

@@ -1,0 +1,101 @@
+package id.fkp.site;
+
+import id.fkp.forum.ForumInfo;
+import id.fkp.forum.Forums;
+import id.fkp.standard.Standards;
+import id.fkp.standard.VersionInfo;
+import id.fkp.unit.UnitInfo;
+import id.fkp.unit.Units;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Titles and descriptions of what may be shared: units, standards and forums that are before the public. */
+@ApplicationScoped
+class PageHeads {
+
+    private static final Pattern SHARED = Pattern.compile("/(unit|standar|forum)/([a-z0-9-]+)(/masukan)?");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy 'pukul' HH.mm z", Locale.forLanguageTag("id-ID"));
+
+    /** What every page and document of the demo bears. */
+    private static final String DEMO = "Data contoh, bukan dokumen resmi. ";
+
+    private final Units units;
+    private final Standards standards;
+    private final Forums forums;
+    private final Template template;
+    private final String notice;
+
+    PageHeads(
+            Units units,
+            Standards standards,
+            Forums forums,
+            @Location("site/head.html") Template template,
+            @ConfigProperty(name = "fkp.demo", defaultValue = "false") boolean demo) {
+        this.units = units;
+        this.standards = standards;
+        this.forums = forums;
+        this.template = template;
+        this.notice = demo ? DEMO : "";
+    }
+
+    /**
+     * HTML for the head of the page at {@code path}; empty for pages that say the same to everyone.
+     *
+     * @param origin scheme and authority under which the page was asked for
+     */
+    @ActivateRequestContext
+    Optional<String> of(String path, String origin) {
+        return head(path)
+                .map(head -> template.data("head", head)
+                        .data("address", origin + head.path())
+                        .render());
+    }
+
+    private Optional<PageHead> head(String path) {
+        var shared = SHARED.matcher(path);
+        if (!shared.matches()) {
+            return Optional.empty();
+        }
+        var slug = shared.group(2);
+        return switch (shared.group(1)) {
+            case "unit" -> units.published(slug).map(unit -> unit(unit, path));
+            case "standar" -> standards.published(slug).map(version -> standard(version, path));
+            default -> forums.published(slug).map(forum -> forum(forum, path));
+        };
+    }
+
+    private PageHead unit(UnitInfo unit, String path) {
+        return new PageHead(
+                unit.name(),
+                notice + "Layanan, standar pelayanan, dan forum konsultasi publik " + unit.name() + ".",
+                path);
+    }
+
+    private PageHead standard(VersionInfo version, String path) {
+        return new PageHead(
+                version.code() + " " + version.title(),
+                notice + "Standar pelayanan versi " + version.number() + ": 14 komponen yang dapat dibaca siapa saja.",
+                path);
+    }
+
+    private PageHead forum(ForumInfo forum, String path) {
+        return new PageHead(
+                forum.title(),
+                notice + "Masukan tanpa akun, dua menit cukup. Ditutup " + time(forum.closesAt(), forum.zone()) + ".",
+                path);
+    }
+
+    private static String time(Instant instant, String zone) {
+        return TIME.format(instant.atZone(ZoneId.of(zone)));
+    }
+}

@@ -1,0 +1,78 @@
+package id.fkp.site;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import id.fkp.DatabaseForTests;
+import id.fkp.forum.ForumFixture;
+import id.fkp.standard.StandardFixture;
+import id.fkp.standard.StandardPlan;
+import id.fkp.standard.Standards;
+import id.fkp.unit.UnitFixture;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+class SharedLinksTest {
+
+    @Inject
+    UnitFixture units;
+
+    @Inject
+    StandardFixture fixture;
+
+    @Inject
+    ForumFixture forums;
+
+    @Inject
+    Standards standards;
+
+    @Test
+    void a_shared_link_says_what_is_behind_it() {
+        var unit = units.unit();
+        var forum = forums.open(unit.id(), 1);
+        page("/unit/" + unit.slug()).body(containsString("<title>" + unit.name() + " · FKP</title>"));
+        page("/forum/" + forum.slug())
+                .body(containsString("property=\"og:title\" content=\"" + forum.title() + "\""))
+                .body(containsString("Ditutup "))
+                .body(containsString("WIB"));
+        var standard = fixture.published(unit.id());
+        page("/standar/" + standard.slug()).body(containsString(standard.code() + " " + standard.title()));
+    }
+
+    @Test
+    void what_is_not_public_yet_is_not_named() {
+        var unit = units.unit();
+        var planned = forums.planned(unit.id(), 1);
+        page("/forum/" + planned.slug()).body(not(containsString("og:title")));
+        page("/standar/" + fixture.complete(unit.id()).slug()).body(not(containsString("og:title")));
+    }
+
+    @Test
+    void a_title_is_text_whatever_it_holds() {
+        var unit = units.unit();
+        var service = units.service(unit.id(), "Layanan");
+        var version = QuarkusTransaction.requiringNew().call(() -> {
+            var plan = new StandardPlan(service.id(), "SP-X", "\"><script>alert(1)</script>");
+            var entered = standards.enter(plan, "Penyusun", Instant.now());
+            fixture.fill(entered.versionId());
+            standards.freeze(List.of(entered.versionId()), Instant.now());
+            return entered;
+        });
+        page("/standar/" + version.slug())
+                .body(not(containsString("<script>alert")))
+                .body(containsString("&lt;script&gt;alert"));
+    }
+
+    private static ValidatableResponse page(String path) {
+        return given().noFilters().accept("text/html").get(path).then().statusCode(200);
+    }
+}
