@@ -27,7 +27,8 @@ start_product() {
 
 stop_product() {
   [ -n "$PID" ] || return 0
-  kill -INT "$PID" 2>/dev/null || true
+  # TERM, not INT: a program that a script starts in the background ignores INT.
+  kill -TERM "$PID" 2>/dev/null || true
   while kill -0 "$PID" 2>/dev/null; do sleep 0.1; done
   PID=
 }
