@@ -21,6 +21,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,13 +43,16 @@ class ForumMoveResource {
     private final Standards standards;
     private final Acts acts;
     private final Caller caller;
+    private final Clock clock;
 
-    ForumMoveResource(Projection projection, Forums forums, Standards standards, Acts acts, Caller caller) {
+    ForumMoveResource(
+            Projection projection, Forums forums, Standards standards, Acts acts, Caller caller, Clock clock) {
         this.projection = projection;
         this.forums = forums;
         this.standards = standards;
         this.acts = acts;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @POST
@@ -70,7 +74,7 @@ class ForumMoveResource {
     public ForumRepresentation announceForum(
             String ref, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
         var forum = held(ref, ifMatch);
-        forums.announce(forum, forums.now());
+        forums.announce(forum, clock.instant());
         return represented(forum);
     }
 
@@ -93,7 +97,7 @@ class ForumMoveResource {
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid WindowMove move) {
         var forum = held(ref, ifMatch);
-        var change = forum.close(move.closesAt(), move.reason(), caller.name(), forums.now());
+        var change = forum.close(move.closesAt(), move.reason(), caller.name(), clock.instant());
         change.persist();
         var verb = "forum." + change.kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         fire(
@@ -130,7 +134,7 @@ class ForumMoveResource {
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Correction correction) {
         var forum = held(ref, ifMatch);
-        var now = forums.now();
+        var now = clock.instant();
         forum.requireRunning(now);
         var current = ForumStandard.current(forum.id, correction.standardId())
                 .orElseThrow(() -> ForumRules.refused(
@@ -199,6 +203,7 @@ class ForumMoveResource {
     }
 
     private ForumRepresentation represented(Forum forum) {
-        return ForumRepresentation.of(projection, "id", forum.id, forums.now()).orElseThrow();
+        return ForumRepresentation.of(projection, "id", forum.id, clock.instant())
+                .orElseThrow();
     }
 }

@@ -28,6 +28,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,15 +50,23 @@ class ForumResource {
     private final Idempotency idempotency;
     private final Acts acts;
     private final Caller caller;
+    private final Clock clock;
 
     ForumResource(
-            Projection projection, Forums forums, Units units, Idempotency idempotency, Acts acts, Caller caller) {
+            Projection projection,
+            Forums forums,
+            Units units,
+            Idempotency idempotency,
+            Acts acts,
+            Caller caller,
+            Clock clock) {
         this.projection = projection;
         this.forums = forums;
         this.units = units;
         this.idempotency = idempotency;
         this.acts = acts;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -69,7 +78,7 @@ class ForumResource {
             description = "With status=OPEN by the time left, else the latest opening first. "
                     + "With drafts=true also the plans of a unit, for its members.")
     public Page<ForumSummary> listForums(@BeanParam @Valid ForumSearch search, @BeanParam @Valid PageRequest page) {
-        return search.page(projection, caller, page, forums.now());
+        return search.page(projection, caller, page, clock.instant());
     }
 
     @GET
@@ -144,7 +153,7 @@ class ForumResource {
     }
 
     private ForumRepresentation represented(Ref ref) {
-        return ForumRepresentation.of(projection, ref.column(), ref.value(), forums.now())
+        return ForumRepresentation.of(projection, ref.column(), ref.value(), clock.instant())
                 .orElseThrow(() -> notFound());
     }
 }

@@ -17,7 +17,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +107,7 @@ public class Forums {
     /** Plans a forum on standards of its unit. */
     @Transactional(Transactional.TxType.MANDATORY)
     public ForumInfo enter(ForumPlan plan) {
-        var forum = new Forum(plan, now());
+        var forum = new Forum(plan, clock.instant());
         forum.persistAndFlush();
         ForumStandard.set(forum.id, standardsOf(plan));
         return find(forum.id).orElseThrow();
@@ -164,10 +163,5 @@ public class Forums {
             }
         }
         return versions;
-    }
-
-    /** As exact as the database keeps it. */
-    Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -6,7 +6,6 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down every act, in the act's own transaction: both last or neither. */
@@ -22,7 +21,7 @@ class Recorder {
     }
 
     void record(@Observes Act act) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS); // the database keeps no more, and the hash is over it
+        var now = clock.instant();
         new AuditEntry(act, actor(), now).persist();
         if (act.reach() == Act.Reach.PUBLIC) {
             new RegisterEntry(act, now).persist();

@@ -21,8 +21,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -80,7 +78,7 @@ class ModerationResource {
     public InboxFeedback hideFeedback(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Hiding hiding) {
         requireSeen(id, ifMatch);
-        feedbacks.hide(id, hiding.reason(), now());
+        feedbacks.hide(id, hiding.reason(), clock.instant());
         return queries.one(id);
     }
 
@@ -116,7 +114,7 @@ class ModerationResource {
     @Operation(summary = "Make a held input public")
     public InboxFeedback publishFeedback(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         requireSeen(id, ifMatch);
-        feedbacks.publish(id, now());
+        feedbacks.publish(id, clock.instant());
         return queries.one(id);
     }
 
@@ -142,7 +140,7 @@ class ModerationResource {
             UUID id, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid OfficialQuestion question) {
         requireOffice(id);
         idempotency.once(key, caller.id() + " asks " + id, question, Boolean.class, () -> {
-            feedbacks.ask(id, question.text(), caller.name(), now());
+            feedbacks.ask(id, question.text(), caller.name(), clock.instant());
             return true;
         });
         return queries.one(id);
@@ -157,10 +155,5 @@ class ModerationResource {
     private void requireOffice(UUID id) {
         var feedback = feedbacks.forChange(id).orElseThrow(() -> notFound());
         caller.require(feedback.unitId(), UnitRole.MODERATOR, UnitRole.HEAD);
-    }
-
-    /** As exact as the database keeps it. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -25,7 +25,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -106,8 +105,7 @@ class ResponseResource {
             caller.require(unitId, UnitRole.MODERATOR, UnitRole.HEAD);
             var unit = units.find(unitId).orElseThrow();
             var office = new Office(unitId, unit.name(), caller.issuer(), caller.subject(), caller.name());
-            return queries.given(
-                    responses.give(decision, office, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            return queries.given(responses.give(decision, office, clock.instant()));
         });
     }
 }

@@ -20,8 +20,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -98,7 +96,7 @@ class ReceiptResource {
         var seen = seen(known(number, secret), ifMatch);
         var open = forums.requireOpenForShare(seen.forum().id());
         limits.count(senders.of(deviceToken).counted());
-        feedbacks.correct(seen.feedback().id(), correction.text(), exact(open.at()));
+        feedbacks.correct(seen.feedback().id(), correction.text(), open.at());
         return status(known(number, secret));
     }
 
@@ -123,7 +121,7 @@ class ReceiptResource {
             @RestHeader("If-Match") @Nullable String ifMatch) {
         var seen = seen(known(number, secret), ifMatch);
         var open = forums.requireOpenForShare(seen.forum().id());
-        feedbacks.withdraw(seen.feedback().id(), exact(open.at()));
+        feedbacks.withdraw(seen.feedback().id(), open.at());
         return status(known(number, secret));
     }
 
@@ -138,7 +136,7 @@ class ReceiptResource {
                     + "again changes nothing.")
     public ReceiptStatus erasePerson(String number, @RestHeader("Receipt-Secret") @Nullable String secret) {
         var known = known(number, secret);
-        feedbacks.erasePerson(status(known).feedback().id(), now());
+        feedbacks.erasePerson(status(known).feedback().id(), clock.instant());
         return status(known);
     }
 
@@ -168,7 +166,7 @@ class ReceiptResource {
         var known = known(number, secret);
         idempotency.once(key, "receipt " + known, answer, Boolean.class, () -> {
             limits.count(senders.of(deviceToken).counted());
-            feedbacks.reply(status(known).feedback().id(), answer.messageId(), answer.text(), now());
+            feedbacks.reply(status(known).feedback().id(), answer.messageId(), answer.text(), clock.instant());
             return true;
         });
         return status(known);
@@ -191,14 +189,5 @@ class ReceiptResource {
         var current = status(number);
         Versioned.requireSeen(ifMatch, current);
         return current;
-    }
-
-    private Instant now() {
-        return exact(clock.instant());
-    }
-
-    /** As exact as the database keeps it. */
-    private static Instant exact(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS);
     }
 }

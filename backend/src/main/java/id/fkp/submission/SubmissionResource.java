@@ -19,7 +19,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -105,7 +104,6 @@ class SubmissionResource {
             work.accept(submission.challenge());
         }
         limits.count(sender.counted());
-        var now = open.at().truncatedTo(ChronoUnit.MICROS);
-        return feedbacks.give(submission, place, sender.author(), receipts.newNumber(), now);
+        return feedbacks.give(submission, place, sender.author(), receipts.newNumber(), open.at());
     }
 }
