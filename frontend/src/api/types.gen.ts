@@ -20,8 +20,8 @@ export type AuditEntry = {
     id: Uuid;
     unitId: Uuid;
     at: Instant;
-    actorSubject?: string | null;
-    actorName?: string | null;
+    actorSubject?: string;
+    actorName?: string;
     act: string;
     objectType: string;
     objectId: Uuid;
@@ -95,11 +95,11 @@ export type Component = {
     code: ComponentCode;
     content: Document;
     complete: boolean;
-    updatedAt?: Instant | null;
+    updatedAt?: Instant;
     /**
      * Only for members, and only in a draft
      */
-    updatedBy?: string | null;
+    updatedBy?: string;
     /**
      * Its ETag is this number in quotes
      */
@@ -113,7 +113,7 @@ export type ComponentCount = {
     /**
      * Absent: the standard as a whole
      */
-    code?: ComponentCode | null;
+    code?: ComponentCode;
     count: number;
 };
 
@@ -223,26 +223,26 @@ export type Feedback = {
     /**
      * Absent when the input is about the forum in general
      */
-    standardId?: Uuid | null;
+    standardId?: Uuid;
     /**
      * The version its giver had before them
      */
-    versionId?: Uuid | null;
+    versionId?: Uuid;
     /**
      * Of that version; none when it is about the standard or the forum as a whole
      */
     components: Array<ComponentCode>;
     kind: FeedbackKind;
-    element?: CommunityElement | null;
-    organisation?: string | null;
+    element?: CommunityElement;
+    organisation?: string;
     /**
      * Shown with the giver's consent
      */
-    name?: string | null;
+    name?: string;
     /**
      * Plain text with line breaks, as given; show it as text, never as markup. Absent from the public view of what is hidden or withdrawn
      */
-    text?: string | null;
+    text?: string;
     /**
      * BCP 47
      */
@@ -253,12 +253,12 @@ export type Feedback = {
      * Whether its giver corrected it
      */
     edited: boolean;
-    hidden?: HiddenFeedback | null;
-    withdrawnAt?: Instant | null;
+    hidden?: HiddenFeedback;
+    withdrawnAt?: Instant;
     /**
      * The current answer
      */
-    response?: Response | null;
+    response?: Response;
     /**
      * Questions of the office and answers of the giver, oldest first
      */
@@ -268,7 +268,7 @@ export type Feedback = {
 
 export type FeedbackExcerpt = {
     id: Uuid;
-    standardId?: Uuid | null;
+    standardId?: Uuid;
     components: Array<ComponentCode>;
     kind: FeedbackKind;
     /**
@@ -287,12 +287,12 @@ export type FeedbackMessage = {
     official: boolean;
     text: string;
     writtenAt: Instant;
-    answersId?: Uuid | null;
+    answersId?: Uuid;
 };
 
 export type FeedbackPerson = {
-    name?: string | null;
-    contact?: string | null;
+    name?: string;
+    contact?: string;
 };
 
 /**
@@ -367,13 +367,13 @@ export type Forum = {
     unit: ForumUnit;
     title: string;
     purpose: ForumPurpose;
-    theme?: string | null;
+    theme?: string;
     /**
      * Plain text with line breaks
      */
-    description?: string | null;
+    description?: string;
     method: ForumMethod;
-    place?: string | null;
+    place?: string;
     /**
      * First instant at which it takes input
      */
@@ -387,12 +387,11 @@ export type Forum = {
      * Whether it takes input now
      */
     windowStatus: WindowStatus;
-    announcedAt?: Instant | null;
-    cancelledReason?: string | null;
+    announcedAt?: Instant;
+    cancelledReason?: string;
     standards: Array<DiscussedStandard>;
     changes: Array<WindowChange>;
     version: number;
-    public: boolean;
 };
 
 /**
@@ -475,8 +474,8 @@ export type ForumSummary = {
     slug: string;
     unit: ForumUnit;
     title: string;
-    theme?: string | null;
-    place?: string | null;
+    theme?: string;
+    place?: string;
     opensAt: Instant;
     closesAt: Instant;
     state: ForumState;
@@ -556,11 +555,11 @@ export type InboxFeedback = {
     /**
      * Absent when it is about the forum in general
      */
-    standardCode?: string | null;
+    standardCode?: string;
     /**
      * Absent when the giver told nothing, or erased it
      */
-    person?: FeedbackPerson | null;
+    person?: FeedbackPerson;
     /**
      * If-Match takes it in quotes
      */
@@ -615,16 +614,16 @@ export type Joining = {
 export type JoiningLink = {
     id: Uuid;
     role: UnitRole;
-    unitId?: Uuid | null;
-    institutionId?: Uuid | null;
+    unitId?: Uuid;
+    institutionId?: Uuid;
     createdByName: string;
     createdAt: Instant;
     expiresAt: Instant;
-    usedAt?: Instant | null;
+    usedAt?: Instant;
     /**
      * Only in the answer that makes the link: hand it out as /gabung#token
      */
-    token?: string | null;
+    token?: string;
 };
 
 /**
@@ -656,8 +655,8 @@ export type Membership = {
     subject: string;
     name: string;
     role: UnitRole;
-    unitId?: Uuid | null;
-    institutionId?: Uuid | null;
+    unitId?: Uuid;
+    institutionId?: Uuid;
     createdAt: Instant;
 };
 
@@ -693,7 +692,7 @@ export type PageAnsweredFeedback = {
     /**
      * Send it as cursor to get the next page; absent on the last
      */
-    next?: string | null;
+    next?: string;
 };
 
 export type PageAuditEntryRepresentation = {
@@ -701,7 +700,7 @@ export type PageAuditEntryRepresentation = {
     /**
      * Send it as cursor to get the next page; absent on the last
      */
-    next?: string | null;
+    next?: string;
 };
 
 export type PageComponentKind = {
@@ -709,7 +708,7 @@ export type PageComponentKind = {
     /**
      * Send it as cursor to get the next page; absent on the last
      */
-    next?: string | null;
+    next?: string;
 };
 
 export type PageFeedbackRepresentation = {
@@ -717,7 +716,7 @@ export type PageFeedbackRepresentation = {
     /**
      * Send it as cursor to get the next page; absent on the last
      */
-    next?: string | null;
+    next?: string;
 };
 
 export type PageForumSummary = {
@@ -725,7 +724,7 @@ export type PageForumSummary = {
     /**
      * Send it as cursor to get the next page; absent on the last
      */
-    next?: string | null;
+    next?: string;
 };
 
 export type PageInboxFeedback = {
@@ -733,7 +732,7 @@ export type PageInboxFeedback = {
     /**
      * Send it as cursor to get the next page; absent on the last
      */
-    next?: string | null;
+    next?: string;
 };
 
 export type PageInstitutionRepresentation = {
@@ -741,7 +740,7 @@ export type PageInstitutionRepresentation = {
     /**
      * Send it as cursor to get the next page; absent on the last
      */
-    next?: string | null;
+    next?: string;
 };
 
 export type PageJoiningLinkRepresentation = {
@@ -749,7 +748,7 @@ export type PageJoiningLinkRepresentation = {
     /**
      * Send it as cursor to get the next page; absent on the last
      */
-    next?: string | null;
+    next?: string;
 };
 
 export type PageMembershipRepresentation = {
@@ -757,7 +756,7 @@ export type PageMembershipRepresentation = {
     /**
      * Send it as cursor to get the next page; absent on the last
      */
-    next?: string | null;
+    next?: string;
 };
 
 export type PageOwnFeedback = {
@@ -765,7 +764,7 @@ export type PageOwnFeedback = {
     /**
      * Send it as cursor to get the next page; absent on the last
      */
-    next?: string | null;
+    next?: string;
 };
 
 export type PagePreviewLinkRepresentation = {
@@ -773,7 +772,7 @@ export type PagePreviewLinkRepresentation = {
     /**
      * Send it as cursor to get the next page; absent on the last
      */
-    next?: string | null;
+    next?: string;
 };
 
 export type PageRegisterEntryRepresentation = {
@@ -781,7 +780,7 @@ export type PageRegisterEntryRepresentation = {
     /**
      * Send it as cursor to get the next page; absent on the last
      */
-    next?: string | null;
+    next?: string;
 };
 
 export type PageServiceRepresentation = {
@@ -789,7 +788,7 @@ export type PageServiceRepresentation = {
     /**
      * Send it as cursor to get the next page; absent on the last
      */
-    next?: string | null;
+    next?: string;
 };
 
 export type PageStandardSummary = {
@@ -797,7 +796,7 @@ export type PageStandardSummary = {
     /**
      * Send it as cursor to get the next page; absent on the last
      */
-    next?: string | null;
+    next?: string;
 };
 
 export type PageUnitRepresentation = {
@@ -805,7 +804,7 @@ export type PageUnitRepresentation = {
     /**
      * Send it as cursor to get the next page; absent on the last
      */
-    next?: string | null;
+    next?: string;
 };
 
 export type PageWrittenText = {
@@ -813,7 +812,7 @@ export type PageWrittenText = {
     /**
      * Send it as cursor to get the next page; absent on the last
      */
-    next?: string | null;
+    next?: string;
 };
 
 /**
@@ -831,11 +830,11 @@ export type PreviewLink = {
     /**
      * When it was taken back
      */
-    revokedAt?: Instant | null;
+    revokedAt?: Instant;
     /**
      * Only in the answer that makes the link: hand it out as /pratinjau#token
      */
-    token?: string | null;
+    token?: string;
 };
 
 /**
@@ -858,11 +857,11 @@ export type Problem = {
     detail: string;
     code: string;
     traceId: string;
-    errors?: Array<FieldError> | null;
+    errors?: Array<FieldError>;
     /**
      * With changed-meanwhile: the resource as it is now
      */
-    current: unknown;
+    current?: unknown;
 };
 
 /**
@@ -935,7 +934,7 @@ export type ReceiptStatus = {
  */
 export type RegisterEntry = {
     id: Uuid;
-    unitId?: Uuid | null;
+    unitId?: Uuid;
     at: Instant;
     act: string;
     objectType: string;
@@ -959,19 +958,19 @@ export type Response = {
     /**
      * Always there unless the outcome is ACCEPTED
      */
-    reasonCode?: ReasonCode | null;
+    reasonCode?: ReasonCode;
     /**
      * Plain text; always there unless the outcome is ACCEPTED
      */
-    text?: string | null;
+    text?: string;
     /**
      * With REDIRECTED: where to
      */
-    redirectChannel?: string | null;
+    redirectChannel?: string;
     /**
      * With REDIRECTED: the number there
      */
-    trackingId?: string | null;
+    trackingId?: string;
     /**
      * The components changed because of it
      */
@@ -1030,7 +1029,7 @@ export type Service = {
     /**
      * Plain text with line breaks
      */
-    description?: string | null;
+    description?: string;
     channels: Array<Channel>;
     /**
      * No longer offered
@@ -1087,7 +1086,6 @@ export type Standard = {
     revision: Revision;
     versions: Array<VersionSummary>;
     version: number;
-    public: boolean;
 };
 
 /**
@@ -1131,7 +1129,7 @@ export type StandardSummary = {
      */
     completeCount: number;
     latestVersion: number;
-    frozenVersion?: number | null;
+    frozenVersion?: number;
     updatedAt: Instant;
 };
 
@@ -1145,8 +1143,8 @@ export type StandardVersion = {
     standardCode: string;
     title: string;
     unit: UnitReference;
-    frozenAt?: Instant | null;
-    reason?: string | null;
+    frozenAt?: Instant;
+    reason?: string;
     /**
      * How many of the 14 components say something
      */
@@ -1199,9 +1197,9 @@ export type Unit = {
     /**
      * Plain text with line breaks
      */
-    about?: string | null;
-    phone?: string | null;
-    email?: string | null;
+    about?: string;
+    phone?: string;
+    email?: string;
     version: number;
 };
 
@@ -1286,13 +1284,12 @@ export type VersionSummary = {
     /**
      * When it came before the public; absent while it is a draft
      */
-    frozenAt?: Instant | null;
+    frozenAt?: Instant;
     createdAt: Instant;
     /**
      * Why there is a version after the first one
      */
-    reason?: string | null;
-    public: boolean;
+    reason?: string;
 };
 
 /**
@@ -1300,10 +1297,10 @@ export type VersionSummary = {
  */
 export type WindowChange = {
     kind: Kind;
-    before?: Instant | null;
-    after?: Instant | null;
-    standardId?: Uuid | null;
-    versionNumber?: number | null;
+    before?: Instant;
+    after?: Instant;
+    standardId?: Uuid;
+    versionNumber?: number;
     reason: string;
     at: Instant;
 };

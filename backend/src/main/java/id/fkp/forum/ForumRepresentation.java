@@ -151,7 +151,7 @@ public record ForumRepresentation(
                 version);
     }
 
-    boolean isPublic() {
+    boolean shownToPublic() {
         return announcedAt != null;
     }
 

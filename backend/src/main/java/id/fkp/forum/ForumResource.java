@@ -91,7 +91,7 @@ class ForumResource {
             description = "Its ETag also changes when the window opens or closes. Plans are for members of the unit.")
     public ForumRepresentation readForum(String ref) {
         var forum = represented(Ref.of(ref));
-        if (!forum.isPublic() && !caller.isMemberOf(forum.unit().id())) {
+        if (!forum.shownToPublic() && !caller.isMemberOf(forum.unit().id())) {
             throw notFound();
         }
         return forum;

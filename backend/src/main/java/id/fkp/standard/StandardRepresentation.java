@@ -77,7 +77,7 @@ public record StandardRepresentation(
             @Schema(nullable = true, description = "Why there is a version after the first one") @Nullable
             String reason) {
 
-        boolean isPublic() {
+        boolean shownToPublic() {
             return frozenAt != null;
         }
     }
@@ -87,12 +87,12 @@ public record StandardRepresentation(
         return projection.one(StandardRepresentation.class, ONE.formatted(column), Map.of("ref", value));
     }
 
-    boolean isPublic() {
-        return versions.stream().anyMatch(VersionSummary::isPublic);
+    boolean shownToPublic() {
+        return versions.stream().anyMatch(VersionSummary::shownToPublic);
     }
 
     StandardRepresentation withoutDrafts() {
-        var open = versions.stream().filter(VersionSummary::isPublic).toList();
+        var open = versions.stream().filter(VersionSummary::shownToPublic).toList();
         return new StandardRepresentation(id, slug, unit, service, code, title, revision, open, version);
     }
 

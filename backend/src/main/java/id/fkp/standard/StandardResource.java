@@ -93,7 +93,7 @@ class StandardResource {
         if (caller.isMemberOf(standard.unit().id())) {
             return standard;
         }
-        if (!standard.isPublic()) {
+        if (!standard.shownToPublic()) {
             throw notFound();
         }
         return standard.withoutDrafts();
