@@ -6,6 +6,7 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.fkp.DatabaseForTests;
+import id.fkp.LockQueue;
 import id.fkp.forum.ForumFixture;
 import id.fkp.unit.UnitFixture;
 import io.agroal.api.AgroalDataSource;
@@ -17,19 +18,14 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /** Who is told that a forum is closed can count on it: no input comes in any more. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 class ClosingRaceTest {
-
-    private static final Duration LONG = Duration.ofSeconds(30);
 
     @Inject
     UnitFixture units;
@@ -42,6 +38,9 @@ class ClosingRaceTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    LockQueue queue;
 
     /** The input is stopped between being let in and being kept; meanwhile somebody closes the forum. */
     @Test
@@ -56,12 +55,12 @@ class ClosingRaceTest {
                             forum, UUID.randomUUID(), UUID.randomUUID(), said("Tepat waktu.", "challenge", solution))
                     .extract()
                     .statusCode());
-            await(() -> waiting("%into spent_challenge%"));
+            queue.await("%into spent_challenge%", 1);
             var closing = runAsync(() -> QuarkusTransaction.requiringNew()
                     .run(() -> database.createNativeQuery("update forum set closes_at = now() where id = :id")
                             .setParameter("id", forum)
                             .executeUpdate()));
-            await(() -> waiting("update forum%") || closing.isDone());
+            LockQueue.await(() -> queue.waitingWith("update forum%") > 0 || closing.isDone());
             assertThat(closing).as("closed while an input was on its way in").isNotDone();
 
             obstacle.rollback();
@@ -86,23 +85,5 @@ class ClosingRaceTest {
         return (Long) database.createNativeQuery("select count(*) from feedback where forum_id = :id", Long.class)
                 .setParameter("id", forum)
                 .getSingleResult();
-    }
-
-    private boolean waiting(String statement) {
-        return (Long) database.createNativeQuery(
-                                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' "
-                                        + "and query like :statement",
-                                Long.class)
-                        .setParameter("statement", statement)
-                        .getSingleResult()
-                > 0;
-    }
-
-    private static void await(BooleanSupplier condition) {
-        var end = Instant.now().plus(LONG);
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("nothing happened").isBefore(end);
-            Thread.onSpinWait();
-        }
     }
 }
