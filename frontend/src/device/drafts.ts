@@ -24,9 +24,13 @@ export async function keptDraft<T>(name: string): Promise<T | undefined> {
   }
 }
 
-export async function forgetDraft(name: string) {
+/** Forgets a draft; with `isMeant` only if it is still the one that is meant, and no other tab has written another. */
+export async function forgetDraft<T>(name: string, isMeant: (kept: T) => boolean = () => true) {
   try {
-    await (await shelf()).delete("drafts", name);
+    const { store, done } = (await shelf()).transaction("drafts", "readwrite");
+    const kept = await store.get(name);
+    if (kept !== undefined && isMeant(kept as T)) await store.delete(name);
+    await done;
   } catch {
     // Where nothing can be kept there is nothing to forget.
   }

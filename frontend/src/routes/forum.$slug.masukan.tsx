@@ -1,13 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link, useNavigate } from "@tanstack/react-router";
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ComponentCode, Receipt } from "@/api/types.gen";
-import { keptDraft } from "@/device/drafts";
-import { FeedbackForm } from "@/features/feedback/FeedbackForm";
 import { useRereadForum } from "@/features/feedback/feedback.queries";
-import { draftName, type FeedbackDraft, type Target } from "@/features/feedback/feedbackDraft";
-import { ClosedWithText } from "@/features/feedback/KeptNote";
+import { draftName, type Target } from "@/features/feedback/feedbackDraft";
+import { GiveFeedback } from "@/features/feedback/GiveFeedback";
 import { forum } from "@/features/forum/forum.queries";
 import { chosenStandard } from "@/features/forum/standards";
 import { WindowLine } from "@/features/forum/WindowLine";
@@ -15,7 +13,6 @@ import { isComponentCode } from "@/features/standard/components";
 import { ComponentText } from "@/features/standard/StandardText";
 import { standardVersion } from "@/features/standard/standard.queries";
 import { PageTitle } from "@/ui/PageTitle";
-import { PlainText } from "@/ui/PlainText";
 
 type Asked = { standar?: string; komponen?: ComponentCode };
 
@@ -35,8 +32,7 @@ export const Route = createFileRoute("/forum/$slug/masukan")({
       standard: standard && { id: standard.standardId, code: standard.code, versionId: standard.versionId },
       component: standard && komponen,
     };
-    const kept = await keptDraft<FeedbackDraft>(draftName(target));
-    return { target, standard, kept, mayGive: found.windowStatus === "OPEN" || kept?.attempt !== undefined };
+    return { target, standard };
   },
   component: GiveFeedbackRoute,
 });
@@ -48,24 +44,20 @@ function GiveFeedbackRoute() {
   const reread = useRereadForum();
   const { slug } = Route.useParams();
   const loaded = Route.useLoaderData();
-  // The loader runs again when the page is looked at again. What is being typed must not be replaced by that, nor the
-  // form be taken away when the window closes meanwhile: the service says so, and the text stays.
-  const { target, standard, kept, mayGive } = useMemo(() => loaded, [draftName(loaded.target)]);
+  // The loader runs again when the page is looked at again; what one writes about must not be exchanged by that.
+  const { target, standard } = useMemo(() => loaded, [draftName(loaded.target)]);
   const { data } = useSuspenseQuery(forum(slug));
 
-  const received = useCallback(
-    async ({ number, secret }: Receipt) => {
-      void reread();
-      await navigate({
-        to: "/tanda-terima/$number",
-        params: { number },
-        hash: secret,
-        state: { fresh: true },
-        replace: true,
-      });
-    },
-    [navigate, reread],
-  );
+  async function received({ number, secret }: Receipt) {
+    void reread();
+    await navigate({
+      to: "/tanda-terima/$number",
+      params: { number },
+      hash: secret,
+      state: { fresh: true },
+      replace: true,
+    });
+  }
 
   return (
     <div className="wrap system-face">
@@ -96,23 +88,12 @@ function GiveFeedbackRoute() {
             )}
           </div>
         </div>
-        {mayGive ? (
-          <FeedbackForm key={draftName(target)} target={target} kept={kept} onReceived={received} />
-        ) : (
-          <div className="stack">
-            <p>
-              <FormattedMessage id="feedback.form.notOpen" />
-            </p>
-            {kept && (
-              <>
-                <blockquote className="quote">
-                  <PlainText>{kept.fields.text}</PlainText>
-                </blockquote>
-                <ClosedWithText text={kept.fields.text} />
-              </>
-            )}
-          </div>
-        )}
+        <GiveFeedback
+          key={draftName(target)}
+          target={target}
+          isOpen={data.windowStatus === "OPEN"}
+          onReceived={received}
+        />
       </div>
     </div>
   );

@@ -2,12 +2,13 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import type { FeedbackSubmission, Receipt } from "@/api/types.gen";
-import { keptDraft } from "@/device/drafts";
+import { keepDraft, keptDraft } from "@/device/drafts";
+import { easyChallenge } from "@/test/challenge";
 import { problem } from "@/test/problem";
 import { server } from "@/test/server";
 import { showAt } from "@/test/show";
-import { FeedbackForm } from "./FeedbackForm";
 import { draftName, emptyFields, type FeedbackDraft, type FormFields, type Target } from "./feedbackDraft";
+import { GiveFeedback } from "./GiveFeedback";
 
 const SEND = "*/api/v1/forums/:id/feedback";
 const receipt: Receipt = {
@@ -19,20 +20,7 @@ const receipt: Receipt = {
 };
 let forums = 0;
 
-beforeEach(() => {
-  server.use(
-    http.get("*/api/v1/challenges", () =>
-      HttpResponse.json({
-        algorithm: "SHA-256",
-        // The digest of "s0".
-        challenge: "ec18eac8d758b1eba52d3c10d39adc6dd9806472cb4ae069635d383d9086a513",
-        salt: "s",
-        signature: "x",
-        maxnumber: 1,
-      }),
-    ),
-  );
-});
+beforeEach(() => server.use(easyChallenge));
 
 /** Shows the form for a forum of its own, so that no test meets another's draft. */
 async function form(kept?: FeedbackDraft) {
@@ -43,7 +31,9 @@ async function form(kept?: FeedbackDraft) {
     component: "SD3",
   };
   const onReceived = vi.fn();
-  await showAt("/", <FeedbackForm target={target} kept={kept} onReceived={onReceived} />);
+  if (kept) await keepDraft(draftName(target), kept);
+  await showAt("/", <GiveFeedback target={target} isOpen onReceived={onReceived} />);
+  await screen.findByRole("form");
   return { target, onReceived, kept: () => keptDraft<FeedbackDraft>(draftName(target)) };
 }
 

@@ -1,7 +1,8 @@
-import { type FormEvent, useCallback, useEffect, useState } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FeedbackKind, Receipt } from "@/api/types.gen";
 import { forgetDraft } from "@/device/drafts";
+import type { Kept } from "@/device/useKept";
 import { useLanguage } from "@/i18n/language";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Picks, TextArea } from "@/ui/fields";
@@ -11,21 +12,22 @@ import { ComplaintNote } from "./ComplaintNote";
 import { ComponentPicker } from "./ComponentPicker";
 import { DeliveryNote } from "./DeliveryNote";
 import {
-  type Attempt,
   attemptOf,
+  changed,
+  confirmed,
+  declined,
   draftName,
-  emptyFields,
   type FeedbackDraft,
   type FormFields,
   lacksOf,
   lengthOf,
   type Target,
   TEXT_LIMIT,
+  takenBack,
 } from "./feedbackDraft";
 import { KeptNote } from "./KeptNote";
 import { PersonFields } from "./PersonFields";
 import { useDelivery } from "./useDelivery";
-import { useKeeping } from "./useKeeping";
 
 const KINDS: FeedbackKind[] = [
   "SUPPORT",
@@ -37,28 +39,30 @@ const KINDS: FeedbackKind[] = [
   "COMPLAINT",
 ];
 
-type FormProps = { target: Target; kept: FeedbackDraft | undefined; onReceived: (receipt: Receipt) => void };
+type FormProps = { target: Target; draft: Kept<FeedbackDraft>; onReceived: (receipt: Receipt) => void };
 
 /** Takes one input. What is typed stays on the device until the service has acknowledged it. */
-export function FeedbackForm({ target, kept, onReceived }: FormProps) {
+export function FeedbackForm({ target, draft, onReceived }: FormProps) {
   const intl = useIntl();
   const language = useLanguage();
-  const [fields, setFields] = useState<FormFields>(kept?.fields ?? emptyFields(target));
+  const { fields } = draft.value;
   const [lacks, setLacks] = useState<FieldError[]>([]);
-  const { keep, rest, lastAttempt, state: keeping } = useKeeping(target, fields, kept);
-  const received = useCallback(
-    async (receipt: Receipt) => {
-      await forgetDraft(draftName(target));
+  const { delivery, send, tryNow, stop } = useDelivery({
+    target,
+    keep: (attempt) => draft.change((before) => confirmed(before, attempt)),
+    onRefused: () => draft.change(declined),
+    onReceived: async (receipt, { key }) => {
+      // In another tab newer words may have been written, which have not arrived.
+      await forgetDraft<FeedbackDraft>(draftName(target), ({ attempt }) => attempt?.key === key);
       onReceived(receipt);
     },
-    [target, onReceived],
-  );
-  const { delivery, send, tryNow, stop } = useDelivery({ target, keep, rest, onReceived: received });
+  });
 
-  // What was on its way when the page was left goes on its way again, as the same input.
-  useEffect(() => {
-    if (kept?.attempt) void send(kept.attempt);
-  }, [kept, send]);
+  // What was on its way when the page was left goes on its way again, once, as the same input.
+  const takeUp = useEffectEvent(() => {
+    if (draft.value.attempt) void send(draft.value.attempt);
+  });
+  useEffect(() => takeUp(), []);
 
   const refused = delivery.phase === "refused" ? delivery.error : undefined;
   const busy = delivery.phase === "sending" || delivery.phase === "waiting";
@@ -66,8 +70,8 @@ export function FeedbackForm({ target, kept, onReceived }: FormProps) {
   const errorAt = (field: string) => errors.find((error) => error.field === field)?.text;
   const length = lengthOf(fields.text);
 
-  function change(changed: Partial<FormFields>) {
-    setFields((before) => ({ ...before, ...changed }));
+  function change(fields: Partial<FormFields>) {
+    void draft.change((before) => changed(before, fields));
   }
 
   function submit(event: FormEvent) {
@@ -77,15 +81,19 @@ export function FeedbackForm({ target, kept, onReceived }: FormProps) {
       text: intl.formatMessage({ id }),
     }));
     setLacks(found);
-    const attempt = found.length === 0 && sameOrNew(lastAttempt(), attemptOf(target, fields, language));
+    const attempt = found.length === 0 && attemptOf(draft.value, target, language);
     if (attempt) void send(attempt);
+  }
+
+  function takeBack() {
+    stop();
+    void draft.change(takenBack);
   }
 
   async function clear() {
     stop();
     setLacks([]);
-    setFields(emptyFields(target));
-    await forgetDraft(draftName(target));
+    await draft.forget();
     toast(intl.formatMessage({ id: "feedback.form.cleared" }));
   }
 
@@ -132,10 +140,10 @@ export function FeedbackForm({ target, kept, onReceived }: FormProps) {
         <PersonFields fields={fields} onChange={change} errorAt={errorAt} />
       </fieldset>
       {busy ? (
-        <DeliveryNote delivery={delivery} onNow={tryNow} onStop={stop} />
+        <DeliveryNote delivery={delivery} onNow={tryNow} onStop={takeBack} />
       ) : (
         <>
-          <KeptNote state={keeping} refused={refused} text={fields.text} />
+          <KeptNote state={draft.keeping} refused={refused} text={fields.text} />
           <div className="row">
             <button type="submit" className="btn main wide">
               <FormattedMessage id="feedback.form.send" />
@@ -148,11 +156,4 @@ export function FeedbackForm({ target, kept, onReceived }: FormProps) {
       )}
     </form>
   );
-}
-
-/** One text, one key: what was sent before with these words is sent again as it was, not as another input. */
-function sameOrNew(before: Attempt | undefined, now: Attempt | undefined) {
-  if (before === undefined || now === undefined) return now;
-  const { challenge, ...body } = before.body;
-  return JSON.stringify(body) === JSON.stringify(now.body) ? before : now;
 }

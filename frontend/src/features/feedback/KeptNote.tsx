@@ -1,8 +1,8 @@
 import { FormattedMessage, useIntl } from "react-intl";
+import type { Keeping } from "@/device/useKept";
 import { Note } from "@/ui/Note";
 import { refusedWith } from "@/ui/problem";
 import { toast } from "@/ui/toast";
-import type { Keeping } from "./useKeeping";
 
 type KeptProps = { state: Keeping; refused: unknown; text: string };
 

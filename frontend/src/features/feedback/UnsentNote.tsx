@@ -5,12 +5,12 @@ import { keptDrafts } from "@/device/drafts";
 import { Note } from "@/ui/Note";
 import { DRAFTS, type FeedbackDraft } from "./feedbackDraft";
 
-/** Reminds of inputs that were on their way when their page was closed, and leads back to them. */
+/** Reminds of inputs that somebody wanted to send and that have not arrived, as far as is known; leads back to them. */
 export function UnsentNote() {
   const [unsent, setUnsent] = useState<FeedbackDraft[]>([]);
   useEffect(() => {
     void keptDrafts<FeedbackDraft>(DRAFTS).then((drafts) =>
-      setUnsent(drafts.filter(({ attempt }) => attempt)),
+      setUnsent(drafts.filter(({ attempt, earlier = [], fields }) => fields.text && (attempt ?? earlier[0]))),
     );
   }, []);
   const [first] = unsent;

@@ -23,14 +23,12 @@ function refusal(status: number, code: string, retryAfter?: number) {
 /** A service that answers one thing after the other, and remembers what it was sent. */
 function serviceAnswering(...answers: (Receipt | Error)[]) {
   const posted: Attempt[] = [];
-  const kept: Attempt[] = [];
   const told: Progress[] = [];
   const paused: number[] = [];
   const control = new AbortController();
   let proofs = 0;
   const ways: Ways = {
     proof: async () => `proof-${++proofs}`,
-    keep: async (one) => void kept.push(one),
     tell: (progress) => told.push(progress),
     pause: async (milliseconds) => void paused.push(milliseconds),
     signal: control.signal,
@@ -41,7 +39,7 @@ function serviceAnswering(...answers: (Receipt | Error)[]) {
       return answer;
     },
   };
-  return { ways, posted, kept, told, paused, control };
+  return { ways, posted, told, paused, control };
 }
 
 test("what gets lost on the way is sent again, word for word and with the same key", async () => {
@@ -53,12 +51,6 @@ test("what gets lost on the way is sent again, word for word and with the same k
   expect(new Set(service.posted.map((one) => JSON.stringify(one))).size).toBe(1);
   expect(service.posted[0]?.key).toBe(attempt.key);
   expect(service.paused).toEqual([2_000, 4_000]);
-});
-
-test("an attempt is on the device before it leaves", async () => {
-  const service = serviceAnswering(receipt);
-  await deliver(attempt, service.ways);
-  expect(service.kept).toEqual(service.posted);
 });
 
 test("a crowded service is waited for as long as it says", async () => {
@@ -109,4 +101,29 @@ test("once stopped, nothing more is sent", async () => {
   const stopping = { ...service.ways, pause: async () => service.control.abort() };
   await expect(deliver(attempt, stopping)).rejects.toThrow();
   expect(service.posted).toHaveLength(1);
+});
+
+test("a receipt that comes after stopping is not told to whoever writes something else by then", async () => {
+  const service = serviceAnswering();
+  const stopping: Ways = {
+    ...service.ways,
+    post: async () => {
+      service.control.abort();
+      return receipt;
+    },
+  };
+  await expect(deliver(attempt, stopping)).rejects.toThrow();
+});
+
+test("what is stopped while the device still works on its proof does not leave", async () => {
+  const service = serviceAnswering();
+  const stopping: Ways = {
+    ...service.ways,
+    proof: async () => {
+      service.control.abort();
+      return "proof";
+    },
+  };
+  await expect(deliver(attempt, stopping)).rejects.toThrow();
+  expect(service.posted).toEqual([]);
 });

@@ -11,8 +11,6 @@ export interface Ways {
   /** Absent for who is logged in; the service asks no proof of them. */
   proof: (() => Promise<string>) | undefined;
   post: (attempt: Attempt) => Promise<Receipt>;
-  /** Puts the attempt on the device before it leaves, so that a closed tab can take it up again. */
-  keep: (attempt: Attempt) => Promise<void>;
   tell: (progress: Progress) => void;
   /** Resolves after a time, sooner if the giver or the network says so. */
   pause: (milliseconds: number) => Promise<void>;
@@ -37,8 +35,10 @@ export async function deliver(first: Attempt, ways: Ways): Promise<Receipt> {
     ways.tell({ phase: "sending" });
     try {
       attempt = await proved(attempt, ways);
-      await ways.keep(attempt);
-      return await ways.post(attempt);
+      ways.signal.throwIfAborted();
+      const receipt = await ways.post(attempt);
+      ways.signal.throwIfAborted();
+      return receipt;
     } catch (failure) {
       ways.signal.throwIfAborted();
       if (isAboutProof(failure) && proofs++ < NEW_PROOFS) {

@@ -54,9 +54,9 @@ export async function askForChallenge() {
 }
 
 /** Sends one attempt; the same attempt sent again gets the same receipt. */
-export async function post(forumId: string, { key, body }: Attempt): Promise<Receipt> {
+export async function post(forumId: string, { key, body }: Attempt, signal: AbortSignal): Promise<Receipt> {
   const headers = { "Idempotency-Key": key, "Device-Token": deviceToken() };
-  return (await giveFeedback({ path: { ref: forumId }, body, headers, throwOnError: true })).data;
+  return (await giveFeedback({ path: { ref: forumId }, body, headers, signal, throwOnError: true })).data;
 }
 
 /** Lets every list and number of a forum read itself again. */

@@ -34,7 +34,10 @@ export interface Attempt {
 export interface FeedbackDraft {
   target: Target;
   fields: FormFields;
-  attempt?: Attempt | undefined;
+  /** The words as they stand, confirmed by 'Kirim'. It goes out by itself when the form is opened again. */
+  attempt?: Attempt;
+  /** What was confirmed before and then taken back or changed. It may have arrived, but never goes out by itself. */
+  earlier?: Attempt[];
 }
 
 export const DRAFTS = "masukan/";
@@ -75,28 +78,67 @@ export function lacksOf({ kind, text }: FormFields): Lack[] {
   return lacks;
 }
 
-/** A first attempt with a key of its own. */
-export function attemptOf(target: Target, fields: FormFields, language: string): Attempt | undefined {
-  const { kind, text, components, showName } = fields;
+/** Other words are not confirmed yet: what was on its way with the words before does not go out by itself any more. */
+export function changed(draft: FeedbackDraft, fields: Partial<FormFields>): FeedbackDraft {
+  const { fields: before, ...rest } = takenBack(draft);
+  return { ...rest, fields: { ...before, ...fields } };
+}
+
+export function takenBack({ attempt, ...draft }: FeedbackDraft): FeedbackDraft {
+  return attempt ? { ...draft, earlier: [...(draft.earlier ?? []), attempt] } : draft;
+}
+
+export function confirmed({ earlier, ...draft }: FeedbackDraft, attempt: Attempt): FeedbackDraft {
+  const others = earlier?.filter(({ key }) => key !== attempt.key);
+  return { ...draft, ...(others && { earlier: others }), attempt };
+}
+
+/** The service said no for good, so this attempt has not arrived and never will. */
+export function declined({ attempt, ...draft }: FeedbackDraft): FeedbackDraft {
+  return draft;
+}
+
+/**
+ * What sending the draft sends. One text, one key: words that were tried before are sent again as they were, since
+ * their first sending may have arrived and only its answer been lost. Other words get a key of their own: under the old
+ * one the service would refuse them if the first arrived, and each was confirmed as an input of its own.
+ */
+export function attemptOf(draft: FeedbackDraft, target: Target, language: string): Attempt | undefined {
+  const { kind } = draft.fields;
   if (kind === undefined) return undefined;
+  const body = submissionOf(target, { ...draft.fields, kind }, language);
+  const { attempt, earlier = [] } = draft;
+  const before = [...earlier, ...(attempt ? [attempt] : [])].find((tried) => sameInput(tried.body, body));
+  return before ?? { key: randomUuid(), body };
+}
+
+/** The proof is no part of an input, and the language of the page may have been switched between two tries. */
+function sameInput(one: FeedbackSubmission, other: FeedbackSubmission) {
+  const words = ({ challenge, language, ...input }: FeedbackSubmission) => JSON.stringify(input);
+  return words(one) === words(other);
+}
+
+function submissionOf(
+  { standard }: Target,
+  fields: FormFields & { kind: FeedbackKind },
+  language: string,
+): FeedbackSubmission {
+  const { kind, text, components, showName } = fields;
   const name = given(fields.name);
   const contact = given(fields.contact);
   const organisation = given(fields.organisation);
   return {
-    key: randomUuid(),
-    body: {
-      kind,
-      text: text.trim(),
-      components,
-      language,
-      showName: showName && name !== undefined,
-      ...(target.standard && { standardId: target.standard.id, versionId: target.standard.versionId }),
-      ...(fields.element && { element: fields.element }),
-      ...(organisation && { organisation }),
-      ...(name && { name }),
-      ...(contact && { contact }),
-      ...(showName && name && { consent: NOTICE }),
-    },
+    kind,
+    text: text.trim(),
+    components,
+    language,
+    showName: showName && name !== undefined,
+    ...(standard && { standardId: standard.id, versionId: standard.versionId }),
+    ...(fields.element && { element: fields.element }),
+    ...(organisation && { organisation }),
+    ...(name && { name }),
+    ...(contact && { contact }),
+    ...(showName && name && { consent: NOTICE }),
   };
 }
 

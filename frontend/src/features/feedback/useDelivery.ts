@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Receipt } from "@/api/types.gen";
 import { useSession } from "@/features/identity/session";
 import { deliver, type Progress } from "./deliver";
@@ -10,14 +10,15 @@ type Delivery = { phase: "idle" } | Progress | { phase: "refused"; error: unknow
 
 interface Given {
   target: Target;
+  /** Puts the attempt on the device before it leaves, so that a closed tab can take it up again. */
   keep: (attempt: Attempt) => Promise<void>;
   /** Called after a final no. */
-  rest: () => Promise<void>;
-  onReceived: (receipt: Receipt) => void;
+  onRefused: () => Promise<void>;
+  onReceived: (receipt: Receipt, attempt: Attempt) => Promise<void>;
 }
 
 /** Sends an input and says how that goes. Leaving the page pauses it; the kept attempt is taken up on return. */
-export function useDelivery({ target, keep, rest, onReceived }: Given) {
+export function useDelivery({ target, keep, onRefused, onReceived }: Given) {
   const member = useSession().status === "member";
   const [delivery, tell] = useState<Delivery>({ phase: "idle" });
   const [work] = useState(() => new ProofOfWork(askForChallenge, solveInWorker));
@@ -34,32 +35,33 @@ export function useDelivery({ target, keep, rest, onReceived }: Given) {
     return () => window.removeEventListener("online", awake);
   }, []);
 
-  const send = useCallback(
-    async (attempt: Attempt) => {
-      running.current?.abort();
-      const control = new AbortController();
-      running.current = control;
-      try {
-        const receipt = await deliver(attempt, {
-          proof: member ? undefined : () => work.take(),
-          post: (ready) => post(target.forumId, ready),
-          keep,
-          tell: (progress) => control.signal.aborted || tell(progress),
-          pause: (milliseconds) =>
-            pauseUntil(milliseconds, control.signal, (early) => {
-              wake.current = early;
-            }),
-          signal: control.signal,
-        });
-        onReceived(receipt);
-      } catch (error) {
-        if (control.signal.aborted) return;
-        await rest();
-        tell({ phase: "refused", error });
-      }
-    },
-    [member, work, target.forumId, keep, rest, onReceived],
-  );
+  async function send(attempt: Attempt) {
+    running.current?.abort();
+    const control = new AbortController();
+    running.current = control;
+    const { signal } = control;
+    // At once, since it also stops the writing: what goes out is what stands in the form.
+    tell({ phase: "sending" });
+    await keep(attempt);
+    let receipt: Receipt;
+    try {
+      receipt = await deliver(attempt, {
+        proof: member ? undefined : () => work.take(),
+        post: (ready) => post(target.forumId, ready, signal),
+        tell: (progress) => signal.aborted || tell(progress),
+        pause: (milliseconds) =>
+          pauseUntil(milliseconds, signal, (early) => {
+            wake.current = early;
+          }),
+        signal,
+      });
+    } catch (error) {
+      if (signal.aborted) return;
+      await onRefused();
+      return tell({ phase: "refused", error });
+    }
+    await onReceived(receipt, attempt);
+  }
 
   return {
     delivery,
