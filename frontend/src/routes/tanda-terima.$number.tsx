@@ -14,5 +14,5 @@ export const Route = createFileRoute("/tanda-terima/$number")({ component: Recei
 function ReceiptRoute() {
   const { number } = Route.useParams();
   const { hash, state } = useLocation();
-  return <ReceiptPage of={{ number, secret: hash }} fresh={state.fresh ?? false} />;
+  return <ReceiptPage key={number} of={{ number, secret: hash }} fresh={state.fresh ?? false} />;
 }

@@ -1,25 +1,33 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
+import { useKept } from "@/device/useKept";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextArea } from "@/ui/fields";
 import { fieldErrorsOf } from "@/ui/problem";
 import { toast } from "@/ui/toast";
-import { type ReceiptKey, useReceiptActs } from "./receipt.queries";
+import { KeptNote } from "./KeptNote";
+import { answerName, type ReceiptKey, useReceiptActs } from "./receipt.queries";
 
-/** The giver answers what the office asked back. */
+/** The giver answers what the office asked back. What is written stays on the device until it has arrived. */
 export function AnswerForm({ of, messageId }: { of: ReceiptKey; messageId: string }) {
   const intl = useIntl();
   const { answer } = useReceiptActs(of);
-  const [text, setText] = useState("");
+  const kept = useKept(answerName(of, messageId), "");
   const id = useId();
+  if (kept === undefined) return null;
+  const { value: text, keeping, change, forget } = kept;
   const errors = fieldErrorsOf(answer.error).map(({ text }) => ({ field: id, text }));
 
-  function send(event: FormEvent) {
+  async function send(event: FormEvent) {
     event.preventDefault();
-    answer.mutate(
-      { messageId, text },
-      { onSuccess: () => toast(intl.formatMessage({ id: "receipt.answer.sent" })) },
-    );
+    try {
+      // Awaited, since the page reads itself again and takes this form away before it is done.
+      await answer.mutateAsync({ messageId, text });
+    } catch {
+      return;
+    }
+    void forget();
+    toast(intl.formatMessage({ id: "receipt.answer.sent" }));
   }
 
   return (
@@ -32,8 +40,10 @@ export function AnswerForm({ of, messageId }: { of: ReceiptKey; messageId: strin
         hint={intl.formatMessage({ id: "receipt.answer.public" })}
         error={errors[0]?.text}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        readOnly={answer.isPending}
+        onChange={({ target }) => change(() => target.value)}
       />
+      <KeptNote state={keeping} refused={answer.error} text={text} />
       <p>
         <button type="submit" className="btn main" disabled={answer.isPending}>
           <FormattedMessage id="receipt.answer.send" />

@@ -1,13 +1,16 @@
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ReceiptStatus } from "@/api/types.gen";
+import { type Kept, useKept } from "@/device/useKept";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextArea } from "@/ui/fields";
 import { Note } from "@/ui/Note";
+import { PlainText } from "@/ui/PlainText";
 import { fieldErrorsOf, refusedWith } from "@/ui/problem";
 import { toast } from "@/ui/toast";
-import { type ReceiptKey, useReceiptActs } from "./receipt.queries";
+import { ClosedWithText, KeptNote } from "./KeptNote";
+import { correctionName, type ReceiptKey, useReceiptActs } from "./receipt.queries";
 
 type ActsProps = { of: ReceiptKey; status: ReceiptStatus; etag: string };
 
@@ -16,9 +19,19 @@ export function ReceiptActs({ of, status, etag }: ActsProps) {
   const intl = useIntl();
   const { withdraw } = useReceiptActs(of);
   const [doing, begin] = useState<"nothing" | "amending" | "withdrawing">("nothing");
+  const correction = useKept(correctionName(of), status.feedback.text ?? "");
+  if (correction === undefined) return null;
+  const isBegun = correction.keeping !== "nothing";
 
   if (!status.canAmend) {
-    return (
+    return isBegun ? (
+      <>
+        <blockquote className="quote">
+          <PlainText>{correction.value}</PlainText>
+        </blockquote>
+        <ClosedWithText text={correction.value} />
+      </>
+    ) : (
       <Note kind="closed">
         <p>
           <FormattedMessage id="receipt.closed" />
@@ -40,8 +53,8 @@ export function ReceiptActs({ of, status, etag }: ActsProps) {
         <FormattedMessage id="receipt.amend.title" />
       </h2>
       {withdraw.isError && <ErrorSummary error={withdraw.error} />}
-      {doing === "amending" ? (
-        <AmendForm of={of} status={status} etag={etag} onDone={() => begin("nothing")} />
+      {doing === "amending" || (isBegun && doing === "nothing") ? (
+        <AmendForm of={of} etag={etag} correction={correction} onDone={() => begin("nothing")} />
       ) : (
         <p className="row">
           <button type="button" className="btn" onClick={() => begin("amending")}>
@@ -70,11 +83,19 @@ export function ReceiptActs({ of, status, etag }: ActsProps) {
   );
 }
 
-function AmendForm({ of, status, etag, onDone }: ActsProps & { onDone: () => void }) {
+type AmendProps = { of: ReceiptKey; etag: string; correction: Kept<string>; onDone: () => void };
+
+/** What is written stays on the device until the service has it, or one gives it up. */
+function AmendForm({ of, etag, correction, onDone }: AmendProps) {
   const intl = useIntl();
   const { amend } = useReceiptActs(of);
-  const [text, setText] = useState(status.feedback.text ?? "");
+  const { value: text, keeping, change, forget } = correction;
   const stale = refusedWith(amend.error, "changed-meanwhile");
+
+  function end() {
+    void forget();
+    onDone();
+  }
 
   function save(event: FormEvent) {
     event.preventDefault();
@@ -83,7 +104,7 @@ function AmendForm({ of, status, etag, onDone }: ActsProps & { onDone: () => voi
       {
         onSuccess: () => {
           toast(intl.formatMessage({ id: "receipt.amend.saved" }));
-          onDone();
+          end();
         },
       },
     );
@@ -106,13 +127,15 @@ function AmendForm({ of, status, etag, onDone }: ActsProps & { onDone: () => voi
         hint={intl.formatMessage({ id: "receipt.amend.hint" })}
         error={fieldErrorsOf(amend.error).find(({ field }) => field === "text")?.text}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        readOnly={amend.isPending}
+        onChange={({ target }) => change(() => target.value)}
       />
+      <KeptNote state={keeping} refused={amend.error} text={text} />
       <p className="row">
         <button type="submit" className="btn main" disabled={amend.isPending}>
           <FormattedMessage id="receipt.amend.save" />
         </button>
-        <button type="button" className="btn bare" onClick={onDone}>
+        <button type="button" className="btn bare" onClick={end}>
           <FormattedMessage id="ui.cancel" />
         </button>
       </p>

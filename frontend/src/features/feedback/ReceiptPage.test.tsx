@@ -2,13 +2,18 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import type { ReceiptStatus } from "@/api/types.gen";
+import { forgetDraft } from "@/device/drafts";
 import { problem } from "@/test/problem";
 import { server } from "@/test/server";
 import { showAt } from "@/test/show";
 import { ReceiptPage } from "./ReceiptPage";
+import { answerName, correctionName } from "./receipt.queries";
 
 const OF = { number: "7K4M-29QX", secret: "rahasia" };
 const RECEIPT = "*/api/v1/receipts/7K4M-29QX";
+
+// No test meets what another one has written.
+afterEach(() => Promise.all([correctionName(OF), answerName(OF, "m")].map((name) => forgetDraft(name))));
 
 function status(more: Partial<ReceiptStatus> = {}): ReceiptStatus {
   return {

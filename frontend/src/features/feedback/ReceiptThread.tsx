@@ -1,5 +1,7 @@
+import { useEffect } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FeedbackMessage, ReceiptStatus } from "@/api/types.gen";
+import { forgetDraft } from "@/device/drafts";
 import { HourglassIcon, PaperIcon, SealIcon, SpeechIcon } from "@/ui/icons";
 import { OutcomeChip } from "@/ui/OutcomeChip";
 import { PlainText } from "@/ui/PlainText";
@@ -7,7 +9,7 @@ import { Thread, ThreadStep } from "@/ui/Thread";
 import { shortDate } from "@/ui/time";
 import { AnswerForm } from "./AnswerForm";
 import { ResponseText } from "./FeedbackItem";
-import type { ReceiptKey } from "./receipt.queries";
+import { answerName, type ReceiptKey } from "./receipt.queries";
 
 /** The thread from what was said to what became of it. */
 export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptStatus }) {
@@ -17,6 +19,7 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
   const day = (instant: string) => <time dateTime={instant}>{shortDate(intl, instant)}</time>;
   const what = feedback.components.join(", ") || forum.title;
   const earlier = history.slice(0, -1);
+  useForgetAnswered(of, feedback.messages);
   return (
     <Thread label={intl.formatMessage({ id: "receipt.thread" })}>
       <ThreadStep
@@ -92,4 +95,16 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
 /** A question of the office that nobody has answered. */
 function isOpen(message: FeedbackMessage, all: FeedbackMessage[]) {
   return message.official && !all.some(({ answersId }) => answersId === message.id);
+}
+
+/** An answer that is here needs no keeping on the device, also where we never learnt that it had arrived. */
+function useForgetAnswered(of: ReceiptKey, messages: FeedbackMessage[]) {
+  const { number, secret } = of;
+  useEffect(() => {
+    for (const { answersId, text } of messages) {
+      if (answersId) {
+        void forgetDraft<string>(answerName({ number, secret }, answersId), (kept) => kept.trim() === text);
+      }
+    }
+  }, [number, secret, messages]);
 }

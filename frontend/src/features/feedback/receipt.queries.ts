@@ -1,7 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { answerQuestion, correctFeedback, erasePerson, getReceipt, withdrawFeedback } from "@/api/sdk.gen";
-import { randomUuid } from "@/device/uuid";
+import { useKeyFor } from "@/ui/idempotency";
 
 /** The two halves of a private link. The secret lives in the link's fragment and travels in a header only. */
 export interface ReceiptKey {
@@ -22,11 +21,21 @@ export function receipt({ number, secret }: ReceiptKey) {
   });
 }
 
+/** Under which name the device keeps a correction that is being written. */
+export function correctionName({ number }: ReceiptKey) {
+  return `tanda-terima/${number}/perbaikan`;
+}
+
+/** The same for an answer to a question of the office. */
+export function answerName({ number }: ReceiptKey, messageId: string) {
+  return `tanda-terima/${number}/jawaban/${messageId}`;
+}
+
 /** What its giver may do with an input. Each act lets the page read itself again, also when it failed. */
 export function useReceiptActs({ number, secret }: ReceiptKey) {
   const queries = useQueryClient();
   const path = { number };
-  const [answerKey, renewAnswerKey] = useState(randomUuid);
+  const keyFor = useKeyFor();
   const reread = { onSettled: () => queries.invalidateQueries({ queryKey: ["receipt", number] }) };
   const guarded = (etag: string) => ({ "Receipt-Secret": secret, "If-Match": etag });
 
@@ -45,10 +54,9 @@ export function useReceiptActs({ number, secret }: ReceiptKey) {
   });
   const answer = useMutation({
     mutationFn: (body: { messageId: string; text: string }) => {
-      const headers = { "Receipt-Secret": secret, "Idempotency-Key": answerKey };
+      const headers = { "Receipt-Secret": secret, "Idempotency-Key": keyFor(body) };
       return answerQuestion({ path, body, headers, throwOnError: true });
     },
-    onSuccess: () => renewAnswerKey(randomUuid()),
     ...reread,
   });
   return { amend, withdraw, erase, answer };

@@ -57,7 +57,7 @@ export function AnswerForm(props: AnswerProps) {
     if (outcome === undefined) return;
     const body = decisionOf({ ...draft, outcome }, inputs);
     const sent = keyOf(draft, body);
-    change({ sent });
+    void change({ sent });
     try {
       // Awaited, so that the draft is forgotten even if one has turned to another input meanwhile.
       await respond.mutateAsync({ body, key: sent.key });

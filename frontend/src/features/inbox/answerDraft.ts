@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { ChangedComponent, InboxFeedback, Outcome, ReasonCode, ResponseDecision } from "@/api/types.gen";
-import { forgetDraft, keepDraft, keptDraft } from "@/device/drafts";
+import { useKept } from "@/device/useKept";
 import { randomUuid } from "@/device/uuid";
 
 /** An answer as it is being written. It stays on the device until the service has published it. */
@@ -32,36 +32,20 @@ export function draftName(author: string, unitId: string, inputs: InboxFeedback[
 
 /** The draft kept under a name; undefined until the device has been asked. */
 export function useAnswerDraft(name: string, inputs: InboxFeedback[]) {
-  const [draft, setDraft] = useState<AnswerDraft>();
+  const kept = useKept(name, answered(inputs));
   const [keptAt, setKeptAt] = useState<string>();
-  const first = useRef(inputs);
-  useEffect(() => {
-    let gone = false;
-    keptDraft<AnswerDraft>(name).then((kept) => {
-      if (!gone) setDraft(kept ?? answered(first.current));
-    });
-    return () => {
-      gone = true;
-    };
-  }, [name]);
 
-  function change(part: Partial<AnswerDraft>) {
-    const next = { ...(draft ?? EMPTY), ...part };
-    setDraft(next);
-    keepDraft(name, next).then(
-      () => setKeptAt(new Date().toISOString()),
-      () => setKeptAt(undefined),
-    );
-    return next;
+  async function change(part: Partial<AnswerDraft>) {
+    await kept?.change((before) => ({ ...before, ...part }));
+    setKeptAt(new Date().toISOString());
   }
 
-  function forget() {
-    setDraft(EMPTY);
-    setKeptAt(undefined);
-    return forgetDraft(name);
-  }
-
-  return { draft, keptAt, change, forget };
+  return {
+    draft: kept?.value,
+    keptAt: kept?.keeping === "kept" ? keptAt : undefined,
+    change,
+    forget: async () => kept?.forget(),
+  };
 }
 
 /** Whoever answers again starts from the answer that is there. */
