@@ -1,12 +1,21 @@
 import { useEffect, useState } from "react";
 import { FormattedMessage } from "react-intl";
+import type { Keeping } from "@/device/useKept";
 import { Note } from "@/ui/Note";
 import type { Progress } from "./deliver";
 
-type DeliveryProps = { delivery: Progress | { phase: string }; onNow: () => void; onStop: () => void };
+type DeliveryProps = {
+  delivery: Progress | { phase: string };
+  keeping: Keeping;
+  onNow: () => void;
+  onStop: () => void;
+};
 
-/** How sending goes: under way, or waiting for the network or one's turn, and what one can do meanwhile. */
-export function DeliveryNote({ delivery, onNow, onStop }: DeliveryProps) {
+/**
+ * How sending goes: under way, or waiting for the network or one's turn, what happens if one leaves, and what one can do
+ * meanwhile.
+ */
+export function DeliveryNote({ delivery, keeping, onNow, onStop }: DeliveryProps) {
   if (!isWaiting(delivery)) {
     return (
       <Note kind="local" live="status">
@@ -26,7 +35,8 @@ export function DeliveryNote({ delivery, onNow, onStop }: DeliveryProps) {
           <FormattedMessage id="feedback.waiting.offline" />
         ) : (
           <Countdown until={delivery.until} because={delivery.because} />
-        )}
+        )}{" "}
+        <FormattedMessage id={keeping === "refused" ? "feedback.form.unkept" : "feedback.waiting.kept"} />
       </p>
       <p className="row">
         {delivery.because !== "turn" && (

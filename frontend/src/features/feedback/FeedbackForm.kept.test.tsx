@@ -213,3 +213,22 @@ test("the last letter typed is on the device, also when one leaves at once", asy
   close();
   await waitFor(async () => expect((await onDevice(target))?.fields.text).toBe("sampai huruf terakhir"));
 });
+
+test("who waits is told what happens when the page is closed, and what does not where nothing is kept", async () => {
+  serviceThat("is away", "is away");
+  const first = await open(newTarget());
+  await send("menunggu");
+  expect(
+    await screen.findByText(/tetap tersimpan di perangkat ini dan dikirim saat formulir ini dibuka lagi/),
+  ).toBeVisible();
+  first.close();
+
+  const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  await open(newTarget());
+  await send("menunggu");
+  expect(await screen.findByText(/Perangkat ini tidak mau menyimpan/)).toBeVisible();
+  expect(screen.queryByText(/tetap tersimpan di perangkat ini/)).toBeNull();
+  put.mockRestore();
+});

@@ -140,7 +140,7 @@ export function FeedbackForm({ target, draft, onReceived }: FormProps) {
         <PersonFields fields={fields} onChange={change} errorAt={errorAt} />
       </fieldset>
       {busy ? (
-        <DeliveryNote delivery={delivery} onNow={tryNow} onStop={takeBack} />
+        <DeliveryNote delivery={delivery} keeping={draft.keeping} onNow={tryNow} onStop={takeBack} />
       ) : (
         <>
           <KeptNote state={draft.keeping} refused={refused} text={fields.text} />
