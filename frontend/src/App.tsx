@@ -27,6 +27,9 @@ export function startRouter(queries: QueryClient) {
     routeTree,
     context: { queries },
     scrollRestoration: true,
+    // Gliding is for ways within a page; a new page is simply there.
+    scrollRestorationBehavior: "instant",
+    defaultHashScrollIntoView: { behavior: "instant" },
     defaultPreload: "intent",
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 300,

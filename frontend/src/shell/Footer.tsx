@@ -5,6 +5,7 @@ import { LanguageSwitch } from "./LanguageSwitch";
 
 const PAGES = [
   { to: "/unit", name: "units" },
+  { to: "/cek", name: "check" },
   { to: "/cara-kerja", name: "howItWorks" },
   { to: "/privasi", name: "privacy" },
   { to: "/aksesibilitas", name: "accessibility" },

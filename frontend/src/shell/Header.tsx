@@ -6,7 +6,7 @@ import { LanguageSwitch } from "./LanguageSwitch";
 
 export function Header() {
   const intl = useIntl();
-  const session = useSession();
+  const isMember = useSession().status !== "visitor";
   return (
     <header className="top">
       <div className="wrap">
@@ -23,17 +23,23 @@ export function Header() {
           <Link to="/forum">
             <FormattedMessage id="shell.forums" />
           </Link>
-          <Link to="/cek">
+          {/* On a phone there is room for one of the two; the footer has both. */}
+          <Link to="/cek" className={isMember ? "wide" : undefined}>
             <FormattedMessage id="shell.check" />
           </Link>
-          {session.status === "visitor" ? (
+          {isMember ? (
+            <>
+              <Link to="/saya">
+                <FormattedMessage id="shell.mine" />
+              </Link>
+              <Link to="/kelola" className="wide">
+                <FormattedMessage id="shell.workspace" />
+              </Link>
+            </>
+          ) : (
             <button type="button" className="wide" onClick={signIn}>
               <FormattedMessage id="shell.signIn" />
             </button>
-          ) : (
-            <Link to="/kelola" className="wide">
-              <FormattedMessage id="shell.workspace" />
-            </Link>
           )}
           <LanguageSwitch className="wide" />
         </nav>

@@ -1,5 +1,5 @@
-import { Outlet, useMatch, useRouter } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect } from "react";
+import { Outlet, useMatch } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { config } from "@/config";
 import { SessionExpired } from "@/features/identity/SessionExpired";
@@ -7,6 +7,7 @@ import { OfflineNote } from "@/ui/OfflineNote";
 import { Toasts } from "@/ui/Toasts";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
+import { useFocusOnArrival } from "./useFocusOnArrival";
 
 /** What stands around every page. */
 export function Shell() {
@@ -52,18 +53,5 @@ function HeaderOfPage() {
     <Suspense fallback={<Header />}>
       <WorkspaceHeader membership={membership} />
     </Suspense>
-  );
-}
-
-/** After a change of page the focus goes to its heading, so that a screen reader says where one is. */
-function useFocusOnArrival() {
-  const router = useRouter();
-  useEffect(
-    () =>
-      router.subscribe("onRendered", ({ fromLocation, toLocation, pathChanged }) => {
-        if (fromLocation === undefined || !pathChanged || toLocation.hash) return;
-        document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
-      }),
-    [router],
   );
 }

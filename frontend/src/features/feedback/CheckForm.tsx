@@ -9,21 +9,22 @@ import { receiptKeyIn, receiptLink } from "./receiptLink";
 export function CheckForm() {
   const intl = useIntl();
   const navigate = useNavigate();
-  const [wrong, tellWrong] = useState(false);
+  // How often in a row it was wrong: each time the summary is a new one and takes the focus.
+  const [wrong, tellWrong] = useState(0);
   const message = intl.formatMessage({ id: "receipt.check.wrong" });
   const example = receiptLink({ number: "7K4M-29QX", secret: "…" });
 
   function check(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const key = receiptKeyIn(String(new FormData(event.currentTarget).get("link")));
-    tellWrong(key === undefined);
+    tellWrong(key === undefined ? wrong + 1 : 0);
     if (key === undefined) return;
     void navigate({ to: "/tanda-terima/$number", params: { number: key.number }, hash: key.secret });
   }
 
   return (
     <form className="stack" noValidate onSubmit={check}>
-      {wrong && <ErrorSummary fields={[{ field: "link", text: message }]} />}
+      {wrong > 0 && <ErrorSummary key={wrong} fields={[{ field: "link", text: message }]} />}
       <TextField
         name="link"
         label={intl.formatMessage({ id: "receipt.check.label" })}
@@ -33,7 +34,7 @@ export function CheckForm() {
             values={{ example: <span className="code private-link">{example}</span> }}
           />
         }
-        error={wrong ? message : undefined}
+        error={wrong > 0 ? message : undefined}
         autoComplete="off"
         spellCheck={false}
       />

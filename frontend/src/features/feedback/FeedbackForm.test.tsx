@@ -80,6 +80,13 @@ test("what is missing is named and linked, and the summary takes the focus", asy
   expect(screen.getByLabelText("Masukan Anda")).toHaveFocus();
 });
 
+test("pressing again with the same things missing leads to them again", async () => {
+  await form();
+  await userEvent.click(screen.getByRole("button", { name: "Kirim masukan" }));
+  await userEvent.click(screen.getByRole("button", { name: "Kirim masukan" }));
+  expect(screen.getByRole("alert").parentElement).toHaveFocus();
+});
+
 test("a failed send keeps the text, and its repetition is the same input", async () => {
   const keys: (string | null)[] = [];
   server.use(

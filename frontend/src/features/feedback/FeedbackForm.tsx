@@ -47,6 +47,7 @@ export function FeedbackForm({ target, draft, onReceived }: FormProps) {
   const language = useLanguage();
   const { fields } = draft.value;
   const [lacks, setLacks] = useState<FieldError[]>([]);
+  const [presses, countPresses] = useState(0);
   const { delivery, send, tryNow, stop } = useDelivery({
     target,
     keep: (attempt) => draft.change((before) => confirmed(before, attempt)),
@@ -81,6 +82,7 @@ export function FeedbackForm({ target, draft, onReceived }: FormProps) {
       text: intl.formatMessage({ id }),
     }));
     setLacks(found);
+    countPresses(presses + 1);
     const attempt = found.length === 0 && attemptOf(draft.value, target, language);
     if (attempt) void send(attempt);
   }
@@ -104,7 +106,9 @@ export function FeedbackForm({ target, draft, onReceived }: FormProps) {
       onSubmit={submit}
       aria-label={intl.formatMessage({ id: "feedback.form.title" })}
     >
-      {(lacks.length > 0 || refused !== undefined) && <ErrorSummary error={refused} fields={errors} />}
+      {(lacks.length > 0 || refused !== undefined) && (
+        <ErrorSummary key={presses} error={refused} fields={errors} />
+      )}
       <fieldset className="stack roomy" disabled={busy}>
         <Picks
           name="kind"

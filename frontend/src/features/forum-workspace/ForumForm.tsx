@@ -41,6 +41,7 @@ export function ForumForm(props: ForumFormProps) {
     forum?.standards.map(({ standardId }) => standardId) ?? props.chosen ?? [],
   );
   const [empty, setEmpty] = useState<FieldError[]>([]);
+  const [presses, countPresses] = useState(0);
   const fault = (field: string) => empty.find((one) => one.field === field)?.text ?? faultIn(error, field);
 
   function save(event: FormEvent<HTMLFormElement>) {
@@ -48,6 +49,7 @@ export function ForumForm(props: ForumFormProps) {
     const form = new FormData(event.currentTarget);
     const opensAt = momentIn(form, "opensAt", zone);
     const closesAt = momentIn(form, "closesAt", zone);
+    countPresses(presses + 1);
     // Half a time cannot be sent at all; everything else the service judges.
     const missing = { opensAt, closesAt };
     const text = intl.formatMessage({ id: "ui.errors.empty" });
@@ -71,7 +73,11 @@ export function ForumForm(props: ForumFormProps) {
 
   return (
     <form className="stack" noValidate onSubmit={save}>
-      {empty.length > 0 ? <ErrorSummary fields={empty} /> : error ? <Refused error={error} /> : null}
+      {empty.length > 0 ? (
+        <ErrorSummary key={presses} fields={empty} />
+      ) : error ? (
+        <Refused error={error} />
+      ) : null}
       <TextField
         name="title"
         label={<FormattedMessage id="forumWorkspace.title" />}
