@@ -5,6 +5,7 @@ import id.fkp.feedback.FeedbackKind;
 import id.fkp.standard.ComponentCode;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,9 +15,9 @@ public record InboxCounts(
         @Schema(description = "All five states") Map<InboxFilter.State, Integer> states,
         List<Named> forums,
         List<Named> standards,
-        Map<ComponentCode, Integer> components,
-        Map<FeedbackKind, Integer> kinds,
-        Map<CommunityElement, Integer> elements) {
+        SortedMap<ComponentCode, Integer> components,
+        SortedMap<FeedbackKind, Integer> kinds,
+        SortedMap<CommunityElement, Integer> elements) {
 
     /** One thing to filter by. */
     @Schema(name = "NamedCount")

@@ -147,6 +147,19 @@ class InboxResourceTest {
                 .body("components.SD4", equalTo(1), "kinds.COMPLAINT", equalTo(1), "elements.MEDIA", equalTo(1));
     }
 
+    @Test
+    void filters_are_offered_in_the_order_of_the_form() {
+        var standard = forum.versions().get(0).standardId();
+        inputs.taken(
+                forum, said("Satu.", "kind", "QUESTION", "standardId", standard, "components", List.of("MF8", "SD2")));
+        inputs.taken(
+                forum, said("Dua.", "kind", "SUPPORT", "standardId", standard, "components", List.of("SD4", "MF1")));
+
+        var counts = given().get("/api/v1/feedback-counts?unitId=" + unit.id()).jsonPath();
+        assertThat(counts.getMap("components").keySet().toString()).isEqualTo("[SD2, SD4, MF1, MF8]");
+        assertThat(counts.getMap("kinds").keySet().toString()).isEqualTo("[SUPPORT, QUESTION]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"melayani", "pelayanan", "pelayan", "antrean panj", "yang panjang", "njang", "50%"})
     void words_are_found_as_stems_beginnings_and_parts(String asked) {
