@@ -24,6 +24,8 @@ public final class LocalKeycloak implements AutoCloseable {
     /** The superuser of a Keycloak of ours, made at its first start. */
     public static final String ADMIN = "admin";
 
+    private static final List<String> PARTS = List.of("conf", "lib", "providers", "themes", "version.txt");
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration FAREWELL = Duration.ofSeconds(20);
 
@@ -43,7 +45,7 @@ public final class LocalKeycloak implements AutoCloseable {
      * Starts the server; {@link #awaitReady} waits for it.
      *
      * @param program the distribution, as the build prepared it
-     * @param home what this server keeps: {@code server.log}, {@code pid}, {@code import}
+     * @param home what this server keeps: {@code server.log}, {@code pid}, {@code import}, {@code home}
      */
     public static LocalKeycloak start(Path program, Path home, Settings settings) {
         try {
@@ -51,7 +53,8 @@ public final class LocalKeycloak implements AutoCloseable {
             Files.createDirectories(imported);
             Files.writeString(imported.resolve("fkp.json"), settings.realm());
             var log = home.resolve("server.log").toFile();
-            var builder = new ProcessBuilder(command(program.toAbsolutePath(), home))
+            var builder = new ProcessBuilder(
+                            command(program.toAbsolutePath(), ownHome(program.toAbsolutePath(), home), home))
                     .directory(home.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log);
@@ -140,12 +143,26 @@ public final class LocalKeycloak implements AutoCloseable {
         }
     }
 
+    /**
+     * Keycloak writes below its home, and cleans up there what another left. So each server has one of its own that only
+     * leads to the distribution: several may share that, also of users who may not write to it.
+     */
+    private static Path ownHome(Path program, Path home) throws IOException {
+        var own = Files.createDirectories(home.toAbsolutePath().resolve("home"));
+        for (var part : PARTS) {
+            var link = own.resolve(part);
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, program.resolve(part));
+        }
+        return own;
+    }
+
     private static String mark(Path home) {
         return "-Dfkp.keycloak.home=" + home.toAbsolutePath();
     }
 
     /** The shell lets Ctrl-C pass by: it is meant for us, and we end the server once the application has drained. */
-    private static List<String> command(Path program, Path home) {
+    private static List<String> command(Path program, Path ownHome, Path home) {
         var command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "keycloak"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(mark(home));
@@ -164,8 +181,8 @@ public final class LocalKeycloak implements AutoCloseable {
                 "--add-opens=java.base/java.security=ALL-UNNAMED",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Dkc.home.dir=" + program,
-                "-Djboss.server.config.dir=" + program.resolve("conf"),
+                "-Dkc.home.dir=" + ownHome,
+                "-Djboss.server.config.dir=" + ownHome.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",

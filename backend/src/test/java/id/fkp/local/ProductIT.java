@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,12 @@ class ProductIT {
 
         int moved = Ports.anyFree();
         var third = start(Map.of("FKP_PORT", "" + moved)).says(READY);
-        assertThat(Product.get(loginFor(moved)).body()).contains("name=\"password\"");
+        var login = Product.get(loginFor(moved)).body();
+        assertThat(login).contains("name=\"password\"");
+        assertThat(Product.get(keycloak(styleSheetOf(login))).statusCode()).isEqualTo(200);
+        assertThat(Path.of("target/keycloak/data/tmp/kc-gzip-cache"))
+                .as("the distribution may be another user's, and shared")
+                .doesNotExist();
         assertThat(third.end("TERM")).isEqualTo(143);
     }
 
@@ -136,6 +142,15 @@ class ProductIT {
                 "FKP_DATABASE_OWNER_PASSWORD", "owner",
                 "FKP_OIDC_URL", "http://127.0.0.1:9/realms/fkp",
                 "FKP_SECRET_KEY", "for-tests-for-tests-for-tests-for-tests");
+    }
+
+    private static String styleSheetOf(String page) {
+        return Pattern.compile("/resources/[^\"]+fkp\\.css")
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
     }
 
     /** Keycloak shows its form only where it knows the address that the login leads back to. */
