@@ -111,7 +111,10 @@ class Feedback extends PanacheEntityBase {
     }
 
     static boolean isTaken(String receiptNumber) {
-        return count("receiptNumber", receiptNumber) > 0;
+        return (boolean) getEntityManager()
+                .createNativeQuery("select exists (select from feedback where receipt_number = ?1)")
+                .setParameter(1, receiptNumber)
+                .getSingleResult();
     }
 
     boolean isPublic() {

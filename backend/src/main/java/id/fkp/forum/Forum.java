@@ -177,7 +177,7 @@ class Forum extends PanacheEntityBase {
     /** Plans are written one at a time, so that two with one title do not both find the same address free. */
     private static String freeSlug(String title) {
         getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('forum names')) as text)", String.class)
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('forum names')) as text)")
                 .getSingleResult();
         var wanted = Slug.of(title);
         return Slug.free(

@@ -86,7 +86,7 @@ public class Forums {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public OpenForum requireOpenForShare(UUID forumId) {
-        database.createNativeQuery("select cast(id as text) from forum where id = ?1 for share", String.class)
+        database.createNativeQuery("select cast(id as text) from forum where id = ?1 for share")
                 .setParameter(1, forumId)
                 .getResultList();
         var forum = find(forumId).filter(ForumInfo::announced).orElseThrow(() -> notFound());

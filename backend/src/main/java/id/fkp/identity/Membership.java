@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -113,11 +114,14 @@ class Membership extends PanacheEntityBase {
     /** Of a unit also those that hold in it through its institution; newest first. */
     static List<Membership> newestIn(Scope scope, PageRequest page) {
         var place = scope.unitId() == null
-                ? "institution_id = ?1"
-                : "id in (select membership_id from unit_membership where unit_id = ?1)";
+                ? "m.institution_id = ?1"
+                : "m.id in (select membership_id from unit_membership where unit_id = ?1)";
         return getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery(
-                        "select * from membership where " + place + " and id < ?2 order by id desc", Membership.class)
+                        "select {m.*} from membership m where " + place + " and m.id < ?2 order by m.id desc",
+                        Membership.class)
+                .addEntity("m", Membership.class)
                 .setParameter(1, scope.id())
                 .setParameter(2, page.below())
                 .setMaxResults(page.rows())

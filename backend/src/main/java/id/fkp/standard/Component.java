@@ -80,7 +80,7 @@ class Component extends PanacheEntityBase {
                 .createNativeQuery("""
                         select encode(sha256(convert_to(string_agg(code || content, chr(10) order by code), 'UTF8')), 'hex')
                         from component where version_id = ?1
-                        """, String.class)
+                        """)
                 .setParameter(1, versionId)
                 .getSingleResult();
     }

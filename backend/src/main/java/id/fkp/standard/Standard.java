@@ -106,8 +106,7 @@ class Standard extends PanacheEntityBase {
     /** Names are given one at a time, so that two who choose the same one do not both find it free. */
     private static void lockNames() {
         getEntityManager()
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtext('standard names')) as text)", String.class)
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('standard names')) as text)")
                 .getSingleResult();
     }
 }

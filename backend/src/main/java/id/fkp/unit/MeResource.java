@@ -47,8 +47,7 @@ class MeResource {
         List<Object[]> rows = Unit.getEntityManager()
                 .createNativeQuery(
                         "select u.id, u.name, u.slug, u.zone, m.role from unit_membership m join unit u on u.id = m.unit_id"
-                                + " where m.issuer = ?1 and m.subject = ?2 order by u.name, u.id",
-                        Object[].class)
+                                + " where m.issuer = ?1 and m.subject = ?2 order by u.name, u.id")
                 .setParameter(1, caller.issuer())
                 .setParameter(2, caller.subject())
                 .setMaxResults(MOST_ROLES)
