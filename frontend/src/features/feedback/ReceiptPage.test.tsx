@@ -66,6 +66,7 @@ test("the secret travels in a header and never in an address", async () => {
   expect(await screen.findByText("Sejak kapan?")).toBeVisible();
   expect(asked[0]?.headers.get("Receipt-Secret")).toBe("rahasia");
   expect(asked[0]?.url).not.toContain("rahasia");
+  expect(await screen.findByRole("button", { name: "Perbaiki" })).toBeVisible();
 });
 
 test("a link that is not known says so, and takes another", async () => {
