@@ -155,8 +155,11 @@ class ForumListTest {
                     .containsExactly(id);
         }
         get("drafts=true&q=kesehatan&unitId=" + unit).statusCode(200).body("items", empty());
-        get("drafts=true&q=%20&unitId=" + unit).statusCode(200).body("items", hasSize(2));
-        get("q=' ; drop table forum; -- :* & !&unitId=" + unit).statusCode(200);
+        get("drafts=true&q= &unitId=" + unit).statusCode(200).body("items", hasSize(2));
+        given().queryParam("q", "' ; drop table forum; -- :* & ! <-> \\")
+                .get(LIST)
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest

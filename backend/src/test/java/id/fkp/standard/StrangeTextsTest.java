@@ -21,7 +21,6 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestSecurity(user = "siti")
 class StrangeTextsTest {
 
-    private static final int TEXTS_A_SEED = 60;
+    private static final int TEXTS_A_SEED = 40;
     /** What is logged of a failure is indented, and indenting a thousand levels fills the memory. */
     private static final RestAssuredConfig WITHOUT_INDENTING =
             RestAssured.config().logConfig(LogConfig.logConfig().enablePrettyPrinting(false));
@@ -49,10 +48,12 @@ class StrangeTextsTest {
     StandardFixture standards;
 
     private VersionInfo draft;
+    private Response kept;
 
     @BeforeEach
     void begin() {
         draft = standards.complete(units.unitOf("siti", UnitRole.DRAFTER).id());
+        kept = read();
     }
 
     /** The same ones each time, and new ones; a failure names its seed. */
@@ -95,21 +96,22 @@ class StrangeTextsTest {
     }
 
     private void requireKeptOrRefused(String body, String which) throws JsonProcessingException {
-        var before = read();
+        var before = kept;
         var answer = given().config(WITHOUT_INDENTING)
                 .contentType(JSON)
                 .header("If-Match", before.header("ETag"))
                 .body(body)
                 .put(COMPONENT, draft.standardId(), draft.number(), "SD1");
 
+        kept = read();
         var as = which + ": " + body.substring(0, Math.min(body.length(), 2_000));
         if (answer.statusCode() == 200) {
-            assertThat(kept(read().asString())).as(as).isEqualTo(kept(body));
+            assertThat(content(kept.asString())).as(as).isEqualTo(content(body));
         } else {
             assertThat(answer.statusCode()).as(as).isIn(400, 413);
             assertThat(answer.contentType()).as(as).startsWith("application/problem+json");
-            assertThat(answer.<String>path("code")).as(as).isIn(Set.of("invalid-request", "too-large"));
-            assertThat(read().asString()).as(as).isEqualTo(before.asString());
+            assertThat(answer.<String>path("code")).as(as).isIn("invalid-request", "too-large");
+            assertThat(kept.asString()).as(as).isEqualTo(before.asString());
         }
     }
 
@@ -118,9 +120,9 @@ class StrangeTextsTest {
     }
 
     /** What stays of a document: fields that are null are the same as none, and texts are in NFC. */
-    private static JsonNode kept(String body) throws JsonProcessingException {
-        var normal = Normalizer.normalize(MAPPER.readTree(body).path("content").toString(), Normalizer.Form.NFC)
-                .replace("\\r\\n", "\\n");
+    private static JsonNode content(String body) throws JsonProcessingException {
+        var read = MAPPER.readTree(body.replaceFirst("^\uFEFF", "")).path("content");
+        var normal = Normalizer.normalize(read.toString(), Normalizer.Form.NFC).replace("\\r\\n", "\\n");
         return withoutNulls(MAPPER.readTree(normal));
     }
 
