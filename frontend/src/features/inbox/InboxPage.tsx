@@ -35,6 +35,7 @@ export function InboxPage({ membership, author, search }: InboxProps) {
   const [bulk, setBulk] = useState(false);
   const [hiding, setHiding] = useState<InboxFeedback>();
   const [helping, setHelping] = useState(false);
+  const rows = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const mayAnswer = may(membership, "answer");
@@ -49,8 +50,11 @@ export function InboxPage({ membership, author, search }: InboxProps) {
 
   function step(by: number) {
     const place = inputs.findIndex(({ feedback }) => feedback.id === search.buka);
-    const next = inputs[place === -1 ? 0 : place + by];
-    if (next) open(next.feedback.id);
+    const to = place === -1 ? 0 : place + by;
+    const next = inputs[to];
+    if (next === undefined) return;
+    open(next.feedback.id);
+    rows.current?.querySelectorAll<HTMLElement>("a.row-way")[to]?.focus();
   }
 
   useShortcuts({
@@ -68,6 +72,8 @@ export function InboxPage({ membership, author, search }: InboxProps) {
 
   function answered(count: number) {
     const first = (bulk ? picked.inputs[0] : opened)?.forum;
+    // The form that had the focus is about to go.
+    pane.current?.focus();
     toast(
       intl.formatMessage({ id: "inbox.answered" }, { count }),
       first && {
@@ -82,7 +88,11 @@ export function InboxPage({ membership, author, search }: InboxProps) {
       <Head unitId={membership.unitId} />
       <div className="desk inbox" data-open={opened !== undefined || bulk || undefined}>
         <FilterRail unitId={membership.unitId} search={search} />
-        <section className="pane flush inbox-list" aria-label={intl.formatMessage({ id: "inbox.list" })}>
+        <section
+          ref={rows}
+          className="pane flush inbox-list"
+          aria-label={intl.formatMessage({ id: "inbox.list" })}
+        >
           <FilterJump unitId={membership.unitId} search={search} />
           <Search field={field} search={search} />
           {inputs.length === 0 ? (
@@ -108,6 +118,7 @@ export function InboxPage({ membership, author, search }: InboxProps) {
         </section>
         <section
           ref={pane}
+          tabIndex={-1}
           className="pane stack inbox-detail"
           aria-label={intl.formatMessage({ id: "inbox.input" })}
         >
@@ -186,6 +197,10 @@ function Head({ unitId }: { unitId: string }) {
 function Search({ field, search }: { field: React.RefObject<HTMLInputElement | null>; search: InboxSearch }) {
   const intl = useIntl();
   const navigate = useNavigate();
+  // Not by another key, which would take the focus from whoever searches.
+  useEffect(() => {
+    if (field.current) field.current.value = search.q ?? "";
+  }, [field, search.q]);
   return (
     <search className="filters">
       <form
@@ -200,12 +215,10 @@ function Search({ field, search }: { field: React.RefObject<HTMLInputElement | n
           <FormattedMessage id="inbox.search" />
         </label>
         <input
-          key={search.q ?? ""}
           ref={field}
           id="cari"
           type="search"
           name="q"
-          defaultValue={search.q}
           placeholder={intl.formatMessage({ id: "inbox.search" })}
         />
         <button type="submit" className="btn dense">
