@@ -19,13 +19,13 @@ function AdminUnitRoute() {
   const unit = Route.useLoaderData();
   return (
     <AdminFrame title={unit.name}>
-      <section aria-labelledby="anggota">
+      <section className="stack" aria-labelledby="anggota">
         <h2 id="anggota">
           <FormattedMessage id="workspace.members" />
         </h2>
         <Members place={{ unitId: unit.id }} placeName={unit.name} zone={unit.zone} mayManage />
       </section>
-      <section aria-labelledby="data">
+      <section className="stack" aria-labelledby="data">
         <h2 id="data">
           <FormattedMessage id="unitWorkspace.unit.change" />
         </h2>
