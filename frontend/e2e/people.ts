@@ -1,16 +1,13 @@
 import type { Browser, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
+import { address } from "./product.ts";
+
+/** Of all accounts of the demo. */
+export const PASSWORD = "contoh-fkp";
 
 const PHONE = { width: 360, height: 740 };
 
-/** Where the product of this run answers. */
-function address() {
-  const started = process.env.FKP_ADDRESS;
-  if (started === undefined) throw new Error("The product has not been started.");
-  return started;
-}
-
-/** A stranger's phone: small, touched, without an account. */
+/** A phone: small, touched, and of a stranger until somebody logs in on it. */
 export async function phone(browser: Browser) {
   const context = await browser.newContext({
     viewport: PHONE,
@@ -21,19 +18,35 @@ export async function phone(browser: Browser) {
   return context.newPage();
 }
 
+/** A browser at a desk that has never been here. */
+export async function desk(browser: Browser) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: address() });
+  return context.newPage();
+}
+
 /** Somebody at a desk, logged in through Keycloak. */
 export async function atDesk(browser: Browser, username: string, path: string) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: address() });
-  const page = await context.newPage();
+  const page = await desk(browser);
   await logIn(page, username, path);
   return page;
 }
 
-async function logIn(page: Page, username: string, path: string) {
+/** Opens a page that is for members, and logs in on the way there. */
+export async function logIn(page: Page, username: string, path: string) {
   await page.goto(path);
+  await enterLogin(page, username);
+}
+
+/** Gives name and password to Keycloak and is back on a page of ours. */
+export async function enterLogin(page: Page, username: string) {
   await page.locator("#username").fill(username);
-  await page.locator("#password").fill("contoh-fkp");
+  await page.locator("#password").fill(PASSWORD);
   await page.locator("#kc-login").click();
+  await arrived(page);
+}
+
+/** On a page of ours, not on Keycloak's, and it has come. */
+export async function arrived(page: Page) {
   await page.waitForURL((url) => url.origin === address());
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
 }

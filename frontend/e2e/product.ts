@@ -1,0 +1,122 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/**
+ * The packaged product of this run. Its settings stand in the environment, where it and the journeys read them; its
+ * number stands in a file, since a journey that kills and starts it runs in another process than the one that stops it.
+ */
+const JAR = new URL("../../backend/target/quarkus-app/quarkus-run.jar", import.meta.url).pathname;
+const PATIENCE_MS = 240_000;
+const LAST_WORDS = "FKP berhenti";
+
+/** Chooses data and ports of this run's own. */
+export async function settle() {
+  process.env.FKP_DATA = join(mkdtempSync(join(tmpdir(), "fkp-e2e-")), "data");
+  process.env.FKP_PORT = String(await freePort());
+  process.env.FKP_KEYCLOAK_PORT = String(await freePort());
+}
+
+/** Where people open it. */
+export function address() {
+  return `http://localhost:${setting("FKP_PORT")}`;
+}
+
+/** Starts it and waits until people can use it and log in. Detached, so that it outlives the journey that started it. */
+export async function start() {
+  const out = openSync(ownLog(), "a");
+  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
+  const product = spawn(java, ["-jar", JAR], { detached: true, stdio: ["ignore", out, out] });
+  writeFileSync(pidFile(), `${product.pid}\n`);
+  const ended = () => product.exitCode !== null || product.signalCode !== null;
+  product.unref();
+  try {
+    await until(() => answers(`${address()}/q/health/ready`), ended);
+    const identity = `http://localhost:${setting("FKP_KEYCLOAK_PORT")}/realms/fkp`;
+    await until(() => answers(`${identity}/.well-known/openid-configuration`), ended);
+  } catch {
+    product.kill("SIGTERM");
+    throw new Error(`The product did not start:\n${readFileSync(ownLog(), "utf8")}`);
+  }
+}
+
+/** Asks it to end, and waits until it has. */
+export async function stop() {
+  if (!isRunning()) return;
+  process.kill(pidIn(pidFile()), "SIGTERM");
+  await until(async () => !isRunning() || readFileSync(ownLog(), "utf8").includes(LAST_WORDS));
+}
+
+export function isRunning() {
+  try {
+    return process.kill(pidIn(pidFile()), 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Ends it and both its servers at once, as when the power fails: nobody says goodbye, all locks stay. */
+export function cutPower() {
+  const data = setting("FKP_DATA");
+  for (const file of [pidFile(), join(data, "keycloak/pid"), join(data, "postgres/data/postmaster.pid")]) {
+    process.kill(pidIn(file), "SIGKILL");
+  }
+}
+
+/** Everything that it and its servers have written into their logs. */
+export function logs() {
+  const data = setting("FKP_DATA");
+  const files = ["log/fkp.log", "keycloak/server.log", "postgres/server.log"].map((file) => join(data, file));
+  return [ownLog(), ...files]
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+}
+
+function setting(name: string) {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`The product has not been started: ${name} is not set.`);
+  return value;
+}
+
+function ownLog() {
+  return join(dirname(setting("FKP_DATA")), "product.log");
+}
+
+function pidFile() {
+  return join(dirname(setting("FKP_DATA")), "product.pid");
+}
+
+function pidIn(file: string) {
+  return Number(readFileSync(file, "utf8").split("\n")[0]);
+}
+
+/** Asks again and again until it is so; rejects when there is no hope left or the patience has run out. */
+async function until(isSo: () => Promise<boolean>, isHopeless = () => false) {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (!(await isSo())) {
+    if (isHopeless() || Date.now() > deadline) throw new Error("In vain.");
+    await new Promise((again) => setTimeout(again, 250));
+  }
+}
+
+async function answers(asked: string) {
+  try {
+    return (await fetch(asked)).ok;
+  } catch {
+    return false;
+  }
+}
+
+function freePort() {
+  return new Promise<number>((found, failed) => {
+    const server = createServer();
+    server.once("error", failed);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => found(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import { UNIT } from "./demo.ts";
+import { arrived } from "./people.ts";
+
+/** Those who together may see every page, each on a page of their own. */
+interface Viewers {
+  visitor: Page;
+  organiser: Page;
+  admin: Page;
+}
+
+/** Every address of the route tree, so that a new page is looked at without anybody thinking of it. */
+const ROUTES = routes(readFileSync(new URL("../src/routeTree.gen.ts", import.meta.url), "utf8"));
+
+/** Pages that ask whoever comes to log in. */
+const FOR_MEMBERS = /^\/(kelola|saya|gabung)/;
+
+/** Pages that show something else when the address asks for it. */
+const ASKED = [
+  "/forum/$slug?standar=SP-01",
+  "/forum/$slug/masukan?standar=SP-01&komponen=SD3",
+  "/kelola/$unit/masukan?buka=$feedback",
+  "/kelola/$unit/standar/$standard?komponen=SD3",
+  "/tidak-ada",
+];
+
+/** Opens every page, as whoever may see it, and looks at it. */
+export async function everyPage(
+  { visitor, organiser, admin }: Viewers,
+  language: string,
+  look: (page: Page, path: string) => Promise<void>,
+) {
+  const found = await values(visitor);
+  for (const route of [...ROUTES, ...ASKED]) {
+    const path = route.replace(/\$(\w+)/g, (_, name: string) => found(route, name));
+    const page = route.startsWith("/kelola/admin") ? admin : FOR_MEMBERS.test(route) ? organiser : visitor;
+    await show(page, path, language);
+    await look(page, path);
+  }
+}
+
+function routes(tree: string) {
+  const list = /interface FileRoutesByTo \{([^}]*)\}/.exec(tree)?.[1] ?? "";
+  return [...list.matchAll(/"([^"]+)":/g)].map(([, path]) => path ?? "/");
+}
+
+async function show(page: Page, path: string, language: string) {
+  await page.addInitScript((spoken) => localStorage.setItem("fkp.language", spoken), language);
+  await page.goto(path);
+  await arrived(page);
+  // The gallery shows what loading looks like, so it never ends there.
+  if (path !== "/gaya") await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+}
+
+/** What stands for the parameters of an address, from the demo. */
+async function values(visitor: Page) {
+  const ask = async (path: string) => (await (await visitor.request.get(`/api/v1/${path}`)).json()).items[0];
+  const forum = await ask("forums?status=OPEN");
+  const feedback = await ask(`forums/${forum.slug}/feedback`);
+  const service = await ask("services");
+  const standard = await ask("standards");
+  const institution = await ask("institutions");
+  const unit = await ask("units");
+  const bySlug: Record<string, string> = {
+    "/forum/": forum.slug,
+    "/layanan/": service.slug,
+    "/standar/": standard.slug,
+    "/unit/": UNIT,
+  };
+  const byName: Record<string, string> = {
+    unit: UNIT,
+    forum: forum.slug,
+    feedback: feedback.id,
+    service: service.id,
+    standard: standard.id,
+    institution: institution.id,
+    number: "0000-0000",
+  };
+  return (route: string, name: string) => {
+    if (route.startsWith("/kelola/admin") && name === "unit") return String(unit.id);
+    const slug = Object.entries(bySlug).find(([start]) => route.startsWith(start))?.[1];
+    return String((name === "slug" ? slug : byName[name]) ?? name);
+  };
+}
