@@ -109,6 +109,16 @@ test("words changed after a failed send are there on return, and none go out by 
   expect(sent.map(({ text }) => text)).toEqual(["lama", "baru"]);
 });
 
+test("the focus goes on to how sending goes, and back to the words", async () => {
+  const target = newTarget();
+  serviceThat("is away");
+  await open(target);
+  await send("dengan papan ketik");
+  await waitFor(() => expect(screen.getByRole("status").parentElement).toHaveFocus());
+  await press("Ubah tulisan");
+  await waitFor(() => expect(text()).toHaveFocus());
+});
+
 test("who takes an input back to change it has not confirmed it any more", async () => {
   const target = newTarget();
   const sent = serviceThat("is away");

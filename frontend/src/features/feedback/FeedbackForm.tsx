@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useEffectEvent, useState } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FeedbackKind, Receipt } from "@/api/types.gen";
 import { forgetDraft } from "@/device/drafts";
@@ -48,6 +48,7 @@ export function FeedbackForm({ target, draft, onReceived }: FormProps) {
   const { fields } = draft.value;
   const [lacks, setLacks] = useState<FieldError[]>([]);
   const [presses, countPresses] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const { delivery, send, tryNow, stop } = useDelivery({
     target,
     keep: (attempt) => draft.change((before) => confirmed(before, attempt)),
@@ -70,6 +71,12 @@ export function FeedbackForm({ target, draft, onReceived }: FormProps) {
   const errors = lacks.length > 0 ? lacks : fieldErrorsOf(refused);
   const errorAt = (field: string) => errors.find((error) => error.field === field)?.text;
   const length = lengthOf(fields.text);
+
+  // The button that was pressed goes away: on to what stands in its place, and back to the words after taking them back.
+  useEffect(() => {
+    if (presses === 0 || document.activeElement !== document.body) return;
+    form.current?.querySelector<HTMLElement>(busy ? "[data-delivery]" : "textarea")?.focus();
+  }, [busy, presses]);
 
   function change(fields: Partial<FormFields>) {
     void draft.change((before) => changed(before, fields));
@@ -101,6 +108,7 @@ export function FeedbackForm({ target, draft, onReceived }: FormProps) {
 
   return (
     <form
+      ref={form}
       className="sheet stack roomy"
       noValidate
       onSubmit={submit}
@@ -144,7 +152,9 @@ export function FeedbackForm({ target, draft, onReceived }: FormProps) {
         <PersonFields fields={fields} onChange={change} errorAt={errorAt} />
       </fieldset>
       {busy ? (
-        <DeliveryNote delivery={delivery} keeping={draft.keeping} onNow={tryNow} onStop={takeBack} />
+        <div data-delivery tabIndex={-1}>
+          <DeliveryNote delivery={delivery} keeping={draft.keeping} onNow={tryNow} onStop={takeBack} />
+        </div>
       ) : (
         <>
           <KeptNote state={draft.keeping} refused={refused} text={fields.text} />
