@@ -9,6 +9,7 @@ import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.query.Projection;
+import id.fkp.shared.text.ReadableTime;
 import id.fkp.shared.text.Ref;
 import id.fkp.standard.Standards;
 import id.fkp.standard.VersionInfo;
@@ -95,12 +96,15 @@ public class Forums {
             case OPEN -> new OpenForum(forum, now);
             case PLANNED, UPCOMING ->
                 throw WINDOW_NOT_OPEN.because(
-                        "Forum ini menerima masukan mulai " + forum.opensAt() + ".",
-                        "This forum takes input from " + forum.opensAt() + " on.");
+                        "Forum ini menerima masukan mulai " + ReadableTime.indonesian(forum.opensAt(), forum.zone())
+                                + ".",
+                        "This forum takes input from " + ReadableTime.english(forum.opensAt(), forum.zone()) + " on.");
             case CLOSED, CANCELLED ->
                 throw WINDOW_CLOSED.because(
-                        "Simpan tulisan Anda; forum ini ditutup " + forum.closesAt() + ".",
-                        "Keep what you wrote; this forum closed at " + forum.closesAt() + ".");
+                        "Simpan tulisan Anda; forum ini ditutup "
+                                + ReadableTime.indonesian(forum.closesAt(), forum.zone()) + ".",
+                        "Keep what you wrote; this forum closed on "
+                                + ReadableTime.english(forum.closesAt(), forum.zone()) + ".");
         };
     }
 

@@ -2,6 +2,7 @@ package id.fkp.site;
 
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
+import id.fkp.shared.text.ReadableTime;
 import id.fkp.standard.Standards;
 import id.fkp.standard.VersionInfo;
 import id.fkp.unit.UnitInfo;
@@ -10,10 +11,6 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,8 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class PageHeads {
 
     private static final Pattern SHARED = Pattern.compile("/(unit|standar|forum)/([a-z0-9-]+)(/masukan)?");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy 'pukul' HH.mm z", Locale.forLanguageTag("id-ID"));
 
     /** What every page and document of the demo bears. */
     private static final String DEMO = "Data contoh, bukan dokumen resmi. ";
@@ -91,11 +86,8 @@ class PageHeads {
     private PageHead forum(ForumInfo forum, String path) {
         return new PageHead(
                 forum.title(),
-                notice + "Masukan tanpa akun, dua menit cukup. Ditutup " + time(forum.closesAt(), forum.zone()) + ".",
+                notice + "Masukan tanpa akun, dua menit cukup. Ditutup "
+                        + ReadableTime.indonesian(forum.closesAt(), forum.zone()) + ".",
                 path);
-    }
-
-    private static String time(Instant instant, String zone) {
-        return TIME.format(instant.atZone(ZoneId.of(zone)));
     }
 }
