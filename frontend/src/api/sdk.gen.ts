@@ -32,12 +32,20 @@ export const listAuditEntries = <ThrowOnError extends boolean = false>(options: 
  *
  * Who sends without an account sends the solution along as `challenge`: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. It lets one request through, once, within 20 minutes. No person has to read, hear or solve anything.
  */
-export const getChallenge = <ThrowOnError extends boolean = false>(options?: Options<GetChallengeData, ThrowOnError>) => (options?.client ?? client).get<GetChallengeResponses, GetChallengeErrors, ThrowOnError>({ url: '/api/v1/challenges', ...options });
+export const getChallenge = <ThrowOnError extends boolean = false>(options?: Options<GetChallengeData, ThrowOnError>) => (options?.client ?? client).get<GetChallengeResponses, GetChallengeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/challenges',
+    ...options
+});
 
 /**
  * List the 14 components of a service standard, in reading order
  */
-export const listComponentKinds = <ThrowOnError extends boolean = false>(options?: Options<ListComponentKindsData, ThrowOnError>) => (options?.client ?? client).get<ListComponentKindsResponses, ListComponentKindsErrors, ThrowOnError>({ url: '/api/v1/component-kinds', ...options });
+export const listComponentKinds = <ThrowOnError extends boolean = false>(options?: Options<ListComponentKindsData, ThrowOnError>) => (options?.client ?? client).get<ListComponentKindsResponses, ListComponentKindsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/component-kinds',
+    ...options
+});
 
 /**
  * List the inputs of a unit, newest first, whole and with who gave them
@@ -64,7 +72,11 @@ export const countFeedback = <ThrowOnError extends boolean = false>(options: Opt
  *
  * What is hidden or withdrawn keeps its place without its words. What is held is not found.
  */
-export const getFeedback = <ThrowOnError extends boolean = false>(options: Options<GetFeedbackData, ThrowOnError>) => (options.client ?? client).get<GetFeedbackResponses, GetFeedbackErrors, ThrowOnError>({ url: '/api/v1/feedback/{id}', ...options });
+export const getFeedback = <ThrowOnError extends boolean = false>(options: Options<GetFeedbackData, ThrowOnError>) => (options.client ?? client).get<GetFeedbackResponses, GetFeedbackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/feedback/{id}',
+    ...options
+});
 
 /**
  * Hide an input from the public, for a reason
@@ -128,7 +140,11 @@ export const restoreFeedback = <ThrowOnError extends boolean = false>(options: O
  *
  * With status=OPEN by the time left, else the latest opening first. With drafts=true also the plans of a unit, for its members.
  */
-export const listForums = <ThrowOnError extends boolean = false>(options?: Options<ListForumsData, ThrowOnError>) => (options?.client ?? client).get<ListForumsResponses, ListForumsErrors, ThrowOnError>({ url: '/api/v1/forums', ...options });
+export const listForums = <ThrowOnError extends boolean = false>(options?: Options<ListForumsData, ThrowOnError>) => (options?.client ?? client).get<ListForumsResponses, ListForumsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums',
+    ...options
+});
 
 /**
  * Plan a forum on standards of a unit (its DRAFTER or HEAD)
@@ -148,7 +164,11 @@ export const planForum = <ThrowOnError extends boolean = false>(options: Options
  *
  * Its ETag also changes when the window opens or closes. Plans are for members of the unit.
  */
-export const readForum = <ThrowOnError extends boolean = false>(options: Options<ReadForumData, ThrowOnError>) => (options.client ?? client).get<ReadForumResponses, ReadForumErrors, ThrowOnError>({ url: '/api/v1/forums/{ref}', ...options });
+export const readForum = <ThrowOnError extends boolean = false>(options: Options<ReadForumData, ThrowOnError>) => (options.client ?? client).get<ReadForumResponses, ReadForumErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}',
+    ...options
+});
 
 /**
  * Change the plan of a forum that is not announced (DRAFTER or HEAD of its unit)
@@ -211,7 +231,11 @@ export const correctForum = <ThrowOnError extends boolean = false>(options: Opti
  *
  * What is hidden or withdrawn keeps its place without its words. What is held is left out.
  */
-export const listForumFeedback = <ThrowOnError extends boolean = false>(options: Options<ListForumFeedbackData, ThrowOnError>) => (options.client ?? client).get<ListForumFeedbackResponses, ListForumFeedbackErrors, ThrowOnError>({ url: '/api/v1/forums/{ref}/feedback', ...options });
+export const listForumFeedback = <ThrowOnError extends boolean = false>(options: Options<ListForumFeedbackData, ThrowOnError>) => (options.client ?? client).get<ListForumFeedbackResponses, ListForumFeedbackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/feedback',
+    ...options
+});
 
 /**
  * Give an input while the forum's window is open, with or without an account
@@ -219,6 +243,7 @@ export const listForumFeedback = <ThrowOnError extends boolean = false>(options:
  * Without an account a solved challenge is needed. Sending the same again under the same Idempotency-Key answers the same receipt, also after the window has closed, for 72 hours; only the challenge may differ. A COMPLAINT is held, everything else is public at once. The receipt's secret is kept nowhere on the server.
  */
 export const giveFeedback = <ThrowOnError extends boolean = false>(options: Options<GiveFeedbackData, ThrowOnError>) => (options.client ?? client).post<GiveFeedbackResponses, GiveFeedbackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/feedback',
     ...options,
     headers: {
@@ -230,7 +255,11 @@ export const giveFeedback = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Count the inputs of a forum, in numbers that add up
  */
-export const countForumFeedback = <ThrowOnError extends boolean = false>(options: Options<CountForumFeedbackData, ThrowOnError>) => (options.client ?? client).get<CountForumFeedbackResponses, CountForumFeedbackErrors, ThrowOnError>({ url: '/api/v1/forums/{ref}/feedback-counts', ...options });
+export const countForumFeedback = <ThrowOnError extends boolean = false>(options: Options<CountForumFeedbackData, ThrowOnError>) => (options.client ?? client).get<CountForumFeedbackResponses, CountForumFeedbackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/feedback-counts',
+    ...options
+});
 
 /**
  * Prolong an announced window or close it early, and say why (MODERATOR or HEAD of its unit)
@@ -250,7 +279,11 @@ export const changeForumWindow = <ThrowOnError extends boolean = false>(options:
 /**
  * List the institutions, newest first
  */
-export const listInstitutions = <ThrowOnError extends boolean = false>(options?: Options<ListInstitutionsData, ThrowOnError>) => (options?.client ?? client).get<ListInstitutionsResponses, ListInstitutionsErrors, ThrowOnError>({ url: '/api/v1/institutions', ...options });
+export const listInstitutions = <ThrowOnError extends boolean = false>(options?: Options<ListInstitutionsData, ThrowOnError>) => (options?.client ?? client).get<ListInstitutionsResponses, ListInstitutionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/institutions',
+    ...options
+});
 
 /**
  * Enter an institution (admin)
@@ -268,7 +301,11 @@ export const enterInstitution = <ThrowOnError extends boolean = false>(options: 
 /**
  * Read one institution by its id or slug
  */
-export const readInstitution = <ThrowOnError extends boolean = false>(options: Options<ReadInstitutionData, ThrowOnError>) => (options.client ?? client).get<ReadInstitutionResponses, ReadInstitutionErrors, ThrowOnError>({ url: '/api/v1/institutions/{id}', ...options });
+export const readInstitution = <ThrowOnError extends boolean = false>(options: Options<ReadInstitutionData, ThrowOnError>) => (options.client ?? client).get<ReadInstitutionResponses, ReadInstitutionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/institutions/{id}',
+    ...options
+});
 
 /**
  * Change the names of an institution (admin); its slug stays
@@ -393,14 +430,22 @@ export const revokePreviewLink = <ThrowOnError extends boolean = false>(options:
  *
  * The token travels in a header, never in an address.
  */
-export const readPreview = <ThrowOnError extends boolean = false>(options: Options<ReadPreviewData, ThrowOnError>) => (options.client ?? client).get<ReadPreviewResponses, ReadPreviewErrors, ThrowOnError>({ url: '/api/v1/previews', ...options });
+export const readPreview = <ThrowOnError extends boolean = false>(options: Options<ReadPreviewData, ThrowOnError>) => (options.client ?? client).get<ReadPreviewResponses, ReadPreviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/previews',
+    ...options
+});
 
 /**
  * Read what became of an input
  *
  * A number nobody has and a wrong secret are answered alike.
  */
-export const getReceipt = <ThrowOnError extends boolean = false>(options: Options<GetReceiptData, ThrowOnError>) => (options.client ?? client).get<GetReceiptResponses, GetReceiptErrors, ThrowOnError>({ url: '/api/v1/receipts/{number}', ...options });
+export const getReceipt = <ThrowOnError extends boolean = false>(options: Options<GetReceiptData, ThrowOnError>) => (options.client ?? client).get<GetReceiptResponses, GetReceiptErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/receipts/{number}',
+    ...options
+});
 
 /**
  * Answer a question of the office
@@ -408,6 +453,7 @@ export const getReceipt = <ThrowOnError extends boolean = false>(options: Option
  * Public if the input is. Each question takes one answer, at any time.
  */
 export const answerQuestion = <ThrowOnError extends boolean = false>(options: Options<AnswerQuestionData, ThrowOnError>) => (options.client ?? client).post<AnswerQuestionResponses, AnswerQuestionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/receipts/{number}/answers',
     ...options,
     headers: {
@@ -421,7 +467,11 @@ export const answerQuestion = <ThrowOnError extends boolean = false>(options: Op
  *
  * Name, contact, organisation and the tie to an account go; what was said stays. Asking again changes nothing.
  */
-export const erasePerson = <ThrowOnError extends boolean = false>(options: Options<ErasePersonData, ThrowOnError>) => (options.client ?? client).delete<ErasePersonResponses, ErasePersonErrors, ThrowOnError>({ url: '/api/v1/receipts/{number}/person', ...options });
+export const erasePerson = <ThrowOnError extends boolean = false>(options: Options<ErasePersonData, ThrowOnError>) => (options.client ?? client).delete<ErasePersonResponses, ErasePersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/receipts/{number}/person',
+    ...options
+});
 
 /**
  * Correct the text of an input while the window is open
@@ -429,6 +479,7 @@ export const erasePerson = <ThrowOnError extends boolean = false>(options: Optio
  * The earlier text stays in its history, which the giver and the office see.
  */
 export const correctFeedback = <ThrowOnError extends boolean = false>(options: Options<CorrectFeedbackData, ThrowOnError>) => (options.client ?? client).put<CorrectFeedbackResponses, CorrectFeedbackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/receipts/{number}/text',
     ...options,
     headers: {
@@ -442,19 +493,31 @@ export const correctFeedback = <ThrowOnError extends boolean = false>(options: O
  *
  * Its place in the public list stays, without its words.
  */
-export const withdrawFeedback = <ThrowOnError extends boolean = false>(options: Options<WithdrawFeedbackData, ThrowOnError>) => (options.client ?? client).post<WithdrawFeedbackResponses, WithdrawFeedbackErrors, ThrowOnError>({ url: '/api/v1/receipts/{number}/withdrawal', ...options });
+export const withdrawFeedback = <ThrowOnError extends boolean = false>(options: Options<WithdrawFeedbackData, ThrowOnError>) => (options.client ?? client).post<WithdrawFeedbackResponses, WithdrawFeedbackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/receipts/{number}/withdrawal',
+    ...options
+});
 
 /**
  * List the public acts, newest first
  *
  * Of all units, or of one. Each entry carries the hash by which anyone can prove it unchanged.
  */
-export const listRegisterEntries = <ThrowOnError extends boolean = false>(options?: Options<ListRegisterEntriesData, ThrowOnError>) => (options?.client ?? client).get<ListRegisterEntriesResponses, ListRegisterEntriesErrors, ThrowOnError>({ url: '/api/v1/register-entries', ...options });
+export const listRegisterEntries = <ThrowOnError extends boolean = false>(options?: Options<ListRegisterEntriesData, ThrowOnError>) => (options?.client ?? client).get<ListRegisterEntriesResponses, ListRegisterEntriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/register-entries',
+    ...options
+});
 
 /**
  * List answers with the first input each of them answers, newest first
  */
-export const listResponses = <ThrowOnError extends boolean = false>(options?: Options<ListResponsesData, ThrowOnError>) => (options?.client ?? client).get<ListResponsesResponses, ListResponsesErrors, ThrowOnError>({ url: '/api/v1/responses', ...options });
+export const listResponses = <ThrowOnError extends boolean = false>(options?: Options<ListResponsesData, ThrowOnError>) => (options?.client ?? client).get<ListResponsesResponses, ListResponsesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/responses',
+    ...options
+});
 
 /**
  * Answer one or many inputs of a forum, all or none
@@ -474,12 +537,20 @@ export const respond = <ThrowOnError extends boolean = false>(options: Options<R
 /**
  * Read one answer; it is public while an input beside which it stands is
  */
-export const getResponse = <ThrowOnError extends boolean = false>(options: Options<GetResponseData, ThrowOnError>) => (options.client ?? client).get<GetResponseResponses, GetResponseErrors, ThrowOnError>({ url: '/api/v1/responses/{id}', ...options });
+export const getResponse = <ThrowOnError extends boolean = false>(options: Options<GetResponseData, ThrowOnError>) => (options.client ?? client).get<GetResponseResponses, GetResponseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/responses/{id}',
+    ...options
+});
 
 /**
  * List or search the services, newest first
  */
-export const listServices = <ThrowOnError extends boolean = false>(options?: Options<ListServicesData, ThrowOnError>) => (options?.client ?? client).get<ListServicesResponses, ListServicesErrors, ThrowOnError>({ url: '/api/v1/services', ...options });
+export const listServices = <ThrowOnError extends boolean = false>(options?: Options<ListServicesData, ThrowOnError>) => (options?.client ?? client).get<ListServicesResponses, ListServicesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/services',
+    ...options
+});
 
 /**
  * Enter a service of a unit (its DRAFTER or HEAD)
@@ -497,7 +568,11 @@ export const enterService = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Read one service by its id or slug
  */
-export const readService = <ThrowOnError extends boolean = false>(options: Options<ReadServiceData, ThrowOnError>) => (options.client ?? client).get<ReadServiceResponses, ReadServiceErrors, ThrowOnError>({ url: '/api/v1/services/{id}', ...options });
+export const readService = <ThrowOnError extends boolean = false>(options: Options<ReadServiceData, ThrowOnError>) => (options.client ?? client).get<ReadServiceResponses, ReadServiceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/services/{id}',
+    ...options
+});
 
 /**
  * Change a service, archive it or offer it again (DRAFTER or HEAD of its unit)
@@ -519,7 +594,11 @@ export const changeService = <ThrowOnError extends boolean = false>(options: Opt
  *
  * Those that have been before the public; with drafts=true all of a unit, for its members.
  */
-export const listStandards = <ThrowOnError extends boolean = false>(options?: Options<ListStandardsData, ThrowOnError>) => (options?.client ?? client).get<ListStandardsResponses, ListStandardsErrors, ThrowOnError>({ url: '/api/v1/standards', ...options });
+export const listStandards = <ThrowOnError extends boolean = false>(options?: Options<ListStandardsData, ThrowOnError>) => (options?.client ?? client).get<ListStandardsResponses, ListStandardsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards',
+    ...options
+});
 
 /**
  * Begin the standard of a service, with an empty first version (DRAFTER or HEAD of its unit)
@@ -539,7 +618,11 @@ export const beginStandard = <ThrowOnError extends boolean = false>(options: Opt
  *
  * Members of the unit see drafts, too.
  */
-export const readStandard = <ThrowOnError extends boolean = false>(options: Options<ReadStandardData, ThrowOnError>) => (options.client ?? client).get<ReadStandardResponses, ReadStandardErrors, ThrowOnError>({ url: '/api/v1/standards/{ref}', ...options });
+export const readStandard = <ThrowOnError extends boolean = false>(options: Options<ReadStandardData, ThrowOnError>) => (options.client ?? client).get<ReadStandardResponses, ReadStandardErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}',
+    ...options
+});
 
 /**
  * Give a standard another code or title (DRAFTER or HEAD of its unit)
@@ -602,12 +685,20 @@ export const openVersion = <ThrowOnError extends boolean = false>(options: Optio
  *
  * One before the public never changes and may be kept for ever. Drafts are for members.
  */
-export const readVersion = <ThrowOnError extends boolean = false>(options: Options<ReadVersionData, ThrowOnError>) => (options.client ?? client).get<ReadVersionResponses, ReadVersionErrors, ThrowOnError>({ url: '/api/v1/standards/{ref}/versions/{number}', ...options });
+export const readVersion = <ThrowOnError extends boolean = false>(options: Options<ReadVersionData, ThrowOnError>) => (options.client ?? client).get<ReadVersionResponses, ReadVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/versions/{number}',
+    ...options
+});
 
 /**
  * Read one component of a version; of a draft, for members
  */
-export const readComponent = <ThrowOnError extends boolean = false>(options: Options<ReadComponentData, ThrowOnError>) => (options.client ?? client).get<ReadComponentResponses, ReadComponentErrors, ThrowOnError>({ url: '/api/v1/standards/{ref}/versions/{number}/components/{code}', ...options });
+export const readComponent = <ThrowOnError extends boolean = false>(options: Options<ReadComponentData, ThrowOnError>) => (options.client ?? client).get<ReadComponentResponses, ReadComponentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/versions/{number}/components/{code}',
+    ...options
+});
 
 /**
  * Write one component of a draft (DRAFTER or HEAD of the unit)
@@ -627,7 +718,11 @@ export const writeComponent = <ThrowOnError extends boolean = false>(options: Op
 /**
  * List or search the units, newest first
  */
-export const listUnits = <ThrowOnError extends boolean = false>(options?: Options<ListUnitsData, ThrowOnError>) => (options?.client ?? client).get<ListUnitsResponses, ListUnitsErrors, ThrowOnError>({ url: '/api/v1/units', ...options });
+export const listUnits = <ThrowOnError extends boolean = false>(options?: Options<ListUnitsData, ThrowOnError>) => (options?.client ?? client).get<ListUnitsResponses, ListUnitsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units',
+    ...options
+});
 
 /**
  * Enter a unit under an institution (admin)
@@ -647,7 +742,11 @@ export const enterUnit = <ThrowOnError extends boolean = false>(options: Options
 /**
  * Read one unit by its id or slug
  */
-export const readUnit = <ThrowOnError extends boolean = false>(options: Options<ReadUnitData, ThrowOnError>) => (options.client ?? client).get<ReadUnitResponses, ReadUnitErrors, ThrowOnError>({ url: '/api/v1/units/{id}', ...options });
+export const readUnit = <ThrowOnError extends boolean = false>(options: Options<ReadUnitData, ThrowOnError>) => (options.client ?? client).get<ReadUnitResponses, ReadUnitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{id}',
+    ...options
+});
 
 /**
  * Change a unit (admin or its HEAD); its slug and institution stay

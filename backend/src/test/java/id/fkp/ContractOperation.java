@@ -2,6 +2,7 @@ package id.fkp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One operation of openapi.yaml.
@@ -9,6 +10,12 @@ import java.util.Set;
  * @param refusals what it may answer instead of doing its work, each as {@code "409 window-closed"}
  */
 public record ContractOperation(String id, String method, String path, JsonNode declared, Set<String> refusals) {
+
+    /** The example of what it takes, to be made one's own; null when it takes nothing. */
+    public @Nullable JsonNode body() {
+        var body = declared.path("requestBody").path("content").path("application/json");
+        return body.isMissingNode() ? null : body.path("example").deepCopy();
+    }
 
     public boolean isWrite() {
         return !method.equals("GET");

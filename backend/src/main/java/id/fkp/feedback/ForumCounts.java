@@ -18,7 +18,9 @@ public record ForumCounts(
         int hidden,
         int withdrawn,
 
-        @Schema(description = "Published and answered, by outcome; outcomes without any are left out")
+        @Schema(
+                description = "Published and answered, by outcome; outcomes without any are left out",
+                examples = "{\"ACCEPTED\": 3, \"REJECTED\": 1}")
         Map<Outcome, Integer> answered,
 
         @Schema(description = "Published and not answered") int open,

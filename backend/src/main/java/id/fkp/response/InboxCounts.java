@@ -12,12 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How many inputs of a unit each filter of the inbox would leave. What has none is left out, but for states. */
 @Schema(description = "How many inputs of the unit each filter of the inbox would leave; what has none is left out")
 public record InboxCounts(
-        @Schema(description = "All five states") Map<InboxFilter.State, Integer> states,
+        @Schema(description = "All five states", examples = "{\"OPEN\": 12, \"ANSWERED\": 30}")
+        Map<InboxFilter.State, Integer> states,
+
         List<Named> forums,
         List<Named> standards,
-        SortedMap<ComponentCode, Integer> components,
-        SortedMap<FeedbackKind, Integer> kinds,
-        SortedMap<CommunityElement, Integer> elements) {
+        @Schema(examples = "{\"SD3\": 7}") SortedMap<ComponentCode, Integer> components,
+        @Schema(examples = "{\"SUGGESTION\": 9}") SortedMap<FeedbackKind, Integer> kinds,
+        @Schema(examples = "{\"MEDIA\": 3}") SortedMap<CommunityElement, Integer> elements) {
 
     /** One thing to filter by. */
     @Schema(name = "NamedCount")

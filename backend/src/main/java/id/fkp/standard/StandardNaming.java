@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "How a standard is called", examples = StandardNaming.EXAMPLE)
 public record StandardNaming(
         @Schema(nullable = true, description = "Unique within the unit; absent to keep it", maxLength = 20)
-        @Pattern(regexp = "(?s)^.*\\S.*$", message = "{jakarta.validation.constraints.NotBlank.message}")
+        @Pattern(regexp = "^[\\s\\S]*\\S[\\s\\S]*$", message = "{jakarta.validation.constraints.NotBlank.message}")
         @MaxCodePoints(20)
         @PlainText
         @Nullable

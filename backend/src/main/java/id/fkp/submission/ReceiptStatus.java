@@ -32,7 +32,17 @@ public record ReceiptStatus(
 
     /** The forum, as far as its window matters here. */
     @Schema(name = "ReceiptForum")
-    public record Forum(UUID id, String slug, String title, Instant closesAt, WindowStatus windowStatus) {}
+    public record Forum(
+            UUID id,
+
+            @Schema(examples = "fkp-standar-pelayanan-loka-pom")
+            String slug,
+
+            @Schema(examples = "FKP Standar Pelayanan Loka POM di Kota Tanjungbalai")
+            String title,
+
+            Instant closesAt,
+            WindowStatus windowStatus) {}
 
     @Override
     public int version() {

@@ -32,7 +32,7 @@ public record Channel(
         String address,
 
         @Schema(nullable = true, description = "Online: web address", examples = "https://layanan.example.go.id")
-        @Pattern(regexp = "^https?://[^\\s\\p{Cntrl}]{1,500}$", message = "{fkp.WebAddress}")
+        @Pattern(regexp = "^https?://[^\\s\\p{Cc}]{1,500}$", message = "{fkp.WebAddress}")
         @Nullable
         String url,
 

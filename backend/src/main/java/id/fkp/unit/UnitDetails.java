@@ -45,6 +45,6 @@ public record UnitDetails(
         String phone,
 
         @Schema(nullable = true, examples = "loka@example.go.id")
-        @Pattern(regexp = "^[^\\s\\p{Cntrl}@]{1,64}@[^\\s\\p{Cntrl}@]{1,190}$", message = "{fkp.Email}")
+        @Pattern(regexp = "^[^\\s\\p{Cc}@]{1,64}@[^\\s\\p{Cc}@]{1,190}$", message = "{fkp.Email}")
         @Nullable
         String email) {}

@@ -2,7 +2,6 @@ package id.fkp.authorisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.fkp.ContractExamples;
 import id.fkp.ContractOperation;
 import id.fkp.ContractOperations;
 import id.fkp.DatabaseForTests;
@@ -79,10 +78,9 @@ class AuthorisationMatrixTest {
     @MethodSource("rows")
     void each_visitor_gets_in_where_the_table_says_so_and_nowhere_else(Row row) throws IOException {
         var operation = operations().get(row.operation());
-        var examples = ContractExamples.read(CONTRACT);
         var met = new EnumMap<Visitor, String>(Visitor.class);
         for (var visitor : Visitor.values()) {
-            int status = new Knock(operation, examples, row.thing(), scene).statusFor(WALLET.tokenOf(visitor));
+            int status = new Knock(operation, row.thing(), scene).statusFor(WALLET.tokenOf(visitor));
             assertThat(status).as("%s as %s", row.operation(), visitor).isLessThan(500);
             met.put(visitor, TURNED_AWAY.contains(status) ? "" + status : "yes");
         }

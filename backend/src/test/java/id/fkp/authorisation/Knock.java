@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.fkp.ContractExamples;
 import id.fkp.ContractOperation;
 import id.fkp.authorisation.Scene.Thing;
 import io.restassured.http.ContentType;
@@ -19,13 +18,11 @@ final class Knock {
 
     private final ContractOperation operation;
     private final Thing thing;
-    private final ContractExamples examples;
     private final Scene scene;
     private final Map<String, UUID> made = new HashMap<>();
 
-    Knock(ContractOperation operation, ContractExamples examples, Thing thing, Scene scene) {
+    Knock(ContractOperation operation, Thing thing, Scene scene) {
         this.operation = operation;
-        this.examples = examples;
         this.thing = thing;
         this.scene = scene;
     }
@@ -93,7 +90,7 @@ final class Knock {
     }
 
     private @Nullable JsonNode body() {
-        var example = examples.body(operation);
+        var example = operation.body();
         if (example instanceof ObjectNode body) {
             body.properties().forEach(field -> {
                 if (field.getKey().endsWith("Id") && field.getValue().isTextual()) {
