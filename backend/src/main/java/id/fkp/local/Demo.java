@@ -1,7 +1,7 @@
 package id.fkp.local;
 
-import id.fkp.identity.Memberships;
 import id.fkp.local.demo.DemoContent;
+import id.fkp.member.Memberships;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -4,9 +4,9 @@ import static id.fkp.standard.StandardProblems.STANDARD_CODE_TAKEN;
 
 import id.fkp.identity.Caller;
 import id.fkp.identity.UnitRole;
+import id.fkp.service.ServiceInfo;
+import id.fkp.shared.slug.Slug;
 import id.fkp.shared.text.Ref;
-import id.fkp.shared.text.Slug;
-import id.fkp.unit.ServiceInfo;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

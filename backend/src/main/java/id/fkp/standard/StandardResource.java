@@ -8,6 +8,8 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
+import id.fkp.service.ServiceInfo;
+import id.fkp.service.Services;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
@@ -21,8 +23,6 @@ import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.text.Ref;
 import id.fkp.shared.text.Words;
-import id.fkp.unit.ServiceInfo;
-import id.fkp.unit.Services;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -2,6 +2,7 @@ package id.fkp.standard;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 
+import id.fkp.service.Services;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
@@ -10,7 +11,6 @@ import id.fkp.shared.problem.Fault;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.text.Ref;
 import id.fkp.shared.text.Words;
-import id.fkp.unit.Services;
 import id.fkp.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

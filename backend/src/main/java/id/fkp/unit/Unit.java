@@ -1,6 +1,7 @@
 package id.fkp.unit;
 
-import id.fkp.shared.text.Slug;
+import id.fkp.shared.slug.FreeSlug;
+import id.fkp.shared.slug.Slug;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -4,6 +4,7 @@ import static id.fkp.shared.act.Act.Reach.PUBLIC;
 
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Acts;
+import id.fkp.shared.slug.FreeSlug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-/** Institutions, their units, the services these give, and through which channels. */
+/** Institutions and their units. */
 @NullMarked
 package id.fkp.unit;
 

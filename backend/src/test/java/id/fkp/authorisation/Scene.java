@@ -2,10 +2,10 @@ package id.fkp.authorisation;
 
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
-import id.fkp.identity.Memberships;
-import id.fkp.identity.Memberships.Login;
 import id.fkp.identity.UnitRole;
 import id.fkp.local.DemoAccount;
+import id.fkp.member.Memberships;
+import id.fkp.member.Memberships.Login;
 import id.fkp.shared.text.Digest;
 import id.fkp.standard.StandardFixture;
 import id.fkp.standard.VersionInfo;

@@ -3,7 +3,7 @@ package id.fkp.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.fkp.shared.problem.Language;
-import id.fkp.shared.text.Slug;
+import id.fkp.shared.slug.Slug;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

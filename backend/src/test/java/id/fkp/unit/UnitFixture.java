@@ -1,8 +1,12 @@
 package id.fkp.unit;
 
-import id.fkp.identity.Memberships;
-import id.fkp.identity.Memberships.Login;
 import id.fkp.identity.UnitRole;
+import id.fkp.member.Memberships;
+import id.fkp.member.Memberships.Login;
+import id.fkp.service.Channel;
+import id.fkp.service.ServiceInfo;
+import id.fkp.service.ServicePlan;
+import id.fkp.service.Services;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.fkp.DatabaseForTests;
 import id.fkp.identity.Caller;
 import id.fkp.identity.UnitRole;
+import id.fkp.service.Services;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;

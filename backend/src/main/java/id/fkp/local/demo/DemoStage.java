@@ -1,8 +1,8 @@
 package id.fkp.local.demo;
 
-import id.fkp.identity.Memberships.Login;
 import id.fkp.identity.UnitRole;
 import id.fkp.local.demo.DemoFiles.Office;
+import id.fkp.member.Memberships.Login;
 import id.fkp.unit.UnitInfo;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,6 +1,0 @@
-package id.fkp.unit;
-
-import java.util.UUID;
-
-/** What other rooms need of a service. */
-public record ServiceInfo(UUID id, UUID unitId, String slug, String name, boolean archived) {}
