@@ -1,5 +1,6 @@
 package id.fkp.feedback;
 
+import id.fkp.feedback.given.FeedbackSubmission;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

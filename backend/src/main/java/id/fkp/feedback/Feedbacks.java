@@ -2,6 +2,7 @@ package id.fkp.feedback;
 
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
+import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;

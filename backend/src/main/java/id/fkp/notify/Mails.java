@@ -1,6 +1,6 @@
 package id.fkp.notify;
 
-import id.fkp.feedback.Outcome;
+import id.fkp.feedback.answer.Outcome;
 import id.fkp.shared.text.Words;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;

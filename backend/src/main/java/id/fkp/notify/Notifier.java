@@ -1,7 +1,5 @@
 package id.fkp.notify;
 
-import id.fkp.feedback.Addressee;
-import id.fkp.feedback.Addressees;
 import id.fkp.shared.act.Act;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,8 +1,8 @@
 package id.fkp.response;
 
-import id.fkp.feedback.FeedbackKind;
-import id.fkp.feedback.ForumReference;
-import id.fkp.feedback.ResponseRepresentation;
+import id.fkp.feedback.answer.ResponseRepresentation;
+import id.fkp.feedback.given.FeedbackKind;
+import id.fkp.feedback.reading.ForumReference;
 import id.fkp.standard.ComponentCode;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package id.fkp.response;
 
-import id.fkp.feedback.Outcome;
+import id.fkp.feedback.answer.Outcome;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

@@ -1,8 +1,8 @@
 package id.fkp.response;
 
-import id.fkp.feedback.Outcome;
-import id.fkp.feedback.ReasonCode;
-import id.fkp.feedback.ResponseRepresentation.ChangedComponent;
+import id.fkp.feedback.answer.Outcome;
+import id.fkp.feedback.answer.ReasonCode;
+import id.fkp.feedback.answer.ResponseRepresentation.ChangedComponent;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

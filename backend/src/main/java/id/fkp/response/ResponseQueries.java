@@ -1,8 +1,8 @@
 package id.fkp.response;
 
-import id.fkp.feedback.FeedbackJson;
-import id.fkp.feedback.ForumReference;
-import id.fkp.feedback.ResponseRepresentation;
+import id.fkp.feedback.answer.ResponseRepresentation;
+import id.fkp.feedback.reading.FeedbackJson;
+import id.fkp.feedback.reading.ForumReference;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.query.Projection;

@@ -3,7 +3,7 @@ package id.fkp.response;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import id.fkp.feedback.ResponseRepresentation;
+import id.fkp.feedback.answer.ResponseRepresentation;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.identity.UnitRole;

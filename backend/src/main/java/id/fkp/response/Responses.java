@@ -7,7 +7,7 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import id.fkp.feedback.FeedbackInfo;
 import id.fkp.feedback.FeedbackState;
 import id.fkp.feedback.Feedbacks;
-import id.fkp.feedback.ResponseRepresentation.ChangedComponent;
+import id.fkp.feedback.answer.ResponseRepresentation.ChangedComponent;
 import id.fkp.forum.ForumInfo.DiscussedVersion;
 import id.fkp.forum.Forums;
 import id.fkp.shared.act.Act;

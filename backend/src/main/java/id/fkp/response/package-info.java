@@ -1,4 +1,4 @@
-/** The office's side: its inbox, what it hides and asks, and what it answers. */
+/** What the office answers, to one input or to many at once. */
 @NullMarked
 package id.fkp.response;
 

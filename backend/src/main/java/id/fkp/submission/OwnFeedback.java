@@ -1,7 +1,7 @@
 package id.fkp.submission;
 
-import id.fkp.feedback.FeedbackRepresentation;
-import id.fkp.feedback.ForumReference;
+import id.fkp.feedback.reading.FeedbackRepresentation;
+import id.fkp.feedback.reading.ForumReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An input given while logged in, with its receipt, so that its status page opens on any device. */

@@ -1,10 +1,10 @@
 package id.fkp.submission;
 
-import id.fkp.feedback.FeedbackJson;
-import id.fkp.feedback.FeedbackRepresentation;
 import id.fkp.feedback.FeedbackState;
-import id.fkp.feedback.ForumReference;
-import id.fkp.feedback.WrittenText;
+import id.fkp.feedback.reading.FeedbackJson;
+import id.fkp.feedback.reading.FeedbackRepresentation;
+import id.fkp.feedback.reading.ForumReference;
+import id.fkp.feedback.reading.WrittenText;
 import id.fkp.forum.ForumState;
 import id.fkp.forum.WindowStatus;
 import id.fkp.shared.page.Page;

@@ -1,7 +1,7 @@
 package id.fkp.submission;
 
-import id.fkp.feedback.FeedbackRepresentation;
-import id.fkp.feedback.WrittenText;
+import id.fkp.feedback.reading.FeedbackRepresentation;
+import id.fkp.feedback.reading.WrittenText;
 import id.fkp.forum.WindowStatus;
 import id.fkp.shared.http.Versioned;
 import java.time.Instant;

@@ -4,9 +4,9 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.feedback.FeedbackInfo;
-import id.fkp.feedback.FeedbackSubmission;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.Feedbacks.Place;
+import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.forum.Forums;
 import id.fkp.gate.ProofOfWork;
 import id.fkp.gate.RateLimits;

@@ -2,7 +2,7 @@ package id.fkp.submission;
 
 import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 
-import id.fkp.feedback.FeedbackSubmission;
+import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.ForumInfo.DiscussedVersion;
 import id.fkp.shared.problem.Fault;

@@ -14,6 +14,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.feedback.FeedbackStates.Move;
+import id.fkp.feedback.answer.Outcome;
+import id.fkp.feedback.answer.ReasonCode;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.response.ResponseDecision;

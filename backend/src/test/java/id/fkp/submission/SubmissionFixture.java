@@ -1,9 +1,9 @@
 package id.fkp.submission;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.fkp.feedback.FeedbackSubmission;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.Feedbacks.Place;
+import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.forum.ForumInfo;
 import id.fkp.submission.Giving.Receipt;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,10 +1,10 @@
 package id.fkp.local.demo;
 
-import id.fkp.feedback.FeedbackSubmission;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.Feedbacks.Author;
 import id.fkp.feedback.Feedbacks.Place;
-import id.fkp.feedback.ResponseRepresentation.ChangedComponent;
+import id.fkp.feedback.answer.ResponseRepresentation.ChangedComponent;
+import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.identity.UnitRole;
 import id.fkp.local.demo.DemoFiles.Answer;
 import id.fkp.local.demo.DemoFiles.Change;

@@ -1,0 +1,109 @@
+package id.fkp.feedback.given;
+
+import id.fkp.shared.text.MaxCodePoints;
+import id.fkp.shared.text.PlainText;
+import id.fkp.standard.ComponentCode;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says in a forum.
+ *
+ * @param versionId the text the giver had before them; without it the one the forum discusses now
+ * @param components of that version; none means the standard or the forum as a whole
+ * @param contact for questions back; never shown
+ * @param consent which notice the giver agreed to; recorded when the name is to be shown
+ */
+@ComponentsOfOneStandard
+@ShownWithConsent
+@Schema(description = "What somebody says in a forum, with or without an account", example = """
+                {"standardId": "01976f0e-7c1a-7e0b-8f3e-2f1f5b0c9a11", "components": ["SD3"], "kind": "SUGGESTION",
+                 "text": "Waktu verifikasi akun sebaiknya dihitung sejak berkas lengkap.", "language": "id",
+                 "element": "SERVICE_USER", "organisation": "Paguyuban UMKM Kota Tanjungbalai", "name": "Siti Contoh",
+                 "showName": true, "consent": "2026-11", "challenge": "eyJhbGdvcml0aG0iOiJTSEEtMjU2In0="}""")
+public record FeedbackSubmission(
+        @Schema(nullable = true, description = "Absent when it is about the forum in general") @Nullable
+        UUID standardId,
+
+        @Schema(nullable = true, description = "The version the giver has read; absent for the one discussed now")
+        @Nullable
+        UUID versionId,
+
+        @Schema(nullable = true, description = "0 to 14 of one standard; none for the standard or forum as a whole")
+        @Nullable
+        Set<@NotNull ComponentCode> components,
+
+        @NotNull FeedbackKind kind,
+
+        @Schema(description = "Plain text, 1 to 5,000 code points; line breaks are kept")
+        @NotBlank
+        @PlainText
+        @MaxCodePoints(5000)
+        String text,
+
+        @Schema(nullable = true, description = "BCP 47: id (default) or en") @Pattern(regexp = "^(id|en)$") @Nullable
+        String language,
+
+        @Schema(nullable = true) @Nullable CommunityElement element,
+
+        @Schema(nullable = true, description = "Shown with the input") @PlainText @MaxCodePoints(200) @Nullable
+        String organisation,
+
+        @Schema(nullable = true, description = "Kept apart; shown only with showName")
+        @PlainText
+        @MaxCodePoints(200)
+        @Nullable
+        String name,
+
+        @Schema(nullable = true, description = "Kept apart and never shown") @PlainText @MaxCodePoints(200) @Nullable
+        String contact,
+
+        @Schema(description = "Whether the giver agrees that the name is shown")
+        boolean showName,
+
+        @Schema(nullable = true, description = "With showName: the version of the notice agreed to")
+        @PlainText
+        @MaxCodePoints(100)
+        @Nullable
+        String consent,
+
+        @Schema(nullable = true, description = "Without an account: base64 of the solved challenge")
+        @MaxCodePoints(4000)
+        @Nullable
+        String challenge) {
+
+    public FeedbackSubmission {
+        organisation = orNothing(organisation);
+        name = orNothing(name);
+        contact = orNothing(contact);
+        consent = orNothing(consent);
+    }
+
+    /** The same without what is new in every attempt to send it. */
+    public FeedbackSubmission withoutChallenge() {
+        return new FeedbackSubmission(
+                standardId,
+                versionId,
+                components,
+                kind,
+                text,
+                language,
+                element,
+                organisation,
+                name,
+                contact,
+                showName,
+                consent,
+                null);
+    }
+
+    /** A field left empty says nothing. */
+    private static @Nullable String orNothing(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,22 @@
+package id.fkp.feedback.reading;
+
+import id.fkp.standard.ComponentCode;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which of a forum's inputs are asked for. */
+public record FeedbackFilter(
+        @Parameter(description = "On this standard") @RestQuery @Nullable
+        UUID standardId,
+
+        @Parameter(description = "On this component") @RestQuery @Nullable
+        ComponentCode component,
+
+        @Parameter(
+                description = "true: those that name no component, so on the standard as a whole, or without "
+                        + "standardId on the forum in general")
+        @RestQuery
+        @Nullable
+        Boolean general) {}

@@ -1,0 +1,93 @@
+package id.fkp.feedback.reading;
+
+import id.fkp.feedback.FeedbackState;
+import id.fkp.feedback.HideReason;
+import id.fkp.feedback.answer.ResponseRepresentation;
+import id.fkp.feedback.given.CommunityElement;
+import id.fkp.feedback.given.FeedbackKind;
+import id.fkp.shared.http.Versioned;
+import id.fkp.standard.ComponentCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One input. The public, its giver and the office see the same shape; the public sees no text, name, organisation or
+ * messages of one that is hidden or withdrawn.
+ *
+ * @param name only with the giver's recorded consent, until they erase it
+ * @param version changes with everything shown here
+ */
+@Schema(name = "Feedback", description = "One input, as given in a forum")
+public record FeedbackRepresentation(
+        UUID id,
+        UUID forumId,
+
+        @Schema(nullable = true, description = "Absent when the input is about the forum in general") @Nullable
+        UUID standardId,
+
+        @Schema(nullable = true, description = "The version its giver had before them") @Nullable
+        UUID versionId,
+
+        @Schema(description = "Of that version; none when it is about the standard or the forum as a whole")
+        List<ComponentCode> components,
+
+        FeedbackKind kind,
+        @Schema(nullable = true) @Nullable CommunityElement element,
+
+        @Schema(nullable = true, examples = "Paguyuban UMKM Kota Tanjungbalai") @Nullable
+        String organisation,
+
+        @Schema(nullable = true, description = "Shown with the giver's consent", examples = "Siti Contoh") @Nullable
+        String name,
+
+        @Schema(
+                nullable = true,
+                description = "Plain text with line breaks, as given; show it as text, never as markup. Absent from "
+                        + "the public view of what is hidden or withdrawn",
+                examples = "Waktu verifikasi akun sebaiknya dihitung sejak berkas lengkap.")
+        @Nullable
+        String text,
+
+        @Schema(description = "BCP 47", examples = "id") String language,
+        FeedbackState state,
+        Instant submittedAt,
+
+        @Schema(description = "Whether its giver corrected it")
+        boolean edited,
+
+        @Schema(nullable = true) @Nullable Hidden hidden,
+        @Schema(nullable = true) @Nullable Instant withdrawnAt,
+
+        @Schema(nullable = true, description = "The current answer") @Nullable
+        ResponseRepresentation response,
+
+        @Schema(description = "Questions of the office and answers of the giver, oldest first")
+        List<Message> messages,
+
+        int version)
+        implements Versioned {
+
+    /** That the office hid it, and why. */
+    @Schema(name = "HiddenFeedback")
+    public record Hidden(HideReason reason, Instant at) {}
+
+    /**
+     * One question of the office, or the giver's answer to one.
+     *
+     * @param official whether the office speaks
+     * @param answersId the question it answers; absent from questions
+     */
+    @Schema(name = "FeedbackMessage")
+    public record Message(
+            UUID id,
+            boolean official,
+
+            @Schema(examples = "Di loket mana Anda menunggu?")
+            String text,
+
+            Instant writtenAt,
+            @Schema(nullable = true) @Nullable UUID answersId) {}
+}

@@ -1,0 +1,44 @@
+package id.fkp.feedback.reading;
+
+import id.fkp.feedback.answer.Outcome;
+import id.fkp.standard.ComponentCode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs of a forum in numbers that add up. */
+@Schema(
+        description = "Numbers that add up: received = published + held + hidden + withdrawn, and published = all "
+                + "answered + open")
+public record ForumCounts(
+        int received,
+        int published,
+        int held,
+        int hidden,
+        int withdrawn,
+
+        @Schema(
+                description = "Published and answered, by outcome; outcomes without any are left out",
+                examples = "{\"ACCEPTED\": 3, \"REJECTED\": 1}")
+        Map<Outcome, Integer> answered,
+
+        @Schema(description = "Published and not answered") int open,
+
+        @Schema(description = "Published, by what they are about; an input on two components counts at both")
+        List<Count> byComponent,
+
+        @Schema(description = "Published, about the forum in general")
+        int general) {
+
+    /** How many inputs a component has. */
+    @Schema(name = "ComponentCount")
+    public record Count(
+            UUID standardId,
+
+            @Schema(nullable = true, description = "Absent: the standard as a whole") @Nullable
+            ComponentCode code,
+
+            int count) {}
+}

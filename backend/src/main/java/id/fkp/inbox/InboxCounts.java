@@ -1,0 +1,30 @@
+package id.fkp.inbox;
+
+import id.fkp.feedback.given.CommunityElement;
+import id.fkp.feedback.given.FeedbackKind;
+import id.fkp.standard.ComponentCode;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How many inputs of a unit each filter of the inbox would leave. What has none is left out, but for states. */
+@Schema(description = "How many inputs of the unit each filter of the inbox would leave; what has none is left out")
+public record InboxCounts(
+        @Schema(description = "All five states", examples = "{\"OPEN\": 12, \"ANSWERED\": 30}")
+        Map<InboxFilter.State, Integer> states,
+
+        List<Named> forums,
+        List<Named> standards,
+        @Schema(examples = "{\"SD3\": 7}") SortedMap<ComponentCode, Integer> components,
+        @Schema(examples = "{\"SUGGESTION\": 9}") SortedMap<FeedbackKind, Integer> kinds,
+        @Schema(examples = "{\"MEDIA\": 3}") SortedMap<CommunityElement, Integer> elements) {
+
+    /** One thing to filter by. */
+    @Schema(name = "NamedCount")
+    public record Named(
+            UUID id,
+            @Schema(examples = "SP-02 Izin Penerapan CPPOB") String label,
+            int count) {}
+}

@@ -1,0 +1,137 @@
+package id.fkp.inbox;
+
+import id.fkp.feedback.reading.FeedbackJson;
+import id.fkp.feedback.reading.ForumReference;
+import id.fkp.feedback.reading.WrittenText;
+import id.fkp.shared.page.Page;
+import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.query.Projection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What members read of the inputs of their unit, each view with one statement. Only here is read who gave them. */
+@ApplicationScoped
+class InboxQueries {
+
+    private static final String ROWS =
+            """
+            select cast(json_build_object(
+                'feedback', {feedback},
+                'receiptNumber', left(f.receipt_number, 4) || '-' || right(f.receipt_number, 4),
+                'forum', {forum},
+                'standardCode', s.code,
+                'person', (select json_build_object('name', p.name, 'contact', p.contact) from feedback_person p
+                    where p.feedback_id = f.id and num_nonnulls(p.name, p.contact) > 0),
+                'version', f.version) as text)
+            from feedback f
+            join forum on forum.id = f.forum_id
+            left join standard s on s.id = f.standard_id
+            """.replace("{feedback}", FeedbackJson.WHOLE).replace("{forum}", ForumReference.JSON);
+
+    private static final String HISTORY = "select cast(json_build_object('unitId', f.unit_id, 'texts', "
+            + FeedbackJson.HISTORY + ") as text) from feedback f where f.id = :id";
+
+    private static final String COUNTS = """
+            with f as (select * from feedback where unit_id = :unit)
+            select cast(json_build_object(
+                'states', json_build_object({states}),
+                'forums', coalesce((
+                    select json_agg(json_build_object('id', forum.id, 'label', forum.title, 'count', k.n)
+                        order by forum.id desc)
+                    from (select forum_id, count(*) as n from f group by forum_id) k
+                    join forum on forum.id = k.forum_id), '[]'),
+                'standards', coalesce((
+                    select json_agg(json_build_object('id', s.id, 'label', s.code || ' ' || s.title, 'count', k.n)
+                        order by s.code)
+                    from (select standard_id, count(*) as n from f group by standard_id) k
+                    join standard s on s.id = k.standard_id), '[]'),
+                'components', coalesce((
+                    select json_object_agg(k.code, k.n)
+                    from (select c.code, count(*) as n from f join feedback_component c on c.feedback_id = f.id
+                        group by c.code) k), '{}'),
+                'kinds', coalesce((
+                    select json_object_agg(k.kind, k.n)
+                    from (select kind, count(*) as n from f group by kind) k), '{}'),
+                'elements', coalesce((
+                    select json_object_agg(k.element, k.n)
+                    from (select element, count(*) as n from f where element is not null group by element) k),
+                    '{}')) as text)
+            """.replace(
+                    "{states}",
+                    Arrays.stream(InboxFilter.State.values())
+                            .map(state -> "'" + state + "', (select count(*) from f where " + state.sql() + ")")
+                            .collect(Collectors.joining(", ")));
+
+    private final Projection projection;
+
+    InboxQueries(Projection projection) {
+        this.projection = projection;
+    }
+
+    /** The texts of an input and whose they are. */
+    record History(UUID unitId, List<WrittenText> texts) {}
+
+    Page<InboxFeedback> page(InboxFilter filter, PageRequest asked) {
+        var parameters = new HashMap<String, Object>(
+                Map.of("unit", filter.unitId(), "below", asked.below(), "rows", asked.rows()));
+        var sql = ROWS + "where f.unit_id = :unit and f.id < :below" + filters(filter, parameters)
+                + " order by f.id desc limit :rows";
+        var found = projection.list(InboxFeedback.class, sql, parameters);
+        return Page.of(found, asked, item -> item.feedback().id());
+    }
+
+    InboxFeedback one(UUID id) {
+        return projection
+                .one(InboxFeedback.class, ROWS + "where f.id = :id", Map.of("id", id))
+                .orElseThrow();
+    }
+
+    Optional<History> history(UUID id) {
+        return projection.one(History.class, HISTORY, Map.of("id", id));
+    }
+
+    InboxCounts counts(UUID unitId) {
+        return projection.one(InboxCounts.class, COUNTS, Map.of("unit", unitId)).orElseThrow();
+    }
+
+    private static String filters(InboxFilter filter, Map<String, Object> parameters) {
+        var sql = new StringBuilder();
+        if (filter.forumId() != null) {
+            sql.append(" and f.forum_id = :forum");
+            parameters.put("forum", filter.forumId());
+        }
+        if (filter.standardId() != null) {
+            sql.append(" and f.standard_id = :standard");
+            parameters.put("standard", filter.standardId());
+        }
+        if (filter.component() != null) {
+            sql.append(" and exists (select from feedback_component x where x.feedback_id = f.id and x.code = :code)");
+            parameters.put("code", filter.component().name());
+        }
+        if (filter.kind() != null) {
+            sql.append(" and f.kind = :kind");
+            parameters.put("kind", filter.kind().name());
+        }
+        if (filter.element() != null) {
+            sql.append(" and f.element = :element");
+            parameters.put("element", filter.element().name());
+        }
+        if (filter.state() != null) {
+            sql.append(" and ").append(filter.state().sql());
+        }
+        if (filter.q() != null && !filter.q().isBlank()) {
+            sql.append(" and (f.search @@ search_query(:q) or f.text ilike :part or f.receipt_number = :number)");
+            parameters.put("q", filter.q());
+            parameters.put("part", "%" + filter.q().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            parameters.put("number", filter.q().replaceAll("[-\\s]", "").toUpperCase(Locale.ROOT));
+        }
+        return sql.toString();
+    }
+}

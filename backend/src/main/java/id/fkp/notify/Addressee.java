@@ -1,0 +1,27 @@
+package id.fkp.notify;
+
+import id.fkp.feedback.HideReason;
+import id.fkp.feedback.answer.Outcome;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A giver who may be written to, and what a message about their input can say. Nothing here opens the receipt.
+ *
+ * @param language in which the input was given
+ * @param answerText what the office wrote with its answer
+ * @param question what the office asked last
+ */
+record Addressee(
+        UUID feedbackId,
+        UUID unitId,
+        String address,
+        String language,
+        String receiptNumber,
+        String forumTitle,
+        String forumSlug,
+        String unitName,
+        @Nullable Outcome outcome,
+        @Nullable String answerText,
+        @Nullable String question,
+        @Nullable HideReason hiddenReason) {}

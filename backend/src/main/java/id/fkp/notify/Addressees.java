@@ -1,0 +1,46 @@
+package id.fkp.notify;
+
+import id.fkp.shared.query.Projection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which givers may be written to: those who left an e-mail address as their contact and have not had it erased. */
+@ApplicationScoped
+class Addressees {
+
+    private static final String GIVERS = """
+            select cast(json_build_object(
+                'feedbackId', f.id, 'unitId', f.unit_id, 'address', p.contact, 'language', f.language,
+                'receiptNumber', left(f.receipt_number, 4) || '-' || right(f.receipt_number, 4),
+                'forumTitle', forum.title, 'forumSlug', forum.slug, 'unitName', unit.name,
+                'outcome', r.outcome, 'answerText', r.text,
+                'question', (select m.text from message m where m.feedback_id = f.id and m.official
+                    order by m.id desc limit 1),
+                'hiddenReason', f.hidden_reason) as text)
+            from feedback f
+            join feedback_person p on p.feedback_id = f.id
+            join forum on forum.id = f.forum_id
+            join unit on unit.id = f.unit_id
+            left join response r on r.id = f.response_id
+            where p.contact ~ '^[^[:space:]@]+@[^[:space:]@]+[.][^[:space:]@]+$' and
+            """;
+
+    private final Projection projection;
+
+    Addressees(Projection projection) {
+        this.projection = projection;
+    }
+
+    /** Of the inputs that the response answers now. */
+    List<Addressee> answeredBy(UUID responseId) {
+        return projection.list(
+                Addressee.class, GIVERS + "f.response_id = :response order by f.id", Map.of("response", responseId));
+    }
+
+    Optional<Addressee> giverOf(UUID feedbackId) {
+        return projection.one(Addressee.class, GIVERS + "f.id = :feedback", Map.of("feedback", feedbackId));
+    }
+}

@@ -1,8 +1,0 @@
-package id.fkp.response;
-
-import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
-import org.jboss.resteasy.reactive.RestQuery;
-
-/** Of which unit. */
-public record UnitFilter(@RestQuery @NotNull UUID unitId) {}
