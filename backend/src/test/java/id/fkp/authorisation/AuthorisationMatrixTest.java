@@ -2,11 +2,11 @@ package id.fkp.authorisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.fkp.ContractOperation;
-import id.fkp.ContractOperations;
 import id.fkp.DatabaseForTests;
 import id.fkp.KeycloakForTests;
 import id.fkp.authorisation.Scene.Thing;
+import id.fkp.contract.ContractOperation;
+import id.fkp.contract.ContractOperations;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

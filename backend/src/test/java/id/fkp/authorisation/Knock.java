@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.fkp.ContractOperation;
 import id.fkp.authorisation.Scene.Thing;
+import id.fkp.contract.ContractOperation;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import java.util.HashMap;

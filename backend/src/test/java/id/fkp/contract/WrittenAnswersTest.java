@@ -1,10 +1,11 @@
-package id.fkp;
+package id.fkp.contract;
 
 import static id.fkp.unit.Requests.change;
 import static id.fkp.unit.Requests.post;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.fkp.DatabaseForTests;
 import id.fkp.forum.ForumFixture;
 import id.fkp.identity.Role;
 import id.fkp.identity.UnitRole;

@@ -1,4 +1,4 @@
-package id.fkp;
+package id.fkp.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;

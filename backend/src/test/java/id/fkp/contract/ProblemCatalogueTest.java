@@ -1,4 +1,4 @@
-package id.fkp;
+package id.fkp.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.fkp;
+package id.fkp.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
