@@ -2,6 +2,11 @@ package id.fkp.forum;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 
+import id.fkp.forum.plan.ForumMethod;
+import id.fkp.forum.plan.ForumPlan;
+import id.fkp.forum.plan.ForumPurpose;
+import id.fkp.forum.state.ForumState;
+import id.fkp.forum.state.WindowStatus;
 import id.fkp.identity.Caller;
 import id.fkp.identity.UnitRole;
 import id.fkp.shared.problem.Fault;

@@ -1,5 +1,7 @@
 package id.fkp.forum;
 
+import id.fkp.forum.state.ForumState;
+import id.fkp.forum.state.WindowStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -4,6 +4,7 @@ import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.fkp.forum.reading.ForumRepresentation;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.shared.act.Act;

@@ -3,6 +3,10 @@ package id.fkp.forum;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.fkp.forum.plan.ForumPlan;
+import id.fkp.forum.reading.ForumRepresentation;
+import id.fkp.forum.reading.ForumSearch;
+import id.fkp.forum.reading.ForumSummary;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.shared.act.Act;

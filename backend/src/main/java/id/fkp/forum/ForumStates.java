@@ -1,17 +1,18 @@
 package id.fkp.forum;
 
-import static id.fkp.forum.ForumState.AGREEMENT_SIGNED;
-import static id.fkp.forum.ForumState.ANNOUNCED;
-import static id.fkp.forum.ForumState.CANCELLED;
-import static id.fkp.forum.ForumState.CLOSED;
-import static id.fkp.forum.ForumState.FOLLOW_UP;
-import static id.fkp.forum.ForumState.HELD;
-import static id.fkp.forum.ForumState.IN_SESSION;
-import static id.fkp.forum.ForumState.PLANNED;
-import static id.fkp.forum.ForumState.POSTPONED;
-import static id.fkp.forum.ForumState.RESULTS_PUBLISHED;
+import static id.fkp.forum.state.ForumState.AGREEMENT_SIGNED;
+import static id.fkp.forum.state.ForumState.ANNOUNCED;
+import static id.fkp.forum.state.ForumState.CANCELLED;
+import static id.fkp.forum.state.ForumState.CLOSED;
+import static id.fkp.forum.state.ForumState.FOLLOW_UP;
+import static id.fkp.forum.state.ForumState.HELD;
+import static id.fkp.forum.state.ForumState.IN_SESSION;
+import static id.fkp.forum.state.ForumState.PLANNED;
+import static id.fkp.forum.state.ForumState.POSTPONED;
+import static id.fkp.forum.state.ForumState.RESULTS_PUBLISHED;
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 
+import id.fkp.forum.state.ForumState;
 import id.fkp.identity.UnitRole;
 import java.util.EnumSet;
 import java.util.Map;

@@ -4,6 +4,8 @@ import static id.fkp.forum.ForumProblems.WINDOW_CLOSED;
 import static id.fkp.forum.ForumProblems.WINDOW_NOT_OPEN;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
+import id.fkp.forum.plan.ForumPlan;
+import id.fkp.forum.state.ForumState;
 import id.fkp.identity.Caller;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;

@@ -1,5 +1,6 @@
 package id.fkp.forum;
 
+import id.fkp.forum.reading.ForumRepresentation.Change.Kind;
 import id.fkp.standard.VersionInfo;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -14,13 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** A change of a forum's announced course, and why; shown to the public for ever. */
 @Entity
 class WindowChange extends PanacheEntityBase {
-
-    /** What was changed: the closing time, or the text that is discussed. */
-    enum Kind {
-        PROLONGED,
-        CLOSED_EARLY,
-        CORRECTED
-    }
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

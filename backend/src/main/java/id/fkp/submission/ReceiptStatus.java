@@ -2,7 +2,7 @@ package id.fkp.submission;
 
 import id.fkp.feedback.reading.FeedbackRepresentation;
 import id.fkp.feedback.reading.WrittenText;
-import id.fkp.forum.WindowStatus;
+import id.fkp.forum.state.WindowStatus;
 import id.fkp.shared.http.Versioned;
 import java.time.Instant;
 import java.util.List;

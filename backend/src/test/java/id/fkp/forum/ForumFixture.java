@@ -1,5 +1,8 @@
 package id.fkp.forum;
 
+import id.fkp.forum.plan.ForumMethod;
+import id.fkp.forum.plan.ForumPlan;
+import id.fkp.forum.plan.ForumPurpose;
 import id.fkp.standard.StandardFixture;
 import id.fkp.standard.VersionInfo;
 import jakarta.enterprise.context.ApplicationScoped;

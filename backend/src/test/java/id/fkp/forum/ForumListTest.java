@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.SqlCount;
+import id.fkp.forum.state.WindowStatus;
 import id.fkp.identity.UnitRole;
 import id.fkp.standard.StandardFixture;
 import id.fkp.standard.VersionInfo;

@@ -1,4 +1,4 @@
-package id.fkp.forum;
+package id.fkp.forum.plan;
 
 /** How people meet. Input online is taken in any case. */
 public enum ForumMethod {

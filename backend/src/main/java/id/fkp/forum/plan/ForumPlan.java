@@ -1,4 +1,4 @@
-package id.fkp.forum;
+package id.fkp.forum.plan;
 
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;

@@ -1,4 +1,4 @@
-package id.fkp.forum;
+package id.fkp.forum.plan;
 
 /** What a forum consults the public about: the drafting, review or evaluation of standards, a policy, or its impact. */
 public enum ForumPurpose {

@@ -1,5 +1,9 @@
-package id.fkp.forum;
+package id.fkp.forum.reading;
 
+import id.fkp.forum.plan.ForumMethod;
+import id.fkp.forum.plan.ForumPurpose;
+import id.fkp.forum.state.ForumState;
+import id.fkp.forum.state.WindowStatus;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.text.Digest;
@@ -104,7 +108,7 @@ public record ForumRepresentation(
             description =
                     "PROLONGED and CLOSED_EARLY have before and after; CORRECTED the standard and its new version")
     public record Change(
-            WindowChange.Kind kind,
+            Kind kind,
             @Schema(nullable = true) @Nullable Instant before,
             @Schema(nullable = true) @Nullable Instant after,
             @Schema(nullable = true) @Nullable UUID standardId,
@@ -115,14 +119,22 @@ public record ForumRepresentation(
             @Schema(examples = "Atas permintaan pelaku usaha")
             String reason,
 
-            Instant at) {}
+            Instant at) {
+
+        /** What was changed: the closing time, or the text that is discussed. */
+        public enum Kind {
+            PROLONGED,
+            CLOSED_EARLY,
+            CORRECTED
+        }
+    }
 
     /**
      * As it is at {@code now}.
      *
      * @param column of the forum: its id or its slug
      */
-    static Optional<ForumRepresentation> of(Projection projection, String column, Object value, Instant now) {
+    public static Optional<ForumRepresentation> of(Projection projection, String column, Object value, Instant now) {
         return projection
                 .one(ForumRepresentation.class, ONE.formatted(column), Map.of("ref", value))
                 .map(forum -> forum.at(now));
@@ -151,7 +163,8 @@ public record ForumRepresentation(
                 version);
     }
 
-    boolean shownToPublic() {
+    /** Everybody may read it, not only members of the unit. */
+    public boolean shownToPublic() {
         return announcedAt != null;
     }
 

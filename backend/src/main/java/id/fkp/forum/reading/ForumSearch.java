@@ -1,7 +1,8 @@
-package id.fkp.forum;
+package id.fkp.forum.reading;
 
 import static id.fkp.shared.problem.CommonProblems.INVALID_PARAMETER;
 
+import id.fkp.forum.state.WindowStatus;
 import id.fkp.identity.Caller;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
@@ -44,7 +45,7 @@ public record ForumSearch(
             """;
 
     /** Those that are open, by the time left; else the latest opening first. */
-    Page<ForumSummary> page(Projection projection, Caller caller, PageRequest asked, Instant now) {
+    public Page<ForumSummary> page(Projection projection, Caller caller, PageRequest asked, Instant now) {
         requireMember(caller);
         var sql = new StringBuilder(FOUND).append(drafts ? "true" : "f.announced_at is not null");
         var parameters = new HashMap<String, Object>();

@@ -1,5 +1,7 @@
-package id.fkp.forum;
+package id.fkp.forum.reading;
 
+import id.fkp.forum.state.ForumState;
+import id.fkp.forum.state.WindowStatus;
 import id.fkp.shared.page.Position;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package id.fkp.forum;
+package id.fkp.forum.reading;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package id.fkp.forum;
+package id.fkp.forum.state;
 
 /**
  * How far a forum has come. Whether its window takes input is not among these: that follows from the clock, see

@@ -1,4 +1,4 @@
-package id.fkp.forum;
+package id.fkp.forum.state;
 
 import java.time.Instant;
 

@@ -1,7 +1,7 @@
 package id.fkp.local.demo;
 
-import id.fkp.forum.ForumPlan;
 import id.fkp.forum.Forums;
+import id.fkp.forum.plan.ForumPlan;
 import id.fkp.local.demo.DemoFiles.ForumStory;
 import id.fkp.standard.VersionInfo;
 import java.util.LinkedHashMap;

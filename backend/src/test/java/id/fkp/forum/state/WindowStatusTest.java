@@ -1,10 +1,10 @@
-package id.fkp.forum;
+package id.fkp.forum.state;
 
-import static id.fkp.forum.WindowStatus.CANCELLED;
-import static id.fkp.forum.WindowStatus.CLOSED;
-import static id.fkp.forum.WindowStatus.OPEN;
-import static id.fkp.forum.WindowStatus.PLANNED;
-import static id.fkp.forum.WindowStatus.UPCOMING;
+import static id.fkp.forum.state.WindowStatus.CANCELLED;
+import static id.fkp.forum.state.WindowStatus.CLOSED;
+import static id.fkp.forum.state.WindowStatus.OPEN;
+import static id.fkp.forum.state.WindowStatus.PLANNED;
+import static id.fkp.forum.state.WindowStatus.UPCOMING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
