@@ -1,6 +1,6 @@
 package id.fkp.forum;
 
-import id.fkp.standard.VersionInfo;
+import id.fkp.standard.version.VersionInfo;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

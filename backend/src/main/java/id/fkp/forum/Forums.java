@@ -14,7 +14,7 @@ import id.fkp.shared.query.Projection;
 import id.fkp.shared.text.ReadableTime;
 import id.fkp.shared.text.Ref;
 import id.fkp.standard.Standards;
-import id.fkp.standard.VersionInfo;
+import id.fkp.standard.version.VersionInfo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package id.fkp.forum;
 
 import id.fkp.forum.reading.ForumRepresentation.Change.Kind;
-import id.fkp.standard.VersionInfo;
+import id.fkp.standard.version.VersionInfo;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -2,7 +2,7 @@ package id.fkp.inbox;
 
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.feedback.given.FeedbackKind;
-import id.fkp.standard.ComponentCode;
+import id.fkp.standard.version.ComponentCode;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

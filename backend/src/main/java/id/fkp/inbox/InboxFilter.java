@@ -3,7 +3,7 @@ package id.fkp.inbox;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.feedback.given.FeedbackKind;
 import id.fkp.shared.text.MaxCodePoints;
-import id.fkp.standard.ComponentCode;
+import id.fkp.standard.version.ComponentCode;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -3,7 +3,7 @@ package id.fkp.response;
 import id.fkp.feedback.answer.ResponseRepresentation;
 import id.fkp.feedback.given.FeedbackKind;
 import id.fkp.feedback.reading.ForumReference;
-import id.fkp.standard.ComponentCode;
+import id.fkp.standard.version.ComponentCode;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -4,7 +4,7 @@ import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
 import id.fkp.shared.text.ReadableTime;
 import id.fkp.standard.Standards;
-import id.fkp.standard.VersionInfo;
+import id.fkp.standard.version.VersionInfo;
 import id.fkp.unit.UnitInfo;
 import id.fkp.unit.Units;
 import io.quarkus.qute.Location;

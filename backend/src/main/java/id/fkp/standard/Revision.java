@@ -1,5 +1,6 @@
 package id.fkp.standard;
 
+import id.fkp.standard.state.RevisionState;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,12 +38,17 @@ class Revision extends PanacheEntityBase {
         this.state = RevisionState.DRAFT;
     }
 
+    /** While it lasts, a newer text may be written. */
+    void requireOpenToChange() {
+        RevisionStates.requireOpenToChange(state);
+    }
+
     /** The draft has come before the public; a later text of the same passage changes nothing here. */
     void consult() {
         if (state == RevisionState.DRAFT) {
             RevisionStates.requireMove(state, RevisionState.IN_CONSULTATION);
             state = RevisionState.IN_CONSULTATION;
         }
-        RevisionStates.requireOpenToChange(state);
+        requireOpenToChange();
     }
 }

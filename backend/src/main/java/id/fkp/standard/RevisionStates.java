@@ -1,18 +1,19 @@
 package id.fkp.standard;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
-import static id.fkp.standard.RevisionState.AGREED;
-import static id.fkp.standard.RevisionState.CANCELLED;
-import static id.fkp.standard.RevisionState.DISCUSSED;
-import static id.fkp.standard.RevisionState.DRAFT;
-import static id.fkp.standard.RevisionState.ESTABLISHED;
-import static id.fkp.standard.RevisionState.IN_CONSULTATION;
-import static id.fkp.standard.RevisionState.IN_FORCE;
-import static id.fkp.standard.RevisionState.PUBLISHED_FOR_COMMENT;
-import static id.fkp.standard.RevisionState.SUPERSEDED;
-import static id.fkp.standard.RevisionState.UNDER_REVISION;
-import static id.fkp.standard.RevisionState.WITHDRAWN;
+import static id.fkp.standard.state.RevisionState.AGREED;
+import static id.fkp.standard.state.RevisionState.CANCELLED;
+import static id.fkp.standard.state.RevisionState.DISCUSSED;
+import static id.fkp.standard.state.RevisionState.DRAFT;
+import static id.fkp.standard.state.RevisionState.ESTABLISHED;
+import static id.fkp.standard.state.RevisionState.IN_CONSULTATION;
+import static id.fkp.standard.state.RevisionState.IN_FORCE;
+import static id.fkp.standard.state.RevisionState.PUBLISHED_FOR_COMMENT;
+import static id.fkp.standard.state.RevisionState.SUPERSEDED;
+import static id.fkp.standard.state.RevisionState.UNDER_REVISION;
+import static id.fkp.standard.state.RevisionState.WITHDRAWN;
 
+import id.fkp.standard.state.RevisionState;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;

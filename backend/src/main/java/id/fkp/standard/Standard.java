@@ -7,6 +7,8 @@ import id.fkp.identity.UnitRole;
 import id.fkp.service.ServiceInfo;
 import id.fkp.shared.slug.Slug;
 import id.fkp.shared.text.Ref;
+import id.fkp.standard.version.KeptVersion;
+import id.fkp.standard.version.Versions;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -52,7 +54,7 @@ class Standard extends PanacheEntityBase {
         standard.persistAndFlush();
         var revision = new Revision(standard);
         revision.persistAndFlush();
-        StandardVersion.openFirst(revision, author, now);
+        Versions.openFirst(new Versions.Passage(revision.id, standard.id, standard.unitId), author, now);
         return standard;
     }
 
@@ -70,13 +72,21 @@ class Standard extends PanacheEntityBase {
     }
 
     boolean isPublic() {
-        return StandardVersion.count("standardId = ?1 and frozenAt is not null", id) > 0;
+        return Versions.isAnyFrozen(id);
     }
 
     /** Of two who change the same standard, the second waits here and then sees what the first did. */
     Standard locked() {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
         return this;
+    }
+
+    /** Opens the version after the newest one with the same texts. The standard must be locked. */
+    KeptVersion openNext(String reason, String author, Instant now) {
+        var newest = Versions.newestOf(id);
+        newest.requireFrozen();
+        Revision.<Revision>findById(newest.revisionId()).requireOpenToChange();
+        return Versions.openNext(newest, reason, author, now);
     }
 
     void name(String code, String title) {

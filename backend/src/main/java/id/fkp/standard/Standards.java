@@ -11,12 +11,16 @@ import id.fkp.shared.problem.Fault;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.text.Ref;
 import id.fkp.shared.text.Words;
+import id.fkp.standard.version.ComponentCode;
+import id.fkp.standard.version.KeptVersion;
+import id.fkp.standard.version.VersionInfo;
+import id.fkp.standard.version.VersionRepresentation;
+import id.fkp.standard.version.Versions;
 import id.fkp.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,9 +94,7 @@ public class Standards {
 
     /** The texts of a version, in reading order. */
     public Map<ComponentCode, Document> components(UUID versionId) {
-        var texts = new EnumMap<ComponentCode, Document>(ComponentCode.class);
-        Component.in(versionId).forEach(component -> texts.put(component.code, component.content));
-        return texts;
+        return Versions.texts(versionId);
     }
 
     /**
@@ -118,33 +120,28 @@ public class Standards {
     }
 
     private void freeze(List<UUID> versionIds, List<String> pointers, Instant now) {
-        var locked = StandardVersion.lock(versionIds);
+        var locked = Versions.lock(versionIds);
         var infos = projection.list(VersionInfo.class, INFO + "where v.id in :ids", Map.of("ids", versionIds));
         requireComplete(inOrder(versionIds, infos, VersionInfo::versionId), pointers);
         for (var version : locked) {
-            if (version.frozenAt == null) {
+            if (!version.frozen()) {
                 freeze(version, now);
             }
         }
     }
 
-    private void freeze(StandardVersion version, Instant now) {
-        Standard standard = Standard.findById(version.standardId);
-        var unit = units.find(version.unitId).orElseThrow();
-        version.freeze(standard, unit.name(), now);
+    private void freeze(KeptVersion version, Instant now) {
+        Standard standard = Standard.findById(version.standardId());
+        var unit = units.find(version.unitId()).orElseThrow();
+        Revision.<Revision>findById(version.revisionId()).consult();
+        var contentHash = Versions.freeze(version, standard.code, standard.title, unit.name(), now);
         acts.fire(new Act(
-                version.unitId,
+                version.unitId(),
                 "standard-version.frozen",
                 "standard-version",
-                version.id,
+                version.id(),
                 Reach.PUBLIC,
-                Map.of(
-                        "standardId",
-                        version.standardId,
-                        "number",
-                        version.number,
-                        "contentHash",
-                        version.contentHash)));
+                Map.of("standardId", version.standardId(), "number", version.number(), "contentHash", contentHash)));
     }
 
     private static void requireComplete(List<VersionInfo> versions, List<String> pointers) {
@@ -173,22 +170,21 @@ public class Standards {
     public VersionInfo enter(StandardPlan plan, String author, Instant at) {
         var service = services.find(plan.serviceId()).orElseThrow();
         var standard = Standard.open(service, plan, author, at);
-        return version(StandardVersion.newestOf(standard.id).id).orElseThrow();
+        return version(Versions.newestOf(standard.id).id()).orElseThrow();
     }
 
     /** Writes one component of a draft as at the given time. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(UUID versionId, ComponentCode code, Document text, String author, Instant at) {
-        StandardVersion.<StandardVersion>findById(versionId).requireWritable();
-        Component.lock(versionId, code).write(text, author, at);
+        Versions.write(versionId, code, text, author, at);
     }
 
     /** Opens the version after the newest one, which must be frozen, as at the given time. */
     @Transactional(Transactional.TxType.MANDATORY)
     public VersionInfo openNext(UUID standardId, String reason, String author, Instant at) {
         var standard = Standard.<Standard>findById(standardId).locked();
-        var next = StandardVersion.newestOf(standard.id).openNext(reason, author, at);
-        return version(next.id).orElseThrow();
+        var next = standard.openNext(reason, author, at);
+        return version(next.id()).orElseThrow();
     }
 
     private static <T> List<T> inOrder(List<UUID> ids, List<T> found, Function<T, UUID> id) {

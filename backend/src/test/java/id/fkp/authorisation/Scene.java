@@ -8,7 +8,7 @@ import id.fkp.member.Memberships;
 import id.fkp.member.Memberships.Login;
 import id.fkp.shared.text.Digest;
 import id.fkp.standard.StandardFixture;
-import id.fkp.standard.VersionInfo;
+import id.fkp.standard.version.VersionInfo;
 import id.fkp.submission.Giving;
 import id.fkp.submission.SubmissionFixture;
 import id.fkp.unit.UnitFixture;

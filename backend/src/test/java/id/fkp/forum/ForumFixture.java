@@ -4,7 +4,7 @@ import id.fkp.forum.plan.ForumMethod;
 import id.fkp.forum.plan.ForumPlan;
 import id.fkp.forum.plan.ForumPurpose;
 import id.fkp.standard.StandardFixture;
-import id.fkp.standard.VersionInfo;
+import id.fkp.standard.version.VersionInfo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -13,7 +13,7 @@ import id.fkp.SqlCount;
 import id.fkp.forum.state.WindowStatus;
 import id.fkp.identity.UnitRole;
 import id.fkp.standard.StandardFixture;
-import id.fkp.standard.VersionInfo;
+import id.fkp.standard.version.VersionInfo;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -16,9 +16,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.identity.UnitRole;
-import id.fkp.standard.ComponentCode;
 import id.fkp.standard.StandardFixture;
 import id.fkp.standard.Standards;
+import id.fkp.standard.version.ComponentCode;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

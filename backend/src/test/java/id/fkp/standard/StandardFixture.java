@@ -2,6 +2,8 @@ package id.fkp.standard;
 
 import id.fkp.shared.document.Document;
 import id.fkp.shared.document.Document.Node;
+import id.fkp.standard.version.ComponentCode;
+import id.fkp.standard.version.VersionInfo;
 import id.fkp.unit.UnitFixture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
 
 import id.fkp.shared.document.Document;
+import id.fkp.standard.version.ComponentCode;
+import id.fkp.standard.version.VersionInfo;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;

@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 import id.fkp.DatabaseForTests;
 import id.fkp.SqlCount;
 import id.fkp.identity.UnitRole;
+import id.fkp.standard.version.ComponentCode;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

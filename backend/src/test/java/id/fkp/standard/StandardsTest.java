@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.shared.problem.ProblemException;
+import id.fkp.standard.version.ComponentCode;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;

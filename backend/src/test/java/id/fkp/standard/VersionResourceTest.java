@@ -1,8 +1,5 @@
 package id.fkp.standard;
 
-import static id.fkp.standard.ComponentCode.MF1;
-import static id.fkp.standard.ComponentCode.SD1;
-import static id.fkp.standard.ComponentCode.SD3;
 import static id.fkp.standard.StandardRequests.COMPONENT;
 import static id.fkp.standard.StandardRequests.ONE;
 import static id.fkp.standard.StandardRequests.VERSION;
@@ -12,6 +9,9 @@ import static id.fkp.standard.StandardRequests.post;
 import static id.fkp.standard.StandardRequests.put;
 import static id.fkp.standard.StandardRequests.rename;
 import static id.fkp.standard.StandardRequests.write;
+import static id.fkp.standard.version.ComponentCode.MF1;
+import static id.fkp.standard.version.ComponentCode.SD1;
+import static id.fkp.standard.version.ComponentCode.SD3;
 import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +27,7 @@ import id.fkp.DatabaseForTests;
 import id.fkp.SqlCount;
 import id.fkp.identity.UnitRole;
 import id.fkp.shared.document.Document;
+import id.fkp.standard.version.VersionInfo;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

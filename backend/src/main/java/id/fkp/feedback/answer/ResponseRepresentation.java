@@ -1,6 +1,6 @@
 package id.fkp.feedback.answer;
 
-import id.fkp.standard.ComponentCode;
+import id.fkp.standard.version.ComponentCode;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;

@@ -2,7 +2,7 @@ package id.fkp.feedback.given;
 
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
-import id.fkp.standard.ComponentCode;
+import id.fkp.standard.version.ComponentCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

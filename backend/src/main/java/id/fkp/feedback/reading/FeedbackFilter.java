@@ -1,6 +1,6 @@
 package id.fkp.feedback.reading;
 
-import id.fkp.standard.ComponentCode;
+import id.fkp.standard.version.ComponentCode;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;

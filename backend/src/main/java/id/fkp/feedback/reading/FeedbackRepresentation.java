@@ -6,7 +6,7 @@ import id.fkp.feedback.answer.ResponseRepresentation;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.feedback.given.FeedbackKind;
 import id.fkp.shared.http.Versioned;
-import id.fkp.standard.ComponentCode;
+import id.fkp.standard.version.ComponentCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package id.fkp.feedback.reading;
 
 import id.fkp.feedback.answer.Outcome;
-import id.fkp.standard.ComponentCode;
+import id.fkp.standard.version.ComponentCode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

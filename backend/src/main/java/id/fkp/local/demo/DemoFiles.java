@@ -13,7 +13,7 @@ import id.fkp.forum.plan.ForumMethod;
 import id.fkp.forum.plan.ForumPurpose;
 import id.fkp.identity.UnitRole;
 import id.fkp.service.Channel;
-import id.fkp.standard.ComponentCode;
+import id.fkp.standard.version.ComponentCode;
 import id.fkp.unit.InstitutionPlan;
 import id.fkp.unit.Territory;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package id.fkp.local.demo;
 import id.fkp.forum.Forums;
 import id.fkp.forum.plan.ForumPlan;
 import id.fkp.local.demo.DemoFiles.ForumStory;
-import id.fkp.standard.VersionInfo;
+import id.fkp.standard.version.VersionInfo;
 import java.util.LinkedHashMap;
 
 /** The forums of the demo; announcing one freezes the versions it discusses. */

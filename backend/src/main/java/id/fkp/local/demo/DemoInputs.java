@@ -15,7 +15,7 @@ import id.fkp.local.demo.DemoFiles.Question;
 import id.fkp.response.ResponseDecision;
 import id.fkp.response.Responses;
 import id.fkp.response.Responses.Office;
-import id.fkp.standard.VersionInfo;
+import id.fkp.standard.version.VersionInfo;
 import id.fkp.submission.Receipts;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import id.fkp.local.demo.DemoFiles.StandardText;
 import id.fkp.local.demo.DemoFiles.VersionText;
 import id.fkp.standard.StandardPlan;
 import id.fkp.standard.Standards;
-import id.fkp.standard.VersionInfo;
+import id.fkp.standard.version.VersionInfo;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

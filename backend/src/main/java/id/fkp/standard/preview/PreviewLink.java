@@ -7,7 +7,7 @@ import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.secret.ServerKey;
 import id.fkp.shared.text.Digest;
-import id.fkp.standard.VersionInfo;
+import id.fkp.standard.version.VersionInfo;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -10,7 +10,7 @@ import id.fkp.identity.Role;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.standard.Standards;
-import id.fkp.standard.VersionRepresentation;
+import id.fkp.standard.version.VersionRepresentation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

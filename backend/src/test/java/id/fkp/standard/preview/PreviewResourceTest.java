@@ -13,7 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import id.fkp.DatabaseForTests;
 import id.fkp.identity.UnitRole;
 import id.fkp.standard.StandardFixture;
-import id.fkp.standard.VersionInfo;
+import id.fkp.standard.version.VersionInfo;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;

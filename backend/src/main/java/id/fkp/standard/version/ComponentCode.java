@@ -1,4 +1,4 @@
-package id.fkp.standard;
+package id.fkp.standard.version;
 
 /**
  * The 14 components every service standard must hold (UU 25/2009 art 21, PP 96/2012 art 25), in the order in which

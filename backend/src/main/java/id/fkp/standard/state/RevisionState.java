@@ -1,4 +1,4 @@
-package id.fkp.standard;
+package id.fkp.standard.state;
 
 /**
  * How far one passage of a standard has come, from draft to force (PP 96/2012 arts 25-33). From ESTABLISHED on the

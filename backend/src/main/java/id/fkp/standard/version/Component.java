@@ -1,4 +1,4 @@
-package id.fkp.standard;
+package id.fkp.standard.version;
 
 import id.fkp.shared.document.Document;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;

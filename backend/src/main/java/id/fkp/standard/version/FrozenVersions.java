@@ -1,4 +1,4 @@
-package id.fkp.standard;
+package id.fkp.standard.version;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package id.fkp.standard;
+package id.fkp.standard.reading;
 
 import static id.fkp.shared.problem.CommonProblems.INVALID_PARAMETER;
 
@@ -47,7 +47,7 @@ public record StandardSearch(
             """;
 
     /** Newest first. */
-    Page<StandardSummary> page(Projection projection, Caller caller, PageRequest asked) {
+    public Page<StandardSummary> page(Projection projection, Caller caller, PageRequest asked) {
         requireMember(caller);
         var sql = new StringBuilder(FOUND);
         var parameters = new HashMap<String, Object>();

@@ -1,8 +1,8 @@
-package id.fkp.standard;
+package id.fkp.standard.version;
 
-import static id.fkp.standard.StandardProblems.VERSION_FROZEN;
-import static id.fkp.standard.StandardProblems.VERSION_STILL_DRAFT;
+import static id.fkp.standard.version.VersionProblems.VERSION_FROZEN;
 
+import id.fkp.shared.text.Ref;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -43,35 +43,23 @@ class StandardVersion extends PanacheEntityBase {
 
     protected StandardVersion() {}
 
-    private StandardVersion(Revision revision, int number, @Nullable String reason, String author, Instant now) {
-        this.revisionId = revision.id;
-        this.standardId = revision.standardId;
-        this.unitId = revision.unitId;
+    StandardVersion(Versions.Passage passage, int number, @Nullable String reason, String author, Instant now) {
+        this.revisionId = passage.revisionId();
+        this.standardId = passage.standardId();
+        this.unitId = passage.unitId();
         this.number = number;
         this.reason = reason;
         this.createdAt = now;
         this.createdByName = author;
     }
 
-    static void openFirst(Revision revision, String author, Instant now) {
-        var version = new StandardVersion(revision, 1, null, author, now);
-        version.persistAndFlush();
-        Component.beginIn(version);
-    }
-
-    /** Opens the version after this one with the same texts. The standard must be locked. */
-    StandardVersion openNext(String reason, String author, Instant now) {
-        if (frozenAt == null) {
-            throw VERSION_STILL_DRAFT.because(
-                    "Ubah saja versi " + number + "; versi itu belum dibuka untuk publik.",
-                    "Just change version " + number + "; it is not before the public yet.");
-        }
-        Revision revision = Revision.findById(revisionId);
-        RevisionStates.requireOpenToChange(revision.state);
-        var next = new StandardVersion(revision, number + 1, reason.strip(), author, now);
-        next.persistAndFlush();
-        Component.copy(id, next);
-        return next;
+    /** @param standard its id or slug */
+    static Optional<StandardVersion> of(Ref standard, int number) {
+        return find(
+                        "standardId in (select id from Standard where " + standard.column() + " = ?1) and number = ?2",
+                        standard.value(),
+                        number)
+                .firstResultOptional();
     }
 
     static Optional<StandardVersion> of(UUID standardId, int number) {
@@ -98,17 +86,19 @@ class StandardVersion extends PanacheEntityBase {
         }
     }
 
-    /** Puts the text before the public for ever, under the names it has today. Done once; must be locked. */
-    void freeze(Standard standard, String unitName, Instant now) {
-        if (frozenAt != null) {
-            return;
-        }
-        Revision.<Revision>findById(revisionId).consult();
-        contentHash = Component.hashIn(id);
+    /** Puts the text before the public for ever, under these names. Must be a draft, and locked. */
+    String freeze(String code, String title, String unitName, Instant now) {
+        var hash = Component.hashIn(id);
+        contentHash = hash;
         frozenAt = now;
-        frozenCode = standard.code;
-        frozenTitle = standard.title;
+        frozenCode = code;
+        frozenTitle = title;
         frozenUnitName = unitName;
         flush();
+        return hash;
+    }
+
+    KeptVersion kept() {
+        return new KeptVersion(id, revisionId, standardId, unitId, number, frozenAt != null);
     }
 }

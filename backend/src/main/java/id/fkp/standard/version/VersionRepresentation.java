@@ -1,4 +1,4 @@
-package id.fkp.standard;
+package id.fkp.standard.version;
 
 import id.fkp.shared.query.Projection;
 import id.fkp.unit.UnitReference;
@@ -60,7 +60,7 @@ public record VersionRepresentation(
             group by v.id, s.id, u.id
             """;
 
-    static Optional<VersionRepresentation> of(Projection projection, UUID versionId) {
+    public static Optional<VersionRepresentation> of(Projection projection, UUID versionId) {
         return projection.one(VersionRepresentation.class, ALL.formatted("v.id = :id"), Map.of("id", versionId));
     }
 
@@ -73,7 +73,7 @@ public record VersionRepresentation(
     }
 
     /** As people see it who have no account. */
-    VersionRepresentation withoutAuthors() {
+    public VersionRepresentation withoutAuthors() {
         return new VersionRepresentation(
                 id,
                 standardId,

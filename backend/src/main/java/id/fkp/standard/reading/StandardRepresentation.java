@@ -1,8 +1,9 @@
-package id.fkp.standard;
+package id.fkp.standard.reading;
 
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.text.Digest;
+import id.fkp.standard.state.RevisionState;
 import id.fkp.unit.UnitReference;
 import java.time.Instant;
 import java.util.List;
@@ -82,16 +83,22 @@ public record StandardRepresentation(
         }
     }
 
-    /** @param column of the standard: its id or its slug */
-    static Optional<StandardRepresentation> of(Projection projection, String column, Object value) {
+    /**
+     * With all its versions, drafts included.
+     *
+     * @param column of the standard: its id or its slug
+     */
+    public static Optional<StandardRepresentation> of(Projection projection, String column, Object value) {
         return projection.one(StandardRepresentation.class, ONE.formatted(column), Map.of("ref", value));
     }
 
-    boolean shownToPublic() {
+    /** Everybody may read it, not only members of the unit. */
+    public boolean shownToPublic() {
         return versions.stream().anyMatch(VersionSummary::shownToPublic);
     }
 
-    StandardRepresentation withoutDrafts() {
+    /** As people see it who are not members of the unit. */
+    public StandardRepresentation withoutDrafts() {
         var open = versions.stream().filter(VersionSummary::shownToPublic).toList();
         return new StandardRepresentation(id, slug, unit, service, code, title, revision, open, version);
     }

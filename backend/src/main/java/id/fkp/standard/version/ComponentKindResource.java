@@ -1,4 +1,4 @@
-package id.fkp.standard;
+package id.fkp.standard.version;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 

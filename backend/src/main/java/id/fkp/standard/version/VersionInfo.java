@@ -1,4 +1,4 @@
-package id.fkp.standard;
+package id.fkp.standard.version;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,6 @@
-package id.fkp.standard;
+package id.fkp.standard.reading;
 
+import id.fkp.standard.state.RevisionState;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
