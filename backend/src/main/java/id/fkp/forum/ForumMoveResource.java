@@ -75,7 +75,7 @@ class ForumMoveResource {
     public ForumRepresentation announceForum(
             String ref, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
         var forum = held(ref, ifMatch);
-        forums.announce(forum, clock.instant());
+        forums.announce(forum, caller.name(), clock.instant());
         return represented(forum);
     }
 
@@ -146,7 +146,7 @@ class ForumMoveResource {
                     "Belum ada versi yang lebih baru; buka dan isi versi baru lebih dahulu.",
                     "There is no newer version; first open and write one.");
         }
-        standards.freeze(newest.versionId(), "/standards/" + current.index(), now);
+        standards.freeze(newest.versionId(), "/standards/" + current.index(), caller.name(), now);
         current.replace(newest, now);
         forum.touch();
         WindowChange.ofText(forum, newest, correction.reason(), caller.name(), now)

@@ -121,16 +121,16 @@ public class Forums {
 
     /** Announces a planned forum as at the given time, with the newest version of each of its standards. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public ForumInfo announce(UUID forumId, Instant at) {
-        announce(Forum.<Forum>findById(forumId).locked(), at);
+    public ForumInfo announce(UUID forumId, String byName, Instant at) {
+        announce(Forum.<Forum>findById(forumId).locked(), byName, at);
         return find(forumId).orElseThrow();
     }
 
     /** Puts the newest versions before the public for ever, all or none. */
-    void announce(Forum forum, Instant now) {
+    void announce(Forum forum, String byName, Instant now) {
         ForumStates.requireMove(forum.state, ForumState.ANNOUNCED);
         var versions = standards.newest(ForumStandard.standardIds(forum.id));
-        standards.freeze(versions.stream().map(VersionInfo::versionId).toList(), now);
+        standards.freeze(versions.stream().map(VersionInfo::versionId).toList(), byName, now);
         ForumStandard.set(forum.id, versions);
         forum.announce(now);
         acts.fire(new Act(

@@ -43,13 +43,21 @@ import org.jspecify.annotations.Nullable;
 class AuthoringResource {
 
     private final Projection projection;
+    private final Standards standards;
     private final Idempotency idempotency;
     private final Acts acts;
     private final Caller caller;
     private final Clock clock;
 
-    AuthoringResource(Projection projection, Idempotency idempotency, Acts acts, Caller caller, Clock clock) {
+    AuthoringResource(
+            Projection projection,
+            Standards standards,
+            Idempotency idempotency,
+            Acts acts,
+            Caller caller,
+            Clock clock) {
         this.projection = projection;
+        this.standards = standards;
         this.idempotency = idempotency;
         this.acts = acts;
         this.caller = caller;
@@ -81,7 +89,7 @@ class AuthoringResource {
         var request = List.of("openVersion", standard.id, opening);
         return idempotency.once(key, caller.id(), request, VersionRepresentation.class, () -> {
             standard.locked();
-            var next = standard.openNext(opening.reason(), caller.name(), clock.instant());
+            var next = standards.openNext(standard, opening.reason(), caller.name(), clock.instant());
             acts.fire(new Act(
                     standard.unitId,
                     "standard-version.opened",

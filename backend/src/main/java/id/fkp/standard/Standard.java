@@ -42,8 +42,8 @@ class Standard extends PanacheEntityBase {
 
     protected Standard() {}
 
-    /** Opens the standard with its first revision and an empty first version. */
-    static Standard open(ServiceInfo service, StandardPlan plan, String author, Instant now) {
+    /** Names the standard of a service; {@link Standards#begin} gives it its first passage and text. */
+    static Standard open(ServiceInfo service, StandardPlan plan, Instant now) {
         lockNames();
         var standard = new Standard();
         standard.unitId = service.unitId();
@@ -52,9 +52,6 @@ class Standard extends PanacheEntityBase {
         standard.slug = freeSlug(plan.title());
         standard.nameFree(plan.code(), plan.title());
         standard.persistAndFlush();
-        var revision = new Revision(standard);
-        revision.persistAndFlush();
-        Versions.openFirst(new Versions.Passage(revision.id, standard.id, standard.unitId), author, now);
         return standard;
     }
 
@@ -81,12 +78,9 @@ class Standard extends PanacheEntityBase {
         return this;
     }
 
-    /** Opens the version after the newest one with the same texts. The standard must be locked. */
-    KeptVersion openNext(String reason, String author, Instant now) {
-        var newest = Versions.newestOf(id);
-        newest.requireFrozen();
-        Revision.<Revision>findById(newest.revisionId()).requireOpenToChange();
-        return Versions.openNext(newest, reason, author, now);
+    /** Where a text of this passage is written. */
+    Versions.Passage in(UUID revisionId) {
+        return new Versions.Passage(revisionId, id, unitId);
     }
 
     void name(String code, String title) {

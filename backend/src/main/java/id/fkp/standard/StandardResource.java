@@ -55,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 class StandardResource {
 
     private final Projection projection;
+    private final Standards standards;
     private final Services services;
     private final Idempotency idempotency;
     private final Acts acts;
@@ -62,8 +63,15 @@ class StandardResource {
     private final Clock clock;
 
     StandardResource(
-            Projection projection, Services services, Idempotency idempotency, Acts acts, Caller caller, Clock clock) {
+            Projection projection,
+            Standards standards,
+            Services services,
+            Idempotency idempotency,
+            Acts acts,
+            Caller caller,
+            Clock clock) {
         this.projection = projection;
+        this.standards = standards;
         this.services = services;
         this.idempotency = idempotency;
         this.acts = acts;
@@ -80,7 +88,7 @@ class StandardResource {
             description = "Those that have been before the public; with drafts=true all of a unit, for its members.")
     public Page<StandardSummary> listStandards(
             @BeanParam @Valid StandardSearch search, @BeanParam @Valid PageRequest page) {
-        return search.page(projection, caller, page);
+        return search.page(projection, caller, page, clock.instant());
     }
 
     @GET
@@ -116,7 +124,7 @@ class StandardResource {
         return idempotency.once(key, caller.id(), List.of("beginStandard", plan), StandardRepresentation.class, () -> {
             var service = serviceOf(plan);
             caller.requireOnPublic(service.unitId(), DRAFTER, HEAD);
-            var standard = Standard.open(service, plan, caller.name(), clock.instant());
+            var standard = standards.begin(service, plan, caller.name(), clock.instant());
             fire(standard, "standard.begun", Reach.INTERNAL);
             return represented(standard.id);
         });
@@ -176,6 +184,7 @@ class StandardResource {
     }
 
     private StandardRepresentation found(Ref ref) {
-        return StandardRepresentation.of(projection, ref.column(), ref.value()).orElseThrow(() -> notFound());
+        return StandardRepresentation.of(projection, ref.column(), ref.value(), clock.instant())
+                .orElseThrow(() -> notFound());
     }
 }

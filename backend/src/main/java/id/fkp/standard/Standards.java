@@ -2,6 +2,7 @@ package id.fkp.standard;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 
+import id.fkp.service.ServiceInfo;
 import id.fkp.service.Services;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
@@ -11,6 +12,10 @@ import id.fkp.shared.problem.Fault;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.text.Ref;
 import id.fkp.shared.text.Words;
+import id.fkp.standard.revision.AsOf;
+import id.fkp.standard.revision.RevisionState;
+import id.fkp.standard.revision.Revisions;
+import id.fkp.standard.revision.Revisions.Step;
 import id.fkp.standard.version.ComponentCode;
 import id.fkp.standard.version.KeptVersion;
 import id.fkp.standard.version.VersionInfo;
@@ -18,11 +23,14 @@ import id.fkp.standard.version.VersionRepresentation;
 import id.fkp.standard.version.Versions;
 import id.fkp.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,12 +54,22 @@ public class Standards {
     private final Projection projection;
     private final Services services;
     private final Units units;
+    private final Revisions revisions;
+    private final Instance<FreezeGuard> guards;
     private final Acts acts;
 
-    Standards(Projection projection, Services services, Units units, Acts acts) {
+    Standards(
+            Projection projection,
+            Services services,
+            Units units,
+            Revisions revisions,
+            @Any Instance<FreezeGuard> guards,
+            Acts acts) {
         this.projection = projection;
         this.services = services;
         this.units = units;
+        this.revisions = revisions;
+        this.guards = guards;
         this.acts = acts;
     }
 
@@ -104,36 +122,37 @@ public class Standards {
      * {@code /standards/0/components/SD3} into the order given here.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void freeze(List<UUID> versionIds, Instant now) {
+    public void freeze(List<UUID> versionIds, String byName, Instant now) {
         freeze(
                 versionIds,
                 IntStream.range(0, versionIds.size())
                         .mapToObj(i -> "/standards/" + i)
                         .toList(),
+                byName,
                 now);
     }
 
-    /** As {@link #freeze(List, Instant)}, for one version that {@code pointer} points to. */
+    /** As {@link #freeze(List, String, Instant)}, for one version that {@code pointer} points to. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void freeze(UUID versionId, String pointer, Instant now) {
-        freeze(List.of(versionId), List.of(pointer), now);
+    public void freeze(UUID versionId, String pointer, String byName, Instant now) {
+        freeze(List.of(versionId), List.of(pointer), byName, now);
     }
 
-    private void freeze(List<UUID> versionIds, List<String> pointers, Instant now) {
+    private void freeze(List<UUID> versionIds, List<String> pointers, String byName, Instant now) {
         var locked = Versions.lock(versionIds);
         var infos = projection.list(VersionInfo.class, INFO + "where v.id in :ids", Map.of("ids", versionIds));
-        requireComplete(inOrder(versionIds, infos, VersionInfo::versionId), pointers);
+        requireReady(inOrder(versionIds, infos, VersionInfo::versionId), pointers);
         for (var version : locked) {
             if (!version.frozen()) {
-                freeze(version, now);
+                freeze(version, byName, now);
             }
         }
     }
 
-    private void freeze(KeptVersion version, Instant now) {
+    private void freeze(KeptVersion version, String byName, Instant now) {
         Standard standard = Standard.findById(version.standardId());
         var unit = units.find(version.unitId()).orElseThrow();
-        Revision.<Revision>findById(version.revisionId()).consult();
+        revisions.consult(version.revisionId(), step(unit.id(), byName, now));
         var contentHash = Versions.freeze(version, standard.code, standard.title, unit.name(), now);
         acts.fire(new Act(
                 version.unitId(),
@@ -144,33 +163,48 @@ public class Standards {
                 Map.of("standardId", version.standardId(), "number", version.number(), "contentHash", contentHash)));
     }
 
-    private static void requireComplete(List<VersionInfo> versions, List<String> pointers) {
+    private void requireReady(List<VersionInfo> versions, List<String> pointers) {
         var faults = new ArrayList<Fault>();
         for (int i = 0; i < versions.size(); i++) {
-            for (var code : versions.get(i).missing()) {
-                var standard = versions.get(i).code();
-                faults.add(new Fault(
-                        pointers.get(i) + "/components/" + code,
-                        "component-empty",
-                        new Words(
-                                standard + ": " + code.labelId() + " belum diisi",
-                                standard + ": " + code.labelEn() + " is empty")));
-            }
+            faults.addAll(unready(versions.get(i), pointers.get(i)));
         }
         if (!faults.isEmpty()) {
             throw ILLEGAL_TRANSITION.naming(
-                    "Lengkapi ke-14 komponen setiap standar lebih dahulu (UU 25/2009 pasal 21).",
-                    "First complete the 14 components of each standard (UU 25/2009 art 21).",
+                    "Lengkapi yang disebut di bawah lebih dahulu (UU 25/2009 pasal 21).",
+                    "First complete what is named below (UU 25/2009 art 21).",
                     faults);
         }
+    }
+
+    /** What a version lacks before it may come before the public, each under the pointer. */
+    List<Fault> unready(VersionInfo version, String pointer) {
+        var faults = new ArrayList<Fault>();
+        for (var code : version.missing()) {
+            faults.add(new Fault(
+                    pointer + "/components/" + code,
+                    "component-empty",
+                    new Words(
+                            version.code() + ": " + code.labelId() + " belum diisi",
+                            version.code() + ": " + code.labelEn() + " is empty")));
+        }
+        guards.forEach(guard -> faults.addAll(guard.missing(version, pointer)));
+        return faults;
     }
 
     /** Begins the standard of a service, which must exist, as at the given time. */
     @Transactional(Transactional.TxType.MANDATORY)
     public VersionInfo enter(StandardPlan plan, String author, Instant at) {
         var service = services.find(plan.serviceId()).orElseThrow();
-        var standard = Standard.open(service, plan, author, at);
+        var standard = begin(service, plan, author, at);
         return version(Versions.newestOf(standard.id).id()).orElseThrow();
+    }
+
+    /** The standard with its first passage and an empty first version. */
+    Standard begin(ServiceInfo service, StandardPlan plan, String author, Instant now) {
+        var standard = Standard.open(service, plan, now);
+        var revisionId = revisions.begin(standard.id, standard.unitId, null, step(standard.unitId, author, now));
+        Versions.openFirst(standard.in(revisionId), author, now);
+        return standard;
     }
 
     /** Writes one component of a draft as at the given time. */
@@ -183,8 +217,59 @@ public class Standards {
     @Transactional(Transactional.TxType.MANDATORY)
     public VersionInfo openNext(UUID standardId, String reason, String author, Instant at) {
         var standard = Standard.<Standard>findById(standardId).locked();
-        var next = standard.openNext(reason, author, at);
-        return version(next.id()).orElseThrow();
+        return version(openNext(standard, reason, author, at).id()).orElseThrow();
+    }
+
+    /** The version after the newest one, in the same passage and with the same texts. The standard must be locked. */
+    KeptVersion openNext(Standard standard, String reason, String author, Instant now) {
+        var newest = Versions.newestOf(standard.id);
+        newest.requireFrozen();
+        revisions.requireOpenToChange(newest.revisionId(), asOf(standard.unitId, now));
+        return Versions.openNext(newest, newest.id(), standard.in(newest.revisionId()), reason, author, now);
+    }
+
+    /** The next passage with a draft of what is in force, or of the newest text after a cancelled one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public VersionInfo openPassage(UUID standardId, String reason, String byName, Instant now) {
+        var standard = Standard.<Standard>findById(standardId).locked();
+        var current = revisions.newest(standardId, asOf(standard.unitId, now));
+        if (current.state() != RevisionState.IN_FORCE && current.state() != RevisionState.CANCELLED) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Standar ini berstatus " + current.state() + "; selesaikan atau batalkan putaran itu dahulu.",
+                    "This standard is " + current.state() + "; first finish or cancel that passage.");
+        }
+        var newest = Versions.newestOf(standardId);
+        var source = Objects.requireNonNullElse(current.finalVersionId(), newest.id());
+        var passage = revisions.begin(standardId, standard.unitId, reason.strip(), step(standard.unitId, byName, now));
+        if (!newest.frozen()) {
+            Versions.goOn(newest, passage, reason);
+            return version(newest.id()).orElseThrow();
+        }
+        return version(Versions.openNext(newest, source, standard.in(passage), reason, byName, now)
+                        .id())
+                .orElseThrow();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void cancelPassage(UUID standardId, String reason, String byName, Instant now) {
+        revisions.cancel(standardId, reason, step(unitOf(standardId), byName, now));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void withdraw(UUID standardId, String reason, String byName, Instant now) {
+        revisions.withdraw(standardId, reason, step(unitOf(standardId), byName, now));
+    }
+
+    private static UUID unitOf(UUID standardId) {
+        return Standard.<Standard>findById(standardId).unitId;
+    }
+
+    Step step(UUID unitId, String byName, Instant now) {
+        return new Step(byName, asOf(unitId, now));
+    }
+
+    AsOf asOf(UUID unitId, Instant now) {
+        return new AsOf(now, units.find(unitId).orElseThrow().zone());
     }
 
     private static <T> List<T> inOrder(List<UUID> ids, List<T> found, Function<T, UUID> id) {

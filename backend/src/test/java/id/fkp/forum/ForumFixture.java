@@ -40,7 +40,7 @@ public class ForumFixture {
     /** Announced, opens tomorrow. */
     @Transactional
     public ForumInfo upcoming(UUID unitId, int howManyStandards) {
-        return forums.announce(planned(unitId, howManyStandards).id(), clock.instant());
+        return forums.announce(planned(unitId, howManyStandards).id(), "Moderator", clock.instant());
     }
 
     /** Opened an hour ago, closes in a week. */
@@ -61,7 +61,7 @@ public class ForumFixture {
     @Transactional
     public ForumInfo announced(UUID unitId, Instant opensAt, Instant closesAt, int howManyStandards) {
         var plan = planned(unitId, opensAt, closesAt, complete(unitId, howManyStandards));
-        return forums.announce(plan.id(), opensAt);
+        return forums.announce(plan.id(), "Moderator", opensAt);
     }
 
     /** On standards that need not be complete. */

@@ -210,7 +210,7 @@ class ForumListTest {
     private ForumInfo announced(Instant opensAt, Duration lasts) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             var plan = fixture.planned(unit, opensAt, opensAt.plus(lasts), text);
-            return forums.announce(plan.id(), opensAt.isBefore(now) ? opensAt : now);
+            return forums.announce(plan.id(), "Moderator", opensAt.isBefore(now) ? opensAt : now);
         });
     }
 

@@ -45,7 +45,8 @@ class ForumsTest {
                 fixture.planned(unit, opens, opens.plus(Duration.ofDays(1)), first, standardFixture.complete(unit));
         var newer = standardFixture.corrected(first.standardId());
 
-        var announced = QuarkusTransaction.requiringNew().call(() -> forums.announce(planned.id(), Instant.now()));
+        var announced =
+                QuarkusTransaction.requiringNew().call(() -> forums.announce(planned.id(), "Moderator", Instant.now()));
 
         assertThat(announced.versions().get(0).versionId()).isEqualTo(newer.versionId());
         assertThat(announced.versions())
@@ -65,7 +66,8 @@ class ForumsTest {
         var planned = fixture.planned(
                 unit, opens, opens.plus(Duration.ofDays(1)), complete, standardFixture.incomplete(unit));
 
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> forums.announce(planned.id(), opens)))
+        assertThatThrownBy(() ->
+                        QuarkusTransaction.requiringNew().call(() -> forums.announce(planned.id(), "Moderator", opens)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("illegal-transition");
         assertThat(forums.find(planned.id())).contains(planned);

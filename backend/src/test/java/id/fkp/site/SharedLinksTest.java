@@ -64,7 +64,7 @@ class SharedLinksTest {
             var plan = new StandardPlan(service.id(), "SP-X", "\"><script>alert(1)</script>");
             var entered = standards.enter(plan, "Penyusun", Instant.now());
             fixture.fill(entered.versionId());
-            standards.freeze(List.of(entered.versionId()), Instant.now());
+            standards.freeze(List.of(entered.versionId()), "Moderator", Instant.now());
             return entered;
         });
         page("/standar/" + version.slug())

@@ -54,7 +54,7 @@ public class StandardFixture {
 
     @Transactional
     public void freeze(UUID versionId) {
-        standards.freeze(List.of(versionId), clock.instant());
+        standards.freeze(List.of(versionId), "Moderator", clock.instant());
     }
 
     /** The next version of a published standard, with the same texts. */

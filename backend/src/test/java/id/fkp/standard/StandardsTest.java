@@ -100,6 +100,6 @@ class StandardsTest {
     }
 
     private void freeze(UUID... versionIds) {
-        QuarkusTransaction.requiringNew().run(() -> standards.freeze(List.of(versionIds), Instant.now()));
+        QuarkusTransaction.requiringNew().run(() -> standards.freeze(List.of(versionIds), "Moderator", Instant.now()));
     }
 }

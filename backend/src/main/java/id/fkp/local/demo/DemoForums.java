@@ -2,6 +2,7 @@ package id.fkp.local.demo;
 
 import id.fkp.forum.Forums;
 import id.fkp.forum.plan.ForumPlan;
+import id.fkp.identity.UnitRole;
 import id.fkp.local.demo.DemoFiles.ForumStory;
 import id.fkp.standard.version.VersionInfo;
 import java.util.LinkedHashMap;
@@ -37,7 +38,10 @@ final class DemoForums {
                 stage.at(story.closes(), story.unit()),
                 discussed.values().stream().map(VersionInfo::standardId).toList()));
         if (story.announced() != null) {
-            forums.announce(forum.id(), stage.at(story.announced(), story.unit()));
+            forums.announce(
+                    forum.id(),
+                    stage.worker(story.unit(), UnitRole.MODERATOR).name(),
+                    stage.at(story.announced(), story.unit()));
             inputs.tell(story, forum.id(), discussed);
         }
     }

@@ -16,7 +16,8 @@ public record Fault(String pointer, String code, Words detail) {
         return new Fault(error.pointer(), error.code(), new Words(error.detail(), error.detail()));
     }
 
-    FieldError in(String language) {
+    /** As it is told in {@code language}. */
+    public FieldError in(String language) {
         return new FieldError(pointer, code, detail.in(language));
     }
 }

@@ -6,7 +6,9 @@ import id.fkp.identity.Caller;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.query.Projection;
+import id.fkp.standard.revision.RevisionSql;
 import jakarta.ws.rs.DefaultValue;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,12 +26,17 @@ public record StandardSearch(
         @Parameter(description = "Also those never put before the public; for members of unitId")
         @RestQuery
         @DefaultValue("false")
-        boolean drafts) {
+        boolean drafts,
 
-    private static final String FOUND = """
+        @Parameter(description = "Only those of which a text is in force today") @RestQuery @DefaultValue("false")
+        boolean inForce) {
+
+    private static final String FOUND =
+            """
             select cast(json_build_object(
                 'id', s.id, 'slug', s.slug, 'unitId', u.id, 'unitName', u.name, 'serviceId', sv.id,
-                'serviceName', sv.name, 'code', s.code, 'title', s.title, 'state', r.state,
+                'serviceName', sv.name, 'code', s.code, 'title', s.title, 'state', {state},
+                'inForceVersion', e.version_number,
                 'completeCount', c.complete, 'latestVersion', v.number,
                 'frozenVersion', (select max(f.number) from standard_version f
                                   where f.standard_id = s.id and f.frozen_at is not null),
@@ -37,22 +44,27 @@ public record StandardSearch(
             from standard s
             join unit u on u.id = s.unit_id
             join service sv on sv.id = s.service_id
-            join lateral (select state from revision where standard_id = s.id order by number desc limit 1) r on true
+            join lateral (select * from revision where standard_id = s.id order by number desc limit 1) r on true
+            left join {inForce} on true
             join lateral (select id, number, created_at from standard_version
                           where standard_id = s.id and (frozen_at is not null or :drafts)
                           order by number desc limit 1) v on true
             join lateral (select count(*) filter (where plain <> '') as complete, max(updated_at) as updated_at
                           from component where version_id = v.id) c on true
             where s.id < :below
-            """;
+            """.replace("{state}", RevisionSql.STATE).replace("{inForce}", RevisionSql.IN_FORCE);
 
     /** Newest first. */
-    public Page<StandardSummary> page(Projection projection, Caller caller, PageRequest asked) {
+    public Page<StandardSummary> page(Projection projection, Caller caller, PageRequest asked, Instant now) {
         requireMember(caller);
         var sql = new StringBuilder(FOUND);
         var parameters = new HashMap<String, Object>();
         parameters.put("below", asked.below());
         parameters.put("drafts", drafts);
+        parameters.put("now", now);
+        if (inForce) {
+            sql.append(" and e.version_number is not null");
+        }
         if (unitId != null) {
             sql.append(" and s.unit_id = :unit");
             parameters.put("unit", unitId);

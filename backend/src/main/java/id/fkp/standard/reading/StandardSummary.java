@@ -1,6 +1,6 @@
 package id.fkp.standard.reading;
 
-import id.fkp.standard.state.RevisionState;
+import id.fkp.standard.revision.RevisionState;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,4 +33,8 @@ public record StandardSummary(
 
         @Schema(examples = "2") int latestVersion,
         @Schema(nullable = true, examples = "1") @Nullable Integer frozenVersion,
+
+        @Schema(nullable = true, description = "The version in force today", examples = "1") @Nullable
+        Integer inForceVersion,
+
         Instant updatedAt) {}

@@ -66,6 +66,12 @@ class StandardVersion extends PanacheEntityBase {
         return find("standardId = ?1 and number = ?2", standardId, number).firstResultOptional();
     }
 
+    void goOnIn(UUID revision, String why) {
+        revisionId = revision;
+        reason = why;
+        flush();
+    }
+
     static StandardVersion newestOf(UUID standardId) {
         return StandardVersion.<StandardVersion>find("standardId = ?1 order by number desc", standardId)
                 .firstResult();

@@ -34,13 +34,22 @@ public final class Versions {
         Component.beginIn(version);
     }
 
-    /** Opens the version after this one, which must be frozen, with the same texts. The standard must be locked. */
-    public static KeptVersion openNext(KeptVersion last, String reason, String author, Instant now) {
-        var passage = new Passage(last.revisionId(), last.standardId(), last.unitId());
-        var next = new StandardVersion(passage, last.number() + 1, reason.strip(), author, now);
+    /**
+     * Opens the version after the newest one, which must be frozen. The standard must be locked.
+     *
+     * @param source whose texts it begins with
+     */
+    public static KeptVersion openNext(
+            KeptVersion newest, UUID source, Passage passage, String reason, String author, Instant now) {
+        var next = new StandardVersion(passage, newest.number() + 1, reason.strip(), author, now);
         next.persistAndFlush();
-        Component.copy(last.id(), next);
+        Component.copy(source, next);
         return next.kept();
+    }
+
+    /** The draft of a cancelled passage becomes that of the next one. */
+    public static void goOn(KeptVersion draft, UUID revisionId, String reason) {
+        StandardVersion.<StandardVersion>findById(draft.id()).goOnIn(revisionId, reason.strip());
     }
 
     public static KeptVersion newestOf(UUID standardId) {

@@ -1,20 +1,19 @@
-package id.fkp.standard;
+package id.fkp.standard.revision;
 
-import static id.fkp.standard.state.RevisionState.AGREED;
-import static id.fkp.standard.state.RevisionState.CANCELLED;
-import static id.fkp.standard.state.RevisionState.DISCUSSED;
-import static id.fkp.standard.state.RevisionState.DRAFT;
-import static id.fkp.standard.state.RevisionState.ESTABLISHED;
-import static id.fkp.standard.state.RevisionState.IN_CONSULTATION;
-import static id.fkp.standard.state.RevisionState.IN_FORCE;
-import static id.fkp.standard.state.RevisionState.PUBLISHED_FOR_COMMENT;
-import static id.fkp.standard.state.RevisionState.SUPERSEDED;
-import static id.fkp.standard.state.RevisionState.UNDER_REVISION;
-import static id.fkp.standard.state.RevisionState.WITHDRAWN;
+import static id.fkp.standard.revision.RevisionState.AGREED;
+import static id.fkp.standard.revision.RevisionState.CANCELLED;
+import static id.fkp.standard.revision.RevisionState.DISCUSSED;
+import static id.fkp.standard.revision.RevisionState.DRAFT;
+import static id.fkp.standard.revision.RevisionState.ESTABLISHED;
+import static id.fkp.standard.revision.RevisionState.IN_CONSULTATION;
+import static id.fkp.standard.revision.RevisionState.IN_FORCE;
+import static id.fkp.standard.revision.RevisionState.PUBLISHED_FOR_COMMENT;
+import static id.fkp.standard.revision.RevisionState.SUPERSEDED;
+import static id.fkp.standard.revision.RevisionState.UNDER_REVISION;
+import static id.fkp.standard.revision.RevisionState.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.fkp.shared.problem.ProblemException;
-import id.fkp.standard.state.RevisionState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;

@@ -1,26 +1,28 @@
-package id.fkp.standard;
+package id.fkp.standard.revision;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
-import static id.fkp.standard.state.RevisionState.AGREED;
-import static id.fkp.standard.state.RevisionState.CANCELLED;
-import static id.fkp.standard.state.RevisionState.DISCUSSED;
-import static id.fkp.standard.state.RevisionState.DRAFT;
-import static id.fkp.standard.state.RevisionState.ESTABLISHED;
-import static id.fkp.standard.state.RevisionState.IN_CONSULTATION;
-import static id.fkp.standard.state.RevisionState.IN_FORCE;
-import static id.fkp.standard.state.RevisionState.PUBLISHED_FOR_COMMENT;
-import static id.fkp.standard.state.RevisionState.SUPERSEDED;
-import static id.fkp.standard.state.RevisionState.UNDER_REVISION;
-import static id.fkp.standard.state.RevisionState.WITHDRAWN;
+import static id.fkp.standard.revision.RevisionState.AGREED;
+import static id.fkp.standard.revision.RevisionState.CANCELLED;
+import static id.fkp.standard.revision.RevisionState.DISCUSSED;
+import static id.fkp.standard.revision.RevisionState.DRAFT;
+import static id.fkp.standard.revision.RevisionState.ESTABLISHED;
+import static id.fkp.standard.revision.RevisionState.IN_CONSULTATION;
+import static id.fkp.standard.revision.RevisionState.IN_FORCE;
+import static id.fkp.standard.revision.RevisionState.PUBLISHED_FOR_COMMENT;
+import static id.fkp.standard.revision.RevisionState.SUPERSEDED;
+import static id.fkp.standard.revision.RevisionState.UNDER_REVISION;
+import static id.fkp.standard.revision.RevisionState.WITHDRAWN;
 
-import id.fkp.standard.state.RevisionState;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which move of a revision is legal. No step may be skipped: the draft is discussed (PP 96/2012 art 26), published for
- * comment (27(1)), improved on the comments (27(3)), and only then established (27(4)).
+ * Which move of a revision is legal, and which the clock makes. No step may be skipped: the draft is discussed (PP
+ * 96/2012 art 26), published for comment (27(1)), improved on the comments (27(3)), and only then established (27(4)).
  */
 final class RevisionStates {
 
@@ -45,6 +47,32 @@ final class RevisionStates {
 
     static Set<RevisionState> after(RevisionState state) {
         return MOVES.getOrDefault(state, Set.of());
+    }
+
+    /**
+     * The state at a time. The comment window closes by itself (PP 96/2012 art 27(2)), a decree takes effect on its day,
+     * and what follows in force supersedes what went before.
+     *
+     * @param kept as the last act left it
+     * @param commentClosesAt first instant after the window for comments
+     * @param inForceFrom the decree's day
+     * @param followed whether a later revision of the standard is in force or was
+     */
+    static RevisionState at(
+            AsOf asOf,
+            RevisionState kept,
+            @Nullable Instant commentClosesAt,
+            @Nullable LocalDate inForceFrom,
+            boolean followed) {
+        if (kept == PUBLISHED_FOR_COMMENT
+                && commentClosesAt != null
+                && !asOf.now().isBefore(commentClosesAt)) {
+            return UNDER_REVISION;
+        }
+        if (kept == ESTABLISHED && inForceFrom != null && !asOf.today().isBefore(inForceFrom)) {
+            return followed ? SUPERSEDED : IN_FORCE;
+        }
+        return kept;
     }
 
     static void requireMove(RevisionState from, RevisionState to) {
