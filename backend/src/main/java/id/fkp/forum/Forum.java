@@ -5,6 +5,7 @@ import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 import id.fkp.forum.plan.ForumMethod;
 import id.fkp.forum.plan.ForumPlan;
 import id.fkp.forum.plan.ForumPurpose;
+import id.fkp.forum.state.ForumKind;
 import id.fkp.forum.state.ForumState;
 import id.fkp.forum.state.WindowStatus;
 import id.fkp.identity.Caller;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Forum extends PanacheEntityBase {
 
+    private static final String COMMENTS_ON = "Tanggapan atas rancangan: ";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -39,6 +42,12 @@ class Forum extends PanacheEntityBase {
     public UUID unitId;
     public String slug;
     public String title;
+
+    @Enumerated(EnumType.STRING)
+    public ForumKind kind = ForumKind.CONSULTATION;
+
+    /** Of a window for comments: the forum in which the drafts were discussed. */
+    public @Nullable UUID followsId;
 
     @Enumerated(EnumType.STRING)
     public ForumPurpose purpose;
@@ -70,6 +79,14 @@ class Forum extends PanacheEntityBase {
         this.state = ForumState.PLANNED;
         this.createdAt = now;
         plan(plan);
+    }
+
+    /** The window for comments on what was discussed in {@code before}. */
+    static Forum following(Forum before, ForumPlan plan, Instant now) {
+        var forum = new Forum(plan, now);
+        forum.kind = ForumKind.COMMENT_WINDOW;
+        forum.followsId = before.id;
+        return forum;
     }
 
     static Optional<Forum> of(Ref ref) {
@@ -106,6 +123,29 @@ class Forum extends PanacheEntityBase {
         place = stripped(plan.place());
     }
 
+    /** The plan of the window for comments on what was discussed here. */
+    ForumPlan commentPlan(
+            @Nullable String asked,
+            @Nullable String description,
+            Instant closesAt,
+            List<UUID> standardIds,
+            Instant now) {
+        var wanted = asked == null || asked.isBlank() ? COMMENTS_ON + title : asked;
+        return new ForumPlan(
+                unitId,
+                wanted.codePointCount(0, wanted.length()) > ForumPlan.TITLE_LENGTH
+                        ? wanted.substring(0, wanted.offsetByCodePoints(0, ForumPlan.TITLE_LENGTH))
+                        : wanted,
+                purpose,
+                theme,
+                description,
+                ForumMethod.ONLINE,
+                null,
+                now,
+                closesAt,
+                standardIds);
+    }
+
     /** An opening time that has passed becomes now: the public cannot have given input before. */
     void announce(Instant now) {
         ForumStates.requireMove(state, ForumState.ANNOUNCED);
@@ -136,7 +176,26 @@ class Forum extends PanacheEntityBase {
         return WindowChange.ofClosing(this, before, after, reason, byName, now);
     }
 
+    /** People have met and signed what they agreed on; as long as nobody records the meeting itself, in one step. */
+    void sign(Instant now) {
+        if (kind != ForumKind.CONSULTATION || now.isBefore(opensAt)) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Berita acara dicatat pada forum konsultasi yang sudah dibuka.",
+                    "A record of agreement belongs to a consultation that has opened.");
+        }
+        for (var next : List.of(ForumState.IN_SESSION, ForumState.HELD, ForumState.AGREEMENT_SIGNED)) {
+            ForumStates.requireMove(state, next);
+            state = next;
+        }
+        flush();
+    }
+
     void cancel(String reason) {
+        if (kind == ForumKind.COMMENT_WINDOW) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Masa tanggapan tidak dapat dibatalkan (PP 96/2012 pasal 27); tutup atau perpanjang beserta alasannya.",
+                    "The time for comments cannot be cancelled (PP 96/2012 art 27); close or prolong it and say why.");
+        }
         ForumStates.requireMove(state, ForumState.CANCELLED);
         state = ForumState.CANCELLED;
         cancelledReason = reason.strip();

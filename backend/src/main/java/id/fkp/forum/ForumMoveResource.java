@@ -100,6 +100,7 @@ class ForumMoveResource {
         var forum = held(ref, ifMatch);
         var change = forum.close(move.closesAt(), move.reason(), caller.name(), clock.instant());
         change.persist();
+        forums.follow(forum);
         var verb = "forum." + change.kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         fire(
                 forum,

@@ -5,6 +5,7 @@ import static id.fkp.forum.ForumProblems.WINDOW_NOT_OPEN;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
 import id.fkp.forum.plan.ForumPlan;
+import id.fkp.forum.state.ForumKind;
 import id.fkp.forum.state.ForumState;
 import id.fkp.identity.Caller;
 import id.fkp.shared.act.Act;
@@ -14,16 +15,22 @@ import id.fkp.shared.query.Projection;
 import id.fkp.shared.text.ReadableTime;
 import id.fkp.shared.text.Ref;
 import id.fkp.standard.Standards;
+import id.fkp.standard.revision.AsOf;
+import id.fkp.standard.revision.Revisions;
+import id.fkp.standard.revision.Revisions.Step;
 import id.fkp.standard.version.VersionInfo;
+import id.fkp.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of forums, and how the product brings along its own. */
 @ApplicationScoped
@@ -43,14 +50,26 @@ public class Forums {
     private final Projection projection;
     private final EntityManager database;
     private final Standards standards;
+    private final Revisions revisions;
+    private final Units units;
     private final Caller caller;
     private final Acts acts;
     private final Clock clock;
 
-    Forums(Projection projection, EntityManager database, Standards standards, Caller caller, Acts acts, Clock clock) {
+    Forums(
+            Projection projection,
+            EntityManager database,
+            Standards standards,
+            Revisions revisions,
+            Units units,
+            Caller caller,
+            Acts acts,
+            Clock clock) {
         this.projection = projection;
         this.database = database;
         this.standards = standards;
+        this.revisions = revisions;
+        this.units = units;
         this.caller = caller;
         this.acts = acts;
         this.clock = clock;
@@ -150,6 +169,57 @@ public class Forums {
                         versions.stream()
                                 .map(version -> version.versionId().toString())
                                 .toList())));
+    }
+
+    /** The record of agreement is signed: what was discussed moves on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sign(UUID forumId, LocalDate signedOn, String byName, Instant now) {
+        var forum = Forum.<Forum>findById(forumId).locked();
+        forum.sign(now);
+        acts.fire(new Act(
+                forum.unitId,
+                "forum.agreement-signed",
+                "forum",
+                forum.id,
+                Reach.PUBLIC,
+                Map.of("signedOn", signedOn.toString())));
+        revisions.discuss(ForumStandard.standardIds(forumId), signedOn, step(forum, byName, now));
+    }
+
+    /**
+     * Publishes what was discussed for comment: a forum of its own on the newest texts, open at once.
+     *
+     * @param title of the new forum; made from the one before if absent
+     * @return its id
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID publishForComment(
+            UUID forumId,
+            @Nullable String title,
+            @Nullable String description,
+            Instant closesAt,
+            String byName,
+            Instant now) {
+        var before = Forum.<Forum>findById(forumId).locked();
+        var standardIds = ForumStandard.standardIds(forumId);
+        var plan = before.commentPlan(title, description, closesAt, standardIds, now);
+        var window = Forum.following(before, plan, now);
+        window.persistAndFlush();
+        ForumStandard.set(window.id, standardsOf(plan));
+        announce(window, byName, now);
+        revisions.publishForComment(standardIds, window.closesAt, step(window, byName, now));
+        return window.id;
+    }
+
+    /** A window for comments that closes at another time moves the passages of its standards with it. */
+    void follow(Forum forum) {
+        if (forum.kind == ForumKind.COMMENT_WINDOW) {
+            revisions.commentUntil(ForumStandard.standardIds(forum.id), forum.closesAt);
+        }
+    }
+
+    private Step step(Forum forum, String byName, Instant now) {
+        return new Step(byName, new AsOf(now, units.find(forum.unitId).orElseThrow().zone()));
     }
 
     /** The newest versions of the standards of a plan; refuses those that are not of its unit, or are named twice. */

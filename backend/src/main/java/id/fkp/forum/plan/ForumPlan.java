@@ -62,6 +62,9 @@ public record ForumPlan(
         @Size(min = 1, max = 30)
         List<@NotNull UUID> standardIds) {
 
+    /** In code points. */
+    public static final int TITLE_LENGTH = 200;
+
     static final String EXAMPLE = """
             {"unitId":"01930000-0000-7000-8000-000000000001",\
             "title":"FKP Standar Pelayanan Loka POM di Kota Tanjungbalai","purpose":"DRAFTING","method":"HYBRID",\

@@ -2,12 +2,14 @@ package id.fkp.forum.reading;
 
 import id.fkp.forum.plan.ForumMethod;
 import id.fkp.forum.plan.ForumPurpose;
+import id.fkp.forum.state.ForumKind;
 import id.fkp.forum.state.ForumState;
 import id.fkp.forum.state.WindowStatus;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.text.Digest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,19 @@ public record ForumRepresentation(
 
         @Schema(examples = "FKP Standar Pelayanan Loka POM di Kota Tanjungbalai")
         String title,
+
+        ForumKind kind,
+
+        @Schema(nullable = true, description = "Of a window for comments: the forum in which the drafts were discussed")
+        @Nullable
+        RelatedForum follows,
+
+        @Schema(nullable = true, description = "The window for comments on what was discussed here") @Nullable
+        RelatedForum commentWindow,
+
+        @Schema(nullable = true, description = "That the record of agreement was signed; its files are for members")
+        @Nullable
+        Agreement agreement,
 
         ForumPurpose purpose,
 
@@ -62,7 +77,14 @@ public record ForumRepresentation(
 
     private static final String ONE = """
             select cast(json_build_object(
-                'id', f.id, 'slug', f.slug, 'title', f.title, 'purpose', f.purpose, 'theme', f.theme,
+                'id', f.id, 'slug', f.slug, 'title', f.title, 'kind', f.kind,
+                'follows', (select json_build_object('id', b.id, 'slug', b.slug, 'title', b.title)
+                            from forum b where b.id = f.follows_id),
+                'commentWindow', (select json_build_object('id', c.id, 'slug', c.slug, 'title', c.title)
+                                  from forum c where c.follows_id = f.id),
+                'agreement', (select json_build_object('signedOn', a.signed_on, 'number', a.number)
+                              from agreement_record a where a.forum_id = f.id),
+                'purpose', f.purpose, 'theme', f.theme,
                 'description', f.description, 'method', f.method, 'place', f.place, 'opensAt', f.opens_at,
                 'closesAt', f.closes_at, 'state', f.state, 'announcedAt', f.announced_at,
                 'cancelledReason', f.cancelled_reason, 'version', f.version,
@@ -101,6 +123,23 @@ public record ForumRepresentation(
 
             UUID versionId,
             @Schema(examples = "1") int versionNumber) {}
+
+    /** A forum before or after this one. */
+    @Schema(name = "RelatedForum", description = "A forum before or after another")
+    public record RelatedForum(
+            UUID id,
+            @Schema(examples = "fkp-standar-pelayanan-loka-pom") String slug,
+
+            @Schema(examples = "FKP Standar Pelayanan Loka POM di Kota Tanjungbalai")
+            String title) {}
+
+    /** What everybody may know of the record of agreement. */
+    @Schema(name = "SignedAgreement", description = "That the record of agreement was signed")
+    public record Agreement(
+            LocalDate signedOn,
+
+            @Schema(nullable = true, examples = "BA-01/FKP/VI/2024") @Nullable
+            String number) {}
 
     /** A change of the announced course, and why. */
     @Schema(
@@ -147,6 +186,10 @@ public record ForumRepresentation(
                 slug,
                 unit,
                 title,
+                kind,
+                follows,
+                commentWindow,
+                agreement,
                 purpose,
                 theme,
                 description,

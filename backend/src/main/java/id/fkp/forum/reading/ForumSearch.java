@@ -30,7 +30,7 @@ public record ForumSearch(
 
     private static final String FOUND = """
             select cast(json_build_object(
-                'id', f.id, 'slug', f.slug, 'title', f.title, 'theme', f.theme, 'place', f.place,
+                'id', f.id, 'slug', f.slug, 'title', f.title, 'theme', f.theme, 'place', f.place, 'kind', f.kind,
                 'opensAt', f.opens_at, 'closesAt', f.closes_at, 'state', f.state,
                 'unit', json_build_object(
                     'id', u.id, 'slug', u.slug, 'name', u.name, 'shortName', u.short_name, 'zone', u.zone),

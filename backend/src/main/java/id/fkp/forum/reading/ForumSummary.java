@@ -1,5 +1,6 @@
 package id.fkp.forum.reading;
 
+import id.fkp.forum.state.ForumKind;
 import id.fkp.forum.state.ForumState;
 import id.fkp.forum.state.WindowStatus;
 import id.fkp.shared.page.Position;
@@ -28,6 +29,7 @@ public record ForumSummary(
         @Schema(nullable = true, examples = "Aula Dinas Kesehatan Kabupaten Asahan") @Nullable
         String place,
 
+        ForumKind kind,
         Instant opensAt,
         Instant closesAt,
         ForumState state,
@@ -49,6 +51,7 @@ public record ForumSummary(
                 title,
                 theme,
                 place,
+                kind,
                 opensAt,
                 closesAt,
                 state,

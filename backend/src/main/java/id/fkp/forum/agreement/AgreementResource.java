@@ -1,0 +1,198 @@
+package id.fkp.forum.agreement;
+
+import static id.fkp.identity.UnitRole.HEAD;
+import static id.fkp.identity.UnitRole.MODERATOR;
+import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
+import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.notFound;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import id.fkp.calendar.Calendars;
+import id.fkp.file.StoredFiles;
+import id.fkp.forum.CommentWindow;
+import id.fkp.forum.ForumInfo;
+import id.fkp.forum.Forums;
+import id.fkp.forum.reading.ForumRepresentation;
+import id.fkp.identity.Caller;
+import id.fkp.identity.Role;
+import id.fkp.shared.http.Idempotency;
+import id.fkp.shared.problem.Fault;
+import id.fkp.shared.problem.Refuses;
+import id.fkp.shared.query.Projection;
+import id.fkp.shared.text.Words;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/forums/{ref}")
+@Produces(APPLICATION_JSON)
+@Tag(name = "forums")
+class AgreementResource {
+
+    private final Forums forums;
+    private final StoredFiles files;
+    private final Calendars calendars;
+    private final Projection projection;
+    private final Idempotency idempotency;
+    private final Caller caller;
+    private final Clock clock;
+
+    AgreementResource(
+            Forums forums,
+            StoredFiles files,
+            Calendars calendars,
+            Projection projection,
+            Idempotency idempotency,
+            Caller caller,
+            Clock clock) {
+        this.forums = forums;
+        this.files = files;
+        this.calendars = calendars;
+        this.projection = projection;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/agreement")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "Read the record of agreement of a forum (members of its unit)",
+            description = "Its files hold names and signatures. Everybody reads its date and number at the forum.")
+    public AgreementRepresentation readAgreement(String ref) {
+        var forum = forums.published(ref).orElseThrow(() -> notFound());
+        caller.require(forum.unitId());
+        return AgreementRecord.<AgreementRecord>findByIdOptional(forum.id())
+                .map(AgreementRepresentation::of)
+                .orElseThrow(() -> notFound());
+    }
+
+    @POST
+    @Path("/agreement")
+    @ResponseStatus(201)
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({
+        "400 idempotency-key-missing",
+        "403 not-allowed",
+        "404 not-found",
+        "409 illegal-transition",
+        "422 idempotency-key-reused"
+    })
+    @Operation(
+            summary = "Record that the record of agreement of a forum is signed (MODERATOR or HEAD of its unit)",
+            description = "With it the drafts count as discussed (PP 96/2012 art 26(3)), and have to be published for "
+                    + "comment within 5 working days (art 27(1)). Recorded once; it cannot be changed.")
+    @APIResponseSchema(value = AgreementRepresentation.class, responseCode = "201")
+    public AgreementRepresentation recordAgreement(
+            String ref,
+            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid AgreementDetails details) {
+        var forum = convened(ref);
+        var request = List.of("recordAgreement", forum.id(), details);
+        return idempotency.once(key, caller.id(), request, AgreementRepresentation.class, () -> {
+            var now = clock.instant();
+            requireSound(details, forum, now);
+            forums.sign(forum.id(), details.signedOn(), caller.name(), now);
+            var record = new AgreementRecord(forum, details, caller.name(), now);
+            record.persistAndFlush();
+            return AgreementRepresentation.of(record);
+        });
+    }
+
+    @POST
+    @Path("/comment-window")
+    @ResponseStatus(201)
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({
+        "400 idempotency-key-missing",
+        "403 not-allowed",
+        "404 not-found",
+        "409 illegal-transition",
+        "409 calendar-year-missing",
+        "422 idempotency-key-reused"
+    })
+    @Operation(
+            summary = "Publish the drafts discussed in a forum for comment (MODERATOR or HEAD of its unit)",
+            description = "Opens a forum of kind COMMENT_WINDOW on the newest texts at once, until the end of the 7th "
+                    + "working day (PP 96/2012 art 27(2)). The texts come before the public for ever.")
+    @APIResponseSchema(value = ForumRepresentation.class, responseCode = "201")
+    public ForumRepresentation openCommentWindow(
+            String ref,
+            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid CommentWindowPlan plan) {
+        var forum = convened(ref);
+        var request = List.of("openCommentWindow", forum.id(), plan);
+        return idempotency.once(key, caller.id(), request, ForumRepresentation.class, () -> {
+            if (AgreementRecord.findById(forum.id()) == null) {
+                throw ILLEGAL_TRANSITION.naming(
+                        "Unggah berita acara yang sudah ditandatangani lebih dahulu.",
+                        "First upload the signed record of agreement.",
+                        List.of(new Fault(
+                                "/agreement",
+                                "agreement-missing",
+                                new Words("berita acara belum ada", "there is no record of agreement"))));
+            }
+            var now = clock.instant();
+            var zone = ZoneId.of(forum.zone());
+            var closesAt = CommentWindow.closing(calendars.current(), LocalDate.ofInstant(now, zone), zone);
+            var opened =
+                    forums.publishForComment(forum.id(), plan.title(), plan.description(), closesAt, caller.name(), now);
+            return ForumRepresentation.of(projection, "id", opened, now).orElseThrow();
+        });
+    }
+
+    private ForumInfo convened(String ref) {
+        var forum = forums.requireVisible(ref);
+        if (forum.announced()) {
+            caller.requireOnPublic(forum.unitId(), MODERATOR, HEAD);
+        } else {
+            caller.require(forum.unitId(), MODERATOR, HEAD);
+        }
+        return forum;
+    }
+
+    private void requireSound(AgreementDetails details, ForumInfo forum, Instant now) {
+        var faults = new ArrayList<Fault>();
+        if (details.signedOn().isAfter(LocalDate.ofInstant(now, ZoneId.of(forum.zone())))) {
+            faults.add(new Fault("/signedOn", "in-the-future", new Words("belum tiba", "is in the future")));
+        }
+        requireFile(details.documentFileId(), "/documentFileId", forum, faults);
+        requireFile(details.attendanceFileId(), "/attendanceFileId", forum, faults);
+        if (!faults.isEmpty()) {
+            throw INVALID_REQUEST.naming(
+                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
+                    "Correct the fields named here, then send again.",
+                    faults);
+        }
+    }
+
+    private void requireFile(UUID id, String pointer, ForumInfo forum, List<Fault> faults) {
+        if (files.findOf(forum.unitId(), id).isEmpty()) {
+            faults.add(new Fault(
+                    pointer, "unknown", new Words("bukan berkas unit ini", "is not a file of this unit")));
+        }
+    }
+}
