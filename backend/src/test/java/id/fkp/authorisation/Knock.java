@@ -67,6 +67,7 @@ final class Knock {
             case "joining-links" -> id("joiningLinkId");
             case "standards" -> id("standardId");
             case "preview-links" -> id("previewLinkId");
+            case "remarks" -> id("remarkId");
             case "forums" -> id("forumId");
             case "feedback" -> id("feedbackId");
             case "responses" -> id("responseId");
@@ -128,6 +129,7 @@ final class Knock {
             case "joiningLinkId" -> scene.joiningLink(unit());
             case "standardId" -> scene.standard(unit(), thing).standardId();
             case "previewLinkId" -> scene.previewLink(UUID.fromString(id("standardId")));
+            case "remarkId" -> scene.remark(UUID.fromString(id("standardId")));
             case "forumId" -> scene.forum(unit(), thing).id();
             case "feedbackId" -> scene.feedback(unit(), thing);
             case "responseId" -> scene.response(unit());

@@ -118,6 +118,15 @@ class Scene {
                 """, standardId);
     }
 
+    @Transactional
+    UUID remark(UUID standardId) {
+        return inserted("""
+                insert into remark (id, version_id, standard_id, unit_id, text, by_name, at)
+                select ?1, id, standard_id, unit_id, ?3, 'Moderator', now()
+                from standard_version where standard_id = ?2
+                """, standardId);
+    }
+
     /** Held back until somebody looks at it, as a complaint is, unless it is to be public. */
     UUID feedback(UUID unitId, Thing thing) {
         var kind = thing == Thing.PUBLIC ? "SUGGESTION" : "COMPLAINT";

@@ -141,12 +141,12 @@ class ReviewResource {
             summary = "Say of the newest text whether it is ready (DRAFTER, MODERATOR or HEAD who wrote none of it)",
             description = "The last word counts, until the text is written again.")
     @APIResponseSchema(value = ReviewRepresentation.class, responseCode = "201")
-    public ReviewRepresentation review(
+    public ReviewRepresentation giveReview(
             String ref,
             @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid ReviewVerdict verdict) {
         var newest = worked(ref);
-        var request = List.of("review", newest.standardId(), verdict);
+        var request = List.of("giveReview", newest.standardId(), verdict);
         return idempotency.once(key, caller.id(), request, ReviewRepresentation.class, () -> {
             if (VersionAuthor.is(newest.versionId(), caller)) {
                 throw OWN_TEXT.because(
