@@ -36,6 +36,7 @@ test("a forum closes while somebody writes: they are told, and keep their words"
   expect((await answer).status()).toBe(409);
   await expect(stranger.getByText("Masa masukan sudah berakhir. Tulisan Anda tetap tersimpan")).toBeVisible();
   await expect(stranger.getByLabel("Masukan Anda")).toHaveValue(SAID);
+  await expect(stranger.getByText(/^Masa masukan sudah berakhir .* WIB/)).toBeVisible();
 
   await stranger.reload();
   await expect(stranger.getByText(/^Masa masukan sudah berakhir .* WIB/)).toBeVisible();

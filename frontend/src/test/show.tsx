@@ -19,11 +19,15 @@ export function show(what: ReactNode) {
   );
 }
 
-/** Shows something at an address, for what holds links. Where a link leads is nowhere here. */
-export async function showAt(address: string, what: ReactNode) {
+/** Shows something at an address, for what holds links. Where a link leads is nowhere here, unless `path` is everywhere. */
+export async function showAt(address: string, what: ReactNode, path: "/" | "$" = "/") {
   const root = createRootRoute();
-  const here = createRoute({ getParentRoute: () => root, path: "/", component: () => what });
-  const elsewhere = createRoute({ getParentRoute: () => root, path: "$", component: () => null });
+  const here = createRoute({ getParentRoute: () => root, path, component: () => what });
+  const elsewhere = createRoute({
+    getParentRoute: () => root,
+    path: path === "/" ? "$" : "/",
+    component: () => null,
+  });
   const router = createRouter({
     routeTree: root.addChildren([here, elsewhere]),
     history: createMemoryHistory({ initialEntries: [address] }),

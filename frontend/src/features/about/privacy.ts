@@ -26,7 +26,7 @@ const id: AboutText = {
     {
       heading: "Yang tersimpan di perangkat Anda",
       paragraphs: [
-        "Tulisan yang belum terkirim tersimpan di perangkat ini saja, supaya tidak hilang bila jaringan putus, dan terhapus setelah kami terima. Selain itu tersimpan pilihan bahasa dan satu nomor acak untuk membedakan perangkat yang memakai jaringan yang sama.",
+        "Tulisan yang belum terkirim tersimpan di perangkat ini saja, supaya tidak hilang bila jaringan putus, dan terhapus setelah kami terima. Selain itu tersimpan pilihan bahasa, satu nomor acak untuk membedakan perangkat yang memakai jaringan yang sama, dan, selama Anda masuk dengan akun, tanda tanpa nama bahwa ada yang masuk di perangkat ini.",
       ],
     },
   ],
@@ -58,7 +58,7 @@ const en: AboutText = {
     {
       heading: "What is kept on your device",
       paragraphs: [
-        "Text that has not been sent is kept on this device only, so that it is not lost when the network breaks, and is deleted once we have received it. Besides that, the chosen language is kept, and a random number that tells apart devices behind the same network.",
+        "Text that has not been sent is kept on this device only, so that it is not lost when the network breaks, and is deleted once we have received it. Besides that, the chosen language is kept, a random number that tells apart devices behind the same network, and, while you are logged in, a mark without a name that somebody is logged in on this device.",
       ],
     },
   ],

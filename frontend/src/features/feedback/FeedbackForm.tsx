@@ -6,11 +6,12 @@ import type { Kept } from "@/device/useKept";
 import { useLanguage } from "@/i18n/language";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Picks, TextArea } from "@/ui/fields";
-import { type FieldError, fieldErrorsOf } from "@/ui/problem";
+import { type FieldError, fieldErrorsOf, refusedWith } from "@/ui/problem";
 import { toast } from "@/ui/toast";
 import { ComplaintNote } from "./ComplaintNote";
 import { ComponentPicker } from "./ComponentPicker";
 import { DeliveryNote } from "./DeliveryNote";
+import { useRereadForum } from "./feedback.queries";
 import {
   attemptOf,
   changed,
@@ -48,11 +49,16 @@ export function FeedbackForm({ target, draft, onReceived }: FormProps) {
   const { fields } = draft.value;
   const [lacks, setLacks] = useState<FieldError[]>([]);
   const [presses, countPresses] = useState(0);
+  const reread = useRereadForum();
   const form = useRef<HTMLFormElement>(null);
   const { delivery, send, tryNow, stop } = useDelivery({
     target,
     keep: (attempt) => draft.change((before) => confirmed(before, attempt)),
-    onRefused: () => draft.change(declined),
+    onRefused: (error) => {
+      // Somebody closed early: what stands around the form must not promise time any more.
+      if (refusedWith(error, "window-closed", "window-not-open")) void reread();
+      return draft.change(declined);
+    },
     onReceived: async (receipt, { key }) => {
       // In another tab newer words may have been written, which have not arrived.
       await forgetDraft<FeedbackDraft>(draftName(target), ({ attempt }) => attempt?.key === key);

@@ -59,12 +59,12 @@ export async function post(forumId: string, { key, body }: Attempt, signal: Abor
   return (await giveFeedback({ path: { ref: forumId }, body, headers, signal, throwOnError: true })).data;
 }
 
-/** Lets every list and number of a forum read itself again. */
+/** Lets a forum, and every list and number of it, read itself again. */
 export function useRereadForum() {
   const queries = useQueryClient();
   return () =>
     Promise.all(
-      ["feedback", "forum-counts", "forums", "my-feedback"].map((key) =>
+      ["forum", "feedback", "forum-counts", "forums", "my-feedback"].map((key) =>
         queries.invalidateQueries({ queryKey: [key] }),
       ),
     );

@@ -13,7 +13,7 @@ interface Given {
   /** Puts the attempt on the device before it leaves, so that a closed tab can take it up again. */
   keep: (attempt: Attempt) => Promise<void>;
   /** Called after a final no. */
-  onRefused: () => Promise<void>;
+  onRefused: (error: unknown) => Promise<void>;
   onReceived: (receipt: Receipt, attempt: Attempt) => Promise<void>;
 }
 
@@ -57,7 +57,7 @@ export function useDelivery({ target, keep, onRefused, onReceived }: Given) {
       });
     } catch (error) {
       if (signal.aborted) return;
-      await onRefused();
+      await onRefused(error);
       return tell({ phase: "refused", error });
     }
     await onReceived(receipt, attempt);

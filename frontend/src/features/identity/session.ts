@@ -2,10 +2,11 @@ import type Keycloak from "keycloak-js";
 import { useSyncExternalStore } from "react";
 import { config } from "@/config";
 import { currentLanguage } from "@/i18n/language";
+import { isLoggedInHere, markLoggedInHere } from "./loggedInHere";
 
 /**
- * Who is logged in on this page. Tokens live in memory only: after a reload one is a visitor again, until something
- * needs the login and the identity provider answers from its own session without asking.
+ * Who is logged in on this page. Tokens live in memory only: after a reload, and in a new tab, the identity provider is
+ * asked whether its own session still lasts, if somebody is logged in on this device.
  */
 type Session =
   | { status: "visitor" }
@@ -13,8 +14,19 @@ type Session =
   /** The login ended while the page was open; what was typed is still here. */
   | { status: "expired"; name: string };
 
-const FRAGMENT = "fkp.fragment-before-login";
+/** What stays here while one is at the identity provider. A fragment may hold a receipt's secret, which must not travel. */
+interface Left {
+  fragment: string;
+  /** The router's, such as that a receipt is a fresh one. */
+  state: unknown;
+  /** Whether the identity provider is to answer without showing anything. */
+  silently: boolean;
+}
+
+const LEFT = "fkp.left-for-login";
 const FRESH_FOR_SECONDS = 30;
+/** For how long a page may be held back by an identity provider that does not answer. */
+const PATIENCE_MS = 2_000;
 
 const listeners = new Set<() => void>();
 let session: Session = { status: "visitor" };
@@ -27,26 +39,82 @@ export function useSession() {
 /** Leaves for the login page and comes back to where one is now. Never returns. */
 export async function signIn(): Promise<never> {
   const provider = await identityProvider();
-  // A fragment may hold a receipt's secret, which must not travel to another server.
-  sessionStorage.setItem(FRAGMENT, location.hash);
-  await provider.login({ redirectUri: withoutFragment(location.href), locale: currentLanguage() });
+  await provider.login({ redirectUri: leave({ silently: false }), locale: currentLanguage() });
   return new Promise(() => {});
 }
 
 /** Ends the login here and at the identity provider, and goes to the home page. */
 export async function signOut() {
   const provider = await identityProvider();
+  markLoggedInHere(false);
   await provider.logout({ redirectUri: `${location.origin}/` });
 }
 
-/** Takes up a login that the identity provider has just sent back. To be called before the router reads the address. */
-export async function finishSignIn() {
+/**
+ * Takes up a login that the identity provider has just sent back, or asks it for one that lasts from before. To be
+ * called before the router reads the address. Whoever never logged in on this device is not asked about.
+ */
+export async function restoreSession() {
+  const left = takeLeft();
   const query = new URLSearchParams(location.search);
-  if (!query.has("state") || !(query.has("code") || query.has("error"))) return;
-  await identityProvider();
-  const fragment = sessionStorage.getItem(FRAGMENT) ?? "";
-  sessionStorage.removeItem(FRAGMENT);
-  history.replaceState(history.state, "", withoutFragment(location.href) + fragment);
+  if (query.has("state") && (query.has("code") || query.has("error"))) await finish(left);
+  // Who left and comes back without an answer has met a page that does not lead on; they are not sent there again.
+  else if (left === undefined && isLoggedInHere() && (await providerAnswers())) await askSilently();
+}
+
+async function finish(left: Left | undefined) {
+  try {
+    await identityProvider();
+    if (session.status === "visitor") markLoggedInHere(false);
+  } catch (failure) {
+    // Nobody has asked to log in, so the page is shown as it is to a visitor.
+    if (!left?.silently) throw failure;
+  }
+  history.replaceState(
+    left?.state ?? history.state,
+    "",
+    withoutFragment(location.href) + (left?.fragment ?? ""),
+  );
+}
+
+/** Not in a frame, which decision 0001 forbids, but by going there and back; usually never returns. */
+async function askSilently() {
+  try {
+    const provider = await identityProvider();
+    const redirectUri = leave({ silently: true });
+    // In place of this page, or the browser's way back would lead here and to the identity provider for ever.
+    location.replace(await provider.createLoginUrl({ redirectUri, prompt: "none" }));
+  } catch {
+    return;
+  }
+  await new Promise(() => {});
+}
+
+async function providerAnswers() {
+  const { url, realm } = config().oidc;
+  try {
+    const about = `${url.replace(/\/$/, "")}/realms/${encodeURIComponent(realm)}/.well-known/openid-configuration`;
+    return (await fetch(about, { cache: "no-store", signal: AbortSignal.timeout(PATIENCE_MS) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts aside what must not travel, and says where to come back to. */
+function leave({ silently }: Pick<Left, "silently">) {
+  const left: Left = { fragment: location.hash, state: history.state, silently };
+  sessionStorage.setItem(LEFT, JSON.stringify(left));
+  return withoutFragment(location.href);
+}
+
+function takeLeft(): Left | undefined {
+  try {
+    const left = sessionStorage.getItem(LEFT);
+    sessionStorage.removeItem(LEFT);
+    return left === null ? undefined : JSON.parse(left);
+  } catch {
+    return undefined;
+  }
 }
 
 /** For the `beforeLoad` of routes that are for members: a visitor is sent to log in and returns here. */
@@ -84,6 +152,7 @@ async function identityProvider() {
     await started.init({ pkceMethod: "S256", checkLoginIframe: false, responseMode: "query" });
     keycloak = started;
     if (started.authenticated) {
+      markLoggedInHere(true);
       tell({
         status: "member",
         name: started.tokenParsed?.name ?? started.tokenParsed?.preferred_username ?? "",

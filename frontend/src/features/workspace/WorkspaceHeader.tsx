@@ -1,4 +1,5 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useRouter } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { UnitRoles } from "@/api/types.gen";
 import { WorkspaceMessages } from "@/i18n/Messages";
@@ -29,8 +30,16 @@ export function WorkspaceHeader({ membership }: { membership: UnitRoles }) {
 function Rooms({ membership }: { membership: UnitRoles }) {
   const intl = useIntl();
   const params = { unit: membership.unitSlug };
+  const nav = useRef<HTMLElement>(null);
+  const router = useRouter();
+  useEffect(() => {
+    const show = () => bringCurrentIntoSight(nav.current);
+    show();
+    // Not when the address changes: the links say which of them is current only once the new page is there.
+    return router.subscribe("onRendered", show);
+  }, [router]);
   return (
-    <nav aria-label={intl.formatMessage({ id: "workspace.nav" })}>
+    <nav ref={nav} aria-label={intl.formatMessage({ id: "workspace.nav" })}>
       <Link to="/kelola/$unit/masukan" params={params}>
         <FormattedMessage id="workspace.inbox" />
       </Link>
@@ -53,4 +62,14 @@ function Rooms({ membership }: { membership: UnitRoles }) {
       </Link>
     </nav>
   );
+}
+
+/** Moves only the line of rooms: where the page is belongs to the router. */
+function bringCurrentIntoSight(nav: HTMLElement | null) {
+  const current = nav?.querySelector("[aria-current=page]");
+  if (!nav || !current) return;
+  const line = nav.getBoundingClientRect();
+  const room = current.getBoundingClientRect();
+  if (room.left >= line.left && room.right <= line.right) return;
+  nav.scrollBy({ left: (room.left + room.right - line.left - line.right) / 2 });
 }
