@@ -13,7 +13,7 @@ import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
-import id.fkp.shared.text.Ref;
+import id.fkp.shared.slug.Ref;
 import id.fkp.standard.Standards;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -19,7 +19,7 @@ import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
-import id.fkp.shared.text.Ref;
+import id.fkp.shared.slug.Ref;
 import id.fkp.unit.Units;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;

@@ -4,8 +4,8 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.slug.Ref;
 import id.fkp.shared.text.MaxCodePoints;
-import id.fkp.shared.text.Ref;
 import id.fkp.unit.UnitReference;
 import jakarta.ws.rs.DefaultValue;
 import java.util.List;

@@ -11,7 +11,7 @@ import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
-import id.fkp.shared.text.Ref;
+import id.fkp.shared.slug.Ref;
 import id.fkp.standard.version.ComponentCode;
 import id.fkp.standard.version.ComponentRepresentation;
 import id.fkp.standard.version.ComponentText;

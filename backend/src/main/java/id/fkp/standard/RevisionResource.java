@@ -14,7 +14,7 @@ import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.problem.Language;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
-import id.fkp.shared.text.Ref;
+import id.fkp.shared.slug.Ref;
 import id.fkp.standard.reading.RevisionRepresentation;
 import id.fkp.standard.reading.StandardRepresentation;
 import jakarta.annotation.security.PermitAll;

@@ -21,7 +21,7 @@ import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
-import id.fkp.shared.text.Ref;
+import id.fkp.shared.slug.Ref;
 import id.fkp.shared.text.Words;
 import id.fkp.standard.reading.StandardRepresentation;
 import id.fkp.standard.reading.StandardSearch;

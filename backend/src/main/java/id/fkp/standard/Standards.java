@@ -10,7 +10,7 @@ import id.fkp.shared.act.Acts;
 import id.fkp.shared.document.Document;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.query.Projection;
-import id.fkp.shared.text.Ref;
+import id.fkp.shared.slug.Ref;
 import id.fkp.shared.text.Words;
 import id.fkp.standard.revision.AsOf;
 import id.fkp.standard.revision.RevisionState;

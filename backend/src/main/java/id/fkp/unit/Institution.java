@@ -2,8 +2,8 @@ package id.fkp.unit;
 
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.slug.FreeSlug;
+import id.fkp.shared.slug.Ref;
 import id.fkp.shared.slug.Slug;
-import id.fkp.shared.text.Ref;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;

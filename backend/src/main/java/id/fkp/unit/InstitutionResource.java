@@ -14,7 +14,7 @@ import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.problem.Refuses;
-import id.fkp.shared.text.Ref;
+import id.fkp.shared.slug.Ref;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -4,7 +4,7 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
-import id.fkp.shared.text.Ref;
+import id.fkp.shared.slug.Ref;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;

@@ -1,4 +1,4 @@
-/** The part of a public address that says in words what is there, and how one is chosen. */
+/** The part of a public address that says in words what is there: how one is chosen, and how one is asked by. */
 @NullMarked
 package id.fkp.shared.slug;
 

@@ -2,7 +2,7 @@ package id.fkp.standard.version;
 
 import static id.fkp.standard.version.VersionProblems.VERSION_FROZEN;
 
-import id.fkp.shared.text.Ref;
+import id.fkp.shared.slug.Ref;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

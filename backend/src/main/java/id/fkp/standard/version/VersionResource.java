@@ -7,7 +7,7 @@ import id.fkp.identity.Caller;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
-import id.fkp.shared.text.Ref;
+import id.fkp.shared.slug.Ref;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

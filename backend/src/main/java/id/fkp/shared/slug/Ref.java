@@ -1,4 +1,4 @@
-package id.fkp.shared.text;
+package id.fkp.shared.slug;
 
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
