@@ -50,6 +50,9 @@ function DraftingRoute() {
       code={komponen}
       acts={
         <>
+          <Link to="/kelola/$unit/standar/$standard/perjalanan" params={params} className="btn dense">
+            <FormattedMessage id="passage.link" />
+          </Link>
           <Link to="/kelola/$unit/standar/$standard/pratinjau" params={params} className="btn dense">
             <FormattedMessage id="standardWorkspace.preview" />
           </Link>

@@ -2,13 +2,14 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { Forum, UnitRoles } from "@/api/types.gen";
+import type { Forum, RelatedForum, UnitRoles } from "@/api/types.gen";
 import { PageTitle } from "@/ui/PageTitle";
 import { ShareLink } from "@/ui/ShareLink";
 import { TimeLeft } from "@/ui/TimeLeft";
 import { longTime } from "@/ui/time";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
+import { OpenComments, RecordAgreement } from "./Agreement";
 import { Announce } from "./Announce";
 import { ForumChanges } from "./ForumChanges";
 import "./forum-workspace.css";
@@ -17,7 +18,7 @@ import { CancelForum, ChangeWindow, CorrectForum } from "./Moves";
 import { Completeness } from "./StandardsField";
 import { StatusChip } from "./StatusChip";
 
-type Move = "announce" | "window" | "correct" | "cancel";
+type Move = "announce" | "window" | "correct" | "cancel" | "agreement" | "comments";
 
 /** One forum from its plan to its end, and what its unit may do next. */
 export function ForumPage({ membership, forum: ref }: { membership: UnitRoles; forum: string }) {
@@ -31,6 +32,7 @@ export function ForumPage({ membership, forum: ref }: { membership: UnitRoles; f
       <Head forum={forum} membership={membership} />
       <div className="cols side">
         <div className="stack">
+          <Related forum={forum} membership={membership} />
           <Facts forum={forum} />
           <Discussed forum={forum} membership={membership} />
           <ForumChanges forum={forum} />
@@ -47,6 +49,8 @@ export function ForumPage({ membership, forum: ref }: { membership: UnitRoles; f
         <CorrectForum forum={forum} seen={seen} membership={membership} onClose={close} />
       )}
       {move === "cancel" && <CancelForum forum={forum} seen={seen} onClose={close} />}
+      {move === "agreement" && <RecordAgreement forum={forum} onClose={close} />}
+      {move === "comments" && <OpenComments forum={forum} onClose={close} />}
     </div>
   );
 }
@@ -65,6 +69,50 @@ function Head({ forum, membership }: { forum: Forum; membership: UnitRoles }) {
         {forum.windowStatus === "OPEN" && <TimeLeft until={forum.closesAt} zone={forum.unit.zone} soft />}
       </div>
     </>
+  );
+}
+
+/** The forum before or after this one, and that its agreement was signed. */
+function Related({ forum, membership }: { forum: Forum; membership: UnitRoles }) {
+  const intl = useIntl();
+  const { follows, commentWindow, agreement } = forum;
+  if (!follows && !commentWindow && !agreement) return null;
+  return (
+    <div className="card stack">
+      {agreement && (
+        <p>
+          <FormattedMessage
+            id="forumWorkspace.agreement.signed"
+            values={{ on: intl.formatDate(`${agreement.signedOn}T00:00`, { dateStyle: "full" }) }}
+          />{" "}
+          {agreement.number && <span className="code">{agreement.number}</span>}
+        </p>
+      )}
+      {follows && <Other id="forumWorkspace.comments.follows" other={follows} membership={membership} />}
+      {commentWindow && (
+        <Other id="forumWorkspace.comments.window" other={commentWindow} membership={membership} />
+      )}
+    </div>
+  );
+}
+
+type OtherProps = {
+  id: "forumWorkspace.comments.follows" | "forumWorkspace.comments.window";
+  other: RelatedForum;
+  membership: UnitRoles;
+};
+
+function Other({ id, other, membership }: OtherProps) {
+  return (
+    <p>
+      <Link
+        to="/kelola/$unit/forum/$forum"
+        params={{ unit: membership.unitSlug, forum: other.id }}
+        className="go"
+      >
+        <FormattedMessage id={id} values={{ title: other.title }} />
+      </Link>
+    </p>
   );
 }
 
@@ -135,6 +183,11 @@ function Discussed({ forum, membership }: { forum: Forum; membership: UnitRoles 
   );
 }
 
+/** Until people have met; a window for comments is never cancelled (PP 96/2012 art 27). */
+function mayCancel({ kind, state }: Forum) {
+  return kind === "CONSULTATION" && (state === "PLANNED" || state === "ANNOUNCED" || state === "POSTPONED");
+}
+
 type NextProps = { forum: Forum; membership: UnitRoles; onMove: (move: Move) => void };
 
 /** What may be done next, by whom. Nothing is offered that the forum's time is over for. */
@@ -142,7 +195,10 @@ function Next({ forum, membership, onMove }: NextProps) {
   const params = { unit: membership.unitSlug, forum: forum.id };
   const isRunning = forum.windowStatus === "OPEN" || forum.windowStatus === "UPCOMING";
   const isPlanned = forum.windowStatus === "PLANNED";
-  if (!isRunning && !isPlanned) return null;
+  const isConsultation = forum.kind === "CONSULTATION";
+  const maySign = forum.state === "ANNOUNCED" && isConsultation && forum.windowStatus !== "UPCOMING";
+  const mayPublish = Boolean(forum.agreement) && !forum.commentWindow;
+  if (!isRunning && !isPlanned && !maySign && !mayPublish) return null;
   const mayRun = may(membership, "runForum");
   return (
     <section className="card stack" aria-labelledby="langkah">
@@ -162,9 +218,16 @@ function Next({ forum, membership, onMove }: NextProps) {
             <FormattedMessage id="forumWorkspace.change" />
           </Link>
         )}
+        {mayPublish && (
+          <p className="sm">
+            <FormattedMessage id="forumWorkspace.due" />
+          </p>
+        )}
+        {mayPublish && mayRun && <MoveButton move="comments" main onMove={onMove} />}
+        {maySign && mayRun && <MoveButton move="agreement" main={!isRunning} onMove={onMove} />}
         {isRunning && mayRun && <MoveButton move="window" onMove={onMove} />}
         {isRunning && mayRun && <MoveButton move="correct" onMove={onMove} />}
-        {mayRun && <MoveButton move="cancel" danger onMove={onMove} />}
+        {mayRun && (isRunning || isPlanned) && mayCancel(forum) && <MoveButton move="cancel" danger onMove={onMove} />}
       </div>
     </section>
   );

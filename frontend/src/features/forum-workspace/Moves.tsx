@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum, UnitRoles } from "@/api/types.gen";
 import { SelectField, TextArea } from "@/ui/fields";
 import { said } from "@/ui/form";
-import { faultIn, Refused } from "@/ui/Refused";
+import { MoveDialog } from "@/ui/MoveDialog";
+import { faultIn } from "@/ui/Refused";
 import { longTime } from "@/ui/time";
 import { toast } from "@/ui/toast";
 import { standardsToDiscuss, useCancel, useChangeWindow, useCorrect } from "./forum.queries";
@@ -172,63 +173,5 @@ function Reason({ error }: { error: unknown }) {
       hint={<FormattedMessage id="forumWorkspace.reason.hint" />}
       error={faultIn(error, "reason")}
     />
-  );
-}
-
-type DialogProps = {
-  title: ReactNode;
-  action: ReactNode;
-  danger?: boolean;
-  mayAct?: boolean;
-  error: unknown;
-  busy: boolean;
-  /** Another act of the same form. */
-  other?: ReactNode;
-  onSend: (form: FormData, pressed: string | undefined) => void;
-  onClose: () => void;
-  children: ReactNode;
-};
-
-/** A form that stands between the wish and an act the public will see. */
-function MoveDialog({ mayAct = true, ...props }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
-
-  function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    props.onSend(new FormData(event.currentTarget), (submitter as HTMLButtonElement | null)?.value);
-  }
-
-  return (
-    <dialog ref={dialog} className="confirm" aria-labelledby={title} onCancel={props.onClose}>
-      <form className="stack" noValidate onSubmit={send}>
-        <h2 id={title}>{props.title}</h2>
-        {props.error ? <Refused error={props.error} /> : null}
-        {props.children}
-        <p className="row">
-          {mayAct && (
-            <button
-              type="submit"
-              name="act"
-              value="main"
-              className={props.danger ? "btn danger" : "btn main"}
-              disabled={props.busy}
-            >
-              {props.action}
-            </button>
-          )}
-          {props.other}
-          <button type="button" className="btn bare" onClick={props.onClose}>
-            <FormattedMessage id="ui.cancel" />
-          </button>
-        </p>
-      </form>
-    </dialog>
   );
 }

@@ -5,6 +5,8 @@ const NEEDED = {
   draft: ["DRAFTER", "HEAD"],
   runForum: ["MODERATOR", "HEAD"],
   answer: ["MODERATOR", "HEAD"],
+  review: ["DRAFTER", "MODERATOR", "HEAD"],
+  approve: ["HEAD"],
   changeUnit: ["HEAD"],
   manageMembers: ["HEAD"],
   seeMembers: ["HEAD", "AUDITOR"],

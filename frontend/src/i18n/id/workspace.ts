@@ -4,6 +4,7 @@ import editor from "./editor.json";
 import forumWorkspace from "./forum-workspace.json";
 import inbox from "./inbox.json";
 import member from "./member.json";
+import passage from "./passage.json";
 import standardWorkspace from "./standard-workspace.json";
 import unitWorkspace from "./unit-workspace.json";
 import workspace from "./workspace.json";
@@ -16,6 +17,7 @@ export const workspaceId = {
   ...forumWorkspace,
   ...inbox,
   ...member,
+  ...passage,
   ...standardWorkspace,
   ...unitWorkspace,
   ...workspace,

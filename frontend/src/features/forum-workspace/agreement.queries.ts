@@ -1,0 +1,77 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
+import { openCommentWindow, recordAgreement, storeFile } from "@/api/sdk.gen";
+import type { Forum } from "@/api/types.gen";
+import { randomUuid } from "@/device/uuid";
+import { useKeyFor } from "@/ui/idempotency";
+
+/** The record and the forum change what is shown of the forum and of its standards. */
+function useShowAgain() {
+  const queries = useQueryClient();
+  return () =>
+    queries.invalidateQueries({
+      predicate: ({ queryKey }) => /^(forum|standard)/.test(String(queryKey[0])),
+    });
+}
+
+interface Signed {
+  document: File;
+  attendance: File;
+  signedOn: string;
+  number: string | null;
+}
+
+/** Sends both files, then the record; a try after a failed one sends no file twice. */
+export function useRecordAgreement(forum: Forum) {
+  const stored = useRef(new Map<File, string>());
+  const keyFor = useKeyFor();
+
+  async function idOf(file: File) {
+    const known = stored.current.get(file);
+    if (known !== undefined) return known;
+    const { data } = await storeFile({
+      query: { unitId: forum.unit.id, name: file.name },
+      body: file,
+      bodySerializer: null,
+      headers: { "Idempotency-Key": randomUuid(), "Content-Type": "application/octet-stream" },
+      throwOnError: true,
+    });
+    stored.current.set(file, data.id);
+    return data.id;
+  }
+
+  return useMutation({
+    mutationFn: async ({ document, attendance, signedOn, number }: Signed) => {
+      const body = {
+        signedOn,
+        documentFileId: await idOf(document),
+        attendanceFileId: await idOf(attendance),
+        ...(number && { number }),
+      };
+      const answer = await recordAgreement({
+        path: { ref: forum.id },
+        body,
+        headers: { "Idempotency-Key": keyFor(body) },
+        throwOnError: true,
+      });
+      return answer.data;
+    },
+    onSuccess: useShowAgain(),
+  });
+}
+
+export function useOpenCommentWindow(ref: string) {
+  const key = useRef(randomUuid());
+  return useMutation({
+    mutationFn: async () =>
+      (
+        await openCommentWindow({
+          path: { ref },
+          body: {},
+          headers: { "Idempotency-Key": key.current },
+          throwOnError: true,
+        })
+      ).data,
+    onSuccess: useShowAgain(),
+  });
+}

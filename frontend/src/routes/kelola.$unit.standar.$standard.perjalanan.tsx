@@ -1,0 +1,25 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { componentKinds } from "@/features/drafting/drafting.queries";
+import { PassagePage } from "@/features/passage/PassagePage";
+import { passages, readiness, remarks, reviews } from "@/features/passage/passage.queries";
+import { standardToChange } from "@/features/standard-workspace/standard.queries";
+
+export const Route = createFileRoute("/kelola/$unit/standar/$standard/perjalanan")({
+  loader: async ({ context: { queries }, params }) => {
+    const { value } = await queries.ensureQueryData(standardToChange(params.standard));
+    await Promise.all([
+      queries.ensureInfiniteQueryData(passages(value.id)),
+      queries.ensureInfiniteQueryData(remarks(value.id)),
+      queries.ensureInfiniteQueryData(reviews(value.id)),
+      queries.ensureQueryData(readiness(value.id)),
+      queries.ensureQueryData(componentKinds()),
+    ]);
+  },
+  component: PassageRoute,
+});
+
+function PassageRoute() {
+  const { membership } = Route.useRouteContext();
+  const { standard } = Route.useParams();
+  return <PassagePage membership={membership} standard={standard} />;
+}
