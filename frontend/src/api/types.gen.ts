@@ -32,6 +32,54 @@ export type AuditEntry = {
 };
 
 /**
+ * The days of a year on which the whole country is off
+ */
+export type CalendarYear = {
+    id: Uuid;
+    year: number;
+    /**
+     * Decree that names the days, with number and date
+     */
+    source: string;
+    /**
+     * What readers should know about the list
+     */
+    note?: string;
+    /**
+     * Whether somebody has compared the list with the decree itself
+     */
+    checked: boolean;
+    /**
+     * By date
+     */
+    holidays: Array<Holiday>;
+    changedAt: Instant;
+    /**
+     * Counts the changes of the list; each computed deadline names it
+     */
+    version: number;
+};
+
+/**
+ * The holidays of a year, whole, as they are entered or changed
+ */
+export type CalendarYearDetails = {
+    /**
+     * Decree that names the days, with number and date
+     */
+    source: string;
+    /**
+     * What readers should know about the list
+     */
+    note?: string | null;
+    /**
+     * Whether somebody has compared the list with the decree itself
+     */
+    checked?: boolean;
+    holidays: Array<Holiday>;
+};
+
+/**
  * Why a forum is cancelled
  */
 export type Cancellation = {
@@ -523,6 +571,17 @@ export type Hiding = {
 };
 
 /**
+ * A public holiday or a day of joint leave
+ */
+export type Holiday = {
+    date: LocalDate;
+    kind: HolidayKind;
+    name: string;
+};
+
+export type HolidayKind = 'NATIONAL' | 'JOINT_LEAVE';
+
+/**
  * How many inputs of the unit each filter of the inbox would leave; what has none is left out
  */
 export type InboxCounts = {
@@ -637,6 +696,8 @@ export type JoiningLinkPlan = {
 
 export type Kind = 'PROLONGED' | 'CLOSED_EARLY' | 'CORRECTED';
 
+export type LocalDate = string;
+
 /**
  * Who is signed in, and what they may do where
  */
@@ -697,6 +758,14 @@ export type PageAnsweredFeedback = {
 
 export type PageAuditEntryRepresentation = {
     items: Array<AuditEntry>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageCalendarYearRepresentation = {
+    items: Array<CalendarYear>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -1404,6 +1473,197 @@ export type ListAuditEntriesResponses = {
 };
 
 export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
+
+export type ListCalendarYearsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendar-years';
+};
+
+export type ListCalendarYearsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListCalendarYearsError = ListCalendarYearsErrors[keyof ListCalendarYearsErrors];
+
+export type ListCalendarYearsResponses = {
+    /**
+     * OK
+     */
+    200: PageCalendarYearRepresentation;
+};
+
+export type ListCalendarYearsResponse = ListCalendarYearsResponses[keyof ListCalendarYearsResponses];
+
+export type ReadCalendarYearData = {
+    body?: never;
+    path: {
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/calendar-years/{year}';
+};
+
+export type ReadCalendarYearErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadCalendarYearError = ReadCalendarYearErrors[keyof ReadCalendarYearErrors];
+
+export type ReadCalendarYearResponses = {
+    /**
+     * OK
+     */
+    200: CalendarYear;
+};
+
+export type ReadCalendarYearResponse = ReadCalendarYearResponses[keyof ReadCalendarYearResponses];
+
+export type ChangeCalendarYearData = {
+    body: CalendarYearDetails;
+    headers?: {
+        /**
+         * ETag of the year as last read; required to change it
+         */
+        'If-Match'?: string;
+        /**
+         * `*` to enter a year that is not there yet
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/calendar-years/{year}';
+};
+
+export type ChangeCalendarYearErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeCalendarYearError = ChangeCalendarYearErrors[keyof ChangeCalendarYearErrors];
+
+export type ChangeCalendarYearResponses = {
+    /**
+     * OK
+     */
+    200: CalendarYear;
+};
+
+export type ChangeCalendarYearResponse = ChangeCalendarYearResponses[keyof ChangeCalendarYearResponses];
 
 export type GetChallengeData = {
     body?: never;

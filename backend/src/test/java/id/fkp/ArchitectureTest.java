@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "shared",
             "identity",
+            "calendar",
             "gate",
             "unit",
             "member",

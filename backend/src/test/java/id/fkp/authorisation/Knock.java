@@ -60,6 +60,7 @@ final class Knock {
         return switch (before.substring(before.lastIndexOf('/') + 1)) {
             case "versions" -> "1";
             case "components" -> "SD1";
+            case "calendar-years" -> thing == Thing.ABSENT ? "2199" : "2025";
             case "institutions" -> id("institutionId");
             case "units" -> id("unitId");
             case "services" -> id("serviceId");
