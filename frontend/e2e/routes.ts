@@ -76,6 +76,7 @@ async function values(visitor: Page) {
     standard: standard.id,
     institution: institution.id,
     number: "0000-0000",
+    year: "2024",
   };
   return (route: string, name: string) => {
     if (route.startsWith("/kelola/admin") && name === "unit") return String(unit.id);

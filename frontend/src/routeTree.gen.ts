@@ -45,6 +45,9 @@ import { Route as KelolaUnitLayananBaruRouteImport } from "./routes/kelola.$unit
 import { Route as KelolaUnitStandarIndexRouteImport } from "./routes/kelola.$unit.standar.index";
 import { Route as KelolaUnitStandarBaruRouteImport } from "./routes/kelola.$unit.standar.baru";
 import { Route as KelolaAdminInstansiInstitutionRouteImport } from "./routes/kelola.admin.instansi.$institution";
+import { Route as KelolaAdminKalenderIndexRouteImport } from "./routes/kelola.admin.kalender.index";
+import { Route as KelolaAdminKalenderYearRouteImport } from "./routes/kelola.admin.kalender.$year";
+import { Route as KelolaAdminKalenderBaruRouteImport } from "./routes/kelola.admin.kalender.baru";
 import { Route as KelolaAdminUnitUnitRouteImport } from "./routes/kelola.admin.unit.$unit";
 import { Route as KelolaUnitForumForumIndexRouteImport } from "./routes/kelola.$unit.forum.$forum.index";
 import { Route as KelolaUnitForumForumUbahRouteImport } from "./routes/kelola.$unit.forum.$forum.ubah";
@@ -234,6 +237,22 @@ const KelolaAdminInstansiInstitutionRoute =
     path: "/instansi/$institution",
     getParentRoute: () => KelolaAdminRoute,
   } as any);
+const KelolaAdminKalenderIndexRoute =
+  KelolaAdminKalenderIndexRouteImport.update({
+    id: "/kalender/",
+    path: "/kalender/",
+    getParentRoute: () => KelolaAdminRoute,
+  } as any);
+const KelolaAdminKalenderYearRoute = KelolaAdminKalenderYearRouteImport.update({
+  id: "/kalender/$year",
+  path: "/kalender/$year",
+  getParentRoute: () => KelolaAdminRoute,
+} as any);
+const KelolaAdminKalenderBaruRoute = KelolaAdminKalenderBaruRouteImport.update({
+  id: "/kalender/baru",
+  path: "/kalender/baru",
+  getParentRoute: () => KelolaAdminRoute,
+} as any);
 const KelolaAdminUnitUnitRoute = KelolaAdminUnitUnitRouteImport.update({
   id: "/unit/$unit",
   path: "/unit/$unit",
@@ -304,10 +323,13 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
   "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
   "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
+  "/kelola/admin/kalender/$year": typeof KelolaAdminKalenderYearRoute;
+  "/kelola/admin/kalender/baru": typeof KelolaAdminKalenderBaruRoute;
   "/kelola/admin/unit/$unit": typeof KelolaAdminUnitUnitRoute;
   "/kelola/$unit/forum/": typeof KelolaUnitForumIndexRoute;
   "/kelola/$unit/layanan/": typeof KelolaUnitLayananIndexRoute;
   "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
+  "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
@@ -345,10 +367,13 @@ export interface FileRoutesByTo {
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
   "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
   "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
+  "/kelola/admin/kalender/$year": typeof KelolaAdminKalenderYearRoute;
+  "/kelola/admin/kalender/baru": typeof KelolaAdminKalenderBaruRoute;
   "/kelola/admin/unit/$unit": typeof KelolaAdminUnitUnitRoute;
   "/kelola/$unit/forum": typeof KelolaUnitForumIndexRoute;
   "/kelola/$unit/layanan": typeof KelolaUnitLayananIndexRoute;
   "/kelola/$unit/standar": typeof KelolaUnitStandarIndexRoute;
+  "/kelola/admin/kalender": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
@@ -390,10 +415,13 @@ export interface FileRoutesById {
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
   "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
   "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
+  "/kelola/admin/kalender/$year": typeof KelolaAdminKalenderYearRoute;
+  "/kelola/admin/kalender/baru": typeof KelolaAdminKalenderBaruRoute;
   "/kelola/admin/unit/$unit": typeof KelolaAdminUnitUnitRoute;
   "/kelola/$unit/forum/": typeof KelolaUnitForumIndexRoute;
   "/kelola/$unit/layanan/": typeof KelolaUnitLayananIndexRoute;
   "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
+  "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
@@ -436,10 +464,13 @@ export interface FileRouteTypes {
     | "/kelola/$unit/layanan/baru"
     | "/kelola/$unit/standar/baru"
     | "/kelola/admin/instansi/$institution"
+    | "/kelola/admin/kalender/$year"
+    | "/kelola/admin/kalender/baru"
     | "/kelola/admin/unit/$unit"
     | "/kelola/$unit/forum/"
     | "/kelola/$unit/layanan/"
     | "/kelola/$unit/standar/"
+    | "/kelola/admin/kalender/"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/nama"
     | "/kelola/$unit/standar/$standard/pratinjau"
@@ -477,10 +508,13 @@ export interface FileRouteTypes {
     | "/kelola/$unit/layanan/baru"
     | "/kelola/$unit/standar/baru"
     | "/kelola/admin/instansi/$institution"
+    | "/kelola/admin/kalender/$year"
+    | "/kelola/admin/kalender/baru"
     | "/kelola/admin/unit/$unit"
     | "/kelola/$unit/forum"
     | "/kelola/$unit/layanan"
     | "/kelola/$unit/standar"
+    | "/kelola/admin/kalender"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/nama"
     | "/kelola/$unit/standar/$standard/pratinjau"
@@ -521,10 +555,13 @@ export interface FileRouteTypes {
     | "/kelola/$unit/layanan/baru"
     | "/kelola/$unit/standar/baru"
     | "/kelola/admin/instansi/$institution"
+    | "/kelola/admin/kalender/$year"
+    | "/kelola/admin/kalender/baru"
     | "/kelola/admin/unit/$unit"
     | "/kelola/$unit/forum/"
     | "/kelola/$unit/layanan/"
     | "/kelola/$unit/standar/"
+    | "/kelola/admin/kalender/"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/nama"
     | "/kelola/$unit/standar/$standard/pratinjau"
@@ -807,6 +844,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaAdminInstansiInstitutionRouteImport;
       parentRoute: typeof KelolaAdminRoute;
     };
+    "/kelola/admin/kalender/": {
+      id: "/kelola/admin/kalender/";
+      path: "/kalender";
+      fullPath: "/kelola/admin/kalender/";
+      preLoaderRoute: typeof KelolaAdminKalenderIndexRouteImport;
+      parentRoute: typeof KelolaAdminRoute;
+    };
+    "/kelola/admin/kalender/$year": {
+      id: "/kelola/admin/kalender/$year";
+      path: "/kalender/$year";
+      fullPath: "/kelola/admin/kalender/$year";
+      preLoaderRoute: typeof KelolaAdminKalenderYearRouteImport;
+      parentRoute: typeof KelolaAdminRoute;
+    };
+    "/kelola/admin/kalender/baru": {
+      id: "/kelola/admin/kalender/baru";
+      path: "/kalender/baru";
+      fullPath: "/kelola/admin/kalender/baru";
+      preLoaderRoute: typeof KelolaAdminKalenderBaruRouteImport;
+      parentRoute: typeof KelolaAdminRoute;
+    };
     "/kelola/admin/unit/$unit": {
       id: "/kelola/admin/unit/$unit";
       path: "/unit/$unit";
@@ -900,7 +958,10 @@ interface KelolaAdminRouteChildren {
   KelolaAdminUnitBaruRoute: typeof KelolaAdminUnitBaruRoute;
   KelolaAdminIndexRoute: typeof KelolaAdminIndexRoute;
   KelolaAdminInstansiInstitutionRoute: typeof KelolaAdminInstansiInstitutionRoute;
+  KelolaAdminKalenderYearRoute: typeof KelolaAdminKalenderYearRoute;
+  KelolaAdminKalenderBaruRoute: typeof KelolaAdminKalenderBaruRoute;
   KelolaAdminUnitUnitRoute: typeof KelolaAdminUnitUnitRoute;
+  KelolaAdminKalenderIndexRoute: typeof KelolaAdminKalenderIndexRoute;
 }
 
 const KelolaAdminRouteChildren: KelolaAdminRouteChildren = {
@@ -908,7 +969,10 @@ const KelolaAdminRouteChildren: KelolaAdminRouteChildren = {
   KelolaAdminUnitBaruRoute: KelolaAdminUnitBaruRoute,
   KelolaAdminIndexRoute: KelolaAdminIndexRoute,
   KelolaAdminInstansiInstitutionRoute: KelolaAdminInstansiInstitutionRoute,
+  KelolaAdminKalenderYearRoute: KelolaAdminKalenderYearRoute,
+  KelolaAdminKalenderBaruRoute: KelolaAdminKalenderBaruRoute,
   KelolaAdminUnitUnitRoute: KelolaAdminUnitUnitRoute,
+  KelolaAdminKalenderIndexRoute: KelolaAdminKalenderIndexRoute,
 };
 
 const KelolaAdminRouteWithChildren = KelolaAdminRoute._addFileChildren(

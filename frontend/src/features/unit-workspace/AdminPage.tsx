@@ -13,6 +13,11 @@ export function AdminPage({ q }: { q: string }) {
   return (
     <div className="wrap stack">
       <PageTitle title={intl.formatMessage({ id: "workspace.admin" })} />
+      <p>
+        <Link to="/kelola/admin/kalender" className="go">
+          <FormattedMessage id="calendar.title" />
+        </Link>
+      </p>
       <div className="cols half">
         <Units q={q} />
         <Institutions />

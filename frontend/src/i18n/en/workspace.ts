@@ -1,4 +1,5 @@
 import type { WorkspaceKey } from "../keys";
+import calendar from "./calendar.json";
 import drafting from "./drafting.json";
 import editor from "./editor.json";
 import forumWorkspace from "./forum-workspace.json";
@@ -9,6 +10,7 @@ import unitWorkspace from "./unit-workspace.json";
 import workspace from "./workspace.json";
 
 export const workspaceEn: Record<WorkspaceKey, string> = {
+  ...calendar,
   ...drafting,
   ...editor,
   ...forumWorkspace,

@@ -1,3 +1,4 @@
+import calendar from "./calendar.json";
 import drafting from "./drafting.json";
 import editor from "./editor.json";
 import forumWorkspace from "./forum-workspace.json";
@@ -9,6 +10,7 @@ import workspace from "./workspace.json";
 
 /** The words of the workspace, one file a feature; loaded with `/kelola` only. */
 export const workspaceId = {
+  ...calendar,
   ...drafting,
   ...editor,
   ...forumWorkspace,
