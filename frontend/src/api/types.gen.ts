@@ -359,6 +359,38 @@ export type FieldError = {
 };
 
 /**
+ * A file of a unit, without its bytes
+ */
+export type File = {
+    id: Uuid;
+    unitId: Uuid;
+    /**
+     * As a person may save it, with the ending of its kind
+     */
+    name: string;
+    /**
+     * What it is by its content
+     */
+    kind: FileKind;
+    mediaType: string;
+    /**
+     * Bytes
+     */
+    size: number;
+    /**
+     * Of the bytes, in hexadecimal; also its ETag
+     */
+    sha256: string;
+    storedAt: Instant;
+    /**
+     * Since when everybody may read it
+     */
+    publishedAt?: Instant;
+};
+
+export type FileKind = 'PDF' | 'JPEG' | 'PNG' | 'DOCX' | 'XLSX';
+
+/**
  * A public consultation on standards of a unit
  */
 export type Forum = {
@@ -2059,6 +2091,199 @@ export type RestoreFeedbackResponses = {
 };
 
 export type RestoreFeedbackResponse = RestoreFeedbackResponses[keyof RestoreFeedbackResponses];
+
+export type StoreFileData = {
+    body: Blob | File;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query: {
+        /**
+         * What people call the file
+         */
+        name: string;
+        unitId: Uuid;
+    };
+    url: '/api/v1/files';
+};
+
+export type StoreFileErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * file-kind-refused, unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'file-kind-refused' | 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type StoreFileError = StoreFileErrors[keyof StoreFileErrors];
+
+export type StoreFileResponses = {
+    /**
+     * Created
+     */
+    201: File;
+};
+
+export type StoreFileResponse = StoreFileResponses[keyof StoreFileResponses];
+
+export type ReadFileData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/files/{id}';
+};
+
+export type ReadFileErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadFileError = ReadFileErrors[keyof ReadFileErrors];
+
+export type ReadFileResponses = {
+    /**
+     * OK
+     */
+    200: File;
+};
+
+export type ReadFileResponse = ReadFileResponses[keyof ReadFileResponses];
+
+export type ReadFileContentData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/files/{id}/content';
+};
+
+export type ReadFileContentErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadFileContentError = ReadFileContentErrors[keyof ReadFileContentErrors];
+
+export type ReadFileContentResponses = {
+    /**
+     * The file as it was handed in
+     */
+    200: Blob | File;
+};
+
+export type ReadFileContentResponse = ReadFileContentResponses[keyof ReadFileContentResponses];
 
 export type ListForumsData = {
     body?: never;

@@ -40,6 +40,7 @@ class ArchitectureTest {
             "shared",
             "identity",
             "gate",
+            "file",
             "unit",
             "member",
             "service",
