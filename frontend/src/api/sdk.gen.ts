@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, JoinData, JoinErrors, JoinResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadForumData, ReadForumErrors, ReadForumResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses } from './types.gen';
+import type { AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, JoinData, JoinErrors, JoinResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadAgreementData, ReadAgreementErrors, ReadAgreementResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadForumData, ReadForumErrors, ReadForumResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, StoreFileData, StoreFileErrors, StoreFileResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -169,6 +169,42 @@ export const restoreFeedback = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * Keep a file (DRAFTER, MODERATOR or HEAD of the unit)
+ *
+ * The body is the file itself, at most 20 MiB: PDF, JPEG, PNG, DOCX or XLSX. Its content says which, not its name. Members of the unit may read it, and everybody once it belongs to something public.
+ */
+export const storeFile = <ThrowOnError extends boolean = false>(options: Options<StoreFileData, ThrowOnError>) => (options.client ?? client).post<StoreFileResponses, StoreFileErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/files',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Read what a file is; one that is not public, for members of its unit
+ */
+export const readFile = <ThrowOnError extends boolean = false>(options: Options<ReadFileData, ThrowOnError>) => (options.client ?? client).get<ReadFileResponses, ReadFileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/files/{id}',
+    ...options
+});
+
+/**
+ * Read the bytes of a file; one that is not public, for members of its unit
+ *
+ * They never change, so that a public one may be kept for ever. The ETag is their SHA-256.
+ */
+export const readFileContent = <ThrowOnError extends boolean = false>(options: Options<ReadFileContentData, ThrowOnError>) => (options.client ?? client).get<ReadFileContentResponses, ReadFileContentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/files/{id}/content',
+    ...options
+});
+
+/**
  * List or search forums
  *
  * With status=OPEN by the time left, else the latest opening first. With drafts=true also the plans of a unit, for its members.
@@ -219,6 +255,32 @@ export const changeForumPlan = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * Read the record of agreement of a forum (members of its unit)
+ *
+ * Its files hold names and signatures. Everybody reads its date and number at the forum.
+ */
+export const readAgreement = <ThrowOnError extends boolean = false>(options: Options<ReadAgreementData, ThrowOnError>) => (options.client ?? client).get<ReadAgreementResponses, ReadAgreementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/agreement',
+    ...options
+});
+
+/**
+ * Record that the record of agreement of a forum is signed (MODERATOR or HEAD of its unit)
+ *
+ * With it the drafts count as discussed (PP 96/2012 art 26(3)), and have to be published for comment within 5 working days (art 27(1)). Recorded once; it cannot be changed.
+ */
+export const recordAgreement = <ThrowOnError extends boolean = false>(options: Options<RecordAgreementData, ThrowOnError>) => (options.client ?? client).post<RecordAgreementResponses, RecordAgreementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/agreement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Announce a planned forum (MODERATOR or HEAD of its unit)
  *
  * Puts the newest version of each of its standards before the public, for ever. Refused with illegal-transition while anything is missing; errors names it, such as /standards/0/components/SD3. An opening time that has passed becomes now.
@@ -237,6 +299,21 @@ export const announceForum = <ThrowOnError extends boolean = false>(options: Opt
 export const cancelForum = <ThrowOnError extends boolean = false>(options: Options<CancelForumData, ThrowOnError>) => (options.client ?? client).post<CancelForumResponses, CancelForumErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Publish the drafts discussed in a forum for comment (MODERATOR or HEAD of its unit)
+ *
+ * Opens a forum of kind COMMENT_WINDOW on the newest texts at once, until the end of the 7th working day (PP 96/2012 art 27(2)). The texts come before the public for ever.
+ */
+export const openCommentWindow = <ThrowOnError extends boolean = false>(options: Options<OpenCommentWindowData, ThrowOnError>) => (options.client ?? client).post<OpenCommentWindowResponses, OpenCommentWindowErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/comment-window',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -691,6 +768,139 @@ export const listPreviewLinks = <ThrowOnError extends boolean = false>(options: 
 export const makePreviewLink = <ThrowOnError extends boolean = false>(options: Options<MakePreviewLinkData, ThrowOnError>) => (options.client ?? client).post<MakePreviewLinkResponses, MakePreviewLinkErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/preview-links',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what colleagues remarked on the texts of a standard, newest first (members of its unit)
+ */
+export const listRemarks = <ThrowOnError extends boolean = false>(options: Options<ListRemarksData, ThrowOnError>) => (options.client ?? client).get<ListRemarksResponses, ListRemarksErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/remarks',
+    ...options
+});
+
+/**
+ * Remark on the newest text of a standard (DRAFTER, MODERATOR or HEAD of its unit)
+ */
+export const makeRemark = <ThrowOnError extends boolean = false>(options: Options<MakeRemarkData, ThrowOnError>) => (options.client ?? client).post<MakeRemarkResponses, MakeRemarkErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/remarks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that a remark is settled (DRAFTER, MODERATOR or HEAD of the unit)
+ *
+ * Once more changes nothing.
+ */
+export const settleRemark = <ThrowOnError extends boolean = false>(options: Options<SettleRemarkData, ThrowOnError>) => (options.client ?? client).post<SettleRemarkResponses, SettleRemarkErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/remarks/{id}/settlement',
+    ...options
+});
+
+/**
+ * List what second persons said of the texts of a standard, newest first (members of its unit)
+ */
+export const listReviews = <ThrowOnError extends boolean = false>(options: Options<ListReviewsData, ThrowOnError>) => (options.client ?? client).get<ListReviewsResponses, ListReviewsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/reviews',
+    ...options
+});
+
+/**
+ * Say of the newest text whether it is ready (DRAFTER, MODERATOR or HEAD who wrote none of it)
+ *
+ * The last word counts, until the text is written again.
+ */
+export const giveReview = <ThrowOnError extends boolean = false>(options: Options<GiveReviewData, ThrowOnError>) => (options.client ?? client).post<GiveReviewResponses, GiveReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/reviews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Agree to the newest text (HEAD of the unit)
+ *
+ * It comes before the public for ever and can be established by a decree. Refused with illegal-transition while anything is missing; errors names all of it.
+ */
+export const approveRevision = <ThrowOnError extends boolean = false>(options: Options<ApproveRevisionData, ThrowOnError>) => (options.client ?? client).post<ApproveRevisionResponses, ApproveRevisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/revision/approval',
+    ...options
+});
+
+/**
+ * Cancel a passage that is not established, and say why (HEAD of the unit)
+ *
+ * Texts before the public stay readable; what was in force before stays in force.
+ */
+export const cancelRevision = <ThrowOnError extends boolean = false>(options: Options<CancelRevisionData, ThrowOnError>) => (options.client ?? client).post<CancelRevisionResponses, CancelRevisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/revision/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What is missing before the head may agree to the newest text (members of the unit)
+ */
+export const readReadiness = <ThrowOnError extends boolean = false>(options: Options<ReadReadinessData, ThrowOnError>) => (options.client ?? client).get<ReadReadinessResponses, ReadReadinessErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/revision/readiness',
+    ...options
+});
+
+/**
+ * Withdraw what is in force since its service has ended, and say why (HEAD of the unit)
+ *
+ * From today on nothing of this standard is in force; all of it stays readable.
+ */
+export const withdrawStandard = <ThrowOnError extends boolean = false>(options: Options<WithdrawStandardData, ThrowOnError>) => (options.client ?? client).post<WithdrawStandardResponses, WithdrawStandardErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/revision/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the passages of a standard from draft to force, newest first, with every step
+ *
+ * Members of the unit also see who took a step.
+ */
+export const listRevisions = <ThrowOnError extends boolean = false>(options: Options<ListRevisionsData, ThrowOnError>) => (options.client ?? client).get<ListRevisionsResponses, ListRevisionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/revisions',
+    ...options
+});
+
+/**
+ * Take up again what is in force, and say why (DRAFTER or HEAD of the unit)
+ *
+ * Opens the next passage with a draft of the text in force, which stays in force until another is established (PP 96/2012 art 33). After a cancelled passage it goes on from its newest text.
+ */
+export const openRevision = <ThrowOnError extends boolean = false>(options: Options<OpenRevisionData, ThrowOnError>) => (options.client ?? client).post<OpenRevisionResponses, OpenRevisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/revisions',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -5,6 +5,38 @@ export type ClientOptions = {
 };
 
 /**
+ * The signed record of agreement of a forum (berita acara)
+ */
+export type AgreementDetails = {
+    /**
+     * The day of the signatures, from which the draft is published within 5 working days
+     */
+    signedOn: LocalDate;
+    number?: string | null;
+    /**
+     * The signed record, a file of the unit
+     */
+    documentFileId: Uuid;
+    /**
+     * The attendance list, a file of the unit
+     */
+    attendanceFileId: Uuid;
+};
+
+/**
+ * The signed record of agreement of a forum, with its attendance list
+ */
+export type AgreementRecord = {
+    forumId: Uuid;
+    signedOn: LocalDate;
+    number?: string;
+    documentFileId: Uuid;
+    attendanceFileId: Uuid;
+    recordedAt: Instant;
+    byName: string;
+};
+
+/**
  * An answer, and the first of the public inputs it answers
  */
 export type AnsweredFeedback = {
@@ -130,6 +162,20 @@ export type Channel = {
 };
 
 export type ChannelKind = 'FACE_TO_FACE' | 'ONLINE';
+
+/**
+ * The publication of a discussed draft for comment
+ */
+export type CommentWindowPlan = {
+    /**
+     * If absent, made from the title of the forum
+     */
+    title?: string | null;
+    /**
+     * Plain text; line breaks are kept
+     */
+    description?: string | null;
+};
 
 /**
  * Which of the five elements of the community (unsur masyarakat, PEKPPP) the giver belongs to
@@ -407,6 +453,38 @@ export type FieldError = {
 };
 
 /**
+ * A file of a unit, without its bytes
+ */
+export type File = {
+    id: Uuid;
+    unitId: Uuid;
+    /**
+     * As a person may save it, with the ending of its kind
+     */
+    name: string;
+    /**
+     * What it is by its content
+     */
+    kind: FileKind;
+    mediaType: string;
+    /**
+     * Bytes
+     */
+    size: number;
+    /**
+     * Of the bytes, in hexadecimal; also its ETag
+     */
+    sha256: string;
+    storedAt: Instant;
+    /**
+     * Since when everybody may read it
+     */
+    publishedAt?: Instant;
+};
+
+export type FileKind = 'PDF' | 'JPEG' | 'PNG' | 'DOCX' | 'XLSX';
+
+/**
  * A public consultation on standards of a unit
  */
 export type Forum = {
@@ -414,6 +492,19 @@ export type Forum = {
     slug: string;
     unit: ForumUnit;
     title: string;
+    kind: ForumKind;
+    /**
+     * Of a window for comments: the forum in which the drafts were discussed
+     */
+    follows?: RelatedForum;
+    /**
+     * The window for comments on what was discussed here
+     */
+    commentWindow?: RelatedForum;
+    /**
+     * That the record of agreement was signed; its files are for members
+     */
+    agreement?: SignedAgreement;
     purpose: ForumPurpose;
     theme?: string;
     /**
@@ -471,6 +562,8 @@ export type ForumCounts = {
     general: number;
 };
 
+export type ForumKind = 'CONSULTATION' | 'COMMENT_WINDOW';
+
 export type ForumMethod = 'IN_PERSON' | 'ONLINE' | 'HYBRID';
 
 /**
@@ -524,6 +617,7 @@ export type ForumSummary = {
     title: string;
     theme?: string;
     place?: string;
+    kind: ForumKind;
     opensAt: Instant;
     closesAt: Instant;
     state: ForumState;
@@ -580,6 +674,15 @@ export type Holiday = {
 };
 
 export type HolidayKind = 'NATIONAL' | 'JOINT_LEAVE';
+
+/**
+ * The text that is in force
+ */
+export type InForce = {
+    versionNumber: number;
+    since: LocalDate;
+    decreeId: Uuid;
+};
 
 /**
  * How many inputs of the unit each filter of the inbox would leave; what has none is left out
@@ -852,6 +955,30 @@ export type PageRegisterEntryRepresentation = {
     next?: string;
 };
 
+export type PageRemarkRepresentation = {
+    items: Array<Remark>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageReviewRepresentation = {
+    items: Array<Review>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageRevisionRepresentation = {
+    items: Array<Revision>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageServiceRepresentation = {
     items: Array<Service>;
     /**
@@ -882,6 +1009,54 @@ export type PageWrittenText = {
      * Send it as cursor to get the next page; absent on the last
      */
     next?: string;
+};
+
+/**
+ * The passage from draft to force that the standard is in
+ */
+export type Passage = {
+    number: number;
+    state: RevisionState;
+    /**
+     * Why there is a passage after the first one
+     */
+    reason?: string;
+    /**
+     * First instant after the window for comments on the discussed draft
+     */
+    commentClosesAt?: Instant;
+    /**
+     * When the head agreed to the final text
+     */
+    agreedAt?: Instant;
+    /**
+     * The day from which the decree is in force
+     */
+    inForceFrom?: LocalDate;
+    /**
+     * Why it was cancelled or withdrawn
+     */
+    endReason?: string;
+};
+
+/**
+ * Why a passage ends before it is established, or what was in force no longer is
+ */
+export type PassageEnding = {
+    /**
+     * Shown to the public; plain text
+     */
+    reason: string;
+};
+
+/**
+ * Why what is in force is taken up again
+ */
+export type PassageOpening = {
+    /**
+     * Shown to the public; plain text
+     */
+    reason: string;
 };
 
 /**
@@ -945,6 +1120,17 @@ export type QuestionAnswer = {
      * Plain text, 1 to 5,000 code points
      */
     text: string;
+};
+
+/**
+ * What is still missing before the head may agree to the newest text
+ */
+export type Readiness = {
+    /**
+     * Whether the approval would be let through now
+     */
+    ready: boolean;
+    missing: Array<FieldError>;
 };
 
 export type ReasonCode = 'LEGAL_LIMIT' | 'NO_AUTHORITY' | 'BUDGET' | 'CAPACITY' | 'ALREADY_MET' | 'OUT_OF_SCOPE' | 'EVIDENCE_LACKING';
@@ -1018,6 +1204,49 @@ export type RegisterEntry = {
 };
 
 /**
+ * A forum before or after another
+ */
+export type RelatedForum = {
+    id: Uuid;
+    slug: string;
+    title: string;
+};
+
+/**
+ * What a colleague remarks on a text
+ */
+export type Remark = {
+    id: Uuid;
+    versionNumber: number;
+    /**
+     * Absent: the text as a whole
+     */
+    code?: ComponentCode;
+    text: string;
+    byName: string;
+    at: Instant;
+    /**
+     * Absent while it is open
+     */
+    settledAt?: Instant;
+    settledByName?: string;
+};
+
+/**
+ * A remark on a text
+ */
+export type RemarkText = {
+    /**
+     * Absent: the text as a whole
+     */
+    code?: ComponentCode | null;
+    /**
+     * Plain text with line breaks
+     */
+    text: string;
+};
+
+/**
  * What the office made of one or many inputs
  */
 export type Response = {
@@ -1078,14 +1307,68 @@ export type ResponseDecision = {
 };
 
 /**
- * The passage from draft to force that the standard is in
+ * What a second person said of a text
+ */
+export type Review = {
+    id: Uuid;
+    versionNumber: number;
+    outcome: ReviewOutcome;
+    text?: string;
+    byName: string;
+    at: Instant;
+};
+
+export type ReviewOutcome = 'READY' | 'NEEDS_WORK';
+
+/**
+ * What a second person says of the newest text
+ */
+export type ReviewVerdict = {
+    outcome: ReviewOutcome;
+    /**
+     * Plain text with line breaks
+     */
+    text?: string | null;
+};
+
+/**
+ * One passage of a standard from draft to force, with every step it took
  */
 export type Revision = {
+    id: Uuid;
     number: number;
     state: RevisionState;
+    reason?: string;
+    commentOpensAt?: Instant;
+    commentClosesAt?: Instant;
+    agreedAt?: Instant;
+    finalVersion?: number;
+    establishedAt?: Instant;
+    decreeId?: Uuid;
+    inForceFrom?: LocalDate;
+    endReason?: string;
+    versions: Array<number>;
+    steps: Array<RevisionStep>;
 };
 
 export type RevisionState = 'DRAFT' | 'IN_CONSULTATION' | 'DISCUSSED' | 'PUBLISHED_FOR_COMMENT' | 'UNDER_REVISION' | 'AGREED' | 'ESTABLISHED' | 'IN_FORCE' | 'SUPERSEDED' | 'WITHDRAWN' | 'CANCELLED';
+
+/**
+ * One step of a passage
+ */
+export type RevisionStep = {
+    /**
+     * Absent from the first step
+     */
+    from?: RevisionState;
+    to: RevisionState;
+    at: Instant;
+    /**
+     * For members of the unit
+     */
+    by?: string;
+    reason?: string;
+};
 
 /**
  * One kind of service that a unit gives, with the ways to get it
@@ -1143,6 +1426,14 @@ export type ServiceReference = {
 };
 
 /**
+ * That the record of agreement was signed
+ */
+export type SignedAgreement = {
+    signedOn: LocalDate;
+    number?: string;
+};
+
+/**
  * What a unit promises about one of its services
  */
 export type Standard = {
@@ -1152,7 +1443,11 @@ export type Standard = {
     service: ServiceReference;
     code: string;
     title: string;
-    revision: Revision;
+    revision: Passage;
+    /**
+     * What is in force today; absent while nothing is
+     */
+    inForce?: InForce;
     versions: Array<VersionSummary>;
     version: number;
 };
@@ -1199,6 +1494,10 @@ export type StandardSummary = {
     completeCount: number;
     latestVersion: number;
     frozenVersion?: number;
+    /**
+     * The version in force today
+     */
+    inForceVersion?: number;
     updatedAt: Instant;
 };
 
@@ -2320,6 +2619,199 @@ export type RestoreFeedbackResponses = {
 
 export type RestoreFeedbackResponse = RestoreFeedbackResponses[keyof RestoreFeedbackResponses];
 
+export type StoreFileData = {
+    body: Blob | File;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query: {
+        /**
+         * What people call the file
+         */
+        name: string;
+        unitId: Uuid;
+    };
+    url: '/api/v1/files';
+};
+
+export type StoreFileErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * file-kind-refused, unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'file-kind-refused' | 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type StoreFileError = StoreFileErrors[keyof StoreFileErrors];
+
+export type StoreFileResponses = {
+    /**
+     * Created
+     */
+    201: File;
+};
+
+export type StoreFileResponse = StoreFileResponses[keyof StoreFileResponses];
+
+export type ReadFileData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/files/{id}';
+};
+
+export type ReadFileErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadFileError = ReadFileErrors[keyof ReadFileErrors];
+
+export type ReadFileResponses = {
+    /**
+     * OK
+     */
+    200: File;
+};
+
+export type ReadFileResponse = ReadFileResponses[keyof ReadFileResponses];
+
+export type ReadFileContentData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/files/{id}/content';
+};
+
+export type ReadFileContentErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadFileContentError = ReadFileContentErrors[keyof ReadFileContentErrors];
+
+export type ReadFileContentResponses = {
+    /**
+     * The file as it was handed in
+     */
+    200: Blob | File;
+};
+
+export type ReadFileContentResponse = ReadFileContentResponses[keyof ReadFileContentResponses];
+
 export type ListForumsData = {
     body?: never;
     path?: never;
@@ -2613,6 +3105,145 @@ export type ChangeForumPlanResponses = {
 
 export type ChangeForumPlanResponse = ChangeForumPlanResponses[keyof ChangeForumPlanResponses];
 
+export type ReadAgreementData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/agreement';
+};
+
+export type ReadAgreementErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAgreementError = ReadAgreementErrors[keyof ReadAgreementErrors];
+
+export type ReadAgreementResponses = {
+    /**
+     * OK
+     */
+    200: AgreementRecord;
+};
+
+export type ReadAgreementResponse = ReadAgreementResponses[keyof ReadAgreementResponses];
+
+export type RecordAgreementData = {
+    body: AgreementDetails;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/agreement';
+};
+
+export type RecordAgreementErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RecordAgreementError = RecordAgreementErrors[keyof RecordAgreementErrors];
+
+export type RecordAgreementResponses = {
+    /**
+     * Created
+     */
+    201: AgreementRecord;
+};
+
+export type RecordAgreementResponse = RecordAgreementResponses[keyof RecordAgreementResponses];
+
 export type AnnounceForumData = {
     body?: never;
     headers: {
@@ -2784,6 +3415,92 @@ export type CancelForumResponses = {
 };
 
 export type CancelForumResponse = CancelForumResponses[keyof CancelForumResponses];
+
+export type OpenCommentWindowData = {
+    body: CommentWindowPlan;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/comment-window';
+};
+
+export type OpenCommentWindowErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * calendar-year-missing, illegal-transition
+     */
+    409: Problem & {
+        code?: 'calendar-year-missing' | 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OpenCommentWindowError = OpenCommentWindowErrors[keyof OpenCommentWindowErrors];
+
+export type OpenCommentWindowResponses = {
+    /**
+     * Created
+     */
+    201: Forum;
+};
+
+export type OpenCommentWindowResponse = OpenCommentWindowResponses[keyof OpenCommentWindowResponses];
 
 export type CorrectForumData = {
     body: Correction;
@@ -4995,6 +5712,10 @@ export type ListStandardsData = {
          * Also those never put before the public; for members of unitId
          */
         drafts?: boolean;
+        /**
+         * Only those of which a text is in force today
+         */
+        inForce?: boolean;
         limit?: number;
         /**
          * Words of the title, the code, or one component's text
@@ -5411,6 +6132,815 @@ export type MakePreviewLinkResponses = {
 };
 
 export type MakePreviewLinkResponse = MakePreviewLinkResponses[keyof MakePreviewLinkResponses];
+
+export type ListRemarksData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/standards/{ref}/remarks';
+};
+
+export type ListRemarksErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListRemarksError = ListRemarksErrors[keyof ListRemarksErrors];
+
+export type ListRemarksResponses = {
+    /**
+     * OK
+     */
+    200: PageRemarkRepresentation;
+};
+
+export type ListRemarksResponse = ListRemarksResponses[keyof ListRemarksResponses];
+
+export type MakeRemarkData = {
+    body: RemarkText;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/remarks';
+};
+
+export type MakeRemarkErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type MakeRemarkError = MakeRemarkErrors[keyof MakeRemarkErrors];
+
+export type MakeRemarkResponses = {
+    /**
+     * Created
+     */
+    201: Remark;
+};
+
+export type MakeRemarkResponse = MakeRemarkResponses[keyof MakeRemarkResponses];
+
+export type SettleRemarkData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/remarks/{id}/settlement';
+};
+
+export type SettleRemarkErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SettleRemarkError = SettleRemarkErrors[keyof SettleRemarkErrors];
+
+export type SettleRemarkResponses = {
+    /**
+     * OK
+     */
+    200: Remark;
+};
+
+export type SettleRemarkResponse = SettleRemarkResponses[keyof SettleRemarkResponses];
+
+export type ListReviewsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/standards/{ref}/reviews';
+};
+
+export type ListReviewsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListReviewsError = ListReviewsErrors[keyof ListReviewsErrors];
+
+export type ListReviewsResponses = {
+    /**
+     * OK
+     */
+    200: PageReviewRepresentation;
+};
+
+export type ListReviewsResponse = ListReviewsResponses[keyof ListReviewsResponses];
+
+export type GiveReviewData = {
+    body: ReviewVerdict;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/reviews';
+};
+
+export type GiveReviewErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * own-text
+     */
+    409: Problem & {
+        code?: 'own-text';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type GiveReviewError = GiveReviewErrors[keyof GiveReviewErrors];
+
+export type GiveReviewResponses = {
+    /**
+     * Created
+     */
+    201: Review;
+};
+
+export type GiveReviewResponse = GiveReviewResponses[keyof GiveReviewResponses];
+
+export type ApproveRevisionData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/revision/approval';
+};
+
+export type ApproveRevisionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ApproveRevisionError = ApproveRevisionErrors[keyof ApproveRevisionErrors];
+
+export type ApproveRevisionResponses = {
+    /**
+     * OK
+     */
+    200: Standard;
+};
+
+export type ApproveRevisionResponse = ApproveRevisionResponses[keyof ApproveRevisionResponses];
+
+export type CancelRevisionData = {
+    body: PassageEnding;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/revision/cancellation';
+};
+
+export type CancelRevisionErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CancelRevisionError = CancelRevisionErrors[keyof CancelRevisionErrors];
+
+export type CancelRevisionResponses = {
+    /**
+     * OK
+     */
+    200: Standard;
+};
+
+export type CancelRevisionResponse = CancelRevisionResponses[keyof CancelRevisionResponses];
+
+export type ReadReadinessData = {
+    body?: never;
+    headers?: {
+        'Accept-Language'?: string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/revision/readiness';
+};
+
+export type ReadReadinessErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadReadinessError = ReadReadinessErrors[keyof ReadReadinessErrors];
+
+export type ReadReadinessResponses = {
+    /**
+     * OK
+     */
+    200: Readiness;
+};
+
+export type ReadReadinessResponse = ReadReadinessResponses[keyof ReadReadinessResponses];
+
+export type WithdrawStandardData = {
+    body: PassageEnding;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/revision/withdrawal';
+};
+
+export type WithdrawStandardErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WithdrawStandardError = WithdrawStandardErrors[keyof WithdrawStandardErrors];
+
+export type WithdrawStandardResponses = {
+    /**
+     * OK
+     */
+    200: Standard;
+};
+
+export type WithdrawStandardResponse = WithdrawStandardResponses[keyof WithdrawStandardResponses];
+
+export type ListRevisionsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/standards/{ref}/revisions';
+};
+
+export type ListRevisionsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListRevisionsError = ListRevisionsErrors[keyof ListRevisionsErrors];
+
+export type ListRevisionsResponses = {
+    /**
+     * OK
+     */
+    200: PageRevisionRepresentation;
+};
+
+export type ListRevisionsResponse = ListRevisionsResponses[keyof ListRevisionsResponses];
+
+export type OpenRevisionData = {
+    body: PassageOpening;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/revisions';
+};
+
+export type OpenRevisionErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OpenRevisionError = OpenRevisionErrors[keyof OpenRevisionErrors];
+
+export type OpenRevisionResponses = {
+    /**
+     * Created
+     */
+    201: Standard;
+};
+
+export type OpenRevisionResponse = OpenRevisionResponses[keyof OpenRevisionResponses];
 
 export type OpenVersionData = {
     body: VersionOpening;

@@ -41,6 +41,7 @@ class ArchitectureTest {
             "identity",
             "calendar",
             "gate",
+            "file",
             "unit",
             "member",
             "service",

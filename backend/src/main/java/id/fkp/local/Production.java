@@ -16,6 +16,7 @@ final class Production {
         Settings.require(Settings.DATABASE_PASSWORD);
         Settings.require(Settings.OWNER_PASSWORD);
         Settings.require(Settings.SECRET_KEY);
+        Settings.require(Settings.BLOBS);
         if (application.equals(owner)) {
             throw new LocalFailure(
                     "FKP_DATABASE_USER dan FKP_DATABASE_OWNER_USER harus dua peran yang berbeda.",

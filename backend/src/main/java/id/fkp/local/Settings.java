@@ -17,6 +17,7 @@ final class Settings {
     static final String KEYCLOAK_PORT = "fkp.keycloak.port";
     static final String DATA = "fkp.data";
     static final String SECRET_KEY = "fkp.secret-key";
+    static final String BLOBS = "fkp.blobs";
     static final String DEMO = "fkp.demo";
 
     private Settings() {}

@@ -8,6 +8,7 @@ import id.fkp.authorisation.Scene.Thing;
 import id.fkp.contract.ContractOperation;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,8 @@ final class Knock {
             var body = body();
             if (body != null) {
                 request.contentType(ContentType.JSON).body(body.toString());
+            } else if (operation.takesFile()) {
+                request.contentType(ContentType.BINARY).body("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
             }
         }
         return request.request(Method.valueOf(operation.method()), path).statusCode();
@@ -72,12 +75,13 @@ final class Knock {
             case "forums" -> id("forumId");
             case "feedback" -> id("feedbackId");
             case "responses" -> id("responseId");
+            case "files" -> id("fileId");
             case "receipts" -> "0000-0000";
             default -> throw new IllegalStateException("Whose id is {" + name + "} in " + path + "?");
         };
     }
 
-    /** Only parameters that say what a list is about; filters are not a matter of rights. */
+    /** Only parameters that say what it is about, and those it needs; filters are not a matter of rights. */
     private Map<String, String> query() {
         var query = new HashMap<String, String>();
         if (thing != Thing.NONE) {
@@ -85,6 +89,9 @@ final class Knock {
                 var name = parameter.path("name").asText();
                 if (parameter.path("in").asText().equals("query") && name.equals("unitId")) {
                     query.put(name, id(name));
+                } else if (parameter.path("in").asText().equals("query")
+                        && parameter.path("required").asBoolean()) {
+                    query.put(name, parameter.path("example").asText());
                 }
             }
         }
@@ -134,6 +141,7 @@ final class Knock {
             case "forumId" -> scene.forum(unit(), thing).id();
             case "feedbackId" -> scene.feedback(unit(), thing);
             case "responseId" -> scene.response(unit());
+            case "fileId" -> scene.file(unit(), thing);
             default -> UUID.randomUUID();
         };
     }

@@ -1,5 +1,6 @@
 package id.fkp.authorisation;
 
+import id.fkp.file.FileFixture;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -42,6 +43,7 @@ class Scene {
     private final StandardFixture standards;
     private final ForumFixture forums;
     private final SubmissionFixture submissions;
+    private final FileFixture files;
     private final Memberships memberships;
     private final EntityManager database;
 
@@ -50,10 +52,12 @@ class Scene {
             StandardFixture standards,
             ForumFixture forums,
             SubmissionFixture submissions,
+            FileFixture files,
             Memberships memberships,
             EntityManager database) {
         this.database = database;
         this.submissions = submissions;
+        this.files = files;
         this.units = units;
         this.standards = standards;
         this.forums = forums;
@@ -134,6 +138,11 @@ class Scene {
         return UUID.fromString(submissions
                 .taken(forum, Giving.said("Sebutkan awal hitungan.", "kind", kind))
                 .feedbackId());
+    }
+
+    /** A scan for members, unless it is to be public. */
+    UUID file(UUID unitId, Thing thing) {
+        return thing == Thing.PUBLIC ? files.published(unitId) : files.scan(unitId);
     }
 
     /** The answer to a published input. */

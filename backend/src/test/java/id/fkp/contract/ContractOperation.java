@@ -17,6 +17,11 @@ public record ContractOperation(String id, String method, String path, JsonNode 
         return body.isMissingNode() ? null : body.path("example").deepCopy();
     }
 
+    /** Whether what it takes is a file rather than JSON. */
+    public boolean takesFile() {
+        return declared.path("requestBody").path("content").has("application/octet-stream");
+    }
+
     public boolean isWrite() {
         return !method.equals("GET");
     }

@@ -106,6 +106,9 @@ class ProductIT {
         var noKey = new HashMap<>(production());
         noKey.remove("FKP_SECRET_KEY");
         refuses("FKP_SECRET_KEY", noKey);
+        var noBlobs = new HashMap<>(production());
+        noBlobs.remove("FKP_BLOBS");
+        refuses("FKP_BLOBS", noBlobs);
         refuses("FKP_PORT", Map.of("FKP_PORT", "delapan ribu"));
         refuses("FKP_DATA", Map.of("FKP_DATA", "/proc/no-place-for-data"));
         try (var taken = new ServerSocket(0)) {
@@ -141,7 +144,8 @@ class ProductIT {
                 "FKP_DATABASE_OWNER_USER", Databases.OWNER,
                 "FKP_DATABASE_OWNER_PASSWORD", "owner",
                 "FKP_OIDC_URL", "http://127.0.0.1:9/realms/fkp",
-                "FKP_SECRET_KEY", "for-tests-for-tests-for-tests-for-tests");
+                "FKP_SECRET_KEY", "for-tests-for-tests-for-tests-for-tests",
+                "FKP_BLOBS", "target/blobs");
     }
 
     private static String styleSheetOf(String page) {

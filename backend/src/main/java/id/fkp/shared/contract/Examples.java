@@ -78,7 +78,7 @@ final class Examples {
                 || (record.getRequired() != null && record.getRequired().contains(name));
     }
 
-    /** What needs no example: a number in its bounds, yes or no, an id, a time. Any other text says what it is. */
+    /** What needs no example: a number in its bounds, yes or no, an id, a time, a file. Any other text says what it is. */
     private static Object plain(Schema schema, String where) {
         var type = schema.getType() == null ? null : schema.getType().get(0);
         if (type == SchemaType.INTEGER || type == SchemaType.NUMBER) {
@@ -92,6 +92,9 @@ final class Examples {
         }
         if (type == SchemaType.STRING && "date-time".equals(schema.getFormat())) {
             return "2027-01-15T02:00:00Z";
+        }
+        if (type == SchemaType.STRING && "binary".equals(schema.getFormat())) {
+            return "%PDF-1.7 ...";
         }
         throw new IllegalStateException(where + " has no example in its @Schema");
     }

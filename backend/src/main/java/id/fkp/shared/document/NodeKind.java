@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The closed schema: which nodes there are and which may stand in which. */
-enum NodeKind {
+public enum NodeKind {
     DOC("doc", 0, "paragraph", "bulletList", "orderedList", "table"),
     PARAGRAPH("paragraph", 0, "text", "hardBreak"),
     BULLET_LIST("bulletList", 1, "listItem"),
@@ -38,7 +38,7 @@ enum NodeKind {
         this.children = Set.of(children);
     }
 
-    static Optional<NodeKind> of(@Nullable String type) {
+    public static Optional<NodeKind> of(@Nullable String type) {
         return Optional.ofNullable(BY_TYPE.get(type));
     }
 

@@ -1,0 +1,134 @@
+package id.fkp.file;
+
+import static id.fkp.shared.problem.CommonProblems.TOO_LARGE;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The bytes of files, in a folder that all nodes share. A file is named by its SHA-256, so that it can neither be
+ * changed nor be kept twice, and whoever copies the folder can tell whether a copy is good.
+ */
+@Startup
+@ApplicationScoped
+class BlobStore {
+
+    private static final int BUFFER = 64 * 1024;
+
+    /** Nothing is on its way for so long; what is older was left by a crash. */
+    private static final Duration ABANDONED = Duration.ofDays(1);
+
+    private final Path folder;
+    private final Path arriving;
+    private final long largest;
+    private final Clock clock;
+
+    BlobStore(
+            @ConfigProperty(name = "fkp.blobs") String folder,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest,
+            Clock clock) {
+        this.folder = Path.of(folder).toAbsolutePath().normalize();
+        this.arriving = this.folder.resolve("arriving");
+        this.largest = largest.asLongValue();
+        this.clock = clock;
+        try {
+            Files.createDirectories(arriving);
+            forgetAbandoned();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What has been written: all of it is on disk. */
+    record Blob(FileKind kind, long size, String sha256) {}
+
+    /** Returns once the bytes would outlast a power failure; what is refused leaves nothing behind. */
+    Blob write(InputStream bytes) throws IOException {
+        var arrived = arriving.resolve(UUID.randomUUID().toString());
+        try {
+            var digest = sha256();
+            long size = copy(bytes, arrived, digest);
+            var blob = new Blob(KindCheck.of(arrived), size, HexFormat.of().formatHex(digest.digest()));
+            var shelf = shelf(blob.sha256());
+            Files.createDirectories(shelf);
+            Files.move(arrived, place(blob.sha256()), StandardCopyOption.ATOMIC_MOVE);
+            sync(shelf);
+            sync(folder);
+            return blob;
+        } finally {
+            Files.deleteIfExists(arrived);
+        }
+    }
+
+    Path place(String sha256) {
+        return shelf(sha256).resolve(sha256);
+    }
+
+    private Path shelf(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
+    }
+
+    private long copy(InputStream bytes, Path to, MessageDigest digest) throws IOException {
+        try (var file = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var buffer = new byte[BUFFER];
+            long size = 0;
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                size += read;
+                if (size > largest) {
+                    throw TOO_LARGE.because("Perkecil berkas Anda.", "Make the file smaller.");
+                }
+                digest.update(buffer, 0, read);
+                for (var rest = ByteBuffer.wrap(buffer, 0, read); rest.hasRemaining(); ) {
+                    file.write(rest);
+                }
+            }
+            file.force(true);
+            return size;
+        }
+    }
+
+    /** A new name in a folder lasts only once the folder itself is on disk. */
+    private static void sync(Path directory) throws IOException {
+        try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private void forgetAbandoned() throws IOException {
+        var before = clock.instant().minus(ABANDONED);
+        try (var left = Files.newDirectoryStream(arriving)) {
+            for (var file : left) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                    Log.infof("Removed %s, which never arrived whole", file.getFileName());
+                }
+            }
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package id.fkp.file;
+
+import id.fkp.file.BlobStore.Blob;
+import id.fkp.shared.act.Act.Reach;
+import id.fkp.shared.act.Acts;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
+import io.quarkus.cache.CaffeineCache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/** What other rooms may ask of files: keep one, read it, put it before the public. */
+@ApplicationScoped
+public class StoredFiles {
+
+    private final BlobStore blobs;
+    private final CaffeineCache published;
+    private final Acts acts;
+    private final Clock clock;
+
+    StoredFiles(BlobStore blobs, @CacheName("published-files") Cache published, Acts acts, Clock clock) {
+        this.blobs = blobs;
+        this.published = published.as(CaffeineCache.class);
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** One before the public never changes, so that it is found again without SQL. */
+    public Optional<FileInfo> find(UUID id) {
+        CompletableFuture<FileInfo> kept = published.getIfPresent(id);
+        if (kept != null) {
+            return Optional.of(kept.join());
+        }
+        var found = StoredFile.<StoredFile>findByIdOptional(id).map(StoredFile::info);
+        found.filter(FileInfo::isPublic).ifPresent(file -> published.put(id, CompletableFuture.completedFuture(file)));
+        return found;
+    }
+
+    /** A file of this unit; empty also when it is another unit's. */
+    public Optional<FileInfo> findOf(UUID unitId, UUID id) {
+        return find(id).filter(file -> file.unitId().equals(unitId));
+    }
+
+    /**
+     * Keeps what the product has written or brings along. Refused like an upload when it is no kind that is taken.
+     *
+     * @param name as a person would call it; its ending follows from its content
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public FileInfo keep(UUID unitId, String name, InputStream bytes) {
+        try {
+            return keep(unitId, name, blobs.write(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets everybody read it, for ever; once more changes nothing. The file must exist. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(UUID id) {
+        var file = StoredFile.<StoredFile>findByIdOptional(id).orElseThrow();
+        if (file.publish(clock.instant())) {
+            acts.fire(file.act("file.published", Reach.PUBLIC));
+        }
+    }
+
+    public InputStream open(FileInfo file) {
+        try {
+            return Files.newInputStream(blobs.place(file.sha256()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The row comes after the bytes: where there is a row, there is the whole file. */
+    FileInfo keep(UUID unitId, String name, Blob blob) {
+        var file = new StoredFile(unitId, name, blob, clock.instant());
+        file.persistAndFlush();
+        acts.fire(file.act("file.stored", Reach.INTERNAL));
+        return file.info();
+    }
+}

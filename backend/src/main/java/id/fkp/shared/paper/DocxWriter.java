@@ -1,0 +1,181 @@
+package id.fkp.shared.paper;
+
+import id.fkp.shared.document.Document;
+import id.fkp.shared.paper.Part.Annex;
+import id.fkp.shared.paper.Part.Band;
+import id.fkp.shared.paper.Part.Cells;
+import id.fkp.shared.paper.Part.Centred;
+import id.fkp.shared.paper.Part.Clause;
+import id.fkp.shared.paper.Part.Clauses;
+import id.fkp.shared.paper.Part.Heading;
+import id.fkp.shared.paper.Part.Numbering;
+import id.fkp.shared.paper.Part.PageBreak;
+import id.fkp.shared.paper.Part.Prose;
+import id.fkp.shared.paper.Part.Row;
+import id.fkp.shared.paper.Part.Signature;
+import id.fkp.shared.paper.Part.Table;
+import id.fkp.shared.paper.Part.Title;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a paper as .docx with styles, lists and repeated header rows, so that an office can go on with it. */
+final class DocxWriter {
+
+    private static final int LABEL = 1700;
+    private static final int COLON = 300;
+    private static final String TABLE_TEXT = "TableText";
+    private static final String NORMAL = "Normal";
+
+    private final DocxSheet sheet;
+    private final DocxPlace body;
+
+    private DocxWriter(DocxSheet sheet) {
+        this.sheet = sheet;
+        this.body = new DocxPlace.Body(sheet);
+    }
+
+    /** @param note stands at the head of every page */
+    static byte[] write(Paper paper, @Nullable String note) {
+        var out = new ByteArrayOutputStream();
+        try (var sheet = DocxSheet.of(paper, note)) {
+            var writer = new DocxWriter(sheet);
+            if (paper.letterhead() != null) {
+                writer.letterhead(paper.letterhead());
+            }
+            paper.parts().forEach(writer::part);
+            sheet.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private void letterhead(Letterhead letterhead) {
+        line("LetterheadInstitution", letterhead.institution());
+        line("LetterheadUnit", letterhead.unit());
+        line("LetterheadContact", letterhead.contact());
+    }
+
+    private void part(Part part) {
+        if (part instanceof Title title) {
+            lines("Title", title.lines());
+        } else if (part instanceof Heading heading) {
+            line("Heading" + heading.level(), heading.text());
+        } else if (part instanceof Centred centred) {
+            line("Centred", centred.text());
+        } else if (part instanceof Prose prose) {
+            text(prose.content(), body, NORMAL);
+        } else if (part instanceof Clauses clauses) {
+            clauses(clauses);
+        } else if (part instanceof Table table) {
+            table(table);
+        } else if (part instanceof Signature signature) {
+            signature(signature);
+        } else if (part instanceof PageBreak) {
+            body.paragraph(NORMAL).createRun().addBreak(BreakType.PAGE);
+        } else if (part instanceof Annex annex) {
+            lines("Annex", annex.lines());
+        }
+    }
+
+    /** Label, colon and text stand in columns without lines, as offices write them themselves. */
+    private void clauses(Clauses clauses) {
+        int rest = DocxSheet.WIDTH - LABEL - COLON;
+        var table = new DocxGrid(body.table(), List.of(LABEL, COLON, rest));
+        table.lines(XWPFBorderType.NONE);
+        for (var clause : clauses.clauses()) {
+            var row = table.row();
+            line(row.cell(0), NORMAL, clause.label());
+            line(row.cell(1), NORMAL, ":");
+            items(clause, row.cell(2));
+        }
+    }
+
+    private void items(Clause clause, XWPFTableCell cell) {
+        var place = new DocxPlace.Cell(cell);
+        var text = new DocxText(sheet, NORMAL);
+        if (clause.numbering() == Numbering.NONE) {
+            clause.items().forEach(item -> text.write(item, place));
+        } else {
+            var list = clause.numbering() == Numbering.LETTERS ? DocxSheet.LETTERS : DocxSheet.NUMBERS;
+            text.list(clause.items(), list, place);
+        }
+        place.close();
+    }
+
+    private void table(Table table) {
+        var widths = table.columns().stream()
+                .map(column -> DocxSheet.WIDTH * column.share() / 100)
+                .toList();
+        var grid = new DocxGrid(body.table(), widths);
+        var heading = grid.row();
+        heading.repeat();
+        for (int column = 0; column < widths.size(); column++) {
+            heading.shade(column, "E8E8E8");
+            line(
+                    heading.cell(column),
+                    "TableHeading",
+                    table.columns().get(column).heading());
+        }
+        table.rows().forEach(row -> row(row, grid));
+        body.paragraph(NORMAL); // two tables without it between them would become one
+    }
+
+    private void row(Row row, DocxGrid grid) {
+        if (row instanceof Band band) {
+            var cell = grid.row().whole();
+            cell.setColor("F2F2F2");
+            line(cell, "TableBand", band.text());
+        } else if (row instanceof Cells cells) {
+            var written = grid.row();
+            for (int column = 0; column < cells.cells().size(); column++) {
+                var place = new DocxPlace.Cell(written.cell(column));
+                text(cells.cells().get(column), place, TABLE_TEXT);
+                place.close();
+            }
+        }
+    }
+
+    private void signature(Signature signature) {
+        line("Signature", "");
+        signature.above().forEach(line -> line("Signature", line));
+        line("Signature", signature.position());
+        line("SignatureName", signature.name()).setKeepNext(signature.number() != null);
+        if (signature.number() != null) {
+            line("Signature", signature.number()).setKeepNext(false);
+        }
+    }
+
+    private void text(Document text, DocxPlace place, String style) {
+        new DocxText(sheet, style).write(text, place);
+    }
+
+    private XWPFParagraph line(String style, String text) {
+        var paragraph = body.paragraph(style);
+        paragraph.createRun().setText(text);
+        return paragraph;
+    }
+
+    private static void line(XWPFTableCell cell, String style, String text) {
+        var place = new DocxPlace.Cell(cell);
+        place.paragraph(style).createRun().setText(text);
+        place.close();
+    }
+
+    private void lines(String style, List<String> lines) {
+        var run = body.paragraph(style).createRun();
+        for (int line = 0; line < lines.size(); line++) {
+            if (line > 0) {
+                run.addBreak();
+            }
+            run.setText(lines.get(line), line == 0 ? 0 : run.getCTR().sizeOfTArray());
+        }
+    }
+}

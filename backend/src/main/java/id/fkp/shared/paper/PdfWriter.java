@@ -1,0 +1,72 @@
+package id.fkp.shared.paper;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a paper as PDF/UA-1: tagged, with title, language and bookmarks, every font inside. */
+final class PdfWriter {
+
+    private static final String FAMILY = "Liberation Sans";
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private static final String SHEET = sheet();
+
+    /** Whole in itself: a margin of a page takes nothing from an earlier rule for it. */
+    private static final String NOTE = """
+            @page {
+              @top-center { content: "%s"; font-family: "Liberation Sans"; font-size: 9pt; color: #444444; }
+            }
+            """;
+
+    private PdfWriter() {}
+
+    /** @param note stands at the head of every page */
+    static byte[] write(Paper paper, @Nullable String note) {
+        var out = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.useFont(font("Regular"), FAMILY, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(font("Bold"), FAMILY, BOLD, FontStyle.NORMAL, true);
+        builder.useFont(font("Italic"), FAMILY, REGULAR, FontStyle.ITALIC, true);
+        builder.useFont(font("BoldItalic"), FAMILY, BOLD, FontStyle.ITALIC, true);
+        builder.useUriResolver((base, uri) -> null); // a paper is whole in itself: nothing is fetched for it
+        builder.withProducer("FKP");
+        builder.withW3cDocument(PaperMarkup.of(paper, style(note)), "");
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String style(@Nullable String note) {
+        return note == null ? SHEET : SHEET + NOTE.formatted(note);
+    }
+
+    private static FSSupplier<InputStream> font(String style) {
+        return () -> resource("/liberation/LiberationSans-" + style + ".ttf");
+    }
+
+    private static String sheet() {
+        try (var sheet = resource("/paper/paper.css")) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(PdfWriter.class.getResourceAsStream(name), name);
+    }
+}

@@ -1,0 +1,36 @@
+package id.fkp.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
+
+/** Files for tests to stand on. Every call makes a new one. */
+@ApplicationScoped
+public class FileFixture {
+
+    private final StoredFiles files;
+
+    FileFixture(StoredFiles files) {
+        this.files = files;
+    }
+
+    /** A signed scan that members may read. */
+    @Transactional
+    public UUID scan(UUID unitId) {
+        return files.keep(unitId, "SK.pdf", new ByteArrayInputStream(SampleFiles.pdf("" + unitId)))
+                .id();
+    }
+
+    @Transactional
+    public UUID published(UUID unitId) {
+        var id = scan(unitId);
+        files.publish(id);
+        return id;
+    }
+
+    @Transactional
+    public void publish(UUID id) {
+        files.publish(id);
+    }
+}
