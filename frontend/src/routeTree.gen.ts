@@ -53,6 +53,7 @@ import { Route as KelolaUnitForumForumIndexRouteImport } from "./routes/kelola.$
 import { Route as KelolaUnitForumForumUbahRouteImport } from "./routes/kelola.$unit.forum.$forum.ubah";
 import { Route as KelolaUnitStandarStandardIndexRouteImport } from "./routes/kelola.$unit.standar.$standard.index";
 import { Route as KelolaUnitStandarStandardNamaRouteImport } from "./routes/kelola.$unit.standar.$standard.nama";
+import { Route as KelolaUnitStandarStandardPerjalananRouteImport } from "./routes/kelola.$unit.standar.$standard.perjalanan";
 import { Route as KelolaUnitStandarStandardPratinjauRouteImport } from "./routes/kelola.$unit.standar.$standard.pratinjau";
 
 const IndexRoute = IndexRouteImport.update({
@@ -282,6 +283,12 @@ const KelolaUnitStandarStandardNamaRoute =
     path: "/standar/$standard/nama",
     getParentRoute: () => KelolaUnitRoute,
   } as any);
+const KelolaUnitStandarStandardPerjalananRoute =
+  KelolaUnitStandarStandardPerjalananRouteImport.update({
+    id: "/standar/$standard/perjalanan",
+    path: "/standar/$standard/perjalanan",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
 const KelolaUnitStandarStandardPratinjauRoute =
   KelolaUnitStandarStandardPratinjauRouteImport.update({
     id: "/standar/$standard/pratinjau",
@@ -332,6 +339,7 @@ export interface FileRoutesByFullPath {
   "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
+  "/kelola/$unit/standar/$standard/perjalanan": typeof KelolaUnitStandarStandardPerjalananRoute;
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
   "/kelola/$unit/forum/$forum/": typeof KelolaUnitForumForumIndexRoute;
   "/kelola/$unit/standar/$standard/": typeof KelolaUnitStandarStandardIndexRoute;
@@ -376,6 +384,7 @@ export interface FileRoutesByTo {
   "/kelola/admin/kalender": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
+  "/kelola/$unit/standar/$standard/perjalanan": typeof KelolaUnitStandarStandardPerjalananRoute;
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
   "/kelola/$unit/forum/$forum": typeof KelolaUnitForumForumIndexRoute;
   "/kelola/$unit/standar/$standard": typeof KelolaUnitStandarStandardIndexRoute;
@@ -424,6 +433,7 @@ export interface FileRoutesById {
   "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
+  "/kelola/$unit/standar/$standard/perjalanan": typeof KelolaUnitStandarStandardPerjalananRoute;
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
   "/kelola/$unit/forum/$forum/": typeof KelolaUnitForumForumIndexRoute;
   "/kelola/$unit/standar/$standard/": typeof KelolaUnitStandarStandardIndexRoute;
@@ -473,6 +483,7 @@ export interface FileRouteTypes {
     | "/kelola/admin/kalender/"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/nama"
+    | "/kelola/$unit/standar/$standard/perjalanan"
     | "/kelola/$unit/standar/$standard/pratinjau"
     | "/kelola/$unit/forum/$forum/"
     | "/kelola/$unit/standar/$standard/";
@@ -517,6 +528,7 @@ export interface FileRouteTypes {
     | "/kelola/admin/kalender"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/nama"
+    | "/kelola/$unit/standar/$standard/perjalanan"
     | "/kelola/$unit/standar/$standard/pratinjau"
     | "/kelola/$unit/forum/$forum"
     | "/kelola/$unit/standar/$standard";
@@ -564,6 +576,7 @@ export interface FileRouteTypes {
     | "/kelola/admin/kalender/"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/nama"
+    | "/kelola/$unit/standar/$standard/perjalanan"
     | "/kelola/$unit/standar/$standard/pratinjau"
     | "/kelola/$unit/forum/$forum/"
     | "/kelola/$unit/standar/$standard/";
@@ -900,6 +913,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitStandarStandardNamaRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/standar/$standard/perjalanan": {
+      id: "/kelola/$unit/standar/$standard/perjalanan";
+      path: "/standar/$standard/perjalanan";
+      fullPath: "/kelola/$unit/standar/$standard/perjalanan";
+      preLoaderRoute: typeof KelolaUnitStandarStandardPerjalananRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/$unit/standar/$standard/pratinjau": {
       id: "/kelola/$unit/standar/$standard/pratinjau";
       path: "/standar/$standard/pratinjau";
@@ -924,6 +944,7 @@ interface KelolaUnitRouteChildren {
   KelolaUnitStandarIndexRoute: typeof KelolaUnitStandarIndexRoute;
   KelolaUnitForumForumUbahRoute: typeof KelolaUnitForumForumUbahRoute;
   KelolaUnitStandarStandardNamaRoute: typeof KelolaUnitStandarStandardNamaRoute;
+  KelolaUnitStandarStandardPerjalananRoute: typeof KelolaUnitStandarStandardPerjalananRoute;
   KelolaUnitStandarStandardPratinjauRoute: typeof KelolaUnitStandarStandardPratinjauRoute;
   KelolaUnitForumForumIndexRoute: typeof KelolaUnitForumForumIndexRoute;
   KelolaUnitStandarStandardIndexRoute: typeof KelolaUnitStandarStandardIndexRoute;
@@ -943,6 +964,8 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitStandarIndexRoute: KelolaUnitStandarIndexRoute,
   KelolaUnitForumForumUbahRoute: KelolaUnitForumForumUbahRoute,
   KelolaUnitStandarStandardNamaRoute: KelolaUnitStandarStandardNamaRoute,
+  KelolaUnitStandarStandardPerjalananRoute:
+    KelolaUnitStandarStandardPerjalananRoute,
   KelolaUnitStandarStandardPratinjauRoute:
     KelolaUnitStandarStandardPratinjauRoute,
   KelolaUnitForumForumIndexRoute: KelolaUnitForumForumIndexRoute,

@@ -1,5 +1,7 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { componentKinds } from "@/features/drafting/drafting.queries";
+import { useKinds } from "@/features/drafting/kinds";
 import { PassagePage } from "@/features/passage/PassagePage";
 import { passages, readiness, remarks, reviews } from "@/features/passage/passage.queries";
 import { standardToChange } from "@/features/standard-workspace/standard.queries";
@@ -21,5 +23,6 @@ export const Route = createFileRoute("/kelola/$unit/standar/$standard/perjalanan
 function PassageRoute() {
   const { membership } = Route.useRouteContext();
   const { standard } = Route.useParams();
-  return <PassagePage membership={membership} standard={standard} />;
+  const { data } = useSuspenseQuery(standardToChange(standard));
+  return <PassagePage membership={membership} standard={data.value} etag={data.etag} kinds={useKinds()} />;
 }

@@ -227,7 +227,9 @@ function Next({ forum, membership, onMove }: NextProps) {
         {maySign && mayRun && <MoveButton move="agreement" main={!isRunning} onMove={onMove} />}
         {isRunning && mayRun && <MoveButton move="window" onMove={onMove} />}
         {isRunning && mayRun && <MoveButton move="correct" onMove={onMove} />}
-        {mayRun && (isRunning || isPlanned) && mayCancel(forum) && <MoveButton move="cancel" danger onMove={onMove} />}
+        {mayRun && (isRunning || isPlanned) && mayCancel(forum) && (
+          <MoveButton move="cancel" danger onMove={onMove} />
+        )}
       </div>
     </section>
   );

@@ -1,24 +1,27 @@
-import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { UnitRoles } from "@/api/types.gen";
+import type { Standard, UnitRoles } from "@/api/types.gen";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
-import { standardToChange } from "../standard-workspace/standard.queries";
 import { PassageMoves } from "./PassageMoves";
 import { passages } from "./passage.queries";
 import { Ready } from "./Ready";
-import { Remarks } from "./Remarks";
+import { type Named, Remarks } from "./Remarks";
 import { Reviews } from "./Reviews";
 import { Way } from "./Way";
 
-type PassageProps = { membership: UnitRoles; standard: string };
+type PassageProps = {
+  membership: UnitRoles;
+  standard: Standard;
+  /** Of the standard as it is shown here. */
+  etag: string;
+  kinds: Named[];
+};
 
 /** How far a standard has come on its way into force, what is missing, and who may take the next step. */
-export function PassagePage({ membership, standard: ref }: PassageProps) {
+export function PassagePage({ membership, standard, etag, kinds }: PassageProps) {
   const intl = useIntl();
-  const { data } = useSuspenseQuery(standardToChange(ref));
-  const standard = data.value;
   const list = useSuspenseInfiniteQuery(passages(standard.id));
   const [current, ...before] = list.data.pages.flatMap(({ items }) => items);
   const { state } = standard.revision;
@@ -46,7 +49,7 @@ export function PassagePage({ membership, standard: ref }: PassageProps) {
               <Way revision={current} zone={membership.zone} />
             </section>
           )}
-          <Remarks standardId={standard.id} membership={membership} />
+          <Remarks standardId={standard.id} membership={membership} kinds={kinds} />
           {before.length > 0 && (
             <section className="card stack" aria-labelledby="dahulu">
               <h2 id="dahulu">
@@ -66,7 +69,7 @@ export function PassagePage({ membership, standard: ref }: PassageProps) {
           )}
         </div>
         <aside className="stack">
-          <PassageMoves standard={standard} etag={data.etag} membership={membership} />
+          <PassageMoves standard={standard} etag={etag} membership={membership} />
           {(state === "UNDER_REVISION" || state === "PUBLISHED_FOR_COMMENT") && (
             <section className="card stack" aria-labelledby="siap">
               <h2 id="siap">

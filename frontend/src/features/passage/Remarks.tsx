@@ -8,14 +8,16 @@ import { MoreButton } from "@/ui/MoreButton";
 import { faultIn, Refused } from "@/ui/Refused";
 import { longTime } from "@/ui/time";
 import { toast } from "@/ui/toast";
-import { useKinds } from "../drafting/kinds";
 import { may } from "../identity/roles";
 import { remarks, useRemark, useSettle } from "./passage.queries";
 
-type RemarksProps = { standardId: string; membership: UnitRoles };
+/** A component as people call it. */
+export type Named = { code: ComponentCode; label: string };
+
+type RemarksProps = { standardId: string; membership: UnitRoles; kinds: Named[] };
 
 /** What colleagues remark on the text; the head waits until every remark is settled. */
-export function Remarks({ standardId, membership }: RemarksProps) {
+export function Remarks({ standardId, membership, kinds }: RemarksProps) {
   const list = useSuspenseInfiniteQuery(remarks(standardId));
   const all = list.data.pages.flatMap(({ items }) => items);
   return (
@@ -37,12 +39,12 @@ export function Remarks({ standardId, membership }: RemarksProps) {
         </ul>
       )}
       <MoreButton list={list} />
-      {may(membership, "review") && <Write standardId={standardId} />}
+      {may(membership, "review") && <Write standardId={standardId} kinds={kinds} />}
     </section>
   );
 }
 
-function One({ remark, standardId, membership }: RemarksProps & { remark: Remark }) {
+function One({ remark, standardId, membership }: Omit<RemarksProps, "kinds"> & { remark: Remark }) {
   const intl = useIntl();
   const settle = useSettle(standardId);
   const { zone } = membership;
@@ -86,10 +88,9 @@ function One({ remark, standardId, membership }: RemarksProps & { remark: Remark
   );
 }
 
-function Write({ standardId }: { standardId: string }) {
+function Write({ standardId, kinds }: Omit<RemarksProps, "membership">) {
   const intl = useIntl();
   const remark = useRemark(standardId);
-  const kinds = useKinds();
   const [times, setTimes] = useState(0);
 
   function send(event: FormEvent<HTMLFormElement>) {

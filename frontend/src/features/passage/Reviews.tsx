@@ -57,12 +57,7 @@ export function Reviews({ standardId, membership }: ReviewsProps) {
       {may(membership, "review") && (
         <p className="row">
           {(["READY", "NEEDS_WORK"] as const).map((outcome) => (
-            <button
-              key={outcome}
-              type="button"
-              className="btn"
-              onClick={() => setAsked(outcome)}
-            >
+            <button key={outcome} type="button" className="btn" onClick={() => setAsked(outcome)}>
               <FormattedMessage id={`passage.review.say.${outcome}`} />
             </button>
           ))}

@@ -58,7 +58,9 @@ function When({ revision, state, zone, done }: WayProps & { state: RevisionState
       </p>
     );
   }
-  const when = /T/.test(at) ? longTime(intl, at, zone) : intl.formatDate(`${at}T00:00`, { dateStyle: "full" });
+  const when = /T/.test(at)
+    ? longTime(intl, at, zone)
+    : intl.formatDate(`${at}T00:00`, { dateStyle: "full" });
   return (
     <p className="sm muted">
       <FormattedMessage

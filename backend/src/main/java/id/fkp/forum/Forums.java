@@ -219,7 +219,8 @@ public class Forums {
     }
 
     private Step step(Forum forum, String byName, Instant now) {
-        return new Step(byName, new AsOf(now, units.find(forum.unitId).orElseThrow().zone()));
+        return new Step(
+                byName, new AsOf(now, units.find(forum.unitId).orElseThrow().zone()));
     }
 
     /** The newest versions of the standards of a plan; refuses those that are not of its unit, or are named twice. */

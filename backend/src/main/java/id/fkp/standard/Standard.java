@@ -7,7 +7,6 @@ import id.fkp.identity.UnitRole;
 import id.fkp.service.ServiceInfo;
 import id.fkp.shared.slug.Ref;
 import id.fkp.shared.slug.Slug;
-import id.fkp.standard.version.KeptVersion;
 import id.fkp.standard.version.Versions;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;

@@ -21,12 +21,10 @@ public record AgreementDetails(
         @Nullable
         String number,
 
-        @Schema(description = "The signed record, a file of the unit")
-        @NotNull
+        @Schema(description = "The signed record, a file of the unit") @NotNull
         UUID documentFileId,
 
-        @Schema(description = "The attendance list, a file of the unit")
-        @NotNull
+        @Schema(description = "The attendance list, a file of the unit") @NotNull
         UUID attendanceFileId) {
 
     static final String EXAMPLE = """

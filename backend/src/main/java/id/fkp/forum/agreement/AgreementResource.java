@@ -158,8 +158,8 @@ class AgreementResource {
             var now = clock.instant();
             var zone = ZoneId.of(forum.zone());
             var closesAt = CommentWindow.closing(calendars.current(), LocalDate.ofInstant(now, zone), zone);
-            var opened =
-                    forums.publishForComment(forum.id(), plan.title(), plan.description(), closesAt, caller.name(), now);
+            var opened = forums.publishForComment(
+                    forum.id(), plan.title(), plan.description(), closesAt, caller.name(), now);
             return ForumRepresentation.of(projection, "id", opened, now).orElseThrow();
         });
     }
@@ -191,8 +191,7 @@ class AgreementResource {
 
     private void requireFile(UUID id, String pointer, ForumInfo forum, List<Fault> faults) {
         if (files.findOf(forum.unitId(), id).isEmpty()) {
-            faults.add(new Fault(
-                    pointer, "unknown", new Words("bukan berkas unit ini", "is not a file of this unit")));
+            faults.add(new Fault(pointer, "unknown", new Words("bukan berkas unit ini", "is not a file of this unit")));
         }
     }
 }

@@ -128,7 +128,9 @@ public record ForumRepresentation(
     @Schema(name = "RelatedForum", description = "A forum before or after another")
     public record RelatedForum(
             UUID id,
-            @Schema(examples = "fkp-standar-pelayanan-loka-pom") String slug,
+
+            @Schema(examples = "fkp-standar-pelayanan-loka-pom")
+            String slug,
 
             @Schema(examples = "FKP Standar Pelayanan Loka POM di Kota Tanjungbalai")
             String title) {}

@@ -123,8 +123,7 @@ public record StandardRepresentation(
      *
      * @param column of the standard: its id or its slug
      */
-    public static Optional<StandardRepresentation> of(
-            Projection projection, String column, Object value, Instant now) {
+    public static Optional<StandardRepresentation> of(Projection projection, String column, Object value, Instant now) {
         return projection.one(StandardRepresentation.class, ONE.formatted(column), Map.of("ref", value, "now", now));
     }
 

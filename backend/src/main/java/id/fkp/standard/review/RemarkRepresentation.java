@@ -32,7 +32,8 @@ public record RemarkRepresentation(
         @Schema(nullable = true, description = "Absent while it is open") @Nullable
         Instant settledAt,
 
-        @Schema(nullable = true, examples = "Sri Wahyuningsih") @Nullable String settledByName) {
+        @Schema(nullable = true, examples = "Sri Wahyuningsih") @Nullable
+        String settledByName) {
 
     private static final String OF_STANDARD = """
             select cast(json_build_object(

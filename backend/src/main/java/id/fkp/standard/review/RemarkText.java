@@ -15,8 +15,5 @@ public record RemarkText(
         @Schema(nullable = true, description = "Absent: the text as a whole") @Nullable
         ComponentCode code,
 
-        @Schema(description = "Plain text with line breaks", maxLength = 2000)
-        @NotBlank
-        @MaxCodePoints(2000)
-        @PlainText
+        @Schema(description = "Plain text with line breaks", maxLength = 2000) @NotBlank @MaxCodePoints(2000) @PlainText
         String text) {}

@@ -155,7 +155,11 @@ class ReviewResource {
             }
             var review = new Review(newest, verdict, caller, clock.instant());
             review.persistAndFlush();
-            fire(newest, "review.given", review.id, Map.of("outcome", verdict.outcome().name()));
+            fire(
+                    newest,
+                    "review.given",
+                    review.id,
+                    Map.of("outcome", verdict.outcome().name()));
             return ReviewRepresentation.of(review, newest.number());
         });
     }

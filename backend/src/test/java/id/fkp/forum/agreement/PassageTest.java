@@ -115,9 +115,7 @@ class PassageTest {
                                 "attendanceFileId",
                                 UUID.randomUUID()))
                 .statusCode(400)
-                .body(
-                        "errors.pointer",
-                        contains("/signedOn", "/documentFileId", "/attendanceFileId"));
+                .body("errors.pointer", contains("/signedOn", "/documentFileId", "/attendanceFileId"));
         state(forum, 0).body("revision.state", equalTo("IN_CONSULTATION"));
     }
 
@@ -138,7 +136,11 @@ class PassageTest {
                 .body("follows.id", equalTo("" + forum.id()), "closesAt", equalTo("" + closes));
 
         state(forum, 0)
-                .body("revision.state", equalTo("PUBLISHED_FOR_COMMENT"), "revision.commentClosesAt", equalTo("" + closes));
+                .body(
+                        "revision.state",
+                        equalTo("PUBLISHED_FOR_COMMENT"),
+                        "revision.commentClosesAt",
+                        equalTo("" + closes));
         given().get(FORUM + forum.id())
                 .then()
                 .body("commentWindow.id", equalTo(window.extract().path("id")));
@@ -183,9 +185,7 @@ class PassageTest {
 
         review(forum, "READY").statusCode(201);
         readiness(forum).body("ready", equalTo(true));
-        approve(forum)
-                .statusCode(200)
-                .body("revision.state", equalTo("AGREED"), "revision.agreedAt", notNullValue());
+        approve(forum).statusCode(200).body("revision.state", equalTo("AGREED"), "revision.agreedAt", notNullValue());
 
         given().get(STANDARD + standardOf(forum) + "/revisions")
                 .then()
@@ -325,11 +325,15 @@ class PassageTest {
 
     private static ValidatableResponse approve(ForumInfo forum) {
         var path = STANDARD + standardOf(forum);
-        return given().header("If-Match", etag(path)).post(path + "/revision/approval").then();
+        return given().header("If-Match", etag(path))
+                .post(path + "/revision/approval")
+                .then();
     }
 
     private static ValidatableResponse readiness(ForumInfo forum) {
-        return given().get(STANDARD + standardOf(forum) + "/revision/readiness").then().statusCode(200);
+        return given().get(STANDARD + standardOf(forum) + "/revision/readiness")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse move(String path, String move, Map<String, ?> body) {

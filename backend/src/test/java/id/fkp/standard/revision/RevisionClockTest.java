@@ -58,14 +58,13 @@ class RevisionClockTest {
                 + " (1, 2, 'ESTABLISHED', null, case when :followed then cast(:force as date) end)),"
                 + " u (zone) as (values (:zone))"
                 + " select cast(" + RevisionSql.STATE + " as text) from revision r, u where r.number = 1";
-        return QuarkusTransaction.requiringNew()
-                .call(() -> (String) database.createNativeQuery(sql)
-                        .setParameter("kept", kept.name())
-                        .setParameter("closes", CLOSES)
-                        .setParameter("force", FORCE)
-                        .setParameter("followed", followed)
-                        .setParameter("zone", zone)
-                        .setParameter("now", now)
-                        .getSingleResult());
+        return QuarkusTransaction.requiringNew().call(() -> (String) database.createNativeQuery(sql)
+                .setParameter("kept", kept.name())
+                .setParameter("closes", CLOSES)
+                .setParameter("force", FORCE)
+                .setParameter("followed", followed)
+                .setParameter("zone", zone)
+                .setParameter("now", now)
+                .getSingleResult());
     }
 }
