@@ -154,12 +154,10 @@ class RowsResourceTest {
         put("\"0\"", "{\"content\":{\"type\":\"doc\"},\"rows\":[null]}", COMPONENT, draft.standardId(), 1, SD1)
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/rows/0"));
-        write(
-                        SD1,
-                        "\"0\"",
-                        IntStream.range(0, 101)
-                                .mapToObj(i -> requirement("KTP " + i))
-                                .toArray(Map[]::new))
+        var tooMany = IntStream.range(0, 101)
+                .mapToObj(i -> requirement("KTP " + i))
+                .toList();
+        write(SD1, "\"0\"", tooMany)
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/rows"));
     }
