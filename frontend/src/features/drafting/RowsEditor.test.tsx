@@ -1,6 +1,7 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { Suspense, useState } from "react";
+import { WorkspaceMessages } from "@/i18n/Messages";
 import { show } from "@/test/show";
 import { Toasts } from "@/ui/Toasts";
 import { RowsEditor } from "./RowsEditor";
@@ -14,13 +15,18 @@ function Host({ kind, first }: { kind: RowKind; first: readonly DraftRow[] }) {
   return <RowsEditor kind={kind} rows={there} now={() => rows} onRows={setThere} />;
 }
 
-function edit(kind: RowKind, ...first: DraftRow[]) {
-  show(
-    <>
-      <Host kind={kind} first={first} />
-      <Toasts />
-    </>,
-  );
+async function edit(kind: RowKind, ...first: DraftRow[]) {
+  await act(async () => {
+    show(
+      <Suspense>
+        <WorkspaceMessages>
+          <Host kind={kind} first={first} />
+          <Toasts />
+        </WorkspaceMessages>
+      </Suspense>,
+    );
+  });
+  await screen.findByText(/Baris (persyaratan|langkah|waktu|biaya)/);
   return userEvent.setup();
 }
 
@@ -29,7 +35,7 @@ const texts = () => rows.map((row) => row.kind === "REQUIREMENT" && row.text);
 const one = (place: number) => screen.getByRole("group", { name: new RegExp(`^Baris ${place} dari`) });
 
 test("a row is added, and one is in its first field at once", async () => {
-  const user = edit("TIME");
+  const user = await edit("TIME");
   await user.click(screen.getByRole("button", { name: /Tambah waktu/ }));
   await user.keyboard("Verifikasi akun");
   await user.type(within(one(1)).getByLabelText("Paling lama"), "10");
@@ -48,7 +54,7 @@ test("a row is added, and one is in its first field at once", async () => {
 });
 
 test("rows are moved with the keyboard, and the focus goes along", async () => {
-  const user = edit("REQUIREMENT", requirement("a", "KTP"), requirement("b", "KK"), requirement("c", "Foto"));
+  const user = await edit("REQUIREMENT", requirement("a", "KTP"), requirement("b", "KK"), requirement("c", "Foto"));
   within(one(1))
     .getByRole("button", { name: /^Turunkan/ })
     .focus();
@@ -65,7 +71,7 @@ test("rows are moved with the keyboard, and the focus goes along", async () => {
 });
 
 test("a row taken away comes back to its place", async () => {
-  const user = edit("REQUIREMENT", requirement("a", "KTP"), requirement("b", "KK"));
+  const user = await edit("REQUIREMENT", requirement("a", "KTP"), requirement("b", "KK"));
   await user.click(within(one(1)).getByRole("button", { name: /^Hapus/ }));
   expect(texts()).toEqual(["KK"]);
   expect(within(one(1)).getByRole("button", { name: /^Hapus/ })).toHaveFocus();
@@ -75,7 +81,7 @@ test("a row taken away comes back to its place", async () => {
 });
 
 test("nothing to pay is typed and said, and is not the same as nothing typed", async () => {
-  const user = edit("FEE", { kind: "FEE", id: "a", subject: "Surat" });
+  const user = await edit("FEE", { kind: "FEE", id: "a", subject: "Surat" });
   const fee = within(one(1)).getByLabelText("Biaya dalam rupiah");
   expect(one(1)).toHaveTextContent("Belum diisi");
 
@@ -90,7 +96,7 @@ test("nothing to pay is typed and said, and is not the same as nothing typed", a
 });
 
 test("a step with a time has its unit, and loses both together", async () => {
-  const user = edit("STEP", { kind: "STEP", id: "a", action: "Mencatat" });
+  const user = await edit("STEP", { kind: "STEP", id: "a", action: "Mencatat" });
   const time = within(one(1)).getByLabelText(/^Paling lama/);
   await user.type(time, "2");
   expect(rows[0]).toMatchObject({ amount: 2, unit: "WORKING_DAYS" });
@@ -99,7 +105,7 @@ test("a step with a time has its unit, and loses both together", async () => {
 });
 
 test("what a row still needs stands below it", async () => {
-  const user = edit("TIME", { kind: "TIME", id: "a", subject: "Izin", unit: "HOURS" });
+  const user = await edit("TIME", { kind: "TIME", id: "a", subject: "Izin", unit: "HOURS" });
   expect(one(1)).toHaveTextContent("agar baris ini tersimpan");
   await user.type(within(one(1)).getByLabelText("Paling lama"), "3");
   expect(one(1)).not.toHaveTextContent("agar baris ini tersimpan");
