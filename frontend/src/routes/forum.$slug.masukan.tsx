@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { ComponentCode, Receipt } from "@/api/types.gen";
+import type { ComponentCode, Receipt, StandardVersion } from "@/api/types.gen";
 import { useRereadForum } from "@/features/feedback/feedback.queries";
 import { draftName, type Target } from "@/features/feedback/feedbackDraft";
 import { GiveFeedback } from "@/features/feedback/GiveFeedback";
@@ -13,24 +13,31 @@ import { isComponentCode } from "@/features/standard/components";
 import { ComponentText } from "@/features/standard/StandardText";
 import { standardVersion } from "@/features/standard/standard.queries";
 import { PageTitle } from "@/ui/PageTitle";
+import { RowText } from "@/ui/rows/RowsText";
 
-type Asked = { standar?: string; komponen?: ComponentCode };
+type Asked = { standar?: string; komponen?: ComponentCode; baris?: string };
 
 export const Route = createFileRoute("/forum/$slug/masukan")({
-  validateSearch: ({ standar, komponen }: Record<string, unknown>): Asked => ({
+  validateSearch: ({ standar, komponen, baris }: Record<string, unknown>): Asked => ({
     ...(typeof standar === "string" && standar && { standar }),
     ...(isComponentCode(komponen) && { komponen }),
+    ...(typeof baris === "string" && baris && { baris }),
   }),
   loaderDeps: ({ search }) => search,
-  loader: async ({ context: { queries }, params: { slug }, deps: { standar, komponen } }) => {
+  loader: async ({ context: { queries }, params: { slug }, deps: { standar, komponen, baris } }) => {
     const found = await queries.ensureQueryData(forum(slug));
     const standard = standar ? chosenStandard(found, standar) : undefined;
-    if (standard) await queries.ensureQueryData(standardVersion(standard.standardId, standard.versionNumber));
+    const version =
+      standard &&
+      (await queries.ensureQueryData(standardVersion(standard.standardId, standard.versionNumber)));
+    // A row that the text no longer has is no reason to turn anybody away: then it is about the component.
+    const row = version && rowsOf(version, komponen).find(({ id }) => id === baris);
     const target: Target = {
       forumId: found.id,
       forumSlug: found.slug,
       standard: standard && { id: standard.standardId, code: standard.code, versionId: standard.versionId },
       component: standard && komponen,
+      rowId: row?.id,
     };
     return { target, standard };
   },
@@ -101,7 +108,8 @@ function GiveFeedbackRoute() {
 
 function About(props: { standardId: string; number: number; target: Target; title: string }) {
   const { data: version } = useSuspenseQuery(standardVersion(props.standardId, props.number));
-  const { component, standard } = props.target;
+  const { component, standard, rowId } = props.target;
+  const row = rowsOf(version, component).find(({ id }) => id === rowId);
   if (component === undefined) {
     return (
       <>
@@ -118,8 +126,16 @@ function About(props: { standardId: string; number: number; target: Target; titl
         <span className="code">{component}</span> <FormattedMessage id={`standard.component.${component}`} />
       </p>
       <div className="mt2">
-        <ComponentText component={version.components.find(({ code }) => code === component)} />
+        {row ? (
+          <RowText row={row} />
+        ) : (
+          <ComponentText component={version.components.find(({ code }) => code === component)} />
+        )}
       </div>
     </>
   );
+}
+
+function rowsOf(version: StandardVersion, component: ComponentCode | undefined) {
+  return version.components.find(({ code }) => code === component)?.rows ?? [];
 }

@@ -1,8 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { Component, StandardVersion } from "@/api/types.gen";
+import type { Component, ComponentCode, Advice as Found, StandardVersion } from "@/api/types.gen";
+import { useLanguage } from "@/i18n/language";
 import { PencilIcon, WarningIcon } from "@/ui/icons";
 import { longTime } from "@/ui/time";
+import { advice } from "./drafting.queries";
 import type { NamedKind } from "./kinds";
 
 type AdviceProps = { version: StandardVersion; component: Component; kind: NamedKind; zone: string };
@@ -24,6 +27,7 @@ export function Advice({ version, component, kind, zone }: AdviceProps) {
               <span className="muted">{kind.law}.</span>
             </p>
           </div>
+          <Checked version={version} open={kind.code} />
         </>
       )}
       {version.missing.length > 0 && !version.frozenAt && (
@@ -36,18 +40,7 @@ export function Advice({ version, component, kind, zone }: AdviceProps) {
               </b>{" "}
               <FormattedMessage id="drafting.missing.body" />
             </p>
-            <p className="row">
-              {version.missing.map((code) => (
-                <Link
-                  key={code}
-                  to="."
-                  search={(search) => ({ ...search, komponen: code })}
-                  className="code go"
-                >
-                  {code}
-                </Link>
-              ))}
-            </p>
+            <Ways codes={version.missing} />
           </div>
         </div>
       )}
@@ -67,5 +60,66 @@ export function Advice({ version, component, kind, zone }: AdviceProps) {
         </>
       )}
     </aside>
+  );
+}
+
+/** What the service found in the text as it is saved: here whole, elsewhere as the way there. */
+function Checked({ version, open }: { version: StandardVersion; open: ComponentCode }) {
+  const { data } = useQuery(advice(version.standardId, version.number));
+  if (data === undefined) return null;
+  const elsewhere = new Set(data.map(({ component }) => component).filter((code) => code !== open));
+  return (
+    <>
+      {data
+        .filter(({ component }) => component === open)
+        .map((found) => (
+          <One key={`${found.ruleId}/${found.rowId ?? ""}`} found={found} />
+        ))}
+      {elsewhere.size > 0 && (
+        <div className="sm">
+          <p>
+            <FormattedMessage id="drafting.advice.elsewhere" />
+          </p>
+          <Ways codes={[...elsewhere]} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function One({ found }: { found: Found }) {
+  const language = useLanguage();
+  const { rowId } = found;
+  return (
+    <div className="advice">
+      <WarningIcon />
+      <p>
+        <b>{found.words[language]}</b>{" "}
+        <span className="muted">
+          <FormattedMessage id={`drafting.advice.level.${found.level}`} values={{ source: found.source }} />
+        </span>{" "}
+        {rowId && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => document.getElementById(`baris-${rowId}`)?.focus()}
+          >
+            <FormattedMessage id="drafting.advice.toRow" />
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Ways({ codes }: { codes: ComponentCode[] }) {
+  return (
+    <p className="row">
+      {codes.map((code) => (
+        <Link key={code} to="." search={(search) => ({ ...search, komponen: code })} className="code go">
+          {code}
+        </Link>
+      ))}
+    </p>
   );
 }

@@ -1,11 +1,14 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { Component } from "@/api/types.gen";
+import type { Component, Row } from "@/api/types.gen";
 import { DocumentText } from "@/ui/document/DocumentText";
 import type { StructuredText } from "@/ui/document/document";
 import { PeopleIcon } from "@/ui/editor/icons";
+import { RowsText } from "@/ui/rows/RowsText";
 import { timeOfDay } from "@/ui/time";
 import { toast } from "@/ui/toast";
+import { RowsEditor } from "./RowsEditor";
+import { canonicalRows, type DraftRow, kindOfRows } from "./rows";
 import type { TextSaver } from "./TextSaver";
 
 const DocumentEditor = lazy(() =>
@@ -25,21 +28,24 @@ type CompareProps = {
 export function Compare({ saver, theirs, label, zone, onDone }: CompareProps) {
   const intl = useIntl();
   const [merging, setMerging] = useState(false);
+  const rows = useSyncExternalStore(saver.subscribe, () => saver.rows);
+  const rowKind = kindOfRows(theirs.code);
   const who = theirs.updatedBy ?? intl.formatMessage({ id: "drafting.somebody" });
   const when = theirs.updatedAt ? timeOfDay(intl, theirs.updatedAt, zone) : "";
 
-  function decide(text: StructuredText) {
-    saver.resolve(text);
+  function decide(text: StructuredText, rows: readonly DraftRow[]) {
+    saver.resolve(text, rows);
     onDone();
   }
 
   function takeTheirs() {
-    const mine = saver.text;
-    decide(theirs.content as StructuredText);
+    const mine = { text: saver.text, rows: saver.rows };
+    decide(theirs.content as StructuredText, theirs.rows);
     toast(intl.formatMessage({ id: "drafting.tookTheirs" }, { who }), {
       label: intl.formatMessage({ id: "drafting.undo" }),
       act: () => {
-        saver.type(mine);
+        saver.type(mine.text);
+        saver.typeRows(mine.rows);
         onDone();
       },
     });
@@ -62,18 +68,28 @@ export function Compare({ saver, theirs, label, zone, onDone }: CompareProps) {
             <FormattedMessage id="drafting.mine" />
           </h3>
           {merging ? (
-            <Suspense>
-              <DocumentEditor text={saver.text} label={label} onChange={(text) => saver.type(text)} />
-            </Suspense>
+            <>
+              {rowKind && (
+                <RowsEditor
+                  kind={rowKind}
+                  rows={rows}
+                  now={() => saver.rows}
+                  onRows={(changed) => saver.typeRows(changed)}
+                />
+              )}
+              <Suspense>
+                <DocumentEditor text={saver.text} label={label} onChange={(text) => saver.type(text)} />
+              </Suspense>
+            </>
           ) : (
-            <Text text={saver.text} />
+            <Text text={saver.text} rows={canonicalRows(rows)} />
           )}
           {merging ? (
-            <button type="button" className="btn main" onClick={() => decide(saver.text)}>
+            <button type="button" className="btn main" onClick={() => decide(saver.text, saver.rows)}>
               <FormattedMessage id="drafting.merge.save" />
             </button>
           ) : (
-            <button type="button" className="btn" onClick={() => decide(saver.text)}>
+            <button type="button" className="btn" onClick={() => decide(saver.text, saver.rows)}>
               <FormattedMessage id="drafting.takeMine" />
             </button>
           )}
@@ -82,7 +98,7 @@ export function Compare({ saver, theirs, label, zone, onDone }: CompareProps) {
           <h3>
             <FormattedMessage id="drafting.theirs" values={{ who, when }} />
           </h3>
-          <Text text={theirs.content as StructuredText} />
+          <Text text={theirs.content as StructuredText} rows={theirs.rows} />
           {!merging && (
             <button type="button" className="btn" onClick={takeTheirs}>
               <FormattedMessage id="drafting.takeTheirs" values={{ who }} />
@@ -101,12 +117,13 @@ export function Compare({ saver, theirs, label, zone, onDone }: CompareProps) {
   );
 }
 
-function Text({ text }: { text: StructuredText }) {
+function Text({ text, rows }: { text: StructuredText; rows: Row[] }) {
   return (
     <div className="quote">
+      <RowsText rows={rows} />
       {text.content?.length ? (
         <DocumentText text={text} />
-      ) : (
+      ) : rows.length > 0 ? null : (
         <p className="muted">
           <FormattedMessage id="drafting.noText" />
         </p>

@@ -7,11 +7,14 @@ import { Bones } from "@/ui/Bones";
 import { DocumentText } from "@/ui/document/DocumentText";
 import type { StructuredText } from "@/ui/document/document";
 import { Note } from "@/ui/Note";
+import { RowsText } from "@/ui/rows/RowsText";
 import { timeOfDay } from "@/ui/time";
 import { Compare } from "./Compare";
 import type { ComponentPlace } from "./drafting.queries";
 import type { KeptText } from "./keptTexts";
 import { type NamedKind, useKinds } from "./kinds";
+import { RowsEditor } from "./RowsEditor";
+import { kindOfRows } from "./rows";
 import { SavingLine, SavingNote } from "./SavingLine";
 import { saverOf } from "./savers";
 import type { TextSaver } from "./TextSaver";
@@ -30,6 +33,8 @@ export function WriteComponent(
   const queries = useQueryClient();
   const saver = saverOf(queries, author, place, component, props.kept);
   const saving = useSyncExternalStore(saver.subscribe, () => saver.saving);
+  const rows = useSyncExternalStore(saver.subscribe, () => saver.rows);
+  const rowKind = kindOfRows(kind.code);
   const { edition, others, renew } = useOthersText(saver, component);
   return (
     <Frame kind={kind} state={<SavingLine saving={saving} isOnDevice={saver.isOnDevice} zone={zone} />}>
@@ -43,15 +48,30 @@ export function WriteComponent(
       {saving.step === "conflict" ? (
         <Compare saver={saver} theirs={saving.theirs} label={kind.label} zone={zone} onDone={renew} />
       ) : (
-        <Suspense fallback={<Bones />}>
-          <DocumentEditor
-            key={edition}
-            text={saver.text}
-            label={`${kind.code} ${kind.label}`}
-            onChange={(text) => saver.type(text)}
-            onLeave={() => void saver.flush()}
-          />
-        </Suspense>
+        <>
+          {rowKind && (
+            <RowsEditor
+              kind={rowKind}
+              rows={rows}
+              now={() => saver.rows}
+              onRows={(changed) => saver.typeRows(changed)}
+            />
+          )}
+          <Suspense fallback={<Bones />}>
+            <DocumentEditor
+              key={edition}
+              text={saver.text}
+              label={`${kind.code} ${kind.label}`}
+              onChange={(text) => saver.type(text)}
+              onLeave={() => void saver.flush()}
+            />
+          </Suspense>
+        </>
+      )}
+      {saver.unfinished > 0 && (
+        <p className="sm kept">
+          <FormattedMessage id="drafting.row.unfinished" values={{ count: saver.unfinished }} />
+        </p>
       )}
       <SavingNote saving={saving} isOnDevice={saver.isOnDevice} onRetry={() => void saver.flush()} />
     </Frame>
@@ -63,9 +83,10 @@ export function ReadComponent({ kind, component }: PaneProps) {
   const { content } = component.content as StructuredText;
   return (
     <Frame kind={kind}>
+      <RowsText rows={component.rows} />
       {content?.length ? (
         <DocumentText text={component.content as StructuredText} />
-      ) : (
+      ) : component.rows.length > 0 ? null : (
         <p className="muted">
           <FormattedMessage id="drafting.noText" />
         </p>

@@ -3,8 +3,10 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { DocumentText } from "@/ui/document/DocumentText";
 import { Note } from "@/ui/Note";
+import { RowsText } from "@/ui/rows/RowsText";
 import { toast } from "@/ui/toast";
 import type { KeptText } from "./keptTexts";
+import { canonicalRows } from "./rows";
 
 type StrandedProps = { kept: KeptText[]; onDrop: (text: KeptText) => void };
 
@@ -44,6 +46,7 @@ function One({ text, onDrop }: { text: KeptText; onDrop: () => void }) {
           <FormattedMessage id="drafting.stranded.body" />
         </p>
         <div className="quote" ref={shown}>
+          <RowsText rows={canonicalRows(text.rows ?? [])} />
           <DocumentText text={text.text} />
         </div>
         <p className="row">

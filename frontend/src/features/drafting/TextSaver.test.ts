@@ -4,6 +4,7 @@ import { problem } from "@/test/problem";
 import { server } from "@/test/server";
 import type { StructuredText } from "@/ui/document/document";
 import { forgetText, type KeptText, keptTexts } from "./keptTexts";
+import type { DraftRow } from "./rows";
 import { TextSaver } from "./TextSaver";
 
 const AUTHOR = "siti";
@@ -16,7 +17,7 @@ const says = (text: string): StructuredText => ({
 });
 
 function component(version: number, text: string, more: Partial<Component> = {}): Component {
-  return { code: "SD3", content: says(text) as never, complete: true, version, ...more };
+  return { code: "SD3", content: says(text) as never, rows: [], complete: true, version, ...more };
 }
 
 /** A service that keeps one component and goes by its version, as the real one does. */
@@ -24,12 +25,12 @@ function service(kept: Component) {
   const asked: { ifMatch: string | null; text: unknown }[] = [];
   server.use(
     http.put(URL, async ({ request }) => {
-      const { content } = (await request.json()) as Component;
+      const { content, rows } = (await request.json()) as Component;
       asked.push({ ifMatch: request.headers.get("If-Match"), text: content });
       if (request.headers.get("If-Match") !== `"${kept.version}"`) {
         return HttpResponse.json(problem(412, "changed-meanwhile", { current: kept }), { status: 412 });
       }
-      kept = { ...kept, content, version: kept.version + 1, updatedAt: "2026-11-22T02:41:00Z" };
+      kept = { ...kept, content, rows, version: kept.version + 1, updatedAt: "2026-11-22T02:41:00Z" };
       return HttpResponse.json(kept);
     }),
   );
@@ -96,7 +97,7 @@ test("when somebody else was first, both texts are there and the author decides"
   expect(asked).toHaveLength(1);
   expect((await onDevice())?.text).toEqual(says("kata saya, lebih panjang"));
 
-  mine.resolve(says("kata Rina dan saya"));
+  mine.resolve(says("kata Rina dan saya"), []);
   await mine.flush();
   expect(kept().content).toEqual(says("kata Rina dan saya"));
   expect(asked.at(-1)?.ifMatch).toBe('"4"');
@@ -108,7 +109,7 @@ test("taking the other one's text sends nothing and ends the conflict", async ()
   mine.type(says("kata saya"));
   await mine.flush();
 
-  mine.resolve(says("kata Rina"));
+  mine.resolve(says("kata Rina"), []);
 
   expect(mine.saving.step).toBe("saved");
   expect(mine.text).toEqual(says("kata Rina"));
@@ -159,4 +160,65 @@ test("others' newer text is taken up only where nothing of one's own is under wa
   mine.type(says("dari saya"));
   expect(mine.refresh(component(5, "lagi dari Rina"))).toBe(false);
   expect(mine.text).toEqual(says("dari saya"));
+});
+
+const time = (subject: string, amount?: number): DraftRow => ({
+  kind: "TIME",
+  id: subject,
+  subject,
+  unit: "HOURS",
+  ...(amount && { amount }),
+});
+
+test("rows and text go together under one version", async () => {
+  const { kept, asked } = service(component(3, "lama"));
+  const mine = saver(component(3, "lama"));
+  mine.type(says("baru"));
+  mine.typeRows([time("Izin", 3)]);
+  await vi.waitFor(async () => expect((await onDevice())?.rows).toEqual([time("Izin", 3)]));
+  await mine.flush();
+
+  expect(asked).toHaveLength(1);
+  expect(kept()).toMatchObject({ content: says("baru"), rows: [time("Izin", 3)] });
+  expect(mine.saving.step).toBe("saved");
+  await vi.waitFor(async () => expect(await onDevice()).toBeUndefined());
+});
+
+test("a row that is not finished stays on the device until it is, and what is finished is sent", async () => {
+  const { kept } = service(component(3, "lama"));
+  const closed = saver(component(3, "lama"));
+  closed.typeRows([time("Setengah"), time("Izin", 3)]);
+  await closed.flush();
+  expect(kept().rows).toEqual([time("Izin", 3)]);
+  expect(closed.saving.step).toBe("saved");
+  expect(closed.unfinished).toBe(1);
+
+  const reopened = saver(kept(), await onDevice());
+  expect(reopened.rows).toEqual([time("Setengah"), time("Izin", 3)]);
+  reopened.typeRows([time("Setengah", 5), time("Izin", 3)]);
+  await reopened.flush();
+  await reopened.flush();
+  expect(kept().rows).toEqual([time("Setengah", 5), time("Izin", 3)]);
+  await vi.waitFor(async () => expect(await onDevice()).toBeUndefined());
+});
+
+test("somebody else's rows are a conflict too, and no row is lost by it", async () => {
+  const { kept } = service(component(4, "lama", { rows: [time("Rina", 1)] as Component["rows"] }));
+  const mine = saver(component(3, "lama"));
+  mine.typeRows([time("Saya", 2)]);
+  await mine.flush();
+  expect(mine.saving).toMatchObject({ step: "conflict", theirs: { rows: [time("Rina", 1)] } });
+
+  mine.resolve(says("lama"), [time("Rina", 1), time("Saya", 2)]);
+  await mine.flush();
+  expect(kept().rows).toEqual([time("Rina", 1), time("Saya", 2)]);
+});
+
+test("what was kept before there were rows takes none away", async () => {
+  const rows = [time("Izin", 3)] as Component["rows"];
+  const { kept } = service(component(3, "lama", { rows }));
+  const old: KeptText = { ...PLACE, text: says("baru"), seen: 3, base: says("lama") };
+  const mine = saver(component(3, "lama", { rows }), old);
+  await mine.flush();
+  expect(kept()).toMatchObject({ content: says("baru"), rows });
 });

@@ -4,6 +4,7 @@ import { canonical, saysTheSame } from "@/ui/editor/canonical";
 import { isStale, Refusal } from "@/ui/problem";
 import { type ComponentPlace, sendComponent } from "./drafting.queries";
 import { forgetText, type KeptText, keepText } from "./keptTexts";
+import { canonicalRows, type DraftRow, isFinished, sameRows } from "./rows";
 
 export type Saving =
   /** The service has it; `at` when somebody wrote it last. */
@@ -23,16 +24,18 @@ const FIRST_WAIT = 4_000;
 const LONGEST_WAIT = 60_000;
 
 /**
- * Brings what is typed into one component to the service, and loses none of it: every change is on the device before
+ * Brings what is typed into one component, its text and its rows, to the service, and loses none of it: every change is on the device before
  * anything else, and is forgotten there only when the service has acknowledged it. It outlives the editor on the
- * page, so that going to another component interrupts nothing.
+ * page, so that going to another component interrupts nothing. A row that is not finished stays on the device until it is.
  */
 export class TextSaver {
   readonly place: ComponentPlace;
   #author: string;
   #saved: (component: Component) => void;
   #text: StructuredText;
+  #rows: readonly DraftRow[];
   #base: StructuredText;
+  #baseRows: readonly DraftRow[];
   #seen: number;
   #saving: Saving;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,7 +56,9 @@ export class TextSaver {
     this.place = place;
     this.#saved = saved;
     this.#text = kept?.text ?? textOf(component);
+    this.#rows = kept?.rows ?? component.rows;
     this.#base = kept?.base ?? textOf(component);
+    this.#baseRows = kept?.baseRows ?? component.rows;
     this.#seen = kept?.seen ?? component.version;
     this.#saving = kept ? { step: "typing" } : { step: "saved", at: component.updatedAt ?? undefined };
     if (kept) void this.flush();
@@ -66,6 +71,16 @@ export class TextSaver {
   /** What the author sees as theirs: the text typed last. */
   get text() {
     return this.#text;
+  }
+
+  /** The rows as they stand in their fields, finished or not. */
+  get rows() {
+    return this.#rows;
+  }
+
+  /** How many rows are on the device only since something is missing in them. */
+  get unfinished() {
+    return this.#rows.filter((row) => !isFinished(row)).length;
   }
 
   get isUnsent() {
@@ -92,10 +107,13 @@ export class TextSaver {
   /** Takes up what was typed. While two texts wait for a decision, nothing is sent. */
   type(text: StructuredText) {
     this.#text = canonical(text);
-    this.#keep();
-    if (this.#saving.step === "conflict") return;
-    if (this.#saving.step !== "saving") this.#tell({ step: "typing" });
-    this.#after(REST);
+    this.#typed();
+  }
+
+  /** Takes up what was typed into the rows. */
+  typeRows(rows: readonly DraftRow[]) {
+    this.#rows = rows;
+    this.#typed();
   }
 
   /** Sends now what is not sent yet; answers when the service has answered. */
@@ -109,14 +127,16 @@ export class TextSaver {
     return this.#sending;
   }
 
-  /** Ends a conflict with the text decided on, written over what the other one saved. */
-  resolve(text: StructuredText) {
+  /** Ends a conflict with the text and rows decided on, written over what the other one saved. */
+  resolve(text: StructuredText, rows: readonly DraftRow[]) {
     if (this.#saving.step !== "conflict") return;
     const { theirs } = this.#saving;
     this.#seen = theirs.version;
     this.#base = textOf(theirs);
+    this.#baseRows = theirs.rows;
     this.#text = canonical(text);
-    if (saysTheSame(text, this.#base)) this.#acknowledge(theirs, text);
+    this.#rows = rows;
+    if (saysTheSame(text, this.#base) && sameRows(rows, theirs.rows)) this.#acknowledge(theirs, text, rows);
     else {
       this.#keep();
       this.#tell({ step: "typing" });
@@ -127,9 +147,11 @@ export class TextSaver {
   /** Takes up what others saved meanwhile, unless something of one's own is on the way. Says whether the text changed. */
   refresh(component: Component) {
     if (this.isUnsent || component.version <= this.#seen) return false;
-    const changed = !saysTheSame(this.#text, textOf(component));
+    const changed = !saysTheSame(this.#text, textOf(component)) || !sameRows(this.#rows, component.rows);
     this.#text = textOf(component);
+    this.#rows = [...component.rows, ...this.#rows.filter((row) => !isFinished(row))];
     this.#base = this.#text;
+    this.#baseRows = component.rows;
     this.#seen = component.version;
     this.#tell({ step: "saved", at: component.updatedAt ?? undefined });
     return changed;
@@ -137,21 +159,25 @@ export class TextSaver {
 
   async #send() {
     const text = this.#text;
+    const rows = this.#rows;
     this.#tell({ step: "saving" });
     try {
-      this.#acknowledge(await sendComponent(this.place, text, this.#seen), text);
+      const component = await sendComponent(this.place, text, canonicalRows(rows), this.#seen);
+      this.#acknowledge(component, text, rows);
       this.#wait = FIRST_WAIT;
     } catch (thrown) {
       this.#failed(thrown);
     }
   }
 
-  #acknowledge(component: Component, sent: StructuredText) {
+  #acknowledge(component: Component, sent: StructuredText, sentRows: readonly DraftRow[]) {
     this.#seen = component.version;
     this.#base = sent;
+    this.#baseRows = canonicalRows(sentRows);
     this.#saved(component);
-    if (saysTheSame(this.#text, sent)) {
-      void forgetText(this.#author, this.place);
+    if (saysTheSame(this.#text, sent) && sameRows(this.#rows, sentRows)) {
+      if (this.unfinished > 0) this.#keep();
+      else void forgetText(this.#author, this.place);
       this.#tell({ step: "saved", at: component.updatedAt ?? undefined });
     } else {
       // Somebody went on typing while the request was under way.
@@ -176,7 +202,7 @@ export class TextSaver {
 
   /** Another version with the text one wrote over is no quarrel: nothing of anybody would be lost. */
   #collided(theirs: Component) {
-    if (saysTheSame(textOf(theirs), this.#base)) {
+    if (saysTheSame(textOf(theirs), this.#base) && sameRows(theirs.rows, this.#baseRows)) {
       this.#seen = theirs.version;
       this.#tell({ step: "typing" });
       this.#after(0);
@@ -185,8 +211,24 @@ export class TextSaver {
     }
   }
 
+  #typed() {
+    this.#keep();
+    // Whoever shows what stands there looks again.
+    this.#tell(
+      this.#saving.step === "saving" || this.#saving.step === "conflict" ? this.#saving : { step: "typing" },
+    );
+    if (this.#saving.step !== "conflict") this.#after(REST);
+  }
+
   #keep() {
-    const kept = { ...this.place, text: this.#text, seen: this.#seen, base: this.#base };
+    const kept = {
+      ...this.place,
+      text: this.#text,
+      rows: this.#rows,
+      seen: this.#seen,
+      base: this.#base,
+      baseRows: this.#baseRows,
+    };
     keepText(this.#author, kept).then(
       () => this.#keptOnDevice(true),
       () => this.#keptOnDevice(false),

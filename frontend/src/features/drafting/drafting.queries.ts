@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { listComponentKinds, openVersion, readVersion, writeComponent } from "@/api/sdk.gen";
-import type { Component, ComponentCode, StandardVersion } from "@/api/types.gen";
+import { listAdvice, listComponentKinds, openVersion, readVersion, writeComponent } from "@/api/sdk.gen";
+import type { Component, ComponentCode, Row, StandardVersion } from "@/api/types.gen";
 import type { StructuredText } from "@/ui/document/document";
 import { useKeyFor } from "@/ui/idempotency";
 
@@ -29,12 +29,22 @@ export interface ComponentPlace {
   code: ComponentCode;
 }
 
+/** What the service advises to look at again in a version. */
+export function advice(standardId: string, number: number) {
+  return queryOptions({
+    queryKey: ["standard-advice", standardId, number],
+    queryFn: async ({ signal }) =>
+      (await listAdvice({ path: { ref: standardId, number }, signal, throwOnError: true })).data.items,
+    staleTime: 5_000,
+  });
+}
+
 /** Writes one component over the version of it that one has seen. */
-export async function sendComponent(place: ComponentPlace, text: StructuredText, seen: number) {
+export async function sendComponent(place: ComponentPlace, text: StructuredText, rows: Row[], seen: number) {
   const { data } = await writeComponent({
     path: { ref: place.standardId, number: place.number, code: place.code },
     headers: { "If-Match": `"${seen}"` },
-    body: { content: { type: "doc", content: text.content ?? [] } },
+    body: { content: { type: "doc", content: text.content ?? [] }, rows },
     throwOnError: true,
   });
   return data;
@@ -54,6 +64,7 @@ export function showComponent(queries: QueryClient, place: ComponentPlace, saved
     };
   });
   void queries.invalidateQueries({ queryKey: ["standards"], refetchType: "none" });
+  void queries.invalidateQueries({ queryKey: advice(place.standardId, place.number).queryKey });
 }
 
 /** Leaves a text that is before the public, with a reason everyone reads. */

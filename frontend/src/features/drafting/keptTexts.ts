@@ -1,13 +1,17 @@
 import { forgetDraft, keepDraft, keptDrafts } from "@/device/drafts";
 import type { StructuredText } from "@/ui/document/document";
 import type { ComponentPlace } from "./drafting.queries";
+import type { DraftRow } from "./rows";
 
-/** A text that the service has not acknowledged yet, with what it was written over. */
+/** A text and rows that the service has not acknowledged yet, with what they were written over. */
 export interface KeptText extends ComponentPlace {
   text: StructuredText;
+  /** Absent from what was kept before there were rows. */
+  rows?: readonly DraftRow[];
   /** Version of the component that the author saw, and its text then. */
   seen: number;
   base: StructuredText;
+  baseRows?: readonly DraftRow[];
 }
 
 /** Several people may use one computer; nobody finds another's unsent text. */

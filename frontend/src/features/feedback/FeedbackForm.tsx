@@ -152,7 +152,7 @@ export function FeedbackForm({ target, draft, onReceived }: FormProps) {
             />
           </p>
         </div>
-        {target.standard && (
+        {target.standard && !target.rowId && (
           <ComponentPicker chosen={fields.components} onChoose={(components) => change({ components })} />
         )}
         <PersonFields fields={fields} onChange={change} errorAt={errorAt} />

@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Feedback, Response } from "@/api/types.gen";
 import { OutcomeChip } from "@/ui/OutcomeChip";
 import { PlainText } from "@/ui/PlainText";
+import { RowText } from "@/ui/rows/RowsText";
 import { Official, Say } from "@/ui/Say";
 import { shortDate } from "@/ui/time";
 
@@ -41,6 +42,7 @@ export function FeedbackItem({ feedback, unitName, zone }: ItemProps) {
       ]}
       text={<PlainText language={feedback.language}>{feedback.text ?? ""}</PlainText>}
     >
+      <AboutRow feedback={feedback} />
       <Messages feedback={feedback} unitName={unitName} />
       {feedback.response ? (
         <OfficialResponse response={feedback.response} />
@@ -50,6 +52,19 @@ export function FeedbackItem({ feedback, unitName, zone }: ItemProps) {
         </p>
       )}
     </Say>
+  );
+}
+
+/** The row an input is about, as its giver read it. */
+export function AboutRow({ feedback: { row } }: { feedback: Feedback }) {
+  if (!row) return null;
+  return (
+    <div className="sm muted">
+      <p>
+        <FormattedMessage id="feedback.about.row" />
+      </p>
+      <RowText row={row} />
+    </div>
   );
 }
 

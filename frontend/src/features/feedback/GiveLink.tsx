@@ -1,7 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { ComponentCode } from "@/api/types.gen";
+import type { ComponentCode, Row } from "@/api/types.gen";
 import { PencilIcon } from "@/ui/icons";
+import { rowName } from "@/ui/rows/rows";
 
 /** Leads to the form for one component. */
 export function GiveLink(props: { forumSlug: string; standard: string; component: ComponentCode }) {
@@ -19,6 +20,31 @@ export function GiveLink(props: { forumSlug: string; standard: string; component
       <span className="vh">
         {" "}
         <FormattedMessage id="feedback.give.for" values={{ code: props.component, name }} />
+      </span>
+    </Link>
+  );
+}
+
+/** Leads to the form for one row of a component. */
+export function GiveOnRowLink(props: {
+  forumSlug: string;
+  standard: string;
+  component: ComponentCode;
+  row: Row;
+}) {
+  const { row } = props;
+  return (
+    <Link
+      to="/forum/$slug/masukan"
+      params={{ slug: props.forumSlug }}
+      search={{ standar: props.standard, komponen: props.component, baris: row.id }}
+      className="btn bare dense"
+    >
+      <PencilIcon />
+      <FormattedMessage id="feedback.give" />
+      <span className="vh">
+        {" "}
+        <FormattedMessage id="feedback.give.forRow" values={{ code: props.component, name: rowName(row) }} />
       </span>
     </Link>
   );

@@ -8,7 +8,7 @@ import { PlainText } from "@/ui/PlainText";
 import { Thread, ThreadStep } from "@/ui/Thread";
 import { shortDate } from "@/ui/time";
 import { AnswerForm } from "./AnswerForm";
-import { ResponseText } from "./FeedbackItem";
+import { AboutRow, ResponseText } from "./FeedbackItem";
 import { answerName, type ReceiptKey } from "./receipt.queries";
 
 /** The thread from what was said to what became of it. */
@@ -33,6 +33,7 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
             values={{ kind: intl.formatMessage({ id: `feedback.kind.${feedback.kind}` }), what }}
           />
         </p>
+        <AboutRow feedback={feedback} />
         <blockquote className="quote mt2">
           <PlainText language={feedback.language}>{feedback.text ?? ""}</PlainText>
         </blockquote>

@@ -7,6 +7,8 @@ import type { Attempt } from "./feedbackDraft";
 export interface FeedbackOn {
   standardId?: string;
   component?: ComponentCode;
+  /** Id of a typed row. */
+  row?: string;
   /** Only what concerns no single component. */
   general?: boolean;
   limit?: number;

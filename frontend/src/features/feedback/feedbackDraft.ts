@@ -5,12 +5,14 @@ import { randomUuid } from "@/device/uuid";
 const NOTICE = "2026-11";
 export const TEXT_LIMIT = 5_000;
 
-/** What an input is about: a forum, one of its standards, some of its components. */
+/** What an input is about: a forum, one of its standards, some of its components, one row of one. */
 export interface Target {
   forumId: string;
   forumSlug: string;
   standard?: { id: string; code: string; versionId: string } | undefined;
   component?: ComponentCode | undefined;
+  /** One row of that component. */
+  rowId?: string | undefined;
 }
 
 /** What stands in the form. */
@@ -42,8 +44,9 @@ export interface FeedbackDraft {
 
 export const DRAFTS = "masukan/";
 
-export function draftName({ forumId, standard, component }: Target) {
-  return `${DRAFTS}${forumId}/${standard?.id ?? "-"}/${component ?? "-"}`;
+export function draftName({ forumId, standard, component, rowId }: Target) {
+  const about = `${standard?.id ?? "-"}/${component ?? "-"}${rowId ? `/${rowId}` : ""}`;
+  return `${DRAFTS}${forumId}/${about}`;
 }
 
 export function emptyFields({ component }: Target): FormFields {
@@ -119,7 +122,7 @@ function sameInput(one: FeedbackSubmission, other: FeedbackSubmission) {
 }
 
 function submissionOf(
-  { standard }: Target,
+  { standard, rowId }: Target,
   fields: FormFields & { kind: FeedbackKind },
   language: string,
 ): FeedbackSubmission {
@@ -134,6 +137,7 @@ function submissionOf(
     language,
     showName: showName && name !== undefined,
     ...(standard && { standardId: standard.id, versionId: standard.versionId }),
+    ...(rowId && { rowId }),
     ...(fields.element && { element: fields.element }),
     ...(organisation && { organisation }),
     ...(name && { name }),

@@ -28,7 +28,11 @@ test("counts are those of one standard, the standard as a whole apart", () => {
       { standardId: "a", count: 2 },
       { standardId: "b", code: "SD3", count: 9 },
     ],
+    byRow: [
+      { standardId: "a", code: "SD3", rowId: "r", count: 3 },
+      { standardId: "b", code: "SD3", rowId: "s", count: 9 },
+    ],
   } as ForumCounts;
-  expect(countsOn(counts, "a")).toEqual({ byComponent: { SD3: 5 }, whole: 2 });
-  expect(countsOn(undefined, "a")).toEqual({ byComponent: {}, whole: 0 });
+  expect(countsOn(counts, "a")).toEqual({ byComponent: { SD3: 5 }, byRow: { r: 3 }, whole: 2 });
+  expect(countsOn(undefined, "a")).toEqual({ byComponent: {}, byRow: {}, whole: 0 });
 });

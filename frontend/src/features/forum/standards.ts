@@ -6,14 +6,18 @@ export function chosenStandard(forum: Forum, code: string | undefined) {
   return forum.standards.find((one) => one.code === code);
 }
 
-/** How many inputs concern each component of a standard, and how many the standard as a whole. */
+/** How many inputs concern each component of a standard, each of its rows, and how many the standard as a whole. */
 export function countsOn(counts: ForumCounts | undefined, standardId: string) {
   const byComponent: Partial<Record<ComponentCode, number>> = {};
+  const byRow: Record<string, number> = {};
   let whole = 0;
   for (const { standardId: on, code, count } of counts?.byComponent ?? []) {
     if (on !== standardId) continue;
     if (code) byComponent[code] = count;
     else whole = count;
   }
-  return { byComponent, whole };
+  for (const { standardId: on, rowId, count } of counts?.byRow ?? []) {
+    if (on === standardId) byRow[rowId] = count;
+  }
+  return { byComponent, byRow, whole };
 }

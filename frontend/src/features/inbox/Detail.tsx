@@ -8,6 +8,7 @@ import type { StructuredText } from "@/ui/document/document";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { OutcomeChip } from "@/ui/OutcomeChip";
 import { PlainText } from "@/ui/PlainText";
+import { RowsText, RowText } from "@/ui/rows/RowsText";
 import { Official } from "@/ui/Say";
 import { longTime } from "@/ui/time";
 import { changed, type InboxSearch } from "./filter";
@@ -121,7 +122,7 @@ function EarlierTexts({ input, zone }: { input: InboxFeedback; zone: string }) {
   );
 }
 
-/** The components an input is about, as they read when it was given. */
+/** The components an input is about, or the row of one, as they read when it was given. */
 function Components({ input: { feedback } }: { input: InboxFeedback }) {
   const { standardId, versionId, components } = feedback;
   const about = Boolean(standardId && versionId && components.length > 0);
@@ -143,7 +144,16 @@ function Components({ input: { feedback } }: { input: InboxFeedback }) {
             <span className="code">{code}</span> <FormattedMessage id={`standard.component.${code}`} />
           </b>
         </p>
-        {component && <DocumentText text={component.content as StructuredText} />}
+        {feedback.row ? (
+          <RowText row={feedback.row} />
+        ) : (
+          component && (
+            <>
+              <RowsText rows={component.rows} />
+              <DocumentText text={component.content as StructuredText} />
+            </>
+          )
+        )}
       </div>
     );
   });

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { FormattedMessage } from "react-intl";
-import type { Component, ComponentCode, StandardVersion } from "@/api/types.gen";
+import type { Component, ComponentCode, Row, StandardVersion } from "@/api/types.gen";
 import { DocumentText } from "@/ui/document/DocumentText";
 import type { StructuredText } from "@/ui/document/document";
 import { ChevronIcon } from "@/ui/icons";
+import { RowsText } from "@/ui/rows/RowsText";
 import { GROUPS } from "./components";
 
 interface Beside {
@@ -13,6 +14,8 @@ interface Beside {
   acts?: ReactNode;
   /** What others said about it. */
   voices?: ReactNode;
+  /** What one can do about one row of it. */
+  ofRow?: (row: Row) => ReactNode;
 }
 
 type TextProps = {
@@ -33,9 +36,10 @@ export function StandardText({ version, folded = () => false, beside = () => ({}
         {codes.map((code) => {
           const component = version.components.find((one) => one.code === code);
           const Frame = folded(code) ? Folded : Open;
+          const { ofRow, ...around } = beside(code);
           return (
-            <Frame key={code} code={code} {...beside(code)}>
-              <ComponentText component={component} />
+            <Frame key={code} code={code} {...around}>
+              <ComponentText component={component} ofRow={ofRow} />
             </Frame>
           );
         })}
@@ -44,8 +48,10 @@ export function StandardText({ version, folded = () => false, beside = () => ({}
   ));
 }
 
-/** The text of one component, or that it is still empty. */
-export function ComponentText({ component }: { component: Component | undefined }) {
+type ComponentProps = { component: Component | undefined; ofRow?: Beside["ofRow"] | undefined };
+
+/** One component with its rows and its text, or that it is still empty. */
+export function ComponentText({ component, ofRow }: ComponentProps) {
   if (!component?.complete) {
     return (
       <p className="muted">
@@ -53,10 +59,16 @@ export function ComponentText({ component }: { component: Component | undefined 
       </p>
     );
   }
-  return <DocumentText text={component.content as StructuredText} />;
+  const text = component.content as StructuredText;
+  return (
+    <>
+      <RowsText rows={component.rows} beside={ofRow} />
+      {Boolean(text.content?.length) && <DocumentText text={text} />}
+    </>
+  );
 }
 
-type FrameProps = Beside & { code: ComponentCode; children: ReactNode };
+type FrameProps = Omit<Beside, "ofRow"> & { code: ComponentCode; children: ReactNode };
 
 function Open({ code, acts, voices, children }: FrameProps) {
   return (

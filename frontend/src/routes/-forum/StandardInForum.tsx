@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { FormattedMessage } from "react-intl";
 import type { ComponentCode, DiscussedStandard, Forum, ForumCounts } from "@/api/types.gen";
 import { feedbackOn } from "@/features/feedback/feedback.queries";
-import { GiveLink } from "@/features/feedback/GiveLink";
+import { GiveLink, GiveOnRowLink } from "@/features/feedback/GiveLink";
 import { UnsentNote } from "@/features/feedback/UnsentNote";
 import { Voices } from "@/features/feedback/Voices";
 import { ForumChanges, ForumNumbers, ForumSteps } from "@/features/forum/ForumAside";
@@ -26,7 +26,7 @@ export function StandardInForum({ forum, standard, counts }: Props) {
   const { data: version } = useSuspenseQuery(standardVersion(standardId, versionNumber));
   const list = useInfiniteQuery(feedbackOn(forum.slug, { standardId, limit: 100 }));
   const said = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  const { byComponent, whole } = countsOn(counts, standardId);
+  const { byComponent, byRow, whole } = countsOn(counts, standardId);
   const open = forum.windowStatus === "OPEN";
   const many = forum.standards.length > 1;
   const place = { forum: forum.slug, unitName: forum.unit.shortName, zone: forum.unit.zone };
@@ -103,6 +103,23 @@ export function StandardInForum({ forum, standard, counts }: Props) {
                     <FormattedMessage id="standard.inputs" values={{ count: countOf(code) }} />
                   </span>
                 </>
+              ),
+              ofRow: (row) => (
+                <div className="row row-acts">
+                  {open && (
+                    <GiveOnRowLink
+                      forumSlug={forum.slug}
+                      standard={standardCode}
+                      component={code}
+                      row={row}
+                    />
+                  )}
+                  {byRow[row.id] !== undefined && (
+                    <span className="sm muted">
+                      <FormattedMessage id="standard.inputs" values={{ count: byRow[row.id] }} />
+                    </span>
+                  )}
+                </div>
               ),
               voices: countOf(code) > 0 && (
                 <Voices

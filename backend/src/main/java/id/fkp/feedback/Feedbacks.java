@@ -60,20 +60,21 @@ public class Feedbacks {
         }
         var components = said.components() == null ? Set.of() : said.components();
         if (!components.isEmpty()) {
-            name(feedback, components);
+            name(feedback, components, said.rowId());
         }
         tell(feedback, "given", Map.of("kind", said.kind().name(), "textSha256", Digest.sha256(said.text())));
         return FeedbackInfo.of(feedback);
     }
 
-    private void name(Feedback feedback, Set<?> components) {
+    private void name(Feedback feedback, Set<?> components, @Nullable UUID rowId) {
         var codes = components.stream().map(Object::toString).collect(Collectors.joining(","));
-        database.createNativeQuery("insert into feedback_component (feedback_id, version_id, code, unit_id) "
-                        + "select ?1, ?2, code, ?3 from unnest(string_to_array(?4, ',')) as code")
+        database.createNativeQuery("insert into feedback_component (feedback_id, version_id, code, unit_id, row_id) "
+                        + "select ?1, ?2, code, ?3, cast(nullif(?5, '') as uuid) from unnest(string_to_array(?4, ',')) as code")
                 .setParameter(1, feedback.id)
                 .setParameter(2, feedback.versionId)
                 .setParameter(3, feedback.unitId)
                 .setParameter(4, codes)
+                .setParameter(5, rowId == null ? "" : rowId.toString())
                 .executeUpdate();
     }
 

@@ -120,8 +120,7 @@ class AuthoringResource {
             @NotNull @Valid ComponentText text) {
         var standard = Standard.of(Ref.of(ref)).orElseThrow(() -> notFound());
         standard.requireAuthor(caller);
-        var written =
-                Versions.write(standard.id, number, code, ifMatch, text.content(), caller.name(), clock.instant());
+        var written = Versions.write(standard.id, number, code, ifMatch, text, caller.name(), clock.instant());
         if (written.changed()) {
             acts.fire(new Act(
                     standard.unitId,

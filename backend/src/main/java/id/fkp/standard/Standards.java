@@ -17,6 +17,7 @@ import id.fkp.standard.revision.RevisionState;
 import id.fkp.standard.revision.Revisions;
 import id.fkp.standard.revision.Revisions.Step;
 import id.fkp.standard.version.ComponentCode;
+import id.fkp.standard.version.ComponentText;
 import id.fkp.standard.version.KeptVersion;
 import id.fkp.standard.version.VersionInfo;
 import id.fkp.standard.version.VersionRepresentation;
@@ -207,9 +208,20 @@ public class Standards {
         return standard;
     }
 
-    /** Writes one component of a draft as at the given time. */
+    /** Whether a component of the version has a row with this id. */
+    public boolean hasRow(UUID versionId, ComponentCode code, UUID rowId) {
+        return Versions.hasRow(versionId, code, rowId);
+    }
+
+    /** Writes one component of a draft as at the given time, without typed rows. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(UUID versionId, ComponentCode code, Document text, String author, Instant at) {
+        write(versionId, code, new ComponentText(text, null), author, at);
+    }
+
+    /** As {@link #write(UUID, ComponentCode, Document, String, Instant)}, with the rows that {@code text} has. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void write(UUID versionId, ComponentCode code, ComponentText text, String author, Instant at) {
         Versions.write(versionId, code, text, author, at);
     }
 

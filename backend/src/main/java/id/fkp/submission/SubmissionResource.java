@@ -12,6 +12,7 @@ import id.fkp.gate.ProofOfWork;
 import id.fkp.gate.RateLimits;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.problem.Refuses;
+import id.fkp.standard.Standards;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 class SubmissionResource {
 
     private final Forums forums;
+    private final Standards standards;
     private final Feedbacks feedbacks;
     private final Receipts receipts;
     private final ProofOfWork work;
@@ -42,6 +44,7 @@ class SubmissionResource {
 
     SubmissionResource(
             Forums forums,
+            Standards standards,
             Feedbacks feedbacks,
             Receipts receipts,
             ProofOfWork work,
@@ -49,6 +52,7 @@ class SubmissionResource {
             Idempotency idempotency,
             Senders senders) {
         this.forums = forums;
+        this.standards = standards;
         this.feedbacks = feedbacks;
         this.receipts = receipts;
         this.work = work;
@@ -99,7 +103,9 @@ class SubmissionResource {
         var asked = forums.published(ref).orElseThrow(() -> notFound());
         var open = forums.requireOpenForShare(asked.id());
         var forum = open.forum();
-        var place = new Place(forum.unitId(), forum.id(), SubmissionRules.version(submission, forum));
+        var versionId = SubmissionRules.version(submission, forum);
+        SubmissionRules.requireRow(submission, versionId, standards);
+        var place = new Place(forum.unitId(), forum.id(), versionId);
         if (sender.author() == null) {
             work.accept(submission.challenge());
         }

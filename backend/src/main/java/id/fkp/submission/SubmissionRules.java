@@ -8,6 +8,7 @@ import id.fkp.forum.ForumInfo.DiscussedVersion;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.ProblemException;
 import id.fkp.shared.text.Words;
+import id.fkp.standard.Standards;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,18 @@ final class SubmissionRules {
                 .map(DiscussedVersion::versionId)
                 .findFirst()
                 .orElseThrow(() -> notDiscussed("/versionId"));
+    }
+
+    /** The row it names must be one of the text its giver had before them. */
+    static void requireRow(FeedbackSubmission submission, @Nullable UUID versionId, Standards standards) {
+        var rowId = submission.rowId();
+        var components = submission.components();
+        if (rowId == null || versionId == null || components == null) {
+            return;
+        }
+        if (components.stream().noneMatch(code -> standards.hasRow(versionId, code, rowId))) {
+            throw notDiscussed("/rowId");
+        }
     }
 
     private static ProblemException notDiscussed(String pointer) {

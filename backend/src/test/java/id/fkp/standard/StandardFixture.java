@@ -2,7 +2,9 @@ package id.fkp.standard;
 
 import id.fkp.shared.document.Document;
 import id.fkp.shared.document.Document.Node;
+import id.fkp.standard.row.Row;
 import id.fkp.standard.version.ComponentCode;
+import id.fkp.standard.version.ComponentText;
 import id.fkp.standard.version.VersionInfo;
 import id.fkp.unit.UnitFixture;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,6 +79,12 @@ public class StandardFixture {
     @Transactional
     public void write(UUID versionId, ComponentCode code, String text) {
         standards.write(versionId, code, paragraph(text), "Penyusun", clock.instant());
+    }
+
+    /** The component with one typed row of its kind. */
+    @Transactional
+    public void write(UUID versionId, ComponentCode code, Row row) {
+        standards.write(versionId, code, new ComponentText(Document.EMPTY, List.of(row)), "Penyusun", clock.instant());
     }
 
     public static Document paragraph(String text) {

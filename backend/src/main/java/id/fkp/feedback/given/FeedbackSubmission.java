@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versionId the text the giver had before them; without it the one the forum discusses now
  * @param components of that version; none means the standard or the forum as a whole
+ * @param rowId of the one component named: what exactly it is about
  * @param contact for questions back; never shown
  * @param consent which notice the giver agreed to; recorded when the name is to be shown
  */
 @ComponentsOfOneStandard
+@RowOfOneComponent
 @ShownWithConsent
 @Schema(description = "What somebody says in a forum, with or without an account", example = """
                 {"standardId": "01976f0e-7c1a-7e0b-8f3e-2f1f5b0c9a11", "components": ["SD3"], "kind": "SUGGESTION",
@@ -37,6 +39,10 @@ public record FeedbackSubmission(
         @Schema(nullable = true, description = "0 to 14 of one standard; none for the standard or forum as a whole")
         @Nullable
         Set<@NotNull ComponentCode> components,
+
+        @Schema(nullable = true, description = "A typed row of the one component named; absent for the whole of it")
+        @Nullable
+        UUID rowId,
 
         @NotNull FeedbackKind kind,
 
@@ -90,6 +96,7 @@ public record FeedbackSubmission(
                 standardId,
                 versionId,
                 components,
+                rowId,
                 kind,
                 text,
                 language,

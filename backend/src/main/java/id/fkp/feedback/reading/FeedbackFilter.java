@@ -14,6 +14,9 @@ public record FeedbackFilter(
         @Parameter(description = "On this component") @RestQuery @Nullable
         ComponentCode component,
 
+        @Parameter(description = "On this typed row of a component") @RestQuery @Nullable
+        UUID row,
+
         @Parameter(
                 description = "true: those that name no component, so on the standard as a whole, or without "
                         + "standardId on the forum in general")

@@ -45,6 +45,11 @@ public final class FeedbackJson {
                 'components', coalesce((
                     select json_agg(fc.code order by left(fc.code, 2) desc, fc.code)
                     from feedback_component fc where fc.feedback_id = f.id), '[]'),
+                'row', (
+                    select typed from feedback_component fc
+                    join component c on c.version_id = fc.version_id and c.code = fc.code
+                    cross join jsonb_array_elements(c.rows) as typed
+                    where fc.feedback_id = f.id and fc.row_id is not null and typed ->> 'id' = cast(fc.row_id as text)),
                 'kind', f.kind, 'element', f.element,
                 'organisation', case when {seen} then f.organisation end,
                 'name', case when {seen} then f.shown_name end,

@@ -58,6 +58,15 @@ class FeedbackQueries {
                         from shown s left join feedback_component c on c.feedback_id = s.id
                         where s.standard_id is not null
                         group by s.standard_id, c.code) k), '[]'),
+                'byRow', coalesce((
+                    select json_agg(json_build_object(
+                        'standardId', standard_id, 'code', code, 'rowId', row_id, 'count', n)
+                        order by standard_id, code, row_id)
+                    from (
+                        select s.standard_id, c.code, c.row_id, count(*) as n
+                        from shown s join feedback_component c on c.feedback_id = s.id
+                        where c.row_id is not null
+                        group by s.standard_id, c.code, c.row_id) k), '[]'),
                 'general', (select count(*) from shown where standard_id is null)) as text)
             from forum where {forum} and forum.announced_at is not null
             """;
@@ -107,6 +116,10 @@ class FeedbackQueries {
         if (filter.component() != null) {
             sql.append(" and exists (select from feedback_component x where x.feedback_id = f.id and x.code = :code)");
             parameters.put("code", filter.component().name());
+        }
+        if (filter.row() != null) {
+            sql.append(" and exists (select from feedback_component x where x.feedback_id = f.id and x.row_id = :row)");
+            parameters.put("row", filter.row());
         }
         if (Boolean.TRUE.equals(filter.general())) {
             sql.append(" and not exists (select from feedback_component x where x.feedback_id = f.id)");

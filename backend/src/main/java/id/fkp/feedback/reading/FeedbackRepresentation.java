@@ -6,6 +6,7 @@ import id.fkp.feedback.answer.ResponseRepresentation;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.feedback.given.FeedbackKind;
 import id.fkp.shared.http.Versioned;
+import id.fkp.standard.row.Row;
 import id.fkp.standard.version.ComponentCode;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,10 @@ public record FeedbackRepresentation(
 
         @Schema(description = "Of that version; none when it is about the standard or the forum as a whole")
         List<ComponentCode> components,
+
+        @Schema(nullable = true, description = "The row of the one component that it is about, as its giver read it")
+        @Nullable
+        Row row,
 
         FeedbackKind kind,
         @Schema(nullable = true) @Nullable CommunityElement element,

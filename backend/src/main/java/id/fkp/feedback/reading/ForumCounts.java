@@ -29,6 +29,9 @@ public record ForumCounts(
         @Schema(description = "Published, by what they are about; an input on two components counts at both")
         List<Count> byComponent,
 
+        @Schema(description = "Published, on one typed row of a component; each counts at its component too")
+        List<RowCount> byRow,
+
         @Schema(description = "Published, about the forum in general")
         int general) {
 
@@ -41,4 +44,8 @@ public record ForumCounts(
             ComponentCode code,
 
             int count) {}
+
+    /** How many inputs one row of a component has. */
+    @Schema(name = "RowCount")
+    public record RowCount(UUID standardId, ComponentCode code, UUID rowId, int count) {}
 }

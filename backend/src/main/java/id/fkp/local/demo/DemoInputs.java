@@ -157,6 +157,7 @@ final class DemoInputs {
                 version == null ? null : version.standardId(),
                 version == null ? null : version.versionId(),
                 input.named().isEmpty() ? null : EnumSet.copyOf(input.named()),
+                null,
                 input.kind(),
                 input.text(),
                 input.language(),

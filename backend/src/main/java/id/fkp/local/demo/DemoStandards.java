@@ -1,10 +1,13 @@
 package id.fkp.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.fkp.identity.UnitRole;
 import id.fkp.local.demo.DemoFiles.StandardText;
 import id.fkp.local.demo.DemoFiles.VersionText;
 import id.fkp.standard.StandardPlan;
 import id.fkp.standard.Standards;
+import id.fkp.standard.version.ComponentCode;
+import id.fkp.standard.version.ComponentText;
 import id.fkp.standard.version.VersionInfo;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,8 +53,12 @@ final class DemoStandards {
         components
                 .components()
                 .forEach((code, blocks) ->
-                        standards.write(version.versionId(), code, Notation.read(blocks), author(text), at));
+                        standards.write(version.versionId(), code, read(text, code, blocks), author(text), at));
         newest.put(text.code(), version);
+    }
+
+    private static ComponentText read(StandardText text, ComponentCode code, JsonNode blocks) {
+        return new ComponentText(Notation.read(blocks), DemoRows.read(text.code() + "/" + code, blocks));
     }
 
     private String author(StandardText text) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the demo's files write structured text, so that they can be read and corrected by people: a list of blocks, each
  * a paragraph ({@code "..."}), {@code {"bullets": [...]}}, {@code {"steps": [...]}} or {@code {"table": [[...]]}},
- * whose first row is its head. Within a line {@code **bold**}, {@code *italic*} and {@code [words](address)}.
+ * whose first row is its head; typed rows are for {@link DemoRows}. Within a line {@code **bold**}, {@code *italic*} and {@code [words](address)}.
  */
 final class Notation {
 
@@ -25,7 +25,12 @@ final class Notation {
     private Notation() {}
 
     static Document read(JsonNode blocks) {
-        return new Document("doc", each(blocks).map(Notation::block).toList());
+        return new Document(
+                "doc",
+                each(blocks)
+                        .filter(block -> !DemoRows.isRows(block))
+                        .map(Notation::block)
+                        .toList());
     }
 
     private static Node block(JsonNode written) {

@@ -49,6 +49,9 @@ final class Representations {
         if (schema.getAnyOf() != null) {
             schema.getAnyOf().forEach(either -> collect(either, schemas, names));
         }
+        if (schema.getOneOf() != null) {
+            schema.getOneOf().forEach(kind -> collect(kind, schemas, names));
+        }
         if (schema.getItems() != null) {
             collect(schema.getItems(), schemas, names);
         }

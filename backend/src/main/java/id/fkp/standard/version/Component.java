@@ -1,6 +1,7 @@
 package id.fkp.standard.version;
 
 import id.fkp.shared.document.Document;
+import id.fkp.standard.row.Row;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,10 @@ class Component extends PanacheEntityBase {
 
     @JdbcTypeCode(SqlTypes.JSON)
     public Document content;
+
+    /** What the text says one by one, in the components that have a kind of rows. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Row> rows;
 
     /** What is searched and counted: empty as long as nothing is said. */
     public String plain;
@@ -65,8 +72,9 @@ class Component extends PanacheEntityBase {
     static void copy(UUID from, StandardVersion to) {
         getEntityManager()
                 .createNativeQuery("""
-                        insert into component (version_id, code, unit_id, content, plain, updated_at, updated_by_name, version)
-                        select ?2, code, unit_id, content, plain, updated_at, updated_by_name, version + 1
+                        insert into component
+                            (version_id, code, unit_id, content, rows, plain, updated_at, updated_by_name, version)
+                        select ?2, code, unit_id, content, rows, plain, updated_at, updated_by_name, version + 1
                         from component where version_id = ?1
                         """)
                 .setParameter(1, from)
@@ -74,11 +82,13 @@ class Component extends PanacheEntityBase {
                 .executeUpdate();
     }
 
-    /** A digest of the 14 texts in the canonical form in which PostgreSQL keeps JSON. */
+    /** A digest of the 14 texts and their rows in the canonical form in which PostgreSQL keeps JSON. */
     static String hashIn(UUID versionId) {
         return (String) getEntityManager()
                 .createNativeQuery("""
-                        select encode(sha256(convert_to(string_agg(code || content, chr(10) order by code), 'UTF8')), 'hex')
+                        select encode(sha256(convert_to(string_agg(
+                            code || content || case when rows = '[]' then '' else cast(rows as text) end,
+                            chr(10) order by code), 'UTF8')), 'hex')
                         from component where version_id = ?1
                         """)
                 .setParameter(1, versionId)
@@ -98,9 +108,30 @@ class Component extends PanacheEntityBase {
         return list("versionId = ?1 order by code", versionId);
     }
 
-    void write(Document text, String author, Instant now) {
-        content = text;
-        plain = text.plainText();
+    /** Whether the version has such a row in the component. */
+    static boolean hasRow(UUID versionId, ComponentCode code, UUID rowId) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("""
+                        select exists (
+                            select from component c cross join jsonb_array_elements(c.rows) as typed
+                            where c.version_id = ?1 and c.code = ?2 and typed ->> 'id' = ?3)
+                        """)
+                .setParameter(1, versionId)
+                .setParameter(2, code.name())
+                .setParameter(3, rowId.toString())
+                .getSingleResult();
+    }
+
+    boolean says(ComponentText text) {
+        return text.content().equals(content) && text.rows().equals(rows);
+    }
+
+    void write(ComponentText text, String author, Instant now) {
+        content = text.content();
+        rows = text.rows();
+        plain = Stream.concat(rows.stream().map(Row::plainText), Stream.of(content.plainText()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
         updatedAt = now;
         updatedByName = author;
         flush();

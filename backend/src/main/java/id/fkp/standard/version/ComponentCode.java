@@ -1,5 +1,8 @@
 package id.fkp.standard.version;
 
+import id.fkp.standard.row.RowKind;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The 14 components every service standard must hold (UU 25/2009 art 21, PP 96/2012 art 25), in the order in which
  * they are read: service delivery first. The split into 6 and 8 and the labels are those of Permenpan RB 15/2014.
@@ -155,6 +158,18 @@ public enum ComponentCode {
     /** The letter under which UU 25/2009 art 21 and PP 96/2012 art 25 list it. */
     String letter() {
         return letter;
+    }
+
+    /** The kind of rows it has beside its text; null for one that is text alone. */
+    @Nullable
+    RowKind rowKind() {
+        return switch (this) {
+            case SD1 -> RowKind.REQUIREMENT;
+            case SD2 -> RowKind.STEP;
+            case SD3 -> RowKind.TIME;
+            case SD4 -> RowKind.FEE;
+            default -> null;
+        };
     }
 
     public String labelId() {

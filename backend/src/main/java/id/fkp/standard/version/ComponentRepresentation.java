@@ -2,13 +2,16 @@ package id.fkp.standard.version;
 
 import id.fkp.shared.document.Document;
 import id.fkp.shared.http.Versioned;
+import id.fkp.standard.row.Row;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One of the 14 texts of a version.
  *
+ * @param rows of the kind its code has: SD1 REQUIREMENT, SD2 STEP, SD3 TIME, SD4 FEE, the others none
  * @param complete whether it says anything at all
  * @param updatedBy for members, as long as the version is a draft
  * @param version what is inside the ETag, so that one can also change what one read with its version
@@ -17,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record ComponentRepresentation(
         ComponentCode code,
         Document content,
+
+        @Schema(description = "Of the one kind that its code has; read before the text")
+        List<Row> rows,
+
         boolean complete,
         @Schema(nullable = true) @Nullable Instant updatedAt,
 
@@ -33,6 +40,7 @@ public record ComponentRepresentation(
         return new ComponentRepresentation(
                 component.code,
                 component.content,
+                component.rows,
                 component.isComplete(),
                 component.updatedAt,
                 component.updatedByName,
@@ -40,6 +48,6 @@ public record ComponentRepresentation(
     }
 
     ComponentRepresentation withoutAuthor() {
-        return new ComponentRepresentation(code, content, complete, updatedAt, null, version);
+        return new ComponentRepresentation(code, content, rows, complete, updatedAt, null, version);
     }
 }

@@ -2,12 +2,37 @@ package id.fkp.standard.version;
 
 import id.fkp.shared.document.Document;
 import id.fkp.shared.document.StructuredText;
+import id.fkp.standard.row.Row;
+import id.fkp.standard.row.RowRules;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** What an author sends to write one component. */
-@Schema(description = "The text of one component", examples = ComponentText.EXAMPLE)
-public record ComponentText(@NotNull @StructuredText Document content) {
+/**
+ * What an author sends to write one component, in the place of what it said before.
+ *
+ * @param rows of the kind that the component has; none when left out
+ */
+@Schema(description = "The text of one component and its typed rows", examples = ComponentText.EXAMPLE)
+public record ComponentText(
+        @NotNull @StructuredText Document content,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "SD1 has REQUIREMENT, SD2 STEP, SD3 TIME and SD4 FEE, the others have none. They take the "
+                                + "place of all rows before; left out, there are none")
+        @Size(max = RowRules.MAX_ROWS)
+        List<@NotNull @Valid Row> rows) {
+
+    /** @param rows null for none */
+    public ComponentText(Document content, @Nullable List<Row> rows) {
+        this.content = content;
+        this.rows = rows == null ? List.of() : rows;
+    }
 
     static final String EXAMPLE = """
             {"content":{"type":"doc","content":[{"type":"paragraph","content":[\

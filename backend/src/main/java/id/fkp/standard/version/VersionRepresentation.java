@@ -49,7 +49,8 @@ public record VersionRepresentation(
                 'missing', coalesce(
                     json_agg(c.code order by c.code like 'MF%%', c.code) filter (where c.plain = ''), '[]'),
                 'components', json_agg(json_build_object(
-                    'code', c.code, 'content', c.content, 'complete', c.plain <> '', 'updatedAt', c.updated_at,
+                    'code', c.code, 'content', c.content, 'rows', c.rows, 'complete', c.plain <> '',
+                    'updatedAt', c.updated_at,
                     'updatedBy', case when v.frozen_at is null then c.updated_by_name end, 'version', c.version)
                     order by c.code like 'MF%%', c.code)) as text)
             from standard_version v
@@ -64,8 +65,12 @@ public record VersionRepresentation(
         return projection.one(VersionRepresentation.class, ALL.formatted("v.id = :id"), Map.of("id", versionId));
     }
 
-    /** @param column of the standard: its id or its slug */
-    static Optional<VersionRepresentation> of(Projection projection, String column, Object value, int number) {
+    /**
+     * The version with this number, with its authors.
+     *
+     * @param column of the standard: its id or its slug
+     */
+    public static Optional<VersionRepresentation> of(Projection projection, String column, Object value, int number) {
         return projection.one(
                 VersionRepresentation.class,
                 ALL.formatted("s." + column + " = :ref and v.number = :number"),

@@ -4,6 +4,7 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 
 import id.fkp.shared.document.Document;
 import id.fkp.shared.http.Versioned;
+import id.fkp.standard.row.RowRules;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -82,8 +83,14 @@ public final class Versions {
         return texts;
     }
 
+    /** Whether a component of the version has a row with this id. */
+    public static boolean hasRow(UUID versionId, ComponentCode code, UUID rowId) {
+        return Component.hasRow(versionId, code, rowId);
+    }
+
     /** Writes one component of a draft. */
-    public static void write(UUID versionId, ComponentCode code, Document text, String author, Instant now) {
+    public static void write(UUID versionId, ComponentCode code, ComponentText text, String author, Instant now) {
+        RowRules.require(code.rowKind(), text.rows());
         StandardVersion.<StandardVersion>findById(versionId).requireWritable();
         Component.lock(versionId, code).write(text, author, now);
     }
@@ -94,13 +101,14 @@ public final class Versions {
             int number,
             ComponentCode code,
             @Nullable String ifMatch,
-            Document text,
+            ComponentText text,
             String author,
             Instant now) {
+        RowRules.require(code.rowKind(), text.rows());
         var version = StandardVersion.of(standardId, number).orElseThrow(() -> notFound());
         version.requireWritable();
         var component = Component.lock(version.id, code);
-        if (text.equals(component.content)) { // a repeated save whose first answer was lost
+        if (component.says(text)) { // a repeated save whose first answer was lost
             return new Written(version.id, ComponentRepresentation.of(component), false);
         }
         Versioned.requireSeen(ifMatch, ComponentRepresentation.of(component));

@@ -1,0 +1,39 @@
+package id.fkp.feedback.given;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A row is that of one component, so that naming it means naming this component and no other. */
+@Constraint(validatedBy = RowOfOneComponent.Validator.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@interface RowOfOneComponent {
+
+    String message() default "{fkp.RowOfOneComponent}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    class Validator implements ConstraintValidator<RowOfOneComponent, FeedbackSubmission> {
+
+        @Override
+        public boolean isValid(FeedbackSubmission submission, ConstraintValidatorContext context) {
+            var components = submission.components();
+            if (submission.rowId() == null || (components != null && components.size() == 1)) {
+                return true;
+            }
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate("{fkp.RowOfOneComponent}")
+                    .addPropertyNode("rowId")
+                    .addConstraintViolation();
+            return false;
+        }
+    }
+}
