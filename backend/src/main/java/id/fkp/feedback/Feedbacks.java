@@ -68,8 +68,9 @@ public class Feedbacks {
 
     private void name(Feedback feedback, Set<?> components, @Nullable UUID rowId) {
         var codes = components.stream().map(Object::toString).collect(Collectors.joining(","));
-        database.createNativeQuery("insert into feedback_component (feedback_id, version_id, code, unit_id, row_id) "
-                        + "select ?1, ?2, code, ?3, cast(nullif(?5, '') as uuid) from unnest(string_to_array(?4, ',')) as code")
+        database.createNativeQuery(
+                        "insert into feedback_component (feedback_id, version_id, code, unit_id, row_id) "
+                                + "select ?1, ?2, code, ?3, cast(nullif(?5, '') as uuid) from unnest(string_to_array(?4, ',')) as code")
                 .setParameter(1, feedback.id)
                 .setParameter(2, feedback.versionId)
                 .setParameter(3, feedback.unitId)

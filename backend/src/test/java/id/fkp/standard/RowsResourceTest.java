@@ -154,12 +154,9 @@ class RowsResourceTest {
         put("\"0\"", "{\"content\":{\"type\":\"doc\"},\"rows\":[null]}", COMPONENT, draft.standardId(), 1, SD1)
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/rows/0"));
-        var tooMany = IntStream.range(0, 101)
-                .mapToObj(i -> requirement("KTP " + i))
-                .toList();
-        write(SD1, "\"0\"", tooMany)
-                .statusCode(400)
-                .body("errors.pointer", hasItem("/rows"));
+        var tooMany =
+                IntStream.range(0, 101).mapToObj(i -> requirement("KTP " + i)).toList();
+        write(SD1, "\"0\"", tooMany).statusCode(400).body("errors.pointer", hasItem("/rows"));
     }
 
     @Test

@@ -8,7 +8,7 @@ import id.fkp.identity.Role;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
-import id.fkp.shared.text.Ref;
+import id.fkp.shared.slug.Ref;
 import id.fkp.standard.version.VersionRepresentation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -34,7 +34,9 @@ class RulesTest {
     record Case(String rule, boolean found, ComponentCode code, String text, List<Row> rows) {
         @Override
         public String toString() {
-            return rule + (found ? " finds " : " leaves ") + (rows.isEmpty() ? text : rows.get(0).plainText());
+            return rule
+                    + (found ? " finds " : " leaves ")
+                    + (rows.isEmpty() ? text : rows.get(0).plainText());
         }
     }
 
@@ -115,7 +117,8 @@ class RulesTest {
 
     @Test
     void advice_on_a_row_names_it_and_its_legal_source() {
-        var advice = AdviceResource.advice(texts(ComponentCode.SD3, "", List.of(time("Izin", 3, TimeUnit.HOURS, null))));
+        var advice =
+                AdviceResource.advice(texts(ComponentCode.SD3, "", List.of(time("Izin", 3, TimeUnit.HOURS, null))));
 
         assertThat(advice).anySatisfy(one -> {
             assertThat(one.rowId()).isEqualTo(ROW);
@@ -128,8 +131,8 @@ class RulesTest {
 
     @Test
     void a_row_of_many_words_is_named_by_its_first() {
-        var advice =
-                AdviceResource.advice(texts(ComponentCode.SD3, "", List.of(time("😀".repeat(300), 3, TimeUnit.HOURS, null))));
+        var advice = AdviceResource.advice(
+                texts(ComponentCode.SD3, "", List.of(time("😀".repeat(300), 3, TimeUnit.HOURS, null))));
 
         assertThat(advice).anySatisfy(one -> assertThat(one.words().id()).startsWith("“" + "😀".repeat(80) + "…”"));
     }
@@ -148,8 +151,7 @@ class RulesTest {
             }
             var advice = AdviceResource.advice(new Texts(components));
 
-            assertThat(advice)
-                    .isSortedAccordingTo(Comparator.comparing(Advice::component));
+            assertThat(advice).isSortedAccordingTo(Comparator.comparing(Advice::component));
             assertThat(advice).allSatisfy(one -> {
                 assertThat(one.rowId() == null || ids.contains(one.rowId())).isTrue();
                 assertThat(one.words().id()).doesNotContain("{it}");
