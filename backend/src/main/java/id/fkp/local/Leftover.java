@@ -17,6 +17,11 @@ final class Leftover {
      * @param mark an argument that only our server, with this very data, was started with
      */
     static Optional<ProcessHandle> in(Path pidFile, String mark) throws IOException {
+        return living(pidFile).filter(process -> isOurs(process, mark));
+    }
+
+    /** Whoever has the number now; nobody when the file or the process is gone. */
+    static Optional<ProcessHandle> living(Path pidFile) throws IOException {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
@@ -24,10 +29,13 @@ final class Leftover {
         if (lines.isEmpty() || !lines.get(0).strip().matches("[0-9]{1,18}")) {
             return Optional.empty();
         }
-        return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                .filter(process -> process.info()
-                        .arguments()
-                        .filter(arguments -> List.of(arguments).contains(mark))
-                        .isPresent());
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
+    }
+
+    static boolean isOurs(ProcessHandle process, String mark) {
+        return process.info()
+                .arguments()
+                .filter(arguments -> List.of(arguments).contains(mark))
+                .isPresent();
     }
 }
