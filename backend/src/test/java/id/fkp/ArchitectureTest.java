@@ -82,6 +82,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_a_room_is_divided_into_forms_no_cycle_either() {
+        check(slices().matching("id.fkp.local.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
     void shared_knows_no_feature() {
         check(noClasses()
                 .that()

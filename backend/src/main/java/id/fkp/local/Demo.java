@@ -1,7 +1,9 @@
 package id.fkp.local;
 
 import id.fkp.identity.Memberships;
+import id.fkp.local.demo.DemoAccount;
 import id.fkp.local.demo.DemoContent;
+import id.fkp.local.machine.Settings;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

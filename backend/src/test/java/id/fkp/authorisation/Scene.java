@@ -5,7 +5,7 @@ import id.fkp.forum.ForumInfo;
 import id.fkp.identity.Memberships;
 import id.fkp.identity.Memberships.Login;
 import id.fkp.identity.UnitRole;
-import id.fkp.local.DemoAccount;
+import id.fkp.local.demo.DemoAccount;
 import id.fkp.shared.text.Digest;
 import id.fkp.standard.StandardFixture;
 import id.fkp.standard.VersionInfo;

@@ -14,7 +14,7 @@ import id.fkp.Tokens;
 import id.fkp.identity.Memberships;
 import id.fkp.identity.Memberships.Login;
 import id.fkp.identity.UnitRole;
-import id.fkp.local.DemoAccount;
+import id.fkp.local.demo.DemoAccount;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,4 +1,4 @@
-package id.fkp.local;
+package id.fkp.local.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A server that outlived its application: found by the number it left, and ours only if its command line says so. */
-final class Leftover {
+public final class Leftover {
 
     private Leftover() {}
 
@@ -16,12 +16,12 @@ final class Leftover {
      *
      * @param mark an argument that only our server, with this very data, was started with
      */
-    static Optional<ProcessHandle> in(Path pidFile, String mark) throws IOException {
+    public static Optional<ProcessHandle> in(Path pidFile, String mark) throws IOException {
         return living(pidFile).filter(process -> isOurs(process, mark));
     }
 
     /** Whoever has the number now; nobody when the file or the process is gone. */
-    static Optional<ProcessHandle> living(Path pidFile) throws IOException {
+    public static Optional<ProcessHandle> living(Path pidFile) throws IOException {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
@@ -32,7 +32,7 @@ final class Leftover {
         return ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
     }
 
-    static boolean isOurs(ProcessHandle process, String mark) {
+    public static boolean isOurs(ProcessHandle process, String mark) {
         return process.info()
                 .arguments()
                 .filter(arguments -> List.of(arguments).contains(mark))
