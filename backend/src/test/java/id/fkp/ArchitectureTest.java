@@ -25,7 +25,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -57,8 +56,6 @@ class ArchitectureTest {
             "local");
 
     private static final long MOST_FILES = 15;
-
-    private static final Set<String> NOT_YET_CUT = Set.of("id.fkp.local");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -105,7 +102,6 @@ class ArchitectureTest {
     void no_package_is_crowded() {
         var files = HOUSE.stream()
                 .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
-                .filter(type -> !NOT_YET_CUT.contains(type.getPackageName()))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
         assertThat(files).allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(MOST_FILES));
     }

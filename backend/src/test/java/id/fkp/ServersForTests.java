@@ -1,11 +1,11 @@
 package id.fkp;
 
-import id.fkp.local.Databases;
-import id.fkp.local.LocalFailure;
-import id.fkp.local.LocalKeycloak;
-import id.fkp.local.LocalPostgres;
-import id.fkp.local.Login;
-import id.fkp.local.Realm;
+import id.fkp.local.keycloak.LocalKeycloak;
+import id.fkp.local.keycloak.Realm;
+import id.fkp.local.machine.LocalFailure;
+import id.fkp.local.postgres.Databases;
+import id.fkp.local.postgres.LocalPostgres;
+import id.fkp.local.postgres.Login;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -2,8 +2,8 @@ package id.fkp;
 
 import static io.restassured.RestAssured.given;
 
-import id.fkp.local.DemoAccount;
-import id.fkp.local.LocalKeycloak;
+import id.fkp.local.demo.DemoAccount;
+import id.fkp.local.keycloak.LocalKeycloak;
 import io.restassured.builder.RequestSpecBuilder;
 import java.util.Map;
 

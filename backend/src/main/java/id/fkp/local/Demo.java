@@ -1,6 +1,8 @@
 package id.fkp.local;
 
+import id.fkp.local.demo.DemoAccount;
 import id.fkp.local.demo.DemoContent;
+import id.fkp.local.machine.Settings;
 import id.fkp.member.Memberships;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;

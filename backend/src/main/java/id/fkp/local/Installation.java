@@ -1,5 +1,6 @@
 package id.fkp.local;
 
+import id.fkp.local.machine.LocalFailure;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;

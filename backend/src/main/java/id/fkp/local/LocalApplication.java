@@ -1,5 +1,7 @@
 package id.fkp.local;
 
+import id.fkp.local.demo.DemoAccount;
+import id.fkp.local.machine.Settings;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.ArrayList;

@@ -1,5 +1,15 @@
 package id.fkp.local;
 
+import id.fkp.local.keycloak.LocalKeycloak;
+import id.fkp.local.keycloak.Realm;
+import id.fkp.local.keycloak.RealmAddress;
+import id.fkp.local.machine.LocalFailure;
+import id.fkp.local.machine.Ports;
+import id.fkp.local.machine.Secret;
+import id.fkp.local.machine.Settings;
+import id.fkp.local.postgres.Databases;
+import id.fkp.local.postgres.LocalPostgres;
+import id.fkp.local.postgres.Login;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +105,7 @@ final class LocalParts implements AutoCloseable {
 
     /** One copy for each version that was ever bundled: an unpacked one is never overwritten while it may run. */
     private Path programHome() {
-        return data.resolve("postgres-" + PostgresProgram.bundled());
+        return data.resolve("postgres-" + LocalPostgres.bundled());
     }
 
     private void configureApplication(Databases databases) {

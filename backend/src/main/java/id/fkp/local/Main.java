@@ -1,5 +1,8 @@
 package id.fkp.local;
 
+import id.fkp.local.machine.LocalFailure;
+import id.fkp.local.machine.Ports;
+import id.fkp.local.machine.Settings;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;

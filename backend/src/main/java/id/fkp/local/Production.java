@@ -1,5 +1,8 @@
 package id.fkp.local;
 
+import id.fkp.local.machine.LocalFailure;
+import id.fkp.local.machine.Settings;
+
 /** Running on servers of the operator's own: nothing here is started, and nothing of the demo may appear. */
 final class Production {
 

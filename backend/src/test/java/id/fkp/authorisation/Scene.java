@@ -4,7 +4,7 @@ import id.fkp.file.FileFixture;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
-import id.fkp.local.DemoAccount;
+import id.fkp.local.demo.DemoAccount;
 import id.fkp.member.Memberships;
 import id.fkp.member.Memberships.Login;
 import id.fkp.shared.text.Digest;

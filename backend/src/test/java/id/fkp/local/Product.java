@@ -2,6 +2,7 @@ package id.fkp.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.fkp.local.machine.Command;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,6 +2,11 @@ package id.fkp.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.fkp.local.demo.DemoAccount;
+import id.fkp.local.machine.Ports;
+import id.fkp.local.postgres.Databases;
+import id.fkp.local.postgres.LocalPostgres;
+import id.fkp.local.postgres.Login;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;

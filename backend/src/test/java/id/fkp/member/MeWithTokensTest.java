@@ -12,7 +12,7 @@ import id.fkp.DatabaseForTests;
 import id.fkp.KeycloakForTests;
 import id.fkp.Tokens;
 import id.fkp.identity.UnitRole;
-import id.fkp.local.DemoAccount;
+import id.fkp.local.demo.DemoAccount;
 import id.fkp.member.Memberships.Login;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.narayana.jta.QuarkusTransaction;

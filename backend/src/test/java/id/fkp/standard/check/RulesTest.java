@@ -168,7 +168,7 @@ class RulesTest {
                                 id(random),
                                 random.nextBoolean() ? "Seluruh proses" : words(random),
                                 1 + random.nextInt(10_000),
-                                TimeUnit.values()[random.nextInt(4)],
+                                List.of(TimeUnit.values()).get(random.nextInt(4)),
                                 random.nextBoolean() ? null : words(random));
                     default ->
                         new FeeRow(

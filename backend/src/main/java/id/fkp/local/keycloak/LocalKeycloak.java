@@ -1,5 +1,8 @@
-package id.fkp.local;
+package id.fkp.local.keycloak;
 
+import id.fkp.local.machine.Leftover;
+import id.fkp.local.machine.LocalFailure;
+import id.fkp.local.postgres.Login;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -78,7 +81,7 @@ public final class LocalKeycloak implements AutoCloseable {
         return url(port) + "/realms/" + REALM;
     }
 
-    static String url(int port) {
+    public static String url(int port) {
         return "http://localhost:" + port;
     }
 
@@ -96,7 +99,7 @@ public final class LocalKeycloak implements AutoCloseable {
     }
 
     /** Nobody needs to wait for it any longer. */
-    void abandon() {
+    public void abandon() {
         abandoned = true;
     }
 
@@ -128,7 +131,7 @@ public final class LocalKeycloak implements AutoCloseable {
     }
 
     /** After a kill -9 of the application its Keycloak may still run on the same data. */
-    static void endLeftover(Path home) throws IOException {
+    public static void endLeftover(Path home) throws IOException {
         Leftover.in(home.resolve("pid"), mark(home)).ifPresent(LocalKeycloak::end);
     }
 

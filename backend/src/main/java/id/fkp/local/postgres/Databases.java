@@ -1,4 +1,4 @@
-package id.fkp.local;
+package id.fkp.local.postgres;
 
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -1,5 +1,6 @@
-package id.fkp.local;
+package id.fkp.local.keycloak;
 
+import id.fkp.local.demo.DemoAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package id.fkp.local;
+package id.fkp.local.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,14 +10,14 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** A password that is made once and kept in a file which only its owner reads. */
-final class Secret {
+public final class Secret {
 
     private static final int BYTES = 24;
 
     private Secret() {}
 
     /** Written aside and renamed, so that a start cut off half way leaves no empty password. */
-    static String keptIn(Path file) {
+    public static String keptIn(Path file) {
         try {
             if (!Files.exists(file)) {
                 var secret = new byte[BYTES];

@@ -1,7 +1,8 @@
-package id.fkp.local;
+package id.fkp.local.keycloak;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.fkp.local.machine.LocalFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,12 +22,12 @@ import java.util.regex.Pattern;
  * <p>The realm is imported once, on the first start. When the product moves later, Keycloak is told over its own
  * administration interface; otherwise nobody could log in any more.
  */
-record RealmAddress(Path kept, int keycloakPort) {
+public record RealmAddress(Path kept, int keycloakPort) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
 
-    void follow(int port, String adminPassword) {
+    public void follow(int port, String adminPassword) {
         try {
             var known = Files.exists(kept) ? Files.readString(kept).strip() : "" + port;
             if (!known.equals("" + port)) {

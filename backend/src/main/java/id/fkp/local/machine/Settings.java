@@ -1,35 +1,35 @@
-package id.fkp.local;
+package id.fkp.local.machine;
 
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the person who starts FKP has set: as environment variables, or as system properties of the same name. */
-final class Settings {
+public final class Settings {
 
-    static final String DATABASE_URL = "fkp.database.url";
-    static final String DATABASE_USER = "fkp.database.user";
-    static final String DATABASE_PASSWORD = "fkp.database.password";
-    static final String OWNER_USER = "fkp.database.owner.user";
-    static final String OWNER_PASSWORD = "fkp.database.owner.password";
-    static final String OIDC_URL = "fkp.oidc.url";
-    static final String PORT = "fkp.port";
-    static final String KEYCLOAK_PORT = "fkp.keycloak.port";
-    static final String DATA = "fkp.data";
-    static final String SECRET_KEY = "fkp.secret-key";
-    static final String BLOBS = "fkp.blobs";
-    static final String DEMO = "fkp.demo";
+    public static final String DATABASE_URL = "fkp.database.url";
+    public static final String DATABASE_USER = "fkp.database.user";
+    public static final String DATABASE_PASSWORD = "fkp.database.password";
+    public static final String OWNER_USER = "fkp.database.owner.user";
+    public static final String OWNER_PASSWORD = "fkp.database.owner.password";
+    public static final String OIDC_URL = "fkp.oidc.url";
+    public static final String PORT = "fkp.port";
+    public static final String KEYCLOAK_PORT = "fkp.keycloak.port";
+    public static final String DATA = "fkp.data";
+    public static final String SECRET_KEY = "fkp.secret-key";
+    public static final String BLOBS = "fkp.blobs";
+    public static final String DEMO = "fkp.demo";
 
     private Settings() {}
 
     /** The value, or null where it is not set; an empty one counts as not set. */
-    static @Nullable String find(String name) {
+    public static @Nullable String find(String name) {
         var property = System.getProperty(name);
         var value = property == null ? System.getenv(variable(name)) : property;
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    static String require(String name) {
+    public static String require(String name) {
         var value = find(name);
         if (value == null) {
             throw new LocalFailure(variable(name) + " belum diatur.", variable(name) + " is not set.");
@@ -38,11 +38,11 @@ final class Settings {
     }
 
     /** {@code fkp.database.url} is {@code FKP_DATABASE_URL}. */
-    static String variable(String name) {
+    public static String variable(String name) {
         return name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
-    static int port(String name, int byDefault) {
+    public static int port(String name, int byDefault) {
         var value = find(name);
         if (value == null) {
             return byDefault;
@@ -54,13 +54,13 @@ final class Settings {
         return Integer.parseInt(value);
     }
 
-    static Path data() {
+    public static Path data() {
         var value = find(DATA);
         return Path.of(value == null ? "data" : value).toAbsolutePath().normalize();
     }
 
     /** Neither part of our own starts; true only when both addresses are given. */
-    static boolean isProduction() {
+    public static boolean isProduction() {
         var database = find(DATABASE_URL);
         var identity = find(OIDC_URL);
         if ((database == null) != (identity == null)) {

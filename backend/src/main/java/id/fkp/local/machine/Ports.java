@@ -1,4 +1,4 @@
-package id.fkp.local;
+package id.fkp.local.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,11 +6,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /** Which ports of this machine are free. */
-final class Ports {
+public final class Ports {
 
     private Ports() {}
 
-    static int anyFree() {
+    public static int anyFree() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -19,7 +19,7 @@ final class Ports {
     }
 
     /** Tries all addresses: who opens localhost may come by either family. */
-    static void requireFree(int port, String setting) {
+    public static void requireFree(int port, String setting) {
         try (var socket = new ServerSocket(port)) {
             socket.setReuseAddress(true);
         } catch (IOException e) {

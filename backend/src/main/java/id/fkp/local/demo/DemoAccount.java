@@ -1,4 +1,4 @@
-package id.fkp.local;
+package id.fkp.local.demo;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -53,11 +53,11 @@ public enum DemoAccount {
         return firstName + " " + lastName;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    static String asKeycloakUsers() {
+    public static String asKeycloakUsers() {
         return Arrays.stream(values()).map(DemoAccount::asKeycloakUser).collect(Collectors.joining(",\n"));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.fkp.local.keycloak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.fkp.local.machine;
+
+import org.jspecify.annotations.NullMarked;

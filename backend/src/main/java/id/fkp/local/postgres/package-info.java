@@ -1,0 +1,4 @@
+@NullMarked
+package id.fkp.local.postgres;
+
+import org.jspecify.annotations.NullMarked;
