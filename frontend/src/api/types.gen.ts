@@ -5,6 +5,36 @@ export type ClientOptions = {
 };
 
 /**
+ * One thing to look at again in the text of a version; it blocks nothing
+ */
+export type Advice = {
+    /**
+     * Stable for ever
+     */
+    ruleId: string;
+    component: ComponentCode;
+    /**
+     * Absent when it is about the whole component
+     */
+    rowId?: Uuid;
+    level: AdviceLevel;
+    words: Words;
+    /**
+     * Where the law asks for it
+     */
+    source: string;
+    /**
+     * The year of that regulation
+     */
+    since: number;
+};
+
+/**
+ * LAW: the law asks for it. ADVICE: people understand it better so
+ */
+export type AdviceLevel = 'LAW' | 'ADVICE';
+
+/**
  * The signed record of agreement of a forum (berita acara)
  */
 export type AgreementDetails = {
@@ -188,6 +218,10 @@ export type CommunityElement = 'SERVICE_USER' | 'EXPERT_ACADEMIC' | 'RELATED_AGE
 export type Component = {
     code: ComponentCode;
     content: Document;
+    /**
+     * Of the one kind that its code has; read before the text
+     */
+    rows: Array<Row>;
     complete: boolean;
     updatedAt?: Instant;
     /**
@@ -224,10 +258,14 @@ export type ComponentKind = {
 };
 
 /**
- * The text of one component
+ * The text of one component and its typed rows
  */
 export type ComponentText = {
     content: Document;
+    /**
+     * SD1 has REQUIREMENT, SD2 STEP, SD3 TIME and SD4 FEE, the others have none. They take the place of all rows before; left out, there are none
+     */
+    rows?: Array<Row> | null;
 };
 
 /**
@@ -309,6 +347,27 @@ export type DocumentTarget = {
 };
 
 /**
+ * What one thing costs whom, in SD4
+ */
+export type FeeRow = {
+    kind: 'FEE';
+    id: Uuid;
+    subject: string;
+    /**
+     * Rupiah; 0 says that it is free, absent that no amount is said here
+     */
+    amount?: number | null;
+    /**
+     * What it is charged for each of
+     */
+    per?: string | null;
+    /**
+     * What allows it to be charged
+     */
+    legalBasis?: string | null;
+};
+
+/**
  * One input, as given in a forum
  */
 export type Feedback = {
@@ -326,6 +385,10 @@ export type Feedback = {
      * Of that version; none when it is about the standard or the forum as a whole
      */
     components: Array<ComponentCode>;
+    /**
+     * The row of the one component that it is about, as its giver read it
+     */
+    row?: Row;
     kind: FeedbackKind;
     element?: CommunityElement;
     organisation?: string;
@@ -410,6 +473,10 @@ export type FeedbackSubmission = {
      * 0 to 14 of one standard; none for the standard or forum as a whole
      */
     components?: Array<ComponentCode> | null;
+    /**
+     * A typed row of the one component named; absent for the whole of it
+     */
+    rowId?: Uuid | null;
     kind: FeedbackKind;
     /**
      * Plain text, 1 to 5,000 code points; line breaks are kept
@@ -556,6 +623,10 @@ export type ForumCounts = {
      * Published, by what they are about; an input on two components counts at both
      */
     byComponent: Array<ComponentCount>;
+    /**
+     * Published, on one typed row of a component; each counts at its component too
+     */
+    byRow: Array<RowCount>;
     /**
      * Published, about the forum in general
      */
@@ -849,6 +920,14 @@ export type OwnFeedback = {
     feedback: Feedback;
     receipt: Receipt;
     forum: ForumReference;
+};
+
+export type PageAdvice = {
+    items: Array<Advice>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
 };
 
 export type PageAnsweredFeedback = {
@@ -1247,6 +1326,19 @@ export type RemarkText = {
 };
 
 /**
+ * One thing an applicant must bring or be, in SD1
+ */
+export type RequirementRow = {
+    kind: 'REQUIREMENT';
+    id: Uuid;
+    text: string;
+    /**
+     * For whom, in which form
+     */
+    note?: string | null;
+};
+
+/**
  * What the office made of one or many inputs
  */
 export type Response = {
@@ -1368,6 +1460,26 @@ export type RevisionStep = {
      */
     by?: string;
     reason?: string;
+};
+
+/**
+ * One requirement (SD1), step (SD2), time (SD3) or fee (SD4). Its id is chosen by who writes it, and the same row keeps it in later versions
+ */
+export type Row = ({
+    kind: 'REQUIREMENT';
+} & RequirementRow) | ({
+    kind: 'STEP';
+} & StepRow) | ({
+    kind: 'TIME';
+} & TimeRow) | ({
+    kind: 'FEE';
+} & FeeRow);
+
+export type RowCount = {
+    standardId: Uuid;
+    code: ComponentCode;
+    rowId: Uuid;
+    count: number;
 };
 
 /**
@@ -1537,6 +1649,24 @@ export type StandardVersion = {
 };
 
 /**
+ * One step of the procedure, in SD2
+ */
+export type StepRow = {
+    kind: 'STEP';
+    id: Uuid;
+    /**
+     * Who takes the step
+     */
+    actor?: string | null;
+    action: string;
+    /**
+     * How long it takes at most, together with unit
+     */
+    amount?: number | null;
+    unit?: TimeUnit | null;
+};
+
+/**
  * A region the unit serves
  */
 export type Territory = {
@@ -1546,6 +1676,23 @@ export type Territory = {
     code: string;
     name: string;
 };
+
+/**
+ * How long one kind of service, or one stage of it, takes at most, in SD3
+ */
+export type TimeRow = {
+    kind: 'TIME';
+    id: Uuid;
+    subject: string;
+    amount: number;
+    unit: TimeUnit;
+    /**
+     * From what moment it counts
+     */
+    startsWhen?: string | null;
+};
+
+export type TimeUnit = 'WORKING_DAYS' | 'CALENDAR_DAYS' | 'HOURS' | 'MINUTES';
 
 /**
  * An office that serves the public and holds forums (UPP)
@@ -3613,6 +3760,10 @@ export type ListForumFeedbackData = {
          */
         general?: boolean;
         limit?: number;
+        /**
+         * On this typed row of a component
+         */
+        row?: Uuid;
         /**
          * On this standard
          */
@@ -7084,6 +7235,60 @@ export type ReadVersionResponses = {
 };
 
 export type ReadVersionResponse = ReadVersionResponses[keyof ReadVersionResponses];
+
+export type ListAdviceData = {
+    body?: never;
+    path: {
+        number: number;
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/versions/{number}/advice';
+};
+
+export type ListAdviceErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListAdviceError = ListAdviceErrors[keyof ListAdviceErrors];
+
+export type ListAdviceResponses = {
+    /**
+     * OK
+     */
+    200: PageAdvice;
+};
+
+export type ListAdviceResponse = ListAdviceResponses[keyof ListAdviceResponses];
 
 export type ReadComponentData = {
     body?: never;

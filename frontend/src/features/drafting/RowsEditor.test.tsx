@@ -54,7 +54,12 @@ test("a row is added, and one is in its first field at once", async () => {
 });
 
 test("rows are moved with the keyboard, and the focus goes along", async () => {
-  const user = await edit("REQUIREMENT", requirement("a", "KTP"), requirement("b", "KK"), requirement("c", "Foto"));
+  const user = await edit(
+    "REQUIREMENT",
+    requirement("a", "KTP"),
+    requirement("b", "KK"),
+    requirement("c", "Foto"),
+  );
   within(one(1))
     .getByRole("button", { name: /^Turunkan/ })
     .focus();
