@@ -178,7 +178,7 @@ class RowsResourceTest {
         given().get(ADVICE, published.standardId(), 1)
                 .then()
                 .statusCode(200)
-                .body("items.ruleId", hasItems("fee-not-said", "time-not-said"));
+                .body("items.ruleId", hasItems("time-not-said", "complaint-channel-missing"));
     }
 
     @Test
