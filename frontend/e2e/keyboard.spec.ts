@@ -13,7 +13,7 @@ test("an input is given and answered without a mouse, and the focus is never los
   await expect(giver.getByRole("main")).toBeFocused();
   await follow(giver, giver.getByRole("link", { name: "Baca dan beri masukan" }));
   await follow(giver, giver.getByRole("link", { name: /^Layanan Pengaduan/ }));
-  await follow(giver, giver.getByRole("link", { name: /^Beri masukan.*SD3/ }));
+  await follow(giver, giver.getByRole("link", { name: /^Beri masukan untuk SD3 Jangka/ }));
   await tabTo(giver, giver.getByRole("radio", { name: "Dukungan" }));
   await giver.keyboard.press("ArrowDown");
   await tabTo(giver, giver.getByLabel("Masukan Anda"));
