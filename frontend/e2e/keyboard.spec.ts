@@ -42,6 +42,8 @@ test("an input is given and answered without a mouse, and the focus is never los
   await organiser.keyboard.press("Space");
   await tabTo(organiser, answer.getByRole("textbox", { name: /Jawaban/ }));
   await organiser.keyboard.type(ANSWERED);
+  await tabTo(organiser, answer.getByRole("textbox", { name: /mengapa tidak ada yang berubah/ }));
+  await organiser.keyboard.type("Standar sudah berbunyi demikian.");
   await organiser.keyboard.press("Control+Enter");
   await expect(organiser.getByText("Jawaban terbit di halaman publik.")).toBeVisible();
   await expect(organiser.locator("body")).not.toBeFocused();

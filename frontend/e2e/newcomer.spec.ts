@@ -6,6 +6,7 @@ import { atDesk, phone } from "./people.ts";
 const CODES = [..."123456"].map((n) => `SD${n}`).concat([..."12345678"].map((n) => `MF${n}`));
 const SAID = "Sebutkan sejak kapan waktu mulai dihitung.";
 const ANSWERED = "Kami tambahkan: sejak berkas lengkap.";
+const UNCHANGED = "Standar sudah menyebut hari kerja.";
 
 /** What the product promises a newcomer within ten minutes of the first start. */
 test("a standard is drafted, opened, spoken about without an account, answered, and the answer is public", async ({
@@ -54,6 +55,7 @@ async function answer(page: Page) {
   const form = page.getByRole("form", { name: "Jawaban" });
   await form.getByText("Diterima", { exact: true }).click();
   await form.getByRole("textbox", { name: /Jawaban/ }).fill(ANSWERED);
+  await form.getByRole("textbox", { name: /mengapa tidak ada yang berubah/ }).fill(UNCHANGED);
   await form.getByRole("button", { name: /Terbitkan jawaban/ }).click();
   await expect(page.getByText("Jawaban terbit di halaman publik.")).toBeVisible();
 }

@@ -72,6 +72,7 @@ async function values(visitor: Page) {
     unit: UNIT,
     forum: forum.slug,
     feedback: feedback.id,
+    id: feedback.id,
     service: service.id,
     standard: standard.id,
     institution: institution.id,

@@ -24,6 +24,7 @@ import { Route as KelolaIndexRouteImport } from "./routes/kelola.index";
 import { Route as KelolaUnitRouteImport } from "./routes/kelola.$unit";
 import { Route as KelolaAdminRouteImport } from "./routes/kelola.admin";
 import { Route as LayananSlugRouteImport } from "./routes/layanan.$slug";
+import { Route as MasukanIdRouteImport } from "./routes/masukan.$id";
 import { Route as StandarSlugRouteImport } from "./routes/standar.$slug";
 import { Route as TandaTerimaNumberRouteImport } from "./routes/tanda-terima.$number";
 import { Route as UnitIndexRouteImport } from "./routes/unit.index";
@@ -129,6 +130,11 @@ const KelolaAdminRoute = KelolaAdminRouteImport.update({
 const LayananSlugRoute = LayananSlugRouteImport.update({
   id: "/layanan/$slug",
   path: "/layanan/$slug",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const MasukanIdRoute = MasukanIdRouteImport.update({
+  id: "/masukan/$id",
+  path: "/masukan/$id",
   getParentRoute: () => rootRouteImport,
 } as any);
 const StandarSlugRoute = StandarSlugRouteImport.update({
@@ -310,6 +316,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit": typeof KelolaUnitRouteWithChildren;
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/layanan/$slug": typeof LayananSlugRoute;
+  "/masukan/$id": typeof MasukanIdRoute;
   "/standar/$slug": typeof StandarSlugRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
   "/unit/$slug": typeof UnitSlugRoute;
@@ -355,6 +362,7 @@ export interface FileRoutesByTo {
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
   "/layanan/$slug": typeof LayananSlugRoute;
+  "/masukan/$id": typeof MasukanIdRoute;
   "/standar/$slug": typeof StandarSlugRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
   "/unit/$slug": typeof UnitSlugRoute;
@@ -404,6 +412,7 @@ export interface FileRoutesById {
   "/kelola/$unit": typeof KelolaUnitRouteWithChildren;
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/layanan/$slug": typeof LayananSlugRoute;
+  "/masukan/$id": typeof MasukanIdRoute;
   "/standar/$slug": typeof StandarSlugRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
   "/unit/$slug": typeof UnitSlugRoute;
@@ -454,6 +463,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit"
     | "/kelola/admin"
     | "/layanan/$slug"
+    | "/masukan/$id"
     | "/standar/$slug"
     | "/tanda-terima/$number"
     | "/unit/$slug"
@@ -499,6 +509,7 @@ export interface FileRouteTypes {
     | "/privasi"
     | "/saya"
     | "/layanan/$slug"
+    | "/masukan/$id"
     | "/standar/$slug"
     | "/tanda-terima/$number"
     | "/unit/$slug"
@@ -547,6 +558,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit"
     | "/kelola/admin"
     | "/layanan/$slug"
+    | "/masukan/$id"
     | "/standar/$slug"
     | "/tanda-terima/$number"
     | "/unit/$slug"
@@ -594,6 +606,7 @@ export interface RootRouteChildren {
   PrivasiRoute: typeof PrivasiRoute;
   SayaRoute: typeof SayaRoute;
   LayananSlugRoute: typeof LayananSlugRoute;
+  MasukanIdRoute: typeof MasukanIdRoute;
   StandarSlugRoute: typeof StandarSlugRoute;
   TandaTerimaNumberRoute: typeof TandaTerimaNumberRoute;
   UnitSlugRoute: typeof UnitSlugRoute;
@@ -708,6 +721,13 @@ declare module "@tanstack/react-router" {
       path: "/layanan/$slug";
       fullPath: "/layanan/$slug";
       preLoaderRoute: typeof LayananSlugRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/masukan/$id": {
+      id: "/masukan/$id";
+      path: "/masukan/$id";
+      fullPath: "/masukan/$id";
+      preLoaderRoute: typeof MasukanIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/standar/$slug": {
@@ -1029,6 +1049,7 @@ const rootRouteChildren: RootRouteChildren = {
   PrivasiRoute: PrivasiRoute,
   SayaRoute: SayaRoute,
   LayananSlugRoute: LayananSlugRoute,
+  MasukanIdRoute: MasukanIdRoute,
   StandarSlugRoute: StandarSlugRoute,
   TandaTerimaNumberRoute: TandaTerimaNumberRoute,
   UnitSlugRoute: UnitSlugRoute,

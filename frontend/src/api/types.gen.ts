@@ -162,6 +162,20 @@ export type Challenge = {
     maxnumber: number;
 };
 
+/**
+ * Why a component was changed: in words, by the inputs that led to it, or both
+ */
+export type ChangeReason = {
+    /**
+     * Plain text for the public; absent when the inputs say enough
+     */
+    text?: string | null;
+    /**
+     * The inputs that led to the change; none when left out
+     */
+    feedbackIds?: Array<string>;
+};
+
 export type ChangedComponent = {
     standardId: Uuid;
     code: ComponentCode;
@@ -222,6 +236,14 @@ export type Component = {
      * Of the one kind that its code has; read before the text
      */
     rows: Array<Row>;
+    /**
+     * Whether it reads otherwise than in the version before, which its passage put before the public; absent from the first text of a passage
+     */
+    changed?: boolean;
+    /**
+     * Why it was changed
+     */
+    reason?: ChangeReason;
     complete: boolean;
     updatedAt?: Instant;
     /**
@@ -266,6 +288,10 @@ export type ComponentText = {
      * SD1 has REQUIREMENT, SD2 STEP, SD3 TIME and SD4 FEE, the others have none. They take the place of all rows before; left out, there are none
      */
     rows?: Array<Row> | null;
+    /**
+     * Why it reads otherwise than in the version before, which is before the public. It takes the place of the reason before; left out, there is none. Without it a changed component cannot come before the public
+     */
+    reason?: ChangeReason | null;
 };
 
 /**
@@ -511,6 +537,15 @@ export type FeedbackSubmission = {
      * Without an account: base64 of the solved challenge
      */
     challenge?: string | null;
+};
+
+/**
+ * What became of an input, from the forum to what is in force
+ */
+export type FeedbackTrace = {
+    feedback: Feedback;
+    forum: ForumReference;
+    standards: Array<TracedStandard>;
 };
 
 export type FieldError = {
@@ -1074,6 +1109,14 @@ export type PageStandardSummary = {
     next?: string;
 };
 
+export type PageTracedFeedback = {
+    items: Array<TracedFeedback>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageUnitRepresentation = {
     items: Array<Unit>;
     /**
@@ -1365,6 +1408,10 @@ export type Response = {
      * The components changed because of it
      */
     changes: Array<ChangedComponent>;
+    /**
+     * Why nothing changes although the input is followed
+     */
+    noChangeReason?: string;
     respondedAt: Instant;
     unitName: string;
     /**
@@ -1395,7 +1442,14 @@ export type ResponseDecision = {
      * With REDIRECTED: the number there, if there is one
      */
     trackingId?: string | null;
+    /**
+     * With ACCEPTED or PARTLY_ACCEPTED: the components that change. Until they do, the head cannot agree to the text. Required there unless noChangeReason is given
+     */
     changes?: Array<ChangedComponent> | null;
+    /**
+     * With ACCEPTED or PARTLY_ACCEPTED without changes, and only then: plain text
+     */
+    noChangeReason?: string | null;
 };
 
 /**
@@ -1649,6 +1703,11 @@ export type StandardVersion = {
 };
 
 /**
+ * How an input stands to a text: CURRENT, it was given on this very text; STILL_APPLIES, what it speaks of reads the same; RESOLVED, what it speaks of was changed because of it; OLDER_TEXT, what it speaks of reads otherwise, for other reasons
+ */
+export type Standing = 'CURRENT' | 'STILL_APPLIES' | 'RESOLVED' | 'OLDER_TEXT';
+
+/**
  * One step of the procedure, in SD2
  */
 export type StepRow = {
@@ -1693,6 +1752,58 @@ export type TimeRow = {
 };
 
 export type TimeUnit = 'WORKING_DAYS' | 'CALENDAR_DAYS' | 'HOURS' | 'MINUTES';
+
+export type TracedChange = {
+    version: number;
+    publishedAt: Instant;
+    reason?: ChangeReason;
+    /**
+     * Whether the reason names the input
+     */
+    becauseOfIt: boolean;
+};
+
+/**
+ * An input as it stands to a version of its standard
+ */
+export type TracedFeedback = {
+    feedback: Feedback;
+    givenOn: number;
+    standing: Standing;
+};
+
+export type TracedPart = {
+    code: ComponentCode;
+    /**
+     * Whether the input names it
+     */
+    named: boolean;
+    /**
+     * Whether the current answer promised to change it
+     */
+    promised: boolean;
+    changes: Array<TracedChange>;
+};
+
+export type TracedPassage = {
+    number: number;
+    state: RevisionState;
+    agreedAt?: Instant;
+    decreeId?: Uuid;
+    inForceFrom?: LocalDate;
+};
+
+export type TracedStandard = {
+    id: Uuid;
+    slug: string;
+    code: string;
+    title: string;
+    givenOn: number;
+    newest: number;
+    standing: Standing;
+    parts: Array<TracedPart>;
+    passage: TracedPassage;
+};
 
 /**
  * An office that serves the public and holds forums (UPP)
@@ -2765,6 +2876,59 @@ export type RestoreFeedbackResponses = {
 };
 
 export type RestoreFeedbackResponse = RestoreFeedbackResponses[keyof RestoreFeedbackResponses];
+
+export type TraceFeedbackData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/trace';
+};
+
+export type TraceFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type TraceFeedbackError = TraceFeedbackErrors[keyof TraceFeedbackErrors];
+
+export type TraceFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: FeedbackTrace;
+};
+
+export type TraceFeedbackResponse = TraceFeedbackResponses[keyof TraceFeedbackResponses];
 
 export type StoreFileData = {
     body: Blob | File;
@@ -7438,6 +7602,70 @@ export type WriteComponentResponses = {
 };
 
 export type WriteComponentResponse = WriteComponentResponses[keyof WriteComponentResponses];
+
+export type ListFeedbackBehindData = {
+    body?: never;
+    path: {
+        number: number;
+        ref: string;
+    };
+    query?: {
+        /**
+         * Only inputs that name this component
+         */
+        component?: ComponentCode;
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/standards/{ref}/versions/{number}/feedback';
+};
+
+export type ListFeedbackBehindErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListFeedbackBehindError = ListFeedbackBehindErrors[keyof ListFeedbackBehindErrors];
+
+export type ListFeedbackBehindResponses = {
+    /**
+     * OK
+     */
+    200: PageTracedFeedback;
+};
+
+export type ListFeedbackBehindResponse = ListFeedbackBehindResponses[keyof ListFeedbackBehindResponses];
 
 export type ListUnitsData = {
     body?: never;

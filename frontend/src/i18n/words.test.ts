@@ -1,10 +1,12 @@
 import { en } from "./en";
+import { evidenceEn } from "./en/evidence";
 import { workspaceEn } from "./en/workspace";
 import { id } from "./id";
+import { evidenceId } from "./id/evidence";
 import { workspaceId } from "./id/workspace";
 
-const indonesian: Record<string, string> = { ...id, ...workspaceId };
-const english: Record<string, string> = { ...en, ...workspaceEn };
+const indonesian: Record<string, string> = { ...id, ...workspaceId, ...evidenceId };
+const english: Record<string, string> = { ...en, ...workspaceEn, ...evidenceEn };
 
 test("English has the same words as Indonesian, and no word too many", () => {
   expect(Object.keys(english).sort()).toEqual(Object.keys(indonesian).sort());

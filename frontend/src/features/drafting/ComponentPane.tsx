@@ -7,12 +7,14 @@ import { Bones } from "@/ui/Bones";
 import { DocumentText } from "@/ui/document/DocumentText";
 import type { StructuredText } from "@/ui/document/document";
 import { Note } from "@/ui/Note";
+import { ReasonNote } from "@/ui/ReasonNote";
 import { RowsText } from "@/ui/rows/RowsText";
 import { timeOfDay } from "@/ui/time";
 import { Compare } from "./Compare";
 import type { ComponentPlace } from "./drafting.queries";
 import type { KeptText } from "./keptTexts";
 import { type NamedKind, useKinds } from "./kinds";
+import { ReasonFields } from "./ReasonFields";
 import { RowsEditor } from "./RowsEditor";
 import { kindOfRows } from "./rows";
 import { SavingLine, SavingNote } from "./SavingLine";
@@ -27,7 +29,7 @@ type PaneProps = { kind: NamedKind; component: Component; zone: string };
 
 /** One component as it is written. */
 export function WriteComponent(
-  props: PaneProps & { place: ComponentPlace; author: string; kept: KeptText | undefined },
+  props: PaneProps & { unitId: string; place: ComponentPlace; author: string; kept: KeptText | undefined },
 ) {
   const { kind, component, place, author, zone } = props;
   const queries = useQueryClient();
@@ -68,6 +70,9 @@ export function WriteComponent(
           </Suspense>
         </>
       )}
+      {component.changed != null && (
+        <ReasonFields saver={saver} unitId={props.unitId} isChanged={component.changed} />
+      )}
       {saver.unfinished > 0 && (
         <p className="sm kept">
           <FormattedMessage id="drafting.row.unfinished" values={{ count: saver.unfinished }} />
@@ -91,6 +96,7 @@ export function ReadComponent({ kind, component }: PaneProps) {
           <FormattedMessage id="drafting.noText" />
         </p>
       )}
+      <ReasonNote component={component} />
     </Frame>
   );
 }

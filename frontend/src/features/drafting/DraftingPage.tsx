@@ -70,6 +70,7 @@ export function DraftingPage({ standard, membership, author, number, code, acts 
                 component={component}
                 zone={zone}
                 author={author}
+                unitId={membership.unitId}
                 place={{ standardId: standard.id, number: version.number, code: open }}
                 kept={kept.open.find((one) => one.code === open)}
               />

@@ -25,12 +25,19 @@ function service(kept: Component) {
   const asked: { ifMatch: string | null; text: unknown }[] = [];
   server.use(
     http.put(URL, async ({ request }) => {
-      const { content, rows } = (await request.json()) as Component;
+      const { content, rows, reason } = (await request.json()) as Component;
       asked.push({ ifMatch: request.headers.get("If-Match"), text: content });
       if (request.headers.get("If-Match") !== `"${kept.version}"`) {
         return HttpResponse.json(problem(412, "changed-meanwhile", { current: kept }), { status: 412 });
       }
-      kept = { ...kept, content, rows, version: kept.version + 1, updatedAt: "2026-11-22T02:41:00Z" };
+      kept = {
+        ...kept,
+        content,
+        rows,
+        ...(reason && { reason }),
+        version: kept.version + 1,
+        updatedAt: "2026-11-22T02:41:00Z",
+      };
       return HttpResponse.json(kept);
     }),
   );
@@ -221,4 +228,35 @@ test("what was kept before there were rows takes none away", async () => {
   const mine = saver(component(3, "lama", { rows }), old);
   await mine.flush();
   expect(kept()).toMatchObject({ content: says("baru"), rows });
+});
+
+test("the reason of a change is kept and sent with the text, and outlives a closed tab", async () => {
+  server.use(http.put(URL, () => HttpResponse.error()));
+  const closed = saver(component(3, "lama"));
+  closed.type(says("baru"));
+  closed.explain({ text: " Salah ketik. ", feedbackIds: ["01"] });
+  await closed.flush();
+  await vi.waitFor(async () => expect((await onDevice())?.reason?.text).toBe(" Salah ketik. "));
+
+  const { kept } = service(component(3, "lama"));
+  const reopened = saver(component(3, "lama"), await onDevice());
+  await reopened.flush();
+
+  expect(kept().reason).toEqual({ text: "Salah ketik.", feedbackIds: ["01"] });
+  expect(reopened.saving.step).toBe("saved");
+});
+
+test("of two who explain the same change, neither loses the inputs they named", async () => {
+  const theirs = component(4, "teks mereka", { reason: { text: "Mereka", feedbackIds: ["01"] } });
+  const { kept } = service(theirs);
+  const mine = saver(component(3, "lama"));
+  mine.type(says("teks saya"));
+  mine.explain({ text: "Saya", feedbackIds: ["02"] });
+  await mine.flush();
+  expect(mine.saving.step).toBe("conflict");
+
+  mine.resolve(says("teks gabungan"), []);
+  await vi.waitFor(() => expect(mine.saving.step).toBe("saved"));
+
+  expect(kept().reason).toEqual({ text: "Saya", feedbackIds: ["01", "02"] });
 });

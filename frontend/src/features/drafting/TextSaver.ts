@@ -4,6 +4,7 @@ import { canonical, saysTheSame } from "@/ui/editor/canonical";
 import { isStale, Refusal } from "@/ui/problem";
 import { type ComponentPlace, sendComponent } from "./drafting.queries";
 import { forgetText, type KeptText, keepText } from "./keptTexts";
+import { canonicalReason, type DraftReason, joined, reasonOf, sameReason } from "./reasons";
 import { canonicalRows, type DraftRow, isFinished, sameRows } from "./rows";
 
 export type Saving =
@@ -24,8 +25,8 @@ const FIRST_WAIT = 4_000;
 const LONGEST_WAIT = 60_000;
 
 /**
- * Brings what is typed into one component, its text and its rows, to the service, and loses none of it: every change is on the device before
- * anything else, and is forgotten there only when the service has acknowledged it. It outlives the editor on the
+ * Brings what is typed into one component, its text, its rows and the reason of the change, to the service, and loses
+ * none of it: every change is on the device before anything else, and is forgotten there only when the service has acknowledged it. It outlives the editor on the
  * page, so that going to another component interrupts nothing. A row that is not finished stays on the device until it is.
  */
 export class TextSaver {
@@ -34,8 +35,10 @@ export class TextSaver {
   #saved: (component: Component) => void;
   #text: StructuredText;
   #rows: readonly DraftRow[];
+  #reason: DraftReason;
   #base: StructuredText;
   #baseRows: readonly DraftRow[];
+  #baseReason: DraftReason;
   #seen: number;
   #saving: Saving;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,8 +60,10 @@ export class TextSaver {
     this.#saved = saved;
     this.#text = kept?.text ?? textOf(component);
     this.#rows = kept?.rows ?? component.rows;
+    this.#reason = kept?.reason ?? reasonOf(component.reason);
     this.#base = kept?.base ?? textOf(component);
     this.#baseRows = kept?.baseRows ?? component.rows;
+    this.#baseReason = kept?.baseReason ?? reasonOf(component.reason);
     this.#seen = kept?.seen ?? component.version;
     this.#saving = kept ? { step: "typing" } : { step: "saved", at: component.updatedAt ?? undefined };
     if (kept) void this.flush();
@@ -76,6 +81,11 @@ export class TextSaver {
   /** The rows as they stand in their fields, finished or not. */
   get rows() {
     return this.#rows;
+  }
+
+  /** Why it reads otherwise than in the version before, as far as the author has said. */
+  get reason() {
+    return this.#reason;
   }
 
   /** How many rows are on the device only since something is missing in them. */
@@ -116,6 +126,12 @@ export class TextSaver {
     this.#typed();
   }
 
+  /** Takes up what was said about the change. */
+  explain(reason: DraftReason) {
+    this.#reason = reason;
+    this.#typed();
+  }
+
   /** Sends now what is not sent yet; answers when the service has answered. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
@@ -134,10 +150,14 @@ export class TextSaver {
     this.#seen = theirs.version;
     this.#base = textOf(theirs);
     this.#baseRows = theirs.rows;
+    this.#baseReason = reasonOf(theirs.reason);
     this.#text = canonical(text);
     this.#rows = rows;
-    if (saysTheSame(text, this.#base) && sameRows(rows, theirs.rows)) this.#acknowledge(theirs, text, rows);
-    else {
+    this.#reason = joined(this.#reason, this.#baseReason);
+    const isTheirs = saysTheSame(text, this.#base) && sameRows(rows, theirs.rows);
+    if (isTheirs && sameReason(this.#reason, this.#baseReason)) {
+      this.#acknowledge(theirs, text, rows, this.#reason);
+    } else {
       this.#keep();
       this.#tell({ step: "typing" });
       void this.flush();
@@ -152,6 +172,8 @@ export class TextSaver {
     this.#rows = [...component.rows, ...this.#rows.filter((row) => !isFinished(row))];
     this.#base = this.#text;
     this.#baseRows = component.rows;
+    this.#reason = reasonOf(component.reason);
+    this.#baseReason = this.#reason;
     this.#seen = component.version;
     this.#tell({ step: "saved", at: component.updatedAt ?? undefined });
     return changed;
@@ -160,22 +182,32 @@ export class TextSaver {
   async #send() {
     const text = this.#text;
     const rows = this.#rows;
+    const reason = this.#reason;
     this.#tell({ step: "saving" });
     try {
-      const component = await sendComponent(this.place, text, canonicalRows(rows), this.#seen);
-      this.#acknowledge(component, text, rows);
+      const said = { text, rows: canonicalRows(rows), reason: canonicalReason(reason) };
+      const component = await sendComponent(this.place, said, this.#seen);
+      this.#acknowledge(component, text, rows, reason);
       this.#wait = FIRST_WAIT;
     } catch (thrown) {
       this.#failed(thrown);
     }
   }
 
-  #acknowledge(component: Component, sent: StructuredText, sentRows: readonly DraftRow[]) {
+  #acknowledge(
+    component: Component,
+    sent: StructuredText,
+    sentRows: readonly DraftRow[],
+    sentReason: DraftReason,
+  ) {
     this.#seen = component.version;
     this.#base = sent;
     this.#baseRows = canonicalRows(sentRows);
+    this.#baseReason = sentReason;
     this.#saved(component);
-    if (saysTheSame(this.#text, sent) && sameRows(this.#rows, sentRows)) {
+    const isAll =
+      saysTheSame(this.#text, sent) && sameRows(this.#rows, sentRows) && sameReason(this.#reason, sentReason);
+    if (isAll) {
       if (this.unfinished > 0) this.#keep();
       else void forgetText(this.#author, this.place);
       this.#tell({ step: "saved", at: component.updatedAt ?? undefined });
@@ -202,7 +234,11 @@ export class TextSaver {
 
   /** Another version with the text one wrote over is no quarrel: nothing of anybody would be lost. */
   #collided(theirs: Component) {
-    if (saysTheSame(textOf(theirs), this.#base) && sameRows(theirs.rows, this.#baseRows)) {
+    const isSeen =
+      saysTheSame(textOf(theirs), this.#base) &&
+      sameRows(theirs.rows, this.#baseRows) &&
+      sameReason(reasonOf(theirs.reason), this.#baseReason);
+    if (isSeen) {
       this.#seen = theirs.version;
       this.#tell({ step: "typing" });
       this.#after(0);
@@ -225,9 +261,11 @@ export class TextSaver {
       ...this.place,
       text: this.#text,
       rows: this.#rows,
+      reason: this.#reason,
       seen: this.#seen,
       base: this.#base,
       baseRows: this.#baseRows,
+      baseReason: this.#baseReason,
     };
     keepText(this.#author, kept).then(
       () => this.#keptOnDevice(true),

@@ -1,6 +1,13 @@
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { listAdvice, listComponentKinds, openVersion, readVersion, writeComponent } from "@/api/sdk.gen";
-import type { Component, ComponentCode, Row, StandardVersion } from "@/api/types.gen";
+import {
+  listAdvice,
+  listComponentKinds,
+  listFeedback,
+  openVersion,
+  readVersion,
+  writeComponent,
+} from "@/api/sdk.gen";
+import type { ChangeReason, Component, ComponentCode, Row, StandardVersion } from "@/api/types.gen";
 import type { StructuredText } from "@/ui/document/document";
 import { useKeyFor } from "@/ui/idempotency";
 
@@ -39,12 +46,30 @@ export function advice(standardId: string, number: number) {
   });
 }
 
+/** The public inputs that speak of one component of a standard, newest first. */
+export function inputsAbout(unitId: string, standardId: string, component: ComponentCode) {
+  return queryOptions({
+    queryKey: ["inbox", "about", unitId, standardId, component],
+    queryFn: async ({ signal }) => {
+      const query = { unitId, standardId, component, limit: 100 };
+      const { items } = (await listFeedback({ query, signal, throwOnError: true })).data;
+      return items.filter(({ feedback }) => feedback.state === "PUBLISHED" || feedback.state === "ANSWERED");
+    },
+    staleTime: 30_000,
+  });
+}
+
 /** Writes one component over the version of it that one has seen. */
-export async function sendComponent(place: ComponentPlace, text: StructuredText, rows: Row[], seen: number) {
+export async function sendComponent(
+  place: ComponentPlace,
+  said: { text: StructuredText; rows: Row[]; reason: ChangeReason | undefined },
+  seen: number,
+) {
+  const { text, rows, reason } = said;
   const { data } = await writeComponent({
     path: { ref: place.standardId, number: place.number, code: place.code },
     headers: { "If-Match": `"${seen}"` },
-    body: { content: { type: "doc", content: text.content ?? [] }, rows },
+    body: { content: { type: "doc", content: text.content ?? [] }, rows, ...(reason && { reason }) },
     throwOnError: true,
   });
   return data;

@@ -1,6 +1,7 @@
 import { forgetDraft, keepDraft, keptDrafts } from "@/device/drafts";
 import type { StructuredText } from "@/ui/document/document";
 import type { ComponentPlace } from "./drafting.queries";
+import type { DraftReason } from "./reasons";
 import type { DraftRow } from "./rows";
 
 /** A text and rows that the service has not acknowledged yet, with what they were written over. */
@@ -12,6 +13,9 @@ export interface KeptText extends ComponentPlace {
   seen: number;
   base: StructuredText;
   baseRows?: readonly DraftRow[];
+  /** Absent from what was kept before changes had reasons. */
+  reason?: DraftReason;
+  baseReason?: DraftReason;
 }
 
 /** Several people may use one computer; nobody finds another's unsent text. */

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import type { Feedback } from "@/api/types.gen";
-import { show } from "@/test/show";
+import { showAt } from "@/test/show";
 import { FeedbackItem } from "./FeedbackItem";
 
 const feedback: Feedback = {
@@ -18,18 +18,22 @@ const feedback: Feedback = {
 };
 
 function item(more: Partial<Feedback> = {}) {
-  return show(<FeedbackItem feedback={{ ...feedback, ...more }} unitName="Loka POM" zone="Asia/Jakarta" />);
+  return showAt(
+    "/",
+    <FeedbackItem feedback={{ ...feedback, ...more }} unitName="Loka POM" zone="Asia/Jakarta" />,
+  );
 }
 
 function tombstone(more: Partial<Feedback>) {
   const { text, ...withoutText } = feedback;
-  return show(
+  return showAt(
+    "/",
     <FeedbackItem feedback={{ ...withoutText, ...more }} unitName="Loka POM" zone="Asia/Jakarta" />,
   );
 }
 
-test("what a person wrote is text, isolated from the text around it", () => {
-  const { container } = item();
+test("what a person wrote is text, isolated from the text around it", async () => {
+  const { container } = await item();
 
   const words = screen.getByText(/Baris satu/);
   expect(words.tagName).toBe("BDI");
@@ -37,8 +41,8 @@ test("what a person wrote is text, isolated from the text around it", () => {
   expect(container.querySelector("img")).toBeNull();
 });
 
-test("an answer names the office, its outcome and the reason", () => {
-  item({
+test("an answer names the office, its outcome and the reason", async () => {
+  await item({
     state: "ANSWERED",
     response: {
       id: "r",
@@ -58,14 +62,19 @@ test("an answer names the office, its outcome and the reason", () => {
   expect(screen.getByText("Alasan: Dibatasi peraturan.")).toBeVisible();
 });
 
-test("where an input was hidden, its place and the reason stay", () => {
-  tombstone({ state: "HIDDEN", hidden: { reason: "SPAM", at: "2026-11-21T02:41:00Z" } });
+test("where an input was hidden, its place and the reason stay", async () => {
+  await tombstone({ state: "HIDDEN", hidden: { reason: "SPAM", at: "2026-11-21T02:41:00Z" } });
 
   expect(screen.getByText(/Satu masukan tidak ditampilkan. Alasan: iklan atau kiriman massal/)).toBeVisible();
   expect(screen.queryByRole("blockquote")).not.toBeInTheDocument();
 });
 
-test("where an input was withdrawn, that is all one sees", () => {
-  tombstone({ state: "WITHDRAWN", withdrawnAt: "2026-11-21T02:41:00Z" });
+test("where an input was withdrawn, that is all one sees", async () => {
+  await tombstone({ state: "WITHDRAWN", withdrawnAt: "2026-11-21T02:41:00Z" });
   expect(screen.getByText("Satu masukan ditarik penulisnya. 21 Nov 2026.")).toBeVisible();
+});
+
+test("every input leads to what became of it", async () => {
+  await item();
+  expect(screen.getByRole("link", { name: "Apa jadinya" })).toHaveAttribute("href", "/masukan/1");
 });

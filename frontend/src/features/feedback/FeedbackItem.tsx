@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Feedback, Response } from "@/api/types.gen";
 import { OutcomeChip } from "@/ui/OutcomeChip";
@@ -51,6 +52,11 @@ export function FeedbackItem({ feedback, unitName, zone }: ItemProps) {
           <OutcomeChip outcome="OPEN" />
         </p>
       )}
+      <p className="sm">
+        <Link to="/masukan/$id" params={{ id: feedback.id }}>
+          <FormattedMessage id="feedback.trace" />
+        </Link>
+      </p>
     </Say>
   );
 }
@@ -133,6 +139,14 @@ export function ResponseText({ response }: { response: Response }) {
           <FormattedMessage
             id="feedback.response.changes"
             values={{ codes: response.changes.map(({ code }) => code).join(", ") }}
+          />
+        </p>
+      )}
+      {response.noChangeReason && (
+        <p>
+          <FormattedMessage
+            id="feedback.response.noChange"
+            values={{ reason: <bdi>{response.noChangeReason}</bdi> }}
           />
         </p>
       )}

@@ -1,5 +1,12 @@
-import { infiniteQueryOptions, useQueryClient } from "@tanstack/react-query";
-import { getChallenge, giveFeedback, listForumFeedback, listOwnFeedback, listResponses } from "@/api/sdk.gen";
+import { infiniteQueryOptions, queryOptions, useQueryClient } from "@tanstack/react-query";
+import {
+  getChallenge,
+  giveFeedback,
+  listForumFeedback,
+  listOwnFeedback,
+  listResponses,
+  traceFeedback,
+} from "@/api/sdk.gen";
 import type { ComponentCode, Receipt } from "@/api/types.gen";
 import { deviceToken } from "@/device/device";
 import type { Attempt } from "./feedbackDraft";
@@ -24,6 +31,14 @@ export function feedbackOn(forum: string, on: FeedbackOn) {
     },
     initialPageParam: {},
     getNextPageParam: ({ next }) => (next ? { cursor: next } : null),
+  });
+}
+
+/** What became of an input. */
+export function feedbackTrace(id: string) {
+  return queryOptions({
+    queryKey: ["feedback-trace", id],
+    queryFn: async ({ signal }) => (await traceFeedback({ path: { id }, signal, throwOnError: true })).data,
   });
 }
 

@@ -162,7 +162,26 @@ export function AnswerForm(props: AnswerProps) {
         error={fault("text")}
       />
       {(outcome === "ACCEPTED" || outcome === "PARTLY_ACCEPTED") && (
-        <ChangesField inputs={inputs} changes={draft.changes} onChange={(changes) => change({ changes })} />
+        <>
+          <ChangesField
+            inputs={inputs}
+            changes={draft.changes}
+            error={fault("changes")}
+            onChange={(changes) => change({ changes })}
+          />
+          {draft.changes.length === 0 && (
+            <TextArea
+              name="noChangeReason"
+              label={<FormattedMessage id="inbox.noChange" />}
+              hint={<FormattedMessage id="inbox.noChange.hint" />}
+              rows={2}
+              maxLength={1000}
+              value={draft.noChangeReason ?? ""}
+              onChange={(event) => change({ noChangeReason: event.target.value })}
+              error={fault("noChangeReason")}
+            />
+          )}
+        </>
       )}
       <p className="row">
         <button type="submit" className="btn main" disabled={respond.isPending}>

@@ -1,5 +1,7 @@
+import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage } from "react-intl";
 import type { ChangedComponent, ComponentCode, InboxFeedback } from "@/api/types.gen";
+import { discussedIn } from "./inbox.queries";
 
 const CODES: ComponentCode[] = [
   "SD1",
@@ -21,31 +23,31 @@ const CODES: ComponentCode[] = [
 type ChangesProps = {
   inputs: InboxFeedback[];
   changes: ChangedComponent[];
+  error: string | undefined;
   onChange: (changes: ChangedComponent[]) => void;
 };
 
 /** Which components change because of the inputs; those they name stand first. */
-export function ChangesField({ inputs, changes, onChange }: ChangesProps) {
-  const standards = [
-    ...new Map(
-      inputs.flatMap(({ feedback, standardCode }) =>
-        feedback.standardId ? [[feedback.standardId, standardCode ?? ""] as const] : [],
-      ),
-    ),
-  ];
+export function ChangesField({ inputs, changes, error, onChange }: ChangesProps) {
+  const standards = useStandards(inputs);
   if (standards.length === 0) return null;
   const named = (standardId: string) =>
     inputs
       .filter(({ feedback }) => feedback.standardId === standardId)
       .flatMap(({ feedback }) => feedback.components);
   return (
-    <fieldset className="field">
+    <fieldset className={error ? "field wrong" : "field"} id="changes" tabIndex={-1}>
       <legend>
         <FormattedMessage id="inbox.changes" />{" "}
         <span className="hint">
-          <FormattedMessage id="ui.optional" />
+          <FormattedMessage id="inbox.changes.hint" />
         </span>
       </legend>
+      {error && (
+        <p className="wrong-text" role="alert">
+          {error}
+        </p>
+      )}
       {standards.map(([standardId, standardCode]) => {
         const first = CODES.filter((code) => named(standardId).includes(code));
         const chosen = changes.filter((change) => change.standardId === standardId);
@@ -70,7 +72,10 @@ export function ChangesField({ inputs, changes, onChange }: ChangesProps) {
             {first.map(tick)}
             <details open={chosen.some(({ code }) => others.includes(code))}>
               <summary className="sm">
-                <FormattedMessage id="inbox.changes.others" values={{ code: standardCode }} />
+                <FormattedMessage
+                  id={first.length > 0 ? "inbox.changes.others" : "inbox.changes.of"}
+                  values={{ code: standardCode }}
+                />
               </summary>
               {others.map(tick)}
             </details>
@@ -79,6 +84,20 @@ export function ChangesField({ inputs, changes, onChange }: ChangesProps) {
       })}
     </fieldset>
   );
+}
+
+/** The standards the inputs are about; of inputs about a forum as a whole, all that it discusses. */
+function useStandards(inputs: InboxFeedback[]) {
+  const general = inputs.find(({ feedback }) => !feedback.standardId);
+  const discussed = useQuery({
+    ...discussedIn(general?.feedback.forumId ?? ""),
+    enabled: general !== undefined,
+  });
+  const named = inputs.flatMap(({ feedback, standardCode }) =>
+    feedback.standardId ? [[feedback.standardId, standardCode ?? ""] as const] : [],
+  );
+  const others = (discussed.data ?? []).map(({ standardId, code }) => [standardId, code] as const);
+  return [...new Map([...named, ...others])];
 }
 
 function Tick(props: { name: string; code: ComponentCode; isOn: boolean; onTick: (on: boolean) => void }) {

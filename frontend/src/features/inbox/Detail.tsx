@@ -66,6 +66,7 @@ export function Detail({ input, zone, search, children }: DetailProps) {
           chip={<OutcomeChip outcome={feedback.response.outcome} />}
         >
           {feedback.response.text && <PlainText>{feedback.response.text}</PlainText>}
+          {feedback.response.noChangeReason && <PlainText>{feedback.response.noChangeReason}</PlainText>}
         </Official>
       )}
       {children}

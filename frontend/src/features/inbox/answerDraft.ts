@@ -11,6 +11,8 @@ export interface AnswerDraft {
   redirectChannel: string;
   trackingId: string;
   changes: ChangedComponent[];
+  /** Why nothing changes although the inputs are followed; absent from what was kept before there was such a field. */
+  noChangeReason?: string;
   /** What was sent last and under which key, so that a repetition after a lost answer makes no second one. */
   sent?: { body: string; key: string };
 }
@@ -59,6 +61,7 @@ function answered(inputs: InboxFeedback[]): AnswerDraft {
     redirectChannel: response.redirectChannel ?? "",
     trackingId: response.trackingId ?? "",
     changes: response.changes,
+    noChangeReason: response.noChangeReason ?? "",
   };
 }
 
@@ -69,6 +72,8 @@ export function decisionOf(
 ): ResponseDecision {
   const { outcome } = draft;
   const redirected = outcome === "REDIRECTED";
+  const follows = outcome === "ACCEPTED" || outcome === "PARTLY_ACCEPTED";
+  const noChange = follows && draft.changes.length === 0 ? (draft.noChangeReason ?? "").trim() : "";
   return {
     feedbackIds: inputs.map(({ feedback }) => feedback.id),
     outcome,
@@ -78,7 +83,8 @@ export function decisionOf(
       redirectChannel: draft.redirectChannel.trim() || null,
       trackingId: draft.trackingId.trim() || null,
     }),
-    changes: outcome === "ACCEPTED" || outcome === "PARTLY_ACCEPTED" ? draft.changes : [],
+    changes: follows ? draft.changes : [],
+    ...(noChange && { noChangeReason: noChange }),
   };
 }
 

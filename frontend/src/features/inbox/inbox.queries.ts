@@ -12,6 +12,7 @@ import {
   listFeedback,
   listFeedbackTexts,
   publishFeedback,
+  readForum,
   readStandard,
   readVersion,
   respond,
@@ -48,6 +49,16 @@ export function earlierTexts(id: string, version: number) {
     queryKey: ["inbox-texts", id, version],
     queryFn: async ({ signal }) =>
       (await listFeedbackTexts({ path: { id }, signal, throwOnError: true })).data.items,
+  });
+}
+
+/** The standards that a forum discusses. */
+export function discussedIn(forumId: string) {
+  return queryOptions({
+    queryKey: ["inbox-discussed", forumId],
+    queryFn: async ({ signal }) =>
+      (await readForum({ path: { ref: forumId }, signal, throwOnError: true })).data.standards,
+    staleTime: 60_000,
   });
 }
 

@@ -4,6 +4,7 @@ import type { Component, ComponentCode, Row, StandardVersion } from "@/api/types
 import { DocumentText } from "@/ui/document/DocumentText";
 import type { StructuredText } from "@/ui/document/document";
 import { ChevronIcon } from "@/ui/icons";
+import { ReasonNote } from "@/ui/ReasonNote";
 import { RowsText } from "@/ui/rows/RowsText";
 import { GROUPS } from "./components";
 
@@ -40,6 +41,7 @@ export function StandardText({ version, folded = () => false, beside = () => ({}
           return (
             <Frame key={code} code={code} {...around}>
               <ComponentText component={component} ofRow={ofRow} />
+              <ReasonNote component={component} />
             </Frame>
           );
         })}

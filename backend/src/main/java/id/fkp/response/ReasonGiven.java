@@ -10,7 +10,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Whoever does not wholly follow an input says why; whoever redirects it, and nobody else, says where to. */
+/**
+ * Whoever does not wholly follow an input says why; whoever redirects it, and nobody else, says where to; whoever follows
+ * it, and nobody else, names what changes or says why nothing does.
+ */
 @Constraint(validatedBy = ReasonGiven.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,6 +29,8 @@ import java.lang.annotation.Target;
 
         private static final String GIVEN = "{fkp.ReasonGiven}";
         private static final String NONE = "{fkp.OnlyRedirected}";
+        private static final String PROMISED = "{fkp.ChangePromised}";
+        private static final String NO_CHANGE = "{fkp.OnlyWithoutChange}";
 
         @Override
         public boolean isValid(ResponseDecision decision, ConstraintValidatorContext context) {
@@ -37,7 +42,12 @@ import java.lang.annotation.Target;
             boolean led = require(!redirects || decision.redirectChannel() != null, "redirectChannel", GIVEN, context);
             boolean astray = require(redirects || decision.redirectChannel() == null, "redirectChannel", NONE, context);
             boolean tracked = require(redirects || decision.trackingId() == null, "trackingId", NONE, context);
-            return coded && told && led && astray && tracked;
+            boolean follows = decision.outcome() == Outcome.ACCEPTED || decision.outcome() == Outcome.PARTLY_ACCEPTED;
+            boolean says = decision.noChangeReason() != null;
+            boolean promised = require(!follows || says || decision.changesSomething(), "changes", PROMISED, context);
+            boolean one =
+                    require(!says || (follows && !decision.changesSomething()), "noChangeReason", NO_CHANGE, context);
+            return coded && told && led && astray && tracked && promised && one;
         }
 
         private static boolean require(

@@ -33,6 +33,7 @@ class Response extends PanacheEntityBase {
     public @Nullable ReasonCode reasonCode;
 
     public @Nullable String text;
+    public @Nullable String noChangeReason;
     public @Nullable String redirectChannel;
     public @Nullable String trackingId;
     public Instant respondedAt;
@@ -52,6 +53,7 @@ class Response extends PanacheEntityBase {
         this.outcome = decision.outcome();
         this.reasonCode = decision.reasonCode();
         this.text = decision.text();
+        this.noChangeReason = decision.noChangeReason();
         this.redirectChannel = decision.redirectChannel();
         this.trackingId = decision.trackingId();
         this.respondedAt = now;

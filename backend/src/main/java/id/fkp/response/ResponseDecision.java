@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an office makes of one or many inputs of one forum.
  *
- * @param changes which components it changes because of them
+ * @param changes which components it changes because of them; an office that follows an input names them
+ * @param noChangeReason why it changes none although it follows
  */
 @ReasonGiven
 @Schema(description = "What an office makes of one or many inputs of one forum", example = """
@@ -54,13 +55,34 @@ public record ResponseDecision(
         @Nullable
         String trackingId,
 
-        @Schema(nullable = true) @Size(max = 100) @UniqueElements @Nullable
-        List<@NotNull @Valid ChangedComponent> changes) {
+        @Schema(
+                nullable = true,
+                description = "With ACCEPTED or PARTLY_ACCEPTED: the components that change. Until they do, the head "
+                        + "cannot agree to the text. Required there unless noChangeReason is given")
+        @Size(max = 100)
+        @UniqueElements
+        @Nullable
+        List<@NotNull @Valid ChangedComponent> changes,
+
+        @Schema(
+                nullable = true,
+                description = "With ACCEPTED or PARTLY_ACCEPTED without changes, and only then: plain text",
+                examples = "Standar sudah berbunyi demikian; yang dibenahi adalah papan petunjuk di loket.")
+        @PlainText
+        @MaxCodePoints(1000)
+        @Nullable
+        String noChangeReason) {
 
     public ResponseDecision {
         text = orNothing(text);
         redirectChannel = orNothing(redirectChannel);
         trackingId = orNothing(trackingId);
+        noChangeReason = orNothing(noChangeReason);
+    }
+
+    /** Whether anything is said to change. */
+    boolean changesSomething() {
+        return changes != null && !changes.isEmpty();
     }
 
     /** A field left empty says nothing. */

@@ -12,6 +12,7 @@ import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.slug.Ref;
+import id.fkp.standard.reason.Citations;
 import id.fkp.standard.version.ComponentCode;
 import id.fkp.standard.version.ComponentRepresentation;
 import id.fkp.standard.version.ComponentText;
@@ -44,6 +45,7 @@ class AuthoringResource {
 
     private final Projection projection;
     private final Standards standards;
+    private final Citations citations;
     private final Idempotency idempotency;
     private final Acts acts;
     private final Caller caller;
@@ -52,12 +54,14 @@ class AuthoringResource {
     AuthoringResource(
             Projection projection,
             Standards standards,
+            Citations citations,
             Idempotency idempotency,
             Acts acts,
             Caller caller,
             Clock clock) {
         this.projection = projection;
         this.standards = standards;
+        this.citations = citations;
         this.idempotency = idempotency;
         this.acts = acts;
         this.caller = caller;
@@ -120,6 +124,7 @@ class AuthoringResource {
             @NotNull @Valid ComponentText text) {
         var standard = Standard.of(Ref.of(ref)).orElseThrow(() -> notFound());
         standard.requireAuthor(caller);
+        citations.require(standard.id, text.reason());
         var written = Versions.write(standard.id, number, code, ifMatch, text, caller.name(), clock.instant());
         if (written.changed()) {
             acts.fire(new Act(

@@ -24,8 +24,6 @@ import id.fkp.standard.version.VersionRepresentation;
 import id.fkp.standard.version.Versions;
 import id.fkp.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,21 +54,13 @@ public class Standards {
     private final Services services;
     private final Units units;
     private final Revisions revisions;
-    private final Instance<FreezeGuard> guards;
     private final Acts acts;
 
-    Standards(
-            Projection projection,
-            Services services,
-            Units units,
-            Revisions revisions,
-            @Any Instance<FreezeGuard> guards,
-            Acts acts) {
+    Standards(Projection projection, Services services, Units units, Revisions revisions, Acts acts) {
         this.projection = projection;
         this.services = services;
         this.units = units;
         this.revisions = revisions;
-        this.guards = guards;
         this.acts = acts;
     }
 
@@ -119,7 +109,7 @@ public class Standards {
     /**
      * Puts the versions before the public for ever, all or none; those that are there already stay as they are.
      *
-     * <p>Refuses with {@code illegal-transition} while a component is empty; every one is named, with a pointer such as
+     * <p>Refuses with {@code illegal-transition} while a component is empty, or changed without a reason; every one is named, with a pointer such as
      * {@code /standards/0/components/SD3} into the order given here.
      */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -188,7 +178,14 @@ public class Standards {
                             version.code() + ": " + code.labelId() + " belum diisi",
                             version.code() + ": " + code.labelEn() + " is empty")));
         }
-        guards.forEach(guard -> faults.addAll(guard.missing(version, pointer)));
+        for (var code : Versions.unreasoned(version.versionId())) {
+            faults.add(new Fault(
+                    pointer + "/components/" + code,
+                    "reason-missing",
+                    new Words(
+                            version.code() + ": sebutkan alasan perubahan " + code.labelId(),
+                            version.code() + ": say why " + code.labelEn() + " was changed")));
+        }
         return faults;
     }
 
@@ -216,7 +213,7 @@ public class Standards {
     /** Writes one component of a draft as at the given time, without typed rows. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(UUID versionId, ComponentCode code, Document text, String author, Instant at) {
-        write(versionId, code, new ComponentText(text, null), author, at);
+        write(versionId, code, ComponentText.of(text, List.of()), author, at);
     }
 
     /** As {@link #write(UUID, ComponentCode, Document, String, Instant)}, with the rows that {@code text} has. */

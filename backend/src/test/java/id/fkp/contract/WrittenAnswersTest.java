@@ -122,7 +122,15 @@ class WrittenAnswersTest {
     @Test
     void of_answers() {
         var input = inputs.taken(forums.open(unit, 1), Giving.said("Terlalu lama."));
-        written("/responses", Map.of("feedbackIds", List.of(input.feedbackId()), "outcome", "ACCEPTED"));
+        written(
+                "/responses",
+                Map.of(
+                        "feedbackIds",
+                        List.of(input.feedbackId()),
+                        "outcome",
+                        "ACCEPTED",
+                        "noChangeReason",
+                        "Sudah begitu."));
     }
 
     private static String written(String list, Map<String, ?> body) {

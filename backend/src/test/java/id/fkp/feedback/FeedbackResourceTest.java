@@ -200,8 +200,9 @@ class FeedbackResourceTest {
 
     private static ResponseDecision decision(UUID id, Random random) {
         return random.nextBoolean()
-                ? new ResponseDecision(List.of(id), Outcome.ACCEPTED, null, null, null, null, null)
-                : new ResponseDecision(List.of(id), Outcome.REJECTED, ReasonCode.BUDGET, "Belum.", null, null, null);
+                ? new ResponseDecision(List.of(id), Outcome.ACCEPTED, null, null, null, null, null, "Sudah begitu.")
+                : new ResponseDecision(
+                        List.of(id), Outcome.REJECTED, ReasonCode.BUDGET, "Belum.", null, null, null, null);
     }
 
     private static void transaction(Runnable acts) {

@@ -47,6 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(DatabaseForTests.class)
 @TestSecurity(user = "siti")
 class ForumBadInputTest {
+    private static final int CUT_OFF = 0;
 
     @Inject
     UnitFixture units;
@@ -130,18 +131,31 @@ class ForumBadInputTest {
         nothingWasPlanned();
     }
 
-    /** Sent in chunks, so that its size is known only once it is there. */
+    /**
+     * Sent in chunks, so that its size is known only once it is there. The server stops reading at the bound and closes:
+     * whoever is still sending then may be cut off before the answer is read.
+     */
     @Test
-    void a_megabyte_that_hides_its_size_is_too_large() throws IOException, InterruptedException {
+    void a_megabyte_that_hides_its_size_is_not_read_to_its_end() throws InterruptedException {
         var body = "{\"title\":\"%s\"}".formatted("a".repeat(1_000_000)).getBytes(UTF_8);
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + LIST))
+                .version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
                 .build();
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(statusOrCut(request)).isIn(413, CUT_OFF);
         nothingWasPlanned();
+    }
+
+    private static int statusOrCut(HttpRequest request) throws InterruptedException {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.ofString())
+                    .statusCode();
+        } catch (IOException e) {
+            return CUT_OFF;
+        }
     }
 
     @ParameterizedTest

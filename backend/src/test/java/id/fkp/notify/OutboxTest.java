@@ -99,7 +99,15 @@ class OutboxTest {
     @Test
     void an_answer_without_words_makes_a_mail_without_them() {
         var input = taken("Setuju.", "contact", ADDRESS);
-        post("/api/v1/responses", Map.of("feedbackIds", List.of(input.feedbackId()), "outcome", "ACCEPTED"))
+        post(
+                        "/api/v1/responses",
+                        Map.of(
+                                "feedbackIds",
+                                List.of(input.feedbackId()),
+                                "outcome",
+                                "ACCEPTED",
+                                "noChangeReason",
+                                "Tetap."))
                 .statusCode(201);
 
         assertThat(mails.feedbackAnswered(outbox(input).get(0).payload, SITE).body())
@@ -193,7 +201,9 @@ class OutboxTest {
                                 "reasonCode",
                                 "CAPACITY",
                                 "text",
-                                text))
+                                text,
+                                "noChangeReason",
+                                "Tetap."))
                 .statusCode(201);
     }
 

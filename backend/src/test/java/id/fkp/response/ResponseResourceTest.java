@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
@@ -74,6 +75,7 @@ class ResponseResourceTest {
         var standard = forum.versions().get(0).standardId();
         var decision = decision("PARTLY_ACCEPTED", first, second);
         decision.put("changes", List.of(Map.of("standardId", standard, "code", "SD3")));
+        decision.remove("noChangeReason");
 
         String id = respond(decision)
                 .statusCode(201)
@@ -175,6 +177,34 @@ class ResponseResourceTest {
         respond(decision).statusCode(400).body("errors.pointer", contains("/" + left));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ACCEPTED", "PARTLY_ACCEPTED"})
+    void whoever_follows_names_what_changes_or_says_why_nothing_does(String outcome) {
+        var receipt = inputs.taken(forum, said("Janji?"));
+        var decision = decision(outcome, receipt);
+        decision.remove("noChangeReason");
+        respond(decision).statusCode(400).body("errors.pointer", contains("/changes"));
+        decision.put("changes", List.of());
+        respond(decision).statusCode(400).body("errors.pointer", contains("/changes"));
+        decision.put("noChangeReason", "  ");
+        respond(decision).statusCode(400).body("errors.pointer", contains("/changes"));
+
+        decision.put("noChangeReason", "Standar sudah berbunyi demikian.");
+        respond(decision).statusCode(201).body("noChangeReason", equalTo("Standar sudah berbunyi demikian."));
+        receipt.read().body("feedback.response.noChangeReason", equalTo("Standar sudah berbunyi demikian."));
+    }
+
+    @Test
+    void only_who_follows_without_a_change_says_why_nothing_changes() {
+        var receipt = inputs.taken(forum, said("Tetap?"));
+        var rejected = decision("REJECTED", receipt);
+        rejected.put("noChangeReason", "Tetap.");
+        respond(rejected).statusCode(400).body("errors.pointer", contains("/noChangeReason"));
+        var both = decision("ACCEPTED", receipt);
+        both.put("changes", List.of(Map.of("standardId", forum.versions().get(0).standardId(), "code", "SD3")));
+        respond(both).statusCode(400).body("errors.pointer", contains("/noChangeReason"));
+    }
+
     @Test
     void a_decision_of_the_wrong_shape_is_refused() {
         var receipt = inputs.taken(forum, said("Bentuk."));
@@ -187,6 +217,7 @@ class ResponseResourceTest {
         respond(channel).statusCode(400).body("errors.pointer", contains("/redirectChannel"));
         var foreign = decision("ACCEPTED", receipt);
         foreign.put("changes", List.of(Map.of("standardId", UUID.randomUUID(), "code", "SD1")));
+        foreign.remove("noChangeReason");
         respond(foreign).statusCode(400).body("errors.pointer", contains("/changes/0/standardId"));
         given().contentType(JSON)
                 .body(decision("ACCEPTED", receipt))
@@ -254,6 +285,9 @@ class ResponseResourceTest {
         if (!"ACCEPTED".equals(outcome)) {
             decision.put("reasonCode", "CAPACITY");
             decision.put("text", "Sebagian.");
+        }
+        if (outcome.endsWith("ACCEPTED")) {
+            decision.put("noChangeReason", "Standar sudah berbunyi demikian.");
         }
         return decision;
     }

@@ -2,6 +2,7 @@ package id.fkp.standard;
 
 import id.fkp.shared.document.Document;
 import id.fkp.shared.document.Document.Node;
+import id.fkp.standard.reason.ChangeReason;
 import id.fkp.standard.row.Row;
 import id.fkp.standard.version.ComponentCode;
 import id.fkp.standard.version.ComponentText;
@@ -78,13 +79,26 @@ public class StandardFixture {
 
     @Transactional
     public void write(UUID versionId, ComponentCode code, String text) {
-        standards.write(versionId, code, paragraph(text), "Penyusun", clock.instant());
+        standards.write(versionId, code, said(paragraph(text), List.of()), "Penyusun", clock.instant());
+    }
+
+    /** As {@link #write(UUID, ComponentCode, String)}, because of an input. */
+    @Transactional
+    public void write(UUID versionId, ComponentCode code, String text, UUID feedbackId) {
+        var reason = new ChangeReason(null, List.of(feedbackId));
+        var said = new ComponentText(paragraph(text), List.of(), reason);
+        standards.write(versionId, code, said, "Penyusun", clock.instant());
     }
 
     /** The component with one typed row of its kind. */
     @Transactional
     public void write(UUID versionId, ComponentCode code, Row row) {
-        standards.write(versionId, code, new ComponentText(Document.EMPTY, List.of(row)), "Penyusun", clock.instant());
+        standards.write(versionId, code, said(Document.EMPTY, List.of(row)), "Penyusun", clock.instant());
+    }
+
+    /** With a reason, which a later version needs wherever it reads otherwise. */
+    private static ComponentText said(Document content, List<Row> rows) {
+        return new ComponentText(content, rows, new ChangeReason("Diperbaiki", null));
     }
 
     public static Document paragraph(String text) {

@@ -38,6 +38,13 @@ public record ResponseRepresentation(
         @Schema(description = "The components changed because of it")
         List<ChangedComponent> changes,
 
+        @Schema(
+                nullable = true,
+                description = "Why nothing changes although the input is followed",
+                examples = "Standar sudah berbunyi demikian; yang dibenahi adalah papan petunjuk di loket.")
+        @Nullable
+        String noChangeReason,
+
         Instant respondedAt,
 
         @Schema(examples = "Loka POM di Kota Tanjungbalai") String unitName,

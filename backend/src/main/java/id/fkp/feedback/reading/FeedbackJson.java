@@ -26,6 +26,7 @@ public final class FeedbackJson {
                     select json_agg(json_build_object('standardId', rc.standard_id, 'code', rc.code)
                         order by rc.standard_id, left(rc.code, 2) desc, rc.code)
                     from response_component rc where rc.response_id = r.id), '[]'),
+                'noChangeReason', r.no_change_reason,
                 'respondedAt', r.responded_at, 'unitName', r.unit_name,
                 'feedbackCount', (select count(*) from response_feedback rf where rf.response_id = r.id))
             """;

@@ -58,8 +58,20 @@ final class DemoFiles {
 
     record StandardText(String unit, String service, String code, String title, List<VersionText> versions) {}
 
-    /** @param components of a later version those that changed */
-    record VersionText(Moment at, @Nullable String reason, Map<ComponentCode, JsonNode> components) {}
+    /**
+     * @param components of a later version those that changed
+     * @param because keys of the inputs that led to each change
+     */
+    record VersionText(
+            Moment at,
+            @Nullable String reason,
+            Map<ComponentCode, JsonNode> components,
+            @Nullable Map<ComponentCode, List<String>> because) {
+
+        List<String> inputsBehind(ComponentCode code) {
+            return because == null ? List.of() : because.getOrDefault(code, List.of());
+        }
+    }
 
     record ForumStory(
             String unit,
@@ -135,7 +147,8 @@ final class DemoFiles {
             String text,
             @Nullable String redirectChannel,
             @Nullable String trackingId,
-            @Nullable List<Change> changes) {
+            @Nullable List<Change> changes,
+            @Nullable String noChange) {
 
         List<Change> changed() {
             return orNone(changes);

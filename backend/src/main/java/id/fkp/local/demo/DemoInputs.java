@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +57,6 @@ final class DemoInputs {
         private final ForumStory story;
         private final UUID forumId;
         private final Map<String, VersionInfo> discussed;
-        private final Map<String, UUID> given = new HashMap<>();
         private final List<Step> steps = new ArrayList<>();
 
         Course(ForumStory story, UUID forumId, Map<String, VersionInfo> discussed) {
@@ -98,7 +96,7 @@ final class DemoInputs {
             var place = new Place(stage.unit(story.unit()).id(), forumId, version == null ? null : version.versionId());
             var submission = submission(input, version);
             var feedback = feedbacks.give(submission, place, author(input.account()), receipts.newNumber(), at);
-            given.put(input.key(), feedback.id());
+            stage.addInput(input.key(), feedback.id());
         }
 
         private void ask(Input input, Question question, Instant at) {
@@ -119,7 +117,8 @@ final class DemoInputs {
                     answer.text(),
                     answer.redirectChannel(),
                     answer.trackingId(),
-                    changes);
+                    changes,
+                    answer.noChange());
             responses.give(decision, moderator(), at);
         }
 
@@ -135,7 +134,7 @@ final class DemoInputs {
         }
 
         private UUID id(String key) {
-            return Objects.requireNonNull(given.get(key), key);
+            return stage.input(key);
         }
 
         private VersionInfo discussed(String code) {

@@ -18,6 +18,7 @@ final class DemoStage {
     private final Function<String, Login> accounts;
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, UUID> services = new HashMap<>();
+    private final Map<String, UUID> inputs = new HashMap<>();
 
     DemoStage(Instant firstStart, Function<String, Login> accounts) {
         this.firstStart = firstStart;
@@ -32,6 +33,14 @@ final class DemoStage {
 
     void addService(String key, UUID service) {
         services.put(key, service);
+    }
+
+    void addInput(String key, UUID feedback) {
+        inputs.put(key, feedback);
+    }
+
+    UUID input(String key) {
+        return Objects.requireNonNull(inputs.get(key), key);
     }
 
     UnitInfo unit(String key) {

@@ -6,6 +6,7 @@ import id.fkp.local.demo.DemoFiles.StandardText;
 import id.fkp.local.demo.DemoFiles.VersionText;
 import id.fkp.standard.StandardPlan;
 import id.fkp.standard.Standards;
+import id.fkp.standard.reason.ChangeReason;
 import id.fkp.standard.version.ComponentCode;
 import id.fkp.standard.version.ComponentText;
 import id.fkp.standard.version.VersionInfo;
@@ -52,13 +53,17 @@ final class DemoStandards {
         var at = stage.at(components.at(), text.unit());
         components
                 .components()
-                .forEach((code, blocks) ->
-                        standards.write(version.versionId(), code, read(text, code, blocks), author(text), at));
+                .forEach((code, blocks) -> standards.write(
+                        version.versionId(), code, read(text, components, code, blocks), author(text), at));
         newest.put(text.code(), version);
     }
 
-    private static ComponentText read(StandardText text, ComponentCode code, JsonNode blocks) {
-        return new ComponentText(Notation.read(blocks), DemoRows.read(text.code() + "/" + code, blocks));
+    private ComponentText read(StandardText text, VersionText version, ComponentCode code, JsonNode blocks) {
+        var because = version.inputsBehind(code).stream().map(stage::input).toList();
+        return new ComponentText(
+                Notation.read(blocks),
+                DemoRows.read(text.code() + "/" + code, blocks),
+                new ChangeReason(version.reason(), because));
     }
 
     private String author(StandardText text) {

@@ -1,8 +1,10 @@
 package id.fkp.standard.version;
 
 import id.fkp.shared.document.Document;
+import id.fkp.standard.reason.ChangeReason;
 import id.fkp.standard.row.Row;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +15,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +44,13 @@ class Component extends PanacheEntityBase {
     /** What the text says one by one, in the components that have a kind of rows. */
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Row> rows;
+
+    /** Why it reads otherwise than in the version before; see {@link #reason()}. */
+    @Column(name = "reason")
+    public @Nullable String reasonText;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public UUID[] reasonFeedbackIds = {};
 
     /** What is searched and counted: empty as long as nothing is said. */
     public String plain;
@@ -122,13 +133,55 @@ class Component extends PanacheEntityBase {
                 .getSingleResult();
     }
 
+    /** The same component of the text before this one in its passage, which is before the public; none in the first. */
+    Optional<Component> before() {
+        return find("""
+                        code = ?1 and versionId = (
+                            select p.id from StandardVersion p, StandardVersion v
+                            where v.id = ?2 and p.standardId = v.standardId and p.revisionId = v.revisionId
+                                and p.number = v.number - 1)
+                        """, code, versionId).firstResultOptional();
+    }
+
+    /** The components that read otherwise than in the text before in the passage, without a reason. */
+    static List<ComponentCode> unreasoned(UUID versionId) {
+        Stream<?> codes = getEntityManager()
+                .createNativeQuery("""
+                        select c.code from standard_version v
+                        join standard_version p on p.standard_id = v.standard_id and p.revision_id = v.revision_id
+                            and p.number = v.number - 1
+                        join component c on c.version_id = v.id
+                        join component b on b.version_id = p.id and b.code = c.code
+                        where v.id = ?1 and (c.content <> b.content or c.rows <> b.rows)
+                            and c.reason is null and c.reason_feedback_ids = '{}'
+                        order by c.code like 'MF%', c.code
+                        """)
+                .setParameter(1, versionId)
+                .getResultStream();
+        return codes.map(code -> ComponentCode.valueOf((String) code)).toList();
+    }
+
     boolean says(ComponentText text) {
-        return text.content().equals(content) && text.rows().equals(rows);
+        return text.content().equals(content) && text.rows().equals(rows) && Objects.equals(text.reason(), reason());
+    }
+
+    boolean saysTheSameAs(Component other) {
+        return content.equals(other.content) && rows.equals(other.rows);
+    }
+
+    @Nullable
+    ChangeReason reason() {
+        var reason = new ChangeReason(reasonText, List.of(reasonFeedbackIds));
+        return reason.saysNothing() ? null : reason;
     }
 
     void write(ComponentText text, String author, Instant now) {
         content = text.content();
         rows = text.rows();
+        reasonText = text.reason() == null ? null : text.reason().text();
+        reasonFeedbackIds = text.reason() == null
+                ? new UUID[0]
+                : text.reason().feedbackIds().toArray(UUID[]::new);
         plain = Stream.concat(rows.stream().map(Row::plainText), Stream.of(content.plainText()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));

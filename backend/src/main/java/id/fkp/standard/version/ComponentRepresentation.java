@@ -2,6 +2,7 @@ package id.fkp.standard.version;
 
 import id.fkp.shared.document.Document;
 import id.fkp.shared.http.Versioned;
+import id.fkp.standard.reason.ChangeReason;
 import id.fkp.standard.row.Row;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One of the 14 texts of a version.
  *
  * @param rows of the kind its code has: SD1 REQUIREMENT, SD2 STEP, SD3 TIME, SD4 FEE, the others none
+ * @param changed whether it reads otherwise than in the version before in its passage; null where there is none
+ * @param reason why it does
  * @param complete whether it says anything at all
  * @param updatedBy for members, as long as the version is a draft
  * @param version what is inside the ETag, so that one can also change what one read with its version
@@ -23,6 +26,16 @@ public record ComponentRepresentation(
 
         @Schema(description = "Of the one kind that its code has; read before the text")
         List<Row> rows,
+
+        @Schema(
+                nullable = true,
+                description = "Whether it reads otherwise than in the version before, which its passage put before the "
+                        + "public; absent from the first text of a passage")
+        @Nullable
+        Boolean changed,
+
+        @Schema(nullable = true, description = "Why it was changed") @Nullable
+        ChangeReason reason,
 
         boolean complete,
         @Schema(nullable = true) @Nullable Instant updatedAt,
@@ -41,6 +54,11 @@ public record ComponentRepresentation(
                 component.code,
                 component.content,
                 component.rows,
+                component
+                        .before()
+                        .map(before -> !component.saysTheSameAs(before))
+                        .orElse(null),
+                component.reason(),
                 component.isComplete(),
                 component.updatedAt,
                 component.updatedByName,
@@ -48,6 +66,6 @@ public record ComponentRepresentation(
     }
 
     ComponentRepresentation withoutAuthor() {
-        return new ComponentRepresentation(code, content, rows, complete, updatedAt, null, version);
+        return new ComponentRepresentation(code, content, rows, changed, reason, complete, updatedAt, null, version);
     }
 }

@@ -50,6 +50,9 @@ public record VersionRepresentation(
                     json_agg(c.code order by c.code like 'MF%%', c.code) filter (where c.plain = ''), '[]'),
                 'components', json_agg(json_build_object(
                     'code', c.code, 'content', c.content, 'rows', c.rows, 'complete', c.plain <> '',
+                    'changed', c.content <> b.content or c.rows <> b.rows,
+                    'reason', case when c.reason is not null or c.reason_feedback_ids <> '{}' then json_build_object(
+                        'text', c.reason, 'feedbackIds', to_json(c.reason_feedback_ids)) end,
                     'updatedAt', c.updated_at,
                     'updatedBy', case when v.frozen_at is null then c.updated_by_name end, 'version', c.version)
                     order by c.code like 'MF%%', c.code)) as text)
@@ -57,6 +60,9 @@ public record VersionRepresentation(
             join standard s on s.id = v.standard_id
             join unit u on u.id = v.unit_id
             join component c on c.version_id = v.id
+            left join standard_version p on p.standard_id = v.standard_id and p.revision_id = v.revision_id
+                and p.number = v.number - 1
+            left join component b on b.version_id = p.id and b.code = c.code
             where %s
             group by v.id, s.id, u.id
             """;

@@ -83,6 +83,14 @@ public final class Versions {
         return texts;
     }
 
+    /**
+     * The components that read otherwise than in the text before them in their passage and do not say why, in reading
+     * order. The first text of a passage owes no reasons.
+     */
+    public static List<ComponentCode> unreasoned(UUID versionId) {
+        return Component.unreasoned(versionId);
+    }
+
     /** Whether a component of the version has a row with this id. */
     public static boolean hasRow(UUID versionId, ComponentCode code, UUID rowId) {
         return Component.hasRow(versionId, code, rowId);

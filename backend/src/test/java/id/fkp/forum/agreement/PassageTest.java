@@ -1,8 +1,7 @@
 package id.fkp.forum.agreement;
 
+import static id.fkp.forum.agreement.PassageFixture.standardOf;
 import static io.restassured.RestAssured.given;
-import static io.restassured.http.ContentType.JSON;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -61,6 +60,9 @@ class PassageTest {
     StandardFixture standards;
 
     @Inject
+    PassageFixture passages;
+
+    @Inject
     FileFixture files;
 
     @Inject
@@ -81,7 +83,7 @@ class PassageTest {
     void a_signed_record_makes_the_drafts_discussed_and_shows_its_date_to_everybody() {
         var forum = forums.open(unit, 2);
 
-        sign(forum, today()).statusCode(201).body("number", equalTo("BA-01"), "byName", equalTo("siti"));
+        passages.sign(unit, forum, today()).statusCode(201).body("number", equalTo("BA-01"), "byName", equalTo("siti"));
 
         state(forum, 0).body("revision.state", equalTo("DISCUSSED"));
         state(forum, 1).body("revision.state", equalTo("DISCUSSED"));
@@ -95,9 +97,9 @@ class PassageTest {
     @Test
     void a_record_is_signed_once() {
         var forum = forums.open(unit, 1);
-        sign(forum, today()).statusCode(201);
+        passages.sign(unit, forum, today()).statusCode(201);
 
-        sign(forum, today()).statusCode(409).body("code", equalTo("illegal-transition"));
+        passages.sign(unit, forum, today()).statusCode(409).body("code", equalTo("illegal-transition"));
     }
 
     @Test
@@ -121,16 +123,18 @@ class PassageTest {
 
     @Test
     void a_forum_that_has_not_opened_has_no_record() {
-        sign(forums.upcoming(unit, 1), today()).statusCode(409).body("code", equalTo("illegal-transition"));
+        passages.sign(unit, forums.upcoming(unit, 1), today())
+                .statusCode(409)
+                .body("code", equalTo("illegal-transition"));
     }
 
     @Test
     void the_time_for_comments_lasts_seven_working_days_and_takes_input() {
         var forum = forums.open(unit, 1);
-        sign(forum, today()).statusCode(201);
+        passages.sign(unit, forum, today()).statusCode(201);
 
         var closes = CommentWindow.closing(calendars.current(), today(), ZONE);
-        var window = comments(forum)
+        var window = passages.comments(forum)
                 .statusCode(201)
                 .body("kind", equalTo("COMMENT_WINDOW"), "windowStatus", equalTo("OPEN"))
                 .body("follows.id", equalTo("" + forum.id()), "closesAt", equalTo("" + closes));
@@ -148,7 +152,7 @@ class PassageTest {
 
     @Test
     void nothing_is_published_for_comment_without_a_signed_record() {
-        comments(forums.open(unit, 1))
+        passages.comments(forums.open(unit, 1))
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"), "errors.code", contains("agreement-missing"));
     }
@@ -156,12 +160,12 @@ class PassageTest {
     @Test
     void the_time_for_comments_cannot_be_cancelled_but_moved_and_the_passage_moves_with_it() {
         var forum = forums.open(unit, 1);
-        sign(forum, today());
-        String window = comments(forum).extract().path("id");
+        passages.sign(unit, forum, today());
+        String window = passages.comments(forum).extract().path("id");
 
-        move(FORUM + window, "cancellation", Map.of("reason", "Batal")).statusCode(409);
+        passages.move(FORUM + window, "cancellation", Map.of("reason", "Batal")).statusCode(409);
         var later = Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-        move(FORUM + window, "window-changes", Map.of("closesAt", "" + later, "reason", "Atas permintaan"))
+        passages.move(FORUM + window, "window-changes", Map.of("closesAt", "" + later, "reason", "Atas permintaan"))
                 .statusCode(200);
 
         state(forum, 0).body("revision.commentClosesAt", equalTo("" + later));
@@ -171,7 +175,7 @@ class PassageTest {
     void the_head_cannot_agree_before_the_time_for_comments_has_ended() {
         var forum = forums.open(unit, 1);
 
-        approve(forum)
+        passages.approve(forum)
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"))
                 .body("errors.code", hasItems("not-under-revision", "not-reviewed"));
@@ -179,13 +183,15 @@ class PassageTest {
 
     @Test
     void after_comments_and_a_second_persons_review_the_head_agrees() {
-        var forum = commented();
+        var forum = passages.commented(unit);
         state(forum, 0).body("revision.state", equalTo("UNDER_REVISION"));
-        readiness(forum).body("ready", equalTo(false), "missing.code", hasItem("not-reviewed"));
+        passages.readiness(forum).body("ready", equalTo(false), "missing.code", hasItem("not-reviewed"));
 
-        review(forum, "READY").statusCode(201);
-        readiness(forum).body("ready", equalTo(true));
-        approve(forum).statusCode(200).body("revision.state", equalTo("AGREED"), "revision.agreedAt", notNullValue());
+        passages.review(forum, "READY").statusCode(201);
+        passages.readiness(forum).body("ready", equalTo(true));
+        passages.approve(forum)
+                .statusCode(200)
+                .body("revision.state", equalTo("AGREED"), "revision.agreedAt", notNullValue());
 
         given().get(STANDARD + standardOf(forum) + "/revisions")
                 .then()
@@ -198,43 +204,43 @@ class PassageTest {
 
     @Test
     void who_wrote_the_text_does_not_review_it_and_a_later_text_needs_another_review() {
-        var forum = commented();
+        var forum = passages.commented(unit);
         var standard = standardOf(forum);
         var next = standards.corrected(standard);
-        review(forum, "READY").statusCode(201);
+        passages.review(forum, "READY").statusCode(201);
         write(standard, next.number()).statusCode(200);
 
-        review(forum, "READY").statusCode(409).body("code", equalTo("own-text"));
-        readiness(forum).body("missing.code", hasItem("not-reviewed"));
+        passages.review(forum, "READY").statusCode(409).body("code", equalTo("own-text"));
+        passages.readiness(forum).body("missing.code", hasItem("not-reviewed"));
     }
 
     @Test
     void open_remarks_keep_the_head_from_agreeing_until_they_are_settled() {
-        var forum = commented();
+        var forum = passages.commented(unit);
         var path = STANDARD + standardOf(forum) + "/remarks";
         String remark = Requests.post(path, Map.of("code", "SD3", "text", "Sejak kapan dihitung?"))
                 .statusCode(201)
                 .extract()
                 .path("id");
-        review(forum, "READY");
-        approve(forum).statusCode(409).body("errors.code", contains("remarks-open"));
+        passages.review(forum, "READY");
+        passages.approve(forum).statusCode(409).body("errors.code", contains("remarks-open"));
 
         given().post(path + "/" + remark + "/settlement").then().statusCode(200).body("settledAt", notNullValue());
-        approve(forum).statusCode(200);
+        passages.approve(forum).statusCode(200);
     }
 
     @Test
     void the_last_word_of_a_review_counts() {
-        var forum = commented();
-        review(forum, "READY");
-        review(forum, "NEEDS_WORK");
+        var forum = passages.commented(unit);
+        passages.review(forum, "READY");
+        passages.review(forum, "NEEDS_WORK");
 
-        approve(forum).statusCode(409).body("errors.code", contains("not-reviewed"));
+        passages.approve(forum).statusCode(409).body("errors.code", contains("not-reviewed"));
     }
 
     @Test
     void what_is_established_comes_into_force_on_its_day_and_is_taken_up_again() {
-        var forum = agreed();
+        var forum = passages.agreed(unit);
         var standard = standardOf(forum);
         establish(standard, today());
 
@@ -249,7 +255,7 @@ class PassageTest {
 
     @Test
     void before_its_day_nothing_is_in_force() {
-        var forum = agreed();
+        var forum = passages.agreed(unit);
         establish(standardOf(forum), today().plusDays(10));
 
         state(forum, 0).body("revision.state", equalTo("ESTABLISHED"), "inForce", nullValue());
@@ -262,7 +268,7 @@ class PassageTest {
     void a_cancelled_passage_goes_on_from_its_newest_text() {
         var forum = forums.open(unit, 1);
         var standard = standardOf(forum);
-        move(STANDARD + standard, "revision/cancellation", Map.of("reason", "Layanan digabung"))
+        passages.move(STANDARD + standard, "revision/cancellation", Map.of("reason", "Layanan digabung"))
                 .statusCode(200)
                 .body("revision.state", equalTo("CANCELLED"), "revision.endReason", equalTo("Layanan digabung"));
 
@@ -273,75 +279,16 @@ class PassageTest {
 
     @Test
     void what_is_withdrawn_is_in_force_no_longer_and_stays_readable() {
-        var forum = agreed();
+        var forum = passages.agreed(unit);
         establish(standardOf(forum), today());
 
-        move(STANDARD + standardOf(forum), "revision/withdrawal", Map.of("reason", "Layanan berakhir"))
+        passages.move(STANDARD + standardOf(forum), "revision/withdrawal", Map.of("reason", "Layanan berakhir"))
                 .statusCode(200)
                 .body("revision.state", equalTo("WITHDRAWN"), "inForce", nullValue());
         given().get("/api/v1/standards?inForce=true&unitId=" + unit)
                 .then()
                 .body("items.id", not(hasItem("" + standardOf(forum))));
         given().get(STANDARD + standardOf(forum) + "/versions/1").then().statusCode(200);
-    }
-
-    private ForumInfo commented() {
-        var forum = forums.open(unit, 1);
-        sign(forum, today()).statusCode(201);
-        String window = comments(forum).statusCode(201).extract().path("id");
-        move(FORUM + window, "window-changes", Map.of("closesAt", "2024-01-01T00:00:00Z", "reason", "Sudah cukup"))
-                .statusCode(200);
-        return forum;
-    }
-
-    private ForumInfo agreed() {
-        var forum = commented();
-        review(forum, "READY").statusCode(201);
-        approve(forum).statusCode(200);
-        return forum;
-    }
-
-    private ValidatableResponse sign(ForumInfo forum, LocalDate on) {
-        return Requests.post(
-                FORUM + forum.id() + "/agreement",
-                Map.of(
-                        "signedOn",
-                        "" + on,
-                        "number",
-                        "BA-01",
-                        "documentFileId",
-                        files.scan(unit),
-                        "attendanceFileId",
-                        files.scan(unit)));
-    }
-
-    private static ValidatableResponse comments(ForumInfo forum) {
-        return Requests.post(FORUM + forum.id() + "/comment-window", Map.of());
-    }
-
-    private static ValidatableResponse review(ForumInfo forum, String outcome) {
-        return Requests.post(STANDARD + standardOf(forum) + "/reviews", Map.of("outcome", outcome));
-    }
-
-    private static ValidatableResponse approve(ForumInfo forum) {
-        var path = STANDARD + standardOf(forum);
-        return given().header("If-Match", etag(path))
-                .post(path + "/revision/approval")
-                .then();
-    }
-
-    private static ValidatableResponse readiness(ForumInfo forum) {
-        return given().get(STANDARD + standardOf(forum) + "/revision/readiness")
-                .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse move(String path, String move, Map<String, ?> body) {
-        return given().contentType(JSON)
-                .header("If-Match", etag(path))
-                .body(body)
-                .post(path + "/" + move)
-                .then();
     }
 
     private static ValidatableResponse write(UUID standard, int version) {
@@ -359,16 +306,6 @@ class PassageTest {
         return given().get(STANDARD + forum.versions().get(which).standardId())
                 .then()
                 .statusCode(200);
-    }
-
-    private static UUID standardOf(ForumInfo forum) {
-        return forum.versions().get(0).standardId();
-    }
-
-    private static String etag(String path) {
-        var etag = given().get(path).header("ETag");
-        assertThat(etag).isNotNull();
-        return etag;
     }
 
     private static LocalDate today() {

@@ -233,6 +233,7 @@ class RulesTest {
         var paragraphs = text.lines()
                 .map(line -> new Node("paragraph", null, List.of(new Node("text", null, null, line, null)), null, null))
                 .toList();
-        return new ComponentRepresentation(code, new Document("doc", paragraphs), rows, true, null, null, 1);
+        return new ComponentRepresentation(
+                code, new Document("doc", paragraphs), rows, null, null, true, null, null, 1);
     }
 }
