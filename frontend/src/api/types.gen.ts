@@ -427,6 +427,10 @@ export type Feedback = {
      */
     text?: string;
     /**
+     * What the one component named should say instead, in the giver's words; plain text
+     */
+    proposedText?: string;
+    /**
      * BCP 47
      */
     language: string;
@@ -508,6 +512,10 @@ export type FeedbackSubmission = {
      * Plain text, 1 to 5,000 code points; line breaks are kept
      */
     text: string;
+    /**
+     * What the one component named, or its row, should say instead; plain text, up to 5,000 code points. A correction of the input leaves it as it is
+     */
+    proposedText?: string | null;
     /**
      * BCP 47: id (default) or en
      */

@@ -71,7 +71,7 @@ export function WriteComponent(
         </>
       )}
       {component.changed != null && (
-        <ReasonFields saver={saver} unitId={props.unitId} isChanged={component.changed} />
+        <ReasonFields saver={saver} unitId={props.unitId} isChanged={component.changed} onTaken={renew} />
       )}
       {saver.unfinished > 0 && (
         <p className="sm kept">

@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { useSyncExternalStore } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import { FormattedMessage } from "react-intl";
-import type { InboxFeedback } from "@/api/types.gen";
+import type { Feedback, InboxFeedback } from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
 import { TextArea } from "@/ui/fields";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { PlainText } from "@/ui/PlainText";
 import { inputsAbout } from "./drafting.queries";
+import { Proposal } from "./Proposal";
 import type { TextSaver } from "./TextSaver";
 
 type ReasonProps = {
@@ -14,10 +15,12 @@ type ReasonProps = {
   unitId: string;
   /** Whether the text that is saved reads otherwise than in the version before. */
   isChanged: boolean;
+  /** Somebody's wording took the place of the text. */
+  onTaken: () => void;
 };
 
 /** Why the component is changed, in words or by the inputs that led to it. Saved with the text. */
-export function ReasonFields({ saver, unitId, isChanged }: ReasonProps) {
+export function ReasonFields({ saver, unitId, isChanged, onTaken }: ReasonProps) {
   const reason = useSyncExternalStore(saver.subscribe, () => saver.reason);
   const { standardId, code } = saver.place;
   const inputs = useQuery(inputsAbout(unitId, standardId, code));
@@ -64,7 +67,9 @@ export function ReasonFields({ saver, unitId, isChanged }: ReasonProps) {
           what={<FormattedMessage id="drafting.reason.failed" />}
         />
       ) : (
-        <Inputs inputs={inputs.data} named={reason.feedbackIds} onName={name} />
+        <Inputs inputs={inputs.data} named={reason.feedbackIds} onName={name}>
+          {(feedback) => <Proposal feedback={feedback} saver={saver} onTaken={onTaken} />}
+        </Inputs>
       )}
     </section>
   );
@@ -74,9 +79,11 @@ type InputsProps = {
   inputs: InboxFeedback[];
   named: readonly string[];
   onName: (id: string, isNamed: boolean) => void;
+  /** What one can do with an input besides naming it. */
+  children: (feedback: Feedback) => ReactNode;
 };
 
-function Inputs({ inputs, named, onName }: InputsProps) {
+function Inputs({ inputs, named, onName, children }: InputsProps) {
   if (inputs.length === 0) {
     return (
       <p className="sm muted">
@@ -90,22 +97,25 @@ function Inputs({ inputs, named, onName }: InputsProps) {
         <FormattedMessage id="drafting.reason.inputs" />
       </legend>
       {inputs.map(({ feedback }) => (
-        <label key={feedback.id} className="pick flat">
-          <input
-            type="checkbox"
-            checked={named.includes(feedback.id)}
-            onChange={(event) => onName(feedback.id, event.target.checked)}
-          />
-          <span>
-            <PlainText>{feedback.text ?? ""}</PlainText>
-            {feedback.organisation && (
-              <span className="sm muted">
-                {" "}
-                <bdi>{feedback.organisation}</bdi>
-              </span>
-            )}
-          </span>
-        </label>
+        <div key={feedback.id}>
+          <label className="pick flat">
+            <input
+              type="checkbox"
+              checked={named.includes(feedback.id)}
+              onChange={(event) => onName(feedback.id, event.target.checked)}
+            />
+            <span>
+              <PlainText>{feedback.text ?? ""}</PlainText>
+              {feedback.organisation && (
+                <span className="sm muted">
+                  {" "}
+                  <bdi>{feedback.organisation}</bdi>
+                </span>
+              )}
+            </span>
+          </label>
+          {children(feedback)}
+        </div>
       ))}
     </fieldset>
   );

@@ -87,6 +87,19 @@ function canonicalRow(row: Row): Row {
   }
 }
 
+/** The row with other words for what it says; its amounts stay. */
+export function reworded(row: DraftRow, words: string): DraftRow {
+  switch (row.kind) {
+    case "REQUIREMENT":
+      return { ...row, text: words };
+    case "STEP":
+      return { ...row, action: words };
+    case "TIME":
+    case "FEE":
+      return { ...row, subject: words };
+  }
+}
+
 export function sameRows(one: readonly DraftRow[], other: readonly DraftRow[]) {
   return JSON.stringify(canonicalRows(one)) === JSON.stringify(canonicalRows(other));
 }

@@ -155,6 +155,16 @@ export function FeedbackForm({ target, draft, onReceived }: FormProps) {
         {target.standard && !target.rowId && (
           <ComponentPicker chosen={fields.components} onChoose={(components) => change({ components })} />
         )}
+        {(fields.components.length === 1 || fields.proposal) && (
+          <TextArea
+            name="proposedText"
+            label={intl.formatMessage({ id: "feedback.form.proposal" })}
+            hint={intl.formatMessage({ id: "feedback.form.proposal.hint" })}
+            error={errorAt("proposedText")}
+            value={fields.proposal ?? ""}
+            onChange={({ target: { value } }) => change({ proposal: value })}
+          />
+        )}
         <PersonFields fields={fields} onChange={change} errorAt={errorAt} />
       </fieldset>
       {busy ? (

@@ -44,6 +44,7 @@ export function FeedbackItem({ feedback, unitName, zone }: ItemProps) {
       text={<PlainText language={feedback.language}>{feedback.text ?? ""}</PlainText>}
     >
       <AboutRow feedback={feedback} />
+      <Proposal feedback={feedback} />
       <Messages feedback={feedback} unitName={unitName} />
       {feedback.response ? (
         <OfficialResponse response={feedback.response} />
@@ -70,6 +71,21 @@ export function AboutRow({ feedback: { row } }: { feedback: Feedback }) {
         <FormattedMessage id="feedback.about.row" />
       </p>
       <RowText row={row} />
+    </div>
+  );
+}
+
+/** What the component should say instead, in its giver's words. */
+export function Proposal({ feedback: { proposedText, language } }: { feedback: Feedback }) {
+  if (!proposedText) return null;
+  return (
+    <div className="sm">
+      <p className="muted">
+        <FormattedMessage id="feedback.proposal" />
+      </p>
+      <blockquote className="quote">
+        <PlainText language={language}>{proposedText}</PlainText>
+      </blockquote>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { PlainText } from "@/ui/PlainText";
 import { Thread, ThreadStep } from "@/ui/Thread";
 import { shortDate } from "@/ui/time";
 import { AnswerForm } from "./AnswerForm";
-import { AboutRow, ResponseText } from "./FeedbackItem";
+import { AboutRow, Proposal, ResponseText } from "./FeedbackItem";
 import { answerName, type ReceiptKey } from "./receipt.queries";
 
 /** The thread from what was said to what became of it. */
@@ -37,6 +37,7 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
         <blockquote className="quote mt2">
           <PlainText language={feedback.language}>{feedback.text ?? ""}</PlainText>
         </blockquote>
+        <Proposal feedback={feedback} />
         {earlier.length > 0 && (
           <details className="mt2">
             <summary className="sm">

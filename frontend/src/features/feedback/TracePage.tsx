@@ -9,7 +9,7 @@ import { PageTitle } from "@/ui/PageTitle";
 import { PlainText } from "@/ui/PlainText";
 import { Thread, ThreadStep } from "@/ui/Thread";
 import { shortDate } from "@/ui/time";
-import { AboutRow, ResponseText } from "./FeedbackItem";
+import { AboutRow, Proposal, ResponseText } from "./FeedbackItem";
 
 /** What became of an input, as one thread from what was said to what is in force. */
 export function TracePage({ trace }: { trace: FeedbackTrace }) {
@@ -92,6 +92,7 @@ function Said({ trace: { feedback, standards } }: { trace: FeedbackTrace }) {
           )}
         </p>
       )}
+      <Proposal feedback={feedback} />
     </ThreadStep>
   );
 }

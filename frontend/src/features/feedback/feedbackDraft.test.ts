@@ -22,3 +22,17 @@ test("an input on a row names the row and its component", () => {
 test("what is written on a row is kept apart from what is written on its component", () => {
   expect(draftName(row)).not.toBe(draftName(component));
 });
+
+test("a proposed wording goes along while the input names one component", () => {
+  const fields = {
+    ...emptyFields(component),
+    kind: "SUGGESTION" as const,
+    text: "Begini.",
+    proposal: " 3 hari ",
+  };
+  expect(attemptOf({ target: component, fields }, component, "id")?.body.proposedText).toBe("3 hari");
+  const many = { ...fields, components: ["SD3" as const, "SD4" as const] };
+  expect(attemptOf({ target: component, fields: many }, component, "id")?.body).not.toHaveProperty(
+    "proposedText",
+  );
+});

@@ -19,6 +19,8 @@ export interface Target {
 export interface FormFields {
   kind: FeedbackKind | undefined;
   text: string;
+  /** What the one component should say instead; absent from what was kept before one could propose. */
+  proposal?: string;
   components: ComponentCode[];
   name: string;
   contact: string;
@@ -130,6 +132,7 @@ function submissionOf(
   const name = given(fields.name);
   const contact = given(fields.contact);
   const organisation = given(fields.organisation);
+  const proposal = components.length === 1 && given(fields.proposal ?? "");
   return {
     kind,
     text: text.trim(),
@@ -138,6 +141,7 @@ function submissionOf(
     showName: showName && name !== undefined,
     ...(standard && { standardId: standard.id, versionId: standard.versionId }),
     ...(rowId && { rowId }),
+    ...(proposal && { proposedText: proposal }),
     ...(fields.element && { element: fields.element }),
     ...(organisation && { organisation }),
     ...(name && { name }),

@@ -45,6 +45,16 @@ export function Detail({ input, zone, search, children }: DetailProps) {
       <blockquote className="said">
         <PlainText language={feedback.language}>{feedback.text ?? ""}</PlainText>
       </blockquote>
+      {feedback.proposedText && (
+        <>
+          <p className="sm muted">
+            <FormattedMessage id="feedback.proposal" />
+          </p>
+          <blockquote className="quote">
+            <PlainText language={feedback.language}>{feedback.proposedText}</PlainText>
+          </blockquote>
+        </>
+      )}
       <Giver input={input} />
       {feedback.hidden && (
         <p className="tomb">

@@ -47,6 +47,10 @@ class Feedback extends PanacheEntityBase {
 
     public @Nullable String organisation;
     public String text;
+
+    /** What the component named should say instead. */
+    public @Nullable String proposedText;
+
     public String language;
     public String channel;
 
@@ -86,6 +90,7 @@ class Feedback extends PanacheEntityBase {
         this.element = said.element();
         this.organisation = said.organisation();
         this.text = said.text();
+        this.proposedText = said.proposedText();
         this.language = said.language() == null ? "id" : said.language();
         this.channel = ONLINE_FORM;
         this.receiptNumber = receiptNumber;

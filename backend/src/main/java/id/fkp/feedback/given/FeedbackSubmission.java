@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param versionId the text the giver had before them; without it the one the forum discusses now
  * @param components of that version; none means the standard or the forum as a whole
  * @param rowId of the one component named: what exactly it is about
+ * @param proposedText what the one component named should say instead
  * @param contact for questions back; never shown
  * @param consent which notice the giver agreed to; recorded when the name is to be shown
  */
@@ -52,6 +53,16 @@ public record FeedbackSubmission(
         @MaxCodePoints(5000)
         String text,
 
+        @Schema(
+                nullable = true,
+                description = "What the one component named, or its row, should say instead; plain text, up to 5,000 "
+                        + "code points. A correction of the input leaves it as it is",
+                examples = "Paling lama 3 hari kerja sejak berkas dinyatakan lengkap.")
+        @PlainText
+        @MaxCodePoints(5000)
+        @Nullable
+        String proposedText,
+
         @Schema(nullable = true, description = "BCP 47: id (default) or en") @Pattern(regexp = "^(id|en)$") @Nullable
         String language,
 
@@ -84,6 +95,7 @@ public record FeedbackSubmission(
         String challenge) {
 
     public FeedbackSubmission {
+        proposedText = orNothing(proposedText);
         organisation = orNothing(organisation);
         name = orNothing(name);
         contact = orNothing(contact);
@@ -99,6 +111,7 @@ public record FeedbackSubmission(
                 rowId,
                 kind,
                 text,
+                proposedText,
                 language,
                 element,
                 organisation,

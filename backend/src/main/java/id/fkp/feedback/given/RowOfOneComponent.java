@@ -8,8 +8,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
-/** A row is that of one component, so that naming it means naming this component and no other. */
+/** A row is that of one component, and so is a proposal; giving either means naming this component and no other. */
 @Constraint(validatedBy = RowOfOneComponent.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,14 +27,22 @@ import java.lang.annotation.Target;
         @Override
         public boolean isValid(FeedbackSubmission submission, ConstraintValidatorContext context) {
             var components = submission.components();
-            if (submission.rowId() == null || (components != null && components.size() == 1)) {
+            if (components != null && components.size() == 1) {
                 return true;
             }
             context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate("{fkp.RowOfOneComponent}")
-                    .addPropertyNode("rowId")
-                    .addConstraintViolation();
-            return false;
+            boolean onRow = lacks(submission.rowId(), "rowId", context);
+            boolean proposes = lacks(submission.proposedText(), "proposedText", context);
+            return onRow && proposes;
+        }
+
+        private static boolean lacks(@Nullable Object said, String field, ConstraintValidatorContext context) {
+            if (said != null) {
+                context.buildConstraintViolationWithTemplate("{fkp.RowOfOneComponent}")
+                        .addPropertyNode(field)
+                        .addConstraintViolation();
+            }
+            return said == null;
         }
     }
 }

@@ -56,6 +56,13 @@ public record FeedbackRepresentation(
         @Nullable
         String text,
 
+        @Schema(
+                nullable = true,
+                description = "What the one component named should say instead, in the giver's words; plain text",
+                examples = "Paling lama 3 hari kerja sejak berkas dinyatakan lengkap.")
+        @Nullable
+        String proposedText,
+
         @Schema(description = "BCP 47", examples = "id") String language,
         FeedbackState state,
         Instant submittedAt,

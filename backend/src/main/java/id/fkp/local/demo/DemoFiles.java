@@ -114,6 +114,7 @@ final class DemoFiles {
             @Nullable String organisation,
             @Nullable String language,
             String text,
+            @Nullable String proposal,
             @Nullable Person person,
             @Nullable String account,
             @Nullable Hiding hidden,

@@ -159,6 +159,7 @@ final class DemoInputs {
                 null,
                 input.kind(),
                 input.text(),
+                input.proposal(),
                 input.language(),
                 input.element(),
                 input.organisation(),
