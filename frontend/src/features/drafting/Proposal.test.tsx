@@ -1,5 +1,6 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Suspense } from "react";
 import type { Component, Feedback } from "@/api/types.gen";
 import { WorkspaceMessages } from "@/i18n/Messages";
 import { show } from "@/test/show";
@@ -40,11 +41,16 @@ const feedback: Feedback = {
 const idle = () => new TextSaver(AUTHOR, PLACE, component, () => {});
 
 async function offer(of: Feedback, saver: TextSaver) {
-  show(
-    <WorkspaceMessages>
-      <Proposal feedback={of} saver={saver} onTaken={() => {}} />
-    </WorkspaceMessages>,
-  );
+  // The words are fetched first.
+  await act(async () => {
+    show(
+      <Suspense>
+        <WorkspaceMessages>
+          <Proposal feedback={of} saver={saver} onTaken={() => {}} />
+        </WorkspaceMessages>
+      </Suspense>,
+    );
+  });
   return screen.findByRole("button", { name: "Pakai usulan ini" });
 }
 
