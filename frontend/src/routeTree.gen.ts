@@ -34,6 +34,7 @@ import { Route as ForumSlugMasukanRouteImport } from "./routes/forum.$slug.masuk
 import { Route as KelolaUnitIndexRouteImport } from "./routes/kelola.$unit.index";
 import { Route as KelolaUnitAnggotaRouteImport } from "./routes/kelola.$unit.anggota";
 import { Route as KelolaUnitMasukanRouteImport } from "./routes/kelola.$unit.masukan";
+import { Route as KelolaUnitPeninjauanRouteImport } from "./routes/kelola.$unit.peninjauan";
 import { Route as KelolaUnitUnitRouteImport } from "./routes/kelola.$unit.unit";
 import { Route as KelolaAdminIndexRouteImport } from "./routes/kelola.admin.index";
 import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.admin.instansi-baru";
@@ -182,6 +183,11 @@ const KelolaUnitMasukanRoute = KelolaUnitMasukanRouteImport.update({
   path: "/masukan",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
+const KelolaUnitPeninjauanRoute = KelolaUnitPeninjauanRouteImport.update({
+  id: "/peninjauan",
+  path: "/peninjauan",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
 const KelolaUnitUnitRoute = KelolaUnitUnitRouteImport.update({
   id: "/unit",
   path: "/unit",
@@ -326,6 +332,7 @@ export interface FileRoutesByFullPath {
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
+  "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
@@ -372,6 +379,7 @@ export interface FileRoutesByTo {
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
+  "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
@@ -422,6 +430,7 @@ export interface FileRoutesById {
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
+  "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
@@ -473,6 +482,7 @@ export interface FileRouteTypes {
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
     | "/kelola/$unit/masukan"
+    | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
@@ -519,6 +529,7 @@ export interface FileRouteTypes {
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
     | "/kelola/$unit/masukan"
+    | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
@@ -568,6 +579,7 @@ export interface FileRouteTypes {
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
     | "/kelola/$unit/masukan"
+    | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
@@ -793,6 +805,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitMasukanRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/peninjauan": {
+      id: "/kelola/$unit/peninjauan";
+      path: "/peninjauan";
+      fullPath: "/kelola/$unit/peninjauan";
+      preLoaderRoute: typeof KelolaUnitPeninjauanRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/$unit/unit": {
       id: "/kelola/$unit/unit";
       path: "/unit";
@@ -953,6 +972,7 @@ declare module "@tanstack/react-router" {
 interface KelolaUnitRouteChildren {
   KelolaUnitAnggotaRoute: typeof KelolaUnitAnggotaRoute;
   KelolaUnitMasukanRoute: typeof KelolaUnitMasukanRoute;
+  KelolaUnitPeninjauanRoute: typeof KelolaUnitPeninjauanRoute;
   KelolaUnitUnitRoute: typeof KelolaUnitUnitRoute;
   KelolaUnitIndexRoute: typeof KelolaUnitIndexRoute;
   KelolaUnitForumBaruRoute: typeof KelolaUnitForumBaruRoute;
@@ -973,6 +993,7 @@ interface KelolaUnitRouteChildren {
 const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitAnggotaRoute: KelolaUnitAnggotaRoute,
   KelolaUnitMasukanRoute: KelolaUnitMasukanRoute,
+  KelolaUnitPeninjauanRoute: KelolaUnitPeninjauanRoute,
   KelolaUnitUnitRoute: KelolaUnitUnitRoute,
   KelolaUnitIndexRoute: KelolaUnitIndexRoute,
   KelolaUnitForumBaruRoute: KelolaUnitForumBaruRoute,

@@ -237,7 +237,7 @@ export type Component = {
      */
     rows: Array<Row>;
     /**
-     * Whether it reads otherwise than in the version before, which its passage put before the public; absent from the first text of a passage
+     * Whether it reads otherwise than in the version with whose words this one began; absent from the first text of a standard
      */
     changed?: boolean;
     /**
@@ -1085,6 +1085,22 @@ export type PageRemarkRepresentation = {
     next?: string;
 };
 
+export type PageReviewAge = {
+    items: Array<ReviewAge>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageReviewEntryRepresentation = {
+    items: Array<ReviewEntry>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageReviewRepresentation = {
     items: Array<Review>;
     /**
@@ -1472,7 +1488,77 @@ export type Review = {
     at: Instant;
 };
 
+/**
+ * How long ago a standard in force was evaluated and reviewed, and when each is due again
+ */
+export type ReviewAge = {
+    standardId: Uuid;
+    slug: string;
+    code: string;
+    title: string;
+    serviceName: string;
+    inForceSince: LocalDate;
+    evaluatedOn?: LocalDate;
+    reviewedOn?: LocalDate;
+    /**
+     * One year after it came into force or was last looked at (PP 96/2012 art 32(1))
+     */
+    evaluationDueOn: LocalDate;
+    evaluationState: ReviewDueState;
+    /**
+     * Three years after it came into force or was last reviewed (PP 96/2012 art 33)
+     */
+    reviewDueOn: LocalDate;
+    reviewState: ReviewDueState;
+};
+
+/**
+ * COMING; SOON, within a month; LATE, since yesterday at least
+ */
+export type ReviewDueState = 'COMING' | 'SOON' | 'LATE';
+
+/**
+ * That a standard in force was looked at again, and what came of it
+ */
+export type ReviewEntry = {
+    id: Uuid;
+    standardId: Uuid;
+    version: number;
+    kind: ReviewKind;
+    heldOn: LocalDate;
+    result: ReviewResult;
+    findings: string;
+    nextPassage?: number;
+    recordedAt: Instant;
+};
+
+/**
+ * What came of evaluating or reviewing a standard in force
+ */
+export type ReviewEntryPlan = {
+    kind: ReviewKind;
+    /**
+     * Not before the standard came into force, and not later than today
+     */
+    heldOn: LocalDate;
+    result: ReviewResult;
+    /**
+     * What was found; plain text for the public
+     */
+    findings: string;
+};
+
+/**
+ * EVALUATION: how the standard is applied, every year (PP 96/2012 art 32(1)). REVIEW: the standard itself, every three years (art 33)
+ */
+export type ReviewKind = 'EVALUATION' | 'REVIEW';
+
 export type ReviewOutcome = 'READY' | 'NEEDS_WORK';
+
+/**
+ * KEEP: the standard stays as it is. CHANGE: the next passage begins with a draft of the text in force
+ */
+export type ReviewResult = 'KEEP' | 'CHANGE';
 
 /**
  * What a second person says of the newest text
@@ -6317,6 +6403,65 @@ export type RenameStandardResponses = {
 
 export type RenameStandardResponse = RenameStandardResponses[keyof RenameStandardResponses];
 
+export type ListDeferredFeedbackData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/standards/{ref}/deferred-feedback';
+};
+
+export type ListDeferredFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListDeferredFeedbackError = ListDeferredFeedbackErrors[keyof ListDeferredFeedbackErrors];
+
+export type ListDeferredFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: PageFeedbackRepresentation;
+};
+
+export type ListDeferredFeedbackResponse = ListDeferredFeedbackResponses[keyof ListDeferredFeedbackResponses];
+
 export type ListPreviewLinksData = {
     body?: never;
     path: {
@@ -6654,6 +6799,151 @@ export type SettleRemarkResponses = {
 };
 
 export type SettleRemarkResponse = SettleRemarkResponses[keyof SettleRemarkResponses];
+
+export type ListReviewEntriesData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/standards/{ref}/review-entries';
+};
+
+export type ListReviewEntriesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListReviewEntriesError = ListReviewEntriesErrors[keyof ListReviewEntriesErrors];
+
+export type ListReviewEntriesResponses = {
+    /**
+     * OK
+     */
+    200: PageReviewEntryRepresentation;
+};
+
+export type ListReviewEntriesResponse = ListReviewEntriesResponses[keyof ListReviewEntriesResponses];
+
+export type RecordReviewData = {
+    body: ReviewEntryPlan;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/review-entries';
+};
+
+export type RecordReviewErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RecordReviewError = RecordReviewErrors[keyof RecordReviewErrors];
+
+export type RecordReviewResponses = {
+    /**
+     * Created
+     */
+    201: ReviewEntry;
+};
+
+export type RecordReviewResponse = RecordReviewResponses[keyof RecordReviewResponses];
 
 export type ListReviewsData = {
     body?: never;
@@ -7952,3 +8242,56 @@ export type ChangeUnitResponses = {
 };
 
 export type ChangeUnitResponse = ChangeUnitResponses[keyof ChangeUnitResponses];
+
+export type ListReviewCalendarData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/units/{id}/review-calendar';
+};
+
+export type ListReviewCalendarErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListReviewCalendarError = ListReviewCalendarErrors[keyof ListReviewCalendarErrors];
+
+export type ListReviewCalendarResponses = {
+    /**
+     * OK
+     */
+    200: PageReviewAge;
+};
+
+export type ListReviewCalendarResponse = ListReviewCalendarResponses[keyof ListReviewCalendarResponses];

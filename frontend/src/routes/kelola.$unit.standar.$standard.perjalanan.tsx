@@ -4,12 +4,16 @@ import { componentKinds } from "@/features/drafting/drafting.queries";
 import { useKinds } from "@/features/drafting/kinds";
 import { PassagePage } from "@/features/passage/PassagePage";
 import { passages, readiness, remarks, reviews } from "@/features/passage/passage.queries";
+import { deferredFeedback, reviewEntries } from "@/features/passage/review.queries";
 import { standardToChange } from "@/features/standard-workspace/standard.queries";
 
 export const Route = createFileRoute("/kelola/$unit/standar/$standard/perjalanan")({
   loader: async ({ context: { queries }, params }) => {
     const { value } = await queries.ensureQueryData(standardToChange(params.standard));
+    const isPublic = value.versions.some(({ frozenAt }) => frozenAt);
     await Promise.all([
+      isPublic && queries.ensureInfiniteQueryData(reviewEntries(value.id)),
+      isPublic && queries.ensureInfiniteQueryData(deferredFeedback(value.id)),
       queries.ensureInfiniteQueryData(passages(value.id)),
       queries.ensureInfiniteQueryData(remarks(value.id)),
       queries.ensureInfiniteQueryData(reviews(value.id)),

@@ -4,7 +4,9 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Standard, UnitRoles } from "@/api/types.gen";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
+import { Deferred } from "./Deferred";
 import { PassageMoves } from "./PassageMoves";
+import { PeriodicReview } from "./PeriodicReview";
 import { passages } from "./passage.queries";
 import { Ready } from "./Ready";
 import { type Named, Remarks } from "./Remarks";
@@ -25,6 +27,7 @@ export function PassagePage({ membership, standard, etag, kinds }: PassageProps)
   const list = useSuspenseInfiniteQuery(passages(standard.id));
   const [current, ...before] = list.data.pages.flatMap(({ items }) => items);
   const { state } = standard.revision;
+  const isPublic = standard.versions.some(({ frozenAt }) => frozenAt);
   return (
     <div className="wrap stack">
       <div>
@@ -49,6 +52,7 @@ export function PassagePage({ membership, standard, etag, kinds }: PassageProps)
               <Way revision={current} zone={membership.zone} />
             </section>
           )}
+          {isPublic && <Deferred standard={standard} />}
           <Remarks standardId={standard.id} membership={membership} kinds={kinds} />
           {before.length > 0 && (
             <section className="card stack" aria-labelledby="dahulu">
@@ -79,6 +83,7 @@ export function PassagePage({ membership, standard, etag, kinds }: PassageProps)
             </section>
           )}
           <Reviews standardId={standard.id} membership={membership} />
+          {isPublic && <PeriodicReview standard={standard} membership={membership} />}
         </aside>
       </div>
     </div>

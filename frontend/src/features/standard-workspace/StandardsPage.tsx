@@ -28,7 +28,12 @@ export function StandardsPage({ membership }: { membership: UnitRoles }) {
     <div className="wrap stack">
       <div className="section-head">
         <PageTitle title={intl.formatMessage({ id: "workspace.standards" })} />
-        {standards.length > 0 && begin}
+        <div className="row">
+          <Link to="/kelola/$unit/peninjauan" params={params} className="go">
+            <FormattedMessage id="review.calendar" />
+          </Link>
+          {standards.length > 0 && begin}
+        </div>
       </div>
       {!mayDraft && <RoleNeeded task="draft" />}
       {standards.length === 0 ? (

@@ -51,6 +51,7 @@ class ArchitectureTest {
             "response",
             "inbox",
             "trace",
+            "review",
             "record",
             "notify",
             "site",

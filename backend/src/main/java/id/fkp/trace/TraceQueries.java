@@ -40,9 +40,8 @@ class TraceQueries {
                         'text', c.reason, 'feedbackIds', to_json(c.reason_feedback_ids)) end,
                     'becauseOfIt', c.reason_feedback_ids @> array[f.id]) order by x.number)
                 from standard_version x
-                join standard_version y on y.standard_id = x.standard_id and y.number = x.number - 1
                 join component c on c.version_id = x.id and c.code = a.code
-                join component b on b.version_id = y.id and b.code = a.code
+                join component b on b.version_id = x.opened_from and b.code = a.code
                 where x.standard_id = s.id and x.number > g.number and x.frozen_at is not null
                     and (c.content <> b.content or c.rows <> b.rows)), '[]')""";
 

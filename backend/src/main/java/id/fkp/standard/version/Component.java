@@ -133,14 +133,10 @@ class Component extends PanacheEntityBase {
                 .getSingleResult();
     }
 
-    /** The same component of the text before this one in its passage, which is before the public; none in the first. */
+    /** The same component of the text with whose words this one began; none in the first of a standard. */
     Optional<Component> before() {
-        return find("""
-                        code = ?1 and versionId = (
-                            select p.id from StandardVersion p, StandardVersion v
-                            where v.id = ?2 and p.standardId = v.standardId and p.revisionId = v.revisionId
-                                and p.number = v.number - 1)
-                        """, code, versionId).firstResultOptional();
+        return find("code = ?1 and versionId = (select openedFrom from StandardVersion where id = ?2)", code, versionId)
+                .firstResultOptional();
     }
 
     /** The components that read otherwise than in the text before in the passage, without a reason. */
@@ -148,8 +144,7 @@ class Component extends PanacheEntityBase {
         Stream<?> codes = getEntityManager()
                 .createNativeQuery("""
                         select c.code from standard_version v
-                        join standard_version p on p.standard_id = v.standard_id and p.revision_id = v.revision_id
-                            and p.number = v.number - 1
+                        join standard_version p on p.id = v.opened_from and p.revision_id = v.revision_id
                         join component c on c.version_id = v.id
                         join component b on b.version_id = p.id and b.code = c.code
                         where v.id = ?1 and (c.content <> b.content or c.rows <> b.rows)

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One of the 14 texts of a version.
  *
  * @param rows of the kind its code has: SD1 REQUIREMENT, SD2 STEP, SD3 TIME, SD4 FEE, the others none
- * @param changed whether it reads otherwise than in the version before in its passage; null where there is none
+ * @param changed whether it reads otherwise than in the version it began with; null in the first of a standard
  * @param reason why it does
  * @param complete whether it says anything at all
  * @param updatedBy for members, as long as the version is a draft
@@ -29,8 +29,8 @@ public record ComponentRepresentation(
 
         @Schema(
                 nullable = true,
-                description = "Whether it reads otherwise than in the version before, which its passage put before the "
-                        + "public; absent from the first text of a passage")
+                description = "Whether it reads otherwise than in the version with whose words this one began; absent "
+                        + "from the first text of a standard")
         @Nullable
         Boolean changed,
 

@@ -30,6 +30,9 @@ class StandardVersion extends PanacheEntityBase {
     /** Counts through the whole life of the standard, so that an address means one text for ever. */
     public int number;
 
+    /** The text with whose words it began; none for the first. */
+    public @Nullable UUID openedFrom;
+
     /** Why there is a text after the first one; the public reads it. */
     public @Nullable String reason;
 
@@ -51,6 +54,10 @@ class StandardVersion extends PanacheEntityBase {
         this.reason = reason;
         this.createdAt = now;
         this.createdByName = author;
+    }
+
+    void beginWith(UUID source) {
+        openedFrom = source;
     }
 
     /** @param standard its id or slug */

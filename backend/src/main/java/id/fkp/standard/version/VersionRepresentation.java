@@ -60,9 +60,7 @@ public record VersionRepresentation(
             join standard s on s.id = v.standard_id
             join unit u on u.id = v.unit_id
             join component c on c.version_id = v.id
-            left join standard_version p on p.standard_id = v.standard_id and p.revision_id = v.revision_id
-                and p.number = v.number - 1
-            left join component b on b.version_id = p.id and b.code = c.code
+            left join component b on b.version_id = v.opened_from and b.code = c.code
             where %s
             group by v.id, s.id, u.id
             """;

@@ -43,6 +43,7 @@ public final class Versions {
     public static KeptVersion openNext(
             KeptVersion newest, UUID source, Passage passage, String reason, String author, Instant now) {
         var next = new StandardVersion(passage, newest.number() + 1, reason.strip(), author, now);
+        next.beginWith(source);
         next.persistAndFlush();
         Component.copy(source, next);
         return next.kept();
@@ -85,7 +86,7 @@ public final class Versions {
 
     /**
      * The components that read otherwise than in the text before them in their passage and do not say why, in reading
-     * order. The first text of a passage owes no reasons.
+     * order. The first text of a passage owes no reasons: it has not been consulted on.
      */
     public static List<ComponentCode> unreasoned(UUID versionId) {
         return Component.unreasoned(versionId);

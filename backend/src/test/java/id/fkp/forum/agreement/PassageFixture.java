@@ -6,11 +6,17 @@ import static io.restassured.http.ContentType.JSON;
 import id.fkp.file.FileFixture;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
+import id.fkp.standard.revision.AsOf;
+import id.fkp.standard.revision.Revisions;
+import id.fkp.standard.revision.Revisions.Step;
 import id.fkp.unit.Requests;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -24,10 +30,12 @@ public class PassageFixture {
 
     private final ForumFixture forums;
     private final FileFixture files;
+    private final Revisions revisions;
 
-    PassageFixture(ForumFixture forums, FileFixture files) {
+    PassageFixture(ForumFixture forums, FileFixture files, Revisions revisions) {
         this.forums = forums;
         this.files = files;
+        this.revisions = revisions;
     }
 
     /** An open forum about one standard. */
@@ -55,6 +63,13 @@ public class PassageFixture {
         review(forum, "READY").statusCode(201);
         approve(forum).statusCode(200);
         return forum;
+    }
+
+    /** In force from a day on, without a decree. */
+    @Transactional
+    public void establish(UUID standard, LocalDate from) {
+        var step = new Step("siti", new AsOf(Instant.now(), ZONE));
+        revisions.establish(List.of(standard), UUID.randomUUID(), from, step);
     }
 
     public ValidatableResponse sign(UUID unit, ForumInfo forum, LocalDate on) {

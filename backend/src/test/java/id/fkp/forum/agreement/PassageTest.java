@@ -18,13 +18,9 @@ import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
 import id.fkp.standard.StandardFixture;
-import id.fkp.standard.revision.AsOf;
-import id.fkp.standard.revision.Revisions;
-import id.fkp.standard.revision.Revisions.Step;
 import id.fkp.standard.version.ComponentCode;
 import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -34,7 +30,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,9 +62,6 @@ class PassageTest {
 
     @Inject
     Calendars calendars;
-
-    @Inject
-    Revisions revisions;
 
     private UUID unit;
 
@@ -242,7 +234,7 @@ class PassageTest {
     void what_is_established_comes_into_force_on_its_day_and_is_taken_up_again() {
         var forum = passages.agreed(unit);
         var standard = standardOf(forum);
-        establish(standard, today());
+        passages.establish(standard, today());
 
         state(forum, 0)
                 .body("revision.state", equalTo("IN_FORCE"), "inForce.versionNumber", equalTo(1))
@@ -256,7 +248,7 @@ class PassageTest {
     @Test
     void before_its_day_nothing_is_in_force() {
         var forum = passages.agreed(unit);
-        establish(standardOf(forum), today().plusDays(10));
+        passages.establish(standardOf(forum), today().plusDays(10));
 
         state(forum, 0).body("revision.state", equalTo("ESTABLISHED"), "inForce", nullValue());
         Requests.post(STANDARD + standardOf(forum) + "/revisions", Map.of("reason", "Terlalu dini"))
@@ -280,7 +272,7 @@ class PassageTest {
     @Test
     void what_is_withdrawn_is_in_force_no_longer_and_stays_readable() {
         var forum = passages.agreed(unit);
-        establish(standardOf(forum), today());
+        passages.establish(standardOf(forum), today());
 
         passages.move(STANDARD + standardOf(forum), "revision/withdrawal", Map.of("reason", "Layanan berakhir"))
                 .statusCode(200)
@@ -294,12 +286,6 @@ class PassageTest {
     private static ValidatableResponse write(UUID standard, int version) {
         var path = STANDARD + standard + "/versions/" + version + "/components/" + ComponentCode.SD3;
         return Requests.change(path, Map.of("content", StandardFixture.paragraph("Paling lama 3 hari kerja")));
-    }
-
-    private void establish(UUID standard, LocalDate from) {
-        var step = new Step("siti", new AsOf(Instant.now(), ZONE));
-        QuarkusTransaction.requiringNew()
-                .run(() -> revisions.establish(List.of(standard), UUID.randomUUID(), from, step));
     }
 
     private static ValidatableResponse state(ForumInfo forum, int which) {

@@ -1,0 +1,43 @@
+package id.fkp.review;
+
+import static id.fkp.shared.problem.CommonProblems.notFound;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import id.fkp.shared.http.Revalidated;
+import id.fkp.shared.page.Page;
+import id.fkp.shared.problem.Refuses;
+import id.fkp.unit.Units;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/units/{id}/review-calendar")
+@Produces(APPLICATION_JSON)
+@Tag(name = "reviews")
+class ReviewCalendarResource {
+
+    private final ReviewQueries queries;
+    private final Units units;
+    private final Clock clock;
+
+    ReviewCalendarResource(ReviewQueries queries, Units units, Clock clock) {
+        this.queries = queries;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Revalidated
+    @Refuses("404 not-found")
+    @Operation(summary = "List the standards of a unit in force, and when each must be evaluated and reviewed again")
+    public Page<ReviewAge> listReviewCalendar(UUID id) {
+        var unit = units.find(id).orElseThrow(() -> notFound());
+        return new Page<>(queries.ages(unit.id(), clock.instant()), null);
+    }
+}

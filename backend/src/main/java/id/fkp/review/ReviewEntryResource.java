@@ -1,0 +1,167 @@
+package id.fkp.review;
+
+import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
+import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.notFound;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import id.fkp.identity.Caller;
+import id.fkp.identity.Role;
+import id.fkp.identity.UnitRole;
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Act.Reach;
+import id.fkp.shared.act.Acts;
+import id.fkp.shared.http.Idempotency;
+import id.fkp.shared.http.Revalidated;
+import id.fkp.shared.page.Page;
+import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.problem.Fault;
+import id.fkp.shared.problem.Refuses;
+import id.fkp.shared.slug.Ref;
+import id.fkp.shared.text.Words;
+import id.fkp.standard.Standards;
+import id.fkp.standard.version.Versions;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/standards/{ref}/review-entries")
+@Produces(APPLICATION_JSON)
+@Tag(name = "reviews", description = "Standards in force, evaluated and reviewed")
+class ReviewEntryResource {
+
+    private final ReviewQueries queries;
+    private final Standards standards;
+    private final Idempotency idempotency;
+    private final Acts acts;
+    private final Caller caller;
+    private final Clock clock;
+
+    ReviewEntryResource(
+            ReviewQueries queries,
+            Standards standards,
+            Idempotency idempotency,
+            Acts acts,
+            Caller caller,
+            Clock clock) {
+        this.queries = queries;
+        this.standards = standards;
+        this.idempotency = idempotency;
+        this.acts = acts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Revalidated
+    @Refuses("404 not-found")
+    @Operation(summary = "List when a standard in force was evaluated or reviewed and what came of it, newest first")
+    public Page<ReviewEntryRepresentation> listReviewEntries(
+            @Parameter(description = "The standard's id or slug") String ref, @BeanParam @Valid PageRequest page) {
+        return queries.entries(Ref.of(ref), page);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({
+        "400 idempotency-key-missing",
+        "403 not-allowed",
+        "404 not-found",
+        "409 illegal-transition",
+        "422 idempotency-key-reused"
+    })
+    @Operation(
+            summary = "Record that the standard in force was evaluated or reviewed (DRAFTER or HEAD of the unit)",
+            description = "With CHANGE the next passage begins at once with a draft of the text in force, which stays "
+                    + "in force until another is established; that is refused while a passage is already on its way. "
+                    + "Recorded once; it cannot be changed.")
+    @APIResponseSchema(value = ReviewEntryRepresentation.class, responseCode = "201")
+    public ReviewEntryRepresentation recordReview(
+            @Parameter(description = "The standard's id or slug") String ref,
+            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid ReviewEntryPlan plan) {
+        var newest = standards.newest(ref).orElseThrow(() -> notFound());
+        requireAuthor(newest.unitId(), standards.published(ref).isPresent());
+        var request = List.of("recordReview", newest.standardId(), plan);
+        return idempotency.once(key, caller.id(), request, ReviewEntryRepresentation.class, () -> {
+            var now = clock.instant();
+            var standard = queries.inForce(Ref.of(ref), now)
+                    .orElseThrow(() -> ILLEGAL_TRANSITION.because(
+                            "Standar ini belum berlaku; yang dievaluasi dan ditinjau adalah standar yang berlaku.",
+                            "This standard is not in force; what is evaluated and reviewed is a standard in force."));
+            requireLived(plan.heldOn(), standard);
+            var entry = new ReviewEntry(standard, plan, next(standard, plan, now), caller.name(), now);
+            entry.persistAndFlush();
+            tell(entry);
+            return queries.entry(entry.id);
+        });
+    }
+
+    private void requireAuthor(UUID unitId, boolean isPublic) {
+        if (isPublic) {
+            caller.requireOnPublic(unitId, UnitRole.DRAFTER, UnitRole.HEAD);
+        } else {
+            caller.require(unitId, UnitRole.DRAFTER, UnitRole.HEAD);
+        }
+    }
+
+    private static void requireLived(LocalDate heldOn, StandardInForce standard) {
+        if (heldOn.isBefore(standard.since()) || heldOn.isAfter(standard.today())) {
+            throw INVALID_REQUEST.naming(
+                    "Perbaiki tanggalnya, lalu kirim lagi.",
+                    "Correct the date, then send again.",
+                    List.of(new Fault(
+                            "/heldOn",
+                            "not-in-force-then",
+                            new Words(
+                                    "harus di antara " + standard.since() + ", hari mulai berlaku, dan hari ini",
+                                    "must be between " + standard.since() + ", when it came into force, and today"))));
+        }
+    }
+
+    /** The passage that a change opens. */
+    private @Nullable UUID next(StandardInForce standard, ReviewEntryPlan plan, Instant now) {
+        if (plan.result() == ReviewResult.KEEP) {
+            return null;
+        }
+        standards.openPassage(standard.standardId(), plan.findings(), caller.name(), now);
+        return Versions.newestOf(standard.standardId()).revisionId();
+    }
+
+    private void tell(ReviewEntry entry) {
+        acts.fire(new Act(
+                entry.unitId,
+                "standard-review.recorded",
+                "standard",
+                entry.standardId,
+                Reach.PUBLIC,
+                Map.of(
+                        "entryId", entry.id.toString(),
+                        "kind", entry.kind.name(),
+                        "heldOn", entry.heldOn.toString(),
+                        "result", entry.result.name())));
+    }
+}

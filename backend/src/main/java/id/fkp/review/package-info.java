@@ -1,0 +1,5 @@
+/** Standards in force, looked at again: yearly evaluation, three-yearly review, and when each is due. */
+@NullMarked
+package id.fkp.review;
+
+import org.jspecify.annotations.NullMarked;
