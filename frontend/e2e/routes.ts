@@ -22,6 +22,7 @@ const ASKED = [
   "/forum/$slug/masukan?standar=SP-01&komponen=SD3",
   "/kelola/$unit/masukan?buka=$feedback",
   "/kelola/$unit/standar/$standard?komponen=SD3",
+  "/standar/$slug/bandingkan?dari=1&ke=1",
   "/tidak-ada",
 ];
 

@@ -25,7 +25,6 @@ import { Route as KelolaUnitRouteImport } from "./routes/kelola.$unit";
 import { Route as KelolaAdminRouteImport } from "./routes/kelola.admin";
 import { Route as LayananSlugRouteImport } from "./routes/layanan.$slug";
 import { Route as MasukanIdRouteImport } from "./routes/masukan.$id";
-import { Route as StandarSlugRouteImport } from "./routes/standar.$slug";
 import { Route as TandaTerimaNumberRouteImport } from "./routes/tanda-terima.$number";
 import { Route as UnitIndexRouteImport } from "./routes/unit.index";
 import { Route as UnitSlugRouteImport } from "./routes/unit.$slug";
@@ -39,6 +38,8 @@ import { Route as KelolaUnitUnitRouteImport } from "./routes/kelola.$unit.unit";
 import { Route as KelolaAdminIndexRouteImport } from "./routes/kelola.admin.index";
 import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.admin.instansi-baru";
 import { Route as KelolaAdminUnitBaruRouteImport } from "./routes/kelola.admin.unit-baru";
+import { Route as StandarSlugIndexRouteImport } from "./routes/standar.$slug.index";
+import { Route as StandarSlugBandingkanRouteImport } from "./routes/standar.$slug.bandingkan";
 import { Route as KelolaUnitForumIndexRouteImport } from "./routes/kelola.$unit.forum.index";
 import { Route as KelolaUnitForumBaruRouteImport } from "./routes/kelola.$unit.forum.baru";
 import { Route as KelolaUnitLayananIndexRouteImport } from "./routes/kelola.$unit.layanan.index";
@@ -54,6 +55,7 @@ import { Route as KelolaAdminUnitUnitRouteImport } from "./routes/kelola.admin.u
 import { Route as KelolaUnitForumForumIndexRouteImport } from "./routes/kelola.$unit.forum.$forum.index";
 import { Route as KelolaUnitForumForumUbahRouteImport } from "./routes/kelola.$unit.forum.$forum.ubah";
 import { Route as KelolaUnitStandarStandardIndexRouteImport } from "./routes/kelola.$unit.standar.$standard.index";
+import { Route as KelolaUnitStandarStandardBandingkanRouteImport } from "./routes/kelola.$unit.standar.$standard.bandingkan";
 import { Route as KelolaUnitStandarStandardNamaRouteImport } from "./routes/kelola.$unit.standar.$standard.nama";
 import { Route as KelolaUnitStandarStandardPerjalananRouteImport } from "./routes/kelola.$unit.standar.$standard.perjalanan";
 import { Route as KelolaUnitStandarStandardPratinjauRouteImport } from "./routes/kelola.$unit.standar.$standard.pratinjau";
@@ -138,11 +140,6 @@ const MasukanIdRoute = MasukanIdRouteImport.update({
   path: "/masukan/$id",
   getParentRoute: () => rootRouteImport,
 } as any);
-const StandarSlugRoute = StandarSlugRouteImport.update({
-  id: "/standar/$slug",
-  path: "/standar/$slug",
-  getParentRoute: () => rootRouteImport,
-} as any);
 const TandaTerimaNumberRoute = TandaTerimaNumberRouteImport.update({
   id: "/tanda-terima/$number",
   path: "/tanda-terima/$number",
@@ -207,6 +204,16 @@ const KelolaAdminUnitBaruRoute = KelolaAdminUnitBaruRouteImport.update({
   id: "/unit-baru",
   path: "/unit-baru",
   getParentRoute: () => KelolaAdminRoute,
+} as any);
+const StandarSlugIndexRoute = StandarSlugIndexRouteImport.update({
+  id: "/standar/$slug/",
+  path: "/standar/$slug/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const StandarSlugBandingkanRoute = StandarSlugBandingkanRouteImport.update({
+  id: "/standar/$slug/bandingkan",
+  path: "/standar/$slug/bandingkan",
+  getParentRoute: () => rootRouteImport,
 } as any);
 const KelolaUnitForumIndexRoute = KelolaUnitForumIndexRouteImport.update({
   id: "/forum/",
@@ -289,6 +296,12 @@ const KelolaUnitStandarStandardIndexRoute =
     path: "/standar/$standard/",
     getParentRoute: () => KelolaUnitRoute,
   } as any);
+const KelolaUnitStandarStandardBandingkanRoute =
+  KelolaUnitStandarStandardBandingkanRouteImport.update({
+    id: "/standar/$standard/bandingkan",
+    path: "/standar/$standard/bandingkan",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
 const KelolaUnitStandarStandardNamaRoute =
   KelolaUnitStandarStandardNamaRouteImport.update({
     id: "/standar/$standard/nama",
@@ -323,7 +336,6 @@ export interface FileRoutesByFullPath {
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
-  "/standar/$slug": typeof StandarSlugRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
   "/unit/$slug": typeof UnitSlugRoute;
   "/forum/": typeof ForumIndexRoute;
@@ -336,9 +348,11 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
+  "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
   "/kelola/admin/": typeof KelolaAdminIndexRoute;
+  "/standar/$slug/": typeof StandarSlugIndexRoute;
   "/kelola/$unit/forum/baru": typeof KelolaUnitForumBaruRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
@@ -352,6 +366,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
   "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
+  "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
   "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
   "/kelola/$unit/standar/$standard/perjalanan": typeof KelolaUnitStandarStandardPerjalananRoute;
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
@@ -370,7 +385,6 @@ export interface FileRoutesByTo {
   "/saya": typeof SayaRoute;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
-  "/standar/$slug": typeof StandarSlugRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
   "/unit/$slug": typeof UnitSlugRoute;
   "/forum": typeof ForumIndexRoute;
@@ -383,9 +397,11 @@ export interface FileRoutesByTo {
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
+  "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/forum/$slug": typeof ForumSlugIndexRoute;
   "/kelola/$unit": typeof KelolaUnitIndexRoute;
   "/kelola/admin": typeof KelolaAdminIndexRoute;
+  "/standar/$slug": typeof StandarSlugIndexRoute;
   "/kelola/$unit/forum/baru": typeof KelolaUnitForumBaruRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
@@ -399,6 +415,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/standar": typeof KelolaUnitStandarIndexRoute;
   "/kelola/admin/kalender": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
+  "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
   "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
   "/kelola/$unit/standar/$standard/perjalanan": typeof KelolaUnitStandarStandardPerjalananRoute;
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
@@ -421,7 +438,6 @@ export interface FileRoutesById {
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
-  "/standar/$slug": typeof StandarSlugRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
   "/unit/$slug": typeof UnitSlugRoute;
   "/forum/": typeof ForumIndexRoute;
@@ -434,9 +450,11 @@ export interface FileRoutesById {
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
+  "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
   "/kelola/admin/": typeof KelolaAdminIndexRoute;
+  "/standar/$slug/": typeof StandarSlugIndexRoute;
   "/kelola/$unit/forum/baru": typeof KelolaUnitForumBaruRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
@@ -450,6 +468,7 @@ export interface FileRoutesById {
   "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
   "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
+  "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
   "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
   "/kelola/$unit/standar/$standard/perjalanan": typeof KelolaUnitStandarStandardPerjalananRoute;
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
@@ -473,7 +492,6 @@ export interface FileRouteTypes {
     | "/kelola/admin"
     | "/layanan/$slug"
     | "/masukan/$id"
-    | "/standar/$slug"
     | "/tanda-terima/$number"
     | "/unit/$slug"
     | "/forum/"
@@ -486,9 +504,11 @@ export interface FileRouteTypes {
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
+    | "/standar/$slug/bandingkan"
     | "/forum/$slug/"
     | "/kelola/$unit/"
     | "/kelola/admin/"
+    | "/standar/$slug/"
     | "/kelola/$unit/forum/baru"
     | "/kelola/$unit/layanan/$service"
     | "/kelola/$unit/layanan/baru"
@@ -502,6 +522,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/standar/"
     | "/kelola/admin/kalender/"
     | "/kelola/$unit/forum/$forum/ubah"
+    | "/kelola/$unit/standar/$standard/bandingkan"
     | "/kelola/$unit/standar/$standard/nama"
     | "/kelola/$unit/standar/$standard/perjalanan"
     | "/kelola/$unit/standar/$standard/pratinjau"
@@ -520,7 +541,6 @@ export interface FileRouteTypes {
     | "/saya"
     | "/layanan/$slug"
     | "/masukan/$id"
-    | "/standar/$slug"
     | "/tanda-terima/$number"
     | "/unit/$slug"
     | "/forum"
@@ -533,9 +553,11 @@ export interface FileRouteTypes {
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
+    | "/standar/$slug/bandingkan"
     | "/forum/$slug"
     | "/kelola/$unit"
     | "/kelola/admin"
+    | "/standar/$slug"
     | "/kelola/$unit/forum/baru"
     | "/kelola/$unit/layanan/$service"
     | "/kelola/$unit/layanan/baru"
@@ -549,6 +571,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/standar"
     | "/kelola/admin/kalender"
     | "/kelola/$unit/forum/$forum/ubah"
+    | "/kelola/$unit/standar/$standard/bandingkan"
     | "/kelola/$unit/standar/$standard/nama"
     | "/kelola/$unit/standar/$standard/perjalanan"
     | "/kelola/$unit/standar/$standard/pratinjau"
@@ -570,7 +593,6 @@ export interface FileRouteTypes {
     | "/kelola/admin"
     | "/layanan/$slug"
     | "/masukan/$id"
-    | "/standar/$slug"
     | "/tanda-terima/$number"
     | "/unit/$slug"
     | "/forum/"
@@ -583,9 +605,11 @@ export interface FileRouteTypes {
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
+    | "/standar/$slug/bandingkan"
     | "/forum/$slug/"
     | "/kelola/$unit/"
     | "/kelola/admin/"
+    | "/standar/$slug/"
     | "/kelola/$unit/forum/baru"
     | "/kelola/$unit/layanan/$service"
     | "/kelola/$unit/layanan/baru"
@@ -599,6 +623,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/standar/"
     | "/kelola/admin/kalender/"
     | "/kelola/$unit/forum/$forum/ubah"
+    | "/kelola/$unit/standar/$standard/bandingkan"
     | "/kelola/$unit/standar/$standard/nama"
     | "/kelola/$unit/standar/$standard/perjalanan"
     | "/kelola/$unit/standar/$standard/pratinjau"
@@ -619,13 +644,14 @@ export interface RootRouteChildren {
   SayaRoute: typeof SayaRoute;
   LayananSlugRoute: typeof LayananSlugRoute;
   MasukanIdRoute: typeof MasukanIdRoute;
-  StandarSlugRoute: typeof StandarSlugRoute;
   TandaTerimaNumberRoute: typeof TandaTerimaNumberRoute;
   UnitSlugRoute: typeof UnitSlugRoute;
   ForumIndexRoute: typeof ForumIndexRoute;
   UnitIndexRoute: typeof UnitIndexRoute;
   ForumSlugMasukanRoute: typeof ForumSlugMasukanRoute;
+  StandarSlugBandingkanRoute: typeof StandarSlugBandingkanRoute;
   ForumSlugIndexRoute: typeof ForumSlugIndexRoute;
+  StandarSlugIndexRoute: typeof StandarSlugIndexRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -742,13 +768,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MasukanIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
-    "/standar/$slug": {
-      id: "/standar/$slug";
-      path: "/standar/$slug";
-      fullPath: "/standar/$slug";
-      preLoaderRoute: typeof StandarSlugRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
     "/tanda-terima/$number": {
       id: "/tanda-terima/$number";
       path: "/tanda-terima/$number";
@@ -839,6 +858,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/kelola/admin/unit-baru";
       preLoaderRoute: typeof KelolaAdminUnitBaruRouteImport;
       parentRoute: typeof KelolaAdminRoute;
+    };
+    "/standar/$slug/": {
+      id: "/standar/$slug/";
+      path: "/standar/$slug";
+      fullPath: "/standar/$slug/";
+      preLoaderRoute: typeof StandarSlugIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/standar/$slug/bandingkan": {
+      id: "/standar/$slug/bandingkan";
+      path: "/standar/$slug/bandingkan";
+      fullPath: "/standar/$slug/bandingkan";
+      preLoaderRoute: typeof StandarSlugBandingkanRouteImport;
+      parentRoute: typeof rootRouteImport;
     };
     "/kelola/$unit/forum/": {
       id: "/kelola/$unit/forum/";
@@ -945,6 +978,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitStandarStandardIndexRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/standar/$standard/bandingkan": {
+      id: "/kelola/$unit/standar/$standard/bandingkan";
+      path: "/standar/$standard/bandingkan";
+      fullPath: "/kelola/$unit/standar/$standard/bandingkan";
+      preLoaderRoute: typeof KelolaUnitStandarStandardBandingkanRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/$unit/standar/$standard/nama": {
       id: "/kelola/$unit/standar/$standard/nama";
       path: "/standar/$standard/nama";
@@ -983,6 +1023,7 @@ interface KelolaUnitRouteChildren {
   KelolaUnitLayananIndexRoute: typeof KelolaUnitLayananIndexRoute;
   KelolaUnitStandarIndexRoute: typeof KelolaUnitStandarIndexRoute;
   KelolaUnitForumForumUbahRoute: typeof KelolaUnitForumForumUbahRoute;
+  KelolaUnitStandarStandardBandingkanRoute: typeof KelolaUnitStandarStandardBandingkanRoute;
   KelolaUnitStandarStandardNamaRoute: typeof KelolaUnitStandarStandardNamaRoute;
   KelolaUnitStandarStandardPerjalananRoute: typeof KelolaUnitStandarStandardPerjalananRoute;
   KelolaUnitStandarStandardPratinjauRoute: typeof KelolaUnitStandarStandardPratinjauRoute;
@@ -1004,6 +1045,8 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitLayananIndexRoute: KelolaUnitLayananIndexRoute,
   KelolaUnitStandarIndexRoute: KelolaUnitStandarIndexRoute,
   KelolaUnitForumForumUbahRoute: KelolaUnitForumForumUbahRoute,
+  KelolaUnitStandarStandardBandingkanRoute:
+    KelolaUnitStandarStandardBandingkanRoute,
   KelolaUnitStandarStandardNamaRoute: KelolaUnitStandarStandardNamaRoute,
   KelolaUnitStandarStandardPerjalananRoute:
     KelolaUnitStandarStandardPerjalananRoute,
@@ -1071,13 +1114,14 @@ const rootRouteChildren: RootRouteChildren = {
   SayaRoute: SayaRoute,
   LayananSlugRoute: LayananSlugRoute,
   MasukanIdRoute: MasukanIdRoute,
-  StandarSlugRoute: StandarSlugRoute,
   TandaTerimaNumberRoute: TandaTerimaNumberRoute,
   UnitSlugRoute: UnitSlugRoute,
   ForumIndexRoute: ForumIndexRoute,
   UnitIndexRoute: UnitIndexRoute,
   ForumSlugMasukanRoute: ForumSlugMasukanRoute,
+  StandarSlugBandingkanRoute: StandarSlugBandingkanRoute,
   ForumSlugIndexRoute: ForumSlugIndexRoute,
+  StandarSlugIndexRoute: StandarSlugIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -227,6 +227,66 @@ export type CommentWindowPlan = {
 export type CommunityElement = 'SERVICE_USER' | 'EXPERT_ACADEMIC' | 'RELATED_AGENCY' | 'CIVIL_SOCIETY' | 'MEDIA';
 
 /**
+ * One of the two versions, without its text
+ */
+export type ComparedVersion = {
+    id: Uuid;
+    number: number;
+    standardCode: string;
+    title: string;
+    /**
+     * When it came before the public; absent while it is a draft
+     */
+    frozenAt?: Instant;
+    /**
+     * Why there is a version after the first one
+     */
+    reason?: string;
+};
+
+/**
+ * What changed from one version of a standard to another
+ */
+export type Comparison = {
+    standardId: Uuid;
+    from: ComparedVersion;
+    to: ComparedVersion;
+    summary: ComparisonSummary;
+    components: [
+        ComponentComparison,
+        ComponentComparison,
+        ComponentComparison,
+        ComponentComparison,
+        ComponentComparison,
+        ComponentComparison,
+        ComponentComparison,
+        ComponentComparison,
+        ComponentComparison,
+        ComponentComparison,
+        ComponentComparison,
+        ComponentComparison,
+        ComponentComparison,
+        ComponentComparison
+    ];
+};
+
+/**
+ * Whether a component says the same in both versions. ADDED said nothing before, REMOVED says nothing any more
+ */
+export type ComparisonState = 'UNCHANGED' | 'CHANGED' | 'ADDED' | 'REMOVED';
+
+/**
+ * How many of the 14 components differ; both add up to 14
+ */
+export type ComparisonSummary = {
+    /**
+     * CHANGED, ADDED and REMOVED
+     */
+    changed: number;
+    unchanged: number;
+};
+
+/**
  * One of the 14 components of a version
  */
 export type Component = {
@@ -257,6 +317,24 @@ export type Component = {
 };
 
 export type ComponentCode = 'SD1' | 'SD2' | 'SD3' | 'SD4' | 'SD5' | 'SD6' | 'MF1' | 'MF2' | 'MF3' | 'MF4' | 'MF5' | 'MF6' | 'MF7' | 'MF8';
+
+/**
+ * One of the 14 components in both versions
+ */
+export type ComponentComparison = {
+    code: ComponentCode;
+    name: string;
+    label: Words;
+    state: ComparisonState;
+    /**
+     * Its typed rows, read before the text; none in most components
+     */
+    rows: Array<RedlineRow>;
+    /**
+     * Its text; the parts that stayed, too
+     */
+    blocks: Array<RedlineBlock>;
+};
 
 export type ComponentCount = {
     standardId: Uuid;
@@ -1328,6 +1406,76 @@ export type ReceiptStatus = {
      * Whether it can be corrected or withdrawn now
      */
     canAmend: boolean;
+};
+
+/**
+ * A block of both texts laid over each other, built as Document is: a paragraph holds segments, everything else holds blocks. What was inserted or deleted is so with everything in it. A row of a table is compared cell by cell, or went and came as a whole if its cells are others
+ */
+export type RedlineBlock = {
+    op: RedlineOp;
+    type: 'paragraph' | 'bulletList' | 'orderedList' | 'listItem' | 'table' | 'tableRow' | 'tableHeader' | 'tableCell';
+    attrs?: DocumentSpan;
+    /**
+     * Absent from a paragraph
+     */
+    content?: Array<RedlineBlock>;
+    /**
+     * Of a paragraph
+     */
+    segments?: Array<RedlineSegment>;
+};
+
+/**
+ * A field of a row that says something else now
+ */
+export type RedlineField = {
+    /**
+     * As the row calls it
+     */
+    name: string;
+    /**
+     * Its words; of numbers and units what stands in the row
+     */
+    segments: Array<RedlineSegment>;
+};
+
+/**
+ * CHANGED stands in both texts, and something inside differs; INSERTED stands in the newer text only, DELETED in the older one only
+ */
+export type RedlineOp = 'SAME' | 'CHANGED' | 'INSERTED' | 'DELETED';
+
+/**
+ * A typed row of one or both texts. It is the same row if it has the same id, or if neither id is in the other text and the words are alike. One that moved is DELETED in one place and INSERTED in the other
+ */
+export type RedlineRow = {
+    op: RedlineOp;
+    /**
+     * Absent from one that came
+     */
+    before?: Row;
+    /**
+     * Absent from one that went
+     */
+    after?: Row;
+    /**
+     * Those that differ, of a row that changed; else none
+     */
+    fields: Array<RedlineField>;
+};
+
+/**
+ * Words in a row that stayed, came or went. SAME and INSERTED together are the newer text, letter by letter; SAME and DELETED the older one
+ */
+export type RedlineSegment = {
+    op: 'SAME' | 'INSERTED' | 'DELETED';
+    /**
+     * Absent for a line break
+     */
+    text?: string;
+    /**
+     * Absent for plain words
+     */
+    marks?: Array<DocumentMark>;
 };
 
 /**
@@ -6402,6 +6550,71 @@ export type RenameStandardResponses = {
 };
 
 export type RenameStandardResponse = RenameStandardResponses[keyof RenameStandardResponses];
+
+export type CompareVersionsData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        ref: string;
+    };
+    query: {
+        /**
+         * Number of the version to start from
+         */
+        from: number;
+        /**
+         * Number of the version to end at
+         */
+        to: number;
+    };
+    url: '/api/v1/standards/{ref}/comparison';
+};
+
+export type CompareVersionsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CompareVersionsError = CompareVersionsErrors[keyof CompareVersionsErrors];
+
+export type CompareVersionsResponses = {
+    /**
+     * OK
+     */
+    200: Comparison;
+};
+
+export type CompareVersionsResponse = CompareVersionsResponses[keyof CompareVersionsResponses];
 
 export type ListDeferredFeedbackData = {
     body?: never;

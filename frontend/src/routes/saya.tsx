@@ -2,6 +2,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import { MyFeedback } from "@/features/feedback/MyFeedback";
 import { requireLogin } from "@/features/identity/session";
+import { EvidenceMessages } from "@/i18n/Messages";
 import { PageTitle } from "@/ui/PageTitle";
 
 export const Route = createFileRoute("/saya")({ beforeLoad: requireLogin, component: MineRoute });
@@ -14,7 +15,9 @@ function MineRoute() {
       <p className="lead">
         <FormattedMessage id="feedback.mine.lead" />
       </p>
-      <MyFeedback />
+      <EvidenceMessages>
+        <MyFeedback />
+      </EvidenceMessages>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { ReceiptPage } from "@/features/feedback/ReceiptPage";
+import { EvidenceMessages } from "@/i18n/Messages";
 
 declare module "@tanstack/react-router" {
   interface HistoryState {
@@ -14,5 +15,9 @@ export const Route = createFileRoute("/tanda-terima/$number")({ component: Recei
 function ReceiptRoute() {
   const { number } = Route.useParams();
   const { hash, state } = useLocation();
-  return <ReceiptPage key={number} of={{ number, secret: hash }} fresh={state.fresh ?? false} />;
+  return (
+    <EvidenceMessages>
+      <ReceiptPage key={number} of={{ number, secret: hash }} fresh={state.fresh ?? false} />
+    </EvidenceMessages>
+  );
 }

@@ -19,6 +19,12 @@ export function show(what: ReactNode) {
   );
 }
 
+/** Shows something that fetches words of its own, and waits for them. */
+export async function showWhole(what: ReactNode) {
+  await import("@/i18n/id/evidence");
+  return act(async () => show(what));
+}
+
 /** Shows something at an address, for what holds links. Where a link leads is nowhere here, unless `path` is everywhere. */
 export async function showAt(address: string, what: ReactNode, path: "/" | "$" = "/") {
   const root = createRootRoute();
@@ -34,5 +40,5 @@ export async function showAt(address: string, what: ReactNode, path: "/" | "$" =
   });
   await act(() => router.load());
   // The router's type is that of the real routes.
-  return { ...show(<RouterProvider router={router as never} />), router };
+  return { ...(await showWhole(<RouterProvider router={router as never} />)), router };
 }

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import type { FeedbackMessage, ReceiptStatus } from "@/api/types.gen";
 import { keptDrafts } from "@/device/drafts";
+import { EvidenceMessages } from "@/i18n/Messages";
 import { server } from "@/test/server";
 import { showAt } from "@/test/show";
 import { shownToast } from "@/ui/toast";
@@ -58,7 +59,12 @@ function service() {
 }
 
 async function open({ number }: ReceiptStatus) {
-  const { unmount } = await showAt("/", <ReceiptPage of={{ number, secret: "rahasia" }} fresh={false} />);
+  const { unmount } = await showAt(
+    "/",
+    <EvidenceMessages>
+      <ReceiptPage of={{ number, secret: "rahasia" }} fresh={false} />
+    </EvidenceMessages>,
+  );
   await screen.findByRole("heading", { name: "Data pribadi Anda" });
   return { close: unmount };
 }

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import type { ReceiptStatus } from "@/api/types.gen";
 import { forgetDraft } from "@/device/drafts";
+import { EvidenceMessages } from "@/i18n/Messages";
 import { problem } from "@/test/problem";
 import { server } from "@/test/server";
 import { showAt } from "@/test/show";
@@ -61,7 +62,12 @@ function receiptIs(...states: ReceiptStatus[]) {
 test("the secret travels in a header and never in an address", async () => {
   const asked = receiptIs(status());
 
-  await showAt("/", <ReceiptPage of={OF} fresh={false} />);
+  await showAt(
+    "/",
+    <EvidenceMessages>
+      <ReceiptPage of={OF} fresh={false} />
+    </EvidenceMessages>,
+  );
 
   expect(await screen.findByText("Sejak kapan?")).toBeVisible();
   expect(asked[0]?.headers.get("Receipt-Secret")).toBe("rahasia");
@@ -72,7 +78,12 @@ test("the secret travels in a header and never in an address", async () => {
 test("a link that is not known says so, and takes another", async () => {
   server.use(http.get(RECEIPT, () => HttpResponse.json(problem(404, "receipt-unknown"), { status: 404 })));
 
-  await showAt("/", <ReceiptPage of={OF} fresh={false} />);
+  await showAt(
+    "/",
+    <EvidenceMessages>
+      <ReceiptPage of={OF} fresh={false} />
+    </EvidenceMessages>,
+  );
 
   expect(await screen.findByText("Tautan ini tidak dikenal.")).toBeVisible();
   expect(screen.getByLabelText("Tautan pribadi")).toBeVisible();
@@ -87,7 +98,12 @@ test("a withdrawal is asked twice and sent with the state one has seen", async (
       return HttpResponse.json(status());
     }),
   );
-  await showAt("/", <ReceiptPage of={OF} fresh={false} />);
+  await showAt(
+    "/",
+    <EvidenceMessages>
+      <ReceiptPage of={OF} fresh={false} />
+    </EvidenceMessages>,
+  );
 
   await userEvent.click(await screen.findByRole("button", { name: "Tarik masukan" }));
   const dialog = screen.getByRole("dialog", { name: "Tarik masukan ini?" });
@@ -103,7 +119,12 @@ test("a correction that comes too late keeps what was typed", async () => {
   server.use(
     http.put(`${RECEIPT}/text`, () => HttpResponse.json(problem(412, "changed-meanwhile"), { status: 412 })),
   );
-  await showAt("/", <ReceiptPage of={OF} fresh={false} />);
+  await showAt(
+    "/",
+    <EvidenceMessages>
+      <ReceiptPage of={OF} fresh={false} />
+    </EvidenceMessages>,
+  );
   await userEvent.click(await screen.findByRole("button", { name: "Perbaiki" }));
   await userEvent.type(screen.getByRole("textbox", { name: "Masukan Anda" }), " Tolong dijelaskan.");
 
@@ -124,7 +145,12 @@ test("after closing nothing can be corrected, but personal data can still be era
       return new HttpResponse(null, { status: 204 });
     }),
   );
-  await showAt("/", <ReceiptPage of={OF} fresh={false} />);
+  await showAt(
+    "/",
+    <EvidenceMessages>
+      <ReceiptPage of={OF} fresh={false} />
+    </EvidenceMessages>,
+  );
 
   expect(await screen.findByText(/Masa masukan sudah berakhir/)).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Hapus nama dan kontak saya" }));
@@ -148,7 +174,12 @@ test("the office's question is answered once, however often it is sent", async (
       return keys.length === 1 ? HttpResponse.error() : HttpResponse.json(status(), { status: 201 });
     }),
   );
-  await showAt("/", <ReceiptPage of={OF} fresh={false} />);
+  await showAt(
+    "/",
+    <EvidenceMessages>
+      <ReceiptPage of={OF} fresh={false} />
+    </EvidenceMessages>,
+  );
   await userEvent.type(await screen.findByLabelText("Jawaban Anda"), "Loket 2");
 
   await userEvent.click(screen.getByRole("button", { name: "Kirim jawaban" }));
@@ -162,7 +193,12 @@ test("the office's question is answered once, however often it is sent", async (
 test("right after sending, the receipt is there to take away", async () => {
   receiptIs(status());
   const user = userEvent.setup();
-  await showAt("/", <ReceiptPage of={OF} fresh />);
+  await showAt(
+    "/",
+    <EvidenceMessages>
+      <ReceiptPage of={OF} fresh />
+    </EvidenceMessages>,
+  );
 
   expect(screen.getByText("Masukan Anda sudah kami terima.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Salin tautan" }));

@@ -186,6 +186,15 @@ function Part({ standard, part }: { standard: TracedStandard; part: TracedPart }
               <span className="sm muted">
                 <Day at={publishedAt} />
               </span>
+              <p className="sm">
+                <Link
+                  to="/standar/$slug/bandingkan"
+                  params={{ slug: standard.slug }}
+                  search={{ dari: standard.givenOn, ke: version }}
+                >
+                  <FormattedMessage id="standard.page.compare" />
+                </Link>
+              </p>
               {becauseOfIt && (
                 <p className="sm">
                   <TickIcon /> <FormattedMessage id="trace.because" />

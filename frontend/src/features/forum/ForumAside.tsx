@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum, ForumCounts, WindowChange } from "@/api/types.gen";
@@ -78,16 +79,27 @@ export function ForumChanges({ forum }: { forum: Forum }) {
 
 function Change({ forum, change }: { forum: Forum; change: WindowChange }) {
   const intl = useIntl();
-  const code = forum.standards.find(({ standardId }) => standardId === change.standardId)?.code;
+  const standard = forum.standards.find(({ standardId }) => standardId === change.standardId);
+  const number = change.versionNumber;
   return (
-    <FormattedMessage
-      id={`forum.changes.${change.kind}`}
-      values={{
-        after: change.after && longTime(intl, change.after, forum.unit.zone),
-        code,
-        number: change.versionNumber,
-      }}
-    />
+    <>
+      <FormattedMessage
+        id={`forum.changes.${change.kind}`}
+        values={{
+          after: change.after && longTime(intl, change.after, forum.unit.zone),
+          code: standard?.code,
+          number,
+        }}
+      />
+      {standard && number && (
+        <>
+          {" "}
+          <Link to="/standar/$slug/bandingkan" params={{ slug: standard.slug }} search={{ ke: number }}>
+            <FormattedMessage id="standard.page.compare" />
+          </Link>
+        </>
+      )}
+    </>
   );
 }
 

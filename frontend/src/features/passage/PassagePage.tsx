@@ -40,6 +40,17 @@ export function PassagePage({ membership, standard, etag, kinds }: PassageProps)
           </Link>
         </p>
         <PageTitle title={intl.formatMessage({ id: "passage.title" })} />
+        {standard.versions.length > 1 && (
+          <p>
+            <Link
+              to="/kelola/$unit/standar/$standard/bandingkan"
+              params={{ unit: membership.unitSlug, standard: standard.id }}
+              className="go"
+            >
+              <FormattedMessage id="passage.compare" />
+            </Link>
+          </p>
+        )}
       </div>
       <div className="cols side">
         <div className="stack">

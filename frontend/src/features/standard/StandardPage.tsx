@@ -11,6 +11,8 @@ import { StandardText, unfold } from "./StandardText";
 export function StandardPage({ standard, version }: { standard: Standard; version: StandardVersion }) {
   const intl = useIntl();
   const day = (instant: string) => shortDate(intl, instant);
+  const open = standard.versions.filter(({ frozenAt }) => frozenAt).map(({ number }) => number);
+  const first = open.length > 1 ? Math.min(...open) : undefined;
   return (
     <div className="wrap">
       <p className="crumb" lang={WRITTEN_IN}>
@@ -72,6 +74,18 @@ export function StandardPage({ standard, version }: { standard: Standard; versio
                   ),
               )}
             </ul>
+            {first !== undefined && (
+              <p>
+                <Link
+                  to="/standar/$slug/bandingkan"
+                  params={{ slug: standard.slug }}
+                  search={version.number === first ? { dari: first } : { ke: version.number }}
+                  className="go"
+                >
+                  <FormattedMessage id="standard.page.compare" />
+                </Link>
+              </p>
+            )}
           </section>
         </aside>
       </div>

@@ -1,6 +1,10 @@
+import comparison from "./comparison.json";
+import receipt from "./receipt.json";
 import trace from "./trace.json";
 
-/** The words of public pages that show the evidence behind a text; loaded with those pages only. */
+/** The words of the public pages that show what became of an input or of a text; loaded with those pages only. */
 export const evidenceEn = {
+  ...comparison,
+  ...receipt,
   ...trace,
 };

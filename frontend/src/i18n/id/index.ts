@@ -2,7 +2,6 @@ import feedback from "./feedback.json";
 import forum from "./forum.json";
 import home from "./home.json";
 import identity from "./identity.json";
-import receipt from "./receipt.json";
 import shell from "./shell.json";
 import standard from "./standard.json";
 import ui from "./ui.json";
@@ -14,7 +13,6 @@ export const id = {
   ...forum,
   ...home,
   ...identity,
-  ...receipt,
   ...shell,
   ...standard,
   ...ui,

@@ -1,14 +1,6 @@
 import type { ReactNode } from "react";
-import {
-  type Block,
-  type Inline,
-  type ListItem,
-  type Mark,
-  type StructuredText,
-  safeAddress,
-  type TableCell,
-  type TableRow,
-} from "./document";
+import type { Block, Inline, ListItem, StructuredText, TableCell, TableRow } from "./document";
+import { marked } from "./marked";
 
 /** Shows structured text, built from its tree element by element; never through a string of HTML. */
 export function DocumentText({ text, language = "id" }: { text: StructuredText; language?: string }) {
@@ -78,29 +70,4 @@ function inlines(nodes: Inline[] | undefined): ReactNode {
     if (node.type !== "text") return null;
     return <span key={key}>{marked(node.text, node.marks)}</span>;
   });
-}
-
-function marked(text: string, marks: Mark[] = []): ReactNode {
-  return marks.reduce<ReactNode>((inside, mark) => {
-    switch (mark.type) {
-      case "bold":
-        return <strong>{inside}</strong>;
-      case "italic":
-        return <em>{inside}</em>;
-      case "link":
-        return link(inside, mark.attrs?.href);
-      default:
-        return inside;
-    }
-  }, text);
-}
-
-function link(inside: ReactNode, href: unknown) {
-  const address = safeAddress(href);
-  if (address === undefined) return inside;
-  return (
-    <a href={address} rel="noopener">
-      {inside}
-    </a>
-  );
 }

@@ -26,77 +26,79 @@ export function RowsText({ rows, beside }: RowsProps) {
   );
 }
 
-/** One row in a sentence. */
+/** How a page shows a field of a row; `amount` is told together with its unit. */
+export type Tell = (field: string, shown: ReactNode) => ReactNode;
+
+const asItIs: Tell = (_, shown) => shown;
+
+/** One row in a line of its own. */
 export function RowText({ row }: { row: Row }) {
+  return (
+    <p>
+      <RowSentence row={row} />
+    </p>
+  );
+}
+
+/** One row in a sentence. */
+export function RowSentence({ row, tell = asItIs }: { row: Row; tell?: Tell }) {
+  const amount = tell("amount", <RowAmount row={row} />);
   switch (row.kind) {
     case "REQUIREMENT":
       return (
-        <p>
-          <Words>{row.text}</Words>
-          {row.note && (
-            <span className="sm muted">
-              {" "}
-              (<Words>{row.note}</Words>)
-            </span>
-          )}
-        </p>
+        <>
+          {tell("text", <Words>{row.text}</Words>)}
+          {row.note && <span className="sm muted"> ({tell("note", <Words>{row.note}</Words>)})</span>}
+        </>
       );
     case "STEP":
       return (
-        <p>
-          {row.actor && (
-            <b>
-              <Words>{row.actor}</Words>:{" "}
-            </b>
-          )}
-          <Words>{row.action}</Words>
-          {row.amount && row.unit && (
-            <span className="sm muted">
-              {" "}
-              (<AtMost amount={row.amount} unit={row.unit} />)
-            </span>
-          )}
-        </p>
+        <>
+          {row.actor && <b>{tell("actor", <Words>{row.actor}</Words>)}: </b>}
+          {tell("action", <Words>{row.action}</Words>)}
+          {row.amount && row.unit && <span className="sm muted"> ({amount})</span>}
+        </>
       );
     case "TIME":
       return (
-        <p>
-          <Words>{row.subject}</Words>:{" "}
-          <b className="num">
-            <AtMost amount={row.amount} unit={row.unit} />
-          </b>
+        <>
+          {tell("subject", <Words>{row.subject}</Words>)}: <b className="num">{amount}</b>
           {row.startsWhen && (
             <>
               {" "}
-              <FormattedMessage id="ui.row.since" values={{ when: <Words>{row.startsWhen}</Words> }} />
+              <FormattedMessage
+                id="ui.row.since"
+                values={{ when: tell("startsWhen", <Words>{row.startsWhen}</Words>) }}
+              />
             </>
           )}
-        </p>
+        </>
       );
     case "FEE":
       return (
-        <p>
-          <Words>{row.subject}</Words>:{" "}
-          <b className="num">
-            <Fee amount={row.amount ?? undefined} />
-          </b>
+        <>
+          {tell("subject", <Words>{row.subject}</Words>)}: <b className="num">{amount}</b>
           {row.per && (
             <>
               {" "}
-              <FormattedMessage id="ui.row.per" values={{ what: <Words>{row.per}</Words> }} />
+              <FormattedMessage id="ui.row.per" values={{ what: tell("per", <Words>{row.per}</Words>) }} />
             </>
           )}
           {row.legalBasis && (
-            <span className="sm muted">
-              {" "}
-              (<Words>{row.legalBasis}</Words>)
-            </span>
+            <span className="sm muted"> ({tell("legalBasis", <Words>{row.legalBasis}</Words>)})</span>
           )}
-        </p>
+        </>
       );
     default:
       return null;
   }
+}
+
+/** What a row costs, or how long it takes at most. */
+export function RowAmount({ row }: { row: Row }) {
+  if (row.kind === "REQUIREMENT") return null;
+  if (row.kind === "FEE") return <Fee amount={row.amount ?? undefined} />;
+  return row.amount && row.unit ? <AtMost amount={row.amount} unit={row.unit} /> : null;
 }
 
 function AtMost({ amount, unit }: { amount: number; unit: TimeUnit }) {

@@ -91,11 +91,19 @@ final class Knock {
                     query.put(name, id(name));
                 } else if (parameter.path("in").asText().equals("query")
                         && parameter.path("required").asBoolean()) {
-                    query.put(name, parameter.path("example").asText());
+                    query.put(name, needed(parameter));
                 }
             }
         }
         return query;
+    }
+
+    /** As in the example; of versions there is only the first. */
+    private static String needed(JsonNode parameter) {
+        return switch (parameter.path("name").asText()) {
+            case "from", "to" -> "1";
+            default -> parameter.path("example").asText();
+        };
     }
 
     private @Nullable JsonNode body() {

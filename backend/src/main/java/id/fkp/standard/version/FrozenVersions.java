@@ -1,8 +1,7 @@
 package id.fkp.standard.version;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.fkp.shared.text.Digest;
+import id.fkp.shared.http.Unchanging;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
 import io.quarkus.cache.CaffeineCache;
@@ -22,26 +21,14 @@ class FrozenVersions {
         this.json = json;
     }
 
-    /** @param etag strong: the same bytes for ever */
-    record Sent(String etag, String body) {}
-
-    Optional<Sent> find(String ref, int number) {
-        CompletableFuture<Sent> found = kept.getIfPresent(ref + "/" + number);
+    Optional<Unchanging> find(String ref, int number) {
+        CompletableFuture<Unchanging> found = kept.getIfPresent(ref + "/" + number);
         return Optional.ofNullable(found).map(CompletableFuture::join);
     }
 
-    Sent keep(String ref, VersionRepresentation version) {
-        var body = written(version);
-        var sent = new Sent("\"" + Digest.sha256(body).substring(0, 32) + "\"", body);
+    Unchanging keep(String ref, VersionRepresentation version) {
+        var sent = Unchanging.of(version, json);
         kept.put(ref + "/" + version.number(), CompletableFuture.completedFuture(sent));
         return sent;
-    }
-
-    private String written(VersionRepresentation version) {
-        try {
-            return json.writeValueAsString(version);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,7 +4,6 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.identity.Caller;
-import id.fkp.shared.http.Versioned;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.slug.Ref;
@@ -12,7 +11,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(APPLICATION_JSON)
 @Tag(name = "standards")
 class VersionResource {
-
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final Projection projection;
     private final FrozenVersions frozen;
@@ -50,27 +46,18 @@ class VersionResource {
     public Response readVersion(String ref, int number, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var kept = frozen.find(ref, number);
         if (kept.isPresent()) {
-            return forEver(kept.get(), ifNoneMatch);
+            return kept.get().to(ifNoneMatch);
         }
         var asked = Ref.of(ref);
         var version = VersionRepresentation.of(projection, asked.column(), asked.value(), number)
                 .orElseThrow(() -> notFound());
         if (version.frozenAt() != null) {
-            return forEver(frozen.keep(ref, version), ifNoneMatch);
+            return frozen.keep(ref, version).to(ifNoneMatch);
         }
         if (!caller.isMemberOf(version.unit().id())) {
             throw notFound();
         }
         return Response.ok(version).build();
-    }
-
-    private static Response forEver(FrozenVersions.Sent version, @Nullable String ifNoneMatch) {
-        var answer = Versioned.isKnown(ifNoneMatch, version.etag())
-                ? Response.notModified()
-                : Response.ok(version.body(), APPLICATION_JSON);
-        return answer.header(HttpHeaders.ETAG, version.etag())
-                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
-                .build();
     }
 
     @GET

@@ -4,7 +4,7 @@ import { StandardPage } from "@/features/standard/StandardPage";
 import { shownVersion } from "@/features/standard/shownVersion";
 import { standard, standardVersion } from "@/features/standard/standard.queries";
 
-export const Route = createFileRoute("/standar/$slug")({
+export const Route = createFileRoute("/standar/$slug/")({
   validateSearch: ({ versi }: Record<string, unknown>): { versi?: number } =>
     Number.isInteger(versi) ? { versi: versi as number } : {},
   loaderDeps: ({ search }) => search,
