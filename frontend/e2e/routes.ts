@@ -21,6 +21,7 @@ const ASKED = [
   "/forum/$slug?standar=SP-01",
   "/forum/$slug/masukan?standar=SP-01&komponen=SD3",
   "/kelola/$unit/masukan?buka=$feedback",
+  "/standar-berlaku?q=pangan",
   "/kelola/$unit/standar/$standard?komponen=SD3",
   "/standar/$slug/bandingkan?dari=1&ke=1",
   "/tidak-ada",
@@ -67,6 +68,7 @@ async function values(visitor: Page) {
     "/forum/": forum.slug,
     "/layanan/": service.slug,
     "/standar/": standard.slug,
+    "/standar-berlaku/": standard.slug,
     "/unit/": UNIT,
   };
   const byName: Record<string, string> = {
@@ -79,6 +81,8 @@ async function values(visitor: Page) {
     institution: institution.id,
     number: "0000-0000",
     year: "2024",
+    // The demo has none yet: its page says so.
+    decree: "00000000-0000-7000-8000-000000000000",
   };
   return (route: string, name: string) => {
     if (route.startsWith("/kelola/admin") && name === "unit") return String(unit.id);

@@ -25,6 +25,9 @@ import { Route as KelolaUnitRouteImport } from "./routes/kelola.$unit";
 import { Route as KelolaAdminRouteImport } from "./routes/kelola.admin";
 import { Route as LayananSlugRouteImport } from "./routes/layanan.$slug";
 import { Route as MasukanIdRouteImport } from "./routes/masukan.$id";
+import { Route as StandarBerlakuIndexRouteImport } from "./routes/standar-berlaku.index";
+import { Route as StandarBerlakuSlugRouteImport } from "./routes/standar-berlaku.$slug";
+import { Route as StandarBerlakuBandingRouteImport } from "./routes/standar-berlaku.banding";
 import { Route as TandaTerimaNumberRouteImport } from "./routes/tanda-terima.$number";
 import { Route as UnitIndexRouteImport } from "./routes/unit.index";
 import { Route as UnitSlugRouteImport } from "./routes/unit.$slug";
@@ -42,6 +45,9 @@ import { Route as StandarSlugIndexRouteImport } from "./routes/standar.$slug.ind
 import { Route as StandarSlugBandingkanRouteImport } from "./routes/standar.$slug.bandingkan";
 import { Route as KelolaUnitForumIndexRouteImport } from "./routes/kelola.$unit.forum.index";
 import { Route as KelolaUnitForumBaruRouteImport } from "./routes/kelola.$unit.forum.baru";
+import { Route as KelolaUnitKeputusanIndexRouteImport } from "./routes/kelola.$unit.keputusan.index";
+import { Route as KelolaUnitKeputusanDecreeRouteImport } from "./routes/kelola.$unit.keputusan.$decree";
+import { Route as KelolaUnitKeputusanBaruRouteImport } from "./routes/kelola.$unit.keputusan.baru";
 import { Route as KelolaUnitLayananIndexRouteImport } from "./routes/kelola.$unit.layanan.index";
 import { Route as KelolaUnitLayananServiceRouteImport } from "./routes/kelola.$unit.layanan.$service";
 import { Route as KelolaUnitLayananBaruRouteImport } from "./routes/kelola.$unit.layanan.baru";
@@ -140,6 +146,21 @@ const MasukanIdRoute = MasukanIdRouteImport.update({
   path: "/masukan/$id",
   getParentRoute: () => rootRouteImport,
 } as any);
+const StandarBerlakuIndexRoute = StandarBerlakuIndexRouteImport.update({
+  id: "/standar-berlaku/",
+  path: "/standar-berlaku/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const StandarBerlakuSlugRoute = StandarBerlakuSlugRouteImport.update({
+  id: "/standar-berlaku/$slug",
+  path: "/standar-berlaku/$slug",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const StandarBerlakuBandingRoute = StandarBerlakuBandingRouteImport.update({
+  id: "/standar-berlaku/banding",
+  path: "/standar-berlaku/banding",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const TandaTerimaNumberRoute = TandaTerimaNumberRouteImport.update({
   id: "/tanda-terima/$number",
   path: "/tanda-terima/$number",
@@ -223,6 +244,23 @@ const KelolaUnitForumIndexRoute = KelolaUnitForumIndexRouteImport.update({
 const KelolaUnitForumBaruRoute = KelolaUnitForumBaruRouteImport.update({
   id: "/forum/baru",
   path: "/forum/baru",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitKeputusanIndexRoute =
+  KelolaUnitKeputusanIndexRouteImport.update({
+    id: "/keputusan/",
+    path: "/keputusan/",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
+const KelolaUnitKeputusanDecreeRoute =
+  KelolaUnitKeputusanDecreeRouteImport.update({
+    id: "/keputusan/$decree",
+    path: "/keputusan/$decree",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
+const KelolaUnitKeputusanBaruRoute = KelolaUnitKeputusanBaruRouteImport.update({
+  id: "/keputusan/baru",
+  path: "/keputusan/baru",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaUnitLayananIndexRoute = KelolaUnitLayananIndexRouteImport.update({
@@ -336,10 +374,13 @@ export interface FileRoutesByFullPath {
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
+  "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
+  "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
   "/unit/$slug": typeof UnitSlugRoute;
   "/forum/": typeof ForumIndexRoute;
   "/kelola/": typeof KelolaIndexRoute;
+  "/standar-berlaku/": typeof StandarBerlakuIndexRoute;
   "/unit/": typeof UnitIndexRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
@@ -354,6 +395,8 @@ export interface FileRoutesByFullPath {
   "/kelola/admin/": typeof KelolaAdminIndexRoute;
   "/standar/$slug/": typeof StandarSlugIndexRoute;
   "/kelola/$unit/forum/baru": typeof KelolaUnitForumBaruRoute;
+  "/kelola/$unit/keputusan/$decree": typeof KelolaUnitKeputusanDecreeRoute;
+  "/kelola/$unit/keputusan/baru": typeof KelolaUnitKeputusanBaruRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
   "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
@@ -362,6 +405,7 @@ export interface FileRoutesByFullPath {
   "/kelola/admin/kalender/baru": typeof KelolaAdminKalenderBaruRoute;
   "/kelola/admin/unit/$unit": typeof KelolaAdminUnitUnitRoute;
   "/kelola/$unit/forum/": typeof KelolaUnitForumIndexRoute;
+  "/kelola/$unit/keputusan/": typeof KelolaUnitKeputusanIndexRoute;
   "/kelola/$unit/layanan/": typeof KelolaUnitLayananIndexRoute;
   "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
   "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
@@ -385,10 +429,13 @@ export interface FileRoutesByTo {
   "/saya": typeof SayaRoute;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
+  "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
+  "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
   "/unit/$slug": typeof UnitSlugRoute;
   "/forum": typeof ForumIndexRoute;
   "/kelola": typeof KelolaIndexRoute;
+  "/standar-berlaku": typeof StandarBerlakuIndexRoute;
   "/unit": typeof UnitIndexRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
@@ -403,6 +450,8 @@ export interface FileRoutesByTo {
   "/kelola/admin": typeof KelolaAdminIndexRoute;
   "/standar/$slug": typeof StandarSlugIndexRoute;
   "/kelola/$unit/forum/baru": typeof KelolaUnitForumBaruRoute;
+  "/kelola/$unit/keputusan/$decree": typeof KelolaUnitKeputusanDecreeRoute;
+  "/kelola/$unit/keputusan/baru": typeof KelolaUnitKeputusanBaruRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
   "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
@@ -411,6 +460,7 @@ export interface FileRoutesByTo {
   "/kelola/admin/kalender/baru": typeof KelolaAdminKalenderBaruRoute;
   "/kelola/admin/unit/$unit": typeof KelolaAdminUnitUnitRoute;
   "/kelola/$unit/forum": typeof KelolaUnitForumIndexRoute;
+  "/kelola/$unit/keputusan": typeof KelolaUnitKeputusanIndexRoute;
   "/kelola/$unit/layanan": typeof KelolaUnitLayananIndexRoute;
   "/kelola/$unit/standar": typeof KelolaUnitStandarIndexRoute;
   "/kelola/admin/kalender": typeof KelolaAdminKalenderIndexRoute;
@@ -438,10 +488,13 @@ export interface FileRoutesById {
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
+  "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
+  "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
   "/unit/$slug": typeof UnitSlugRoute;
   "/forum/": typeof ForumIndexRoute;
   "/kelola/": typeof KelolaIndexRoute;
+  "/standar-berlaku/": typeof StandarBerlakuIndexRoute;
   "/unit/": typeof UnitIndexRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
@@ -456,6 +509,8 @@ export interface FileRoutesById {
   "/kelola/admin/": typeof KelolaAdminIndexRoute;
   "/standar/$slug/": typeof StandarSlugIndexRoute;
   "/kelola/$unit/forum/baru": typeof KelolaUnitForumBaruRoute;
+  "/kelola/$unit/keputusan/$decree": typeof KelolaUnitKeputusanDecreeRoute;
+  "/kelola/$unit/keputusan/baru": typeof KelolaUnitKeputusanBaruRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
   "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
@@ -464,6 +519,7 @@ export interface FileRoutesById {
   "/kelola/admin/kalender/baru": typeof KelolaAdminKalenderBaruRoute;
   "/kelola/admin/unit/$unit": typeof KelolaAdminUnitUnitRoute;
   "/kelola/$unit/forum/": typeof KelolaUnitForumIndexRoute;
+  "/kelola/$unit/keputusan/": typeof KelolaUnitKeputusanIndexRoute;
   "/kelola/$unit/layanan/": typeof KelolaUnitLayananIndexRoute;
   "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
   "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
@@ -492,10 +548,13 @@ export interface FileRouteTypes {
     | "/kelola/admin"
     | "/layanan/$slug"
     | "/masukan/$id"
+    | "/standar-berlaku/$slug"
+    | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
     | "/unit/$slug"
     | "/forum/"
     | "/kelola/"
+    | "/standar-berlaku/"
     | "/unit/"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
@@ -510,6 +569,8 @@ export interface FileRouteTypes {
     | "/kelola/admin/"
     | "/standar/$slug/"
     | "/kelola/$unit/forum/baru"
+    | "/kelola/$unit/keputusan/$decree"
+    | "/kelola/$unit/keputusan/baru"
     | "/kelola/$unit/layanan/$service"
     | "/kelola/$unit/layanan/baru"
     | "/kelola/$unit/standar/baru"
@@ -518,6 +579,7 @@ export interface FileRouteTypes {
     | "/kelola/admin/kalender/baru"
     | "/kelola/admin/unit/$unit"
     | "/kelola/$unit/forum/"
+    | "/kelola/$unit/keputusan/"
     | "/kelola/$unit/layanan/"
     | "/kelola/$unit/standar/"
     | "/kelola/admin/kalender/"
@@ -541,10 +603,13 @@ export interface FileRouteTypes {
     | "/saya"
     | "/layanan/$slug"
     | "/masukan/$id"
+    | "/standar-berlaku/$slug"
+    | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
     | "/unit/$slug"
     | "/forum"
     | "/kelola"
+    | "/standar-berlaku"
     | "/unit"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
@@ -559,6 +624,8 @@ export interface FileRouteTypes {
     | "/kelola/admin"
     | "/standar/$slug"
     | "/kelola/$unit/forum/baru"
+    | "/kelola/$unit/keputusan/$decree"
+    | "/kelola/$unit/keputusan/baru"
     | "/kelola/$unit/layanan/$service"
     | "/kelola/$unit/layanan/baru"
     | "/kelola/$unit/standar/baru"
@@ -567,6 +634,7 @@ export interface FileRouteTypes {
     | "/kelola/admin/kalender/baru"
     | "/kelola/admin/unit/$unit"
     | "/kelola/$unit/forum"
+    | "/kelola/$unit/keputusan"
     | "/kelola/$unit/layanan"
     | "/kelola/$unit/standar"
     | "/kelola/admin/kalender"
@@ -593,10 +661,13 @@ export interface FileRouteTypes {
     | "/kelola/admin"
     | "/layanan/$slug"
     | "/masukan/$id"
+    | "/standar-berlaku/$slug"
+    | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
     | "/unit/$slug"
     | "/forum/"
     | "/kelola/"
+    | "/standar-berlaku/"
     | "/unit/"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
@@ -611,6 +682,8 @@ export interface FileRouteTypes {
     | "/kelola/admin/"
     | "/standar/$slug/"
     | "/kelola/$unit/forum/baru"
+    | "/kelola/$unit/keputusan/$decree"
+    | "/kelola/$unit/keputusan/baru"
     | "/kelola/$unit/layanan/$service"
     | "/kelola/$unit/layanan/baru"
     | "/kelola/$unit/standar/baru"
@@ -619,6 +692,7 @@ export interface FileRouteTypes {
     | "/kelola/admin/kalender/baru"
     | "/kelola/admin/unit/$unit"
     | "/kelola/$unit/forum/"
+    | "/kelola/$unit/keputusan/"
     | "/kelola/$unit/layanan/"
     | "/kelola/$unit/standar/"
     | "/kelola/admin/kalender/"
@@ -644,9 +718,12 @@ export interface RootRouteChildren {
   SayaRoute: typeof SayaRoute;
   LayananSlugRoute: typeof LayananSlugRoute;
   MasukanIdRoute: typeof MasukanIdRoute;
+  StandarBerlakuSlugRoute: typeof StandarBerlakuSlugRoute;
+  StandarBerlakuBandingRoute: typeof StandarBerlakuBandingRoute;
   TandaTerimaNumberRoute: typeof TandaTerimaNumberRoute;
   UnitSlugRoute: typeof UnitSlugRoute;
   ForumIndexRoute: typeof ForumIndexRoute;
+  StandarBerlakuIndexRoute: typeof StandarBerlakuIndexRoute;
   UnitIndexRoute: typeof UnitIndexRoute;
   ForumSlugMasukanRoute: typeof ForumSlugMasukanRoute;
   StandarSlugBandingkanRoute: typeof StandarSlugBandingkanRoute;
@@ -768,6 +845,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MasukanIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/standar-berlaku/": {
+      id: "/standar-berlaku/";
+      path: "/standar-berlaku";
+      fullPath: "/standar-berlaku/";
+      preLoaderRoute: typeof StandarBerlakuIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/standar-berlaku/$slug": {
+      id: "/standar-berlaku/$slug";
+      path: "/standar-berlaku/$slug";
+      fullPath: "/standar-berlaku/$slug";
+      preLoaderRoute: typeof StandarBerlakuSlugRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/standar-berlaku/banding": {
+      id: "/standar-berlaku/banding";
+      path: "/standar-berlaku/banding";
+      fullPath: "/standar-berlaku/banding";
+      preLoaderRoute: typeof StandarBerlakuBandingRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/tanda-terima/$number": {
       id: "/tanda-terima/$number";
       path: "/tanda-terima/$number";
@@ -885,6 +983,27 @@ declare module "@tanstack/react-router" {
       path: "/forum/baru";
       fullPath: "/kelola/$unit/forum/baru";
       preLoaderRoute: typeof KelolaUnitForumBaruRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/keputusan/": {
+      id: "/kelola/$unit/keputusan/";
+      path: "/keputusan";
+      fullPath: "/kelola/$unit/keputusan/";
+      preLoaderRoute: typeof KelolaUnitKeputusanIndexRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/keputusan/$decree": {
+      id: "/kelola/$unit/keputusan/$decree";
+      path: "/keputusan/$decree";
+      fullPath: "/kelola/$unit/keputusan/$decree";
+      preLoaderRoute: typeof KelolaUnitKeputusanDecreeRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/keputusan/baru": {
+      id: "/kelola/$unit/keputusan/baru";
+      path: "/keputusan/baru";
+      fullPath: "/kelola/$unit/keputusan/baru";
+      preLoaderRoute: typeof KelolaUnitKeputusanBaruRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
     "/kelola/$unit/layanan/": {
@@ -1016,10 +1135,13 @@ interface KelolaUnitRouteChildren {
   KelolaUnitUnitRoute: typeof KelolaUnitUnitRoute;
   KelolaUnitIndexRoute: typeof KelolaUnitIndexRoute;
   KelolaUnitForumBaruRoute: typeof KelolaUnitForumBaruRoute;
+  KelolaUnitKeputusanDecreeRoute: typeof KelolaUnitKeputusanDecreeRoute;
+  KelolaUnitKeputusanBaruRoute: typeof KelolaUnitKeputusanBaruRoute;
   KelolaUnitLayananServiceRoute: typeof KelolaUnitLayananServiceRoute;
   KelolaUnitLayananBaruRoute: typeof KelolaUnitLayananBaruRoute;
   KelolaUnitStandarBaruRoute: typeof KelolaUnitStandarBaruRoute;
   KelolaUnitForumIndexRoute: typeof KelolaUnitForumIndexRoute;
+  KelolaUnitKeputusanIndexRoute: typeof KelolaUnitKeputusanIndexRoute;
   KelolaUnitLayananIndexRoute: typeof KelolaUnitLayananIndexRoute;
   KelolaUnitStandarIndexRoute: typeof KelolaUnitStandarIndexRoute;
   KelolaUnitForumForumUbahRoute: typeof KelolaUnitForumForumUbahRoute;
@@ -1038,10 +1160,13 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitUnitRoute: KelolaUnitUnitRoute,
   KelolaUnitIndexRoute: KelolaUnitIndexRoute,
   KelolaUnitForumBaruRoute: KelolaUnitForumBaruRoute,
+  KelolaUnitKeputusanDecreeRoute: KelolaUnitKeputusanDecreeRoute,
+  KelolaUnitKeputusanBaruRoute: KelolaUnitKeputusanBaruRoute,
   KelolaUnitLayananServiceRoute: KelolaUnitLayananServiceRoute,
   KelolaUnitLayananBaruRoute: KelolaUnitLayananBaruRoute,
   KelolaUnitStandarBaruRoute: KelolaUnitStandarBaruRoute,
   KelolaUnitForumIndexRoute: KelolaUnitForumIndexRoute,
+  KelolaUnitKeputusanIndexRoute: KelolaUnitKeputusanIndexRoute,
   KelolaUnitLayananIndexRoute: KelolaUnitLayananIndexRoute,
   KelolaUnitStandarIndexRoute: KelolaUnitStandarIndexRoute,
   KelolaUnitForumForumUbahRoute: KelolaUnitForumForumUbahRoute,
@@ -1114,9 +1239,12 @@ const rootRouteChildren: RootRouteChildren = {
   SayaRoute: SayaRoute,
   LayananSlugRoute: LayananSlugRoute,
   MasukanIdRoute: MasukanIdRoute,
+  StandarBerlakuSlugRoute: StandarBerlakuSlugRoute,
+  StandarBerlakuBandingRoute: StandarBerlakuBandingRoute,
   TandaTerimaNumberRoute: TandaTerimaNumberRoute,
   UnitSlugRoute: UnitSlugRoute,
   ForumIndexRoute: ForumIndexRoute,
+  StandarBerlakuIndexRoute: StandarBerlakuIndexRoute,
   UnitIndexRoute: UnitIndexRoute,
   ForumSlugMasukanRoute: ForumSlugMasukanRoute,
   StandarSlugBandingkanRoute: StandarSlugBandingkanRoute,

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, JoinData, JoinErrors, JoinResponses, ListAdviceData, ListAdviceErrors, ListAdviceResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListDeferredFeedbackData, ListDeferredFeedbackErrors, ListDeferredFeedbackResponses, ListFeedbackBehindData, ListFeedbackBehindErrors, ListFeedbackBehindResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListReviewCalendarData, ListReviewCalendarErrors, ListReviewCalendarResponses, ListReviewEntriesData, ListReviewEntriesErrors, ListReviewEntriesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadAgreementData, ReadAgreementErrors, ReadAgreementResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadForumData, ReadForumErrors, ReadForumResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RecordReviewData, RecordReviewErrors, RecordReviewResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, StoreFileData, StoreFileErrors, StoreFileResponses, TraceFeedbackData, TraceFeedbackErrors, TraceFeedbackResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses } from './types.gen';
+import type { AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, BeginDecreeData, BeginDecreeErrors, BeginDecreeResponses, BeginPledgeData, BeginPledgeErrors, BeginPledgeResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeDecreeData, ChangeDecreeErrors, ChangeDecreeResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangePledgeData, ChangePledgeErrors, ChangePledgeResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, DiscardDecreeData, DiscardDecreeErrors, DiscardDecreeResponses, DiscardPledgeData, DiscardPledgeErrors, DiscardPledgeResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, JoinData, JoinErrors, JoinResponses, ListAdviceData, ListAdviceErrors, ListAdviceResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListDecreesData, ListDecreesErrors, ListDecreesResponses, ListDeferredFeedbackData, ListDeferredFeedbackErrors, ListDeferredFeedbackResponses, ListFeedbackBehindData, ListFeedbackBehindErrors, ListFeedbackBehindResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPledgesData, ListPledgesErrors, ListPledgesResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListReviewCalendarData, ListReviewCalendarErrors, ListReviewCalendarResponses, ListReviewEntriesData, ListReviewEntriesErrors, ListReviewEntriesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadAgreementData, ReadAgreementErrors, ReadAgreementResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadDecreeData, ReadDecreeDocxData, ReadDecreeDocxErrors, ReadDecreeDocxResponses, ReadDecreeErrors, ReadDecreePdfData, ReadDecreePdfErrors, ReadDecreePdfResponses, ReadDecreeReadinessData, ReadDecreeReadinessErrors, ReadDecreeReadinessResponses, ReadDecreeResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadForumData, ReadForumErrors, ReadForumResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadPledgeData, ReadPledgeDocxData, ReadPledgeDocxErrors, ReadPledgeDocxResponses, ReadPledgeErrors, ReadPledgePdfData, ReadPledgePdfErrors, ReadPledgePdfResponses, ReadPledgeResponses, ReadPosterData, ReadPosterErrors, ReadPosterResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RecordReviewData, RecordReviewErrors, RecordReviewResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, SignDecreeData, SignDecreeErrors, SignDecreeResponses, SignPledgeData, SignPledgeErrors, SignPledgeResponses, StoreFileData, StoreFileErrors, StoreFileResponses, TraceFeedbackData, TraceFeedbackErrors, TraceFeedbackResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -78,6 +78,109 @@ export const listComponentKinds = <ThrowOnError extends boolean = false>(options
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/component-kinds',
     ...options
+});
+
+/**
+ * List decrees, newest first
+ *
+ * Those that are signed; with drafts=true all of a unit, for its members.
+ */
+export const listDecrees = <ThrowOnError extends boolean = false>(options?: Options<ListDecreesData, ThrowOnError>) => (options?.client ?? client).get<ListDecreesResponses, ListDecreesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/decrees',
+    ...options
+});
+
+/**
+ * Begin the draft of a decree on standards of a unit (DRAFTER or HEAD)
+ *
+ * Considerations and legal bases are filled in as units usually write them, the signer as its head. Its standards need not be agreed yet; before the signature they must be.
+ */
+export const beginDecree = <ThrowOnError extends boolean = false>(options: Options<BeginDecreeData, ThrowOnError>) => (options.client ?? client).post<BeginDecreeResponses, BeginDecreeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/decrees',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Throw the draft of a decree away (DRAFTER or HEAD of its unit)
+ */
+export const discardDecree = <ThrowOnError extends boolean = false>(options: Options<DiscardDecreeData, ThrowOnError>) => (options.client ?? client).delete<DiscardDecreeResponses, DiscardDecreeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/decrees/{id}',
+    ...options
+});
+
+/**
+ * Read one decree; a draft, for members of its unit
+ */
+export const readDecree = <ThrowOnError extends boolean = false>(options: Options<ReadDecreeData, ThrowOnError>) => (options.client ?? client).get<ReadDecreeResponses, ReadDecreeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/decrees/{id}',
+    ...options
+});
+
+/**
+ * Change the draft of a decree (DRAFTER or HEAD of its unit)
+ */
+export const changeDecree = <ThrowOnError extends boolean = false>(options: Options<ChangeDecreeData, ThrowOnError>) => (options.client ?? client).put<ChangeDecreeResponses, ChangeDecreeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/decrees/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read the paper of a decree with its annexes as .docx; of a draft, for members of its unit
+ *
+ * Made from the data. Once the decree is signed it stays as it was then.
+ */
+export const readDecreeDocx = <ThrowOnError extends boolean = false>(options: Options<ReadDecreeDocxData, ThrowOnError>) => (options.client ?? client).get<ReadDecreeDocxResponses, ReadDecreeDocxErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/decrees/{id}/paper.docx',
+    ...options
+});
+
+/**
+ * Read the paper of a decree with its annexes as tagged PDF; of a draft, for members of its unit
+ *
+ * Made from the data. Once the decree is signed it stays as it was then.
+ */
+export const readDecreePdf = <ThrowOnError extends boolean = false>(options: Options<ReadDecreePdfData, ThrowOnError>) => (options.client ?? client).get<ReadDecreePdfResponses, ReadDecreePdfErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/decrees/{id}/paper.pdf',
+    ...options
+});
+
+/**
+ * What is missing before a decree may be signed (members of its unit)
+ */
+export const readDecreeReadiness = <ThrowOnError extends boolean = false>(options: Options<ReadDecreeReadinessData, ThrowOnError>) => (options.client ?? client).get<ReadDecreeReadinessResponses, ReadDecreeReadinessErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/decrees/{id}/readiness',
+    ...options
+});
+
+/**
+ * Make the signed decree known, by which its standards are established (HEAD of its unit)
+ *
+ * Refused with illegal-transition while anything is missing; errors names all of it. From then on the decree and its papers do not change, and everybody reads them. From the day it names, its standards are in force (PP 96/2012 art 27(4)).
+ */
+export const signDecree = <ThrowOnError extends boolean = false>(options: Options<SignDecreeData, ThrowOnError>) => (options.client ?? client).post<SignDecreeResponses, SignDecreeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/decrees/{id}/signing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -538,6 +641,100 @@ export const endMembership = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * List pledges, newest first
+ *
+ * Those that are signed; with drafts=true all of a unit, for its members.
+ */
+export const listPledges = <ThrowOnError extends boolean = false>(options?: Options<ListPledgesData, ThrowOnError>) => (options?.client ?? client).get<ListPledgesResponses, ListPledgesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pledges',
+    ...options
+});
+
+/**
+ * Begin the pledge that rests on a signed decree (DRAFTER or HEAD of its unit)
+ *
+ * It is published within 7 working days from the day on which the standards were set (PP 96/2012 art 30(3)-(4)). A new decree or a new head asks for a new one.
+ */
+export const beginPledge = <ThrowOnError extends boolean = false>(options: Options<BeginPledgeData, ThrowOnError>) => (options.client ?? client).post<BeginPledgeResponses, BeginPledgeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pledges',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Throw the draft of a pledge away (DRAFTER or HEAD of its unit)
+ */
+export const discardPledge = <ThrowOnError extends boolean = false>(options: Options<DiscardPledgeData, ThrowOnError>) => (options.client ?? client).delete<DiscardPledgeResponses, DiscardPledgeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pledges/{id}',
+    ...options
+});
+
+/**
+ * Read one pledge; a draft, for members of its unit
+ */
+export const readPledge = <ThrowOnError extends boolean = false>(options: Options<ReadPledgeData, ThrowOnError>) => (options.client ?? client).get<ReadPledgeResponses, ReadPledgeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pledges/{id}',
+    ...options
+});
+
+/**
+ * Change the draft of a pledge (DRAFTER or HEAD of its unit)
+ */
+export const changePledge = <ThrowOnError extends boolean = false>(options: Options<ChangePledgeData, ThrowOnError>) => (options.client ?? client).put<ChangePledgeResponses, ChangePledgeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pledges/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read the paper of a pledge as .docx; of a draft, for members of its unit
+ *
+ * Made from the data. Once the pledge is signed it stays as it was then.
+ */
+export const readPledgeDocx = <ThrowOnError extends boolean = false>(options: Options<ReadPledgeDocxData, ThrowOnError>) => (options.client ?? client).get<ReadPledgeDocxResponses, ReadPledgeDocxErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pledges/{id}/paper.docx',
+    ...options
+});
+
+/**
+ * Read the paper of a pledge as tagged PDF; of a draft, for members of its unit
+ *
+ * Made from the data. Once the pledge is signed it stays as it was then.
+ */
+export const readPledgePdf = <ThrowOnError extends boolean = false>(options: Options<ReadPledgePdfData, ThrowOnError>) => (options.client ?? client).get<ReadPledgePdfResponses, ReadPledgePdfErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pledges/{id}/paper.pdf',
+    ...options
+});
+
+/**
+ * Publish the signed pledge (HEAD of its unit)
+ *
+ * From then on it and its papers do not change, and everybody reads them. It takes the place of the unit's pledge before it.
+ */
+export const signPledge = <ThrowOnError extends boolean = false>(options: Options<SignPledgeData, ThrowOnError>) => (options.client ?? client).post<SignPledgeResponses, SignPledgeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pledges/{id}/signing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Take a preview link back (DRAFTER or HEAD of the unit); once more changes nothing
  */
 export const revokePreviewLink = <ThrowOnError extends boolean = false>(options: Options<RevokePreviewLinkData, ThrowOnError>) => (options.client ?? client).delete<RevokePreviewLinkResponses, RevokePreviewLinkErrors, ThrowOnError>({
@@ -779,6 +976,17 @@ export const compareVersions = <ThrowOnError extends boolean = false>(options: O
 export const listDeferredFeedback = <ThrowOnError extends boolean = false>(options: Options<ListDeferredFeedbackData, ThrowOnError>) => (options.client ?? client).get<ListDeferredFeedbackResponses, ListDeferredFeedbackErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/deferred-feedback',
+    ...options
+});
+
+/**
+ * Read the poster of a standard in force for the counter of its unit
+ *
+ * A QR code whose address never changes and always shows the text in force. The address is on the host at which the poster is asked for. 404 not-found while nothing is in force.
+ */
+export const readPoster = <ThrowOnError extends boolean = false>(options: Options<ReadPosterData, ThrowOnError>) => (options.client ?? client).get<ReadPosterResponses, ReadPosterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/standards/{ref}/poster.pdf',
     ...options
 });
 

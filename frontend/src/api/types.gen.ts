@@ -67,6 +67,25 @@ export type AgreementRecord = {
 };
 
 /**
+ * A standard that a decree establishes, as one of its annexes
+ */
+export type AnnexedStandard = {
+    standardId: Uuid;
+    slug: string;
+    code: string;
+    title: string;
+    annex: number;
+    /**
+     * The text that was established; absent from a draft
+     */
+    versionNumber?: number;
+    /**
+     * How far the standard is by now
+     */
+    state: RevisionState;
+};
+
+/**
  * An answer, and the first of the public inputs it answers
  */
 export type AnsweredFeedback = {
@@ -391,6 +410,151 @@ export type Correction1 = {
      * Plain text, 1 to 5,000 code points
      */
     text: string;
+};
+
+/**
+ * The decree by which the head of a unit establishes standards, each as an annex
+ */
+export type Decree = {
+    id: Uuid;
+    unit: UnitReference;
+    state: DecreeState;
+    title: string;
+    number?: string;
+    place?: string;
+    signerName?: string;
+    signerPosition?: string;
+    considerations: Array<string>;
+    legalBases: Array<string>;
+    /**
+     * Absent from a draft: the day of the signature
+     */
+    inForceFrom?: LocalDate;
+    /**
+     * The decree that it takes the place of
+     */
+    revokes?: DecreeReference;
+    /**
+     * An older decree that is not kept here, in words
+     */
+    revokesText?: string;
+    /**
+     * The decree that takes its place
+     */
+    revokedBy?: DecreeReference;
+    /**
+     * In the order of the annexes
+     */
+    standards: Array<AnnexedStandard>;
+    /**
+     * The day of the signature; absent from a draft
+     */
+    signedOn?: LocalDate;
+    /**
+     * When the signature was made known here
+     */
+    signedAt?: Instant;
+    file?: ScanReference;
+    pledge?: PledgeOfDecree;
+    /**
+     * There while the unit owes the public a pledge
+     */
+    pledgeDue?: PledgeDue;
+    version: number;
+};
+
+/**
+ * A decree as its draft is changed
+ */
+export type DecreeDetails = {
+    title: string;
+    number?: string | null;
+    /**
+     * Where it is signed
+     */
+    place?: string | null;
+    signerName?: string | null;
+    signerPosition?: string | null;
+    /**
+     * Why it is issued (menimbang), each without the sign that ends it
+     */
+    considerations: Array<string>;
+    /**
+     * On what it rests (mengingat), each without the sign that ends it
+     */
+    legalBases: Array<string>;
+    /**
+     * If absent, the day of the signature
+     */
+    inForceFrom?: LocalDate | null;
+    /**
+     * An older decree of the unit that it takes the place of
+     */
+    revokesId?: Uuid | null;
+    /**
+     * An older decree that is not kept here, in words
+     */
+    revokesText?: string | null;
+    /**
+     * Standards of the unit, in the order of the annexes
+     */
+    standardIds: Array<string>;
+};
+
+/**
+ * A decree as its draft is begun
+ */
+export type DecreePlan = {
+    unitId: Uuid;
+    /**
+     * What it is about
+     */
+    title: string;
+    /**
+     * Standards of the unit, in the order of the annexes
+     */
+    standardIds: Array<string>;
+};
+
+/**
+ * What is still missing before a decree may be signed
+ */
+export type DecreeReadiness = {
+    /**
+     * Whether the signature would be let through now
+     */
+    ready: boolean;
+    missing: Array<FieldError>;
+};
+
+/**
+ * Which signed decree
+ */
+export type DecreeReference = {
+    id: Uuid;
+    number: string;
+    title: string;
+    signedOn: LocalDate;
+};
+
+export type DecreeState = 'DRAFT' | 'SIGNED' | 'IN_FORCE' | 'REVOKED';
+
+/**
+ * A decree in a list
+ */
+export type DecreeSummary = {
+    id: Uuid;
+    unit: UnitReference;
+    state: DecreeState;
+    title: string;
+    number?: string;
+    signedOn?: LocalDate;
+    inForceFrom?: LocalDate;
+    /**
+     * How many standards it establishes
+     */
+    standardCount: number;
+    createdAt: Instant;
 };
 
 /**
@@ -1083,6 +1247,14 @@ export type PageComponentKind = {
     next?: string;
 };
 
+export type PageDecreeSummary = {
+    items: Array<DecreeSummary>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageFeedbackRepresentation = {
     items: Array<Feedback>;
     /**
@@ -1133,6 +1305,14 @@ export type PageMembershipRepresentation = {
 
 export type PageOwnFeedback = {
     items: Array<OwnFeedback>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PagePledgeRepresentation = {
+    items: Array<Pledge>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -1282,6 +1462,108 @@ export type PassageOpening = {
      */
     reason: string;
 };
+
+/**
+ * The promise of a unit to keep its standards (maklumat pelayanan)
+ */
+export type Pledge = {
+    id: Uuid;
+    unit: UnitReference;
+    state: PledgeState;
+    /**
+     * The decree on which it rests
+     */
+    decree: DecreeReference;
+    /**
+     * What every pledge states (UU 25/2009 art 22(1); Permenpan RB 15/2014)
+     */
+    statements: Array<PledgeSentence>;
+    place?: string;
+    signerName?: string;
+    signerPosition?: string;
+    /**
+     * The day of the signature; absent from a draft
+     */
+    signedOn?: LocalDate;
+    /**
+     * When it came before the public
+     */
+    publishedAt?: Instant;
+    file?: ScanReference;
+    version: number;
+};
+
+/**
+ * A pledge as its draft is changed
+ */
+export type PledgeDetails = {
+    /**
+     * Where it is signed
+     */
+    place?: string | null;
+    signerName?: string | null;
+    signerPosition?: string | null;
+};
+
+/**
+ * Why a unit owes the public a pledge, and by when: 7 working days from the day on which the standards were set (PP 96/2012 art 30(3)-(4))
+ */
+export type PledgeDue = {
+    reason: PledgeReason;
+    since: LocalDate;
+    dueOn?: LocalDate;
+    /**
+     * Whether the last day has passed
+     */
+    late: boolean;
+    /**
+     * Years whose holidays are not entered, so that dueOn may move
+     */
+    unknownYears?: Array<number>;
+};
+
+/**
+ * The newest published pledge that rests on a decree
+ */
+export type PledgeOfDecree = {
+    id: Uuid;
+    signedOn: LocalDate;
+    signerName: string;
+    /**
+     * The signed scan
+     */
+    fileId: Uuid;
+};
+
+/**
+ * A pledge as its draft is begun
+ */
+export type PledgePlan = {
+    /**
+     * The signed decree on which it rests
+     */
+    decreeId: Uuid;
+};
+
+/**
+ * Why there must be a pledge: none rests on this decree yet, or another head signs for the unit now
+ */
+export type PledgeReason = 'NEW_DECREE' | 'NEW_HEAD';
+
+/**
+ * A statement of a pledge, with its words
+ */
+export type PledgeSentence = {
+    code: PledgeStatement;
+    text: string;
+};
+
+export type PledgeState = 'DRAFT' | 'PUBLISHED' | 'REPLACED';
+
+/**
+ * What every pledge states
+ */
+export type PledgeStatement = 'ABLE_TO_KEEP_STANDARD' | 'IMPROVES_CONTINUOUSLY' | 'ACCEPTS_SANCTION';
 
 /**
  * A link that shows a draft to people without an account
@@ -1779,6 +2061,23 @@ export type RowCount = {
 };
 
 /**
+ * The signed scan, which is the official copy; its bytes are at /files/{id}/content
+ */
+export type ScanReference = {
+    id: Uuid;
+    name: string;
+    kind: FileKind;
+    /**
+     * Bytes
+     */
+    size: number;
+    /**
+     * Of the bytes, in hexadecimal
+     */
+    sha256: string;
+};
+
+/**
  * One kind of service that a unit gives, with the ways to get it
  */
 export type Service = {
@@ -1839,6 +2138,20 @@ export type ServiceReference = {
 export type SignedAgreement = {
     signedOn: LocalDate;
     number?: string;
+};
+
+/**
+ * A decree or pledge is signed
+ */
+export type Signing = {
+    /**
+     * The signed scan, a file of the unit: PDF, JPEG or PNG. It becomes the official copy, and everybody may read it
+     */
+    fileId: Uuid;
+    /**
+     * The day of the signature, in the unit's zone
+     */
+    signedOn: LocalDate;
 };
 
 /**
@@ -2553,6 +2866,631 @@ export type ListComponentKindsResponses = {
 };
 
 export type ListComponentKindsResponse = ListComponentKindsResponses[keyof ListComponentKindsResponses];
+
+export type ListDecreesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * Also those not signed; for members of unitId
+         */
+        drafts?: boolean;
+        limit?: number;
+        unitId?: Uuid;
+    };
+    url: '/api/v1/decrees';
+};
+
+export type ListDecreesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListDecreesError = ListDecreesErrors[keyof ListDecreesErrors];
+
+export type ListDecreesResponses = {
+    /**
+     * OK
+     */
+    200: PageDecreeSummary;
+};
+
+export type ListDecreesResponse = ListDecreesResponses[keyof ListDecreesResponses];
+
+export type BeginDecreeData = {
+    body: DecreePlan;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/decrees';
+};
+
+export type BeginDecreeErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type BeginDecreeError = BeginDecreeErrors[keyof BeginDecreeErrors];
+
+export type BeginDecreeResponses = {
+    /**
+     * Created
+     */
+    201: Decree;
+};
+
+export type BeginDecreeResponse = BeginDecreeResponses[keyof BeginDecreeResponses];
+
+export type DiscardDecreeData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/decrees/{id}';
+};
+
+export type DiscardDecreeErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type DiscardDecreeError = DiscardDecreeErrors[keyof DiscardDecreeErrors];
+
+export type DiscardDecreeResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DiscardDecreeResponse = DiscardDecreeResponses[keyof DiscardDecreeResponses];
+
+export type ReadDecreeData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/decrees/{id}';
+};
+
+export type ReadDecreeErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadDecreeError = ReadDecreeErrors[keyof ReadDecreeErrors];
+
+export type ReadDecreeResponses = {
+    /**
+     * OK
+     */
+    200: Decree;
+};
+
+export type ReadDecreeResponse = ReadDecreeResponses[keyof ReadDecreeResponses];
+
+export type ChangeDecreeData = {
+    body: DecreeDetails;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/decrees/{id}';
+};
+
+export type ChangeDecreeErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeDecreeError = ChangeDecreeErrors[keyof ChangeDecreeErrors];
+
+export type ChangeDecreeResponses = {
+    /**
+     * OK
+     */
+    200: Decree;
+};
+
+export type ChangeDecreeResponse = ChangeDecreeResponses[keyof ChangeDecreeResponses];
+
+export type ReadDecreeDocxData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/decrees/{id}/paper.docx';
+};
+
+export type ReadDecreeDocxErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadDecreeDocxError = ReadDecreeDocxErrors[keyof ReadDecreeDocxErrors];
+
+export type ReadDecreeDocxResponses = {
+    /**
+     * The decree and its annexes
+     */
+    200: Blob | File;
+};
+
+export type ReadDecreeDocxResponse = ReadDecreeDocxResponses[keyof ReadDecreeDocxResponses];
+
+export type ReadDecreePdfData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/decrees/{id}/paper.pdf';
+};
+
+export type ReadDecreePdfErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadDecreePdfError = ReadDecreePdfErrors[keyof ReadDecreePdfErrors];
+
+export type ReadDecreePdfResponses = {
+    /**
+     * The decree and its annexes
+     */
+    200: Blob | File;
+};
+
+export type ReadDecreePdfResponse = ReadDecreePdfResponses[keyof ReadDecreePdfResponses];
+
+export type ReadDecreeReadinessData = {
+    body?: never;
+    headers?: {
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/decrees/{id}/readiness';
+};
+
+export type ReadDecreeReadinessErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadDecreeReadinessError = ReadDecreeReadinessErrors[keyof ReadDecreeReadinessErrors];
+
+export type ReadDecreeReadinessResponses = {
+    /**
+     * OK
+     */
+    200: DecreeReadiness;
+};
+
+export type ReadDecreeReadinessResponse = ReadDecreeReadinessResponses[keyof ReadDecreeReadinessResponses];
+
+export type SignDecreeData = {
+    body: Signing;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/decrees/{id}/signing';
+};
+
+export type SignDecreeErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SignDecreeError = SignDecreeErrors[keyof SignDecreeErrors];
+
+export type SignDecreeResponses = {
+    /**
+     * OK
+     */
+    200: Decree;
+};
+
+export type SignDecreeResponse = SignDecreeResponses[keyof SignDecreeResponses];
 
 export type ListFeedbackData = {
     body?: never;
@@ -5234,6 +6172,585 @@ export type EndMembershipResponses = {
 
 export type EndMembershipResponse = EndMembershipResponses[keyof EndMembershipResponses];
 
+export type ListPledgesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * The decree on which they rest
+         */
+        decreeId?: Uuid;
+        /**
+         * Also those not signed; for members of unitId
+         */
+        drafts?: boolean;
+        limit?: number;
+        unitId?: Uuid;
+    };
+    url: '/api/v1/pledges';
+};
+
+export type ListPledgesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListPledgesError = ListPledgesErrors[keyof ListPledgesErrors];
+
+export type ListPledgesResponses = {
+    /**
+     * OK
+     */
+    200: PagePledgeRepresentation;
+};
+
+export type ListPledgesResponse = ListPledgesResponses[keyof ListPledgesResponses];
+
+export type BeginPledgeData = {
+    body: PledgePlan;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/pledges';
+};
+
+export type BeginPledgeErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type BeginPledgeError = BeginPledgeErrors[keyof BeginPledgeErrors];
+
+export type BeginPledgeResponses = {
+    /**
+     * Created
+     */
+    201: Pledge;
+};
+
+export type BeginPledgeResponse = BeginPledgeResponses[keyof BeginPledgeResponses];
+
+export type DiscardPledgeData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/pledges/{id}';
+};
+
+export type DiscardPledgeErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type DiscardPledgeError = DiscardPledgeErrors[keyof DiscardPledgeErrors];
+
+export type DiscardPledgeResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DiscardPledgeResponse = DiscardPledgeResponses[keyof DiscardPledgeResponses];
+
+export type ReadPledgeData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/pledges/{id}';
+};
+
+export type ReadPledgeErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPledgeError = ReadPledgeErrors[keyof ReadPledgeErrors];
+
+export type ReadPledgeResponses = {
+    /**
+     * OK
+     */
+    200: Pledge;
+};
+
+export type ReadPledgeResponse = ReadPledgeResponses[keyof ReadPledgeResponses];
+
+export type ChangePledgeData = {
+    body: PledgeDetails;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/pledges/{id}';
+};
+
+export type ChangePledgeErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangePledgeError = ChangePledgeErrors[keyof ChangePledgeErrors];
+
+export type ChangePledgeResponses = {
+    /**
+     * OK
+     */
+    200: Pledge;
+};
+
+export type ChangePledgeResponse = ChangePledgeResponses[keyof ChangePledgeResponses];
+
+export type ReadPledgeDocxData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/pledges/{id}/paper.docx';
+};
+
+export type ReadPledgeDocxErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPledgeDocxError = ReadPledgeDocxErrors[keyof ReadPledgeDocxErrors];
+
+export type ReadPledgeDocxResponses = {
+    /**
+     * The pledge
+     */
+    200: Blob | File;
+};
+
+export type ReadPledgeDocxResponse = ReadPledgeDocxResponses[keyof ReadPledgeDocxResponses];
+
+export type ReadPledgePdfData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/pledges/{id}/paper.pdf';
+};
+
+export type ReadPledgePdfErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPledgePdfError = ReadPledgePdfErrors[keyof ReadPledgePdfErrors];
+
+export type ReadPledgePdfResponses = {
+    /**
+     * The pledge
+     */
+    200: Blob | File;
+};
+
+export type ReadPledgePdfResponse = ReadPledgePdfResponses[keyof ReadPledgePdfResponses];
+
+export type SignPledgeData = {
+    body: Signing;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/pledges/{id}/signing';
+};
+
+export type SignPledgeErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SignPledgeError = SignPledgeErrors[keyof SignPledgeErrors];
+
+export type SignPledgeResponses = {
+    /**
+     * OK
+     */
+    200: Pledge;
+};
+
+export type SignPledgeResponse = SignPledgeResponses[keyof SignPledgeResponses];
+
 export type RevokePreviewLinkData = {
     body?: never;
     path: {
@@ -6273,9 +7790,13 @@ export type ListStandardsData = {
          * Only those of which a text is in force today
          */
         inForce?: boolean;
+        /**
+         * Those of all units of this institution
+         */
+        institutionId?: Uuid;
         limit?: number;
         /**
-         * Words of the title, the code, or one component's text
+         * Words of the title, the code, the service, or one component's text
          */
         q?: string;
         serviceId?: Uuid;
@@ -6674,6 +8195,59 @@ export type ListDeferredFeedbackResponses = {
 };
 
 export type ListDeferredFeedbackResponse = ListDeferredFeedbackResponses[keyof ListDeferredFeedbackResponses];
+
+export type ReadPosterData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/poster.pdf';
+};
+
+export type ReadPosterErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPosterError = ReadPosterErrors[keyof ReadPosterErrors];
+
+export type ReadPosterResponses = {
+    /**
+     * One sheet A4
+     */
+    200: Blob | File;
+};
+
+export type ReadPosterResponse = ReadPosterResponses[keyof ReadPosterResponses];
 
 export type ListPreviewLinksData = {
     body?: never;

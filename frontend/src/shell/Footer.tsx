@@ -4,6 +4,7 @@ import { signIn, signOut, useSession } from "@/features/identity/session";
 import { LanguageSwitch } from "./LanguageSwitch";
 
 const PAGES = [
+  { to: "/standar-berlaku", name: "inForce" },
   { to: "/unit", name: "units" },
   { to: "/cek", name: "check" },
   { to: "/cara-kerja", name: "howItWorks" },

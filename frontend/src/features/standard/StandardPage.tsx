@@ -37,6 +37,19 @@ export function StandardPage({ standard, version }: { standard: Standard; versio
             <FormattedMessage id="standard.page.frozen" values={{ date: day(version.frozenAt) }} />
           </p>
         )}
+        {standard.inForce && (
+          <p>
+            <Link to="/standar-berlaku/$slug" params={{ slug: standard.slug }} className="go">
+              <FormattedMessage
+                id={
+                  standard.inForce.versionNumber === version.number
+                    ? "standard.page.isInForce"
+                    : "standard.page.otherInForce"
+                }
+              />
+            </Link>
+          </p>
+        )}
         {version.reason && (
           <p>
             <FormattedMessage id="standard.page.reason" values={{ reason: <bdi>{version.reason}</bdi> }} />

@@ -23,12 +23,14 @@ type TextProps = {
   version: StandardVersion;
   /** Folds a component away at first; what is folded opens when somebody jumps to it. */
   folded?: (code: ComponentCode) => boolean;
+  /** One of the two groups, where the other stands elsewhere on the page. */
+  only?: (typeof GROUPS)[number]["group"];
   beside?: (code: ComponentCode) => Beside;
 };
 
 /** The 14 components of a version, in reading order, each with what a page puts beside it. */
-export function StandardText({ version, folded = () => false, beside = () => ({}) }: TextProps) {
-  return GROUPS.map(({ group, codes }, place) => (
+export function StandardText({ version, only, folded = () => false, beside = () => ({}) }: TextProps) {
+  return GROUPS.filter(({ group }) => !only || group === only).map(({ group, codes }, place) => (
     <div key={group}>
       <h2 className={place > 0 ? "mt6" : undefined}>
         <FormattedMessage id={`standard.group.${group}`} />

@@ -46,6 +46,9 @@ function Rooms({ membership }: { membership: UnitRoles }) {
       <Link to="/kelola/$unit/standar" params={params}>
         <FormattedMessage id="workspace.standards" />
       </Link>
+      <Link to="/kelola/$unit/keputusan" params={params}>
+        <FormattedMessage id="workspace.decrees" />
+      </Link>
       <Link to="/kelola/$unit/forum" params={params}>
         <FormattedMessage id="workspace.forums" />
       </Link>

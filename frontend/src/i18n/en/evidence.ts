@@ -1,10 +1,12 @@
 import comparison from "./comparison.json";
+import inForce from "./in-force.json";
 import receipt from "./receipt.json";
 import trace from "./trace.json";
 
 /** The words of the public pages that show what became of an input or of a text; loaded with those pages only. */
 export const evidenceEn = {
   ...comparison,
+  ...inForce,
   ...receipt,
   ...trace,
 };

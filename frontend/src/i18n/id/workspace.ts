@@ -1,6 +1,7 @@
 import calendar from "./calendar.json";
 import drafting from "./drafting.json";
 import editor from "./editor.json";
+import establish from "./establish.json";
 import forumWorkspace from "./forum-workspace.json";
 import inbox from "./inbox.json";
 import member from "./member.json";
@@ -14,6 +15,7 @@ export const workspaceId = {
   ...calendar,
   ...drafting,
   ...editor,
+  ...establish,
   ...forumWorkspace,
   ...inbox,
   ...member,

@@ -50,6 +50,7 @@ class ArchitectureTest {
             "submission",
             "response",
             "inbox",
+            "establish",
             "trace",
             "review",
             "record",

@@ -19,7 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class PageHeads {
 
-    private static final Pattern SHARED = Pattern.compile("/(unit|standar|forum)/([a-z0-9-]+)(/masukan)?");
+    private static final Pattern SHARED =
+            Pattern.compile("/(unit|standar|standar-berlaku|forum)/([a-z0-9-]+)(/masukan)?");
 
     /** What every page and document of the demo bears. */
     private static final String DEMO = "Data contoh, bukan dokumen resmi. ";
@@ -65,6 +66,7 @@ class PageHeads {
         return switch (shared.group(1)) {
             case "unit" -> units.published(slug).map(unit -> unit(unit, path));
             case "standar" -> standards.published(slug).map(version -> standard(version, path));
+            case "standar-berlaku" -> standards.published(slug).map(version -> inForce(version, path));
             default -> forums.published(slug).map(forum -> forum(forum, path));
         };
     }
@@ -80,6 +82,13 @@ class PageHeads {
         return new PageHead(
                 version.code() + " " + version.title(),
                 notice + "Standar pelayanan versi " + version.number() + ": 14 komponen yang dapat dibaca siapa saja.",
+                path);
+    }
+
+    private PageHead inForce(VersionInfo version, String path) {
+        return new PageHead(
+                version.code() + " " + version.title(),
+                notice + "Standar pelayanan yang berlaku, beserta keputusan dan maklumatnya.",
                 path);
     }
 

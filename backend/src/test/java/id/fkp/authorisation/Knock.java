@@ -76,6 +76,8 @@ final class Knock {
             case "feedback" -> id("feedbackId");
             case "responses" -> id("responseId");
             case "files" -> id("fileId");
+            case "decrees" -> id("decreeId");
+            case "pledges" -> id("pledgeId");
             case "receipts" -> "0000-0000";
             default -> throw new IllegalStateException("Whose id is {" + name + "} in " + path + "?");
         };
@@ -150,6 +152,8 @@ final class Knock {
             case "feedbackId" -> scene.feedback(unit(), thing);
             case "responseId" -> scene.response(unit());
             case "fileId" -> scene.file(unit(), thing);
+            case "decreeId" -> scene.decree(unit(), thing);
+            case "pledgeId" -> scene.pledge(unit(), thing);
             default -> UUID.randomUUID();
         };
     }

@@ -1,5 +1,7 @@
 package id.fkp.authorisation;
 
+import id.fkp.establish.DecreeFixture;
+import id.fkp.establish.pledge.PledgeFixture;
 import id.fkp.file.FileFixture;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
@@ -44,6 +46,8 @@ class Scene {
     private final ForumFixture forums;
     private final SubmissionFixture submissions;
     private final FileFixture files;
+    private final DecreeFixture decrees;
+    private final PledgeFixture pledges;
     private final Memberships memberships;
     private final EntityManager database;
 
@@ -53,11 +57,15 @@ class Scene {
             ForumFixture forums,
             SubmissionFixture submissions,
             FileFixture files,
+            DecreeFixture decrees,
+            PledgeFixture pledges,
             Memberships memberships,
             EntityManager database) {
         this.database = database;
         this.submissions = submissions;
         this.files = files;
+        this.decrees = decrees;
+        this.pledges = pledges;
         this.units = units;
         this.standards = standards;
         this.forums = forums;
@@ -143,6 +151,16 @@ class Scene {
     /** A scan for members, unless it is to be public. */
     UUID file(UUID unitId, Thing thing) {
         return thing == Thing.PUBLIC ? files.published(unitId) : files.scan(unitId);
+    }
+
+    /** A draft, unless it is to be public: then it is signed. */
+    UUID decree(UUID unitId, Thing thing) {
+        return thing == Thing.PUBLIC ? decrees.signed(unitId) : decrees.draft(unitId);
+    }
+
+    /** A draft, unless it is to be public: then it is signed. */
+    UUID pledge(UUID unitId, Thing thing) {
+        return thing == Thing.PUBLIC ? pledges.signed(unitId) : pledges.draft(unitId);
     }
 
     /** The answer to a published input. */

@@ -11,14 +11,19 @@ import id.fkp.shared.paper.Part.Heading;
 import id.fkp.shared.paper.Part.Numbering;
 import id.fkp.shared.paper.Part.PageBreak;
 import id.fkp.shared.paper.Part.Prose;
+import id.fkp.shared.paper.Part.Qr;
 import id.fkp.shared.paper.Part.Row;
 import id.fkp.shared.paper.Part.Signature;
 import id.fkp.shared.paper.Part.Table;
 import id.fkp.shared.paper.Part.Title;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
@@ -30,6 +35,7 @@ final class DocxWriter {
 
     private static final int LABEL = 1700;
     private static final int COLON = 300;
+    private static final int QR_POINTS = 255;
     private static final String TABLE_TEXT = "TableText";
     private static final String NORMAL = "Normal";
 
@@ -78,6 +84,8 @@ final class DocxWriter {
             table(table);
         } else if (part instanceof Signature signature) {
             signature(signature);
+        } else if (part instanceof Qr qr) {
+            qr(qr);
         } else if (part instanceof PageBreak) {
             body.paragraph(NORMAL).createRun().addBreak(BreakType.PAGE);
         } else if (part instanceof Annex annex) {
@@ -151,6 +159,22 @@ final class DocxWriter {
         if (signature.number() != null) {
             line("Signature", signature.number()).setKeepNext(false);
         }
+    }
+
+    private void qr(Qr qr) {
+        int side = Units.toEMU(QR_POINTS);
+        try {
+            var picture = body.paragraph("Centred")
+                    .createRun()
+                    .addPicture(
+                            new ByteArrayInputStream(QrCode.png(qr.address())), PictureType.PNG, "qr.png", side, side);
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(qr.said());
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        line("Centred", qr.address());
     }
 
     private void text(Document text, DocxPlace place, String style) {

@@ -11,10 +11,12 @@ import id.fkp.shared.paper.Part.Heading;
 import id.fkp.shared.paper.Part.Numbering;
 import id.fkp.shared.paper.Part.PageBreak;
 import id.fkp.shared.paper.Part.Prose;
+import id.fkp.shared.paper.Part.Qr;
 import id.fkp.shared.paper.Part.Row;
 import id.fkp.shared.paper.Part.Signature;
 import id.fkp.shared.paper.Part.Table;
 import id.fkp.shared.paper.Part.Title;
+import java.util.Base64;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -75,6 +77,8 @@ final class PaperMarkup {
             table(table);
         } else if (part instanceof Signature signature) {
             signature(signature);
+        } else if (part instanceof Qr qr) {
+            qr(qr);
         } else if (part instanceof PageBreak) {
             block(body, "div", "page-break");
         } else if (part instanceof Annex annex) {
@@ -129,6 +133,15 @@ final class PaperMarkup {
         if (signature.number() != null) {
             add(block, "p").setTextContent(signature.number());
         }
+    }
+
+    private void qr(Qr qr) {
+        var block = block(body, "div", "qr");
+        var image = add(block, "img");
+        image.setAttribute(
+                "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(qr.address())));
+        image.setAttribute("alt", qr.said());
+        block(block, "p", "address").setTextContent(qr.address());
     }
 
     private void lines(Element element, List<String> lines) {

@@ -99,6 +99,13 @@ public sealed interface Part {
         }
     }
 
+    /**
+     * A QR code in the middle, with its address below for those who type it.
+     *
+     * @param said what it is, for those who cannot see it
+     */
+    record Qr(String address, String said) implements Part {}
+
     record PageBreak() implements Part {}
 
     /** Begins an annex on a new page: which it is and of what, such as LAMPIRAN I, KEPUTUSAN KEPALA ..., NOMOR ... */

@@ -38,7 +38,8 @@ final class PdfWriter {
         builder.useFont(font("Bold"), FAMILY, BOLD, FontStyle.NORMAL, true);
         builder.useFont(font("Italic"), FAMILY, REGULAR, FontStyle.ITALIC, true);
         builder.useFont(font("BoldItalic"), FAMILY, BOLD, FontStyle.ITALIC, true);
-        builder.useUriResolver((base, uri) -> null); // a paper is whole in itself: nothing is fetched for it
+        // A paper is whole in itself: nothing is fetched for it, and its pictures stand in the tree.
+        builder.useUriResolver((base, uri) -> uri != null && uri.startsWith("data:image/png;base64,") ? uri : null);
         builder.withProducer("FKP");
         builder.withW3cDocument(PaperMarkup.of(paper, style(note)), "");
         builder.toStream(out);

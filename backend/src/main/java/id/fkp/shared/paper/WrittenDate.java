@@ -1,11 +1,13 @@
 package id.fkp.shared.paper;
 
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates as Indonesian documents write them. */
+/** Dates and numbers as Indonesian documents write them. */
 public final class WrittenDate {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
@@ -25,6 +27,11 @@ public final class WrittenDate {
         return "%s, tanggal %s bulan %s tahun %s"
                 .formatted(
                         WEEKDAY.format(date), number(date.getDayOfMonth()), MONTH.format(date), number(date.getYear()));
+    }
+
+    /** XII, as annexes are numbered. */
+    public static String roman(int number) {
+        return NumberFormat.getInstance(new ULocale("id@numbers=roman")).format(number);
     }
 
     /** 'dua belas'; a new format each time, since ICU's are not for several threads. */

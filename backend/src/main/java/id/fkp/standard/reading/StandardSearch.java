@@ -20,7 +20,12 @@ public record StandardSearch(
         @RestQuery @Nullable UUID unitId,
         @RestQuery @Nullable UUID serviceId,
 
-        @Parameter(description = "Words of the title, the code, or one component's text") @RestQuery @Nullable
+        @Parameter(description = "Those of all units of this institution") @RestQuery @Nullable
+        UUID institutionId,
+
+        @Parameter(description = "Words of the title, the code, the service, or one component's text")
+        @RestQuery
+        @Nullable
         String q,
 
         @Parameter(description = "Also those never put before the public; for members of unitId")
@@ -69,15 +74,20 @@ public record StandardSearch(
             sql.append(" and s.unit_id = :unit");
             parameters.put("unit", unitId);
         }
+        if (institutionId != null) {
+            sql.append(" and u.institution_id = :institution");
+            parameters.put("institution", institutionId);
+        }
         if (serviceId != null) {
             sql.append(" and s.service_id = :service");
             parameters.put("service", serviceId);
         }
         if (q != null && !q.isBlank()) {
             sql.append("""
-                     and (s.search @@ search_query(:q)
-                          or exists (select from component where version_id = v.id and search @@ search_query(:q)))
-                    """);
+                     and (s.search @@ search_query(:q) or sv.search @@ search_query(:q)
+                          or exists (select from component where version_id = {searched}
+                                     and search @@ search_query(:q)))
+                    """.replace("{searched}", inForce ? "e.final_version_id" : "v.id"));
             parameters.put("q", q);
         }
         sql.append(" order by s.id desc limit ").append(asked.rows());

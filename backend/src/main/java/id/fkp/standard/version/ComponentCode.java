@@ -151,7 +151,7 @@ public enum ComponentCode {
         return term;
     }
 
-    Group group() {
+    public Group group() {
         return group;
     }
 

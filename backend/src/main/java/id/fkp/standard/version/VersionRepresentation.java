@@ -3,6 +3,7 @@ package id.fkp.standard.version;
 import id.fkp.shared.query.Projection;
 import id.fkp.unit.UnitReference;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public record VersionRepresentation(
 
     public static Optional<VersionRepresentation> of(Projection projection, UUID versionId) {
         return projection.one(VersionRepresentation.class, ALL.formatted("v.id = :id"), Map.of("id", versionId));
+    }
+
+    /** The versions with these ids, in no order, with one SQL. */
+    public static List<VersionRepresentation> of(Projection projection, Collection<UUID> versionIds) {
+        return projection.list(VersionRepresentation.class, ALL.formatted("v.id in :ids"), Map.of("ids", versionIds));
     }
 
     /**

@@ -18,6 +18,7 @@ import id.fkp.shared.paper.Part.Heading;
 import id.fkp.shared.paper.Part.Numbering;
 import id.fkp.shared.paper.Part.PageBreak;
 import id.fkp.shared.paper.Part.Prose;
+import id.fkp.shared.paper.Part.Qr;
 import id.fkp.shared.paper.Part.Row;
 import id.fkp.shared.paper.Part.Signature;
 import id.fkp.shared.paper.Part.Table;
@@ -92,7 +93,10 @@ final class SamplePapers {
                         new Prose(text("Baris pertama.\nBaris kedua.")),
                         signature,
                         new PageBreak(),
-                        new Prose(text("Halaman terakhir."))));
+                        new Prose(text("Halaman terakhir.")),
+                        new Qr(
+                                "https://fkp.example.go.id/standar-berlaku/uji",
+                                "Kode QR menuju standar yang berlaku")));
     }
 
     static Table table(int rows) {

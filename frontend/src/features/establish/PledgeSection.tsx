@@ -1,0 +1,177 @@
+import { useQuery } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { Decree, Pledge, UnitRoles } from "@/api/types.gen";
+import { fileAddress } from "@/ui/address";
+import { Bones } from "@/ui/Bones";
+import { ConfirmDialog } from "@/ui/ConfirmDialog";
+import { TextField } from "@/ui/fields";
+import { saidOrNull } from "@/ui/form";
+import { LoadFailed } from "@/ui/LoadFailed";
+import { Note } from "@/ui/Note";
+import { faultIn, Refused } from "@/ui/Refused";
+import { shortDate } from "@/ui/time";
+import { toast } from "@/ui/toast";
+import { may } from "../identity/roles";
+import { pledgesOn, pledgeToRun, useBeginPledge, useChangePledge, useDiscard } from "./establish.queries";
+import { Papers } from "./Papers";
+import { SignPledge } from "./Sign";
+
+type PledgeProps = { decree: Decree; membership: UnitRoles };
+
+/** Whether the unit owes a pledge on this decree, those it gave, and the draft of the next. */
+export function PledgeSection({ decree, membership }: PledgeProps) {
+  const { data, error, refetch } = useQuery(pledgesOn(membership.unitId, decree.id));
+  const begin = useBeginPledge();
+  const draft = data?.find(({ state }) => state === "DRAFT");
+  return (
+    <section className="card stack" aria-labelledby="maklumat">
+      <h2 id="maklumat">
+        <FormattedMessage id="establish.pledge" />
+      </h2>
+      {decree.pledgeDue && <Due due={decree.pledgeDue} />}
+      {data === undefined && (error ? <LoadFailed error={error} retry={refetch} /> : <Bones />)}
+      {data
+        ?.filter(({ state }) => state !== "DRAFT")
+        .map((pledge) => (
+          <Given key={pledge.id} pledge={pledge} />
+        ))}
+      {begin.error ? <Refused error={begin.error} /> : null}
+      {draft && <Draft pledge={draft} membership={membership} />}
+      {data && !draft && may(membership, "draft") && (
+        <p>
+          <button
+            type="button"
+            className={decree.pledgeDue ? "btn main wide" : "btn wide"}
+            disabled={begin.isPending}
+            onClick={() => begin.mutate({ decreeId: decree.id })}
+          >
+            <FormattedMessage id="establish.pledge.begin" />
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Due({ due }: { due: NonNullable<Decree["pledgeDue"]> }) {
+  const intl = useIntl();
+  return (
+    <Note kind={due.late ? "bad" : "local"}>
+      <p>
+        <FormattedMessage id={`establish.due.${due.reason}`} />{" "}
+        {due.dueOn && (
+          <FormattedMessage
+            id={due.late ? "establish.due.late" : "establish.due.on"}
+            values={{ date: shortDate(intl, due.dueOn) }}
+          />
+        )}
+        {due.unknownYears && (
+          <>
+            {" "}
+            <FormattedMessage id="establish.due.unknown" values={{ years: due.unknownYears.join(", ") }} />
+          </>
+        )}
+      </p>
+    </Note>
+  );
+}
+
+function Given({ pledge }: { pledge: Pledge }) {
+  const intl = useIntl();
+  return (
+    <p>
+      <span className="tag">
+        <FormattedMessage id={`establish.pledge.state.${pledge.state}`} />
+      </span>{" "}
+      {pledge.signerName}, {pledge.signedOn && shortDate(intl, pledge.signedOn)}.{" "}
+      {pledge.file && (
+        <a href={fileAddress(pledge.file.id)}>
+          <FormattedMessage id="establish.scan" />
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** Read again with its ETag, which the list does not have. */
+function Draft({ pledge, membership }: { pledge: Pledge; membership: UnitRoles }) {
+  const intl = useIntl();
+  const { data } = useQuery(pledgeToRun(pledge.id));
+  const change = useChangePledge();
+  if (data === undefined) return <Bones />;
+  const { etag, value } = data;
+
+  function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const body = {
+      place: saidOrNull(form, "place"),
+      signerName: saidOrNull(form, "signerName"),
+      signerPosition: saidOrNull(form, "signerPosition"),
+    };
+    change.mutate(
+      { id: pledge.id, etag, body },
+      { onSuccess: () => toast(intl.formatMessage({ id: "workspace.saved" })) },
+    );
+  }
+
+  return (
+    <>
+      <ul className="ruled">
+        {value.statements.map(({ code, text }) => (
+          <li key={code}>{text}</li>
+        ))}
+      </ul>
+      {may(membership, "draft") && (
+        <form className="stack" noValidate onSubmit={send}>
+          {change.error ? <Refused error={change.error} /> : null}
+          {(["place", "signerName", "signerPosition"] as const).map((name) => (
+            <TextField
+              key={name}
+              name={name}
+              label={<FormattedMessage id={`establish.${name}`} />}
+              defaultValue={value[name]}
+              error={faultIn(change.error, name)}
+            />
+          ))}
+          <p className="row">
+            <button type="submit" className="btn" disabled={change.isPending}>
+              <FormattedMessage id="workspace.save" />
+            </button>
+            <DiscardPledge id={pledge.id} etag={etag} />
+          </p>
+        </form>
+      )}
+      <Papers what="pledge" id={pledge.id} name={intl.formatMessage({ id: "establish.pledge" })} />
+      {may(membership, "approve") && <SignPledge pledge={value} etag={etag} />}
+    </>
+  );
+}
+
+function DiscardPledge({ id, etag }: { id: string; etag: string }) {
+  const discard = useDiscard("pledge");
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <button type="button" className="btn bare" onClick={() => setAsked(true)}>
+        <FormattedMessage id="establish.discard" />
+      </button>
+      {asked && (
+        <ConfirmDialog
+          title={<FormattedMessage id="establish.discard.title" />}
+          action={<FormattedMessage id="establish.discard" />}
+          danger
+          busy={discard.isPending}
+          onConfirm={() => discard.mutate({ id, etag })}
+          onCancel={() => setAsked(false)}
+        >
+          {discard.error ? <Refused error={discard.error} /> : null}
+          <p>
+            <FormattedMessage id="establish.discard.body" />
+          </p>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}
