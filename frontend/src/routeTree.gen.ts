@@ -62,6 +62,7 @@ import { Route as KelolaUnitForumForumIndexRouteImport } from "./routes/kelola.$
 import { Route as KelolaUnitForumForumUbahRouteImport } from "./routes/kelola.$unit.forum.$forum.ubah";
 import { Route as KelolaUnitStandarStandardIndexRouteImport } from "./routes/kelola.$unit.standar.$standard.index";
 import { Route as KelolaUnitStandarStandardBandingkanRouteImport } from "./routes/kelola.$unit.standar.$standard.bandingkan";
+import { Route as KelolaUnitStandarStandardImporRouteImport } from "./routes/kelola.$unit.standar.$standard.impor";
 import { Route as KelolaUnitStandarStandardNamaRouteImport } from "./routes/kelola.$unit.standar.$standard.nama";
 import { Route as KelolaUnitStandarStandardPerjalananRouteImport } from "./routes/kelola.$unit.standar.$standard.perjalanan";
 import { Route as KelolaUnitStandarStandardPratinjauRouteImport } from "./routes/kelola.$unit.standar.$standard.pratinjau";
@@ -340,6 +341,12 @@ const KelolaUnitStandarStandardBandingkanRoute =
     path: "/standar/$standard/bandingkan",
     getParentRoute: () => KelolaUnitRoute,
   } as any);
+const KelolaUnitStandarStandardImporRoute =
+  KelolaUnitStandarStandardImporRouteImport.update({
+    id: "/standar/$standard/impor",
+    path: "/standar/$standard/impor",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
 const KelolaUnitStandarStandardNamaRoute =
   KelolaUnitStandarStandardNamaRouteImport.update({
     id: "/standar/$standard/nama",
@@ -411,6 +418,7 @@ export interface FileRoutesByFullPath {
   "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
+  "/kelola/$unit/standar/$standard/impor": typeof KelolaUnitStandarStandardImporRoute;
   "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
   "/kelola/$unit/standar/$standard/perjalanan": typeof KelolaUnitStandarStandardPerjalananRoute;
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
@@ -466,6 +474,7 @@ export interface FileRoutesByTo {
   "/kelola/admin/kalender": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
+  "/kelola/$unit/standar/$standard/impor": typeof KelolaUnitStandarStandardImporRoute;
   "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
   "/kelola/$unit/standar/$standard/perjalanan": typeof KelolaUnitStandarStandardPerjalananRoute;
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
@@ -525,6 +534,7 @@ export interface FileRoutesById {
   "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
+  "/kelola/$unit/standar/$standard/impor": typeof KelolaUnitStandarStandardImporRoute;
   "/kelola/$unit/standar/$standard/nama": typeof KelolaUnitStandarStandardNamaRoute;
   "/kelola/$unit/standar/$standard/perjalanan": typeof KelolaUnitStandarStandardPerjalananRoute;
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
@@ -585,6 +595,7 @@ export interface FileRouteTypes {
     | "/kelola/admin/kalender/"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/bandingkan"
+    | "/kelola/$unit/standar/$standard/impor"
     | "/kelola/$unit/standar/$standard/nama"
     | "/kelola/$unit/standar/$standard/perjalanan"
     | "/kelola/$unit/standar/$standard/pratinjau"
@@ -640,6 +651,7 @@ export interface FileRouteTypes {
     | "/kelola/admin/kalender"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/bandingkan"
+    | "/kelola/$unit/standar/$standard/impor"
     | "/kelola/$unit/standar/$standard/nama"
     | "/kelola/$unit/standar/$standard/perjalanan"
     | "/kelola/$unit/standar/$standard/pratinjau"
@@ -698,6 +710,7 @@ export interface FileRouteTypes {
     | "/kelola/admin/kalender/"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/bandingkan"
+    | "/kelola/$unit/standar/$standard/impor"
     | "/kelola/$unit/standar/$standard/nama"
     | "/kelola/$unit/standar/$standard/perjalanan"
     | "/kelola/$unit/standar/$standard/pratinjau"
@@ -1104,6 +1117,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitStandarStandardBandingkanRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/standar/$standard/impor": {
+      id: "/kelola/$unit/standar/$standard/impor";
+      path: "/standar/$standard/impor";
+      fullPath: "/kelola/$unit/standar/$standard/impor";
+      preLoaderRoute: typeof KelolaUnitStandarStandardImporRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/$unit/standar/$standard/nama": {
       id: "/kelola/$unit/standar/$standard/nama";
       path: "/standar/$standard/nama";
@@ -1146,6 +1166,7 @@ interface KelolaUnitRouteChildren {
   KelolaUnitStandarIndexRoute: typeof KelolaUnitStandarIndexRoute;
   KelolaUnitForumForumUbahRoute: typeof KelolaUnitForumForumUbahRoute;
   KelolaUnitStandarStandardBandingkanRoute: typeof KelolaUnitStandarStandardBandingkanRoute;
+  KelolaUnitStandarStandardImporRoute: typeof KelolaUnitStandarStandardImporRoute;
   KelolaUnitStandarStandardNamaRoute: typeof KelolaUnitStandarStandardNamaRoute;
   KelolaUnitStandarStandardPerjalananRoute: typeof KelolaUnitStandarStandardPerjalananRoute;
   KelolaUnitStandarStandardPratinjauRoute: typeof KelolaUnitStandarStandardPratinjauRoute;
@@ -1172,6 +1193,7 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitForumForumUbahRoute: KelolaUnitForumForumUbahRoute,
   KelolaUnitStandarStandardBandingkanRoute:
     KelolaUnitStandarStandardBandingkanRoute,
+  KelolaUnitStandarStandardImporRoute: KelolaUnitStandarStandardImporRoute,
   KelolaUnitStandarStandardNamaRoute: KelolaUnitStandarStandardNamaRoute,
   KelolaUnitStandarStandardPerjalananRoute:
     KelolaUnitStandarStandardPerjalananRoute,

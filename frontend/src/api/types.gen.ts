@@ -581,6 +581,11 @@ export type Document = {
 };
 
 /**
+ * What a document is by its content
+ */
+export type DocumentForm = 'DOCX' | 'XLSX' | 'JSON' | 'CSV';
+
+/**
  * Bold, italic, or a link
  */
 export type DocumentMark = {
@@ -1032,6 +1037,62 @@ export type Holiday = {
 export type HolidayKind = 'NATIONAL' | 'JOINT_LEAVE';
 
 /**
+ * Something in the document that belongs to no component
+ */
+export type ImportLeftover = {
+    /**
+     * Where it stands in the document
+     */
+    place: Words;
+    /**
+     * Word for word, without how it looks
+     */
+    text: string;
+    reason: ImportLeftoverReason;
+};
+
+/**
+ * OUTSIDE_TABLE: before, between or after the tables. UNKNOWN_LABEL: its label is that of no component. UNKNOWN_TABLE: a table of another kind. BESIDE_LABEL: in a column before the labels. FOUND_BEFORE: its component has been read already, as where a document holds several standards. TOO_LONG: what a component cannot hold any more. TEXT_BOX, FOOTNOTE, HEADER: not part of the text itself
+ */
+export type ImportLeftoverReason = 'OUTSIDE_TABLE' | 'UNKNOWN_LABEL' | 'UNKNOWN_TABLE' | 'BESIDE_LABEL' | 'FOUND_BEFORE' | 'TOO_LONG' | 'TEXT_BOX' | 'FOOTNOTE' | 'HEADER';
+
+/**
+ * What a document says of the 14 components, and everything in it that belongs to none
+ */
+export type ImportPreview = {
+    form: DocumentForm;
+    /**
+     * In reading order, each at most once
+     */
+    components: Array<ImportedComponent>;
+    missing: Array<ComponentCode>;
+    /**
+     * In the order of the document
+     */
+    leftovers: Array<ImportLeftover>;
+    /**
+     * What to know about how it was read
+     */
+    notes: Array<Words>;
+};
+
+/**
+ * What the document says of one component
+ */
+export type ImportedComponent = {
+    code: ComponentCode;
+    /**
+     * How the document calls it
+     */
+    label: string;
+    /**
+     * Where it begins in the document
+     */
+    place: Words;
+    content: Document;
+};
+
+/**
  * The text that is in force
  */
 export type InForce = {
@@ -1385,6 +1446,14 @@ export type PageServiceRepresentation = {
 
 export type PageStandardSummary = {
     items: Array<StandardSummary>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageStandardTemplate = {
+    items: Array<StandardTemplate>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -2194,6 +2263,24 @@ export type StandardPlan = {
      */
     code: string;
     title: string;
+    /**
+     * What its texts are copied from; left out, they are empty
+     */
+    from?: StandardSource | null;
+};
+
+/**
+ * What the texts of a new standard are copied from: a version or a template, not both
+ */
+export type StandardSource = {
+    /**
+     * A version of a unit of yours, or one of any unit that is before the public
+     */
+    versionId?: Uuid | null;
+    /**
+     * See listStandardTemplates
+     */
+    templateCode?: string | null;
 };
 
 /**
@@ -2223,6 +2310,22 @@ export type StandardSummary = {
 };
 
 /**
+ * A standard of a sector to start from, with gaps in square brackets
+ */
+export type StandardTemplate = {
+    /**
+     * Stable for ever
+     */
+    code: string;
+    title: Words;
+    description: Words;
+    /**
+     * In reading order
+     */
+    components: Array<TemplateText>;
+};
+
+/**
  * The text of a standard: its 14 components, service delivery first
  */
 export type StandardVersion = {
@@ -2234,6 +2337,10 @@ export type StandardVersion = {
     unit: UnitReference;
     frozenAt?: Instant;
     reason?: string;
+    /**
+     * From what the first text was made; absent when it was begun empty
+     */
+    origin?: VersionOrigin;
     /**
      * How many of the 14 components say something
      */
@@ -2278,6 +2385,40 @@ export type StepRow = {
      */
     amount?: number | null;
     unit?: TimeUnit | null;
+};
+
+/**
+ * The text of one component; its rows stay as they are
+ */
+export type TakenText = {
+    code: ComponentCode;
+    content: Document;
+    /**
+     * That of the component as you saw it
+     */
+    etag: string;
+    /**
+     * Whether a text that is there already may go; without it, none does
+     */
+    replaces?: boolean | null;
+};
+
+/**
+ * Texts to be written into a draft together
+ */
+export type TakenTexts = {
+    /**
+     * Each component at most once
+     */
+    texts: Array<TakenText>;
+};
+
+/**
+ * What the template says of one component
+ */
+export type TemplateText = {
+    code: ComponentCode;
+    content: Document;
 };
 
 /**
@@ -2455,6 +2596,28 @@ export type VersionOpening = {
      */
     reason: string;
 };
+
+/**
+ * From what the first text of the standard was made, to give credit
+ */
+export type VersionOrigin = {
+    kind: VersionOriginKind;
+    /**
+     * As it was called then
+     */
+    label: string;
+    /**
+     * Of a source that is before the public
+     */
+    standardSlug?: string;
+    versionNumber?: number;
+    at: Instant;
+};
+
+/**
+ * A standard of the same unit, one of another, or a template
+ */
+export type VersionOriginKind = 'OWN_STANDARD' | 'OTHER_UNIT' | 'TEMPLATE';
 
 /**
  * A version, without its text
@@ -5392,6 +5555,77 @@ export type ChangeForumWindowResponses = {
 
 export type ChangeForumWindowResponse = ChangeForumWindowResponses[keyof ChangeForumWindowResponses];
 
+export type PreviewImportData = {
+    body: Blob | File;
+    path?: never;
+    query: {
+        unitId: Uuid;
+    };
+    url: '/api/v1/import-previews';
+};
+
+export type PreviewImportErrors = {
+    /**
+     * document-broken, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'document-broken' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * document-too-long, too-large
+     */
+    413: Problem & {
+        code?: 'document-too-long' | 'too-large';
+    };
+    /**
+     * document-kind-refused, unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'document-kind-refused' | 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PreviewImportError = PreviewImportErrors[keyof PreviewImportErrors];
+
+export type PreviewImportResponses = {
+    /**
+     * OK
+     */
+    200: ImportPreview;
+};
+
+export type PreviewImportResponse = PreviewImportResponses[keyof PreviewImportResponses];
+
 export type ListInstitutionsData = {
     body?: never;
     path?: never;
@@ -7774,6 +8008,51 @@ export type ChangeServiceResponses = {
 
 export type ChangeServiceResponse = ChangeServiceResponses[keyof ChangeServiceResponses];
 
+export type ListStandardTemplatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/standard-templates';
+};
+
+export type ListStandardTemplatesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListStandardTemplatesError = ListStandardTemplatesErrors[keyof ListStandardTemplatesErrors];
+
+export type ListStandardTemplatesResponses = {
+    /**
+     * OK
+     */
+    200: PageStandardTemplate;
+};
+
+export type ListStandardTemplatesResponse = ListStandardTemplatesResponses[keyof ListStandardTemplatesResponses];
+
 export type ListStandardsData = {
     body?: never;
     path?: never;
@@ -9751,6 +10030,90 @@ export type ListFeedbackBehindResponses = {
 };
 
 export type ListFeedbackBehindResponse = ListFeedbackBehindResponses[keyof ListFeedbackBehindResponses];
+
+export type WriteTextsData = {
+    body: TakenTexts;
+    path: {
+        number: number;
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/versions/{number}/texts';
+};
+
+export type WriteTextsErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * component-has-text, version-frozen
+     */
+    409: Problem & {
+        code?: 'component-has-text' | 'version-frozen';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WriteTextsError = WriteTextsErrors[keyof WriteTextsErrors];
+
+export type WriteTextsResponses = {
+    /**
+     * OK
+     */
+    200: StandardVersion;
+};
+
+export type WriteTextsResponse = WriteTextsResponses[keyof WriteTextsResponses];
 
 export type ListUnitsData = {
     body?: never;

@@ -57,6 +57,11 @@ function DraftingRoute() {
             <FormattedMessage id="standardWorkspace.preview" />
           </Link>
           {may(membership, "draft") && (
+            <Link to="/kelola/$unit/standar/$standard/impor" params={params} className="btn dense">
+              <FormattedMessage id="import.link" />
+            </Link>
+          )}
+          {may(membership, "draft") && (
             <Link to="/kelola/$unit/standar/$standard/nama" params={params} className="btn dense">
               <FormattedMessage id="standardWorkspace.rename" />
             </Link>

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ComponentCode, Standard, StandardVersion, UnitRoles } from "@/api/types.gen";
+import { WRITTEN_IN } from "@/ui/content";
 import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
 import { RoleNeeded } from "../identity/RoleNeeded";
@@ -119,6 +120,14 @@ function Head(props: {
           </Link>
         </p>
         <PageTitle title={title} />
+        {version.origin && (
+          <p className="sm muted">
+            <FormattedMessage
+              id="standard.origin"
+              values={{ label: <bdi lang={WRITTEN_IN}>{version.origin.label}</bdi> }}
+            />
+          </p>
+        )}
       </div>
       <div className="row">
         <Versions standard={standard} version={version} />

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import type { FormEvent, ReactNode } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Standard, UnitRoles } from "@/api/types.gen";
 import { Empty } from "@/ui/Empty";
@@ -9,24 +9,39 @@ import { said } from "@/ui/form";
 import { PageTitle } from "@/ui/PageTitle";
 import { faultIn, Refused } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
-import { servicesToChoose, standardToChange, useBeginStandard, useRenameStandard } from "./standard.queries";
+import { type Start, StartFrom } from "./StartFrom";
+import {
+  type Source,
+  servicesToChoose,
+  standardToChange,
+  useBeginStandard,
+  useRenameStandard,
+} from "./standard.queries";
 
-/** Begins the standard of a service; its 14 components are empty at first. */
+/** Begins the standard of a service: empty, from a file, from another standard or from a template. */
 export function BeginStandardPage({ membership }: { membership: UnitRoles }) {
   const intl = useIntl();
   const navigate = useNavigate();
   const { data: services } = useSuspenseQuery(servicesToChoose(membership.unitId));
   const begin = useBeginStandard();
+  const [start, setStart] = useState<Start>("EMPTY");
+  const [source, setSource] = useState<Source>();
+  const [unchosen, setUnchosen] = useState(false);
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
+    const needed = start === "STANDARD" || start === "TEMPLATE";
+    setUnchosen(needed && source === undefined);
+    if (needed && source === undefined) return;
+    const plan = { serviceId: said(form, "serviceId"), code: said(form, "code"), title: said(form, "title") };
     begin.mutate(
-      { serviceId: said(form, "serviceId"), code: said(form, "code"), title: said(form, "title") },
+      { plan, source: needed ? source : undefined },
       {
         onSuccess: ({ id }) =>
           void navigate({
-            to: "/kelola/$unit/standar/$standard",
+            to:
+              start === "FILE" ? "/kelola/$unit/standar/$standard/impor" : "/kelola/$unit/standar/$standard",
             params: { unit: membership.unitSlug, standard: id },
           }),
       },
@@ -59,6 +74,18 @@ export function BeginStandardPage({ membership }: { membership: UnitRoles }) {
             ))}
           </SelectField>
           <Names error={begin.error} />
+          <StartFrom
+            unitId={membership.unitId}
+            start={start}
+            source={source}
+            unchosen={unchosen}
+            onStart={(chosen) => {
+              setStart(chosen);
+              setSource(undefined);
+              setUnchosen(false);
+            }}
+            onSource={setSource}
+          />
           <p>
             <button type="submit" className="btn main" disabled={begin.isPending}>
               <FormattedMessage id="standardWorkspace.begin.action" />

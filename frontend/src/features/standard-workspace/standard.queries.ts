@@ -1,9 +1,16 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from "@tanstack/react-query";
 import {
   beginStandard,
   listPreviewLinks,
   listServices,
   listStandards,
+  listStandardTemplates,
   makePreviewLink,
   readStandard,
   renameStandard,
@@ -41,12 +48,53 @@ export function standardToChange(ref: string) {
   });
 }
 
+/** Standards one may start from: those of the unit, drafts included, or those of anybody that match the words. */
+export function standardsToStartFrom(unitId: string, q: string) {
+  return queryOptions({
+    queryKey: ["standards", "to-start-from", unitId, q],
+    queryFn: async ({ signal }) => {
+      const query = q === "" ? { unitId, drafts: true, limit: 50 } : { q, limit: 20 };
+      return (await listStandards({ query, signal, throwOnError: true })).data.items;
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The templates of the sector, with their texts. */
+export function standardTemplates() {
+  return queryOptions({
+    queryKey: ["standard-templates"],
+    queryFn: async ({ signal }) => (await listStandardTemplates({ signal, throwOnError: true })).data.items,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** What a standard starts from: the newest text of another one that the caller may read, or a template. */
+export type Source = { standardId: string } | { templateCode: string };
+
+async function fromOf(source: Source) {
+  if ("templateCode" in source) return source;
+  const { data } = await readStandard({ path: { ref: source.standardId }, throwOnError: true });
+  const newest = data.versions.at(-1);
+  return newest && { versionId: newest.id };
+}
+
 export function useBeginStandard() {
   const queries = useQueryClient();
   const keyFor = useKeyFor();
   return useMutation({
-    mutationFn: async (body: StandardPlan) =>
-      (await beginStandard({ body, headers: { "Idempotency-Key": keyFor(body) }, throwOnError: true })).data,
+    mutationFn: async ({
+      plan,
+      source,
+    }: {
+      plan: Omit<StandardPlan, "from">;
+      source: Source | undefined;
+    }) => {
+      const from = source && (await fromOf(source));
+      const body = { ...plan, ...(from && { from }) };
+      return (await beginStandard({ body, headers: { "Idempotency-Key": keyFor(body) }, throwOnError: true }))
+        .data;
+    },
     onSuccess: () => queries.invalidateQueries({ queryKey: ["standards"] }),
   });
 }

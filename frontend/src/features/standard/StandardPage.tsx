@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { Standard, StandardVersion } from "@/api/types.gen";
+import type { Standard, StandardVersion, VersionOrigin } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { PageTitle } from "@/ui/PageTitle";
 import { shortDate } from "@/ui/time";
@@ -48,6 +48,11 @@ export function StandardPage({ standard, version }: { standard: Standard; versio
                 }
               />
             </Link>
+          </p>
+        )}
+        {version.origin && (
+          <p className="sm muted">
+            <FormattedMessage id="standard.origin" values={{ label: <Origin origin={version.origin} /> }} />
           </p>
         )}
         {version.reason && (
@@ -103,5 +108,16 @@ export function StandardPage({ standard, version }: { standard: Standard; versio
         </aside>
       </div>
     </div>
+  );
+}
+
+/** Whose text it was at first, with the way there if the public has it. */
+function Origin({ origin: { label, standardSlug, versionNumber } }: { origin: VersionOrigin }) {
+  const name = <bdi lang={WRITTEN_IN}>{label}</bdi>;
+  if (standardSlug === undefined || versionNumber === undefined) return name;
+  return (
+    <Link to="/standar/$slug" params={{ slug: standardSlug }} search={{ versi: versionNumber }}>
+      {name}
+    </Link>
   );
 }

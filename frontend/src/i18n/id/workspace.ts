@@ -6,6 +6,7 @@ import forumWorkspace from "./forum-workspace.json";
 import inbox from "./inbox.json";
 import member from "./member.json";
 import passage from "./passage.json";
+import standardImport from "./standard-import.json";
 import standardWorkspace from "./standard-workspace.json";
 import unitWorkspace from "./unit-workspace.json";
 import workspace from "./workspace.json";
@@ -20,6 +21,7 @@ export const workspaceId = {
   ...inbox,
   ...member,
   ...passage,
+  ...standardImport,
   ...standardWorkspace,
   ...unitWorkspace,
   ...workspace,

@@ -45,6 +45,7 @@ class ArchitectureTest {
             "member",
             "service",
             "standard",
+            "intake",
             "forum",
             "feedback",
             "submission",

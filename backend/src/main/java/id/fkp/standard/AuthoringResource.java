@@ -126,15 +126,7 @@ class AuthoringResource {
         standard.requireAuthor(caller);
         citations.require(standard.id, text.reason());
         var written = Versions.write(standard.id, number, code, ifMatch, text, caller.name(), clock.instant());
-        if (written.changed()) {
-            acts.fire(new Act(
-                    standard.unitId,
-                    "component.written",
-                    "standard-version",
-                    written.versionId(),
-                    Reach.INTERNAL,
-                    Map.of("code", code, "version", written.component().version())));
-        }
+        standards.written(standard.unitId, written);
         return written.component();
     }
 }

@@ -23,9 +23,11 @@ import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.slug.Ref;
 import id.fkp.shared.text.Words;
+import id.fkp.standard.origin.Origins;
 import id.fkp.standard.reading.StandardRepresentation;
 import id.fkp.standard.reading.StandardSearch;
 import id.fkp.standard.reading.StandardSummary;
+import id.fkp.standard.version.Versions;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -57,6 +59,7 @@ class StandardResource {
     private final Projection projection;
     private final Standards standards;
     private final Services services;
+    private final Origins origins;
     private final Idempotency idempotency;
     private final Acts acts;
     private final Caller caller;
@@ -66,6 +69,7 @@ class StandardResource {
             Projection projection,
             Standards standards,
             Services services,
+            Origins origins,
             Idempotency idempotency,
             Acts acts,
             Caller caller,
@@ -73,6 +77,7 @@ class StandardResource {
         this.projection = projection;
         this.standards = standards;
         this.services = services;
+        this.origins = origins;
         this.idempotency = idempotency;
         this.acts = acts;
         this.caller = caller;
@@ -116,7 +121,10 @@ class StandardResource {
     @Transactional
     @Refuses({"400 idempotency-key-missing", "403 not-allowed", "409 standard-code-taken", "422 idempotency-key-reused"
     })
-    @Operation(summary = "Begin the standard of a service, with an empty first version (DRAFTER or HEAD of its unit)")
+    @Operation(
+            summary = "Begin the standard of a service (DRAFTER or HEAD of its unit)",
+            description = "Its first version is empty, or begins with the texts of another version or of a template, "
+                    + "which its origin then credits.")
     @APIResponseSchema(value = StandardRepresentation.class, responseCode = "201")
     public StandardRepresentation beginStandard(
             @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
@@ -126,6 +134,9 @@ class StandardResource {
             caller.requireOnPublic(service.unitId(), DRAFTER, HEAD);
             var standard = standards.begin(service, plan, caller.name(), clock.instant());
             fire(standard, "standard.begun", Reach.INTERNAL);
+            if (plan.from() != null) {
+                origins.fill(Versions.newestOf(standard.id), plan.from(), caller, clock.instant());
+            }
             return represented(standard.id);
         });
     }

@@ -22,6 +22,8 @@ import id.fkp.standard.version.KeptVersion;
 import id.fkp.standard.version.VersionInfo;
 import id.fkp.standard.version.VersionRepresentation;
 import id.fkp.standard.version.Versions;
+import id.fkp.standard.version.Versions.Replacement;
+import id.fkp.standard.version.Versions.Written;
 import id.fkp.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -84,6 +86,15 @@ public class Standards {
                 VersionInfo.class,
                 INFO + "where s." + asked.column() + " = :ref order by v.number desc limit 1",
                 Map.of("ref", asked.value()));
+    }
+
+    /** The version with this number of the standard with this id or slug, frozen or not. */
+    public Optional<VersionInfo> version(String ref, int number) {
+        var asked = Ref.of(ref);
+        return projection.one(
+                VersionInfo.class,
+                INFO + "where s." + asked.column() + " = :ref and v.number = :number",
+                Map.of("ref", asked.value(), "number", number));
     }
 
     /** A version as it is shown to people without an account, draft or not. */
@@ -225,6 +236,32 @@ public class Standards {
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(UUID versionId, ComponentCode code, ComponentText text, String author, Instant at) {
         Versions.write(versionId, code, text, author, at);
+    }
+
+    /**
+     * Writes several components of a draft, all or none.
+     *
+     * @param pointer to the list of texts in the body that was sent
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void write(VersionInfo version, List<Replacement> texts, String pointer, String author, Instant at) {
+        Versions.write(version.versionId(), texts, pointer, author, at)
+                .forEach(written -> written(version.unitId(), written));
+    }
+
+    /** Tells of a component that says something else now. */
+    void written(UUID unitId, Written written) {
+        if (written.changed()) {
+            acts.fire(new Act(
+                    unitId,
+                    "component.written",
+                    "standard-version",
+                    written.versionId(),
+                    Reach.INTERNAL,
+                    Map.of(
+                            "code", written.component().code(),
+                            "version", written.component().version())));
+        }
     }
 
     /** Opens the version after the newest one, which must be frozen, as at the given time. */

@@ -47,6 +47,13 @@ public class StandardFixture {
         return standards.enter(plan, "Penyusun", clock.instant());
     }
 
+    /** A service that has no standard yet. */
+    @Transactional
+    public UUID service(UUID unitId) {
+        return units.service(unitId, "Layanan Contoh " + count.incrementAndGet())
+                .id();
+    }
+
     /** A complete version before the public. */
     @Transactional
     public VersionInfo published(UUID unitId) {

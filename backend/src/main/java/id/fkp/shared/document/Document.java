@@ -95,6 +95,11 @@ public record Document(
         return PlainWriter.write(this);
     }
 
+    /** Whether it keeps to the closed schema and its limits, so that it would be taken as the text of a component. */
+    public boolean keepsToSchema() {
+        return NodeCheck.firstFault(this) == null;
+    }
+
     @JsonIgnore
     public boolean isEmpty() {
         return plainText().isEmpty();

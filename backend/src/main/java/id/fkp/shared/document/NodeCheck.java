@@ -123,7 +123,7 @@ final class NodeCheck {
         return mark.attrs() == null && ("bold".equals(mark.type()) || "italic".equals(mark.type()));
     }
 
-    private static boolean isHref(@Nullable String href) {
+    static boolean isHref(@Nullable String href) {
         return href != null
                 && href.length() <= MAX_HREF
                 && href.chars().noneMatch(Character::isISOControl)

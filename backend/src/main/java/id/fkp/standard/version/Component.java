@@ -93,6 +93,24 @@ class Component extends PanacheEntityBase {
                 .executeUpdate();
     }
 
+    /** Only texts that say something, as if {@code author} had written them. */
+    static void copyTexts(UUID from, UUID to, String author, Instant now) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update component written
+                        set content = source.content, rows = source.rows, plain = source.plain,
+                            updated_at = ?3, updated_by_name = ?4, version = written.version + 1
+                        from component source
+                        where source.version_id = ?1 and written.version_id = ?2
+                          and source.code = written.code and source.plain <> ''
+                        """)
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .setParameter(3, now)
+                .setParameter(4, author)
+                .executeUpdate();
+    }
+
     /** A digest of the 14 texts and their rows in the canonical form in which PostgreSQL keeps JSON. */
     static String hashIn(UUID versionId) {
         return (String) getEntityManager()

@@ -12,6 +12,8 @@ final class VersionProblems {
             "This version is before the public and can no longer change");
     static final ProblemType VERSION_STILL_DRAFT = new ProblemType(
             409, "version-still-draft", "Versi terakhir masih berupa rancangan", "The newest version is still a draft");
+    static final ProblemType COMPONENT_HAS_TEXT = new ProblemType(
+            409, "component-has-text", "Komponen ini sudah berisi teks", "The component has a text already");
 
     private VersionProblems() {}
 }

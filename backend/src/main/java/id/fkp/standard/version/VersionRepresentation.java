@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param title as it was when the version came before the public; so are the code and the unit's name
  * @param frozenAt when it came before the public; from then on it never changes. Null for a draft, which members see.
  * @param reason why there is a version after the first one
+ * @param origin of this version or the nearest one before it
  * @param missing the components in which nothing is said yet, in reading order
  */
 @Schema(name = "StandardVersion", description = "The text of a standard: its 14 components, service delivery first")
@@ -33,6 +34,10 @@ public record VersionRepresentation(
         @Schema(nullable = true) @Nullable Instant frozenAt,
         @Schema(nullable = true) @Nullable String reason,
 
+        @Schema(nullable = true, description = "From what the first text was made; absent when it was begun empty")
+        @Nullable
+        VersionOrigin origin,
+
         @Schema(description = "How many of the 14 components say something", examples = "14")
         int completeCount,
 
@@ -46,6 +51,15 @@ public record VersionRepresentation(
                 'standardCode', coalesce(v.frozen_code, s.code), 'title', coalesce(v.frozen_title, s.title),
                 'unit', json_build_object('id', u.id, 'slug', u.slug, 'name', coalesce(v.frozen_unit_name, u.name)),
                 'frozenAt', v.frozen_at, 'reason', v.reason,
+                'origin', (select json_build_object(
+                               'kind', o.kind, 'label', o.label, 'at', o.at,
+                               'standardSlug', os.slug, 'versionNumber', ov.number)
+                           from version_origin o
+                           join standard_version made on made.id = o.version_id
+                           left join standard_version ov on ov.id = o.source_version_id and ov.frozen_at <= o.at
+                           left join standard os on os.id = ov.standard_id
+                           where made.standard_id = v.standard_id and made.number <= v.number
+                           order by made.number desc limit 1),
                 'completeCount', count(*) filter (where c.plain <> ''),
                 'missing', coalesce(
                     json_agg(c.code order by c.code like 'MF%%', c.code) filter (where c.plain = ''), '[]'),
@@ -98,6 +112,7 @@ public record VersionRepresentation(
                 unit,
                 frozenAt,
                 reason,
+                origin,
                 completeCount,
                 missing,
                 components.stream().map(ComponentRepresentation::withoutAuthor).toList());

@@ -76,6 +76,7 @@ final class SampleDecree {
                 new UnitReference(ID, "loka", "Loka POM di Kota Tanjungbalai"),
                 null,
                 null,
+                null,
                 14,
                 List.of(),
                 Arrays.stream(ComponentCode.values())
