@@ -2,10 +2,12 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Feedback, Row } from "@/api/types.gen";
 import { DocumentText } from "@/ui/document/DocumentText";
 import type { StructuredText } from "@/ui/document/document";
+import { saysTheSame } from "@/ui/editor/canonical";
+import { TickIcon } from "@/ui/icons";
 import { PlainText } from "@/ui/PlainText";
 import { RowText } from "@/ui/rows/RowsText";
 import { toast } from "@/ui/toast";
-import { canonicalRows, reworded } from "./rows";
+import { canonicalRows, reworded, sameRows } from "./rows";
 import type { TextSaver } from "./TextSaver";
 
 type ProposalProps = { feedback: Feedback; saver: TextSaver; onTaken: () => void };
@@ -36,6 +38,14 @@ export function Proposal({ feedback, saver, onTaken }: ProposalProps) {
     });
   }
 
+  const stands = row ? sameRows([row], [reworded(row, words)]) : saysTheSame(saver.text, paragraphs(words));
+  if (stands) {
+    return (
+      <p className="sm muted">
+        <TickIcon /> <FormattedMessage id="drafting.proposal.stands" />
+      </p>
+    );
+  }
   return (
     <div className="stack">
       <div className="cols half">

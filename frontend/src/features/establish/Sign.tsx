@@ -36,19 +36,18 @@ function Sign({ what, id, etag, unitId, children }: SignProps) {
   const [open, setOpen] = useState(false);
   const [noFile, setNoFile] = useState(false);
 
-  function send(form: FormData) {
+  async function send(form: FormData) {
     const scan = form.get("scan") as File;
     setNoFile(scan.size === 0);
     if (scan.size === 0) return;
-    sign.mutate(
-      { id, etag, scan, signedOn: said(form, "signedOn") },
-      {
-        onSuccess: () => {
-          toast(intl.formatMessage({ id: `establish.sign.${what}.done` }));
-          setOpen(false);
-        },
-      },
-    );
+    try {
+      // Awaited, since what is signed is shown anew before anybody could be told here.
+      await sign.mutateAsync({ id, etag, scan, signedOn: said(form, "signedOn") });
+    } catch {
+      return;
+    }
+    toast(intl.formatMessage({ id: `establish.sign.${what}.done` }));
+    setOpen(false);
   }
 
   return (
@@ -64,7 +63,7 @@ function Sign({ what, id, etag, unitId, children }: SignProps) {
           action={<FormattedMessage id={`establish.sign.${what}.action`} />}
           error={sign.error}
           busy={sign.isPending}
-          onSend={send}
+          onSend={(form) => void send(form)}
           onClose={() => setOpen(false)}
         >
           <p>{children}</p>
