@@ -37,6 +37,7 @@ import { Route as KelolaUnitIndexRouteImport } from "./routes/kelola.$unit.index
 import { Route as KelolaUnitAnggotaRouteImport } from "./routes/kelola.$unit.anggota";
 import { Route as KelolaUnitMasukanRouteImport } from "./routes/kelola.$unit.masukan";
 import { Route as KelolaUnitPeninjauanRouteImport } from "./routes/kelola.$unit.peninjauan";
+import { Route as KelolaUnitTenggatRouteImport } from "./routes/kelola.$unit.tenggat";
 import { Route as KelolaUnitUnitRouteImport } from "./routes/kelola.$unit.unit";
 import { Route as KelolaAdminIndexRouteImport } from "./routes/kelola.admin.index";
 import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.admin.instansi-baru";
@@ -205,6 +206,11 @@ const KelolaUnitMasukanRoute = KelolaUnitMasukanRouteImport.update({
 const KelolaUnitPeninjauanRoute = KelolaUnitPeninjauanRouteImport.update({
   id: "/peninjauan",
   path: "/peninjauan",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitTenggatRoute = KelolaUnitTenggatRouteImport.update({
+  id: "/tenggat",
+  path: "/tenggat",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaUnitUnitRoute = KelolaUnitUnitRouteImport.update({
@@ -393,6 +399,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
+  "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
@@ -449,6 +456,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
+  "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
@@ -509,6 +517,7 @@ export interface FileRoutesById {
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
+  "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
@@ -570,6 +579,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/anggota"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
+    | "/kelola/$unit/tenggat"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
@@ -626,6 +636,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/anggota"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
+    | "/kelola/$unit/tenggat"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
@@ -685,6 +696,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/anggota"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
+    | "/kelola/$unit/tenggat"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
@@ -942,6 +954,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitPeninjauanRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/tenggat": {
+      id: "/kelola/$unit/tenggat";
+      path: "/tenggat";
+      fullPath: "/kelola/$unit/tenggat";
+      preLoaderRoute: typeof KelolaUnitTenggatRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/$unit/unit": {
       id: "/kelola/$unit/unit";
       path: "/unit";
@@ -1152,6 +1171,7 @@ interface KelolaUnitRouteChildren {
   KelolaUnitAnggotaRoute: typeof KelolaUnitAnggotaRoute;
   KelolaUnitMasukanRoute: typeof KelolaUnitMasukanRoute;
   KelolaUnitPeninjauanRoute: typeof KelolaUnitPeninjauanRoute;
+  KelolaUnitTenggatRoute: typeof KelolaUnitTenggatRoute;
   KelolaUnitUnitRoute: typeof KelolaUnitUnitRoute;
   KelolaUnitIndexRoute: typeof KelolaUnitIndexRoute;
   KelolaUnitForumBaruRoute: typeof KelolaUnitForumBaruRoute;
@@ -1178,6 +1198,7 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitAnggotaRoute: KelolaUnitAnggotaRoute,
   KelolaUnitMasukanRoute: KelolaUnitMasukanRoute,
   KelolaUnitPeninjauanRoute: KelolaUnitPeninjauanRoute,
+  KelolaUnitTenggatRoute: KelolaUnitTenggatRoute,
   KelolaUnitUnitRoute: KelolaUnitUnitRoute,
   KelolaUnitIndexRoute: KelolaUnitIndexRoute,
   KelolaUnitForumBaruRoute: KelolaUnitForumBaruRoute,

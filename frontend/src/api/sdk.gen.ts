@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, BeginDecreeData, BeginDecreeErrors, BeginDecreeResponses, BeginPledgeData, BeginPledgeErrors, BeginPledgeResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeDecreeData, ChangeDecreeErrors, ChangeDecreeResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangePledgeData, ChangePledgeErrors, ChangePledgeResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, DiscardDecreeData, DiscardDecreeErrors, DiscardDecreeResponses, DiscardPledgeData, DiscardPledgeErrors, DiscardPledgeResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, JoinData, JoinErrors, JoinResponses, ListAdviceData, ListAdviceErrors, ListAdviceResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListDecreesData, ListDecreesErrors, ListDecreesResponses, ListDeferredFeedbackData, ListDeferredFeedbackErrors, ListDeferredFeedbackResponses, ListFeedbackBehindData, ListFeedbackBehindErrors, ListFeedbackBehindResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPledgesData, ListPledgesErrors, ListPledgesResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListReviewCalendarData, ListReviewCalendarErrors, ListReviewCalendarResponses, ListReviewEntriesData, ListReviewEntriesErrors, ListReviewEntriesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListStandardTemplatesData, ListStandardTemplatesErrors, ListStandardTemplatesResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadAgreementData, ReadAgreementErrors, ReadAgreementResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadDecreeData, ReadDecreeDocxData, ReadDecreeDocxErrors, ReadDecreeDocxResponses, ReadDecreeErrors, ReadDecreePdfData, ReadDecreePdfErrors, ReadDecreePdfResponses, ReadDecreeReadinessData, ReadDecreeReadinessErrors, ReadDecreeReadinessResponses, ReadDecreeResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadForumData, ReadForumErrors, ReadForumResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadPledgeData, ReadPledgeDocxData, ReadPledgeDocxErrors, ReadPledgeDocxResponses, ReadPledgeErrors, ReadPledgePdfData, ReadPledgePdfErrors, ReadPledgePdfResponses, ReadPledgeResponses, ReadPosterData, ReadPosterErrors, ReadPosterResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RecordReviewData, RecordReviewErrors, RecordReviewResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, SignDecreeData, SignDecreeErrors, SignDecreeResponses, SignPledgeData, SignPledgeErrors, SignPledgeResponses, StoreFileData, StoreFileErrors, StoreFileResponses, TraceFeedbackData, TraceFeedbackErrors, TraceFeedbackResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses, WriteTextsData, WriteTextsErrors, WriteTextsResponses } from './types.gen';
+import type { AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, BeginDecreeData, BeginDecreeErrors, BeginDecreeResponses, BeginPledgeData, BeginPledgeErrors, BeginPledgeResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeDecreeData, ChangeDecreeErrors, ChangeDecreeResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangePledgeData, ChangePledgeErrors, ChangePledgeResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, DiscardDecreeData, DiscardDecreeErrors, DiscardDecreeResponses, DiscardPledgeData, DiscardPledgeErrors, DiscardPledgeResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, JoinData, JoinErrors, JoinResponses, ListAdviceData, ListAdviceErrors, ListAdviceResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListDeadlineFeedsData, ListDeadlineFeedsErrors, ListDeadlineFeedsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDecreesData, ListDecreesErrors, ListDecreesResponses, ListDeferredFeedbackData, ListDeferredFeedbackErrors, ListDeferredFeedbackResponses, ListFeedbackBehindData, ListFeedbackBehindErrors, ListFeedbackBehindResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPledgesData, ListPledgesErrors, ListPledgesResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListReviewCalendarData, ListReviewCalendarErrors, ListReviewCalendarResponses, ListReviewEntriesData, ListReviewEntriesErrors, ListReviewEntriesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListStandardTemplatesData, ListStandardTemplatesErrors, ListStandardTemplatesResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeDeadlineFeedData, MakeDeadlineFeedErrors, MakeDeadlineFeedResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadAgreementData, ReadAgreementErrors, ReadAgreementResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadDeadlineCalendarData, ReadDeadlineCalendarErrors, ReadDeadlineCalendarResponses, ReadDeadlineData, ReadDeadlineErrors, ReadDeadlineResponses, ReadDecreeData, ReadDecreeDocxData, ReadDecreeDocxErrors, ReadDecreeDocxResponses, ReadDecreeErrors, ReadDecreePdfData, ReadDecreePdfErrors, ReadDecreePdfResponses, ReadDecreeReadinessData, ReadDecreeReadinessErrors, ReadDecreeReadinessResponses, ReadDecreeResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadForumData, ReadForumErrors, ReadForumResponses, ReadForumTimelineData, ReadForumTimelineErrors, ReadForumTimelineResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadPledgeData, ReadPledgeDocxData, ReadPledgeDocxErrors, ReadPledgeDocxResponses, ReadPledgeErrors, ReadPledgePdfData, ReadPledgePdfErrors, ReadPledgePdfResponses, ReadPledgeResponses, ReadPosterData, ReadPosterErrors, ReadPosterResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RecordReviewData, RecordReviewErrors, RecordReviewResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RevokeDeadlineFeedData, RevokeDeadlineFeedErrors, RevokeDeadlineFeedResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, SignDecreeData, SignDecreeErrors, SignDecreeResponses, SignPledgeData, SignPledgeErrors, SignPledgeResponses, StoreFileData, StoreFileErrors, StoreFileResponses, TraceFeedbackData, TraceFeedbackErrors, TraceFeedbackResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses, WriteTextsData, WriteTextsErrors, WriteTextsResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -78,6 +78,50 @@ export const listComponentKinds = <ThrowOnError extends boolean = false>(options
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/component-kinds',
     ...options
+});
+
+/**
+ * Revoke a calendar feed of one's own
+ *
+ * A second time does nothing more.
+ */
+export const revokeDeadlineFeed = <ThrowOnError extends boolean = false>(options: Options<RevokeDeadlineFeedData, ThrowOnError>) => (options.client ?? client).delete<RevokeDeadlineFeedResponses, RevokeDeadlineFeedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/deadline-feeds/{id}',
+    ...options
+});
+
+/**
+ * List the terms of the law that deadlines follow, with their sources
+ */
+export const listDeadlineRules = <ThrowOnError extends boolean = false>(options?: Options<ListDeadlineRulesData, ThrowOnError>) => (options?.client ?? client).get<ListDeadlineRulesResponses, ListDeadlineRulesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/deadline-rules',
+    ...options
+});
+
+/**
+ * Read one deadline, with how it was counted (members of its unit)
+ */
+export const readDeadline = <ThrowOnError extends boolean = false>(options: Options<ReadDeadlineData, ThrowOnError>) => (options.client ?? client).get<ReadDeadlineResponses, ReadDeadlineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/deadlines/{id}',
+    ...options
+});
+
+/**
+ * Say why a step is late (MODERATOR or HEAD of its unit)
+ *
+ * The public reads it where it sees the deadline. A step that is late is not blocked by that.
+ */
+export const explainLateness = <ThrowOnError extends boolean = false>(options: Options<ExplainLatenessData, ThrowOnError>) => (options.client ?? client).put<ExplainLatenessResponses, ExplainLatenessErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/deadlines/{id}/late-reason',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -482,6 +526,17 @@ export const giveFeedback = <ThrowOnError extends boolean = false>(options: Opti
 export const countForumFeedback = <ThrowOnError extends boolean = false>(options: Options<CountForumFeedbackData, ThrowOnError>) => (options.client ?? client).get<CountForumFeedbackResponses, CountForumFeedbackErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/feedback-counts',
+    ...options
+});
+
+/**
+ * Read the lawful steps of a forum, with their dates and the law behind them
+ *
+ * From the announcement to what became of what was said. A planned forum is for members of its unit. A window for comments shows the steps of the forum it follows.
+ */
+export const readForumTimeline = <ThrowOnError extends boolean = false>(options: Options<ReadForumTimelineData, ThrowOnError>) => (options.client ?? client).get<ReadForumTimelineResponses, ReadForumTimelineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/timeline',
     ...options
 });
 
@@ -1339,5 +1394,49 @@ export const changeUnit = <ThrowOnError extends boolean = false>(options: Option
 export const listReviewCalendar = <ThrowOnError extends boolean = false>(options: Options<ListReviewCalendarData, ThrowOnError>) => (options.client ?? client).get<ListReviewCalendarResponses, ListReviewCalendarErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{id}/review-calendar',
+    ...options
+});
+
+/**
+ * List one's own calendar feeds of a unit, newest first (its members)
+ *
+ * Passwords are not shown again; those revoked are left out.
+ */
+export const listDeadlineFeeds = <ThrowOnError extends boolean = false>(options: Options<ListDeadlineFeedsData, ThrowOnError>) => (options.client ?? client).get<ListDeadlineFeedsResponses, ListDeadlineFeedsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{ref}/deadline-feeds',
+    ...options
+});
+
+/**
+ * Make a calendar feed of the deadlines of a unit (its members)
+ *
+ * A calendar program reads deadlines.ics of the unit with its name and password (HTTP Basic), as long as its owner is a member. The password is in this answer only.
+ */
+export const makeDeadlineFeed = <ThrowOnError extends boolean = false>(options: Options<MakeDeadlineFeedData, ThrowOnError>) => (options.client ?? client).post<MakeDeadlineFeedResponses, MakeDeadlineFeedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{ref}/deadline-feeds',
+    ...options
+});
+
+/**
+ * List the deadlines of a unit, the earliest last day first (its members)
+ *
+ * Those without a last day come at the end: duties without a number in the law, and what cannot be counted while the holidays of a year are not entered.
+ */
+export const listDeadlines = <ThrowOnError extends boolean = false>(options: Options<ListDeadlinesData, ThrowOnError>) => (options.client ?? client).get<ListDeadlinesResponses, ListDeadlinesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{ref}/deadlines',
+    ...options
+});
+
+/**
+ * Read the deadlines of a unit as a calendar (its members, or a calendar program)
+ *
+ * iCalendar (RFC 5545), one event on each last day. A member reads it with their token, a calendar program with the name and password of a deadline feed (HTTP Basic).
+ */
+export const readDeadlineCalendar = <ThrowOnError extends boolean = false>(options: Options<ReadDeadlineCalendarData, ThrowOnError>) => (options.client ?? client).get<ReadDeadlineCalendarResponses, ReadDeadlineCalendarErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{ref}/deadlines.ics',
     ...options
 });

@@ -413,6 +413,137 @@ export type Correction1 = {
 };
 
 /**
+ * A list of holidays on which a deadline was counted
+ */
+export type CountedYear = {
+    year: number;
+    /**
+     * Version of the calendar year
+     */
+    version: number;
+};
+
+/**
+ * What a unit has to do by when, and by which law
+ */
+export type Deadline = {
+    id: Uuid;
+    unitId: Uuid;
+    rule: RuleId;
+    /**
+     * Where the rule stands
+     */
+    law?: string;
+    /**
+     * What has to be done
+     */
+    duty?: Words;
+    state: DeadlineState;
+    subject: DeadlineSubject;
+    /**
+     * The forum on whose timeline it stands
+     */
+    forumId?: Uuid;
+    startedOn: LocalDate;
+    /**
+     * Absent where the law gives no number, and while holidays are not known
+     */
+    dueOn?: LocalDate;
+    term?: Term;
+    firstDay: FirstDay;
+    /**
+     * The lists of holidays it was counted on
+     */
+    calendar: Array<CountedYear>;
+    /**
+     * Years on the way whose holidays are not entered
+     */
+    unknownYears: Array<number>;
+    metOn?: LocalDate;
+    cancelledOn?: LocalDate;
+    /**
+     * Why it is late; the public reads it
+     */
+    lateReason?: string;
+    lateReasonByName?: string;
+    lateReasonAt?: Instant;
+    /**
+     * How it was counted before, oldest first
+     */
+    changes: Array<Recount>;
+    version: number;
+};
+
+/**
+ * A name and password by which a calendar program reads deadlines of a unit
+ */
+export type DeadlineFeed = {
+    id: Uuid;
+    /**
+     * Where the calendar program subscribes
+     */
+    path: string;
+    username: string;
+    /**
+     * Only in the answer that makes the feed: enter it into the calendar program
+     */
+    password?: string;
+    createdAt: Instant;
+};
+
+/**
+ * A term of the law: what starts it, what meets it, how long it is and where it stands
+ */
+export type DeadlineRule = {
+    id: RuleId;
+    /**
+     * Where it stands, as it is cited
+     */
+    law: string;
+    duty: Words;
+    /**
+     * Acts that start it
+     */
+    startedBy: Array<string>;
+    /**
+     * Acts that meet it
+     */
+    metBy: Array<string>;
+    /**
+     * Absent where the law gives no number
+     */
+    term?: Term;
+    /**
+     * Whether it starts again when it is met
+     */
+    repeats: boolean;
+    /**
+     * So many days before the last one it counts as near
+     */
+    soonDays: number;
+};
+
+/**
+ * How a deadline stands now. COMING has not started; UNKNOWN cannot be counted, since holidays are not entered; RUNNING without a date is a duty to which the law gives no number
+ */
+export type DeadlineState = 'COMING' | 'RUNNING' | 'DUE_SOON' | 'LATE' | 'UNKNOWN' | 'MET' | 'MET_LATE' | 'CANCELLED';
+
+/**
+ * What a deadline is about
+ */
+export type DeadlineSubject = {
+    kind: DeadlineSubjectKind;
+    id: Uuid;
+    slug?: string;
+    title: string;
+};
+
+/**
+ * What kind of thing a deadline is about
+ */
+export type DeadlineSubjectKind = 'UNIT' | 'FORUM' | 'STANDARD' | 'DECREE';
+
+/**
  * The decree by which the head of a unit establishes standards, each as an annex
  */
 export type Decree = {
@@ -842,6 +973,11 @@ export type File = {
 export type FileKind = 'PDF' | 'JPEG' | 'PNG' | 'DOCX' | 'XLSX';
 
 /**
+ * Which day is day one of a term: the day after the event, or the day of the event itself
+ */
+export type FirstDay = 'NEXT_DAY' | 'SAME_DAY';
+
+/**
  * A public consultation on standards of a unit
  */
 export type Forum = {
@@ -993,6 +1129,18 @@ export type ForumSummary = {
 export type ForumSummaryCounts = {
     published: number;
     answered: number;
+};
+
+/**
+ * The lawful way of a forum, step by step
+ */
+export type ForumTimeline = {
+    /**
+     * The forum in which the drafts are discussed, also when its window for comments was asked
+     */
+    forumId: Uuid;
+    zone: string;
+    steps: Array<TimelineStep>;
 };
 
 /**
@@ -1216,6 +1364,16 @@ export type JoiningLinkPlan = {
 
 export type Kind = 'PROLONGED' | 'CLOSED_EARLY' | 'CORRECTED';
 
+/**
+ * Why a step is late; the public reads it
+ */
+export type LateReason = {
+    /**
+     * Plain text with line breaks
+     */
+    reason: string;
+};
+
 export type LocalDate = string;
 
 /**
@@ -1302,6 +1460,30 @@ export type PageCalendarYearRepresentation = {
 
 export type PageComponentKind = {
     items: Array<ComponentKind>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageDeadlineFeedRepresentation = {
+    items: Array<DeadlineFeed>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageDeadlineRepresentation = {
+    items: Array<Deadline>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageDeadlineRule = {
+    items: Array<DeadlineRule>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -1760,6 +1942,21 @@ export type ReceiptStatus = {
 };
 
 /**
+ * One time a deadline was counted again, and what it was before
+ */
+export type Recount = {
+    at: Instant;
+    cause: RecountCause;
+    dueBefore?: LocalDate;
+    dueAfter?: LocalDate;
+};
+
+/**
+ * Why a deadline was counted again: the holidays of a year changed, or a window for comments did
+ */
+export type RecountCause = 'CALENDAR_CHANGED' | 'WINDOW_CHANGED';
+
+/**
  * A block of both texts laid over each other, built as Document is: a paragraph holds segments, everything else holds blocks. What was inserted or deleted is so with everything in it. A row of a table is compared cell by cell, or went and came as a whole if its cells are others
  */
 export type RedlineBlock = {
@@ -2130,6 +2327,11 @@ export type RowCount = {
 };
 
 /**
+ * A term of the law; GET /v1/deadline-rules says what each is
+ */
+export type RuleId = 'D1' | 'D5' | 'D6' | 'D7' | 'D11' | 'D12' | 'D13' | 'D14' | 'PEKPPP';
+
+/**
  * The signed scan, which is the official copy; its bytes are at /files/{id}/content
  */
 export type ScanReference = {
@@ -2422,6 +2624,19 @@ export type TemplateText = {
 };
 
 /**
+ * So many working days, days, months or years
+ */
+export type Term = {
+    amount: number;
+    unit: TermUnit;
+};
+
+/**
+ * WORKING_DAYS leave out weekends, national holidays and joint leave
+ */
+export type TermUnit = 'WORKING_DAYS' | 'CALENDAR_DAYS' | 'MONTHS' | 'YEARS';
+
+/**
  * A region the unit serves
  */
 export type Territory = {
@@ -2448,6 +2663,49 @@ export type TimeRow = {
 };
 
 export type TimeUnit = 'WORKING_DAYS' | 'CALENDAR_DAYS' | 'HOURS' | 'MINUTES';
+
+/**
+ * One lawful step of a forum: when it was done, or by when it is due
+ */
+export type TimelineStep = {
+    code: TimelineStepCode;
+    state: TimelineStepState;
+    /**
+     * The day it was done; of a window, the day it closed
+     */
+    on?: LocalDate;
+    /**
+     * The last day in time, or on which the window is open
+     */
+    dueOn?: LocalDate;
+    /**
+     * The term it has by law
+     */
+    rule?: RuleId;
+    term?: Term;
+    /**
+     * Where the step stands
+     */
+    law: string;
+    /**
+     * Years whose holidays are not entered, so that dueOn cannot be counted
+     */
+    unknownYears?: Array<number>;
+    /**
+     * Why it is or was late, in the unit's words
+     */
+    lateReason?: string;
+};
+
+/**
+ * A lawful step of a forum
+ */
+export type TimelineStepCode = 'ANNOUNCED' | 'INPUT' | 'DISCUSSED' | 'PUBLISHED' | 'COMMENTED' | 'IMPROVED' | 'ESTABLISHED' | 'PLEDGED' | 'TOLD';
+
+/**
+ * How a step stands now. LATE is under way and past its last day, MET_LATE was done after it
+ */
+export type TimelineStepState = 'COMING' | 'NOW' | 'LATE' | 'MET' | 'MET_LATE' | 'CANCELLED';
 
 export type TracedChange = {
     version: number;
@@ -3029,6 +3287,249 @@ export type ListComponentKindsResponses = {
 };
 
 export type ListComponentKindsResponse = ListComponentKindsResponses[keyof ListComponentKindsResponses];
+
+export type RevokeDeadlineFeedData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/deadline-feeds/{id}';
+};
+
+export type RevokeDeadlineFeedErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RevokeDeadlineFeedError = RevokeDeadlineFeedErrors[keyof RevokeDeadlineFeedErrors];
+
+export type RevokeDeadlineFeedResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RevokeDeadlineFeedResponse = RevokeDeadlineFeedResponses[keyof RevokeDeadlineFeedResponses];
+
+export type ListDeadlineRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/deadline-rules';
+};
+
+export type ListDeadlineRulesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListDeadlineRulesError = ListDeadlineRulesErrors[keyof ListDeadlineRulesErrors];
+
+export type ListDeadlineRulesResponses = {
+    /**
+     * OK
+     */
+    200: PageDeadlineRule;
+};
+
+export type ListDeadlineRulesResponse = ListDeadlineRulesResponses[keyof ListDeadlineRulesResponses];
+
+export type ReadDeadlineData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/deadlines/{id}';
+};
+
+export type ReadDeadlineErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadDeadlineError = ReadDeadlineErrors[keyof ReadDeadlineErrors];
+
+export type ReadDeadlineResponses = {
+    /**
+     * OK
+     */
+    200: Deadline;
+};
+
+export type ReadDeadlineResponse = ReadDeadlineResponses[keyof ReadDeadlineResponses];
+
+export type ExplainLatenessData = {
+    body: LateReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/deadlines/{id}/late-reason';
+};
+
+export type ExplainLatenessErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExplainLatenessError = ExplainLatenessErrors[keyof ExplainLatenessErrors];
+
+export type ExplainLatenessResponses = {
+    /**
+     * OK
+     */
+    200: Deadline;
+};
+
+export type ExplainLatenessResponse = ExplainLatenessResponses[keyof ExplainLatenessResponses];
 
 export type ListDecreesData = {
     body?: never;
@@ -5462,6 +5963,59 @@ export type CountForumFeedbackResponses = {
 };
 
 export type CountForumFeedbackResponse = CountForumFeedbackResponses[keyof CountForumFeedbackResponses];
+
+export type ReadForumTimelineData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/timeline';
+};
+
+export type ReadForumTimelineErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadForumTimelineError = ReadForumTimelineErrors[keyof ReadForumTimelineErrors];
+
+export type ReadForumTimelineResponses = {
+    /**
+     * OK
+     */
+    200: ForumTimeline;
+};
+
+export type ReadForumTimelineResponse = ReadForumTimelineResponses[keyof ReadForumTimelineResponses];
 
 export type ChangeForumWindowData = {
     body: WindowMove;
@@ -10445,3 +10999,234 @@ export type ListReviewCalendarResponses = {
 };
 
 export type ListReviewCalendarResponse = ListReviewCalendarResponses[keyof ListReviewCalendarResponses];
+
+export type ListDeadlineFeedsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/deadline-feeds';
+};
+
+export type ListDeadlineFeedsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListDeadlineFeedsError = ListDeadlineFeedsErrors[keyof ListDeadlineFeedsErrors];
+
+export type ListDeadlineFeedsResponses = {
+    /**
+     * OK
+     */
+    200: PageDeadlineFeedRepresentation;
+};
+
+export type ListDeadlineFeedsResponse = ListDeadlineFeedsResponses[keyof ListDeadlineFeedsResponses];
+
+export type MakeDeadlineFeedData = {
+    body?: never;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/deadline-feeds';
+};
+
+export type MakeDeadlineFeedErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type MakeDeadlineFeedError = MakeDeadlineFeedErrors[keyof MakeDeadlineFeedErrors];
+
+export type MakeDeadlineFeedResponses = {
+    /**
+     * Created
+     */
+    201: DeadlineFeed;
+};
+
+export type MakeDeadlineFeedResponse = MakeDeadlineFeedResponses[keyof MakeDeadlineFeedResponses];
+
+export type ListDeadlinesData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+        /**
+         * Only those that stand so; more than one may be named
+         */
+        state?: Array<DeadlineState>;
+    };
+    url: '/api/v1/units/{ref}/deadlines';
+};
+
+export type ListDeadlinesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListDeadlinesError = ListDeadlinesErrors[keyof ListDeadlinesErrors];
+
+export type ListDeadlinesResponses = {
+    /**
+     * OK
+     */
+    200: PageDeadlineRepresentation;
+};
+
+export type ListDeadlinesResponse = ListDeadlinesResponses[keyof ListDeadlinesResponses];
+
+export type ReadDeadlineCalendarData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/deadlines.ics';
+};
+
+export type ReadDeadlineCalendarErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadDeadlineCalendarError = ReadDeadlineCalendarErrors[keyof ReadDeadlineCalendarErrors];
+
+export type ReadDeadlineCalendarResponses = {
+    /**
+     * The calendar
+     */
+    200: string;
+};
+
+export type ReadDeadlineCalendarResponse = ReadDeadlineCalendarResponses[keyof ReadDeadlineCalendarResponses];

@@ -4,7 +4,7 @@ import { FormattedMessage } from "react-intl";
 import { feedbackOn } from "@/features/feedback/feedback.queries";
 import { UnsentNote } from "@/features/feedback/UnsentNote";
 import { AllVoices } from "@/features/feedback/Voices";
-import { ForumChanges, ForumNumbers, ForumSteps } from "@/features/forum/ForumAside";
+import { ForumChanges, ForumNumbers } from "@/features/forum/ForumAside";
 import { ForumHead } from "@/features/forum/ForumHead";
 import { ForumStandards } from "@/features/forum/ForumStandards";
 import { forum, forumCounts } from "@/features/forum/forum.queries";
@@ -12,6 +12,7 @@ import { chosenStandard } from "@/features/forum/standards";
 import { standardVersion } from "@/features/standard/standard.queries";
 import { WRITTEN_IN } from "@/ui/content";
 import { SpeechIcon } from "@/ui/icons";
+import { LawfulSteps } from "./-forum/LawfulSteps";
 import { StandardInForum } from "./-forum/StandardInForum";
 
 export const Route = createFileRoute("/forum/$slug/")({
@@ -75,7 +76,7 @@ function ForumRoute() {
           )}
         </div>
         <aside className="stack">
-          <ForumSteps forum={data} />
+          <LawfulSteps forum={data} />
           <ForumChanges forum={data} />
           {counts && <ForumNumbers counts={counts} />}
         </aside>

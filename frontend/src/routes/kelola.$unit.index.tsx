@@ -1,7 +1,20 @@
-import { createFileRoute, redirect } from "@tanstack/react-router";
+import { createFileRoute } from "@tanstack/react-router";
+import { OPEN_STATES, unitDeadlines } from "@/features/deadline/deadline.queries";
+import { OpenDeadlines } from "@/features/deadline/OpenDeadlines";
+import { UnitHome } from "@/features/workspace/UnitHome";
 
 export const Route = createFileRoute("/kelola/$unit/")({
-  beforeLoad: ({ params }) => {
-    throw redirect({ to: "/kelola/$unit/masukan", params });
-  },
+  loader: ({ context: { queries }, params }) =>
+    queries.ensureInfiniteQueryData(unitDeadlines(params.unit, OPEN_STATES)),
+  component: HomeRoute,
 });
+
+/** What is to be done comes first, whatever room it belongs to. */
+function HomeRoute() {
+  const { membership } = Route.useRouteContext();
+  return (
+    <UnitHome membership={membership}>
+      <OpenDeadlines membership={membership} />
+    </UnitHome>
+  );
+}

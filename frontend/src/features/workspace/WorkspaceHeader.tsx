@@ -40,6 +40,9 @@ function Rooms({ membership }: { membership: UnitRoles }) {
   }, [router]);
   return (
     <nav ref={nav} aria-label={intl.formatMessage({ id: "workspace.nav" })}>
+      <Link to="/kelola/$unit/tenggat" params={params}>
+        <FormattedMessage id="workspace.deadlines" />
+      </Link>
       <Link to="/kelola/$unit/masukan" params={params}>
         <FormattedMessage id="workspace.inbox" />
       </Link>

@@ -1,5 +1,6 @@
 import type { WorkspaceKey } from "../keys";
 import calendar from "./calendar.json";
+import deadline from "./deadline.json";
 import drafting from "./drafting.json";
 import editor from "./editor.json";
 import establish from "./establish.json";
@@ -14,6 +15,7 @@ import workspace from "./workspace.json";
 
 export const workspaceEn: Record<WorkspaceKey, string> = {
   ...calendar,
+  ...deadline,
   ...drafting,
   ...editor,
   ...establish,

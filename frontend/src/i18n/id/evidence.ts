@@ -1,6 +1,7 @@
 import comparison from "./comparison.json";
 import inForce from "./in-force.json";
 import receipt from "./receipt.json";
+import timeline from "./timeline.json";
 import trace from "./trace.json";
 
 /** The words of the public pages that show what became of an input or of a text; loaded with those pages only. */
@@ -8,5 +9,6 @@ export const evidenceId = {
   ...comparison,
   ...inForce,
   ...receipt,
+  ...timeline,
   ...trace,
 };

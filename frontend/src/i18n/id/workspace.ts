@@ -1,4 +1,5 @@
 import calendar from "./calendar.json";
+import deadline from "./deadline.json";
 import drafting from "./drafting.json";
 import editor from "./editor.json";
 import establish from "./establish.json";
@@ -14,6 +15,7 @@ import workspace from "./workspace.json";
 /** The words of the workspace, one file a feature; loaded with `/kelola` only. */
 export const workspaceId = {
   ...calendar,
+  ...deadline,
   ...drafting,
   ...editor,
   ...establish,

@@ -6,7 +6,7 @@ import { feedbackOn } from "@/features/feedback/feedback.queries";
 import { GiveLink, GiveOnRowLink } from "@/features/feedback/GiveLink";
 import { UnsentNote } from "@/features/feedback/UnsentNote";
 import { Voices } from "@/features/feedback/Voices";
-import { ForumChanges, ForumNumbers, ForumSteps } from "@/features/forum/ForumAside";
+import { ForumChanges, ForumNumbers } from "@/features/forum/ForumAside";
 import { ForumHead } from "@/features/forum/ForumHead";
 import { countsOn } from "@/features/forum/standards";
 import { ComponentJump, ComponentRail } from "@/features/standard/ComponentRail";
@@ -14,6 +14,7 @@ import { StandardText, unfold } from "@/features/standard/StandardText";
 import { standardVersion } from "@/features/standard/standard.queries";
 import { PencilIcon, SpeechIcon } from "@/ui/icons";
 import { LoadFailed } from "@/ui/LoadFailed";
+import { LawfulSteps } from "./LawfulSteps";
 
 /** So many inputs stand below a component at once; the others come when somebody asks. */
 const AT_ONCE = 2;
@@ -148,7 +149,7 @@ export function StandardInForum({ forum, standard, counts }: Props) {
           )}
         </div>
         <aside className="stack">
-          <ForumSteps forum={forum} />
+          <LawfulSteps forum={forum} />
           <ForumChanges forum={forum} />
           {counts && <ForumNumbers counts={counts} />}
         </aside>

@@ -53,6 +53,7 @@ class ArchitectureTest {
             "inbox",
             "establish",
             "trace",
+            "deadline",
             "review",
             "record",
             "notify",

@@ -51,7 +51,8 @@ class QueryPlansTest {
             "feedback-counts?unitId=" + unit,
             "memberships?unitId=" + unit,
             "standards?unitId=" + unit,
-            "forums?unitId=" + unit
+            "forums?unitId=" + unit,
+            "units/" + unit + "/deadlines"
         }) {
             given().get("/api/v1/" + path).then().statusCode(200);
         }

@@ -20,6 +20,11 @@ public final class BusinessCalendar {
         this.years = years.stream().collect(Collectors.toUnmodifiableMap(KnownYear::year, year -> year));
     }
 
+    /** How this calendar counts, for whoever keeps what a date rests on. */
+    public FirstDay firstDay() {
+        return firstDay;
+    }
+
     /**
      * The last day of a term that starts with something on {@code event}.
      *

@@ -1,9 +1,13 @@
 package id.fkp.calendar;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** So many working days, days, months or years. */
-public record Term(int amount, Unit unit) {
+@Schema(description = "So many working days, days, months or years")
+public record Term(@Schema(examples = "5") int amount, Unit unit) {
 
     /** In what a rule counts. */
+    @Schema(name = "TermUnit", description = "WORKING_DAYS leave out weekends, national holidays and joint leave")
     public enum Unit {
         /** Hari kerja: without weekends, national holidays and joint leave. */
         WORKING_DAYS,

@@ -1,10 +1,12 @@
 package id.fkp.unit;
 
 import static id.fkp.shared.act.Act.Reach.PUBLIC;
+import static id.fkp.shared.problem.CommonProblems.notFound;
 
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.slug.FreeSlug;
+import id.fkp.shared.slug.Ref;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,6 +33,15 @@ public class Units {
     /** The unit with this slug. */
     public Optional<UnitInfo> published(String slug) {
         return Unit.<Unit>find("slug", slug).firstResultOptional().map(Unit::info);
+    }
+
+    /** The unit with this id or slug, or 404. */
+    public UnitInfo require(String ref) {
+        var asked = Ref.of(ref);
+        return Unit.<Unit>find(asked.column(), asked.value())
+                .firstResultOptional()
+                .map(Unit::info)
+                .orElseThrow(() -> notFound());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

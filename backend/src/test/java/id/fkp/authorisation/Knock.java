@@ -78,6 +78,8 @@ final class Knock {
             case "files" -> id("fileId");
             case "decrees" -> id("decreeId");
             case "pledges" -> id("pledgeId");
+            case "deadlines" -> id("deadlineId");
+            case "deadline-feeds" -> id("deadlineFeedId");
             case "receipts" -> "0000-0000";
             default -> throw new IllegalStateException("Whose id is {" + name + "} in " + path + "?");
         };
@@ -154,6 +156,8 @@ final class Knock {
             case "fileId" -> scene.file(unit(), thing);
             case "decreeId" -> scene.decree(unit(), thing);
             case "pledgeId" -> scene.pledge(unit(), thing);
+            case "deadlineId" -> scene.deadline(unit());
+            case "deadlineFeedId" -> scene.deadlineFeed(unit());
             default -> UUID.randomUUID();
         };
     }

@@ -1,5 +1,6 @@
 package id.fkp.authorisation;
 
+import id.fkp.deadline.DeadlineFixture;
 import id.fkp.establish.DecreeFixture;
 import id.fkp.establish.pledge.PledgeFixture;
 import id.fkp.file.FileFixture;
@@ -48,6 +49,7 @@ class Scene {
     private final FileFixture files;
     private final DecreeFixture decrees;
     private final PledgeFixture pledges;
+    private final DeadlineFixture deadlines;
     private final Memberships memberships;
     private final EntityManager database;
 
@@ -59,6 +61,7 @@ class Scene {
             FileFixture files,
             DecreeFixture decrees,
             PledgeFixture pledges,
+            DeadlineFixture deadlines,
             Memberships memberships,
             EntityManager database) {
         this.database = database;
@@ -66,6 +69,7 @@ class Scene {
         this.files = files;
         this.decrees = decrees;
         this.pledges = pledges;
+        this.deadlines = deadlines;
         this.units = units;
         this.standards = standards;
         this.forums = forums;
@@ -161,6 +165,20 @@ class Scene {
     /** A draft, unless it is to be public: then it is signed. */
     UUID pledge(UUID unitId, Thing thing) {
         return thing == Thing.PUBLIC ? pledges.signed(unitId) : pledges.draft(unitId);
+    }
+
+    /** One that is late, so that somebody may say why. */
+    UUID deadline(UUID unitId) {
+        return deadlines.late(unitId);
+    }
+
+    /** The calendar feed of somebody else. */
+    @Transactional
+    UUID deadlineFeed(UUID unitId) {
+        return inserted("""
+                insert into deadline_feed (id, unit_id, issuer, subject, password_hash, created_at)
+                values (?1, ?2, 'elsewhere', 'other', ?3, now())
+                """, unitId);
     }
 
     /** The answer to a published input. */

@@ -5,7 +5,9 @@ import static id.fkp.shared.problem.CommonProblems.INVALID_PARAMETER;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -75,12 +77,21 @@ class KnownParameters {
         var types = new HashMap<String, Class<?>>();
         for (var parameter : operation.getParameters()) {
             if (parameter.isAnnotationPresent(RestQuery.class)) {
-                types.put(name(parameter.getAnnotation(RestQuery.class), parameter.getName()), parameter.getType());
+                types.put(
+                        name(parameter.getAnnotation(RestQuery.class), parameter.getName()),
+                        one(parameter.getParameterizedType()));
             } else if (parameter.getType().isRecord()) {
                 types.putAll(of(parameter.getType()));
             }
         }
         return types;
+    }
+
+    /** What each value has to be, also where one may name several. */
+    private static Class<?> one(Type type) {
+        return type instanceof ParameterizedType several
+                ? (Class<?>) several.getActualTypeArguments()[0]
+                : (Class<?>) type;
     }
 
     /** Parameters stand on the method itself or on the components of a record it takes. */

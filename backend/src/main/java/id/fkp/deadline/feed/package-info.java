@@ -1,0 +1,5 @@
+/** Deadlines for calendar programs (iCalendar). */
+@NullMarked
+package id.fkp.deadline.feed;
+
+import org.jspecify.annotations.NullMarked;
