@@ -49,6 +49,9 @@ final class Rules {
             "\\bRp\\.?\\s?\\d|\\bgratis\\b|tidak dipungut|tanpa biaya|\\btarif\\b|\\bPNBP\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A hint in square brackets, as templates and the usual forms leave them. */
+    private static final Pattern BLANK = Pattern.compile("\\[\\s*(\\p{L}[\\p{L} ,./-]{1,60}|[.…_]{2,})\\s*]");
+
     static final List<Rule> ALL = List.of(
             new Rule(
                     "fee-not-said",
@@ -162,6 +165,17 @@ final class Rules {
                             "The text only repeats the component's name. Write what it is."),
                     texts -> Arrays.stream(ComponentCode.values())
                             .filter(code -> isLabel(code, Texts.heading(texts.whole(code))))
+                            .map(Rules::whole)),
+            new Rule(
+                    "blank-left",
+                    ADVICE,
+                    "UU 25/2009 pasal 21",
+                    2009,
+                    new Words(
+                            "Masih ada isian kosong dari templat, seperti “[jumlah]”. Gantilah dengan isi yang sebenarnya.",
+                            "A blank of the template is left, such as “[jumlah]”. Put in its place what is true."),
+                    texts -> Arrays.stream(ComponentCode.values())
+                            .filter(code -> BLANK.matcher(texts.whole(code)).find())
                             .map(Rules::whole)));
 
     private Rules() {}
