@@ -17,10 +17,15 @@ const feedback: Feedback = {
   version: 0,
 };
 
-function item(more: Partial<Feedback> = {}) {
+function item(more: Partial<Feedback> = {}, versionId?: string) {
   return showAt(
     "/",
-    <FeedbackItem feedback={{ ...feedback, ...more }} unitName="Loka POM" zone="Asia/Jakarta" />,
+    <FeedbackItem
+      feedback={{ ...feedback, ...more }}
+      unitName="Loka POM"
+      zone="Asia/Jakarta"
+      versionId={versionId}
+    />,
   );
 }
 
@@ -77,4 +82,12 @@ test("where an input was withdrawn, that is all one sees", async () => {
 test("every input leads to what became of it", async () => {
   await item();
   expect(screen.getByRole("link", { name: "Apa jadinya" })).toHaveAttribute("href", "/masukan/1");
+});
+
+test("an input about an older text says so beside the newer one", async () => {
+  const { unmount } = await item({ versionId: "v1" }, "v1");
+  expect(screen.queryByText(/sebelum diperbaiki/)).not.toBeInTheDocument();
+  unmount();
+  await item({ versionId: "v1" }, "v2");
+  expect(screen.getByText("Disampaikan tentang teks sebelum diperbaiki.")).toBeVisible();
 });

@@ -7,10 +7,16 @@ import { RowText } from "@/ui/rows/RowsText";
 import { Official, Say } from "@/ui/Say";
 import { shortDate } from "@/ui/time";
 
-type ItemProps = { feedback: Feedback; unitName: string; zone?: string };
+type ItemProps = {
+  feedback: Feedback;
+  unitName: string;
+  zone?: string;
+  /** The text that stands beside it, where one does. */
+  versionId?: string | undefined;
+};
 
 /** One input as everybody sees it, with what the office asked and answered; a tombstone where it was taken away. */
-export function FeedbackItem({ feedback, unitName, zone }: ItemProps) {
+export function FeedbackItem({ feedback, unitName, zone, versionId }: ItemProps) {
   const intl = useIntl();
   if (feedback.hidden) {
     const reason = intl.formatMessage({ id: `feedback.hide.${feedback.hidden.reason}` });
@@ -43,6 +49,11 @@ export function FeedbackItem({ feedback, unitName, zone }: ItemProps) {
       ]}
       text={<PlainText language={feedback.language}>{feedback.text ?? ""}</PlainText>}
     >
+      {versionId && feedback.versionId && feedback.versionId !== versionId && (
+        <p className="sm muted">
+          <FormattedMessage id="feedback.olderText" />
+        </p>
+      )}
       <AboutRow feedback={feedback} />
       <Proposal feedback={feedback} />
       <Messages feedback={feedback} unitName={unitName} />

@@ -12,6 +12,8 @@ type VoicesProps = {
   forum: string;
   unitName: string;
   zone: string;
+  /** The text that stands above them, where one does. */
+  versionId?: string;
   on: FeedbackOn;
   /** How many inputs there are. */
   count: number;
@@ -20,14 +22,20 @@ type VoicesProps = {
 };
 
 /** What people said about something: the newest at once, the others on demand. */
-export function Voices({ forum, unitName, zone, on, count, first }: VoicesProps) {
+export function Voices({ forum, unitName, zone, versionId, on, count, first }: VoicesProps) {
   const [all, showAll] = useState(false);
-  if (all) return <AllVoices forum={forum} unitName={unitName} zone={zone} on={on} />;
+  if (all) return <AllVoices {...{ forum, unitName, zone, on }} {...(versionId && { versionId })} />;
   const others = count - first.length;
   return (
     <>
       {first.map((feedback) => (
-        <FeedbackItem key={feedback.id} feedback={feedback} unitName={unitName} zone={zone} />
+        <FeedbackItem
+          key={feedback.id}
+          feedback={feedback}
+          unitName={unitName}
+          zone={zone}
+          versionId={versionId}
+        />
       ))}
       {others > 0 && (
         <p className="mt4">
@@ -41,7 +49,7 @@ export function Voices({ forum, unitName, zone, on, count, first }: VoicesProps)
 }
 
 /** A whole list of inputs, page after page. */
-export function AllVoices({ forum, unitName, zone, on }: Omit<VoicesProps, "count" | "first">) {
+export function AllVoices({ forum, unitName, zone, versionId, on }: Omit<VoicesProps, "count" | "first">) {
   const list = useInfiniteQuery(feedbackOn(forum, on));
   if (list.isPending) return <Bones />;
   if (list.isError && list.data === undefined) {
@@ -64,7 +72,13 @@ export function AllVoices({ forum, unitName, zone, on }: Omit<VoicesProps, "coun
   return (
     <>
       {items.map((feedback) => (
-        <FeedbackItem key={feedback.id} feedback={feedback} unitName={unitName} zone={zone} />
+        <FeedbackItem
+          key={feedback.id}
+          feedback={feedback}
+          unitName={unitName}
+          zone={zone}
+          versionId={versionId}
+        />
       ))}
       <MoreButton list={list} />
     </>

@@ -30,7 +30,12 @@ export function StandardInForum({ forum, standard, counts }: Props) {
   const { byComponent, byRow, whole } = countsOn(counts, standardId);
   const open = forum.windowStatus === "OPEN";
   const many = forum.standards.length > 1;
-  const place = { forum: forum.slug, unitName: forum.unit.shortName, zone: forum.unit.zone };
+  const place = {
+    forum: forum.slug,
+    unitName: forum.unit.shortName,
+    zone: forum.unit.zone,
+    versionId: standard.versionId,
+  };
 
   /** What was said about a component and is at hand. */
   const on = (code: ComponentCode) => said.filter(({ components }) => components.includes(code));
