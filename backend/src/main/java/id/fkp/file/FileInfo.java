@@ -25,7 +25,7 @@ public record FileInfo(
     }
 
     /** Strong: the same bytes for ever. */
-    String etag() {
+    public String etag() {
         return "\"" + sha256 + "\"";
     }
 }

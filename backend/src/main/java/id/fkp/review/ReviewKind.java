@@ -1,5 +1,9 @@
 package id.fkp.review;
 
+import static java.util.Objects.requireNonNull;
+
+import id.fkp.deadline.rule.DeadlineRules;
+import id.fkp.deadline.rule.RuleId;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,17 +13,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "EVALUATION: how the standard is applied, every year (PP 96/2012 art 32(1)). REVIEW: the standard "
                         + "itself, every three years (art 33)")
 public enum ReviewKind {
-    EVALUATION(1),
-    REVIEW(3);
+    EVALUATION(RuleId.D12),
+    REVIEW(RuleId.D13);
 
-    private final int years;
+    private final RuleId rule;
 
-    ReviewKind(int years) {
-        this.years = years;
+    ReviewKind(RuleId rule) {
+        this.rule = rule;
     }
 
     /** The day by which it is due again after it was done, or after the standard came into force. */
     LocalDate dueAfter(LocalDate last) {
-        return last.plusYears(years);
+        return last.plusYears(requireNonNull(DeadlineRules.of(rule).term()).amount());
     }
 }

@@ -8,6 +8,7 @@ import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.slug.Ref;
+import id.fkp.standard.reason.ChangeReason;
 import id.fkp.standard.revision.RevisionSql;
 import id.fkp.standard.version.ComponentCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,14 +37,13 @@ class TraceQueries {
             coalesce((
                 select json_agg(json_build_object(
                     'version', x.number, 'publishedAt', x.frozen_at,
-                    'reason', case when c.reason is not null or c.reason_feedback_ids <> '{}' then json_build_object(
-                        'text', c.reason, 'feedbackIds', to_json(c.reason_feedback_ids)) end,
+                    'reason', {reason},
                     'becauseOfIt', c.reason_feedback_ids @> array[f.id]) order by x.number)
                 from standard_version x
                 join component c on c.version_id = x.id and c.code = a.code
                 join component b on b.version_id = x.opened_from and b.code = a.code
                 where x.standard_id = s.id and x.number > g.number and x.frozen_at is not null
-                    and (c.content <> b.content or c.rows <> b.rows)), '[]')""";
+                    and (c.content <> b.content or c.rows <> b.rows)), '[]')""".replace("{reason}", ChangeReason.JSON);
 
     private static final String ONE = """
             select cast(json_build_object(

@@ -6,6 +6,7 @@ import static id.fkp.calendar.Term.Unit.WORKING_DAYS;
 import static id.fkp.calendar.Term.Unit.YEARS;
 
 import id.fkp.calendar.Term;
+import id.fkp.establish.reading.PledgeDue;
 import id.fkp.forum.CommentWindow;
 import id.fkp.shared.text.Words;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class DeadlineRules {
                     new Words("Publikasikan maklumat pelayanan", "Publish the service pledge"),
                     List.of("decree.signed"),
                     List.of("pledge.published"),
-                    new Term(7, WORKING_DAYS),
+                    PledgeDue.TERM,
                     false,
                     3),
             new DeadlineRule(

@@ -28,7 +28,7 @@ public record PledgeDue(
         List<Integer> unknownYears) {
 
     /** D11 of the domain: PP 96/2012 art 30(3)-(4), in force since 29 October 2012. */
-    static final Term TERM = new Term(7, Term.Unit.WORKING_DAYS);
+    public static final Term TERM = new Term(7, Term.Unit.WORKING_DAYS);
 
     /** Why there must be a pledge. */
     @Schema(

@@ -26,7 +26,7 @@ public class PaperAnswers {
     /** What was kept when the document was signed. Its ETag is the SHA-256 of its bytes. */
     public Response kept(UUID fileId, @Nullable String ifNoneMatch) {
         var file = files.find(fileId).orElseThrow();
-        var etag = "\"" + file.sha256() + "\"";
+        var etag = file.etag();
         var answer = Versioned.isKnown(ifNoneMatch, etag)
                 ? Response.notModified()
                 : Response.ok(files.open(file), mediaType(file))

@@ -35,6 +35,11 @@ public record ChangeReason(
         @UniqueElements
         List<@NotNull UUID> feedbackIds) {
 
+    /** SQL that writes the reason of one row of {@code component c}; null when it has none. */
+    public static final String JSON = """
+            case when c.reason is not null or c.reason_feedback_ids <> '{}' then json_build_object(
+                'text', c.reason, 'feedbackIds', to_json(c.reason_feedback_ids)) end""";
+
     /** @param feedbackIds null for none */
     public ChangeReason(@Nullable String text, @Nullable List<UUID> feedbackIds) {
         this.text = text == null || text.isBlank() ? null : text.strip();

@@ -1,6 +1,7 @@
 package id.fkp.standard.version;
 
 import id.fkp.shared.query.Projection;
+import id.fkp.standard.reason.ChangeReason;
 import id.fkp.unit.UnitReference;
 import java.time.Instant;
 import java.util.Collection;
@@ -66,8 +67,7 @@ public record VersionRepresentation(
                 'components', json_agg(json_build_object(
                     'code', c.code, 'content', c.content, 'rows', c.rows, 'complete', c.plain <> '',
                     'changed', c.content <> b.content or c.rows <> b.rows,
-                    'reason', case when c.reason is not null or c.reason_feedback_ids <> '{}' then json_build_object(
-                        'text', c.reason, 'feedbackIds', to_json(c.reason_feedback_ids)) end,
+                    'reason', {reason},
                     'updatedAt', c.updated_at,
                     'updatedBy', case when v.frozen_at is null then c.updated_by_name end, 'version', c.version)
                     order by c.code like 'MF%%', c.code)) as text)
@@ -78,7 +78,7 @@ public record VersionRepresentation(
             left join component b on b.version_id = v.opened_from and b.code = c.code
             where %s
             group by v.id, s.id, u.id
-            """;
+            """.replace("{reason}", ChangeReason.JSON);
 
     public static Optional<VersionRepresentation> of(Projection projection, UUID versionId) {
         return projection.one(VersionRepresentation.class, ALL.formatted("v.id = :id"), Map.of("id", versionId));
