@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ class Notifier {
     }
 
     private void tell(Addressee giver, String topic) {
-        var payload = new HashMap<String, @Nullable Object>();
+        var payload = new HashMap<String, Object>();
         payload.put("language", giver.language());
         payload.put("receiptNumber", giver.receiptNumber());
         payload.put("forumTitle", giver.forumTitle());
@@ -47,14 +48,19 @@ class Notifier {
         payload.put("unitName", giver.unitName());
         switch (topic) {
             case "feedback.answered" -> {
-                payload.put("outcome", nameOf(giver.outcome()));
-                payload.put("text", giver.answerText());
+                say(payload, "outcome", nameOf(giver.outcome()));
+                say(payload, "text", giver.answerText());
             }
-            case "feedback.asked" -> payload.put("text", giver.question());
-            default -> payload.put("reason", nameOf(giver.hiddenReason()));
+            case "feedback.asked" -> say(payload, "text", giver.question());
+            default -> say(payload, "reason", nameOf(giver.hiddenReason()));
         }
-        payload.values().removeIf(value -> value == null);
         new OutboxEntry(giver.unitId(), topic, giver.feedbackId(), giver.address(), payload, clock.instant()).persist();
+    }
+
+    private static void say(Map<String, Object> payload, String name, @Nullable String value) {
+        if (value != null) {
+            payload.put(name, value);
+        }
     }
 
     private static @Nullable String nameOf(@Nullable Enum<?> value) {

@@ -105,7 +105,6 @@ public record ForumRepresentation(
                             from window_change c where c.forum_id = f.id)) as text)
             from forum f
             join unit u on u.id = f.unit_id
-            where f.%s = :ref
             """;
 
     /** A standard in a forum, with the version that is discussed now. */
@@ -177,7 +176,7 @@ public record ForumRepresentation(
      */
     public static Optional<ForumRepresentation> of(Projection projection, String column, Object value, Instant now) {
         return projection
-                .one(ForumRepresentation.class, ONE.formatted(column), Map.of("ref", value))
+                .one(ForumRepresentation.class, ONE + "where f." + column + " = :ref", Map.of("ref", value))
                 .map(forum -> forum.at(now));
     }
 

@@ -47,8 +47,8 @@ final class Numbering {
 
     /** Reads numPr, at which {@code xml} stands. */
     static Named named(Xml xml) throws XMLStreamException {
-        var list = new String[1];
-        var level = new Integer[1];
+        var list = new @Nullable String[1];
+        var level = new @Nullable Integer[1];
         xml.each(element -> {
             if (element.equals("numId")) {
                 list[0] = xml.attribute("val");

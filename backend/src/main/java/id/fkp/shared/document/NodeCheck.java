@@ -3,7 +3,8 @@ package id.fkp.shared.document;
 import id.fkp.shared.document.Document.Mark;
 import id.fkp.shared.document.Document.Node;
 import id.fkp.shared.document.Document.Span;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ final class NodeCheck {
     private static final Pattern HREF = Pattern.compile(
             "^(https?://[^\\s/?#][^\\s]*|mailto:[^\\s]+|tel:[+0-9][-+0-9().]*)$", Pattern.CASE_INSENSITIVE);
 
-    private final List<Integer> path = new ArrayList<>();
+    private final Deque<Integer> path = new ArrayDeque<>();
     private int count;
     private int codePoints;
 
@@ -48,12 +49,12 @@ final class NodeCheck {
             return fault("content", "empty");
         }
         for (int i = 0; i < nodes.size(); i++) {
-            path.add(i);
+            path.addLast(i);
             var fault = inNode(parent, nodes.get(i));
             if (fault != null) {
                 return fault;
             }
-            path.remove(path.size() - 1);
+            path.removeLast();
         }
         return null;
     }
@@ -111,7 +112,7 @@ final class NodeCheck {
     }
 
     /** Each at most once. */
-    private static boolean areMarks(List<@Nullable Mark> marks) {
+    private static boolean areMarks(List<? extends @Nullable Mark> marks) {
         var seen = new HashSet<String>();
         return marks.stream().allMatch(mark -> mark != null && isMark(mark) && seen.add(mark.type()));
     }

@@ -20,13 +20,6 @@ final class PdfWriter {
 
     private static final String SHEET = sheet();
 
-    /** Whole in itself: a margin of a page takes nothing from an earlier rule for it. */
-    private static final String NOTE = """
-            @page {
-              @top-center { content: "%s"; font-family: "Liberation Sans"; font-size: 9pt; color: #444444; }
-            }
-            """;
-
     private PdfWriter() {}
 
     /** @param note stands at the head of every page */
@@ -51,8 +44,13 @@ final class PdfWriter {
         return out.toByteArray();
     }
 
+    /** The note's rule is whole in itself: a margin of a page takes nothing from an earlier rule for it. */
     private static String style(@Nullable String note) {
-        return note == null ? SHEET : SHEET + NOTE.formatted(note);
+        return note == null ? SHEET : SHEET + """
+                @page {
+                  @top-center { content: "%s"; font-family: "Liberation Sans"; font-size: 9pt; color: #444444; }
+                }
+                """.formatted(note);
     }
 
     private static FSSupplier<InputStream> font(String style) {
