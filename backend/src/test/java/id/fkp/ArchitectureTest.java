@@ -51,6 +51,7 @@ class ArchitectureTest {
             "submission",
             "response",
             "inbox",
+            "session",
             "establish",
             "trace",
             "deadline",

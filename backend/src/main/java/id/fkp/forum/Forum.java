@@ -23,6 +23,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** A public consultation on standards of a unit. Its moves refuse what {@link ForumStates} does not know. */
 @Entity
 class Forum extends PanacheEntityBase {
+
+    private static final EnumSet<ForumState> CONVENING =
+            EnumSet.of(ForumState.PLANNED, ForumState.ANNOUNCED, ForumState.IN_SESSION);
 
     private static final String COMMENTS_ON = "Tanggapan atas rancangan: ";
 
@@ -176,18 +180,33 @@ class Forum extends PanacheEntityBase {
         return WindowChange.ofClosing(this, before, after, reason, byName, now);
     }
 
-    /** People have met and signed what they agreed on; as long as nobody records the meeting itself, in one step. */
+    void move(ForumState to) {
+        ForumStates.requireMove(state, to);
+        state = to;
+        flush();
+    }
+
+    /** Meetings belong to a consultation, and are planned until they are over. */
+    void requireConvening() {
+        if (kind != ForumKind.CONSULTATION || !CONVENING.contains(state)) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Pertemuan direncanakan pada forum konsultasi yang belum selesai.",
+                    "Sessions are planned for a consultation that is not over.");
+        }
+    }
+
+    /** People have met and signed what they agreed on; where nobody recorded the meeting itself, in one step. */
     void sign(Instant now) {
         if (kind != ForumKind.CONSULTATION || now.isBefore(opensAt)) {
             throw ILLEGAL_TRANSITION.because(
                     "Berita acara dicatat pada forum konsultasi yang sudah dibuka.",
                     "A record of agreement belongs to a consultation that has opened.");
         }
-        for (var next : List.of(ForumState.IN_SESSION, ForumState.HELD, ForumState.AGREEMENT_SIGNED)) {
-            ForumStates.requireMove(state, next);
-            state = next;
+        if (state == ForumState.ANNOUNCED) {
+            move(ForumState.IN_SESSION);
+            move(ForumState.HELD);
         }
-        flush();
+        move(ForumState.AGREEMENT_SIGNED);
     }
 
     void cancel(String reason) {

@@ -171,6 +171,30 @@ public class Forums {
                                 .toList())));
     }
 
+    /** Holds the forum as it is, and refuses unless it is a consultation whose meetings are not over. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireConvening(UUID forumId) {
+        Forum.<Forum>findById(forumId).locked().requireConvening();
+    }
+
+    /** The first meeting begins; once more changes nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void beginSessions(UUID forumId) {
+        var forum = Forum.<Forum>findById(forumId).locked();
+        if (forum.state != ForumState.IN_SESSION) {
+            forum.move(ForumState.IN_SESSION);
+            acts.fire(new Act(forum.unitId, "forum.in-session", "forum", forum.id, Reach.PUBLIC, Map.of()));
+        }
+    }
+
+    /** The last meeting is over. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endSessions(UUID forumId) {
+        var forum = Forum.<Forum>findById(forumId).locked();
+        forum.move(ForumState.HELD);
+        acts.fire(new Act(forum.unitId, "forum.held", "forum", forum.id, Reach.PUBLIC, Map.of()));
+    }
+
     /** The record of agreement is signed: what was discussed moves on. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void sign(UUID forumId, LocalDate signedOn, String byName, Instant now) {

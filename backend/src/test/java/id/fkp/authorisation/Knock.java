@@ -76,6 +76,7 @@ final class Knock {
             case "feedback" -> id("feedbackId");
             case "responses" -> id("responseId");
             case "files" -> id("fileId");
+            case "sessions" -> id("sessionId");
             case "decrees" -> id("decreeId");
             case "pledges" -> id("pledgeId");
             case "deadlines" -> id("deadlineId");
@@ -154,6 +155,7 @@ final class Knock {
             case "feedbackId" -> scene.feedback(unit(), thing);
             case "responseId" -> scene.response(unit());
             case "fileId" -> scene.file(unit(), thing);
+            case "sessionId" -> scene.session(unit(), thing);
             case "decreeId" -> scene.decree(unit(), thing);
             case "pledgeId" -> scene.pledge(unit(), thing);
             case "deadlineId" -> scene.deadline(unit());

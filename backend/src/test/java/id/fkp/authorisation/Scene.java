@@ -10,6 +10,7 @@ import id.fkp.identity.UnitRole;
 import id.fkp.local.demo.DemoAccount;
 import id.fkp.member.Memberships;
 import id.fkp.member.Memberships.Login;
+import id.fkp.session.SessionFixture;
 import id.fkp.shared.text.Digest;
 import id.fkp.standard.StandardFixture;
 import id.fkp.standard.version.VersionInfo;
@@ -47,6 +48,7 @@ class Scene {
     private final ForumFixture forums;
     private final SubmissionFixture submissions;
     private final FileFixture files;
+    private final SessionFixture sessions;
     private final DecreeFixture decrees;
     private final PledgeFixture pledges;
     private final DeadlineFixture deadlines;
@@ -59,6 +61,7 @@ class Scene {
             ForumFixture forums,
             SubmissionFixture submissions,
             FileFixture files,
+            SessionFixture sessions,
             DecreeFixture decrees,
             PledgeFixture pledges,
             DeadlineFixture deadlines,
@@ -67,6 +70,7 @@ class Scene {
         this.database = database;
         this.submissions = submissions;
         this.files = files;
+        this.sessions = sessions;
         this.decrees = decrees;
         this.pledges = pledges;
         this.deadlines = deadlines;
@@ -115,6 +119,10 @@ class Scene {
 
     ForumInfo forum(UUID unitId, Thing thing) {
         return thing == Thing.PUBLIC ? forums.open(unitId, 1) : forums.planned(unitId, 1);
+    }
+
+    UUID session(UUID unitId, Thing thing) {
+        return (thing == Thing.PUBLIC ? sessions.today(unitId) : sessions.planned(unitId)).id();
     }
 
     @Transactional

@@ -1,0 +1,5 @@
+/** How far a session has come. */
+@NullMarked
+package id.fkp.session.state;
+
+import org.jspecify.annotations.NullMarked;
