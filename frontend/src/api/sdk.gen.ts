@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, BeginDecreeData, BeginDecreeErrors, BeginDecreeResponses, BeginPledgeData, BeginPledgeErrors, BeginPledgeResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeDecreeData, ChangeDecreeErrors, ChangeDecreeResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangePledgeData, ChangePledgeErrors, ChangePledgeResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, DiscardDecreeData, DiscardDecreeErrors, DiscardDecreeResponses, DiscardPledgeData, DiscardPledgeErrors, DiscardPledgeResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, JoinData, JoinErrors, JoinResponses, ListAdviceData, ListAdviceErrors, ListAdviceResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListDeadlineFeedsData, ListDeadlineFeedsErrors, ListDeadlineFeedsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDecreesData, ListDecreesErrors, ListDecreesResponses, ListDeferredFeedbackData, ListDeferredFeedbackErrors, ListDeferredFeedbackResponses, ListFeedbackBehindData, ListFeedbackBehindErrors, ListFeedbackBehindResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPledgesData, ListPledgesErrors, ListPledgesResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListReviewCalendarData, ListReviewCalendarErrors, ListReviewCalendarResponses, ListReviewEntriesData, ListReviewEntriesErrors, ListReviewEntriesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListStandardTemplatesData, ListStandardTemplatesErrors, ListStandardTemplatesResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeDeadlineFeedData, MakeDeadlineFeedErrors, MakeDeadlineFeedResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadAgreementData, ReadAgreementErrors, ReadAgreementResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadDeadlineCalendarData, ReadDeadlineCalendarErrors, ReadDeadlineCalendarResponses, ReadDeadlineData, ReadDeadlineErrors, ReadDeadlineResponses, ReadDecreeData, ReadDecreeDocxData, ReadDecreeDocxErrors, ReadDecreeDocxResponses, ReadDecreeErrors, ReadDecreePdfData, ReadDecreePdfErrors, ReadDecreePdfResponses, ReadDecreeReadinessData, ReadDecreeReadinessErrors, ReadDecreeReadinessResponses, ReadDecreeResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadForumData, ReadForumErrors, ReadForumResponses, ReadForumTimelineData, ReadForumTimelineErrors, ReadForumTimelineResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadPledgeData, ReadPledgeDocxData, ReadPledgeDocxErrors, ReadPledgeDocxResponses, ReadPledgeErrors, ReadPledgePdfData, ReadPledgePdfErrors, ReadPledgePdfResponses, ReadPledgeResponses, ReadPosterData, ReadPosterErrors, ReadPosterResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RecordReviewData, RecordReviewErrors, RecordReviewResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RevokeDeadlineFeedData, RevokeDeadlineFeedErrors, RevokeDeadlineFeedResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, SignDecreeData, SignDecreeErrors, SignDecreeResponses, SignPledgeData, SignPledgeErrors, SignPledgeResponses, StoreFileData, StoreFileErrors, StoreFileResponses, TraceFeedbackData, TraceFeedbackErrors, TraceFeedbackResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses, WriteTextsData, WriteTextsErrors, WriteTextsResponses } from './types.gen';
+import type { AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, BeginDecreeData, BeginDecreeErrors, BeginDecreeResponses, BeginPledgeData, BeginPledgeErrors, BeginPledgeResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeDecreeData, ChangeDecreeErrors, ChangeDecreeResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangePledgeData, ChangePledgeErrors, ChangePledgeResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeSessionPlanData, ChangeSessionPlanErrors, ChangeSessionPlanResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CloseSessionData, CloseSessionErrors, CloseSessionResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, DiscardDecreeData, DiscardDecreeErrors, DiscardDecreeResponses, DiscardPledgeData, DiscardPledgeErrors, DiscardPledgeResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, JoinData, JoinErrors, JoinResponses, ListAdviceData, ListAdviceErrors, ListAdviceResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListDeadlineFeedsData, ListDeadlineFeedsErrors, ListDeadlineFeedsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDecreesData, ListDecreesErrors, ListDecreesResponses, ListDeferredFeedbackData, ListDeferredFeedbackErrors, ListDeferredFeedbackResponses, ListFeedbackBehindData, ListFeedbackBehindErrors, ListFeedbackBehindResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPledgesData, ListPledgesErrors, ListPledgesResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListReviewCalendarData, ListReviewCalendarErrors, ListReviewCalendarResponses, ListReviewEntriesData, ListReviewEntriesErrors, ListReviewEntriesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListStandardTemplatesData, ListStandardTemplatesErrors, ListStandardTemplatesResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeDeadlineFeedData, MakeDeadlineFeedErrors, MakeDeadlineFeedResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenSessionData, OpenSessionErrors, OpenSessionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PlanSessionData, PlanSessionErrors, PlanSessionResponses, PostponeSessionData, PostponeSessionErrors, PostponeSessionResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadAgreementData, ReadAgreementErrors, ReadAgreementResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadDeadlineCalendarData, ReadDeadlineCalendarErrors, ReadDeadlineCalendarResponses, ReadDeadlineData, ReadDeadlineErrors, ReadDeadlineResponses, ReadDecreeData, ReadDecreeDocxData, ReadDecreeDocxErrors, ReadDecreeDocxResponses, ReadDecreeErrors, ReadDecreePdfData, ReadDecreePdfErrors, ReadDecreePdfResponses, ReadDecreeReadinessData, ReadDecreeReadinessErrors, ReadDecreeReadinessResponses, ReadDecreeResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadForumData, ReadForumErrors, ReadForumResponses, ReadForumTimelineData, ReadForumTimelineErrors, ReadForumTimelineResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadPledgeData, ReadPledgeDocxData, ReadPledgeDocxErrors, ReadPledgeDocxResponses, ReadPledgeErrors, ReadPledgePdfData, ReadPledgePdfErrors, ReadPledgePdfResponses, ReadPledgeResponses, ReadPosterData, ReadPosterErrors, ReadPosterResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadSessionData, ReadSessionErrors, ReadSessionResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RecordReviewData, RecordReviewErrors, RecordReviewResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RevokeDeadlineFeedData, RevokeDeadlineFeedErrors, RevokeDeadlineFeedResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, SignDecreeData, SignDecreeErrors, SignDecreeResponses, SignPledgeData, SignPledgeErrors, SignPledgeResponses, StoreFileData, StoreFileErrors, StoreFileResponses, TraceFeedbackData, TraceFeedbackErrors, TraceFeedbackResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses, WriteTextsData, WriteTextsErrors, WriteTextsResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -530,6 +530,32 @@ export const countForumFeedback = <ThrowOnError extends boolean = false>(options
 });
 
 /**
+ * List the sessions of a forum in the order in which they take place
+ *
+ * All on one page. Those of a forum that is not announced are for members of its unit.
+ */
+export const listSessions = <ThrowOnError extends boolean = false>(options: Options<ListSessionsData, ThrowOnError>) => (options.client ?? client).get<ListSessionsResponses, ListSessionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/sessions',
+    ...options
+});
+
+/**
+ * Plan a session of a forum (DRAFTER, MODERATOR or HEAD of its unit)
+ *
+ * At most 20 of one forum, and only until its sessions are over. With an announced forum the session is public at once.
+ */
+export const planSession = <ThrowOnError extends boolean = false>(options: Options<PlanSessionData, ThrowOnError>) => (options.client ?? client).post<PlanSessionResponses, PlanSessionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/sessions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Read the lawful steps of a forum, with their dates and the law behind them
  *
  * From the announcement to what became of what was said. A planned forum is for members of its unit. A window for comments shows the steps of the forum it follows.
@@ -971,6 +997,88 @@ export const readService = <ThrowOnError extends boolean = false>(options: Optio
 export const changeService = <ThrowOnError extends boolean = false>(options: Options<ChangeServiceData, ThrowOnError>) => (options.client ?? client).put<ChangeServiceResponses, ChangeServiceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/services/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one session
+ *
+ * One of a forum that is not announced is for members. The meeting link is for members; who is registered finds it on the ticket.
+ */
+export const readSession = <ThrowOnError extends boolean = false>(options: Options<ReadSessionData, ThrowOnError>) => (options.client ?? client).get<ReadSessionResponses, ReadSessionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}',
+    ...options
+});
+
+/**
+ * Change the plan of a session (DRAFTER, MODERATOR or HEAD of its unit)
+ *
+ * Until it has been held. The time of an announced session is moved by a postponement.
+ */
+export const changeSessionPlan = <ThrowOnError extends boolean = false>(options: Options<ChangeSessionPlanData, ThrowOnError>) => (options.client ?? client).put<ChangeSessionPlanResponses, ChangeSessionPlanErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cancel a session, and say why (MODERATOR or HEAD of its unit)
+ *
+ * It stays readable, with the reason. Everybody who is registered is told.
+ */
+export const cancelSession = <ThrowOnError extends boolean = false>(options: Options<CancelSessionData, ThrowOnError>) => (options.client ?? client).post<CancelSessionResponses, CancelSessionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a session (MODERATOR or HEAD of its unit)
+ *
+ * Refused with illegal-transition while anything is missing; errors names it, such as a reason for an element of the community that was not present. With the last session the forum is HELD.
+ */
+export const closeSession = <ThrowOnError extends boolean = false>(options: Options<CloseSessionData, ThrowOnError>) => (options.client ?? client).post<CloseSessionResponses, CloseSessionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/closing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open a session on its day (MODERATOR or HEAD of its unit)
+ *
+ * With the first of an announced forum the forum is IN_SESSION.
+ */
+export const openSession = <ThrowOnError extends boolean = false>(options: Options<OpenSessionData, ThrowOnError>) => (options.client ?? client).post<OpenSessionResponses, OpenSessionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/opening',
+    ...options
+});
+
+/**
+ * Put a session off, and say why (MODERATOR or HEAD of its unit)
+ *
+ * To a new time, or until one is known; sent again with the time it takes up one that was POSTPONED. Everybody who is registered is told.
+ */
+export const postponeSession = <ThrowOnError extends boolean = false>(options: Options<PostponeSessionData, ThrowOnError>) => (options.client ?? client).post<PostponeSessionResponses, PostponeSessionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/postponement',
     ...options,
     headers: {
         'Content-Type': 'application/json',

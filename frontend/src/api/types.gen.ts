@@ -35,6 +35,42 @@ export type Advice = {
 export type AdviceLevel = 'LAW' | 'ADVICE';
 
 /**
+ * A point of the agenda
+ */
+export type AgendaItem = {
+    title: string;
+    /**
+     * Of time
+     */
+    minutes?: number;
+    kind: AgendaItemKind;
+    speaker?: string | null;
+    /**
+     * CONSULTATION: at least one, of the standards of the forum; INFORMATION: none
+     */
+    subjects: Array<AgendaSubject>;
+};
+
+/**
+ * CONSULTATION asks people about standards, INFORMATION only tells
+ */
+export type AgendaItemKind = 'CONSULTATION' | 'INFORMATION';
+
+/**
+ * A standard that is spoken about, as a whole or some of its components
+ */
+export type AgendaSubject = {
+    /**
+     * One of those the forum discusses
+     */
+    standardId: Uuid;
+    /**
+     * Absent when all of it is spoken about
+     */
+    components?: Array<ComponentCode> | null;
+};
+
+/**
  * The signed record of agreement of a forum (berita acara)
  */
 export type AgreementDetails = {
@@ -1064,6 +1100,20 @@ export type ForumKind = 'CONSULTATION' | 'COMMENT_WINDOW';
 export type ForumMethod = 'IN_PERSON' | 'ONLINE' | 'HYBRID';
 
 /**
+ * The forum a session belongs to
+ */
+export type ForumOfSession = {
+    id: Uuid;
+    slug: string;
+    title: string;
+    state: ForumState;
+    /**
+     * Whether everybody sees it, not only members of the unit
+     */
+    announced: boolean;
+};
+
+/**
  * A forum to plan; a standard may be incomplete until the forum is announced
  */
 export type ForumPlan = {
@@ -1626,6 +1676,14 @@ export type PageServiceRepresentation = {
     next?: string;
 };
 
+export type PageSessionRepresentation = {
+    items: Array<Session>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageStandardSummary = {
     items: Array<StandardSummary>;
     /**
@@ -1815,6 +1873,24 @@ export type PledgeState = 'DRAFT' | 'PUBLISHED' | 'REPLACED';
  * What every pledge states
  */
 export type PledgeStatement = 'ABLE_TO_KEEP_STANDARD' | 'IMPROVES_CONTINUOUSLY' | 'ACCEPTS_SANCTION';
+
+/**
+ * That a session is put off; to a new time, or until one is known
+ */
+export type Postponement = {
+    /**
+     * Shown to the public
+     */
+    reason: string;
+    /**
+     * Absent until the new time is known
+     */
+    startsAt?: Instant | null;
+    /**
+     * With startsAt
+     */
+    endsAt?: Instant | null;
+};
 
 /**
  * A link that shows a draft to people without an account
@@ -2349,6 +2425,14 @@ export type ScanReference = {
 };
 
 /**
+ * Seats of a session that only people of one element may take
+ */
+export type SeatsKept = {
+    element: CommunityElement;
+    seats?: number;
+};
+
+/**
  * One kind of service that a unit gives, with the ways to get it
  */
 export type Service = {
@@ -2402,6 +2486,126 @@ export type ServiceReference = {
     slug: string;
     name: string;
 };
+
+/**
+ * A meeting of a forum
+ */
+export type Session = {
+    id: Uuid;
+    forum: ForumOfSession;
+    unit: ForumUnit;
+    title: string;
+    method: ForumMethod;
+    startsAt: Instant;
+    endsAt: Instant;
+    venue?: string;
+    venueAddress?: string;
+    /**
+     * For members; who is registered finds it on the ticket
+     */
+    meetingLink?: string;
+    capacity?: number;
+    seats: Array<SeatsKept>;
+    team: Array<TeamMember>;
+    agenda: Array<AgendaItem>;
+    materials: Array<SessionMaterial>;
+    /**
+     * Kerangka acuan; plain text with line breaks
+     */
+    termsOfReference?: string;
+    state: SessionState;
+    openedAt?: Instant;
+    heldAt?: Instant;
+    /**
+     * Why not all five elements of the community were present
+     */
+    gapReason?: string;
+    changes: Array<SessionChange>;
+    version: number;
+};
+
+/**
+ * A change of the announced course of a session, and why
+ */
+export type SessionChange = {
+    kind: SessionChangeKind;
+    /**
+     * When it should have begun
+     */
+    before: Instant;
+    /**
+     * Of RESCHEDULED: when it begins instead
+     */
+    after?: Instant;
+    reason: string;
+    at: Instant;
+};
+
+export type SessionChangeKind = 'POSTPONED' | 'RESCHEDULED' | 'CANCELLED';
+
+/**
+ * That a session has ended
+ */
+export type SessionClosing = {
+    /**
+     * Why not all five elements of the community were present; needed when one was missing
+     */
+    gapReason?: string | null;
+};
+
+/**
+ * Something to read before or in a session; public as soon as its forum is announced
+ */
+export type SessionMaterial = {
+    /**
+     * A file of the unit
+     */
+    fileId: Uuid;
+    title: string;
+    /**
+     * Number of the agenda item it belongs to, from 1
+     */
+    agendaItem?: number | null;
+};
+
+/**
+ * A session of a forum to plan, whole
+ */
+export type SessionPlan = {
+    title: string;
+    method: ForumMethod;
+    startsAt: Instant;
+    /**
+     * At most 24 hours later
+     */
+    endsAt: Instant;
+    /**
+     * Needed unless the session is ONLINE; may be another building than the unit's
+     */
+    venue?: string | null;
+    venueAddress?: string | null;
+    /**
+     * Only people who are registered get it; needed when HYBRID or ONLINE by the opening
+     */
+    meetingLink?: string | null;
+    /**
+     * Places in the hall, or in the meeting when ONLINE; absent for as many as come. Online places of a HYBRID session are not counted
+     */
+    capacity?: number | null;
+    /**
+     * Of the capacity, at most one entry for each element
+     */
+    seats: Array<SeatsKept>;
+    team: Array<TeamMember>;
+    agenda: Array<AgendaItem>;
+    materials: Array<SessionMaterial>;
+    /**
+     * Kerangka acuan; plain text, line breaks are kept
+     */
+    termsOfReference?: string | null;
+};
+
+export type SessionState = 'PLANNED' | 'POSTPONED' | 'RUNNING' | 'HELD' | 'CANCELLED';
 
 /**
  * That the record of agreement was signed
@@ -2614,6 +2818,20 @@ export type TakenTexts = {
      */
     texts: Array<TakenText>;
 };
+
+/**
+ * Somebody in the team of a session, as everybody reads it on the invitation
+ */
+export type TeamMember = {
+    role: TeamRole;
+    name: string;
+    position?: string | null;
+};
+
+/**
+ * What somebody does in the team of a session (tim FKP, Permenpan RB 16/2017)
+ */
+export type TeamRole = 'CHAIR' | 'MODERATOR' | 'SPEAKER' | 'MINUTE_TAKER' | 'REGISTRATION_DESK';
 
 /**
  * What the template says of one component
@@ -5964,6 +6182,145 @@ export type CountForumFeedbackResponses = {
 
 export type CountForumFeedbackResponse = CountForumFeedbackResponses[keyof CountForumFeedbackResponses];
 
+export type ListSessionsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/sessions';
+};
+
+export type ListSessionsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListSessionsError = ListSessionsErrors[keyof ListSessionsErrors];
+
+export type ListSessionsResponses = {
+    /**
+     * OK
+     */
+    200: PageSessionRepresentation;
+};
+
+export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsResponses];
+
+export type PlanSessionData = {
+    body: SessionPlan;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/sessions';
+};
+
+export type PlanSessionErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PlanSessionError = PlanSessionErrors[keyof PlanSessionErrors];
+
+export type PlanSessionResponses = {
+    /**
+     * Created
+     */
+    201: Session;
+};
+
+export type PlanSessionResponse = PlanSessionResponses[keyof PlanSessionResponses];
+
 export type ReadForumTimelineData = {
     body?: never;
     path: {
@@ -8561,6 +8918,507 @@ export type ChangeServiceResponses = {
 };
 
 export type ChangeServiceResponse = ChangeServiceResponses[keyof ChangeServiceResponses];
+
+export type ReadSessionData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}';
+};
+
+export type ReadSessionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSessionError = ReadSessionErrors[keyof ReadSessionErrors];
+
+export type ReadSessionResponses = {
+    /**
+     * OK
+     */
+    200: Session;
+};
+
+export type ReadSessionResponse = ReadSessionResponses[keyof ReadSessionResponses];
+
+export type ChangeSessionPlanData = {
+    body: SessionPlan;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}';
+};
+
+export type ChangeSessionPlanErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeSessionPlanError = ChangeSessionPlanErrors[keyof ChangeSessionPlanErrors];
+
+export type ChangeSessionPlanResponses = {
+    /**
+     * OK
+     */
+    200: Session;
+};
+
+export type ChangeSessionPlanResponse = ChangeSessionPlanResponses[keyof ChangeSessionPlanResponses];
+
+export type CancelSessionData = {
+    body: Cancellation;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/cancellation';
+};
+
+export type CancelSessionErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CancelSessionError = CancelSessionErrors[keyof CancelSessionErrors];
+
+export type CancelSessionResponses = {
+    /**
+     * OK
+     */
+    200: Session;
+};
+
+export type CancelSessionResponse = CancelSessionResponses[keyof CancelSessionResponses];
+
+export type CloseSessionData = {
+    body: SessionClosing;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/closing';
+};
+
+export type CloseSessionErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CloseSessionError = CloseSessionErrors[keyof CloseSessionErrors];
+
+export type CloseSessionResponses = {
+    /**
+     * OK
+     */
+    200: Session;
+};
+
+export type CloseSessionResponse = CloseSessionResponses[keyof CloseSessionResponses];
+
+export type OpenSessionData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/opening';
+};
+
+export type OpenSessionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OpenSessionError = OpenSessionErrors[keyof OpenSessionErrors];
+
+export type OpenSessionResponses = {
+    /**
+     * OK
+     */
+    200: Session;
+};
+
+export type OpenSessionResponse = OpenSessionResponses[keyof OpenSessionResponses];
+
+export type PostponeSessionData = {
+    body: Postponement;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/postponement';
+};
+
+export type PostponeSessionErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PostponeSessionError = PostponeSessionErrors[keyof PostponeSessionErrors];
+
+export type PostponeSessionResponses = {
+    /**
+     * OK
+     */
+    200: Session;
+};
+
+export type PostponeSessionResponse = PostponeSessionResponses[keyof PostponeSessionResponses];
 
 export type ListStandardTemplatesData = {
     body?: never;
