@@ -1,5 +1,6 @@
 package id.fkp.member;
 
+import static id.fkp.Crowd.CROWD;
 import static id.fkp.unit.Requests.post;
 import static io.restassured.RestAssured.given;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
@@ -127,7 +128,10 @@ class JoiningTest {
                 .path("token");
 
         var answers =
-                Stream.generate(() -> supplyAsync(() -> join(token).extract().statusCode())).limit(6).toList().stream()
+                Stream.generate(() -> supplyAsync(() -> join(token).extract().statusCode(), CROWD))
+                        .limit(6)
+                        .toList()
+                        .stream()
                         .map(CompletableFuture::join)
                         .toList();
 

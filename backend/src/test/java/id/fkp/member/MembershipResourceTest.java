@@ -1,5 +1,6 @@
 package id.fkp.member;
 
+import static id.fkp.Crowd.CROWD;
 import static io.restassured.RestAssured.given;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -168,7 +169,7 @@ class MembershipResourceTest {
                         memberships.membershipOf("budi", unit),
                         memberships.membershipThroughout("wati", institution),
                         memberships.membershipOf("sari", unit))
-                .map(id -> supplyAsync(() -> end(id).extract().statusCode()))
+                .map(id -> supplyAsync(() -> end(id).extract().statusCode(), CROWD))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

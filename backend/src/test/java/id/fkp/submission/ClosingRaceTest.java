@@ -1,5 +1,6 @@
 package id.fkp.submission;
 
+import static id.fkp.Crowd.CROWD;
 import static id.fkp.submission.Giving.said;
 import static java.util.concurrent.CompletableFuture.runAsync;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
@@ -51,15 +52,22 @@ class ClosingRaceTest {
             obstacle.setAutoCommit(false);
             spendFirst(obstacle, solution);
 
-            var input = supplyAsync(() -> Giving.give(
-                            forum, UUID.randomUUID(), UUID.randomUUID(), said("Tepat waktu.", "challenge", solution))
-                    .extract()
-                    .statusCode());
+            var input = supplyAsync(
+                    () -> Giving.give(
+                                    forum,
+                                    UUID.randomUUID(),
+                                    UUID.randomUUID(),
+                                    said("Tepat waktu.", "challenge", solution))
+                            .extract()
+                            .statusCode(),
+                    CROWD);
             queue.await("%into spent_challenge%", 1);
-            var closing = runAsync(() -> QuarkusTransaction.requiringNew()
-                    .run(() -> database.createNativeQuery("update forum set closes_at = now() where id = :id")
-                            .setParameter("id", forum)
-                            .executeUpdate()));
+            var closing = runAsync(
+                    () -> QuarkusTransaction.requiringNew()
+                            .run(() -> database.createNativeQuery("update forum set closes_at = now() where id = :id")
+                                    .setParameter("id", forum)
+                                    .executeUpdate()),
+                    CROWD);
             LockQueue.await(() -> queue.waitingWith("update forum%") > 0 || closing.isDone());
             assertThat(closing).as("closed while an input was on its way in").isNotDone();
 

@@ -89,6 +89,8 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        // The budget bounds the depth; each JDK has another limit of its own, and tells it as broken XML.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 }
