@@ -42,6 +42,7 @@ import { Route as KelolaUnitUnitRouteImport } from "./routes/kelola.$unit.unit";
 import { Route as KelolaAdminIndexRouteImport } from "./routes/kelola.admin.index";
 import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.admin.instansi-baru";
 import { Route as KelolaAdminUnitBaruRouteImport } from "./routes/kelola.admin.unit-baru";
+import { Route as PertemuanIdIndexRouteImport } from "./routes/pertemuan.$id.index";
 import { Route as StandarSlugIndexRouteImport } from "./routes/standar.$slug.index";
 import { Route as StandarSlugBandingkanRouteImport } from "./routes/standar.$slug.bandingkan";
 import { Route as KelolaUnitForumIndexRouteImport } from "./routes/kelola.$unit.forum.index";
@@ -67,6 +68,10 @@ import { Route as KelolaUnitStandarStandardImporRouteImport } from "./routes/kel
 import { Route as KelolaUnitStandarStandardNamaRouteImport } from "./routes/kelola.$unit.standar.$standard.nama";
 import { Route as KelolaUnitStandarStandardPerjalananRouteImport } from "./routes/kelola.$unit.standar.$standard.perjalanan";
 import { Route as KelolaUnitStandarStandardPratinjauRouteImport } from "./routes/kelola.$unit.standar.$standard.pratinjau";
+import { Route as KelolaUnitForumForumPertemuanSessionRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session";
+import { Route as KelolaUnitForumForumPertemuanBaruRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.baru";
+import { Route as KelolaUnitForumForumPertemuanSessionIndexRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.index";
+import { Route as KelolaUnitForumForumPertemuanSessionUbahRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.ubah";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -233,6 +238,11 @@ const KelolaAdminUnitBaruRoute = KelolaAdminUnitBaruRouteImport.update({
   path: "/unit-baru",
   getParentRoute: () => KelolaAdminRoute,
 } as any);
+const PertemuanIdIndexRoute = PertemuanIdIndexRouteImport.update({
+  id: "/pertemuan/$id/",
+  path: "/pertemuan/$id/",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const StandarSlugIndexRoute = StandarSlugIndexRouteImport.update({
   id: "/standar/$slug/",
   path: "/standar/$slug/",
@@ -371,6 +381,30 @@ const KelolaUnitStandarStandardPratinjauRoute =
     path: "/standar/$standard/pratinjau",
     getParentRoute: () => KelolaUnitRoute,
   } as any);
+const KelolaUnitForumForumPertemuanSessionRoute =
+  KelolaUnitForumForumPertemuanSessionRouteImport.update({
+    id: "/forum/$forum/pertemuan/$session",
+    path: "/forum/$forum/pertemuan/$session",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
+const KelolaUnitForumForumPertemuanBaruRoute =
+  KelolaUnitForumForumPertemuanBaruRouteImport.update({
+    id: "/forum/$forum/pertemuan/baru",
+    path: "/forum/$forum/pertemuan/baru",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
+const KelolaUnitForumForumPertemuanSessionIndexRoute =
+  KelolaUnitForumForumPertemuanSessionIndexRouteImport.update({
+    id: "/",
+    path: "/",
+    getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
+  } as any);
+const KelolaUnitForumForumPertemuanSessionUbahRoute =
+  KelolaUnitForumForumPertemuanSessionUbahRouteImport.update({
+    id: "/ubah",
+    path: "/ubah",
+    getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
@@ -407,6 +441,7 @@ export interface FileRoutesByFullPath {
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
   "/kelola/admin/": typeof KelolaAdminIndexRoute;
+  "/pertemuan/$id/": typeof PertemuanIdIndexRoute;
   "/standar/$slug/": typeof StandarSlugIndexRoute;
   "/kelola/$unit/forum/baru": typeof KelolaUnitForumBaruRoute;
   "/kelola/$unit/keputusan/$decree": typeof KelolaUnitKeputusanDecreeRoute;
@@ -431,6 +466,10 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
   "/kelola/$unit/forum/$forum/": typeof KelolaUnitForumForumIndexRoute;
   "/kelola/$unit/standar/$standard/": typeof KelolaUnitStandarStandardIndexRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session": typeof KelolaUnitForumForumPertemuanSessionRouteWithChildren;
+  "/kelola/$unit/forum/$forum/pertemuan/baru": typeof KelolaUnitForumForumPertemuanBaruRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
@@ -464,6 +503,7 @@ export interface FileRoutesByTo {
   "/forum/$slug": typeof ForumSlugIndexRoute;
   "/kelola/$unit": typeof KelolaUnitIndexRoute;
   "/kelola/admin": typeof KelolaAdminIndexRoute;
+  "/pertemuan/$id": typeof PertemuanIdIndexRoute;
   "/standar/$slug": typeof StandarSlugIndexRoute;
   "/kelola/$unit/forum/baru": typeof KelolaUnitForumBaruRoute;
   "/kelola/$unit/keputusan/$decree": typeof KelolaUnitKeputusanDecreeRoute;
@@ -488,6 +528,9 @@ export interface FileRoutesByTo {
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
   "/kelola/$unit/forum/$forum": typeof KelolaUnitForumForumIndexRoute;
   "/kelola/$unit/standar/$standard": typeof KelolaUnitStandarStandardIndexRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/baru": typeof KelolaUnitForumForumPertemuanBaruRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -525,6 +568,7 @@ export interface FileRoutesById {
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
   "/kelola/admin/": typeof KelolaAdminIndexRoute;
+  "/pertemuan/$id/": typeof PertemuanIdIndexRoute;
   "/standar/$slug/": typeof StandarSlugIndexRoute;
   "/kelola/$unit/forum/baru": typeof KelolaUnitForumBaruRoute;
   "/kelola/$unit/keputusan/$decree": typeof KelolaUnitKeputusanDecreeRoute;
@@ -549,6 +593,10 @@ export interface FileRoutesById {
   "/kelola/$unit/standar/$standard/pratinjau": typeof KelolaUnitStandarStandardPratinjauRoute;
   "/kelola/$unit/forum/$forum/": typeof KelolaUnitForumForumIndexRoute;
   "/kelola/$unit/standar/$standard/": typeof KelolaUnitStandarStandardIndexRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session": typeof KelolaUnitForumForumPertemuanSessionRouteWithChildren;
+  "/kelola/$unit/forum/$forum/pertemuan/baru": typeof KelolaUnitForumForumPertemuanBaruRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -587,6 +635,7 @@ export interface FileRouteTypes {
     | "/forum/$slug/"
     | "/kelola/$unit/"
     | "/kelola/admin/"
+    | "/pertemuan/$id/"
     | "/standar/$slug/"
     | "/kelola/$unit/forum/baru"
     | "/kelola/$unit/keputusan/$decree"
@@ -610,7 +659,11 @@ export interface FileRouteTypes {
     | "/kelola/$unit/standar/$standard/perjalanan"
     | "/kelola/$unit/standar/$standard/pratinjau"
     | "/kelola/$unit/forum/$forum/"
-    | "/kelola/$unit/standar/$standard/";
+    | "/kelola/$unit/standar/$standard/"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session"
+    | "/kelola/$unit/forum/$forum/pertemuan/baru"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -644,6 +697,7 @@ export interface FileRouteTypes {
     | "/forum/$slug"
     | "/kelola/$unit"
     | "/kelola/admin"
+    | "/pertemuan/$id"
     | "/standar/$slug"
     | "/kelola/$unit/forum/baru"
     | "/kelola/$unit/keputusan/$decree"
@@ -667,7 +721,10 @@ export interface FileRouteTypes {
     | "/kelola/$unit/standar/$standard/perjalanan"
     | "/kelola/$unit/standar/$standard/pratinjau"
     | "/kelola/$unit/forum/$forum"
-    | "/kelola/$unit/standar/$standard";
+    | "/kelola/$unit/standar/$standard"
+    | "/kelola/$unit/forum/$forum/pertemuan/baru"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session";
   id:
     | "__root__"
     | "/"
@@ -704,6 +761,7 @@ export interface FileRouteTypes {
     | "/forum/$slug/"
     | "/kelola/$unit/"
     | "/kelola/admin/"
+    | "/pertemuan/$id/"
     | "/standar/$slug/"
     | "/kelola/$unit/forum/baru"
     | "/kelola/$unit/keputusan/$decree"
@@ -727,7 +785,11 @@ export interface FileRouteTypes {
     | "/kelola/$unit/standar/$standard/perjalanan"
     | "/kelola/$unit/standar/$standard/pratinjau"
     | "/kelola/$unit/forum/$forum/"
-    | "/kelola/$unit/standar/$standard/";
+    | "/kelola/$unit/standar/$standard/"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session"
+    | "/kelola/$unit/forum/$forum/pertemuan/baru"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -753,6 +815,7 @@ export interface RootRouteChildren {
   ForumSlugMasukanRoute: typeof ForumSlugMasukanRoute;
   StandarSlugBandingkanRoute: typeof StandarSlugBandingkanRoute;
   ForumSlugIndexRoute: typeof ForumSlugIndexRoute;
+  PertemuanIdIndexRoute: typeof PertemuanIdIndexRoute;
   StandarSlugIndexRoute: typeof StandarSlugIndexRoute;
 }
 
@@ -989,6 +1052,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaAdminUnitBaruRouteImport;
       parentRoute: typeof KelolaAdminRoute;
     };
+    "/pertemuan/$id/": {
+      id: "/pertemuan/$id/";
+      path: "/pertemuan/$id";
+      fullPath: "/pertemuan/$id/";
+      preLoaderRoute: typeof PertemuanIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/standar/$slug/": {
       id: "/standar/$slug/";
       path: "/standar/$slug";
@@ -1164,8 +1234,54 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitStandarStandardPratinjauRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/forum/$forum/pertemuan/$session": {
+      id: "/kelola/$unit/forum/$forum/pertemuan/$session";
+      path: "/forum/$forum/pertemuan/$session";
+      fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session";
+      preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/forum/$forum/pertemuan/baru": {
+      id: "/kelola/$unit/forum/$forum/pertemuan/baru";
+      path: "/forum/$forum/pertemuan/baru";
+      fullPath: "/kelola/$unit/forum/$forum/pertemuan/baru";
+      preLoaderRoute: typeof KelolaUnitForumForumPertemuanBaruRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/forum/$forum/pertemuan/$session/": {
+      id: "/kelola/$unit/forum/$forum/pertemuan/$session/";
+      path: "/";
+      fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session/";
+      preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionIndexRouteImport;
+      parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
+    };
+    "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": {
+      id: "/kelola/$unit/forum/$forum/pertemuan/$session/ubah";
+      path: "/ubah";
+      fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session/ubah";
+      preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionUbahRouteImport;
+      parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
+    };
   }
 }
+
+interface KelolaUnitForumForumPertemuanSessionRouteChildren {
+  KelolaUnitForumForumPertemuanSessionUbahRoute: typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
+  KelolaUnitForumForumPertemuanSessionIndexRoute: typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
+}
+
+const KelolaUnitForumForumPertemuanSessionRouteChildren: KelolaUnitForumForumPertemuanSessionRouteChildren =
+  {
+    KelolaUnitForumForumPertemuanSessionUbahRoute:
+      KelolaUnitForumForumPertemuanSessionUbahRoute,
+    KelolaUnitForumForumPertemuanSessionIndexRoute:
+      KelolaUnitForumForumPertemuanSessionIndexRoute,
+  };
+
+const KelolaUnitForumForumPertemuanSessionRouteWithChildren =
+  KelolaUnitForumForumPertemuanSessionRoute._addFileChildren(
+    KelolaUnitForumForumPertemuanSessionRouteChildren,
+  );
 
 interface KelolaUnitRouteChildren {
   KelolaUnitAnggotaRoute: typeof KelolaUnitAnggotaRoute;
@@ -1192,6 +1308,8 @@ interface KelolaUnitRouteChildren {
   KelolaUnitStandarStandardPratinjauRoute: typeof KelolaUnitStandarStandardPratinjauRoute;
   KelolaUnitForumForumIndexRoute: typeof KelolaUnitForumForumIndexRoute;
   KelolaUnitStandarStandardIndexRoute: typeof KelolaUnitStandarStandardIndexRoute;
+  KelolaUnitForumForumPertemuanSessionRoute: typeof KelolaUnitForumForumPertemuanSessionRouteWithChildren;
+  KelolaUnitForumForumPertemuanBaruRoute: typeof KelolaUnitForumForumPertemuanBaruRoute;
 }
 
 const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
@@ -1222,6 +1340,10 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
     KelolaUnitStandarStandardPratinjauRoute,
   KelolaUnitForumForumIndexRoute: KelolaUnitForumForumIndexRoute,
   KelolaUnitStandarStandardIndexRoute: KelolaUnitStandarStandardIndexRoute,
+  KelolaUnitForumForumPertemuanSessionRoute:
+    KelolaUnitForumForumPertemuanSessionRouteWithChildren,
+  KelolaUnitForumForumPertemuanBaruRoute:
+    KelolaUnitForumForumPertemuanBaruRoute,
 };
 
 const KelolaUnitRouteWithChildren = KelolaUnitRoute._addFileChildren(
@@ -1292,6 +1414,7 @@ const rootRouteChildren: RootRouteChildren = {
   ForumSlugMasukanRoute: ForumSlugMasukanRoute,
   StandarSlugBandingkanRoute: StandarSlugBandingkanRoute,
   ForumSlugIndexRoute: ForumSlugIndexRoute,
+  PertemuanIdIndexRoute: PertemuanIdIndexRoute,
   StandarSlugIndexRoute: StandarSlugIndexRoute,
 };
 export const routeTree = rootRouteImport

@@ -42,7 +42,7 @@ export type AgendaItem = {
     /**
      * Of time
      */
-    minutes?: number;
+    minutes: number;
     kind: AgendaItemKind;
     speaker?: string | null;
     /**

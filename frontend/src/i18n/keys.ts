@@ -1,16 +1,18 @@
 import type { id } from "./id";
 import type { evidenceId } from "./id/evidence";
+import type { meetingId } from "./id/meeting";
 import type { workspaceId } from "./id/workspace";
 
 // Typed from the Indonesian source: a key misspelt in a screen does not compile, nor one missing in English.
 export type PublicKey = keyof typeof id;
 export type WorkspaceKey = keyof typeof workspaceId;
 export type EvidenceKey = keyof typeof evidenceId;
+export type MeetingKey = keyof typeof meetingId;
 
 declare global {
   namespace FormatjsIntl {
     interface Message {
-      ids: PublicKey | WorkspaceKey | EvidenceKey;
+      ids: PublicKey | WorkspaceKey | EvidenceKey | MeetingKey;
     }
   }
 }

@@ -1,12 +1,14 @@
 import { en } from "./en";
 import { evidenceEn } from "./en/evidence";
+import { meetingEn } from "./en/meeting";
 import { workspaceEn } from "./en/workspace";
 import { id } from "./id";
 import { evidenceId } from "./id/evidence";
+import { meetingId } from "./id/meeting";
 import { workspaceId } from "./id/workspace";
 
-const indonesian: Record<string, string> = { ...id, ...workspaceId, ...evidenceId };
-const english: Record<string, string> = { ...en, ...workspaceEn, ...evidenceEn };
+const indonesian: Record<string, string> = { ...id, ...workspaceId, ...evidenceId, ...meetingId };
+const english: Record<string, string> = { ...en, ...workspaceEn, ...evidenceEn, ...meetingEn };
 
 test("English has the same words as Indonesian, and no word too many", () => {
   expect(Object.keys(english).sort()).toEqual(Object.keys(indonesian).sort());

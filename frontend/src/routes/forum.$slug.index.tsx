@@ -12,6 +12,7 @@ import { chosenStandard } from "@/features/forum/standards";
 import { standardVersion } from "@/features/standard/standard.queries";
 import { WRITTEN_IN } from "@/ui/content";
 import { SpeechIcon } from "@/ui/icons";
+import { LaterMeetings } from "./-forum/LaterMeetings";
 import { LawfulSteps } from "./-forum/LawfulSteps";
 import { StandardInForum } from "./-forum/StandardInForum";
 
@@ -76,6 +77,7 @@ function ForumRoute() {
           )}
         </div>
         <aside className="stack">
+          <LaterMeetings forum={slug} />
           <LawfulSteps forum={data} />
           <ForumChanges forum={data} />
           {counts && <ForumNumbers counts={counts} />}

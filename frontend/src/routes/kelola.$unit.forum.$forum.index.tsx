@@ -1,12 +1,17 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { ForumPage } from "@/features/forum-workspace/ForumPage";
 import { forumToRun, standardsToDiscuss } from "@/features/forum-workspace/forum.queries";
+import { SessionTime } from "@/features/session/SessionFacts";
+import { SessionState } from "@/features/session/SessionState";
+import { SessionsCard } from "@/features/session-workspace/SessionsCard";
+import { sessionsToRun } from "@/features/session-workspace/session.queries";
 
 export const Route = createFileRoute("/kelola/$unit/forum/$forum/")({
   loader: ({ context: { queries, membership }, params }) =>
     Promise.all([
       queries.ensureQueryData(forumToRun(params.forum)),
       queries.ensureQueryData(standardsToDiscuss(membership.unitId)),
+      queries.ensureQueryData(sessionsToRun(params.forum)),
     ]),
   component: ForumRoute,
 });
@@ -14,5 +19,26 @@ export const Route = createFileRoute("/kelola/$unit/forum/$forum/")({
 function ForumRoute() {
   const { membership } = Route.useRouteContext();
   const { forum } = Route.useParams();
-  return <ForumPage membership={membership} forum={forum} />;
+  return (
+    <ForumPage
+      membership={membership}
+      forum={forum}
+      sessions={
+        <SessionsCard
+          membership={membership}
+          forum={forum}
+          line={(session) => (
+            <>
+              <p className="sm">
+                <SessionState state={session.state} />
+              </p>
+              <p className="sm muted">
+                <SessionTime session={session} />
+              </p>
+            </>
+          )}
+        />
+      }
+    />
+  );
 }

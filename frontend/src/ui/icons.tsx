@@ -23,6 +23,7 @@ export const SealIcon = drawing(
     <path d="M8.5 14.5L7 21l5-2.5L17 21l-1.5-6.5" />
   </>,
 );
+export const CalendarIcon = drawing(<path d="M4 6h16v14H4zM4 10h16M8 3v4M16 3v4" />);
 export const TickIcon = drawing(<path d="M5 12.5l4.5 4.5L19 7" />);
 export const HalfIcon = drawing(
   <>

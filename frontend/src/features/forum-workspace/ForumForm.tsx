@@ -11,9 +11,9 @@ import type {
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Picks, SelectField, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
+import { MomentField, momentIn } from "@/ui/MomentField";
 import type { FieldError } from "@/ui/problem";
 import { faultIn, Refused } from "@/ui/Refused";
-import { MomentField, momentIn } from "./MomentField";
 import { StandardsField } from "./StandardsField";
 
 const PURPOSES: ForumPurpose[] = ["DRAFTING", "REVIEW", "EVALUATION", "POLICY", "IMPACT"];

@@ -20,8 +20,15 @@ import { StatusChip } from "./StatusChip";
 
 type Move = "announce" | "window" | "correct" | "cancel" | "agreement" | "comments";
 
+type PageProps = {
+  membership: UnitRoles;
+  forum: string;
+  /** When people meet; a window for comments has no meetings. */
+  sessions: ReactNode;
+};
+
 /** One forum from its plan to its end, and what its unit may do next. */
-export function ForumPage({ membership, forum: ref }: { membership: UnitRoles; forum: string }) {
+export function ForumPage({ membership, forum: ref, sessions }: PageProps) {
   const { data } = useSuspenseQuery(forumToRun(ref));
   const [move, setMove] = useState<Move>();
   const forum = data.value;
@@ -39,6 +46,7 @@ export function ForumPage({ membership, forum: ref }: { membership: UnitRoles; f
         </div>
         <aside className="stack">
           <Next forum={forum} membership={membership} onMove={setMove} />
+          {forum.kind === "CONSULTATION" && sessions}
           {forum.announcedAt && <Share forum={forum} />}
           {forum.announcedAt && <Numbers forum={forum} membership={membership} />}
         </aside>
@@ -196,7 +204,8 @@ function Next({ forum, membership, onMove }: NextProps) {
   const isRunning = forum.windowStatus === "OPEN" || forum.windowStatus === "UPCOMING";
   const isPlanned = forum.windowStatus === "PLANNED";
   const isConsultation = forum.kind === "CONSULTATION";
-  const maySign = forum.state === "ANNOUNCED" && isConsultation && forum.windowStatus !== "UPCOMING";
+  const hasMet = forum.state === "HELD" || (forum.state === "ANNOUNCED" && forum.windowStatus !== "UPCOMING");
+  const maySign = isConsultation && hasMet;
   const mayPublish = Boolean(forum.agreement) && !forum.commentWindow;
   if (!isRunning && !isPlanned && !maySign && !mayPublish) return null;
   const mayRun = may(membership, "runForum");

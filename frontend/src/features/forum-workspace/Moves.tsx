@@ -4,12 +4,12 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum, UnitRoles } from "@/api/types.gen";
 import { SelectField, TextArea } from "@/ui/fields";
 import { said } from "@/ui/form";
+import { MomentField, momentIn } from "@/ui/MomentField";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { faultIn } from "@/ui/Refused";
 import { longTime } from "@/ui/time";
 import { toast } from "@/ui/toast";
 import { standardsToDiscuss, useCancel, useChangeWindow, useCorrect } from "./forum.queries";
-import { MomentField, momentIn } from "./MomentField";
 
 type MoveProps = { forum: Forum; seen: { ref: string; etag: string }; onClose: () => void };
 

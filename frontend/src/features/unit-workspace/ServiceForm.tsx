@@ -5,8 +5,8 @@ import { randomUuid } from "@/device/uuid";
 import { TextArea, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { faultIn, Refused } from "@/ui/Refused";
+import { RowsField } from "@/ui/RowsField";
 import { ChannelFields } from "./ChannelFields";
-import { RowsField } from "./RowsField";
 
 type ServiceFormProps = {
   /** Left out when the service is entered. */

@@ -5,7 +5,7 @@ import { randomUuid } from "@/device/uuid";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { faultIn, Refused } from "@/ui/Refused";
-import { RowsField } from "./RowsField";
+import { RowsField } from "@/ui/RowsField";
 
 const ZONES = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"] as const;
 

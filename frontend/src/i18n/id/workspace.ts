@@ -7,6 +7,8 @@ import forumWorkspace from "./forum-workspace.json";
 import inbox from "./inbox.json";
 import member from "./member.json";
 import passage from "./passage.json";
+import session from "./session.json";
+import sessionWorkspace from "./session-workspace.json";
 import standardImport from "./standard-import.json";
 import standardWorkspace from "./standard-workspace.json";
 import unitWorkspace from "./unit-workspace.json";
@@ -23,6 +25,8 @@ export const workspaceId = {
   ...inbox,
   ...member,
   ...passage,
+  ...session,
+  ...sessionWorkspace,
   ...standardImport,
   ...standardWorkspace,
   ...unitWorkspace,

@@ -14,6 +14,7 @@ import { StandardText, unfold } from "@/features/standard/StandardText";
 import { standardVersion } from "@/features/standard/standard.queries";
 import { PencilIcon, SpeechIcon } from "@/ui/icons";
 import { LoadFailed } from "@/ui/LoadFailed";
+import { LaterMeetings } from "./LaterMeetings";
 import { LawfulSteps } from "./LawfulSteps";
 
 /** So many inputs stand below a component at once; the others come when somebody asks. */
@@ -154,6 +155,7 @@ export function StandardInForum({ forum, standard, counts }: Props) {
           )}
         </div>
         <aside className="stack">
+          <LaterMeetings forum={forum.slug} />
           <LawfulSteps forum={forum} />
           <ForumChanges forum={forum} />
           {counts && <ForumNumbers counts={counts} />}

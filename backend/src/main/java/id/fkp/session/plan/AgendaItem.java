@@ -26,8 +26,8 @@ public record AgendaItem(
         @PlainText
         String title,
 
-        @Schema(description = "Of time", examples = "45") @Min(1) @Max(600)
-        int minutes,
+        @Schema(description = "Of time", examples = "45") @NotNull @Min(1) @Max(600)
+        Integer minutes,
 
         @NotNull Kind kind,
 

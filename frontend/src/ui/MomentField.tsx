@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { FormattedMessage } from "react-intl";
-import { WarningIcon } from "@/ui/icons";
-import { zoneName } from "@/ui/time";
-import { clockIn, instantOf } from "@/ui/zonedTime";
+import { WarningIcon } from "./icons";
+import { zoneName } from "./time";
+import { clockIn, instantOf } from "./zonedTime";
 
 type MomentProps = {
   name: string;
@@ -37,13 +37,13 @@ export function MomentField({ name, label, zone, instant, error }: MomentProps) 
       <div className="moment">
         <label>
           <span className="vh">
-            <FormattedMessage id="forumWorkspace.date" />
+            <FormattedMessage id="workspace.date" />
           </span>
           <input type="date" name={`${name}-date`} defaultValue={at.date} required />
         </label>
         <label>
           <span className="vh">
-            <FormattedMessage id="forumWorkspace.time" />
+            <FormattedMessage id="workspace.time" />
           </span>
           <input type="time" name={`${name}-time`} defaultValue={at.time} required />
         </label>

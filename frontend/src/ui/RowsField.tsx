@@ -33,7 +33,7 @@ export function RowsField<T extends { row: string }>(props: RowsProps<T>) {
               className="btn bare dense"
               onClick={() => onRows(rows.filter((other) => other !== row))}
             >
-              <FormattedMessage id="unitWorkspace.rowAway" />
+              <FormattedMessage id="workspace.rowAway" />
               <span className="vh"> {props.rowName(place)}</span>
             </button>
           </p>

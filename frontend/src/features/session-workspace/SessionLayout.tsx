@@ -1,0 +1,55 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { Session, UnitRoles } from "@/api/types.gen";
+import { PageTitle } from "@/ui/PageTitle";
+import { sessionToRun } from "./session.queries";
+import "./session-workspace.css";
+
+type LayoutProps = {
+  membership: UnitRoles;
+  id: string;
+  /** How far the session has come. */
+  state: (session: Session) => ReactNode;
+  children: ReactNode;
+};
+
+/** What all pages of one session share: its name, how far it is, and the way from one part to the next. */
+export function SessionLayout({ membership, id, state, children }: LayoutProps) {
+  const { data } = useSuspenseQuery(sessionToRun(id));
+  const session = data.value;
+  const params = { unit: membership.unitSlug, forum: session.forum.id };
+  return (
+    <div className="wrap stack">
+      <p className="crumb">
+        <Link to="/kelola/$unit/forum/$forum" params={params}>
+          {session.forum.title}
+        </Link>
+      </p>
+      <PageTitle title={session.title} />
+      <p>{state(session)}</p>
+      <Parts params={{ ...params, session: id }} />
+      {children}
+    </div>
+  );
+}
+
+type Params = { unit: string; forum: string; session: string };
+
+/** In the order in which people go through them. */
+function Parts({ params }: { params: Params }) {
+  const intl = useIntl();
+  return (
+    <nav className="parts" aria-label={intl.formatMessage({ id: "sessionWorkspace.tabs" })}>
+      <Link
+        to="/kelola/$unit/forum/$forum/pertemuan/$session"
+        params={params}
+        activeOptions={{ exact: true }}
+        className="btn bare"
+      >
+        <FormattedMessage id="sessionWorkspace.tab.plan" />
+      </Link>
+    </nav>
+  );
+}

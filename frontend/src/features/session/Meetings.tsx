@@ -1,0 +1,39 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { FormattedMessage } from "react-intl";
+import { MeetingMessages } from "@/i18n/Messages";
+import { WRITTEN_IN } from "@/ui/content";
+import { SessionTime } from "./SessionFacts";
+import { SessionState } from "./SessionState";
+import { sessionsOf } from "./session.queries";
+
+/** When and where people meet, beside the texts of a forum; nothing while no session is planned. */
+export function Meetings({ forum }: { forum: string }) {
+  const { data } = useQuery(sessionsOf(forum));
+  if (!data || data.length === 0) return null;
+  return (
+    <MeetingMessages>
+      <section className="card" aria-labelledby="pertemuan">
+        <h2 id="pertemuan">
+          <FormattedMessage id="session.title" />
+        </h2>
+        <ul className="plain ruled">
+          {data.map((session) => (
+            <li key={session.id}>
+              <Link to="/pertemuan/$id" params={{ id: session.id }} className="go" lang={WRITTEN_IN}>
+                {session.title}
+              </Link>
+              <p className="sm">
+                <SessionState state={session.state} />
+              </p>
+              <p className="sm muted">
+                <SessionTime session={session} />
+                {session.venue && <span lang={WRITTEN_IN}>. {session.venue}</span>}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </MeetingMessages>
+  );
+}

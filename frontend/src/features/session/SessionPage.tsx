@@ -1,0 +1,41 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { DiscussedStandard, Session } from "@/api/types.gen";
+import { PageTitle } from "@/ui/PageTitle";
+import { Programme } from "./Programme";
+import { SessionChanges, SessionFacts } from "./SessionFacts";
+import { SessionState } from "./SessionState";
+
+type PageProps = {
+  session: Session;
+  standards: DiscussedStandard[];
+  /** What a visitor may do here, such as register. */
+  children?: ReactNode;
+};
+
+/** A session as everybody sees it. */
+export function SessionPage({ session, standards, children }: PageProps) {
+  return (
+    <div className="wrap stack">
+      <p className="crumb">
+        <Link to="/forum/$slug" params={{ slug: session.forum.slug }}>
+          {session.forum.title}
+        </Link>
+      </p>
+      <PageTitle title={session.title} />
+      <p>
+        <SessionState state={session.state} />
+      </p>
+      <div className="cols side">
+        <div className="stack">
+          {children}
+          <Programme session={session} standards={standards} />
+        </div>
+        <aside className="stack">
+          <SessionFacts session={session} />
+          <SessionChanges session={session} />
+        </aside>
+      </div>
+    </div>
+  );
+}

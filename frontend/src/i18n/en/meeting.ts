@@ -1,0 +1,5 @@
+import session from "./session.json";
+
+export const meetingEn = {
+  ...session,
+};

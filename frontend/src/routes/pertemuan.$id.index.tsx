@@ -1,0 +1,24 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { forum } from "@/features/forum/forum.queries";
+import { SessionPage } from "@/features/session/SessionPage";
+import { session } from "@/features/session/session.queries";
+import { MeetingMessages } from "@/i18n/Messages";
+
+export const Route = createFileRoute("/pertemuan/$id/")({
+  loader: async ({ context: { queries }, params }) => {
+    const { value } = await queries.ensureQueryData(session(params.id));
+    await queries.ensureQueryData(forum(value.forum.slug));
+  },
+  component: SessionRoute,
+});
+
+function SessionRoute() {
+  const { data } = useSuspenseQuery(session(Route.useParams().id));
+  const { data: of } = useSuspenseQuery(forum(data.value.forum.slug));
+  return (
+    <MeetingMessages>
+      <SessionPage session={data.value} standards={of.standards} />
+    </MeetingMessages>
+  );
+}
