@@ -1604,6 +1604,14 @@ export type PageOwnFeedback = {
     next?: string;
 };
 
+export type PagePhotoRepresentation = {
+    items: Array<SessionPhoto>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PagePledgeRepresentation = {
     items: Array<Pledge>;
     /**
@@ -1768,6 +1776,30 @@ export type PassageEnding = {
 export type PassageOpening = {
     /**
      * Shown to the public; plain text
+     */
+    reason: string;
+};
+
+/**
+ * What a photo shows, in words, and whether everybody sees it
+ */
+export type PhotoDetails = {
+    /**
+     * For those who do not see it
+     */
+    alt: string;
+    /**
+     * Only with the consent of those who can be recognised in it
+     */
+    shown: boolean;
+};
+
+/**
+ * Why a photo is removed for good
+ */
+export type PhotoRemoval = {
+    /**
+     * For members of the unit; plain text
      */
     reason: string;
 };
@@ -2566,6 +2598,33 @@ export type SessionMaterial = {
      * Number of the agenda item it belongs to, from 1
      */
     agendaItem?: number | null;
+};
+
+/**
+ * A photo of a session; its pixels are read apart
+ */
+export type SessionPhoto = {
+    id: Uuid;
+    sessionId: Uuid;
+    alt: string;
+    /**
+     * Pixels
+     */
+    width: number;
+    /**
+     * Pixels
+     */
+    height: number;
+    /**
+     * By the camera's clock, read in the zone of the unit
+     */
+    takenAt?: Instant;
+    /**
+     * Whether everybody sees it
+     */
+    shown: boolean;
+    storedAt: Instant;
+    version: number;
 };
 
 /**
@@ -7317,6 +7376,355 @@ export type EndMembershipResponses = {
 
 export type EndMembershipResponse = EndMembershipResponses[keyof EndMembershipResponses];
 
+export type ReadPhotoData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/photos/{id}';
+};
+
+export type ReadPhotoErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPhotoError = ReadPhotoErrors[keyof ReadPhotoErrors];
+
+export type ReadPhotoResponses = {
+    /**
+     * OK
+     */
+    200: SessionPhoto;
+};
+
+export type ReadPhotoResponse = ReadPhotoResponses[keyof ReadPhotoResponses];
+
+export type ChangePhotoData = {
+    body: PhotoDetails;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/photos/{id}';
+};
+
+export type ChangePhotoErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangePhotoError = ChangePhotoErrors[keyof ChangePhotoErrors];
+
+export type ChangePhotoResponses = {
+    /**
+     * OK
+     */
+    200: SessionPhoto;
+};
+
+export type ChangePhotoResponse = ChangePhotoResponses[keyof ChangePhotoResponses];
+
+export type ReadPhotoImageData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/photos/{id}/image';
+};
+
+export type ReadPhotoImageErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPhotoImageError = ReadPhotoImageErrors[keyof ReadPhotoImageErrors];
+
+export type ReadPhotoImageResponses = {
+    /**
+     * At most 2,048 pixels long
+     */
+    200: Blob | File;
+};
+
+export type ReadPhotoImageResponse = ReadPhotoImageResponses[keyof ReadPhotoImageResponses];
+
+export type RemovePhotoData = {
+    body: PhotoRemoval;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/photos/{id}/removal';
+};
+
+export type RemovePhotoErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RemovePhotoError = RemovePhotoErrors[keyof RemovePhotoErrors];
+
+export type RemovePhotoResponses = {
+    /**
+     * It is gone
+     */
+    204: void;
+};
+
+export type RemovePhotoResponse = RemovePhotoResponses[keyof RemovePhotoResponses];
+
+export type ReadPhotoThumbnailData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/photos/{id}/thumbnail';
+};
+
+export type ReadPhotoThumbnailErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPhotoThumbnailError = ReadPhotoThumbnailErrors[keyof ReadPhotoThumbnailErrors];
+
+export type ReadPhotoThumbnailResponses = {
+    /**
+     * At most 480 pixels long
+     */
+    200: Blob | File;
+};
+
+export type ReadPhotoThumbnailResponse = ReadPhotoThumbnailResponses[keyof ReadPhotoThumbnailResponses];
+
 export type ListPledgesData = {
     body?: never;
     path?: never;
@@ -9327,6 +9735,150 @@ export type OpenSessionResponses = {
 };
 
 export type OpenSessionResponse = OpenSessionResponses[keyof OpenSessionResponses];
+
+export type ListPhotosData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/photos';
+};
+
+export type ListPhotosErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListPhotosError = ListPhotosErrors[keyof ListPhotosErrors];
+
+export type ListPhotosResponses = {
+    /**
+     * OK
+     */
+    200: PagePhotoRepresentation;
+};
+
+export type ListPhotosResponse = ListPhotosResponses[keyof ListPhotosResponses];
+
+export type StorePhotoData = {
+    body: Blob | File;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query: {
+        /**
+         * What it shows, in words
+         */
+        alt: string;
+    };
+    url: '/api/v1/sessions/{id}/photos';
+};
+
+export type StorePhotoErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, photo-broken, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'photo-broken' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * photo-kind-refused, unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'photo-kind-refused' | 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type StorePhotoError = StorePhotoErrors[keyof StorePhotoErrors];
+
+export type StorePhotoResponses = {
+    /**
+     * Created
+     */
+    201: SessionPhoto;
+};
+
+export type StorePhotoResponse = StorePhotoResponses[keyof StorePhotoResponses];
 
 export type PostponeSessionData = {
     body: Postponement;

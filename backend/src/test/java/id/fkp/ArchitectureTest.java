@@ -52,6 +52,7 @@ class ArchitectureTest {
             "response",
             "inbox",
             "session",
+            "photo",
             "establish",
             "trace",
             "deadline",

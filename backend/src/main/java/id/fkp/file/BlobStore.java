@@ -78,6 +78,15 @@ class BlobStore {
         }
     }
 
+    void delete(String sha256) {
+        try {
+            Files.deleteIfExists(place(sha256));
+            sync(shelf(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path place(String sha256) {
         return shelf(sha256).resolve(sha256);
     }

@@ -35,6 +35,9 @@ class StoredFile extends PanacheEntityBase {
     public Instant storedAt;
     public @Nullable Instant publishedAt;
 
+    /** When its bytes were deleted for good. */
+    public @Nullable Instant forgottenAt;
+
     protected StoredFile() {}
 
     StoredFile(UUID unitId, String name, Blob blob, Instant now) {
@@ -54,6 +57,21 @@ class StoredFile extends PanacheEntityBase {
         publishedAt = now;
         flush();
         return true;
+    }
+
+    /** What is before the public stays there; anything else may be forgotten, once. */
+    boolean forget(Instant now) {
+        if (publishedAt != null || forgottenAt != null) {
+            return false;
+        }
+        forgottenAt = now;
+        flush();
+        return true;
+    }
+
+    /** Whether another file has the same bytes, which therefore stay. */
+    boolean sharesItsBytes() {
+        return count("sha256 = ?1 and forgottenAt is null and id <> ?2", sha256, id) > 0;
     }
 
     FileInfo info() {

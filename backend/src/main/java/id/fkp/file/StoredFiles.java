@@ -7,6 +7,9 @@ import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
 import io.quarkus.cache.CaffeineCache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,9 +27,16 @@ public class StoredFiles {
     private final BlobStore blobs;
     private final CaffeineCache published;
     private final Acts acts;
+    private final TransactionSynchronizationRegistry transactions;
     private final Clock clock;
 
-    StoredFiles(BlobStore blobs, @CacheName("published-files") Cache published, Acts acts, Clock clock) {
+    StoredFiles(
+            BlobStore blobs,
+            @CacheName("published-files") Cache published,
+            Acts acts,
+            TransactionSynchronizationRegistry transactions,
+            Clock clock) {
+        this.transactions = transactions;
         this.blobs = blobs;
         this.published = published.as(CaffeineCache.class);
         this.acts = acts;
@@ -39,7 +49,9 @@ public class StoredFiles {
         if (kept != null) {
             return Optional.of(kept.join());
         }
-        var found = StoredFile.<StoredFile>findByIdOptional(id).map(StoredFile::info);
+        var found = StoredFile.<StoredFile>findByIdOptional(id)
+                .filter(file -> file.forgottenAt == null)
+                .map(StoredFile::info);
         found.filter(FileInfo::isPublic).ifPresent(file -> published.put(id, CompletableFuture.completedFuture(file)));
         return found;
     }
@@ -70,6 +82,37 @@ public class StoredFiles {
         if (file.publish(clock.instant())) {
             acts.fire(file.act("file.published", Reach.PUBLIC));
         }
+    }
+
+    /**
+     * Deletes the bytes of a file that is not before the public, once the transaction has been committed; that it was
+     * there stays on record. Nothing happens when it was forgotten already, or has come before the public.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID id) {
+        var file = StoredFile.<StoredFile>findByIdOptional(id).orElseThrow();
+        if (file.forget(clock.instant())) {
+            acts.fire(file.act("file.forgotten", Reach.INTERNAL));
+            if (!file.sharesItsBytes()) {
+                afterCommit(() -> blobs.delete(file.sha256));
+            }
+        }
+    }
+
+    private void afterCommit(Runnable work) {
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // nothing is lost before it is decided
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    work.run();
+                }
+            }
+        });
     }
 
     public InputStream open(FileInfo file) {

@@ -76,6 +76,7 @@ final class Knock {
             case "feedback" -> id("feedbackId");
             case "responses" -> id("responseId");
             case "files" -> id("fileId");
+            case "photos" -> id("photoId");
             case "sessions" -> id("sessionId");
             case "decrees" -> id("decreeId");
             case "pledges" -> id("pledgeId");
@@ -155,6 +156,7 @@ final class Knock {
             case "feedbackId" -> scene.feedback(unit(), thing);
             case "responseId" -> scene.response(unit());
             case "fileId" -> scene.file(unit(), thing);
+            case "photoId" -> scene.photo(unit(), thing);
             case "sessionId" -> scene.session(unit(), thing);
             case "decreeId" -> scene.decree(unit(), thing);
             case "pledgeId" -> scene.pledge(unit(), thing);

@@ -10,6 +10,7 @@ import id.fkp.identity.UnitRole;
 import id.fkp.local.demo.DemoAccount;
 import id.fkp.member.Memberships;
 import id.fkp.member.Memberships.Login;
+import id.fkp.photo.PhotoFixture;
 import id.fkp.session.SessionFixture;
 import id.fkp.shared.text.Digest;
 import id.fkp.standard.StandardFixture;
@@ -49,6 +50,7 @@ class Scene {
     private final SubmissionFixture submissions;
     private final FileFixture files;
     private final SessionFixture sessions;
+    private final PhotoFixture photos;
     private final DecreeFixture decrees;
     private final PledgeFixture pledges;
     private final DeadlineFixture deadlines;
@@ -62,6 +64,7 @@ class Scene {
             SubmissionFixture submissions,
             FileFixture files,
             SessionFixture sessions,
+            PhotoFixture photos,
             DecreeFixture decrees,
             PledgeFixture pledges,
             DeadlineFixture deadlines,
@@ -71,6 +74,7 @@ class Scene {
         this.submissions = submissions;
         this.files = files;
         this.sessions = sessions;
+        this.photos = photos;
         this.decrees = decrees;
         this.pledges = pledges;
         this.deadlines = deadlines;
@@ -119,6 +123,10 @@ class Scene {
 
     ForumInfo forum(UUID unitId, Thing thing) {
         return thing == Thing.PUBLIC ? forums.open(unitId, 1) : forums.planned(unitId, 1);
+    }
+
+    UUID photo(UUID unitId, Thing thing) {
+        return photos.kept(sessions.open(unitId), thing == Thing.PUBLIC);
     }
 
     UUID session(UUID unitId, Thing thing) {
