@@ -2317,7 +2317,7 @@ export type ReviewAge = {
 };
 
 /**
- * COMING; SOON, within a month; LATE, since yesterday at least
+ * COMING; SOON, within soonDays of the deadline rule D12 or D13; LATE, since yesterday at least
  */
 export type ReviewDueState = 'COMING' | 'SOON' | 'LATE';
 

@@ -3,13 +3,13 @@ import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Decree, DecreeDetails, UnitRoles } from "@/api/types.gen";
-import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { rowErrorsOf } from "@/ui/problem";
 import { faultIn, Refused } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
-import { standardsToEstablish, unitDecrees, useChangeDecree, useDiscard } from "./establish.queries";
+import { Discard } from "./Discard";
+import { standardsToEstablish, unitDecrees, useChangeDecree } from "./establish.queries";
 import { StandardsChoice } from "./StandardsChoice";
 
 type FormProps = { decree: Decree; etag: string; membership: UnitRoles };
@@ -17,6 +17,7 @@ type FormProps = { decree: Decree; etag: string; membership: UnitRoles };
 /** What a decree says, as long as it is a draft. */
 export function DecreeForm({ decree, etag, membership }: FormProps) {
   const intl = useIntl();
+  const navigate = useNavigate();
   const change = useChangeDecree();
   const { data: standards } = useSuspenseQuery(standardsToEstablish(membership.unitId));
   const [chosen, setChosen] = useState(() => decree.standards.map(({ standardId }) => standardId));
@@ -83,7 +84,15 @@ export function DecreeForm({ decree, etag, membership }: FormProps) {
         <button type="submit" className="btn main" disabled={change.isPending}>
           <FormattedMessage id="workspace.save" />
         </button>
-        <Discard decree={decree} etag={etag} unit={membership.unitSlug} />
+        <Discard
+          what="decree"
+          id={decree.id}
+          etag={etag}
+          onDiscarded={() => {
+            toast(intl.formatMessage({ id: "establish.discarded" }));
+            void navigate({ to: "/kelola/$unit/keputusan", params: { unit: membership.unitSlug } });
+          }}
+        />
       </p>
     </form>
   );
@@ -118,45 +127,6 @@ function Revoked({ decree, unitId, error }: { decree: Decree; unitId: string; er
         defaultValue={decree.revokesText}
         error={faultIn(error, "revokesText")}
       />
-    </>
-  );
-}
-
-function Discard({ decree, etag, unit }: { decree: Decree; etag: string; unit: string }) {
-  const intl = useIntl();
-  const navigate = useNavigate();
-  const discard = useDiscard("decree");
-  const [asked, setAsked] = useState(false);
-  return (
-    <>
-      <button type="button" className="btn bare" onClick={() => setAsked(true)}>
-        <FormattedMessage id="establish.discard" />
-      </button>
-      {asked && (
-        <ConfirmDialog
-          title={<FormattedMessage id="establish.discard.title" />}
-          action={<FormattedMessage id="establish.discard" />}
-          danger
-          busy={discard.isPending}
-          onConfirm={() =>
-            discard.mutate(
-              { id: decree.id, etag },
-              {
-                onSuccess: () => {
-                  toast(intl.formatMessage({ id: "establish.discarded" }));
-                  void navigate({ to: "/kelola/$unit/keputusan", params: { unit } });
-                },
-              },
-            )
-          }
-          onCancel={() => setAsked(false)}
-        >
-          {discard.error ? <Refused error={discard.error} /> : null}
-          <p>
-            <FormattedMessage id="establish.discard.body" />
-          </p>
-        </ConfirmDialog>
-      )}
     </>
   );
 }

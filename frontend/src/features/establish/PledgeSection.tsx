@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Decree, Pledge, UnitRoles } from "@/api/types.gen";
 import { fileAddress } from "@/ui/address";
 import { Bones } from "@/ui/Bones";
-import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { TextField } from "@/ui/fields";
 import { saidOrNull } from "@/ui/form";
 import { LoadFailed } from "@/ui/LoadFailed";
@@ -13,7 +12,8 @@ import { faultIn, Refused } from "@/ui/Refused";
 import { shortDate } from "@/ui/time";
 import { toast } from "@/ui/toast";
 import { may } from "../identity/roles";
-import { pledgesOn, pledgeToRun, useBeginPledge, useChangePledge, useDiscard } from "./establish.queries";
+import { Discard } from "./Discard";
+import { pledgesOn, pledgeToRun, useBeginPledge, useChangePledge } from "./establish.queries";
 import { Papers } from "./Papers";
 import { SignPledge } from "./Sign";
 
@@ -139,39 +139,12 @@ function Draft({ pledge, membership }: { pledge: Pledge; membership: UnitRoles }
             <button type="submit" className="btn" disabled={change.isPending}>
               <FormattedMessage id="workspace.save" />
             </button>
-            <DiscardPledge id={pledge.id} etag={etag} />
+            <Discard what="pledge" id={pledge.id} etag={etag} />
           </p>
         </form>
       )}
       <Papers what="pledge" id={pledge.id} name={intl.formatMessage({ id: "establish.pledge" })} />
       {may(membership, "approve") && <SignPledge pledge={value} etag={etag} />}
-    </>
-  );
-}
-
-function DiscardPledge({ id, etag }: { id: string; etag: string }) {
-  const discard = useDiscard("pledge");
-  const [asked, setAsked] = useState(false);
-  return (
-    <>
-      <button type="button" className="btn bare" onClick={() => setAsked(true)}>
-        <FormattedMessage id="establish.discard" />
-      </button>
-      {asked && (
-        <ConfirmDialog
-          title={<FormattedMessage id="establish.discard.title" />}
-          action={<FormattedMessage id="establish.discard" />}
-          danger
-          busy={discard.isPending}
-          onConfirm={() => discard.mutate({ id, etag })}
-          onCancel={() => setAsked(false)}
-        >
-          {discard.error ? <Refused error={discard.error} /> : null}
-          <p>
-            <FormattedMessage id="establish.discard.body" />
-          </p>
-        </ConfirmDialog>
-      )}
     </>
   );
 }

@@ -1,22 +1,6 @@
 import { FormattedMessage } from "react-intl";
 import type { ComponentCode } from "@/api/types.gen";
-
-const CODES = [
-  "SD1",
-  "SD2",
-  "SD3",
-  "SD4",
-  "SD5",
-  "SD6",
-  "MF1",
-  "MF2",
-  "MF3",
-  "MF4",
-  "MF5",
-  "MF6",
-  "MF7",
-  "MF8",
-] as const satisfies readonly ComponentCode[];
+import { COMPONENT_CODES } from "@/ui/componentCodes";
 
 type PickerProps = { chosen: ComponentCode[]; onChoose: (chosen: ComponentCode[]) => void };
 
@@ -34,13 +18,13 @@ export function ComponentPicker({ chosen, onChoose }: PickerProps) {
         <p className="hint">
           <FormattedMessage id="feedback.form.components.hint" />
         </p>
-        {CODES.map((code) => (
+        {COMPONENT_CODES.map((code) => (
           <label key={code} className="pick">
             <input
               type="checkbox"
               checked={chosen.includes(code)}
               onChange={({ target: { checked } }) =>
-                onChoose(CODES.filter((one) => (one === code ? checked : chosen.includes(one))))
+                onChoose(COMPONENT_CODES.filter((one) => (one === code ? checked : chosen.includes(one))))
               }
             />
             <span>

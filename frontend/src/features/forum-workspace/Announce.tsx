@@ -3,12 +3,12 @@ import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ComponentCode, Forum, UnitRoles } from "@/api/types.gen";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
-import { WarningIcon } from "@/ui/icons";
 import { Note } from "@/ui/Note";
 import { Refusal } from "@/ui/problem";
 import { Refused } from "@/ui/Refused";
 import { longTime } from "@/ui/time";
 import { toast } from "@/ui/toast";
+import { Completeness } from "./Completeness";
 import { standardsToDiscuss, useAnnounce } from "./forum.queries";
 
 type AnnounceProps = {
@@ -55,12 +55,7 @@ export function Announce({ forum, seen, membership, onClose }: AnnounceProps) {
                 id="forumWorkspace.announce.version"
                 values={{ number: standard?.latestVersion ?? 1 }}
               />
-              {complete < 14 && (
-                <span className="sm incomplete">
-                  <WarningIcon />{" "}
-                  <FormattedMessage id="forumWorkspace.incomplete" values={{ count: complete }} />
-                </span>
-              )}
+              <Completeness count={complete} />
             </li>
           );
         })}

@@ -14,7 +14,8 @@ import { said, saidOrNull } from "@/ui/form";
 import { MomentField, momentIn } from "@/ui/MomentField";
 import type { FieldError } from "@/ui/problem";
 import { faultIn, Refused } from "@/ui/Refused";
-import { StandardsField } from "./StandardsField";
+import { StandardPicker } from "@/ui/StandardPicker";
+import { Completeness } from "./Completeness";
 
 const PURPOSES: ForumPurpose[] = ["DRAFTING", "REVIEW", "EVALUATION", "POLICY", "IMPACT"];
 const METHODS: ForumMethod[] = ["IN_PERSON", "ONLINE", "HYBRID"];
@@ -108,12 +109,21 @@ export function ForumForm(props: ForumFormProps) {
         defaultValue={forum?.description ?? ""}
         error={fault("description")}
       />
-      <StandardsField
+      <StandardPicker
         standards={props.standards}
         chosen={standardIds}
+        label={<FormattedMessage id="forumWorkspace.standards" />}
+        count={
+          <FormattedMessage id="forumWorkspace.standards.chosen" values={{ count: standardIds.length }} />
+        }
         error={fault("standardIds")}
+        about={(standard) => <Completeness count={standard.completeCount} />}
         onChoose={setStandardIds}
-      />
+      >
+        <p>
+          <FormattedMessage id="forumWorkspace.standards.none" />
+        </p>
+      </StandardPicker>
       <MomentField
         name="opensAt"
         label={<FormattedMessage id="forumWorkspace.opensAt" />}

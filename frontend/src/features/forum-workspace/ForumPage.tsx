@@ -11,11 +11,11 @@ import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { OpenComments, RecordAgreement } from "./Agreement";
 import { Announce } from "./Announce";
+import { Completeness } from "./Completeness";
 import { ForumChanges } from "./ForumChanges";
 import "./forum-workspace.css";
 import { forumNumbers, forumToRun, standardsToDiscuss } from "./forum.queries";
 import { CancelForum, ChangeWindow, CorrectForum } from "./Moves";
-import { Completeness } from "./StandardsField";
 import { StatusChip } from "./StatusChip";
 
 type Move = "announce" | "window" | "correct" | "cancel" | "agreement" | "comments";
@@ -182,7 +182,7 @@ function Discussed({ forum, membership }: { forum: Forum; membership: UnitRoles 
               <p className="sm muted">
                 <FormattedMessage id="forumWorkspace.version" values={{ number: versionNumber }} />
               </p>
-              {summary && !forum.announcedAt && <Completeness standard={summary} />}
+              {summary && !forum.announcedAt && <Completeness count={summary.completeCount} />}
             </li>
           );
         })}

@@ -1,24 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage } from "react-intl";
 import type { ChangedComponent, ComponentCode, InboxFeedback } from "@/api/types.gen";
+import { COMPONENT_CODES } from "@/ui/componentCodes";
 import { discussedIn } from "./inbox.queries";
-
-const CODES: ComponentCode[] = [
-  "SD1",
-  "SD2",
-  "SD3",
-  "SD4",
-  "SD5",
-  "SD6",
-  "MF1",
-  "MF2",
-  "MF3",
-  "MF4",
-  "MF5",
-  "MF6",
-  "MF7",
-  "MF8",
-];
 
 type ChangesProps = {
   inputs: InboxFeedback[];
@@ -49,7 +33,7 @@ export function ChangesField({ inputs, changes, error, onChange }: ChangesProps)
         </p>
       )}
       {standards.map(([standardId, standardCode]) => {
-        const first = CODES.filter((code) => named(standardId).includes(code));
+        const first = COMPONENT_CODES.filter((code) => named(standardId).includes(code));
         const chosen = changes.filter((change) => change.standardId === standardId);
         const tick = (code: ComponentCode) => (
           <Tick
@@ -66,7 +50,7 @@ export function ChangesField({ inputs, changes, error, onChange }: ChangesProps)
             }
           />
         );
-        const others = CODES.filter((code) => !first.includes(code));
+        const others = COMPONENT_CODES.filter((code) => !first.includes(code));
         return (
           <div key={standardId}>
             {first.map(tick)}

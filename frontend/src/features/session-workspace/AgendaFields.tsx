@@ -1,14 +1,10 @@
 import { FormattedMessage } from "react-intl";
 import type { AgendaItem, AgendaItemKind, ComponentCode, DiscussedStandard } from "@/api/types.gen";
+import { COMPONENT_CODES } from "@/ui/componentCodes";
 import { Picks, TextField, Tick } from "@/ui/fields";
 import { WarningIcon } from "@/ui/icons";
 
 const KINDS: AgendaItemKind[] = ["CONSULTATION", "INFORMATION"];
-const CODES: ComponentCode[] = [
-  ...([1, 2, 3, 4, 5, 6] as const).map((number): ComponentCode => `SD${number}`),
-  ...([1, 2, 3, 4, 5, 6, 7, 8] as const).map((number): ComponentCode => `MF${number}`),
-];
-
 type AgendaProps = {
   item: AgendaItem;
   path: string;
@@ -88,7 +84,7 @@ function Subjects({ item, path, standards, change, error }: SubjectsProps) {
       subjects: item.subjects.map((subject) => {
         if (subject.standardId !== standardId) return subject;
         const before = subject.components ?? [];
-        const components = CODES.filter((one) => (one === code ? chosen : before.includes(one)));
+        const components = COMPONENT_CODES.filter((one) => (one === code ? chosen : before.includes(one)));
         return components.length > 0 ? { standardId, components } : { standardId };
       }),
     });
@@ -116,7 +112,7 @@ function Subjects({ item, path, standards, change, error }: SubjectsProps) {
           </Tick>
           {of(standardId) && (
             <div className="code-picks">
-              {CODES.map((component) => (
+              {COMPONENT_CODES.map((component) => (
                 <Tick
                   key={component}
                   name={`${path}.${standardId}.${component}`}

@@ -3,6 +3,7 @@ package id.fkp.establish;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
 import id.fkp.establish.signing.PaperAnswers;
+import id.fkp.establish.signing.PaperAnswers.Asked;
 import id.fkp.identity.Caller;
 import id.fkp.shared.paper.Papers;
 import id.fkp.shared.problem.Refuses;
@@ -26,14 +27,12 @@ import org.jspecify.annotations.Nullable;
 class DecreePaperResource {
 
     private final Decrees decrees;
-    private final Papers papers;
     private final PaperAnswers answers;
     private final Caller caller;
     private final Clock clock;
 
-    DecreePaperResource(Decrees decrees, Papers papers, PaperAnswers answers, Caller caller, Clock clock) {
+    DecreePaperResource(Decrees decrees, PaperAnswers answers, Caller caller, Clock clock) {
         this.decrees = decrees;
-        this.papers = papers;
         this.answers = answers;
         this.caller = caller;
         this.clock = clock;
@@ -53,12 +52,7 @@ class DecreePaperResource {
     @APIResponse(responseCode = "304", description = "You have it already")
     public Response readDecreePdf(UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var decree = visible(id);
-        return decree.pdfFileId != null
-                ? answers.kept(decree.pdfFileId, ifNoneMatch)
-                : answers.draft(
-                        papers.pdf(decrees.draftPaper(decree, clock.instant())),
-                        Papers.PDF,
-                        Decrees.name(decree) + ".pdf");
+        return answers.pdf(decree.pdfFileId, asked(decree, ifNoneMatch));
     }
 
     @GET
@@ -75,12 +69,11 @@ class DecreePaperResource {
     @APIResponse(responseCode = "304", description = "You have it already")
     public Response readDecreeDocx(UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var decree = visible(id);
-        return decree.docxFileId != null
-                ? answers.kept(decree.docxFileId, ifNoneMatch)
-                : answers.draft(
-                        papers.docx(decrees.draftPaper(decree, clock.instant())),
-                        Papers.DOCX,
-                        Decrees.name(decree) + ".docx");
+        return answers.docx(decree.docxFileId, asked(decree, ifNoneMatch));
+    }
+
+    private Asked asked(Decree decree, @Nullable String ifNoneMatch) {
+        return new Asked(() -> decrees.draftPaper(decree, clock.instant()), Decrees.name(decree), ifNoneMatch);
     }
 
     private Decree visible(UUID id) {

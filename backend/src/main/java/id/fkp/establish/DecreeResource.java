@@ -208,11 +208,7 @@ class DecreeResource {
     /** The draft, held until this transaction ends, if the caller may change it and has seen it as it is. */
     private Decree held(UUID id, @Nullable String ifMatch, UnitRole... allowed) {
         var decree = Decree.locked(id).orElseThrow(() -> notFound());
-        if (decree.isSigned()) {
-            caller.requireOnPublic(decree.unitId, allowed);
-        } else {
-            caller.require(decree.unitId, allowed);
-        }
+        caller.requireOn(decree.isSigned(), decree.unitId, allowed);
         decree.requireDraft();
         Versioned.requireSeen(ifMatch, represented(id));
         return decree;

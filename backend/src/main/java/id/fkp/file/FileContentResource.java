@@ -3,6 +3,7 @@ package id.fkp.file;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
 import id.fkp.identity.Caller;
+import id.fkp.shared.http.Attachment;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.problem.Refuses;
 import jakarta.annotation.security.PermitAll;
@@ -10,8 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -76,13 +75,10 @@ class FileContentResource {
                 .build();
     }
 
-    /** RFC 6266: the whole name for all that read RFC 8187, a plain one for the rest. */
     private static String disposition(FileInfo file) {
-        var how = file.kind().isReadInBrowsers() ? "inline" : "attachment";
         var plain = file.kind().nameOf("fkp-" + file.sha256().substring(0, 8)).toLowerCase(Locale.ROOT);
-        var whole = URLEncoder.encode(file.name(), StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "%s; filename=\"%s\"; filename*=UTF-8''%s".formatted(how, plain, whole);
+        return file.kind().isReadInBrowsers()
+                ? Attachment.shown(plain, file.name())
+                : Attachment.saved(plain, file.name());
     }
 }

@@ -238,11 +238,7 @@ class Forum extends PanacheEntityBase {
 
     /** Lets members with one of the roles through; who may not even see the forum gets 404. */
     void requireRole(Caller caller, UnitRole... roles) {
-        if (isPublic()) {
-            caller.requireOnPublic(unitId, roles);
-        } else {
-            caller.require(unitId, roles);
-        }
+        caller.requireOn(isPublic(), unitId, roles);
     }
 
     boolean isPublic() {

@@ -171,11 +171,7 @@ class PhotoResource {
         var photo = SessionPhoto.<SessionPhoto>findByIdOptional(id)
                 .filter(found -> found.removedAt == null)
                 .orElseThrow(() -> notFound());
-        if (photo.shownAt != null) {
-            caller.requireOnPublic(photo.unitId, roles);
-        } else {
-            caller.require(photo.unitId, roles);
-        }
+        caller.requireOn(photo.shownAt != null, photo.unitId, roles);
         photo.locked();
         Versioned.requireSeen(ifMatch, PhotoRepresentation.of(photo));
         return photo;

@@ -162,11 +162,7 @@ class SessionPhotosResource {
 
     private SessionInfo photographed(UUID id) {
         var session = sessions.requireVisible(id);
-        if (session.announced()) {
-            caller.requireOnPublic(session.unitId(), DRAFTER, MODERATOR, HEAD);
-        } else {
-            caller.require(session.unitId(), DRAFTER, MODERATOR, HEAD);
-        }
+        caller.requireOn(session.announced(), session.unitId(), DRAFTER, MODERATOR, HEAD);
         if (!PHOTOGRAPHED.contains(session.state())) {
             throw ILLEGAL_TRANSITION.because(
                     "Foto disimpan setelah pertemuan dibuka.", "Photos are kept once the session has opened.");

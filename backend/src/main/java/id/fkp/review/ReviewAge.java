@@ -46,21 +46,21 @@ public record ReviewAge(
 
         DueState reviewState) {
 
-    /** From this many months before it is due, a unit is warned: a yearly term at the age of 11 months. */
-    private static final int WARNED_MONTHS = 1;
-
     /** Whether something is due. */
-    @Schema(name = "ReviewDueState", description = "COMING; SOON, within a month; LATE, since yesterday at least")
+    @Schema(
+            name = "ReviewDueState",
+            description =
+                    "COMING; SOON, within soonDays of the deadline rule D12 or D13; LATE, since yesterday at least")
     public enum DueState {
         COMING,
         SOON,
         LATE;
 
-        static DueState of(LocalDate due, LocalDate today) {
+        static DueState of(ReviewKind kind, LocalDate due, LocalDate today) {
             if (today.isAfter(due)) {
                 return LATE;
             }
-            return today.isBefore(due.minusMonths(WARNED_MONTHS)) ? COMING : SOON;
+            return today.isBefore(kind.soonFrom(due)) ? COMING : SOON;
         }
     }
 
@@ -77,8 +77,8 @@ public record ReviewAge(
                 facts.evaluatedOn(),
                 facts.reviewedOn(),
                 evaluation,
-                DueState.of(evaluation, facts.today()),
+                DueState.of(ReviewKind.EVALUATION, evaluation, facts.today()),
                 review,
-                DueState.of(review, facts.today()));
+                DueState.of(ReviewKind.REVIEW, review, facts.today()));
     }
 }

@@ -104,7 +104,7 @@ class ReviewEntryResource {
             @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid ReviewEntryPlan plan) {
         var newest = standards.newest(ref).orElseThrow(() -> notFound());
-        requireAuthor(newest.unitId(), standards.published(ref).isPresent());
+        caller.requireOn(standards.published(ref).isPresent(), newest.unitId(), UnitRole.DRAFTER, UnitRole.HEAD);
         var request = List.of("recordReview", newest.standardId(), plan);
         return idempotency.once(key, caller.id(), request, ReviewEntryRepresentation.class, () -> {
             var now = clock.instant();
@@ -118,14 +118,6 @@ class ReviewEntryResource {
             tell(entry);
             return queries.entry(entry.id);
         });
-    }
-
-    private void requireAuthor(UUID unitId, boolean isPublic) {
-        if (isPublic) {
-            caller.requireOnPublic(unitId, UnitRole.DRAFTER, UnitRole.HEAD);
-        } else {
-            caller.require(unitId, UnitRole.DRAFTER, UnitRole.HEAD);
-        }
     }
 
     private static void requireLived(LocalDate heldOn, StandardInForce standard) {

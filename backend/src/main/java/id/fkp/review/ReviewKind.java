@@ -22,6 +22,11 @@ public enum ReviewKind {
         this.rule = rule;
     }
 
+    /** From which day on a unit is warned of what is due: the same as its list of deadlines says. */
+    LocalDate soonFrom(LocalDate due) {
+        return due.minusDays(DeadlineRules.of(rule).soonDays());
+    }
+
     /** The day by which it is due again after it was done, or after the standard came into force. */
     LocalDate dueAfter(LocalDate last) {
         return last.plusYears(requireNonNull(DeadlineRules.of(rule).term()).amount());

@@ -204,11 +204,7 @@ class SessionResource {
     /** The session, held until this transaction ends, if the caller may change it and has seen it as it is. */
     private ForumSession held(UUID id, @Nullable String ifMatch, UnitRole... roles) {
         var info = sessions.requireVisible(id);
-        if (info.announced()) {
-            caller.requireOnPublic(info.unitId(), roles);
-        } else {
-            caller.require(info.unitId(), roles);
-        }
+        caller.requireOn(info.announced(), info.unitId(), roles);
         var session = ForumSession.<ForumSession>findById(id).locked();
         Versioned.requireSeen(ifMatch, represented(id));
         return session;

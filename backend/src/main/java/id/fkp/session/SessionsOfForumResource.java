@@ -106,11 +106,7 @@ class SessionsOfForumResource {
 
     private ForumInfo planned(String ref) {
         var forum = forums.requireVisible(ref);
-        if (forum.announced()) {
-            caller.requireOnPublic(forum.unitId(), SessionStates.planners());
-        } else {
-            caller.require(forum.unitId(), SessionStates.planners());
-        }
+        caller.requireOn(forum.announced(), forum.unitId(), SessionStates.planners());
         return forum;
     }
 }

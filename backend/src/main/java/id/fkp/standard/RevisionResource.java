@@ -198,11 +198,7 @@ class RevisionResource {
     /** The standard, held until this transaction ends, if the caller heads its unit and has seen it as it is. */
     private Standard held(String ref, @Nullable String ifMatch) {
         var standard = Standard.of(Ref.of(ref)).orElseThrow(() -> notFound());
-        if (standard.isPublic()) {
-            caller.requireOnPublic(standard.unitId, HEAD);
-        } else {
-            caller.require(standard.unitId, HEAD);
-        }
+        caller.requireOn(standard.isPublic(), standard.unitId, HEAD);
         standard.locked();
         Versioned.requireSeen(ifMatch, represented(standard));
         return standard;

@@ -60,11 +60,7 @@ class Standard extends PanacheEntityBase {
 
     /** Lets those through who write for the unit; who may not even see the standard gets 404. */
     void requireAuthor(Caller caller) {
-        if (isPublic()) {
-            caller.requireOnPublic(unitId, UnitRole.DRAFTER, UnitRole.HEAD);
-        } else {
-            caller.require(unitId, UnitRole.DRAFTER, UnitRole.HEAD);
-        }
+        caller.requireOn(isPublic(), unitId, UnitRole.DRAFTER, UnitRole.HEAD);
     }
 
     boolean isPublic() {

@@ -24,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
@@ -116,6 +118,21 @@ class FileResourceTest {
 
         assertThat(folder.resolve("arriving")).isEmptyDirectory();
         assertThat(blob(bytes)).doesNotExist();
+    }
+
+    /** Wherever it hides; a sound document before it starts what only starts once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"word/document.xml", "[Content_Types].xml", "_rels/.rels", "docProps/app.xml"})
+    void a_document_that_unpacks_to_a_thousand_times_its_size_is_refused_at_once(String part) throws IOException {
+        var bomb = SampleFiles.bomb(part, 200);
+        store("SP.docx", SampleFiles.docx()).statusCode(201);
+
+        long began = System.nanoTime();
+        store("bom.docx", bomb).statusCode(413).body("code", equalTo("too-large"));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
+        assertThat(folder.resolve("arriving")).isEmptyDirectory();
+        assertThat(blob(bomb)).doesNotExist();
     }
 
     @ParameterizedTest

@@ -1,11 +1,15 @@
 package id.fkp.file;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -51,6 +55,27 @@ public final class SampleFiles {
 
     static byte[] xlsm() {
         return workbook(XSSFWorkbookType.XLSM);
+    }
+
+    /**
+     * A whole document, small on disk and large in memory: blanks compress a thousandfold.
+     *
+     * @param part in which they stand, such as {@code word/document.xml}
+     */
+    static byte[] bomb(String part, int mebibytes) {
+        var blanks = " ".repeat(1024 * 1024).getBytes(StandardCharsets.UTF_8);
+        return written(out -> {
+            try (var whole = new ZipInputStream(new ByteArrayInputStream(docx()));
+                    var zip = new ZipOutputStream(out)) {
+                for (var entry = whole.getNextEntry(); entry != null; entry = whole.getNextEntry()) {
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    whole.transferTo(zip);
+                    for (int i = 0; entry.getName().equals(part) && i < mebibytes; i++) {
+                        zip.write(blanks);
+                    }
+                }
+            }
+        });
     }
 
     static byte[] withPassword() {

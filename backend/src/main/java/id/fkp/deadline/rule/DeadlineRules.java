@@ -21,6 +21,9 @@ import java.util.List;
  */
 public final class DeadlineRules {
 
+    /** In days, the longest: the warning of a yearly term comes at the age of 11 months at the latest. */
+    private static final int MONTH = 31;
+
     public static final List<DeadlineRule> ALL = List.of(
             new DeadlineRule(
                     RuleId.D1,
@@ -79,7 +82,7 @@ public final class DeadlineRules {
                     List.of("standard-review.recorded"),
                     new Term(1, YEARS),
                     true,
-                    30),
+                    MONTH),
             new DeadlineRule(
                     RuleId.D13,
                     "PP 96/2012 pasal 33",
@@ -110,7 +113,7 @@ public final class DeadlineRules {
                     List.of("standard-review.recorded", "revision.established"),
                     new Term(1, YEARS),
                     true,
-                    30));
+                    MONTH));
 
     private DeadlineRules() {}
 

@@ -3,6 +3,7 @@ package id.fkp.establish.pledge;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
 import id.fkp.establish.signing.PaperAnswers;
+import id.fkp.establish.signing.PaperAnswers.Asked;
 import id.fkp.identity.Caller;
 import id.fkp.shared.paper.Papers;
 import id.fkp.shared.problem.Refuses;
@@ -25,13 +26,11 @@ import org.jspecify.annotations.Nullable;
 class PledgePaperResource {
 
     private final Pledges pledges;
-    private final Papers papers;
     private final PaperAnswers answers;
     private final Caller caller;
 
-    PledgePaperResource(Pledges pledges, Papers papers, PaperAnswers answers, Caller caller) {
+    PledgePaperResource(Pledges pledges, PaperAnswers answers, Caller caller) {
         this.pledges = pledges;
-        this.papers = papers;
         this.answers = answers;
         this.caller = caller;
     }
@@ -50,9 +49,7 @@ class PledgePaperResource {
     @APIResponse(responseCode = "304", description = "You have it already")
     public Response readPledgePdf(UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var pledge = visible(id);
-        return pledge.pdfFileId != null
-                ? answers.kept(pledge.pdfFileId, ifNoneMatch)
-                : answers.draft(papers.pdf(pledges.draftPaper(pledge)), Papers.PDF, "Maklumat (rancangan).pdf");
+        return answers.pdf(pledge.pdfFileId, asked(pledge, ifNoneMatch));
     }
 
     @GET
@@ -69,9 +66,11 @@ class PledgePaperResource {
     @APIResponse(responseCode = "304", description = "You have it already")
     public Response readPledgeDocx(UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var pledge = visible(id);
-        return pledge.docxFileId != null
-                ? answers.kept(pledge.docxFileId, ifNoneMatch)
-                : answers.draft(papers.docx(pledges.draftPaper(pledge)), Papers.DOCX, "Maklumat (rancangan).docx");
+        return answers.docx(pledge.docxFileId, asked(pledge, ifNoneMatch));
+    }
+
+    private Asked asked(Pledge pledge, @Nullable String ifNoneMatch) {
+        return new Asked(() -> pledges.draftPaper(pledge), "Maklumat (rancangan)", ifNoneMatch);
     }
 
     private Pledge visible(UUID id) {

@@ -7,7 +7,6 @@ import static id.fkp.shared.problem.CommonProblems.INVALID_PARAMETER;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import id.fkp.establish.DecreeInfo;
 import id.fkp.establish.Decrees;
 import id.fkp.establish.signing.Signing;
 import id.fkp.identity.Caller;
@@ -128,7 +127,7 @@ class PledgeResource {
             @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid PledgePlan plan) {
         var decree = decrees.find(plan.decreeId()).orElseThrow(() -> notFound());
-        require(decree);
+        caller.requireOn(decree.signed(), decree.unitId(), DRAFTER, HEAD);
         return idempotency.once(key, caller.id(), List.of("beginPledge", plan), PledgeRepresentation.class, () -> {
             if (!decree.signed()) {
                 throw ILLEGAL_TRANSITION.because(
@@ -200,22 +199,10 @@ class PledgeResource {
         return represented(id);
     }
 
-    private void require(DecreeInfo decree) {
-        if (decree.signed()) {
-            caller.requireOnPublic(decree.unitId(), DRAFTER, HEAD);
-        } else {
-            caller.require(decree.unitId(), DRAFTER, HEAD);
-        }
-    }
-
     /** The draft, held until this transaction ends, if the caller may change it and has seen it as it is. */
     private Pledge held(UUID id, @Nullable String ifMatch, UnitRole... allowed) {
         var pledge = Pledge.locked(id).orElseThrow(() -> notFound());
-        if (pledge.isSigned()) {
-            caller.requireOnPublic(pledge.unitId, allowed);
-        } else {
-            caller.require(pledge.unitId, allowed);
-        }
+        caller.requireOn(pledge.isSigned(), pledge.unitId, allowed);
         pledge.requireDraft();
         Versioned.requireSeen(ifMatch, represented(id));
         return pledge;

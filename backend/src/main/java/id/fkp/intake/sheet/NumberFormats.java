@@ -1,6 +1,6 @@
 package id.fkp.intake.sheet;
 
-import id.fkp.intake.office.Xml;
+import id.fkp.shared.office.Xml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,5 @@
 package id.fkp.intake.sheet;
 
-import id.fkp.intake.office.OfficeFile;
-import id.fkp.intake.office.Xml;
 import id.fkp.intake.part.Budget;
 import id.fkp.intake.part.Grid;
 import id.fkp.intake.part.Grid.Cell;
@@ -9,6 +7,8 @@ import id.fkp.intake.part.Grid.Line;
 import id.fkp.intake.part.Part;
 import id.fkp.intake.part.Reading;
 import id.fkp.shared.document.PlainLines;
+import id.fkp.shared.office.OfficeFile;
+import id.fkp.shared.office.Xml;
 import id.fkp.shared.text.Words;
 import java.util.ArrayList;
 import java.util.List;

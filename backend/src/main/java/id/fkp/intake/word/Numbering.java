@@ -1,8 +1,8 @@
 package id.fkp.intake.word;
 
-import id.fkp.intake.office.OfficeFile;
-import id.fkp.intake.office.Xml;
 import id.fkp.intake.word.BlockBuilder.Item;
+import id.fkp.shared.office.OfficeFile;
+import id.fkp.shared.office.Xml;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

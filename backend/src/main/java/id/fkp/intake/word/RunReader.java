@@ -1,10 +1,10 @@
 package id.fkp.intake.word;
 
-import id.fkp.intake.office.Xml;
 import id.fkp.shared.document.Blocks;
 import id.fkp.shared.document.Document.Mark;
 import id.fkp.shared.document.Document.Node;
 import id.fkp.shared.document.Document.Target;
+import id.fkp.shared.office.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,5 @@
 package id.fkp.intake.word;
 
-import id.fkp.intake.office.OfficeFile;
-import id.fkp.intake.office.OfficeFile.Relation;
-import id.fkp.intake.office.Xml;
 import id.fkp.intake.part.Budget;
 import id.fkp.intake.part.Grid;
 import id.fkp.intake.part.Grid.Cell;
@@ -13,6 +10,9 @@ import id.fkp.intake.part.Part;
 import id.fkp.intake.word.BlockBuilder.Item;
 import id.fkp.shared.document.Blocks;
 import id.fkp.shared.document.Document.Node;
+import id.fkp.shared.office.OfficeFile;
+import id.fkp.shared.office.OfficeFile.Relation;
+import id.fkp.shared.office.Xml;
 import id.fkp.shared.text.Words;
 import java.util.ArrayList;
 import java.util.List;

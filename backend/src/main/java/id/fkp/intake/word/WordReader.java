@@ -1,6 +1,5 @@
 package id.fkp.intake.word;
 
-import id.fkp.intake.office.OfficeFile;
 import id.fkp.intake.part.Budget;
 import id.fkp.intake.part.Grid;
 import id.fkp.intake.part.Leftover;
@@ -8,6 +7,7 @@ import id.fkp.intake.part.Leftover.Reason;
 import id.fkp.intake.part.Part;
 import id.fkp.intake.part.Reading;
 import id.fkp.shared.document.Blocks;
+import id.fkp.shared.office.OfficeFile;
 import id.fkp.shared.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

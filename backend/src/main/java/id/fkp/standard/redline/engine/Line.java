@@ -7,6 +7,7 @@ import id.fkp.standard.redline.words.Token;
 import id.fkp.standard.redline.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,13 @@ final class Line {
         return numbers[at];
     }
 
-    List<Integer> numbers(int from, int to) {
-        return Arrays.stream(numbers, from, to).boxed().toList();
+    /** The numbers of the words between two places. */
+    BitSet numbers(int from, int to) {
+        var found = new BitSet();
+        for (int at = from; at < to; at++) {
+            found.set(numbers[at]);
+        }
+        return found;
     }
 
     Bag bag() {
@@ -80,8 +86,18 @@ final class Line {
         return writer.segments();
     }
 
+    /** Whether both, numbered by one vocabulary, read the same to the last space. */
     boolean says(Line other) {
-        return tokens.equals(other.tokens);
+        return Arrays.equals(numbers, other.numbers) && hasSpacesOf(other);
+    }
+
+    private boolean hasSpacesOf(Line other) {
+        for (int at = 0; at < size(); at++) {
+            if (!token(at).space().equals(other.token(at).space())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Mark> sorted(@Nullable List<Mark> marks) {

@@ -5,7 +5,6 @@ import id.fkp.standard.redline.words.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins words into segments: what went in one place stands before what came there. */
@@ -26,11 +25,11 @@ final class SegmentWriter {
     void same(Token before, Token after) {
         settle();
         if (before.space().equals(after.space())) {
-            add(written, Op.SAME, before, before.word() + before.space());
+            add(written, Op.SAME, before, before.word(), before.space());
         } else {
-            add(written, Op.SAME, before, before.word());
-            add(deleted, Op.DELETED, before, before.space());
-            add(inserted, Op.INSERTED, after, after.space());
+            add(written, Op.SAME, before, before.word(), "");
+            add(deleted, Op.DELETED, before, "", before.space());
+            add(inserted, Op.INSERTED, after, "", after.space());
         }
     }
 
@@ -40,7 +39,7 @@ final class SegmentWriter {
             same(token, token);
             return;
         }
-        add(op == Op.DELETED ? deleted : inserted, op, token, token.word() + token.space());
+        add(op == Op.DELETED ? deleted : inserted, op, token, token.word(), token.space());
     }
 
     List<Segment> segments() {
@@ -49,17 +48,20 @@ final class SegmentWriter {
     }
 
     private void settle() {
-        Stream.of(deleted, inserted).forEach(runs -> {
-            written.addAll(runs);
-            runs.clear();
-        });
+        settle(deleted);
+        settle(inserted);
     }
 
-    private static void add(List<Run> runs, Op op, Token token, String text) {
+    private void settle(List<Run> runs) {
+        written.addAll(runs);
+        runs.clear();
+    }
+
+    private static void add(List<Run> runs, Op op, Token token, String word, String space) {
         if (token.isLineBreak()) {
             runs.add(new Run(op, token.marks(), null));
-        } else if (!text.isEmpty()) {
-            open(runs, op, token.marks()).append(text);
+        } else if (!word.isEmpty() || !space.isEmpty()) {
+            open(runs, op, token.marks()).append(word).append(space);
         }
     }
 

@@ -1,6 +1,7 @@
 package id.fkp.standard.redline.engine;
 
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -58,12 +59,31 @@ final class WordDiff {
             inserted.set(start, endAfter);
             return;
         }
+        var older = known(before, endBefore, after.numbers(start, endAfter), deleted);
+        var newer = known(after, endAfter, before.numbers(start, endBefore), inserted);
         var changes = new MyersDiffWithLinearSpace<Integer>()
-                .computeDiff(before.numbers(start, endBefore), after.numbers(start, endAfter), null);
+                .computeDiff(numbers(before, older), numbers(after, newer), null);
         for (var change : changes) {
-            deleted.set(start + change.startOriginal, start + change.endOriginal);
-            inserted.set(start + change.startRevised, start + change.endRevised);
+            older.subList(change.startOriginal, change.endOriginal).forEach(deleted::set);
+            newer.subList(change.startRevised, change.endRevised).forEach(inserted::set);
         }
+    }
+
+    /** Where the words stand that the other line has, too; those it has nowhere are changed, whatever else is. */
+    private List<Integer> known(Line line, int end, BitSet others, BitSet changed) {
+        var places = new ArrayList<Integer>();
+        for (int at = start; at < end; at++) {
+            if (others.get(line.number(at))) {
+                places.add(at);
+            } else {
+                changed.set(at);
+            }
+        }
+        return places;
+    }
+
+    private static List<Integer> numbers(Line line, List<Integer> places) {
+        return places.stream().map(line::number).toList();
     }
 
     /** A comma that stayed between two changes would only cut them up. */

@@ -1,6 +1,5 @@
-package id.fkp.intake.office;
+package id.fkp.shared.office;
 
-import id.fkp.intake.part.Budget;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -18,13 +17,13 @@ public final class Xml {
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
-    private final Budget budget;
+    private final Bounds bounds;
     private int depth;
 
     /** Stands at the root element then. */
-    Xml(InputStream bytes, Budget budget) throws XMLStreamException {
+    Xml(InputStream bytes, Bounds bounds) throws XMLStreamException {
         this.reader = FACTORY.createXMLStreamReader(bytes);
-        this.budget = budget;
+        this.bounds = bounds;
         while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
             reader.next();
         }
@@ -38,7 +37,7 @@ public final class Xml {
 
     /** Lets {@code child} read each child of the element at which this stands; each must be read to its end. */
     public void each(Child child) throws XMLStreamException {
-        budget.depth(++depth);
+        bounds.depth(++depth);
         for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 child.read(reader.getLocalName());
@@ -62,7 +61,7 @@ public final class Xml {
     /** What the element at which this stands says; it must have no elements inside. */
     public String text() throws XMLStreamException {
         var text = reader.getElementText();
-        budget.text(text);
+        bounds.text(text);
         return text;
     }
 

@@ -1,14 +1,11 @@
-package id.fkp.intake.office;
+package id.fkp.shared.office;
 
-import static id.fkp.intake.part.IntakeProblems.DOCUMENT_KIND_REFUSED;
-import static id.fkp.intake.part.IntakeProblems.broken;
-
-import id.fkp.intake.part.Budget;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,14 +22,12 @@ import org.apache.poi.xwpf.usermodel.XWPFRelation;
 
 /**
  * A .docx or .xlsx, opened without trusting it: of its many parts only those asked for are read, each as a stream, and
- * all that comes out of the zip counts against the budget.
+ * all that comes out of the zip counts against the bounds.
  */
 public final class OfficeFile implements Closeable {
 
-    private static final int MAX_ENTRIES = 5_000;
-
     private final ZipFile zip;
-    private final Budget budget;
+    private final Bounds bounds;
     private final String main;
     private final String mainType;
 
@@ -57,29 +52,27 @@ public final class OfficeFile implements Closeable {
         void read(Xml xml) throws XMLStreamException;
     }
 
-    private OfficeFile(ZipFile zip, Budget budget) {
+    private OfficeFile(ZipFile zip, Bounds bounds) {
         this.zip = zip;
-        this.budget = budget;
+        this.bounds = bounds;
         this.main = relations("").values().stream()
                 .filter(relation -> relation.is("officeDocument"))
                 .map(Relation::target)
                 .findFirst()
-                .orElseThrow(OfficeFile::refused);
+                .orElseThrow(bounds::otherKind);
         this.mainType = contentType(main);
     }
 
-    public static OfficeFile open(Path file, Budget budget) throws IOException {
+    public static OfficeFile open(Path file, Bounds bounds) throws IOException {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
         } catch (ZipException | EOFException e) {
-            throw broken();
+            throw bounds.broken();
         }
         try {
-            if (zip.size() > MAX_ENTRIES) {
-                throw Budget.tooLong();
-            }
-            return new OfficeFile(zip, budget);
+            bounds.parts(zip.size());
+            return new OfficeFile(zip, bounds);
         } catch (RuntimeException e) {
             zip.close();
             throw e;
@@ -95,11 +88,9 @@ public final class OfficeFile implements Closeable {
             return Form.EXCEL;
         }
         if (mainType.toLowerCase(Locale.ROOT).contains("macroenabled")) {
-            throw DOCUMENT_KIND_REFUSED.because(
-                    "Dokumen ini memuat makro. Simpan sebagai .docx atau .xlsx biasa, lalu kirim lagi.",
-                    "The document has macros. Save it as a plain .docx or .xlsx, then send it again.");
+            throw bounds.withMacros();
         }
-        throw refused();
+        throw bounds.otherKind();
     }
 
     public String main() {
@@ -143,11 +134,22 @@ public final class OfficeFile implements Closeable {
     }
 
     public void read(String part, PartReader reader) {
-        var entry = Optional.ofNullable(zip.getEntry(part)).orElseThrow(() -> broken());
+        var entry = Optional.ofNullable(zip.getEntry(part)).orElseThrow(bounds::broken);
         try (var bytes = new Counted(zip.getInputStream(entry))) {
-            reader.read(new Xml(bytes, budget));
+            reader.read(new Xml(bytes, bounds));
         } catch (XMLStreamException | IOException e) {
-            throw broken();
+            throw bounds.broken();
+        }
+    }
+
+    /** Unpacks every part and keeps none, so that what is too much for the bounds is found wherever it hides. */
+    public void measure() {
+        for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+            try (var bytes = new Counted(zip.getInputStream(entries.nextElement()))) {
+                bytes.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                throw bounds.broken();
+            }
         }
     }
 
@@ -162,7 +164,7 @@ public final class OfficeFile implements Closeable {
         var own = new ArrayList<String>();
         var byEnding = new ArrayList<String>();
         if (!has("[Content_Types].xml")) {
-            throw refused();
+            throw bounds.otherKind();
         }
         read(
                 "[Content_Types].xml",
@@ -190,11 +192,6 @@ public final class OfficeFile implements Closeable {
         }
     }
 
-    private static RuntimeException refused() {
-        return DOCUMENT_KIND_REFUSED.because(
-                "Kirim .docx, .xlsx, JSON, atau CSV.", "Send a .docx, .xlsx, JSON or CSV.");
-    }
-
     private final class Counted extends FilterInputStream {
 
         Counted(InputStream bytes) {
@@ -204,14 +201,14 @@ public final class OfficeFile implements Closeable {
         @Override
         public int read() throws IOException {
             int read = super.read();
-            budget.bytes(read < 0 ? 0 : 1);
+            bounds.bytes(read < 0 ? 0 : 1);
             return read;
         }
 
         @Override
         public int read(byte[] to, int offset, int length) throws IOException {
             int read = super.read(to, offset, length);
-            budget.bytes(Math.max(0, read));
+            bounds.bytes(Math.max(0, read));
             return read;
         }
     }

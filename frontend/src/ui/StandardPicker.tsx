@@ -1,16 +1,32 @@
-import { FormattedMessage } from "react-intl";
+import type { ReactNode } from "react";
 import type { StandardSummary } from "@/api/types.gen";
-import { WarningIcon } from "@/ui/icons";
+import { WarningIcon } from "./icons";
 
-type StandardsProps = {
+type PickerProps = {
   standards: StandardSummary[];
   chosen: string[];
+  label: ReactNode;
+  /** How many are chosen, and how many may be. */
+  count: ReactNode;
   error: string | undefined;
+  /** What is worth knowing of a standard before one chooses it. */
+  about: (standard: StandardSummary) => ReactNode;
   onChoose: (standardIds: string[]) => void;
+  /** What there is to say when there are none. */
+  children?: ReactNode;
 };
 
-/** Which standards a forum discusses, in the order of their codes. Incomplete ones may be chosen, and say so. */
-export function StandardsField({ standards, chosen, error, onChoose }: StandardsProps) {
+/** Several standards of a unit; they are chosen in the order of their codes, whichever was ticked first. */
+export function StandardPicker({
+  standards,
+  chosen,
+  label,
+  count,
+  error,
+  about,
+  onChoose,
+  children,
+}: PickerProps) {
   const inOrder = (ids: string[]) => standards.map(({ id }) => id).filter((id) => ids.includes(id));
   return (
     <fieldset
@@ -20,10 +36,7 @@ export function StandardsField({ standards, chosen, error, onChoose }: Standards
       aria-describedby={error ? "standardIds-error" : undefined}
     >
       <legend>
-        <FormattedMessage id="forumWorkspace.standards" />{" "}
-        <span className="hint">
-          <FormattedMessage id="forumWorkspace.standards.chosen" values={{ count: chosen.length }} />
-        </span>
+        {label} <span className="hint">{count}</span>
       </legend>
       {error && (
         <p className="wrong-text" id="standardIds-error">
@@ -31,11 +44,7 @@ export function StandardsField({ standards, chosen, error, onChoose }: Standards
           {error}
         </p>
       )}
-      {standards.length === 0 && (
-        <p>
-          <FormattedMessage id="forumWorkspace.standards.none" />
-        </p>
-      )}
+      {standards.length === 0 && children}
       <div className="stack pick-list">
         {standards.map((standard) => (
           <label key={standard.id} className="pick">
@@ -52,22 +61,11 @@ export function StandardsField({ standards, chosen, error, onChoose }: Standards
             />
             <span>
               <span className="code">{standard.code}</span> {standard.title}
-              <Completeness standard={standard} />
+              {about(standard)}
             </span>
           </label>
         ))}
       </div>
     </fieldset>
-  );
-}
-
-export function Completeness({ standard }: { standard: StandardSummary }) {
-  if (standard.completeCount === 14) return null;
-  return (
-    <span className="sm incomplete">
-      {" "}
-      <WarningIcon />{" "}
-      <FormattedMessage id="forumWorkspace.incomplete" values={{ count: standard.completeCount }} />
-    </span>
   );
 }
