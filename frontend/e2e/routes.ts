@@ -22,8 +22,9 @@ const ASKED = [
   "/forum/$slug/masukan?standar=SP-01&komponen=SD3",
   "/kelola/$unit/masukan?buka=$feedback",
   "/standar-berlaku?q=pangan",
+  "/standar-berlaku/banding?standar=$inForce",
   "/kelola/$unit/standar/$standard?komponen=SD3",
-  "/standar/$slug/bandingkan?dari=1&ke=1",
+  "/standar/$slug/bandingkan?dari=1&ke=2",
   "/tidak-ada",
 ];
 
@@ -64,11 +65,13 @@ async function values(visitor: Page) {
   const standard = await ask("standards");
   const institution = await ask("institutions");
   const unit = await ask("units");
+  const inForce = await ask("standards?inForce=true");
+  const decree = await ask("decrees");
   const bySlug: Record<string, string> = {
     "/forum/": forum.slug,
     "/layanan/": service.slug,
-    "/standar/": standard.slug,
-    "/standar-berlaku/": standard.slug,
+    "/standar/": inForce.slug,
+    "/standar-berlaku/": inForce.slug,
     "/unit/": UNIT,
   };
   const byName: Record<string, string> = {
@@ -81,8 +84,8 @@ async function values(visitor: Page) {
     institution: institution.id,
     number: "0000-0000",
     year: "2024",
-    // The demo has none yet: its page says so.
-    decree: "00000000-0000-7000-8000-000000000000",
+    decree: decree.id,
+    inForce: inForce.slug,
   };
   return (route: string, name: string) => {
     if (route.startsWith("/kelola/admin") && name === "unit") return String(unit.id);

@@ -71,6 +71,7 @@ import { Route as KelolaUnitStandarStandardPratinjauRouteImport } from "./routes
 import { Route as KelolaUnitForumForumPertemuanSessionRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session";
 import { Route as KelolaUnitForumForumPertemuanBaruRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.baru";
 import { Route as KelolaUnitForumForumPertemuanSessionIndexRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.index";
+import { Route as KelolaUnitForumForumPertemuanSessionFotoRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.foto";
 import { Route as KelolaUnitForumForumPertemuanSessionUbahRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.ubah";
 
 const IndexRoute = IndexRouteImport.update({
@@ -399,6 +400,12 @@ const KelolaUnitForumForumPertemuanSessionIndexRoute =
     path: "/",
     getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
   } as any);
+const KelolaUnitForumForumPertemuanSessionFotoRoute =
+  KelolaUnitForumForumPertemuanSessionFotoRouteImport.update({
+    id: "/foto",
+    path: "/foto",
+    getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
+  } as any);
 const KelolaUnitForumForumPertemuanSessionUbahRoute =
   KelolaUnitForumForumPertemuanSessionUbahRouteImport.update({
     id: "/ubah",
@@ -468,6 +475,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/standar/$standard/": typeof KelolaUnitStandarStandardIndexRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session": typeof KelolaUnitForumForumPertemuanSessionRouteWithChildren;
   "/kelola/$unit/forum/$forum/pertemuan/baru": typeof KelolaUnitForumForumPertemuanBaruRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/foto": typeof KelolaUnitForumForumPertemuanSessionFotoRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
@@ -529,6 +537,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/forum/$forum": typeof KelolaUnitForumForumIndexRoute;
   "/kelola/$unit/standar/$standard": typeof KelolaUnitStandarStandardIndexRoute;
   "/kelola/$unit/forum/$forum/pertemuan/baru": typeof KelolaUnitForumForumPertemuanBaruRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/foto": typeof KelolaUnitForumForumPertemuanSessionFotoRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
@@ -595,6 +604,7 @@ export interface FileRoutesById {
   "/kelola/$unit/standar/$standard/": typeof KelolaUnitStandarStandardIndexRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session": typeof KelolaUnitForumForumPertemuanSessionRouteWithChildren;
   "/kelola/$unit/forum/$forum/pertemuan/baru": typeof KelolaUnitForumForumPertemuanBaruRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/foto": typeof KelolaUnitForumForumPertemuanSessionFotoRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
@@ -662,6 +672,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/standar/$standard/"
     | "/kelola/$unit/forum/$forum/pertemuan/$session"
     | "/kelola/$unit/forum/$forum/pertemuan/baru"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/foto"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/";
   fileRoutesByTo: FileRoutesByTo;
@@ -723,6 +734,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum"
     | "/kelola/$unit/standar/$standard"
     | "/kelola/$unit/forum/$forum/pertemuan/baru"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/foto"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
     | "/kelola/$unit/forum/$forum/pertemuan/$session";
   id:
@@ -788,6 +800,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/standar/$standard/"
     | "/kelola/$unit/forum/$forum/pertemuan/$session"
     | "/kelola/$unit/forum/$forum/pertemuan/baru"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/foto"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/";
   fileRoutesById: FileRoutesById;
@@ -1255,6 +1268,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionIndexRouteImport;
       parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
     };
+    "/kelola/$unit/forum/$forum/pertemuan/$session/foto": {
+      id: "/kelola/$unit/forum/$forum/pertemuan/$session/foto";
+      path: "/foto";
+      fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session/foto";
+      preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionFotoRouteImport;
+      parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
+    };
     "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": {
       id: "/kelola/$unit/forum/$forum/pertemuan/$session/ubah";
       path: "/ubah";
@@ -1266,12 +1286,15 @@ declare module "@tanstack/react-router" {
 }
 
 interface KelolaUnitForumForumPertemuanSessionRouteChildren {
+  KelolaUnitForumForumPertemuanSessionFotoRoute: typeof KelolaUnitForumForumPertemuanSessionFotoRoute;
   KelolaUnitForumForumPertemuanSessionUbahRoute: typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   KelolaUnitForumForumPertemuanSessionIndexRoute: typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 
 const KelolaUnitForumForumPertemuanSessionRouteChildren: KelolaUnitForumForumPertemuanSessionRouteChildren =
   {
+    KelolaUnitForumForumPertemuanSessionFotoRoute:
+      KelolaUnitForumForumPertemuanSessionFotoRoute,
     KelolaUnitForumForumPertemuanSessionUbahRoute:
       KelolaUnitForumForumPertemuanSessionUbahRoute,
     KelolaUnitForumForumPertemuanSessionIndexRoute:

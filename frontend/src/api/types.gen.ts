@@ -116,7 +116,7 @@ export type AnnexedStandard = {
      */
     versionNumber?: number;
     /**
-     * How far the standard is by now
+     * How far the text that was established is by now; of a draft, how far the standard is
      */
     state: RevisionState;
 };

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { forum } from "@/features/forum/forum.queries";
+import { ShownPhotos } from "@/features/photo/ShownPhotos";
 import { SessionPage } from "@/features/session/SessionPage";
 import { session } from "@/features/session/session.queries";
 import { MeetingMessages } from "@/i18n/Messages";
@@ -18,7 +19,9 @@ function SessionRoute() {
   const { data: of } = useSuspenseQuery(forum(data.value.forum.slug));
   return (
     <MeetingMessages>
-      <SessionPage session={data.value} standards={of.standards} />
+      <SessionPage session={data.value} standards={of.standards}>
+        <ShownPhotos session={data.value.id} />
+      </SessionPage>
     </MeetingMessages>
   );
 }

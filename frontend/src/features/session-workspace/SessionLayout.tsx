@@ -50,6 +50,9 @@ function Parts({ params }: { params: Params }) {
       >
         <FormattedMessage id="sessionWorkspace.tab.plan" />
       </Link>
+      <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/foto" params={params} className="btn bare">
+        <FormattedMessage id="photo.title" />
+      </Link>
     </nav>
   );
 }

@@ -9,7 +9,7 @@ import { SessionState } from "./SessionState";
 type PageProps = {
   session: Session;
   standards: DiscussedStandard[];
-  /** What a visitor may do here, such as register. */
+  /** What there is besides the programme, such as photos. */
   children?: ReactNode;
 };
 
@@ -28,8 +28,8 @@ export function SessionPage({ session, standards, children }: PageProps) {
       </p>
       <div className="cols side">
         <div className="stack">
-          {children}
           <Programme session={session} standards={standards} />
+          {children}
         </div>
         <aside className="stack">
           <SessionFacts session={session} />

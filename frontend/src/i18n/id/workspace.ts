@@ -7,6 +7,7 @@ import forumWorkspace from "./forum-workspace.json";
 import inbox from "./inbox.json";
 import member from "./member.json";
 import passage from "./passage.json";
+import photo from "./photo.json";
 import session from "./session.json";
 import sessionWorkspace from "./session-workspace.json";
 import standardImport from "./standard-import.json";
@@ -25,6 +26,7 @@ export const workspaceId = {
   ...inbox,
   ...member,
   ...passage,
+  ...photo,
   ...session,
   ...sessionWorkspace,
   ...standardImport,

@@ -40,22 +40,20 @@ class ActWatch {
 
     void watch(@Observes Act act) {
         switch (act.verb()) {
-            case "unit.entered" -> deadlines.start(D1, Subject.unit(unit(act)), deadlines.today(unit(act)));
+            case "unit.entered" -> deadlines.start(D1, Subject.unit(unit(act)), day(act));
             case "forum.agreement-signed" -> signed(act);
             case "forum.announced" -> announced(act);
             case "forum.prolonged", "forum.closed-early" -> moved(act);
             case "forum.cancelled" -> deadlines.cancelOfForum(List.of(D5, D6, D7, D14), act.subjectId(), unit(act));
-            case "revision.agreed" -> deadlines.meet(D7, standard(act), deadlines.today(unit(act)));
+            case "revision.agreed" -> deadlines.meet(D7, standard(act), day(act));
             case "revision.cancelled" -> cancelled(act);
             case "revision.withdrawn" -> IN_FORCE.forEach(rule -> deadlines.cancel(rule, standard(act)));
             case "revision.established" -> established(act);
             case "standard-review.recorded" -> reviewed(act);
             case "decree.signed" ->
                 deadlines.start(D11, Subject.decree(act.subjectId(), unit(act)), date(act, "signedOn"));
-            case "pledge.published" ->
-                deadlines.meet(D11, Subject.decree(id(act, "decreeId"), unit(act)), deadlines.today(unit(act)));
-            case "response.given", "feedback.hidden", "feedback.withdrawn" ->
-                told.weigh(id(act, "forumId"), deadlines.today(unit(act)));
+            case "pledge.published" -> deadlines.meet(D11, Subject.decree(id(act, "decreeId"), unit(act)), day(act));
+            case "response.given", "feedback.hidden", "feedback.withdrawn" -> told.weigh(id(act, "forumId"), day(act));
             case "feedback.given", "feedback.published", "feedback.restored" -> told.reopen(id(act, "forumId"));
             case "calendar-year.entered", "calendar-year.changed" ->
                 deadlines.recount((int) Objects.requireNonNull(act.detail().get("year")));
@@ -73,7 +71,7 @@ class ActWatch {
             deadlines.start(D5, forum, signedOn);
         }
         deadlines.start(D14, forum, signedOn);
-        told.weigh(act.subjectId(), deadlines.today(unit(act)));
+        told.weigh(act.subjectId(), day(act));
     }
 
     /** The window for comments opens: the discussed drafts are published, and improved once it has closed. */
@@ -134,6 +132,11 @@ class ActWatch {
     /** The window closes at an instant; what counts is the last day on which it was open. */
     private LocalDate lastDay(DiscussedForum window, UUID unitId) {
         return deadlines.dayOf(window.closesAt().minusNanos(1), unitId);
+    }
+
+    /** The day of the act, in the unit's zone. */
+    private LocalDate day(Act act) {
+        return act.at() == null ? deadlines.today(unit(act)) : deadlines.dayOf(act.at(), unit(act));
     }
 
     private static UUID unit(Act act) {

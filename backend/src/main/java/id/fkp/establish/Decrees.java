@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How decrees come into being and into force, and what other rooms may ask of them. */
+/** How decrees come into being and into force, what other rooms may ask of them, and how the product brings along its own. */
 @ApplicationScoped
 public class Decrees {
 
@@ -76,6 +76,28 @@ public class Decrees {
                         decree.place,
                         decree.signerName,
                         decree.signerPosition));
+    }
+
+    /**
+     * Begins a draft that says what {@code details} say.
+     *
+     * @return its id
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID enter(UUID unitId, DecreeDetails details, String byName, Instant now) {
+        var plan = new DecreePlan(unitId, details.title(), details.standardIds());
+        var position = Objects.requireNonNullElse(details.signerPosition(), "Kepala");
+        var decree = begin(plan, details.signerName(), position, byName, now);
+        change(decree, details);
+        return decree.id;
+    }
+
+    /** Signs a draft as at the given time; refuses like the signing of a person. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sign(UUID decreeId, Signing signing, String byName, AsOf asOf) {
+        var decree = Decree.locked(decreeId).orElseThrow();
+        decree.requireDraft();
+        sign(decree, signing, byName, asOf);
     }
 
     /** Begins a draft. */

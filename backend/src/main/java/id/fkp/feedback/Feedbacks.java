@@ -62,7 +62,7 @@ public class Feedbacks {
         if (!components.isEmpty()) {
             name(feedback, components, said.rowId());
         }
-        tell(feedback, "given", Map.of("kind", said.kind().name(), "textSha256", Digest.sha256(said.text())));
+        tell(feedback, "given", Map.of("kind", said.kind().name(), "textSha256", Digest.sha256(said.text())), now);
         return FeedbackInfo.of(feedback);
     }
 
@@ -93,14 +93,14 @@ public class Feedbacks {
         var feedback = locked(id);
         feedback.correct(text, now);
         FeedbackText.keep(feedback, now);
-        tell(feedback, "corrected", Map.of("textSha256", Digest.sha256(text)));
+        tell(feedback, "corrected", Map.of("textSha256", Digest.sha256(text)), now);
     }
 
     public void withdraw(UUID id, Instant now) {
         var feedback = locked(id);
         boolean wasPublic = feedback.isPublic();
         feedback.withdraw(now);
-        tell(feedback, "withdrawn", Map.of(), wasPublic);
+        tell(feedback, "withdrawn", Map.of(), wasPublic, now);
     }
 
     /** Erases who said it, wherever that is kept; what was said stays. Once more changes nothing. */
@@ -108,14 +108,14 @@ public class Feedbacks {
         var feedback = locked(id);
         FeedbackPerson.<FeedbackPerson>findByIdOptional(id).ifPresent(person -> person.erase(now));
         feedback.forgetPerson();
-        tell(feedback, "person-erased", Map.of(), false);
+        tell(feedback, "person-erased", Map.of(), false, now);
     }
 
     public void reply(UUID id, UUID questionId, String text, Instant now) {
         var feedback = locked(id);
         feedback.reply();
         FeedbackMessage.answer(feedback, questionId, text, now).persist();
-        tell(feedback, "replied", Map.of("textSha256", Digest.sha256(text)));
+        tell(feedback, "replied", Map.of("textSha256", Digest.sha256(text)), now);
     }
 
     /** Asks the giver back; the answer names the question by what comes back here. */
@@ -124,7 +124,7 @@ public class Feedbacks {
         feedback.ask();
         var question = FeedbackMessage.question(feedback, text, byName, now);
         question.persist();
-        tell(feedback, "asked", Map.of("textSha256", Digest.sha256(text)));
+        tell(feedback, "asked", Map.of("textSha256", Digest.sha256(text)), now);
         return question.id;
     }
 
@@ -132,20 +132,20 @@ public class Feedbacks {
         var feedback = locked(id);
         boolean wasPublic = feedback.isPublic();
         feedback.hide(reason, now);
-        tell(feedback, "hidden", Map.of("reason", reason.name()), wasPublic);
+        tell(feedback, "hidden", Map.of("reason", reason.name()), wasPublic, now);
     }
 
-    public void restore(UUID id) {
+    public void restore(UUID id, Instant now) {
         var feedback = locked(id);
         feedback.restore();
-        tell(feedback, "restored", Map.of());
+        tell(feedback, "restored", Map.of(), now);
     }
 
     /** Makes public what was held. */
     public void publish(UUID id, Instant now) {
         var feedback = locked(id);
         feedback.publish(now);
-        tell(feedback, "published", Map.of());
+        tell(feedback, "published", Map.of(), now);
     }
 
     /** Puts an answer beside an input, in the place of the one before. */
@@ -157,11 +157,11 @@ public class Feedbacks {
         return Feedback.forChange(id).orElseThrow(() -> notFound());
     }
 
-    private void tell(Feedback feedback, String participle, Map<String, Object> detail) {
-        tell(feedback, participle, detail, feedback.isPublic());
+    private void tell(Feedback feedback, String participle, Map<String, Object> detail, Instant now) {
+        tell(feedback, participle, detail, feedback.isPublic(), now);
     }
 
-    private void tell(Feedback feedback, String participle, Map<String, Object> detail, boolean isPublic) {
+    private void tell(Feedback feedback, String participle, Map<String, Object> detail, boolean isPublic, Instant now) {
         var whole = new HashMap<>(detail);
         whole.put("forumId", feedback.forumId.toString());
         acts.fire(new Act(
@@ -170,6 +170,7 @@ public class Feedbacks {
                 FEEDBACK,
                 feedback.id,
                 isPublic ? Reach.PUBLIC : Reach.INTERNAL,
-                whole));
+                whole,
+                now));
     }
 }

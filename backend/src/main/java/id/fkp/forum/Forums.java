@@ -168,7 +168,8 @@ public class Forums {
                         "versionIds",
                         versions.stream()
                                 .map(version -> version.versionId().toString())
-                                .toList())));
+                                .toList()),
+                now));
     }
 
     /** Holds the forum as it is, and refuses unless it is a consultation whose meetings are not over. */
@@ -206,7 +207,8 @@ public class Forums {
                 "forum",
                 forum.id,
                 Reach.PUBLIC,
-                Map.of("signedOn", signedOn.toString())));
+                Map.of("signedOn", signedOn.toString()),
+                now));
         revisions.discuss(ForumStandard.standardIds(forumId), signedOn, step(forum, byName, now));
     }
 

@@ -96,7 +96,7 @@ class ModerationResource {
     @Operation(summary = "Put a hidden input back to where it was")
     public InboxFeedback restoreFeedback(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         requireSeen(id, ifMatch);
-        feedbacks.restore(id);
+        feedbacks.restore(id, clock.instant());
         return queries.one(id);
     }
 

@@ -5,6 +5,7 @@ import id.fkp.local.demo.DemoContent;
 import id.fkp.local.machine.Settings;
 import id.fkp.member.Memberships;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -13,6 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The demo's content, written once into each database; never where FKP runs on an operator's own servers. */
 @ApplicationScoped
 class Demo {
+
+    private static final int LONGEST_S = 600;
 
     private final AgroalDataSource database;
     private final DemoContent content;
@@ -30,8 +33,12 @@ class Demo {
         this.issuer = issuer;
     }
 
-    /** Whether anything was written. Content and its mark last together, so that half a demo never stays. */
+    /**
+     * Whether anything was written. Content and its mark last together, so that half a demo never stays; a slow machine
+     * may need more than the minute that transactions have.
+     */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_S)
     boolean writeOnce() {
         if (!wanted || !mark()) {
             return false;

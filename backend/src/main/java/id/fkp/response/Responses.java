@@ -84,7 +84,7 @@ public class Responses {
         response.persistAndFlush();
         response.concern(decision.feedbackIds(), changes);
         decision.feedbackIds().forEach(id -> feedbacks.answer(id, response.id));
-        tell(response, found);
+        tell(response, found, now);
         return response.id;
     }
 
@@ -132,7 +132,7 @@ public class Responses {
         }
     }
 
-    private void tell(Response response, Map<UUID, FeedbackInfo> answered) {
+    private void tell(Response response, Map<UUID, FeedbackInfo> answered, Instant now) {
         var seen = answered.values().stream()
                 .filter(feedback -> feedback.state() == FeedbackState.PUBLISHED)
                 .map(feedback -> feedback.id().toString())
@@ -147,6 +147,7 @@ public class Responses {
                 Map.of(
                         "forumId", response.forumId.toString(),
                         "outcome", response.outcome.name(),
-                        "feedbackIds", seen)));
+                        "feedbackIds", seen),
+                now));
     }
 }

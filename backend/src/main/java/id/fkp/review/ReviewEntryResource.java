@@ -1,26 +1,18 @@
 package id.fkp.review;
 
-import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.identity.UnitRole;
-import id.fkp.shared.act.Act;
-import id.fkp.shared.act.Act.Reach;
-import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
-import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.slug.Ref;
-import id.fkp.shared.text.Words;
 import id.fkp.standard.Standards;
-import id.fkp.standard.version.Versions;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -32,11 +24,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -51,23 +39,23 @@ import org.jspecify.annotations.Nullable;
 class ReviewEntryResource {
 
     private final ReviewQueries queries;
+    private final ReviewEntries entries;
     private final Standards standards;
     private final Idempotency idempotency;
-    private final Acts acts;
     private final Caller caller;
     private final Clock clock;
 
     ReviewEntryResource(
             ReviewQueries queries,
+            ReviewEntries entries,
             Standards standards,
             Idempotency idempotency,
-            Acts acts,
             Caller caller,
             Clock clock) {
         this.queries = queries;
+        this.entries = entries;
         this.standards = standards;
         this.idempotency = idempotency;
-        this.acts = acts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -107,53 +95,8 @@ class ReviewEntryResource {
         caller.requireOn(standards.published(ref).isPresent(), newest.unitId(), UnitRole.DRAFTER, UnitRole.HEAD);
         var request = List.of("recordReview", newest.standardId(), plan);
         return idempotency.once(key, caller.id(), request, ReviewEntryRepresentation.class, () -> {
-            var now = clock.instant();
-            var standard = queries.inForce(Ref.of(ref), now)
-                    .orElseThrow(() -> ILLEGAL_TRANSITION.because(
-                            "Standar ini belum berlaku; yang dievaluasi dan ditinjau adalah standar yang berlaku.",
-                            "This standard is not in force; what is evaluated and reviewed is a standard in force."));
-            requireLived(plan.heldOn(), standard);
-            var entry = new ReviewEntry(standard, plan, next(standard, plan, now), caller.name(), now);
-            entry.persistAndFlush();
-            tell(entry);
-            return queries.entry(entry.id);
+            var entry = entries.record(Ref.of(ref), plan, caller.name(), clock.instant());
+            return queries.entry(entry);
         });
-    }
-
-    private static void requireLived(LocalDate heldOn, StandardInForce standard) {
-        if (heldOn.isBefore(standard.since()) || heldOn.isAfter(standard.today())) {
-            throw INVALID_REQUEST.naming(
-                    "Perbaiki tanggalnya, lalu kirim lagi.",
-                    "Correct the date, then send again.",
-                    List.of(new Fault(
-                            "/heldOn",
-                            "not-in-force-then",
-                            new Words(
-                                    "harus di antara " + standard.since() + ", hari mulai berlaku, dan hari ini",
-                                    "must be between " + standard.since() + ", when it came into force, and today"))));
-        }
-    }
-
-    /** The passage that a change opens. */
-    private @Nullable UUID next(StandardInForce standard, ReviewEntryPlan plan, Instant now) {
-        if (plan.result() == ReviewResult.KEEP) {
-            return null;
-        }
-        standards.openPassage(standard.standardId(), plan.findings(), caller.name(), now);
-        return Versions.newestOf(standard.standardId()).revisionId();
-    }
-
-    private void tell(ReviewEntry entry) {
-        acts.fire(new Act(
-                entry.unitId,
-                "standard-review.recorded",
-                "standard",
-                entry.standardId,
-                Reach.PUBLIC,
-                Map.of(
-                        "entryId", entry.id.toString(),
-                        "kind", entry.kind.name(),
-                        "heldOn", entry.heldOn.toString(),
-                        "result", entry.result.name())));
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 /** The head's agreement to the text that has been consulted and commented on, and what must be complete before it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Approvals {
+public class Approvals {
 
     private static final String VERSION = "/version";
 
@@ -51,8 +51,12 @@ class Approvals {
         return faults;
     }
 
-    /** Puts the text before the public, if it is not there yet, and makes it the final one. */
-    void give(VersionInfo newest, String byName, Instant now) {
+    /**
+     * Puts the text before the public, if it is not there yet, and makes it the final one.
+     *
+     * <p>Refuses with {@code illegal-transition} while anything is missing; every fault is named.
+     */
+    public void give(VersionInfo newest, String byName, Instant now) {
         var missing = missing(newest, now);
         if (!missing.isEmpty()) {
             throw ILLEGAL_TRANSITION.naming(

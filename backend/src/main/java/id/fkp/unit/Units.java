@@ -10,6 +10,7 @@ import id.fkp.shared.slug.Ref;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,10 +57,22 @@ public class Units {
     /** The institution of the plan must exist. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UnitInfo enter(UnitPlan plan) {
-        var unit = new Unit(plan.institutionId(), plan.details(), clock.instant());
+        return enter(plan, clock.instant());
+    }
+
+    /** As {@link #enter(UnitPlan)}, as at the given time: from then on the unit owes standards. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UnitInfo enter(UnitPlan plan, Instant at) {
+        var unit = new Unit(plan.institutionId(), plan.details(), at);
         unit.save();
         acts.fire(new Act(
-                unit.id, "unit.entered", "unit", unit.id, PUBLIC, Map.of("name", unit.name, "address", unit.address)));
+                unit.id,
+                "unit.entered",
+                "unit",
+                unit.id,
+                PUBLIC,
+                Map.of("name", unit.name, "address", unit.address),
+                at));
         return unit.info();
     }
 }

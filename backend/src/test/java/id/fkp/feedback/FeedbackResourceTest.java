@@ -180,7 +180,7 @@ class FeedbackResourceTest {
             transaction(() -> {
                 switch (move) {
                     case HIDE -> feedbacks.hide(id, HideReason.OFF_TOPIC, now);
-                    case RESTORE -> feedbacks.restore(id);
+                    case RESTORE -> feedbacks.restore(id, now);
                     case PUBLISH -> feedbacks.publish(id, now);
                     case WITHDRAW -> feedbacks.withdraw(id, now);
                     case CORRECT -> feedbacks.correct(id, "Lebih baik", now);

@@ -19,8 +19,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +33,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseForTests.class)
 @TestProfile(DemoTest.Wanted.class)
 class DemoTest {
+
+    private static final String PAST = "forum-konsultasi-publik-standar-pelayanan-2024";
 
     private static final String DRAFTER = "0192a000-0000-7000-8000-000000000003";
 
@@ -48,6 +54,12 @@ class DemoTest {
             "feedback_person",
             "message",
             "response",
+            "agreement_record",
+            "decree",
+            "pledge",
+            "review_entry",
+            "deadline",
+            "stored_file",
             "audit_entry",
             "register_entry");
 
@@ -110,7 +122,7 @@ class DemoTest {
 
     @Test
     void what_an_answer_promised_stands_in_the_next_version_and_not_in_the_one_before() {
-        var standard = "/standards/" + standards().getString("items.find { it.code == 'SP-02' }.slug") + "/versions/";
+        var standard = "/standards/" + slug("SP-02") + "/versions/";
 
         var start = "\"startsWhen\":\"berkas lengkap\"";
         assertThat(get(standard + 1)).doesNotContain(start);
@@ -118,8 +130,91 @@ class DemoTest {
     }
 
     @Test
+    void eight_standards_are_in_force_while_two_wait_for_their_decree() {
+        var inForce = read("/standards?limit=100&inForce=true&unitId=" + unit());
+        assertThat(inForce.getList("items.code", String.class))
+                .containsExactly("SP-01", "SP-02", "SP-03", "SP-04", "SP-07", "SP-08", "SP-09", "SP-10");
+        for (var slug : inForce.getList("items.slug", String.class)) {
+            var standard = read("/standards/" + slug);
+            assertThat(standard.getString("inForce.since")).as(slug).isEqualTo("2024-07-18");
+            assertThat(standard.getString("revision.state")).as(slug).isEqualTo("IN_CONSULTATION");
+            assertThat(standard.getInt("inForce.versionNumber"))
+                    .as("%s is taken up again from what is in force", slug)
+                    .isEqualTo(standard.getList("versions").size() - 1);
+        }
+        var waiting = read("/standards/" + slug("SP-06"));
+        assertThat(waiting.getString("revision.state")).isEqualTo("AGREED");
+        assertThat(waiting.<Object>get("inForce")).isNull();
+    }
+
+    @Test
+    void the_decree_and_the_pledge_are_public_with_papers_that_say_they_are_examples() throws IOException {
+        var decree = read("/decrees?unitId=" + unit()).getString("items[0].id");
+        assertThat(read("/decrees/" + decree).getList("standards.state"))
+                .hasSize(8)
+                .containsOnly("IN_FORCE");
+        assertThat(read("/decrees/" + decree).<Object>get("pledgeDue")).isNull();
+        var pledge = read("/pledges?unitId=" + unit()).getString("items[0].id");
+        assertThat(read("/pledges/" + pledge).getString("state")).isEqualTo("PUBLISHED");
+
+        for (var paper : List.of("/decrees/" + decree, "/pledges/" + pledge)) {
+            requireExample(paper + "/paper.pdf");
+            requireExample("/files/" + read(paper).getString("file.id") + "/content");
+        }
+    }
+
+    @Test
+    @TestSecurity(user = DRAFTER)
+    void members_read_the_record_of_agreement_and_its_attendance_list() throws IOException {
+        var agreement = read("/forums/" + PAST + "/agreement");
+        assertThat(agreement.getString("signedOn")).isEqualTo("2024-06-13");
+        requireExample("/files/" + agreement.getString("documentFileId") + "/content");
+        requireExample("/files/" + agreement.getString("attendanceFileId") + "/content");
+    }
+
+    /** The worked chain of the domain: signed on 13 June, the pledge by 29 July 2024. */
+    @Test
+    @TestSecurity(user = DRAFTER)
+    void the_terms_of_2024_were_kept() {
+        var deadlines = read("/units/loka-pom-di-kota-tanjungbalai/deadlines?limit=100");
+        assertThat(terms(deadlines, "D1")).containsExactly("2024-08-05 MET 2024-07-18");
+        assertThat(terms(deadlines, "D5")).containsExactly("2024-06-24 MET 2024-06-24");
+        assertThat(terms(deadlines, "D6")).containsExactly("2024-07-03 MET 2024-07-03");
+        assertThat(terms(deadlines, "D7")).hasSize(10).containsOnly("2024-07-17 MET 2024-07-16");
+        assertThat(terms(deadlines, "D11")).containsExactly("2024-07-29 MET 2024-07-26");
+        assertThat(terms(deadlines, "D14")).containsExactly("null MET 2024-07-04");
+    }
+
+    @Test
+    @TestSecurity(user = DRAFTER)
+    void some_standards_were_evaluated_lately_and_others_are_late() {
+        var ages = read("/units/" + unit() + "/review-calendar");
+        assertThat(ages.<String>getList("items.findAll { it.evaluationState == 'COMING' }.code"))
+                .containsExactly("SP-03", "SP-04", "SP-07", "SP-08");
+        assertThat(ages.<String>getList("items.findAll { it.evaluationState == 'SOON' }.code"))
+                .containsExactly("SP-09");
+        assertThat(ages.<String>getList("items.findAll { it.evaluationState == 'LATE' }.code"))
+                .containsExactly("SP-01", "SP-02", "SP-10");
+    }
+
+    @Test
+    @TestSecurity(user = DRAFTER)
+    void who_wrote_the_demos_drafts_is_no_second_person_to_them() {
+        given().header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body("{\"outcome\":\"READY\"}")
+                .post("/api/v1/standards/" + slug("SP-01") + "/reviews")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("own-text"));
+    }
+
+    @Test
     void forums_are_closed_open_and_still_to_come() {
-        assertThat(titles("CLOSED")).containsExactly("Forum Konsultasi Publik Standar Pelayanan 2024");
+        assertThat(titles("CLOSED"))
+                .containsExactly(
+                        "Tanggapan atas rancangan: Forum Konsultasi Publik Standar Pelayanan 2024",
+                        "Forum Konsultasi Publik Standar Pelayanan 2024");
         assertThat(titles("OPEN"))
                 .containsExactly(
                         "Peninjauan Ulang Enam Standar Pelayanan", "Permohonan Informasi Publik yang Lebih Mudah");
@@ -142,7 +237,7 @@ class DemoTest {
                     .sum();
             assertThat(counts.getInt("published")).as(slug).isEqualTo(answered + counts.getInt("open"));
         }
-        var past = read("/forums/forum-konsultasi-publik-standar-pelayanan-2024/feedback-counts");
+        var past = read("/forums/" + PAST + "/feedback-counts");
         assertThat(past.getInt("received")).isEqualTo(12);
         assertThat(past.<String, Integer>getMap("answered"))
                 .isEqualTo(Map.of("ACCEPTED", 4, "PARTLY_ACCEPTED", 3, "REJECTED", 1, "DEFERRED", 2, "REDIRECTED", 1));
@@ -186,6 +281,24 @@ class DemoTest {
 
     private static JsonPath standards() {
         return read("/standards?limit=100&unitId=" + unit());
+    }
+
+    private static String slug(String code) {
+        return standards().getString("items.find { it.code == '%s' }.slug".formatted(code));
+    }
+
+    /** Of each term by this rule: its last day, how it stands, when it was met. */
+    private static List<String> terms(JsonPath deadlines, String rule) {
+        return deadlines.<Map<String, Object>>getList("items.findAll { it.rule == '%s' }".formatted(rule)).stream()
+                .map(term -> term.get("dueOn") + " " + term.get("state") + " " + term.get("metOn"))
+                .toList();
+    }
+
+    private static void requireExample(String path) throws IOException {
+        var pdf = given().get("/api/v1" + path).then().statusCode(200).extract().asByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).as(path).contains("Data contoh, bukan dokumen resmi");
+        }
     }
 
     private static List<String> slugs() {

@@ -24,6 +24,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -233,6 +235,18 @@ class SessionResourceTest {
                 .body("state", equalTo("HELD"), "gapReason", equalTo("Media berhalangan"));
         state("HELD");
         Requests.post("/api/v1/forums/" + forum.id() + "/sessions", plan()).statusCode(409);
+    }
+
+    @Test
+    void what_people_agreed_on_is_not_signed_before_they_have_met() {
+        sessions.inForum(forum.id(), null);
+        var record = Map.of(
+                "signedOn", LocalDate.now(ZoneId.of(forum.zone())),
+                "documentFileId", files.scan(unit),
+                "attendanceFileId", files.scan(unit));
+        Requests.post("/api/v1/forums/" + forum.id() + "/agreement", record)
+                .statusCode(409)
+                .body("errors.code", contains("session-open"));
     }
 
     @Test

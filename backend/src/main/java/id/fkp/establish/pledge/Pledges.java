@@ -20,11 +20,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How pledges come into being and before the public. */
+/** How pledges come into being and before the public, and how the product brings along its own. */
 @ApplicationScoped
-class Pledges {
+public class Pledges {
 
     private final Decrees decrees;
     private final Units units;
@@ -38,6 +39,24 @@ class Pledges {
         this.letterheads = letterheads;
         this.papers = papers;
         this.acts = acts;
+    }
+
+    /**
+     * Begins a draft that takes place and signer from its decree, which must be signed.
+     *
+     * @return its id
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID enter(UUID decreeId, String byName, Instant now) {
+        return begin(decrees.find(decreeId).filter(DecreeInfo::signed).orElseThrow(), byName, now).id;
+    }
+
+    /** Signs a draft and puts it before the public as at the given time. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sign(UUID pledgeId, Signing signing, String byName, Instant now) {
+        var pledge = Pledge.locked(pledgeId).orElseThrow();
+        pledge.requireDraft();
+        sign(pledge, signing, byName, now);
     }
 
     /** Begins a draft on a decree that is signed. */
@@ -82,7 +101,8 @@ class Pledges {
                         "signedOn",
                         signing.signedOn().toString(),
                         "sha256",
-                        scan.sha256()));
+                        scan.sha256()),
+                now);
     }
 
     /** The paper of a draft. */
@@ -99,6 +119,10 @@ class Pledges {
     }
 
     private void fire(Pledge pledge, String verb, Reach reach, Map<String, Object> detail) {
-        acts.fire(new Act(pledge.unitId, verb, "pledge", pledge.id, reach, detail));
+        fire(pledge, verb, reach, detail, null);
+    }
+
+    private void fire(Pledge pledge, String verb, Reach reach, Map<String, Object> detail, @Nullable Instant at) {
+        acts.fire(new Act(pledge.unitId, verb, "pledge", pledge.id, reach, detail, at));
     }
 }

@@ -97,7 +97,7 @@ public record DecreeRepresentation(
                                   'versionNumber', v.number, 'state', {passage}) order by a.annex)
                               from decree_standard a join standard s on s.id = a.standard_id
                               left join standard_version v on v.id = a.version_id
-                              join {newest} where a.decree_id = d.id),
+                              join {established} where a.decree_id = d.id),
                 'signedOn', d.signed_on, 'signedAt', d.signed_at,
                 'file', (select json_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'size', f.size,
                              'sha256', f.sha256) from stored_file f where f.id = d.file_id),
@@ -121,12 +121,12 @@ public record DecreeRepresentation(
             where d.id = :id
             """.replace("{state}", DecreeSql.STATE)
             .replace("{passage}", RevisionSql.STATE)
-            .replace("{newest}", DecreeSql.NEWEST_PASSAGE);
+            .replace("{established}", DecreeSql.ESTABLISHED_PASSAGE);
 
     /**
      * A standard that the decree establishes.
      *
-     * @param state of the passage that the standard is in now
+     * @param state of the passage that the decree established; of a draft, of the one that the standard is in
      */
     @Schema(name = "AnnexedStandard", description = "A standard that a decree establishes, as one of its annexes")
     public record Annexed(
@@ -146,7 +146,9 @@ public record DecreeRepresentation(
             @Nullable
             Integer versionNumber,
 
-            @Schema(description = "How far the standard is by now")
+            @Schema(
+                    description =
+                            "How far the text that was established is by now; of a draft, how far the standard is")
             RevisionState state) {}
 
     /** The newest published pledge that rests on a decree. */

@@ -16,5 +16,10 @@ public final class DecreeSql {
     public static final String NEWEST_PASSAGE =
             "lateral (select * from revision where standard_id = s.id order by number desc limit 1) r on true";
 
+    /** The passage of the standard {@code s} that the decree established; of a draft the one that the standard is in. */
+    static final String ESTABLISHED_PASSAGE = """
+            lateral (select * from revision where standard_id = s.id and (d.signed_at is null or decree_id = d.id)
+                     order by number desc limit 1) r on true""";
+
     private DecreeSql() {}
 }

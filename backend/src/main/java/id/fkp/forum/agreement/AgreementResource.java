@@ -2,24 +2,17 @@ package id.fkp.forum.agreement;
 
 import static id.fkp.identity.UnitRole.HEAD;
 import static id.fkp.identity.UnitRole.MODERATOR;
-import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import id.fkp.calendar.Calendars;
-import id.fkp.file.StoredFiles;
-import id.fkp.forum.CommentWindow;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
 import id.fkp.forum.reading.ForumRepresentation;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.shared.http.Idempotency;
-import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
-import id.fkp.shared.text.Words;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -29,12 +22,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -49,8 +37,7 @@ import org.jspecify.annotations.Nullable;
 class AgreementResource {
 
     private final Forums forums;
-    private final StoredFiles files;
-    private final Calendars calendars;
+    private final Agreements agreements;
     private final Projection projection;
     private final Idempotency idempotency;
     private final Caller caller;
@@ -58,15 +45,13 @@ class AgreementResource {
 
     AgreementResource(
             Forums forums,
-            StoredFiles files,
-            Calendars calendars,
+            Agreements agreements,
             Projection projection,
             Idempotency idempotency,
             Caller caller,
             Clock clock) {
         this.forums = forums;
-        this.files = files;
-        this.calendars = calendars;
+        this.agreements = agreements;
         this.projection = projection;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -112,12 +97,8 @@ class AgreementResource {
         var forum = convened(ref);
         var request = List.of("recordAgreement", forum.id(), details);
         return idempotency.once(key, caller.id(), request, AgreementRepresentation.class, () -> {
-            var now = clock.instant();
-            requireSound(details, forum, now);
-            forums.sign(forum.id(), details.signedOn(), caller.name(), now);
-            var record = new AgreementRecord(forum, details, caller.name(), now);
-            record.persistAndFlush();
-            return AgreementRepresentation.of(record);
+            agreements.record(forum, details, caller.name(), clock.instant());
+            return AgreementRepresentation.of(AgreementRecord.findById(forum.id()));
         });
     }
 
@@ -146,20 +127,8 @@ class AgreementResource {
         var forum = convened(ref);
         var request = List.of("openCommentWindow", forum.id(), plan);
         return idempotency.once(key, caller.id(), request, ForumRepresentation.class, () -> {
-            if (AgreementRecord.findById(forum.id()) == null) {
-                throw ILLEGAL_TRANSITION.naming(
-                        "Unggah berita acara yang sudah ditandatangani lebih dahulu.",
-                        "First upload the signed record of agreement.",
-                        List.of(new Fault(
-                                "/agreement",
-                                "agreement-missing",
-                                new Words("berita acara belum ada", "there is no record of agreement"))));
-            }
             var now = clock.instant();
-            var zone = ZoneId.of(forum.zone());
-            var closesAt = CommentWindow.closing(calendars.current(), LocalDate.ofInstant(now, zone), zone);
-            var opened = forums.publishForComment(
-                    forum.id(), plan.title(), plan.description(), closesAt, caller.name(), now);
+            var opened = agreements.publishForComment(forum, plan, caller.name(), now);
             return ForumRepresentation.of(projection, "id", opened, now).orElseThrow();
         });
     }
@@ -168,26 +137,5 @@ class AgreementResource {
         var forum = forums.requireVisible(ref);
         caller.requireOn(forum.announced(), forum.unitId(), MODERATOR, HEAD);
         return forum;
-    }
-
-    private void requireSound(AgreementDetails details, ForumInfo forum, Instant now) {
-        var faults = new ArrayList<Fault>();
-        if (details.signedOn().isAfter(LocalDate.ofInstant(now, ZoneId.of(forum.zone())))) {
-            faults.add(new Fault("/signedOn", "in-the-future", new Words("belum tiba", "is in the future")));
-        }
-        requireFile(details.documentFileId(), "/documentFileId", forum, faults);
-        requireFile(details.attendanceFileId(), "/attendanceFileId", forum, faults);
-        if (!faults.isEmpty()) {
-            throw INVALID_REQUEST.naming(
-                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                    "Correct the fields named here, then send again.",
-                    faults);
-        }
-    }
-
-    private void requireFile(UUID id, String pointer, ForumInfo forum, List<Fault> faults) {
-        if (files.findOf(forum.unitId(), id).isEmpty()) {
-            faults.add(new Fault(pointer, "unknown", new Words("bukan berkas unit ini", "is not a file of this unit")));
-        }
     }
 }

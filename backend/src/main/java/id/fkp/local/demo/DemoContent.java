@@ -10,12 +10,15 @@ import id.fkp.response.Responses;
 import id.fkp.service.ServicePlan;
 import id.fkp.service.Services;
 import id.fkp.standard.Standards;
+import id.fkp.standard.review.Reviews;
 import id.fkp.submission.Receipts;
 import id.fkp.unit.UnitPlan;
 import id.fkp.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +42,10 @@ public class DemoContent {
     private final Feedbacks feedbacks;
     private final Responses responses;
     private final Receipts receipts;
+    private final Reviews reviews;
+    private final DemoAgreements agreements;
+    private final DemoDecrees decrees;
+    private final EntityManager database;
     private final Clock clock;
 
     DemoContent(
@@ -50,6 +57,10 @@ public class DemoContent {
             Feedbacks feedbacks,
             Responses responses,
             Receipts receipts,
+            Reviews reviews,
+            DemoAgreements agreements,
+            DemoDecrees decrees,
+            EntityManager database,
             Clock clock) {
         this.units = units;
         this.services = services;
@@ -59,6 +70,10 @@ public class DemoContent {
         this.feedbacks = feedbacks;
         this.responses = responses;
         this.receipts = receipts;
+        this.reviews = reviews;
+        this.agreements = agreements;
+        this.decrees = decrees;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -69,12 +84,14 @@ public class DemoContent {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(Function<String, Login> accounts) {
-        var stage = new DemoStage(clock.instant(), accounts);
+        var stage = new DemoStage(clock.instant(), accounts, database);
         DemoFiles.offices().forEach(offices -> enter(offices, stage));
-        var texts = new DemoStandards(standards, stage);
+        var texts = new DemoStandards(standards, reviews, stage);
         backwards(DemoFiles.standards()).forEach(texts::enter);
         var inputs = new DemoInputs(feedbacks, responses, receipts, stage);
-        var consultations = new DemoForums(forums, texts, inputs, stage);
+        var consultations = new DemoForums(forums, texts, inputs, agreements, stage);
+        consultations.hold(DemoFiles.pastForum());
+        decrees.establish(DemoFiles.decree(), texts, stage);
         DemoFiles.forums().forEach(consultations::hold);
     }
 
@@ -86,7 +103,7 @@ public class DemoContent {
     }
 
     private void enter(Office office, UUID institutionId, DemoStage stage) {
-        var unit = units.enter(new UnitPlan(
+        var plan = new UnitPlan(
                 institutionId,
                 office.name(),
                 office.shortName(),
@@ -95,11 +112,12 @@ public class DemoContent {
                 office.territories(),
                 office.about(),
                 office.phone(),
-                office.email()));
+                office.email());
+        var unit = units.enter(plan, stage.at(office.entered(), ZoneId.of(office.zone())));
         stage.add(office, unit);
         for (var service : backwards(office.services())) {
-            var plan = new ServicePlan(unit.id(), service.name(), service.description(), service.channels());
-            stage.addService(service.key(), services.enter(plan).id());
+            var offered = new ServicePlan(unit.id(), service.name(), service.description(), service.channels());
+            stage.addService(service.key(), services.enter(offered).id());
         }
         office.members().forEach((account, role) -> memberships.grant(unit.id(), stage.login(account), role));
     }

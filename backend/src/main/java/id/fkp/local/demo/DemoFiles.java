@@ -31,7 +31,7 @@ final class DemoFiles {
             "PPID-01");
 
     /** In the order of their announcement: a forum freezes the versions it discusses, and only then comes the next. */
-    private static final List<String> FORUMS = List.of("2024", "open", "ppid", "next-week", "planned");
+    private static final List<String> FORUMS = List.of("open", "ppid", "next-week", "planned");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -48,6 +48,7 @@ final class DemoFiles {
             String address,
             String zone,
             List<Territory> territories,
+            Moment entered,
             String about,
             @Nullable String phone,
             String email,
@@ -59,14 +60,20 @@ final class DemoFiles {
     record StandardText(String unit, String service, String code, String title, List<VersionText> versions) {}
 
     /**
+     * @param takenUp whether the next passage begins with it, from what is in force
      * @param components of a later version those that changed
      * @param because keys of the inputs that led to each change
      */
     record VersionText(
             Moment at,
+            @Nullable Boolean takenUp,
             @Nullable String reason,
             Map<ComponentCode, JsonNode> components,
             @Nullable Map<ComponentCode, List<String>> because) {
+
+        boolean beginsPassage() {
+            return Boolean.TRUE.equals(takenUp);
+        }
 
         List<String> inputsBehind(ComponentCode code) {
             return because == null ? List.of() : because.getOrDefault(code, List.of());
@@ -86,7 +93,9 @@ final class DemoFiles {
             Moment closes,
             List<Discussed> standards,
             @Nullable List<Input> feedback,
-            @Nullable List<Answer> responses) {
+            @Nullable List<Answer> responses,
+            @Nullable AgreementStory agreement,
+            @Nullable CommentStory comments) {
 
         List<Input> inputs() {
             return orNone(feedback);
@@ -98,6 +107,16 @@ final class DemoFiles {
     }
 
     record Discussed(String code, int version) {}
+
+    /** What people signed that they agreed on, and who was there. */
+    record AgreementStory(Moment at, String number, String place, List<Agreed> items, List<Attendee> people) {}
+
+    record Agreed(String problem, String proposal, String term) {}
+
+    record Attendee(String name, String organisation) {}
+
+    /** That the discussed drafts were published for comment, and what came in. */
+    record CommentStory(Moment at, String description, List<Input> feedback, List<Answer> responses) {}
 
     /**
      * @param standard code of the standard; without one it is about the forum in general
@@ -168,10 +187,19 @@ final class DemoFiles {
                 .toList();
     }
 
+    /** The forum whose standards are in force by now. */
+    static ForumStory pastForum() {
+        return read("forums/2024", new TypeReference<ForumStory>() {});
+    }
+
     static List<ForumStory> forums() {
         return FORUMS.stream()
                 .map(name -> read("forums/" + name, new TypeReference<ForumStory>() {}))
                 .toList();
+    }
+
+    static DecreeStory decree() {
+        return read("decree", new TypeReference<DecreeStory>() {});
     }
 
     private static <T> T read(String name, TypeReference<T> type) {

@@ -4,8 +4,13 @@ import id.fkp.forum.Forums;
 import id.fkp.forum.plan.ForumPlan;
 import id.fkp.identity.UnitRole;
 import id.fkp.local.demo.DemoFiles.ForumStory;
+import id.fkp.local.demo.DemoInputs.Step;
+import id.fkp.local.demo.DemoInputs.Talk;
 import id.fkp.standard.version.VersionInfo;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The forums of the demo; announcing one freezes the versions it discusses. */
 final class DemoForums {
@@ -13,12 +18,14 @@ final class DemoForums {
     private final Forums forums;
     private final DemoStandards standards;
     private final DemoInputs inputs;
+    private final DemoAgreements agreements;
     private final DemoStage stage;
 
-    DemoForums(Forums forums, DemoStandards standards, DemoInputs inputs, DemoStage stage) {
+    DemoForums(Forums forums, DemoStandards standards, DemoInputs inputs, DemoAgreements agreements, DemoStage stage) {
         this.forums = forums;
         this.standards = standards;
         this.inputs = inputs;
+        this.agreements = agreements;
         this.stage = stage;
     }
 
@@ -42,7 +49,22 @@ final class DemoForums {
                     forum.id(),
                     stage.worker(story.unit(), UnitRole.MODERATOR).name(),
                     stage.at(story.announced(), story.unit()));
-            inputs.tell(story, forum.id(), discussed);
+            talk(story, forum.id(), discussed);
+        }
+    }
+
+    private void talk(ForumStory story, UUID forumId, Map<String, VersionInfo> discussed) {
+        var unit = story.unit();
+        var agreement = story.agreement();
+        var signing = agreement == null
+                ? List.<Step>of()
+                : List.of(new Step(
+                        stage.at(agreement.at(), unit), at -> agreements.record(forumId, agreement, unit, stage, at)));
+        inputs.tell(new Talk(unit, forumId, discussed, story.inputs(), story.answers()), signing);
+        var comments = story.comments();
+        if (comments != null) {
+            var window = agreements.publish(forumId, comments, unit, stage);
+            inputs.tell(new Talk(unit, window, discussed, comments.feedback(), comments.responses()), List.of());
         }
     }
 }

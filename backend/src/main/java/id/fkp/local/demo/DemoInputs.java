@@ -8,7 +8,6 @@ import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.identity.UnitRole;
 import id.fkp.local.demo.DemoFiles.Answer;
 import id.fkp.local.demo.DemoFiles.Change;
-import id.fkp.local.demo.DemoFiles.ForumStory;
 import id.fkp.local.demo.DemoFiles.Input;
 import id.fkp.local.demo.DemoFiles.Person;
 import id.fkp.local.demo.DemoFiles.Question;
@@ -47,31 +46,40 @@ final class DemoInputs {
         this.stage = stage;
     }
 
-    void tell(ForumStory story, UUID forumId, Map<String, VersionInfo> discussed) {
-        new Course(story, forumId, discussed).run();
+    /**
+     * One forum, or one window for comments.
+     *
+     * @param discussed the texts by the codes of their standards
+     */
+    record Talk(
+            String unit, UUID forumId, Map<String, VersionInfo> discussed, List<Input> inputs, List<Answer> answers) {}
+
+    record Step(Instant at, Consumer<Instant> act) {}
+
+    /** @param also what else was done meanwhile */
+    void tell(Talk talk, List<Step> also) {
+        new Course(talk, also).run();
     }
 
     /** One forum from its first input to its last answer. */
     private final class Course {
 
-        private final ForumStory story;
-        private final UUID forumId;
-        private final Map<String, VersionInfo> discussed;
-        private final List<Step> steps = new ArrayList<>();
+        private final Talk talk;
+        private final List<Step> steps;
 
-        Course(ForumStory story, UUID forumId, Map<String, VersionInfo> discussed) {
-            this.story = story;
-            this.forumId = forumId;
-            this.discussed = discussed;
+        Course(Talk talk, List<Step> also) {
+            this.talk = talk;
+            this.steps = new ArrayList<>(also);
         }
 
-        private record Step(Instant at, Consumer<Instant> act) {}
-
         void run() {
-            story.inputs().forEach(this::plan);
-            story.answers().forEach(answer -> plan(answer.at(), at -> answer(answer, at)));
+            talk.inputs().forEach(this::plan);
+            talk.answers().forEach(answer -> plan(answer.at(), at -> answer(answer, at)));
             steps.sort(Comparator.comparing(Step::at));
-            steps.forEach(step -> step.act().accept(step.at()));
+            for (var step : steps) {
+                step.act().accept(step.at());
+                stage.forget();
+            }
         }
 
         private void plan(Input input) {
@@ -87,13 +95,14 @@ final class DemoInputs {
 
         private void plan(@Nullable Moment when, Consumer<Instant> act) {
             if (when != null) {
-                steps.add(new Step(stage.at(when, story.unit()), act));
+                steps.add(new Step(stage.at(when, talk.unit()), act));
             }
         }
 
         private void give(Input input, Instant at) {
             var version = input.standard() == null ? null : discussed(input.standard());
-            var place = new Place(stage.unit(story.unit()).id(), forumId, version == null ? null : version.versionId());
+            var place = new Place(
+                    stage.unit(talk.unit()).id(), talk.forumId(), version == null ? null : version.versionId());
             var submission = submission(input, version);
             var feedback = feedbacks.give(submission, place, author(input.account()), receipts.newNumber(), at);
             stage.addInput(input.key(), feedback.id());
@@ -104,7 +113,7 @@ final class DemoInputs {
                     feedbacks.ask(id(input.key()), question.text(), moderator().byName(), at);
             var reply = question.answer();
             if (reply != null) {
-                feedbacks.reply(id(input.key()), asked, reply.text(), stage.at(reply.at(), story.unit()));
+                feedbacks.reply(id(input.key()), asked, reply.text(), stage.at(reply.at(), talk.unit()));
             }
         }
 
@@ -128,8 +137,8 @@ final class DemoInputs {
         }
 
         private Office moderator() {
-            var unit = stage.unit(story.unit());
-            var login = stage.worker(story.unit(), UnitRole.MODERATOR);
+            var unit = stage.unit(talk.unit());
+            var login = stage.worker(talk.unit(), UnitRole.MODERATOR);
             return new Office(unit.id(), unit.name(), login.issuer(), login.subject(), login.name());
         }
 
@@ -138,7 +147,7 @@ final class DemoInputs {
         }
 
         private VersionInfo discussed(String code) {
-            return Objects.requireNonNull(discussed.get(code), code);
+            return Objects.requireNonNull(talk.discussed().get(code), code);
         }
     }
 

@@ -3,8 +3,12 @@ package id.fkp.local.demo;
 import id.fkp.identity.UnitRole;
 import id.fkp.local.demo.DemoFiles.Office;
 import id.fkp.member.Memberships.Login;
+import id.fkp.standard.review.Reviews.Person;
 import id.fkp.unit.UnitInfo;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,13 +20,21 @@ final class DemoStage {
 
     private final Instant firstStart;
     private final Function<String, Login> accounts;
+    private final EntityManager database;
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, UUID> services = new HashMap<>();
     private final Map<String, UUID> inputs = new HashMap<>();
 
-    DemoStage(Instant firstStart, Function<String, Login> accounts) {
+    DemoStage(Instant firstStart, Function<String, Login> accounts, EntityManager database) {
         this.firstStart = firstStart;
         this.accounts = accounts;
+        this.database = database;
+    }
+
+    /** Lets go of the rows written so far: as long as they are held, every query compares all of them first. */
+    void forget() {
+        database.flush();
+        database.clear();
     }
 
     private record Place(UnitInfo unit, Map<String, UnitRole> members) {}
@@ -53,6 +65,20 @@ final class DemoStage {
 
     Instant at(Moment moment, String unit) {
         return moment.in(unit(unit).zone(), firstStart);
+    }
+
+    /** The day of the moment, in the unit's zone. */
+    LocalDate date(Moment moment, String unit) {
+        return LocalDate.ofInstant(at(moment, unit), unit(unit).zone());
+    }
+
+    static Person person(Login login) {
+        return new Person(login.issuer(), login.subject(), login.name());
+    }
+
+    /** As {@link #at(Moment, String)}, for a unit that is not entered yet. */
+    Instant at(Moment moment, ZoneId zone) {
+        return moment.in(zone, firstStart);
     }
 
     Login login(String account) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.fkp.identity.UnitRole;
 import id.fkp.local.demo.DemoFiles.StandardText;
 import id.fkp.local.demo.DemoFiles.VersionText;
+import id.fkp.member.Memberships.Login;
 import id.fkp.standard.StandardPlan;
 import id.fkp.standard.Standards;
 import id.fkp.standard.reason.ChangeReason;
+import id.fkp.standard.review.Reviews;
 import id.fkp.standard.version.ComponentCode;
 import id.fkp.standard.version.ComponentText;
 import id.fkp.standard.version.VersionInfo;
@@ -18,12 +20,14 @@ import java.util.Objects;
 final class DemoStandards {
 
     private final Standards standards;
+    private final Reviews reviews;
     private final DemoStage stage;
     private final Map<String, StandardText> texts = new HashMap<>();
     private final Map<String, VersionInfo> newest = new HashMap<>();
 
-    DemoStandards(Standards standards, DemoStage stage) {
+    DemoStandards(Standards standards, Reviews reviews, DemoStage stage) {
         this.standards = standards;
+        this.reviews = reviews;
         this.stage = stage;
     }
 
@@ -31,7 +35,7 @@ final class DemoStandards {
     void enter(StandardText text) {
         var first = text.versions().get(0);
         var plan = new StandardPlan(stage.service(text.service()), text.code(), text.title());
-        var version = standards.enter(plan, author(text), stage.at(first.at(), text.unit()));
+        var version = standards.enter(plan, author(text).name(), stage.at(first.at(), text.unit()));
         texts.put(text.code(), text);
         write(text, first, version);
     }
@@ -39,23 +43,41 @@ final class DemoStandards {
     /** The version with this number, opened now if the newest one is that before it. */
     VersionInfo version(String code, int number) {
         var text = Objects.requireNonNull(texts.get(code), code);
-        var newestSoFar = Objects.requireNonNull(newest.get(code));
+        var newestSoFar = newest(code);
         if (newestSoFar.number() < number) {
             var next = text.versions().get(number - 1);
             var reason = Objects.requireNonNull(next.reason(), "Why is there a version " + number + " of " + code);
             var at = stage.at(next.at(), text.unit());
-            write(text, next, standards.openNext(newestSoFar.standardId(), reason, author(text), at));
+            var standardId = newestSoFar.standardId();
+            var author = author(text).name();
+            var opened = next.beginsPassage()
+                    ? standards.openPassage(standardId, reason, author, at)
+                    : standards.openNext(standardId, reason, author, at);
+            write(text, next, opened);
         }
-        return Objects.requireNonNull(newest.get(code));
+        var version = newest(code);
+        if (version.number() != number) {
+            throw new IllegalStateException("%s is at version %d, not %d".formatted(code, version.number(), number));
+        }
+        return version;
+    }
+
+    VersionInfo newest(String code) {
+        return Objects.requireNonNull(newest.get(code), code);
     }
 
     private void write(StandardText text, VersionText components, VersionInfo version) {
         var at = stage.at(components.at(), text.unit());
+        var author = author(text);
         components
                 .components()
                 .forEach((code, blocks) -> standards.write(
-                        version.versionId(), code, read(text, components, code, blocks), author(text), at));
+                        version.versionId(), code, read(text, components, code, blocks), author.name(), at));
+        if (!components.components().isEmpty()) {
+            reviews.wrote(version.versionId(), version.unitId(), DemoStage.person(author), at);
+        }
         newest.put(text.code(), version);
+        stage.forget();
     }
 
     private ComponentText read(StandardText text, VersionText version, ComponentCode code, JsonNode blocks) {
@@ -66,7 +88,7 @@ final class DemoStandards {
                 new ChangeReason(version.reason(), because));
     }
 
-    private String author(StandardText text) {
-        return stage.worker(text.unit(), UnitRole.DRAFTER).name();
+    private Login author(StandardText text) {
+        return stage.worker(text.unit(), UnitRole.DRAFTER);
     }
 }

@@ -1,5 +1,6 @@
 package id.fkp.shared.act;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId which one
  * @param reach whether the public register shows it
  * @param detail plain JSON values; of a public act without any person data
+ * @param at when it was done; null for just now
  */
 public record Act(
-        @Nullable UUID unitId, String verb, String subject, UUID subjectId, Reach reach, Map<String, Object> detail) {
+        @Nullable UUID unitId,
+        String verb,
+        String subject,
+        UUID subjectId,
+        Reach reach,
+        Map<String, Object> detail,
+        @Nullable Instant at) {
 
     /** Who may read about an act. */
     public enum Reach {
@@ -27,5 +35,16 @@ public record Act(
 
     public Act {
         detail = Map.copyOf(detail);
+    }
+
+    /** Just now. */
+    public Act(
+            @Nullable UUID unitId,
+            String verb,
+            String subject,
+            UUID subjectId,
+            Reach reach,
+            Map<String, Object> detail) {
+        this(unitId, verb, subject, subjectId, reach, detail, null);
     }
 }

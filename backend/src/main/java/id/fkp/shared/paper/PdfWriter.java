@@ -3,12 +3,14 @@ package id.fkp.shared.paper;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a paper as PDF/UA-1: tagged, with title, language and bookmarks, every font inside. */
@@ -19,6 +21,11 @@ final class PdfWriter {
     private static final int BOLD = 700;
 
     private static final String SHEET = sheet();
+
+    static {
+        // It has a console of its own, and would tell whoever starts the product of every font it loads.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private PdfWriter() {}
 

@@ -2,6 +2,7 @@ package id.fkp.standard.review;
 
 import id.fkp.identity.Caller;
 import id.fkp.shared.act.Act;
+import id.fkp.standard.review.Reviews.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -23,7 +24,8 @@ class Authorship {
 
     void remember(@Observes Act act) {
         if (act.verb().equals(WRITTEN)) {
-            VersionAuthor.wrote(act.subjectId(), Objects.requireNonNull(act.unitId()), caller, clock.instant());
+            VersionAuthor.wrote(
+                    act.subjectId(), Objects.requireNonNull(act.unitId()), Person.of(caller), clock.instant());
         }
     }
 }

@@ -1,6 +1,6 @@
 package id.fkp.standard.review;
 
-import id.fkp.identity.Caller;
+import id.fkp.standard.review.Reviews.Person;
 import id.fkp.standard.version.VersionInfo;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -37,7 +37,7 @@ class Review extends PanacheEntityBase {
 
     protected Review() {}
 
-    Review(VersionInfo version, ReviewVerdict verdict, Caller reviewer, Instant now) {
+    Review(VersionInfo version, ReviewVerdict verdict, Person reviewer, Instant now) {
         this.versionId = version.versionId();
         this.standardId = version.standardId();
         this.unitId = version.unitId();

@@ -4,7 +4,6 @@ import static id.fkp.identity.UnitRole.DRAFTER;
 import static id.fkp.identity.UnitRole.HEAD;
 import static id.fkp.identity.UnitRole.MODERATOR;
 import static id.fkp.shared.problem.CommonProblems.notFound;
-import static id.fkp.standard.review.ReviewProblems.OWN_TEXT;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.identity.Caller;
@@ -18,6 +17,7 @@ import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import id.fkp.standard.Standards;
+import id.fkp.standard.review.Reviews.Person;
 import id.fkp.standard.version.VersionInfo;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 class ReviewResource {
 
     private final Standards standards;
+    private final Reviews reviews;
     private final Projection projection;
     private final Idempotency idempotency;
     private final Acts acts;
@@ -54,12 +55,14 @@ class ReviewResource {
 
     ReviewResource(
             Standards standards,
+            Reviews reviews,
             Projection projection,
             Idempotency idempotency,
             Acts acts,
             Caller caller,
             Clock clock) {
         this.standards = standards;
+        this.reviews = reviews;
         this.projection = projection;
         this.idempotency = idempotency;
         this.acts = acts;
@@ -93,7 +96,7 @@ class ReviewResource {
         return idempotency.once(key, caller.id(), request, RemarkRepresentation.class, () -> {
             var remark = new Remark(newest, text, caller, clock.instant());
             remark.persistAndFlush();
-            fire(newest, "remark.made", remark.id, Map.of());
+            fire(newest, "remark.made", remark.id);
             return RemarkRepresentation.of(remark, newest.number());
         });
     }
@@ -110,7 +113,7 @@ class ReviewResource {
         var newest = worked(ref);
         var remark = Remark.locked(newest.standardId(), id).orElseThrow(() -> notFound());
         if (remark.settle(caller.name(), clock.instant())) {
-            fire(newest, "remark.settled", remark.id, Map.of());
+            fire(newest, "remark.settled", remark.id);
         }
         var on = standards.version(remark.versionId).orElseThrow();
         return RemarkRepresentation.of(remark, on.number());
@@ -148,18 +151,7 @@ class ReviewResource {
         var newest = worked(ref);
         var request = List.of("giveReview", newest.standardId(), verdict);
         return idempotency.once(key, caller.id(), request, ReviewRepresentation.class, () -> {
-            if (VersionAuthor.is(newest.versionId(), caller)) {
-                throw OWN_TEXT.because(
-                        "Anda ikut menulis versi " + newest.number() + "; minta rekan lain menelaahnya.",
-                        "You wrote in version " + newest.number() + "; ask a colleague to review it.");
-            }
-            var review = new Review(newest, verdict, caller, clock.instant());
-            review.persistAndFlush();
-            fire(
-                    newest,
-                    "review.given",
-                    review.id,
-                    Map.of("outcome", verdict.outcome().name()));
+            var review = reviews.keep(newest, verdict, Person.of(caller), clock.instant());
             return ReviewRepresentation.of(review, newest.number());
         });
     }
@@ -176,8 +168,7 @@ class ReviewResource {
         return newest;
     }
 
-    private void fire(VersionInfo version, String verb, UUID id, Map<String, Object> detail) {
-        var subject = verb.startsWith("remark") ? "remark" : "review";
-        acts.fire(new Act(version.unitId(), verb, subject, id, Reach.INTERNAL, detail));
+    private void fire(VersionInfo version, String verb, UUID id) {
+        acts.fire(new Act(version.unitId(), verb, "remark", id, Reach.INTERNAL, Map.of()));
     }
 }

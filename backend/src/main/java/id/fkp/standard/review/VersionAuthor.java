@@ -1,6 +1,6 @@
 package id.fkp.standard.review;
 
-import id.fkp.identity.Caller;
+import id.fkp.standard.review.Reviews.Person;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -30,7 +30,7 @@ class VersionAuthor extends PanacheEntityBase {
     record Key(UUID versionId, String issuer, String subject) {}
 
     /** One row for each author, however often they write. */
-    static void wrote(UUID versionId, UUID unitId, Caller author, Instant now) {
+    static void wrote(UUID versionId, UUID unitId, Person author, Instant now) {
         getEntityManager()
                 .createNativeQuery("""
                         insert into version_author (version_id, issuer, subject, unit_id, wrote_at)
@@ -45,7 +45,7 @@ class VersionAuthor extends PanacheEntityBase {
                 .executeUpdate();
     }
 
-    static boolean is(UUID versionId, Caller caller) {
-        return findById(new Key(versionId, caller.issuer(), caller.subject())) != null;
+    static boolean is(UUID versionId, Person person) {
+        return findById(new Key(versionId, person.issuer(), person.subject())) != null;
     }
 }

@@ -37,7 +37,7 @@ public class Revisions {
         revision.persistAndFlush();
         new RevisionStep(revision, null, step.byName(), reason, step.asOf().now()).persist();
         if (reason != null) {
-            tell(revision, "begun", Map.of("reason", reason));
+            tell(revision, "begun", Map.of("reason", reason), step);
         }
         return revision.id;
     }
@@ -145,11 +145,11 @@ public class Revisions {
         if (reason != null) {
             whole.put("reason", reason);
         }
-        tell(revision, participle, whole);
+        tell(revision, participle, whole, step);
     }
 
     /** A draft that never came before the public ends without the public being told. */
-    private void tell(Revision revision, String participle, Map<String, Object> detail) {
+    private void tell(Revision revision, String participle, Map<String, Object> detail, Step step) {
         var whole = new HashMap<>(detail);
         whole.put("standardId", revision.standardId.toString());
         whole.put("number", revision.number);
@@ -160,7 +160,8 @@ public class Revisions {
                 "revision",
                 revision.id,
                 known ? Reach.PUBLIC : Reach.INTERNAL,
-                whole));
+                whole,
+                step.asOf().now()));
     }
 
     private static boolean wasBeforePublic(Revision revision) {

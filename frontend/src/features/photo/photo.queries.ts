@@ -1,0 +1,73 @@
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { changePhoto, listPhotos, readPhoto, removePhoto, storePhoto } from "@/api/sdk.gen";
+import type { PhotoDetails, SessionPhoto } from "@/api/types.gen";
+import { useKeyFor } from "@/ui/idempotency";
+
+/** The photos of a session that the reader may see. */
+export function photosOf(session: string) {
+  return queryOptions({
+    queryKey: ["photos", session],
+    queryFn: async ({ signal }) =>
+      (await listPhotos({ path: { id: session }, signal, throwOnError: true })).data.items,
+  });
+}
+
+function useShowAgain(session: string) {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ queryKey: photosOf(session).queryKey });
+}
+
+export function useStorePhoto(session: string) {
+  const keyFor = useKeyFor();
+  return useMutation({
+    mutationFn: async ({ photo, alt }: { photo: File; alt: string }) =>
+      (
+        await storePhoto({
+          path: { id: session },
+          query: { alt },
+          body: photo,
+          bodySerializer: null,
+          headers: {
+            "Idempotency-Key": keyFor({ alt, name: photo.name, size: photo.size, at: photo.lastModified }),
+            "Content-Type": "application/octet-stream",
+          },
+          throwOnError: true,
+        })
+      ).data,
+    onSuccess: useShowAgain(session),
+  });
+}
+
+export function useChangePhoto(session: string) {
+  return useMutation({
+    mutationFn: async ({ photo, details }: { photo: SessionPhoto; details: PhotoDetails }) =>
+      (
+        await changePhoto({
+          path: { id: photo.id },
+          headers: { "If-Match": await etagOf(photo) },
+          body: details,
+          throwOnError: true,
+        })
+      ).data,
+    onSettled: useShowAgain(session),
+  });
+}
+
+export function useRemovePhoto(session: string) {
+  return useMutation({
+    mutationFn: async ({ photo, reason }: { photo: SessionPhoto; reason: string }) =>
+      removePhoto({
+        path: { id: photo.id },
+        headers: { "If-Match": await etagOf(photo) },
+        body: { reason },
+        throwOnError: true,
+      }),
+    onSettled: useShowAgain(session),
+  });
+}
+
+/** A list carries no ETag of its items. */
+async function etagOf({ id }: SessionPhoto) {
+  const { response } = await readPhoto({ path: { id }, throwOnError: true });
+  return response.headers.get("ETag") ?? "";
+}
