@@ -1,18 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { FormattedMessage } from "react-intl";
-import { readPhotoThumbnail } from "@/api/sdk.gen";
 import type { SessionPhoto } from "@/api/types.gen";
+import { thumbnailOf } from "./photo.queries";
 
 /** A photo that may not be public: its pixels are read with the login, which a plain picture would not send along. */
 export function OwnPhoto({ photo }: { photo: SessionPhoto }) {
-  const { data, isError } = useQuery({
-    queryKey: ["photo", photo.id],
-    queryFn: async ({ signal }) =>
-      (await readPhotoThumbnail({ path: { id: photo.id }, parseAs: "blob", signal, throwOnError: true }))
-        .data as Blob,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const { data, isError } = useQuery(thumbnailOf(photo.id));
   const address = useAddressOf(data);
   if (isError) {
     return (

@@ -1,5 +1,12 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { changePhoto, listPhotos, readPhoto, removePhoto, storePhoto } from "@/api/sdk.gen";
+import {
+  changePhoto,
+  listPhotos,
+  readPhoto,
+  readPhotoThumbnail,
+  removePhoto,
+  storePhoto,
+} from "@/api/sdk.gen";
 import type { PhotoDetails, SessionPhoto } from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
 
@@ -9,6 +16,17 @@ export function photosOf(session: string) {
     queryKey: ["photos", session],
     queryFn: async ({ signal }) =>
       (await listPhotos({ path: { id: session }, signal, throwOnError: true })).data.items,
+  });
+}
+
+/** The pixels in small, read with the login. */
+export function thumbnailOf(photo: string) {
+  return queryOptions({
+    queryKey: ["photo", photo],
+    queryFn: async ({ signal }) =>
+      (await readPhotoThumbnail({ path: { id: photo }, parseAs: "blob", signal, throwOnError: true }))
+        .data as Blob,
+    staleTime: Number.POSITIVE_INFINITY,
   });
 }
 
