@@ -65,6 +65,7 @@ async function values(visitor: Page) {
   const standard = await ask("standards");
   const institution = await ask("institutions");
   const unit = await ask("units");
+  const session = await ask(`forums/${forum.slug}/sessions`);
   const inForce = await ask("standards?inForce=true");
   const decree = await ask("decrees");
   const bySlug: Record<string, string> = {
@@ -74,12 +75,14 @@ async function values(visitor: Page) {
     "/standar-berlaku/": inForce.slug,
     "/unit/": UNIT,
   };
+
   const byName: Record<string, string> = {
     unit: UNIT,
     forum: forum.slug,
     feedback: feedback.id,
     id: feedback.id,
     service: service.id,
+    session: session.id,
     standard: standard.id,
     institution: institution.id,
     number: "0000-0000",
@@ -89,6 +92,7 @@ async function values(visitor: Page) {
   };
   return (route: string, name: string) => {
     if (route.startsWith("/kelola/admin") && name === "unit") return String(unit.id);
+    if (route.startsWith("/pertemuan/") && name === "id") return String(session.id);
     const slug = Object.entries(bySlug).find(([start]) => route.startsWith(start))?.[1];
     return String((name === "slug" ? slug : byName[name]) ?? name);
   };

@@ -43,6 +43,7 @@ public class DemoContent {
     private final Responses responses;
     private final Receipts receipts;
     private final Reviews reviews;
+    private final DemoSessions sessions;
     private final DemoAgreements agreements;
     private final DemoDecrees decrees;
     private final EntityManager database;
@@ -58,6 +59,7 @@ public class DemoContent {
             Responses responses,
             Receipts receipts,
             Reviews reviews,
+            DemoSessions sessions,
             DemoAgreements agreements,
             DemoDecrees decrees,
             EntityManager database,
@@ -71,6 +73,7 @@ public class DemoContent {
         this.responses = responses;
         this.receipts = receipts;
         this.reviews = reviews;
+        this.sessions = sessions;
         this.agreements = agreements;
         this.decrees = decrees;
         this.database = database;
@@ -89,7 +92,7 @@ public class DemoContent {
         var texts = new DemoStandards(standards, reviews, stage);
         backwards(DemoFiles.standards()).forEach(texts::enter);
         var inputs = new DemoInputs(feedbacks, responses, receipts, stage);
-        var consultations = new DemoForums(forums, texts, inputs, agreements, stage);
+        var consultations = new DemoForums(forums, texts, inputs, sessions, agreements, stage);
         consultations.hold(DemoFiles.pastForum());
         decrees.establish(DemoFiles.decree(), texts, stage);
         DemoFiles.forums().forEach(consultations::hold);

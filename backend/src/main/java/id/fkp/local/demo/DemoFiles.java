@@ -92,6 +92,7 @@ final class DemoFiles {
             Moment opens,
             Moment closes,
             List<Discussed> standards,
+            @Nullable SessionStory session,
             @Nullable List<Input> feedback,
             @Nullable List<Answer> responses,
             @Nullable AgreementStory agreement,

@@ -18,10 +18,18 @@ final class DemoForums {
     private final Forums forums;
     private final DemoStandards standards;
     private final DemoInputs inputs;
+    private final DemoSessions sessions;
     private final DemoAgreements agreements;
     private final DemoStage stage;
 
-    DemoForums(Forums forums, DemoStandards standards, DemoInputs inputs, DemoAgreements agreements, DemoStage stage) {
+    DemoForums(
+            Forums forums,
+            DemoStandards standards,
+            DemoInputs inputs,
+            DemoSessions sessions,
+            DemoAgreements agreements,
+            DemoStage stage) {
+        this.sessions = sessions;
         this.forums = forums;
         this.standards = standards;
         this.inputs = inputs;
@@ -44,13 +52,24 @@ final class DemoForums {
                 stage.at(story.opens(), story.unit()),
                 stage.at(story.closes(), story.unit()),
                 discussed.values().stream().map(VersionInfo::standardId).toList()));
+        var session = story.session();
+        var meeting = session == null
+                ? null
+                : sessions.plan(story, forum.id(), discussed, stage, stage.at(announced(story), story.unit()));
         if (story.announced() != null) {
             forums.announce(
                     forum.id(),
                     stage.worker(story.unit(), UnitRole.MODERATOR).name(),
                     stage.at(story.announced(), story.unit()));
+            if (session != null && meeting != null && session.held()) {
+                sessions.hold(meeting, story, stage);
+            }
             talk(story, forum.id(), discussed);
         }
+    }
+
+    private static Moment announced(ForumStory story) {
+        return story.announced() == null ? story.opens() : story.announced();
     }
 
     private void talk(ForumStory story, UUID forumId, Map<String, VersionInfo> discussed) {
