@@ -89,6 +89,8 @@ async function values(visitor: Page) {
     year: "2024",
     decree: decree.id,
     inForce: inForce.slug,
+    // The demo has none yet: its page says so.
+    stakeholder: "00000000-0000-7000-8000-000000000000",
   };
   return (route: string, name: string) => {
     if (route.startsWith("/kelola/admin") && name === "unit") return String(unit.id);

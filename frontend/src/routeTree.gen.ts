@@ -29,6 +29,8 @@ import { Route as StandarBerlakuIndexRouteImport } from "./routes/standar-berlak
 import { Route as StandarBerlakuSlugRouteImport } from "./routes/standar-berlaku.$slug";
 import { Route as StandarBerlakuBandingRouteImport } from "./routes/standar-berlaku.banding";
 import { Route as TandaTerimaNumberRouteImport } from "./routes/tanda-terima.$number";
+import { Route as TiketNumberRouteImport } from "./routes/tiket.$number";
+import { Route as UndanganNumberRouteImport } from "./routes/undangan.$number";
 import { Route as UnitIndexRouteImport } from "./routes/unit.index";
 import { Route as UnitSlugRouteImport } from "./routes/unit.$slug";
 import { Route as ForumSlugIndexRouteImport } from "./routes/forum.$slug.index";
@@ -43,6 +45,7 @@ import { Route as KelolaAdminIndexRouteImport } from "./routes/kelola.admin.inde
 import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.admin.instansi-baru";
 import { Route as KelolaAdminUnitBaruRouteImport } from "./routes/kelola.admin.unit-baru";
 import { Route as PertemuanIdIndexRouteImport } from "./routes/pertemuan.$id.index";
+import { Route as PertemuanIdDaftarRouteImport } from "./routes/pertemuan.$id.daftar";
 import { Route as StandarSlugIndexRouteImport } from "./routes/standar.$slug.index";
 import { Route as StandarSlugBandingkanRouteImport } from "./routes/standar.$slug.bandingkan";
 import { Route as KelolaUnitForumIndexRouteImport } from "./routes/kelola.$unit.forum.index";
@@ -53,6 +56,9 @@ import { Route as KelolaUnitKeputusanBaruRouteImport } from "./routes/kelola.$un
 import { Route as KelolaUnitLayananIndexRouteImport } from "./routes/kelola.$unit.layanan.index";
 import { Route as KelolaUnitLayananServiceRouteImport } from "./routes/kelola.$unit.layanan.$service";
 import { Route as KelolaUnitLayananBaruRouteImport } from "./routes/kelola.$unit.layanan.baru";
+import { Route as KelolaUnitPemangkuKepentinganIndexRouteImport } from "./routes/kelola.$unit.pemangku-kepentingan.index";
+import { Route as KelolaUnitPemangkuKepentinganStakeholderRouteImport } from "./routes/kelola.$unit.pemangku-kepentingan.$stakeholder";
+import { Route as KelolaUnitPemangkuKepentinganBaruRouteImport } from "./routes/kelola.$unit.pemangku-kepentingan.baru";
 import { Route as KelolaUnitStandarIndexRouteImport } from "./routes/kelola.$unit.standar.index";
 import { Route as KelolaUnitStandarBaruRouteImport } from "./routes/kelola.$unit.standar.baru";
 import { Route as KelolaAdminInstansiInstitutionRouteImport } from "./routes/kelola.admin.instansi.$institution";
@@ -72,7 +78,9 @@ import { Route as KelolaUnitForumForumPertemuanSessionRouteImport } from "./rout
 import { Route as KelolaUnitForumForumPertemuanBaruRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.baru";
 import { Route as KelolaUnitForumForumPertemuanSessionIndexRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.index";
 import { Route as KelolaUnitForumForumPertemuanSessionFotoRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.foto";
+import { Route as KelolaUnitForumForumPertemuanSessionPendaftaranRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.pendaftaran";
 import { Route as KelolaUnitForumForumPertemuanSessionUbahRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.ubah";
+import { Route as KelolaUnitForumForumPertemuanSessionUndanganRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.undangan";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -174,6 +182,16 @@ const TandaTerimaNumberRoute = TandaTerimaNumberRouteImport.update({
   path: "/tanda-terima/$number",
   getParentRoute: () => rootRouteImport,
 } as any);
+const TiketNumberRoute = TiketNumberRouteImport.update({
+  id: "/tiket/$number",
+  path: "/tiket/$number",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const UndanganNumberRoute = UndanganNumberRouteImport.update({
+  id: "/undangan/$number",
+  path: "/undangan/$number",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const UnitIndexRoute = UnitIndexRouteImport.update({
   id: "/unit/",
   path: "/unit/",
@@ -244,6 +262,11 @@ const PertemuanIdIndexRoute = PertemuanIdIndexRouteImport.update({
   path: "/pertemuan/$id/",
   getParentRoute: () => rootRouteImport,
 } as any);
+const PertemuanIdDaftarRoute = PertemuanIdDaftarRouteImport.update({
+  id: "/pertemuan/$id/daftar",
+  path: "/pertemuan/$id/daftar",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const StandarSlugIndexRoute = StandarSlugIndexRouteImport.update({
   id: "/standar/$slug/",
   path: "/standar/$slug/",
@@ -297,6 +320,24 @@ const KelolaUnitLayananBaruRoute = KelolaUnitLayananBaruRouteImport.update({
   path: "/layanan/baru",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
+const KelolaUnitPemangkuKepentinganIndexRoute =
+  KelolaUnitPemangkuKepentinganIndexRouteImport.update({
+    id: "/pemangku-kepentingan/",
+    path: "/pemangku-kepentingan/",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
+const KelolaUnitPemangkuKepentinganStakeholderRoute =
+  KelolaUnitPemangkuKepentinganStakeholderRouteImport.update({
+    id: "/pemangku-kepentingan/$stakeholder",
+    path: "/pemangku-kepentingan/$stakeholder",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
+const KelolaUnitPemangkuKepentinganBaruRoute =
+  KelolaUnitPemangkuKepentinganBaruRouteImport.update({
+    id: "/pemangku-kepentingan/baru",
+    path: "/pemangku-kepentingan/baru",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
 const KelolaUnitStandarIndexRoute = KelolaUnitStandarIndexRouteImport.update({
   id: "/standar/",
   path: "/standar/",
@@ -406,10 +447,22 @@ const KelolaUnitForumForumPertemuanSessionFotoRoute =
     path: "/foto",
     getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
   } as any);
+const KelolaUnitForumForumPertemuanSessionPendaftaranRoute =
+  KelolaUnitForumForumPertemuanSessionPendaftaranRouteImport.update({
+    id: "/pendaftaran",
+    path: "/pendaftaran",
+    getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
+  } as any);
 const KelolaUnitForumForumPertemuanSessionUbahRoute =
   KelolaUnitForumForumPertemuanSessionUbahRouteImport.update({
     id: "/ubah",
     path: "/ubah",
+    getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
+  } as any);
+const KelolaUnitForumForumPertemuanSessionUndanganRoute =
+  KelolaUnitForumForumPertemuanSessionUndanganRouteImport.update({
+    id: "/undangan",
+    path: "/undangan",
     getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
   } as any);
 
@@ -431,6 +484,8 @@ export interface FileRoutesByFullPath {
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
+  "/tiket/$number": typeof TiketNumberRoute;
+  "/undangan/$number": typeof UndanganNumberRoute;
   "/unit/$slug": typeof UnitSlugRoute;
   "/forum/": typeof ForumIndexRoute;
   "/kelola/": typeof KelolaIndexRoute;
@@ -444,6 +499,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
+  "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
@@ -455,6 +511,8 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/keputusan/baru": typeof KelolaUnitKeputusanBaruRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
+  "/kelola/$unit/pemangku-kepentingan/$stakeholder": typeof KelolaUnitPemangkuKepentinganStakeholderRoute;
+  "/kelola/$unit/pemangku-kepentingan/baru": typeof KelolaUnitPemangkuKepentinganBaruRoute;
   "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
   "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
   "/kelola/admin/kalender/$year": typeof KelolaAdminKalenderYearRoute;
@@ -463,6 +521,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/forum/": typeof KelolaUnitForumIndexRoute;
   "/kelola/$unit/keputusan/": typeof KelolaUnitKeputusanIndexRoute;
   "/kelola/$unit/layanan/": typeof KelolaUnitLayananIndexRoute;
+  "/kelola/$unit/pemangku-kepentingan/": typeof KelolaUnitPemangkuKepentinganIndexRoute;
   "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
   "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
@@ -476,7 +535,9 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/forum/$forum/pertemuan/$session": typeof KelolaUnitForumForumPertemuanSessionRouteWithChildren;
   "/kelola/$unit/forum/$forum/pertemuan/baru": typeof KelolaUnitForumForumPertemuanBaruRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/foto": typeof KelolaUnitForumForumPertemuanSessionFotoRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/undangan": typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -494,6 +555,8 @@ export interface FileRoutesByTo {
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
+  "/tiket/$number": typeof TiketNumberRoute;
+  "/undangan/$number": typeof UndanganNumberRoute;
   "/unit/$slug": typeof UnitSlugRoute;
   "/forum": typeof ForumIndexRoute;
   "/kelola": typeof KelolaIndexRoute;
@@ -507,6 +570,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
+  "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/forum/$slug": typeof ForumSlugIndexRoute;
   "/kelola/$unit": typeof KelolaUnitIndexRoute;
@@ -518,6 +582,8 @@ export interface FileRoutesByTo {
   "/kelola/$unit/keputusan/baru": typeof KelolaUnitKeputusanBaruRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
+  "/kelola/$unit/pemangku-kepentingan/$stakeholder": typeof KelolaUnitPemangkuKepentinganStakeholderRoute;
+  "/kelola/$unit/pemangku-kepentingan/baru": typeof KelolaUnitPemangkuKepentinganBaruRoute;
   "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
   "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
   "/kelola/admin/kalender/$year": typeof KelolaAdminKalenderYearRoute;
@@ -526,6 +592,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/forum": typeof KelolaUnitForumIndexRoute;
   "/kelola/$unit/keputusan": typeof KelolaUnitKeputusanIndexRoute;
   "/kelola/$unit/layanan": typeof KelolaUnitLayananIndexRoute;
+  "/kelola/$unit/pemangku-kepentingan": typeof KelolaUnitPemangkuKepentinganIndexRoute;
   "/kelola/$unit/standar": typeof KelolaUnitStandarIndexRoute;
   "/kelola/admin/kalender": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
@@ -538,7 +605,9 @@ export interface FileRoutesByTo {
   "/kelola/$unit/standar/$standard": typeof KelolaUnitStandarStandardIndexRoute;
   "/kelola/$unit/forum/$forum/pertemuan/baru": typeof KelolaUnitForumForumPertemuanBaruRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/foto": typeof KelolaUnitForumForumPertemuanSessionFotoRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/undangan": typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 export interface FileRoutesById {
@@ -560,6 +629,8 @@ export interface FileRoutesById {
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
+  "/tiket/$number": typeof TiketNumberRoute;
+  "/undangan/$number": typeof UndanganNumberRoute;
   "/unit/$slug": typeof UnitSlugRoute;
   "/forum/": typeof ForumIndexRoute;
   "/kelola/": typeof KelolaIndexRoute;
@@ -573,6 +644,7 @@ export interface FileRoutesById {
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
+  "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
@@ -584,6 +656,8 @@ export interface FileRoutesById {
   "/kelola/$unit/keputusan/baru": typeof KelolaUnitKeputusanBaruRoute;
   "/kelola/$unit/layanan/$service": typeof KelolaUnitLayananServiceRoute;
   "/kelola/$unit/layanan/baru": typeof KelolaUnitLayananBaruRoute;
+  "/kelola/$unit/pemangku-kepentingan/$stakeholder": typeof KelolaUnitPemangkuKepentinganStakeholderRoute;
+  "/kelola/$unit/pemangku-kepentingan/baru": typeof KelolaUnitPemangkuKepentinganBaruRoute;
   "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
   "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
   "/kelola/admin/kalender/$year": typeof KelolaAdminKalenderYearRoute;
@@ -592,6 +666,7 @@ export interface FileRoutesById {
   "/kelola/$unit/forum/": typeof KelolaUnitForumIndexRoute;
   "/kelola/$unit/keputusan/": typeof KelolaUnitKeputusanIndexRoute;
   "/kelola/$unit/layanan/": typeof KelolaUnitLayananIndexRoute;
+  "/kelola/$unit/pemangku-kepentingan/": typeof KelolaUnitPemangkuKepentinganIndexRoute;
   "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
   "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
@@ -605,7 +680,9 @@ export interface FileRoutesById {
   "/kelola/$unit/forum/$forum/pertemuan/$session": typeof KelolaUnitForumForumPertemuanSessionRouteWithChildren;
   "/kelola/$unit/forum/$forum/pertemuan/baru": typeof KelolaUnitForumForumPertemuanBaruRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/foto": typeof KelolaUnitForumForumPertemuanSessionFotoRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/undangan": typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 export interface FileRouteTypes {
@@ -628,6 +705,8 @@ export interface FileRouteTypes {
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
+    | "/tiket/$number"
+    | "/undangan/$number"
     | "/unit/$slug"
     | "/forum/"
     | "/kelola/"
@@ -641,6 +720,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
+    | "/pertemuan/$id/daftar"
     | "/standar/$slug/bandingkan"
     | "/forum/$slug/"
     | "/kelola/$unit/"
@@ -652,6 +732,8 @@ export interface FileRouteTypes {
     | "/kelola/$unit/keputusan/baru"
     | "/kelola/$unit/layanan/$service"
     | "/kelola/$unit/layanan/baru"
+    | "/kelola/$unit/pemangku-kepentingan/$stakeholder"
+    | "/kelola/$unit/pemangku-kepentingan/baru"
     | "/kelola/$unit/standar/baru"
     | "/kelola/admin/instansi/$institution"
     | "/kelola/admin/kalender/$year"
@@ -660,6 +742,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/"
     | "/kelola/$unit/keputusan/"
     | "/kelola/$unit/layanan/"
+    | "/kelola/$unit/pemangku-kepentingan/"
     | "/kelola/$unit/standar/"
     | "/kelola/admin/kalender/"
     | "/kelola/$unit/forum/$forum/ubah"
@@ -673,7 +756,9 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/pertemuan/$session"
     | "/kelola/$unit/forum/$forum/pertemuan/baru"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/foto"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/undangan"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -691,6 +776,8 @@ export interface FileRouteTypes {
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
+    | "/tiket/$number"
+    | "/undangan/$number"
     | "/unit/$slug"
     | "/forum"
     | "/kelola"
@@ -704,6 +791,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
+    | "/pertemuan/$id/daftar"
     | "/standar/$slug/bandingkan"
     | "/forum/$slug"
     | "/kelola/$unit"
@@ -715,6 +803,8 @@ export interface FileRouteTypes {
     | "/kelola/$unit/keputusan/baru"
     | "/kelola/$unit/layanan/$service"
     | "/kelola/$unit/layanan/baru"
+    | "/kelola/$unit/pemangku-kepentingan/$stakeholder"
+    | "/kelola/$unit/pemangku-kepentingan/baru"
     | "/kelola/$unit/standar/baru"
     | "/kelola/admin/instansi/$institution"
     | "/kelola/admin/kalender/$year"
@@ -723,6 +813,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum"
     | "/kelola/$unit/keputusan"
     | "/kelola/$unit/layanan"
+    | "/kelola/$unit/pemangku-kepentingan"
     | "/kelola/$unit/standar"
     | "/kelola/admin/kalender"
     | "/kelola/$unit/forum/$forum/ubah"
@@ -735,7 +826,9 @@ export interface FileRouteTypes {
     | "/kelola/$unit/standar/$standard"
     | "/kelola/$unit/forum/$forum/pertemuan/baru"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/foto"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/undangan"
     | "/kelola/$unit/forum/$forum/pertemuan/$session";
   id:
     | "__root__"
@@ -756,6 +849,8 @@ export interface FileRouteTypes {
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
+    | "/tiket/$number"
+    | "/undangan/$number"
     | "/unit/$slug"
     | "/forum/"
     | "/kelola/"
@@ -769,6 +864,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
+    | "/pertemuan/$id/daftar"
     | "/standar/$slug/bandingkan"
     | "/forum/$slug/"
     | "/kelola/$unit/"
@@ -780,6 +876,8 @@ export interface FileRouteTypes {
     | "/kelola/$unit/keputusan/baru"
     | "/kelola/$unit/layanan/$service"
     | "/kelola/$unit/layanan/baru"
+    | "/kelola/$unit/pemangku-kepentingan/$stakeholder"
+    | "/kelola/$unit/pemangku-kepentingan/baru"
     | "/kelola/$unit/standar/baru"
     | "/kelola/admin/instansi/$institution"
     | "/kelola/admin/kalender/$year"
@@ -788,6 +886,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/"
     | "/kelola/$unit/keputusan/"
     | "/kelola/$unit/layanan/"
+    | "/kelola/$unit/pemangku-kepentingan/"
     | "/kelola/$unit/standar/"
     | "/kelola/admin/kalender/"
     | "/kelola/$unit/forum/$forum/ubah"
@@ -801,7 +900,9 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/pertemuan/$session"
     | "/kelola/$unit/forum/$forum/pertemuan/baru"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/foto"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/undangan"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/";
   fileRoutesById: FileRoutesById;
 }
@@ -821,11 +922,14 @@ export interface RootRouteChildren {
   StandarBerlakuSlugRoute: typeof StandarBerlakuSlugRoute;
   StandarBerlakuBandingRoute: typeof StandarBerlakuBandingRoute;
   TandaTerimaNumberRoute: typeof TandaTerimaNumberRoute;
+  TiketNumberRoute: typeof TiketNumberRoute;
+  UndanganNumberRoute: typeof UndanganNumberRoute;
   UnitSlugRoute: typeof UnitSlugRoute;
   ForumIndexRoute: typeof ForumIndexRoute;
   StandarBerlakuIndexRoute: typeof StandarBerlakuIndexRoute;
   UnitIndexRoute: typeof UnitIndexRoute;
   ForumSlugMasukanRoute: typeof ForumSlugMasukanRoute;
+  PertemuanIdDaftarRoute: typeof PertemuanIdDaftarRoute;
   StandarSlugBandingkanRoute: typeof StandarSlugBandingkanRoute;
   ForumSlugIndexRoute: typeof ForumSlugIndexRoute;
   PertemuanIdIndexRoute: typeof PertemuanIdIndexRoute;
@@ -974,6 +1078,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof TandaTerimaNumberRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/tiket/$number": {
+      id: "/tiket/$number";
+      path: "/tiket/$number";
+      fullPath: "/tiket/$number";
+      preLoaderRoute: typeof TiketNumberRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/undangan/$number": {
+      id: "/undangan/$number";
+      path: "/undangan/$number";
+      fullPath: "/undangan/$number";
+      preLoaderRoute: typeof UndanganNumberRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/unit/": {
       id: "/unit/";
       path: "/unit";
@@ -1072,6 +1190,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof PertemuanIdIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/pertemuan/$id/daftar": {
+      id: "/pertemuan/$id/daftar";
+      path: "/pertemuan/$id/daftar";
+      fullPath: "/pertemuan/$id/daftar";
+      preLoaderRoute: typeof PertemuanIdDaftarRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/standar/$slug/": {
       id: "/standar/$slug/";
       path: "/standar/$slug";
@@ -1140,6 +1265,27 @@ declare module "@tanstack/react-router" {
       path: "/layanan/baru";
       fullPath: "/kelola/$unit/layanan/baru";
       preLoaderRoute: typeof KelolaUnitLayananBaruRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/pemangku-kepentingan/": {
+      id: "/kelola/$unit/pemangku-kepentingan/";
+      path: "/pemangku-kepentingan";
+      fullPath: "/kelola/$unit/pemangku-kepentingan/";
+      preLoaderRoute: typeof KelolaUnitPemangkuKepentinganIndexRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/pemangku-kepentingan/$stakeholder": {
+      id: "/kelola/$unit/pemangku-kepentingan/$stakeholder";
+      path: "/pemangku-kepentingan/$stakeholder";
+      fullPath: "/kelola/$unit/pemangku-kepentingan/$stakeholder";
+      preLoaderRoute: typeof KelolaUnitPemangkuKepentinganStakeholderRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/pemangku-kepentingan/baru": {
+      id: "/kelola/$unit/pemangku-kepentingan/baru";
+      path: "/pemangku-kepentingan/baru";
+      fullPath: "/kelola/$unit/pemangku-kepentingan/baru";
+      preLoaderRoute: typeof KelolaUnitPemangkuKepentinganBaruRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
     "/kelola/$unit/standar/": {
@@ -1275,6 +1421,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionFotoRouteImport;
       parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
     };
+    "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": {
+      id: "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran";
+      path: "/pendaftaran";
+      fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran";
+      preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionPendaftaranRouteImport;
+      parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
+    };
     "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": {
       id: "/kelola/$unit/forum/$forum/pertemuan/$session/ubah";
       path: "/ubah";
@@ -1282,12 +1435,21 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionUbahRouteImport;
       parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
     };
+    "/kelola/$unit/forum/$forum/pertemuan/$session/undangan": {
+      id: "/kelola/$unit/forum/$forum/pertemuan/$session/undangan";
+      path: "/undangan";
+      fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session/undangan";
+      preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionUndanganRouteImport;
+      parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
+    };
   }
 }
 
 interface KelolaUnitForumForumPertemuanSessionRouteChildren {
   KelolaUnitForumForumPertemuanSessionFotoRoute: typeof KelolaUnitForumForumPertemuanSessionFotoRoute;
+  KelolaUnitForumForumPertemuanSessionPendaftaranRoute: typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
   KelolaUnitForumForumPertemuanSessionUbahRoute: typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
+  KelolaUnitForumForumPertemuanSessionUndanganRoute: typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
   KelolaUnitForumForumPertemuanSessionIndexRoute: typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 
@@ -1295,8 +1457,12 @@ const KelolaUnitForumForumPertemuanSessionRouteChildren: KelolaUnitForumForumPer
   {
     KelolaUnitForumForumPertemuanSessionFotoRoute:
       KelolaUnitForumForumPertemuanSessionFotoRoute,
+    KelolaUnitForumForumPertemuanSessionPendaftaranRoute:
+      KelolaUnitForumForumPertemuanSessionPendaftaranRoute,
     KelolaUnitForumForumPertemuanSessionUbahRoute:
       KelolaUnitForumForumPertemuanSessionUbahRoute,
+    KelolaUnitForumForumPertemuanSessionUndanganRoute:
+      KelolaUnitForumForumPertemuanSessionUndanganRoute,
     KelolaUnitForumForumPertemuanSessionIndexRoute:
       KelolaUnitForumForumPertemuanSessionIndexRoute,
   };
@@ -1318,10 +1484,13 @@ interface KelolaUnitRouteChildren {
   KelolaUnitKeputusanBaruRoute: typeof KelolaUnitKeputusanBaruRoute;
   KelolaUnitLayananServiceRoute: typeof KelolaUnitLayananServiceRoute;
   KelolaUnitLayananBaruRoute: typeof KelolaUnitLayananBaruRoute;
+  KelolaUnitPemangkuKepentinganStakeholderRoute: typeof KelolaUnitPemangkuKepentinganStakeholderRoute;
+  KelolaUnitPemangkuKepentinganBaruRoute: typeof KelolaUnitPemangkuKepentinganBaruRoute;
   KelolaUnitStandarBaruRoute: typeof KelolaUnitStandarBaruRoute;
   KelolaUnitForumIndexRoute: typeof KelolaUnitForumIndexRoute;
   KelolaUnitKeputusanIndexRoute: typeof KelolaUnitKeputusanIndexRoute;
   KelolaUnitLayananIndexRoute: typeof KelolaUnitLayananIndexRoute;
+  KelolaUnitPemangkuKepentinganIndexRoute: typeof KelolaUnitPemangkuKepentinganIndexRoute;
   KelolaUnitStandarIndexRoute: typeof KelolaUnitStandarIndexRoute;
   KelolaUnitForumForumUbahRoute: typeof KelolaUnitForumForumUbahRoute;
   KelolaUnitStandarStandardBandingkanRoute: typeof KelolaUnitStandarStandardBandingkanRoute;
@@ -1347,10 +1516,16 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitKeputusanBaruRoute: KelolaUnitKeputusanBaruRoute,
   KelolaUnitLayananServiceRoute: KelolaUnitLayananServiceRoute,
   KelolaUnitLayananBaruRoute: KelolaUnitLayananBaruRoute,
+  KelolaUnitPemangkuKepentinganStakeholderRoute:
+    KelolaUnitPemangkuKepentinganStakeholderRoute,
+  KelolaUnitPemangkuKepentinganBaruRoute:
+    KelolaUnitPemangkuKepentinganBaruRoute,
   KelolaUnitStandarBaruRoute: KelolaUnitStandarBaruRoute,
   KelolaUnitForumIndexRoute: KelolaUnitForumIndexRoute,
   KelolaUnitKeputusanIndexRoute: KelolaUnitKeputusanIndexRoute,
   KelolaUnitLayananIndexRoute: KelolaUnitLayananIndexRoute,
+  KelolaUnitPemangkuKepentinganIndexRoute:
+    KelolaUnitPemangkuKepentinganIndexRoute,
   KelolaUnitStandarIndexRoute: KelolaUnitStandarIndexRoute,
   KelolaUnitForumForumUbahRoute: KelolaUnitForumForumUbahRoute,
   KelolaUnitStandarStandardBandingkanRoute:
@@ -1430,11 +1605,14 @@ const rootRouteChildren: RootRouteChildren = {
   StandarBerlakuSlugRoute: StandarBerlakuSlugRoute,
   StandarBerlakuBandingRoute: StandarBerlakuBandingRoute,
   TandaTerimaNumberRoute: TandaTerimaNumberRoute,
+  TiketNumberRoute: TiketNumberRoute,
+  UndanganNumberRoute: UndanganNumberRoute,
   UnitSlugRoute: UnitSlugRoute,
   ForumIndexRoute: ForumIndexRoute,
   StandarBerlakuIndexRoute: StandarBerlakuIndexRoute,
   UnitIndexRoute: UnitIndexRoute,
   ForumSlugMasukanRoute: ForumSlugMasukanRoute,
+  PertemuanIdDaftarRoute: PertemuanIdDaftarRoute,
   StandarSlugBandingkanRoute: StandarSlugBandingkanRoute,
   ForumSlugIndexRoute: ForumSlugIndexRoute,
   PertemuanIdIndexRoute: PertemuanIdIndexRoute,

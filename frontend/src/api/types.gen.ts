@@ -1379,6 +1379,94 @@ export type InstitutionReference = {
 };
 
 /**
+ * An invitation as the office sees it
+ */
+export type Invitation = {
+    id: Uuid;
+    number: string;
+    stakeholderId?: Uuid;
+    organisation: string;
+    element: CommunityElement;
+    name?: string;
+    position?: string;
+    contact?: string;
+    invitedAt: Instant;
+    openedAt?: Instant;
+    answer?: InvitationAnswer;
+    answeredAt?: Instant;
+    declineReason?: string;
+    /**
+     * The personal page; whoever has it answers for the addressee. Only for DRAFTER, MODERATOR and HEAD
+     */
+    address?: string;
+    /**
+     * Ready to be sent, with the address; plain text
+     */
+    message?: string;
+};
+
+/**
+ * What somebody who is invited says
+ */
+export type InvitationAnswer = 'ACCEPTED' | 'DECLINED';
+
+/**
+ * The invitations that were just written
+ */
+export type InvitationList = {
+    items: Array<Invitation>;
+};
+
+/**
+ * Who of the unit's directory is asked to come
+ */
+export type InvitationPlan = {
+    /**
+     * 1 to 200, each once
+     */
+    stakeholderIds: Array<string>;
+};
+
+/**
+ * An answer to an invitation
+ */
+export type InvitationReply = {
+    answer: InvitationAnswer;
+    /**
+     * Of DECLINED, if one likes
+     */
+    reason?: string | null;
+};
+
+/**
+ * What somebody who has registered takes home; the secret opens the ticket
+ */
+export type IssuedTicket = {
+    /**
+     * May be typed in any case, with or without the hyphen
+     */
+    number: string;
+    /**
+     * Goes into the fragment of the link (ticketPath#secret) and into the header Ticket-Secret, never into a path or query
+     */
+    secret: string;
+    /**
+     * The page of the ticket
+     */
+    ticketPath: string;
+    state: RegistrationState;
+    /**
+     * Of CONFIRMED: the order in which people are called
+     */
+    queueNumber?: number;
+    /**
+     * Of WAITING: from 1
+     */
+    waitingPlace?: number;
+    registeredAt: Instant;
+};
+
+/**
  * The token of a joining link, from the fragment of the link
  */
 export type Joining = {
@@ -1456,6 +1544,11 @@ export type NamedCount = {
 };
 
 /**
+ * What somebody needs to take part: a sign language interpreter, a way for a wheelchair, large print
+ */
+export type Need = 'SIGN_LANGUAGE' | 'WHEELCHAIR' | 'LARGE_PRINT' | 'OTHER';
+
+/**
  * What an office asks the giver of an input
  */
 export type OfficialQuestion = {
@@ -1474,6 +1567,20 @@ export type OwnFeedback = {
     feedback: Feedback;
     receipt: Receipt;
     forum: ForumReference;
+};
+
+/**
+ * An invitation as the addressee sees it
+ */
+export type OwnInvitation = {
+    number: string;
+    organisation: string;
+    element: CommunityElement;
+    name?: string;
+    session: SessionReference;
+    openedAt?: Instant;
+    answer?: InvitationAnswer;
+    answeredAt?: Instant;
 };
 
 export type PageAdvice = {
@@ -1580,6 +1687,14 @@ export type PageInstitutionRepresentation = {
     next?: string;
 };
 
+export type PageInvitationRepresentation = {
+    items: Array<Invitation>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageJoiningLinkRepresentation = {
     items: Array<JoiningLink>;
     /**
@@ -1636,6 +1751,14 @@ export type PageRegisterEntryRepresentation = {
     next?: string;
 };
 
+export type PageRegistrationRepresentation = {
+    items: Array<Registration>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageRemarkRepresentation = {
     items: Array<Remark>;
     /**
@@ -1686,6 +1809,14 @@ export type PageServiceRepresentation = {
 
 export type PageSessionRepresentation = {
     items: Array<Session>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageStakeholderRepresentation = {
+    items: Array<Stakeholder>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -2154,6 +2285,100 @@ export type RegisterEntry = {
 };
 
 /**
+ * A registration as the office sees it; person data is absent once erased
+ */
+export type Registration = {
+    id: Uuid;
+    number: string;
+    state: RegistrationState;
+    queueNumber?: number;
+    mode: RegistrationMode;
+    element: CommunityElement;
+    organisation?: string;
+    name?: string;
+    contact?: string;
+    needs: Array<Need>;
+    needsNote?: string;
+    consentName: boolean;
+    consentPhoto: boolean;
+    consentContact: boolean;
+    /**
+     * Whether an invitation was used
+     */
+    invited: boolean;
+    registeredAt: Instant;
+    confirmedAt?: Instant;
+    cancelledAt?: Instant;
+    /**
+     * When the person had their data erased
+     */
+    erasedAt?: Instant;
+};
+
+/**
+ * How somebody takes part
+ */
+export type RegistrationMode = 'IN_PERSON' | 'ONLINE';
+
+/**
+ * CONFIRMED has a seat and a queue number, WAITING gets one when it is free
+ */
+export type RegistrationState = 'CONFIRMED' | 'WAITING' | 'CANCELLED';
+
+/**
+ * A registration for a session, with or without an invitation
+ */
+export type RegistrationSubmission = {
+    /**
+     * Kept apart; shown only with consentName
+     */
+    name: string;
+    /**
+     * Needed without an invitation, which has its own
+     */
+    element?: CommunityElement | null;
+    organisation?: string | null;
+    /**
+     * E-mail address or phone number, never shown; who leaves an e-mail address is told when something changes
+     */
+    contact?: string | null;
+    mode: RegistrationMode;
+    /**
+     * Absent for none
+     */
+    needs?: Array<Need> | null;
+    needsNote?: string | null;
+    /**
+     * Agrees that the name stands in what is published of the session
+     */
+    consentName?: boolean;
+    /**
+     * Agrees to be recognisable in published photos
+     */
+    consentPhoto?: boolean;
+    /**
+     * Agrees to be written to about the results; needs a contact
+     */
+    consentContact?: boolean;
+    /**
+     * Version of the privacy notice that was shown
+     */
+    consent: string;
+    /**
+     * BCP 47: id (default) or en
+     */
+    language?: string | null;
+    /**
+     * Number of the invitation whose secret is sent along
+     */
+    invitation?: string | null;
+    /**
+     * Without an account or an invitation: base64 of the solved challenge
+     */
+    challenge?: string | null;
+};
+
+/**
  * A forum before or after another
  */
 export type RelatedForum = {
@@ -2457,11 +2682,46 @@ export type ScanReference = {
 };
 
 /**
+ * The seats of a session now; without a seat one waits, and moves up by oneself
+ */
+export type Seats = {
+    /**
+     * Whether one can register now
+     */
+    open: boolean;
+    /**
+     * Absent for as many as come
+     */
+    capacity?: number;
+    /**
+     * Who has a seat or takes part online
+     */
+    registered: number;
+    waiting: number;
+    elements: Array<SeatsOfElement>;
+};
+
+/**
  * Seats of a session that only people of one element may take
  */
 export type SeatsKept = {
     element: CommunityElement;
     seats?: number;
+};
+
+/**
+ * What people of one element find
+ */
+export type SeatsOfElement = {
+    element: CommunityElement;
+    /**
+     * Only for this element
+     */
+    kept: number;
+    /**
+     * Absent for as many as come
+     */
+    free?: number;
 };
 
 /**
@@ -2664,6 +2924,31 @@ export type SessionPlan = {
     termsOfReference?: string | null;
 };
 
+/**
+ * A session as whoever is invited or registered needs it
+ */
+export type SessionReference = {
+    id: Uuid;
+    title: string;
+    forumSlug: string;
+    forumTitle: string;
+    unit: ForumUnit;
+    method: ForumMethod;
+    startsAt: Instant;
+    endsAt: Instant;
+    venue?: string;
+    venueAddress?: string;
+    state: SessionState;
+    /**
+     * Whether everybody sees it, not only members of the unit
+     */
+    announced: boolean;
+    /**
+     * The last change of its announced course
+     */
+    lastChange?: SessionChange;
+};
+
 export type SessionState = 'PLANNED' | 'POSTPONED' | 'RUNNING' | 'HELD' | 'CANCELLED';
 
 /**
@@ -2686,6 +2971,50 @@ export type Signing = {
      * The day of the signature, in the unit's zone
      */
     signedOn: LocalDate;
+};
+
+/**
+ * Somebody in the directory of a unit, for its members alone
+ */
+export type Stakeholder = {
+    id: Uuid;
+    organisation: string;
+    element: CommunityElement;
+    region?: string;
+    name?: string;
+    position?: string;
+    contact?: string;
+    note?: string;
+    createdAt: Instant;
+    version: number;
+};
+
+/**
+ * An organisation, or somebody who speaks for no organisation, in the directory of a unit
+ */
+export type StakeholderPlan = {
+    /**
+     * Or, of people without an organisation, whom they stand for
+     */
+    organisation: string;
+    /**
+     * Which of the five elements of the community (PEKPPP)
+     */
+    element: CommunityElement;
+    region?: string | null;
+    /**
+     * Who speaks for it
+     */
+    name?: string | null;
+    position?: string | null;
+    /**
+     * E-mail address or phone number
+     */
+    contact?: string | null;
+    /**
+     * For the unit alone
+     */
+    note?: string | null;
 };
 
 /**
@@ -2922,6 +3251,61 @@ export type Territory = {
      */
     code: string;
     name: string;
+};
+
+/**
+ * What somebody who has registered sees
+ */
+export type Ticket = {
+    number: string;
+    state: RegistrationState;
+    /**
+     * The order in which people are called
+     */
+    queueNumber?: number;
+    /**
+     * Of WAITING: from 1
+     */
+    waitingPlace?: number;
+    mode: RegistrationMode;
+    element: CommunityElement;
+    organisation?: string;
+    /**
+     * Absent once erased
+     */
+    name?: string;
+    needs: Array<Need>;
+    session: SessionReference;
+    /**
+     * Of a CONFIRMED registration that takes part ONLINE
+     */
+    meetingLink?: string;
+    registeredAt: Instant;
+    confirmedAt?: Instant;
+    cancelledAt?: Instant;
+    /**
+     * Whether anything is kept that tells who it is
+     */
+    hasPerson: boolean;
+    /**
+     * To be shown at the desk; absent when cancelled
+     */
+    code?: TicketCode;
+};
+
+/**
+ * A QR code to be drawn: the address of this ticket with its secret
+ */
+export type TicketCode = {
+    address: string;
+    /**
+     * Of one side, in modules, with the quiet zone
+     */
+    size: number;
+    /**
+     * SVG path of the dark modules, one unit each
+     */
+    path: string;
 };
 
 /**
@@ -6864,6 +7248,248 @@ export type ChangeInstitutionResponses = {
 
 export type ChangeInstitutionResponse = ChangeInstitutionResponses[keyof ChangeInstitutionResponses];
 
+export type ReadInvitationData = {
+    body?: never;
+    headers?: {
+        'Invitation-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/invitations/{number}';
+};
+
+export type ReadInvitationErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * invitation-unknown
+     */
+    404: Problem & {
+        code?: 'invitation-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadInvitationError = ReadInvitationErrors[keyof ReadInvitationErrors];
+
+export type ReadInvitationResponses = {
+    /**
+     * OK
+     */
+    200: OwnInvitation;
+};
+
+export type ReadInvitationResponse = ReadInvitationResponses[keyof ReadInvitationResponses];
+
+export type AnswerInvitationData = {
+    body: InvitationReply;
+    headers?: {
+        'Invitation-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/invitations/{number}/answer';
+};
+
+export type AnswerInvitationErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * invitation-unknown
+     */
+    404: Problem & {
+        code?: 'invitation-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AnswerInvitationError = AnswerInvitationErrors[keyof AnswerInvitationErrors];
+
+export type AnswerInvitationResponses = {
+    /**
+     * OK
+     */
+    200: OwnInvitation;
+};
+
+export type AnswerInvitationResponse = AnswerInvitationResponses[keyof AnswerInvitationResponses];
+
+export type OpenInvitationData = {
+    body?: never;
+    headers?: {
+        'Invitation-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/invitations/{number}/opening';
+};
+
+export type OpenInvitationErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * invitation-unknown
+     */
+    404: Problem & {
+        code?: 'invitation-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OpenInvitationError = OpenInvitationErrors[keyof OpenInvitationErrors];
+
+export type OpenInvitationResponses = {
+    /**
+     * OK
+     */
+    200: OwnInvitation;
+};
+
+export type OpenInvitationResponse = OpenInvitationResponses[keyof OpenInvitationResponses];
+
+export type ReadTicketOfInvitationData = {
+    body?: never;
+    headers?: {
+        'Invitation-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/invitations/{number}/ticket';
+};
+
+export type ReadTicketOfInvitationErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * invitation-unknown, not-found
+     */
+    404: Problem & {
+        code?: 'invitation-unknown' | 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadTicketOfInvitationError = ReadTicketOfInvitationErrors[keyof ReadTicketOfInvitationErrors];
+
+export type ReadTicketOfInvitationResponses = {
+    /**
+     * OK
+     */
+    200: Ticket;
+};
+
+export type ReadTicketOfInvitationResponse = ReadTicketOfInvitationResponses[keyof ReadTicketOfInvitationResponses];
+
 export type ListJoiningLinksData = {
     body?: never;
     path?: never;
@@ -9656,6 +10282,323 @@ export type CloseSessionResponses = {
 
 export type CloseSessionResponse = CloseSessionResponses[keyof CloseSessionResponses];
 
+export type ReadInvitationTextData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/invitation.txt';
+};
+
+export type ReadInvitationTextErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadInvitationTextError = ReadInvitationTextErrors[keyof ReadInvitationTextErrors];
+
+export type ReadInvitationTextResponses = {
+    /**
+     * Plain text
+     */
+    200: string;
+};
+
+export type ReadInvitationTextResponse = ReadInvitationTextResponses[keyof ReadInvitationTextResponses];
+
+export type ListInvitationsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/sessions/{id}/invitations';
+};
+
+export type ListInvitationsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListInvitationsError = ListInvitationsErrors[keyof ListInvitationsErrors];
+
+export type ListInvitationsResponses = {
+    /**
+     * OK
+     */
+    200: PageInvitationRepresentation;
+};
+
+export type ListInvitationsResponse = ListInvitationsResponses[keyof ListInvitationsResponses];
+
+export type InviteStakeholdersData = {
+    body: InvitationPlan;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/invitations';
+};
+
+export type InviteStakeholdersErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * already-invited, illegal-transition
+     */
+    409: Problem & {
+        code?: 'already-invited' | 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type InviteStakeholdersError = InviteStakeholdersErrors[keyof InviteStakeholdersErrors];
+
+export type InviteStakeholdersResponses = {
+    /**
+     * Created
+     */
+    201: InvitationList;
+};
+
+export type InviteStakeholdersResponse = InviteStakeholdersResponses[keyof InviteStakeholdersResponses];
+
+export type ReadLettersData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/invitations/letters.pdf';
+};
+
+export type ReadLettersErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadLettersError = ReadLettersErrors[keyof ReadLettersErrors];
+
+export type ReadLettersResponses = {
+    /**
+     * The letters
+     */
+    200: Blob | File;
+};
+
+export type ReadLettersResponse = ReadLettersResponses[keyof ReadLettersResponses];
+
+export type ReadLetterData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        invitationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/invitations/{invitationId}/letter.pdf';
+};
+
+export type ReadLetterErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadLetterError = ReadLetterErrors[keyof ReadLetterErrors];
+
+export type ReadLetterResponses = {
+    /**
+     * The letter
+     */
+    200: Blob | File;
+};
+
+export type ReadLetterResponse = ReadLetterResponses[keyof ReadLetterResponses];
+
 export type OpenSessionData = {
     body?: never;
     headers: {
@@ -9880,6 +10823,59 @@ export type StorePhotoResponses = {
 
 export type StorePhotoResponse = StorePhotoResponses[keyof StorePhotoResponses];
 
+export type ReadSessionPosterData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/poster.pdf';
+};
+
+export type ReadSessionPosterErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSessionPosterError = ReadSessionPosterErrors[keyof ReadSessionPosterErrors];
+
+export type ReadSessionPosterResponses = {
+    /**
+     * One sheet A4
+     */
+    200: Blob | File;
+};
+
+export type ReadSessionPosterResponse = ReadSessionPosterResponses[keyof ReadSessionPosterResponses];
+
 export type PostponeSessionData = {
     body: Postponement;
     headers: {
@@ -9971,6 +10967,210 @@ export type PostponeSessionResponses = {
 };
 
 export type PostponeSessionResponse = PostponeSessionResponses[keyof PostponeSessionResponses];
+
+export type ListRegistrationsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+        /**
+         * Only those that stand so
+         */
+        state?: RegistrationState;
+    };
+    url: '/api/v1/sessions/{id}/registrations';
+};
+
+export type ListRegistrationsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListRegistrationsError = ListRegistrationsErrors[keyof ListRegistrationsErrors];
+
+export type ListRegistrationsResponses = {
+    /**
+     * OK
+     */
+    200: PageRegistrationRepresentation;
+};
+
+export type ListRegistrationsResponse = ListRegistrationsResponses[keyof ListRegistrationsResponses];
+
+export type RegisterData = {
+    body: RegistrationSubmission;
+    headers?: {
+        'Device-Token'?: string;
+        'Idempotency-Key'?: string;
+        'Invitation-Secret'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/registrations';
+};
+
+export type RegisterErrors = {
+    /**
+     * challenge-expired, challenge-invalid, challenge-spent, idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'challenge-expired' | 'challenge-invalid' | 'challenge-spent' | 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * invitation-unknown, not-found
+     */
+    404: Problem & {
+        code?: 'invitation-unknown' | 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * already-registered, registration-closed
+     */
+    409: Problem & {
+        code?: 'already-registered' | 'registration-closed';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RegisterError = RegisterErrors[keyof RegisterErrors];
+
+export type RegisterResponses = {
+    /**
+     * Created
+     */
+    201: IssuedTicket;
+};
+
+export type RegisterResponse = RegisterResponses[keyof RegisterResponses];
+
+export type ReadSeatsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/seats';
+};
+
+export type ReadSeatsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSeatsError = ReadSeatsErrors[keyof ReadSeatsErrors];
+
+export type ReadSeatsResponses = {
+    /**
+     * OK
+     */
+    200: Seats;
+};
+
+export type ReadSeatsResponse = ReadSeatsResponses[keyof ReadSeatsResponses];
 
 export type ListStandardTemplatesData = {
     body?: never;
@@ -12079,6 +13279,236 @@ export type WriteTextsResponses = {
 
 export type WriteTextsResponse = WriteTextsResponses[keyof WriteTextsResponses];
 
+export type ReadTicketData = {
+    body?: never;
+    headers?: {
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{number}';
+};
+
+export type ReadTicketErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * ticket-unknown
+     */
+    404: Problem & {
+        code?: 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadTicketError = ReadTicketErrors[keyof ReadTicketErrors];
+
+export type ReadTicketResponses = {
+    /**
+     * OK
+     */
+    200: Ticket;
+};
+
+export type ReadTicketResponse = ReadTicketResponses[keyof ReadTicketResponses];
+
+export type ReadTicketCalendarData = {
+    body?: never;
+    headers?: {
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{number}/calendar.ics';
+};
+
+export type ReadTicketCalendarErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * ticket-unknown
+     */
+    404: Problem & {
+        code?: 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadTicketCalendarError = ReadTicketCalendarErrors[keyof ReadTicketCalendarErrors];
+
+export type ReadTicketCalendarResponses = {
+    /**
+     * The calendar
+     */
+    200: string;
+};
+
+export type ReadTicketCalendarResponse = ReadTicketCalendarResponses[keyof ReadTicketCalendarResponses];
+
+export type CancelTicketData = {
+    body?: never;
+    headers?: {
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{number}/cancellation';
+};
+
+export type CancelTicketErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * ticket-unknown
+     */
+    404: Problem & {
+        code?: 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * registration-closed
+     */
+    409: Problem & {
+        code?: 'registration-closed';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CancelTicketError = CancelTicketErrors[keyof CancelTicketErrors];
+
+export type CancelTicketResponses = {
+    /**
+     * OK
+     */
+    200: Ticket;
+};
+
+export type CancelTicketResponse = CancelTicketResponses[keyof CancelTicketResponses];
+
+export type EraseTicketPersonData = {
+    body?: never;
+    headers?: {
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{number}/person';
+};
+
+export type EraseTicketPersonErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * ticket-unknown
+     */
+    404: Problem & {
+        code?: 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EraseTicketPersonError = EraseTicketPersonErrors[keyof EraseTicketPersonErrors];
+
+export type EraseTicketPersonResponses = {
+    /**
+     * OK
+     */
+    200: Ticket;
+};
+
+export type EraseTicketPersonResponse = EraseTicketPersonResponses[keyof EraseTicketPersonResponses];
+
 export type ListUnitsData = {
     body?: never;
     path?: never;
@@ -12640,3 +14070,366 @@ export type ReadDeadlineCalendarResponses = {
 };
 
 export type ReadDeadlineCalendarResponse = ReadDeadlineCalendarResponses[keyof ReadDeadlineCalendarResponses];
+
+export type ListStakeholdersData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * Only those of this element
+         */
+        element?: CommunityElement;
+        limit?: number;
+        /**
+         * Words that all must occur in organisation and region, or in the name
+         */
+        q?: string;
+    };
+    url: '/api/v1/units/{ref}/stakeholders';
+};
+
+export type ListStakeholdersErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListStakeholdersError = ListStakeholdersErrors[keyof ListStakeholdersErrors];
+
+export type ListStakeholdersResponses = {
+    /**
+     * OK
+     */
+    200: PageStakeholderRepresentation;
+};
+
+export type ListStakeholdersResponse = ListStakeholdersResponses[keyof ListStakeholdersResponses];
+
+export type EnterStakeholderData = {
+    body: StakeholderPlan;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/stakeholders';
+};
+
+export type EnterStakeholderErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EnterStakeholderError = EnterStakeholderErrors[keyof EnterStakeholderErrors];
+
+export type EnterStakeholderResponses = {
+    /**
+     * Created
+     */
+    201: Stakeholder;
+};
+
+export type EnterStakeholderResponse = EnterStakeholderResponses[keyof EnterStakeholderResponses];
+
+export type RemoveStakeholderData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/stakeholders/{id}';
+};
+
+export type RemoveStakeholderErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RemoveStakeholderError = RemoveStakeholderErrors[keyof RemoveStakeholderErrors];
+
+export type RemoveStakeholderResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveStakeholderResponse = RemoveStakeholderResponses[keyof RemoveStakeholderResponses];
+
+export type ReadStakeholderData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/stakeholders/{id}';
+};
+
+export type ReadStakeholderErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadStakeholderError = ReadStakeholderErrors[keyof ReadStakeholderErrors];
+
+export type ReadStakeholderResponses = {
+    /**
+     * OK
+     */
+    200: Stakeholder;
+};
+
+export type ReadStakeholderResponse = ReadStakeholderResponses[keyof ReadStakeholderResponses];
+
+export type ChangeStakeholderData = {
+    body: StakeholderPlan;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/stakeholders/{id}';
+};
+
+export type ChangeStakeholderErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeStakeholderError = ChangeStakeholderErrors[keyof ChangeStakeholderErrors];
+
+export type ChangeStakeholderResponses = {
+    /**
+     * OK
+     */
+    200: Stakeholder;
+};
+
+export type ChangeStakeholderResponse = ChangeStakeholderResponses[keyof ChangeStakeholderResponses];

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { forum } from "@/features/forum/forum.queries";
 import { ShownPhotos } from "@/features/photo/ShownPhotos";
+import { RegisterLink } from "@/features/registration/RegisterLink";
 import { SessionPage } from "@/features/session/SessionPage";
 import { session } from "@/features/session/session.queries";
 import { MeetingMessages } from "@/i18n/Messages";
@@ -20,6 +21,7 @@ function SessionRoute() {
   return (
     <MeetingMessages>
       <SessionPage session={data.value} standards={of.standards}>
+        <RegisterLink session={data.value} />
         <ShownPhotos session={data.value.id} />
       </SessionPage>
     </MeetingMessages>

@@ -1,4 +1,4 @@
-import { solve, type Work } from "@/features/feedback/solve";
+import { solve, type Work } from "@/device/solve";
 
 /** jsdom has no threads: the same work, done on the spot. */
 export class WorkerOnTheSpot {

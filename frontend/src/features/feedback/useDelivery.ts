@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import type { Receipt } from "@/api/types.gen";
+import { ProofOfWork, solveInWorker } from "@/device/proof";
 import { useSession } from "@/features/identity/session";
 import { deliver, type Progress } from "./deliver";
 import { askForChallenge, post } from "./feedback.queries";
 import type { Attempt, Target } from "./feedbackDraft";
-import { ProofOfWork, solveInWorker } from "./proof";
 
 type Delivery = { phase: "idle" } | Progress | { phase: "refused"; error: unknown };
 

@@ -50,6 +50,16 @@ function Parts({ params }: { params: Params }) {
       >
         <FormattedMessage id="sessionWorkspace.tab.plan" />
       </Link>
+      <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/undangan" params={params} className="btn bare">
+        <FormattedMessage id="sessionWorkspace.tab.invite" />
+      </Link>
+      <Link
+        to="/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran"
+        params={params}
+        className="btn bare"
+      >
+        <FormattedMessage id="sessionWorkspace.tab.registrations" />
+      </Link>
       <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/foto" params={params} className="btn bare">
         <FormattedMessage id="photo.title" />
       </Link>

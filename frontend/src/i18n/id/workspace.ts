@@ -5,11 +5,14 @@ import editor from "./editor.json";
 import establish from "./establish.json";
 import forumWorkspace from "./forum-workspace.json";
 import inbox from "./inbox.json";
+import invitation from "./invitation.json";
 import member from "./member.json";
 import passage from "./passage.json";
 import photo from "./photo.json";
+import registration from "./registration.json";
 import session from "./session.json";
 import sessionWorkspace from "./session-workspace.json";
+import stakeholder from "./stakeholder.json";
 import standardImport from "./standard-import.json";
 import standardWorkspace from "./standard-workspace.json";
 import unitWorkspace from "./unit-workspace.json";
@@ -24,11 +27,14 @@ export const workspaceId = {
   ...establish,
   ...forumWorkspace,
   ...inbox,
+  ...invitation,
   ...member,
   ...passage,
   ...photo,
+  ...registration,
   ...session,
   ...sessionWorkspace,
+  ...stakeholder,
   ...standardImport,
   ...standardWorkspace,
   ...unitWorkspace,

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 class Notifier {
 
     private final Addressees addressees;
+    private final Registrants registrants;
     private final Clock clock;
 
-    Notifier(Addressees addressees, Clock clock) {
+    Notifier(Addressees addressees, Registrants registrants, Clock clock) {
         this.addressees = addressees;
+        this.registrants = registrants;
         this.clock = clock;
     }
 
@@ -29,7 +31,14 @@ class Notifier {
                 addressees.answeredBy(act.subjectId()).forEach(giver -> tell(giver, "feedback.answered"));
             case "feedback.asked", "feedback.hidden" ->
                 addressees.giverOf(act.subjectId()).ifPresent(giver -> tell(giver, act.verb()));
-            case "feedback.person-erased" -> OutboxEntry.forgetRecipient(act.subjectId());
+            case "session.postponed", "session.rescheduled", "session.cancelled" ->
+                registrants.ofSession(act.subjectId()).forEach(registrant -> tell(registrant, act));
+            case "registration.confirmed" -> {
+                if (Boolean.TRUE.equals(act.detail().get("waited"))) {
+                    registrants.of(act.subjectId()).ifPresent(registrant -> tell(registrant, act));
+                }
+            }
+            case "feedback.person-erased", "registration.person-erased" -> OutboxEntry.forgetRecipient(act.subjectId());
             case "forum.announced" ->
                 new OutboxEntry(act.unitId(), act.verb(), act.subjectId(), null, act.detail(), clock.instant())
                         .persist();
@@ -55,6 +64,34 @@ class Notifier {
             default -> say(payload, "reason", nameOf(giver.hiddenReason()));
         }
         new OutboxEntry(giver.unitId(), topic, giver.feedbackId(), giver.address(), payload, clock.instant()).persist();
+    }
+
+    private void tell(Registrant registrant, Act act) {
+        var payload = new HashMap<String, Object>();
+        payload.put("language", registrant.language());
+        payload.put("ticketNumber", registrant.ticketNumber());
+        payload.put("sessionTitle", registrant.sessionTitle());
+        payload.put("forumTitle", registrant.forumTitle());
+        payload.put("forumSlug", registrant.forumSlug());
+        payload.put("unitName", registrant.unitName());
+        payload.put("zone", registrant.zone());
+        payload.put("startsAt", registrant.startsAt().toString());
+        say(payload, "venue", registrant.venue());
+        say(
+                payload,
+                "queueNumber",
+                registrant.queueNumber() == null
+                        ? null
+                        : registrant.queueNumber().toString());
+        say(payload, "reason", (String) act.detail().get("reason"));
+        new OutboxEntry(
+                        registrant.unitId(),
+                        act.verb(),
+                        registrant.registrationId(),
+                        registrant.address(),
+                        payload,
+                        clock.instant())
+                .persist();
     }
 
     private static void say(Map<String, Object> payload, String name, @Nullable String value) {

@@ -10,6 +10,7 @@ import id.fkp.forum.state.WindowStatus;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.query.Projection;
+import id.fkp.shared.secret.ShortNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -81,7 +82,7 @@ class ReceiptQueries {
                 && feedback.response() == null
                 && feedback.state() != FeedbackState.WITHDRAWN;
         return new ReceiptStatus(
-                ReceiptNumber.shown(row.number()),
+                ShortNumber.shown(row.number()),
                 feedback,
                 new ReceiptStatus.Forum(forum.id(), forum.slug(), forum.title(), forum.closesAt(), window),
                 row.hasPerson(),

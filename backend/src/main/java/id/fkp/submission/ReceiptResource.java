@@ -9,6 +9,7 @@ import id.fkp.gate.RateLimits;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.problem.Refuses;
+import id.fkp.shared.secret.ShortNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -174,7 +175,7 @@ class ReceiptResource {
 
     /** The number as it is kept, if the secret is its own. */
     private String known(String number, @Nullable String secret) {
-        return ReceiptNumber.read(number)
+        return ShortNumber.read(number)
                 .filter(read -> receipts.isSecretOf(read, secret))
                 .orElseThrow(() -> receiptUnknown());
     }

@@ -2,32 +2,30 @@ package id.fkp.submission;
 
 import id.fkp.feedback.FeedbackInfo;
 import id.fkp.feedback.Feedbacks;
-import id.fkp.shared.secret.ServerKey;
+import id.fkp.shared.secret.NumberSecrets;
+import id.fkp.shared.secret.ShortNumber;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of receipts and their secrets. A secret is kept nowhere: it follows from the number and the server's key. */
+/** The numbers of receipts and their secrets. */
 @ApplicationScoped
 public class Receipts {
 
-    private final SecureRandom random = new SecureRandom();
-    private final Feedbacks feedbacks;
-    private final ServerKey key;
+    private static final String PURPOSE = "receipt";
 
-    Receipts(Feedbacks feedbacks, ServerKey key) {
+    private final Feedbacks feedbacks;
+    private final NumberSecrets secrets;
+
+    Receipts(Feedbacks feedbacks, NumberSecrets secrets) {
         this.feedbacks = feedbacks;
-        this.key = key;
+        this.secrets = secrets;
     }
 
     /** Asked within the transaction that uses it. */
     public String newNumber() {
-        return ReceiptNumber.unused(random, feedbacks::isTaken);
+        return secrets.newNumber(feedbacks::isTaken);
     }
 
     ReceiptRepresentation receipt(FeedbackInfo feedback) {
@@ -35,20 +33,12 @@ public class Receipts {
     }
 
     ReceiptRepresentation receipt(String number, UUID feedbackId, Instant submittedAt) {
-        var shown = ReceiptNumber.shown(number);
-        return new ReceiptRepresentation(shown, secret(number), feedbackId, submittedAt, "/tanda-terima/" + shown);
+        var shown = ShortNumber.shown(number);
+        return new ReceiptRepresentation(
+                shown, secrets.secret(PURPOSE, number), feedbackId, submittedAt, "/tanda-terima/" + shown);
     }
 
-    /** Takes the same time whatever is wrong. */
     boolean isSecretOf(String number, @Nullable String told) {
-        return MessageDigest.isEqual(bytes(secret(number)), bytes(told == null ? "" : told));
-    }
-
-    private String secret(String number) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.derive("receipt", number));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return secrets.isSecret(PURPOSE, number, told);
     }
 }

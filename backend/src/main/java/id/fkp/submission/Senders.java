@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who sends, as far as anybody can tell: an account, a device that has given itself a number, or neither. */
 @ApplicationScoped
-class Senders {
+public class Senders {
 
     private static final String NAMELESS = "anonymous";
 
@@ -29,13 +29,13 @@ class Senders {
      * @param counted whose requests are counted together; null when nobody can tell
      * @param author the account; null without a login
      */
-    record Sender(
+    public record Sender(
             String owner,
             @Nullable String counted,
             @Nullable Author author) {}
 
     /** The caller of the running request. */
-    Sender of(@Nullable String deviceToken) {
+    public Sender of(@Nullable String deviceToken) {
         var device = deviceToken == null || deviceToken.isBlank() ? null : "device " + digest(deviceToken);
         if (!caller.isKnown()) {
             return new Sender(device == null ? NAMELESS : device, device, null);

@@ -82,7 +82,9 @@ final class Knock {
             case "pledges" -> id("pledgeId");
             case "deadlines" -> id("deadlineId");
             case "deadline-feeds" -> id("deadlineFeedId");
-            case "receipts" -> "0000-0000";
+            case "stakeholders" -> id("stakeholderId");
+            case "invitations" -> name.equals("number") ? "0000-0000" : id("invitationId");
+            case "receipts", "tickets" -> "0000-0000";
             default -> throw new IllegalStateException("Whose id is {" + name + "} in " + path + "?");
         };
     }
@@ -126,6 +128,9 @@ final class Knock {
             if (body.has("feedbackIds")) {
                 body.putArray("feedbackIds").add(id("feedbackId"));
             }
+            if (body.has("stakeholderIds")) {
+                body.putArray("stakeholderIds").add(id("stakeholderId"));
+            }
             if (body.has("unitId")) {
                 body.remove("institutionId"); // of links and memberships only one of both may be there
             }
@@ -158,6 +163,8 @@ final class Knock {
             case "fileId" -> scene.file(unit(), thing);
             case "photoId" -> scene.photo(unit(), thing);
             case "sessionId" -> scene.session(unit(), thing);
+            case "stakeholderId" -> scene.stakeholder(unit());
+            case "invitationId" -> scene.invitation(UUID.fromString(id("sessionId")));
             case "decreeId" -> scene.decree(unit(), thing);
             case "pledgeId" -> scene.pledge(unit(), thing);
             case "deadlineId" -> scene.deadline(unit());

@@ -7,12 +7,14 @@ import id.fkp.file.FileFixture;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
+import id.fkp.invitation.InvitationFixture;
 import id.fkp.local.demo.DemoAccount;
 import id.fkp.member.Memberships;
 import id.fkp.member.Memberships.Login;
 import id.fkp.photo.PhotoFixture;
 import id.fkp.session.SessionFixture;
 import id.fkp.shared.text.Digest;
+import id.fkp.stakeholder.StakeholderFixture;
 import id.fkp.standard.StandardFixture;
 import id.fkp.standard.version.VersionInfo;
 import id.fkp.submission.Giving;
@@ -50,6 +52,8 @@ class Scene {
     private final SubmissionFixture submissions;
     private final FileFixture files;
     private final SessionFixture sessions;
+    private final StakeholderFixture stakeholders;
+    private final InvitationFixture invitations;
     private final PhotoFixture photos;
     private final DecreeFixture decrees;
     private final PledgeFixture pledges;
@@ -64,6 +68,8 @@ class Scene {
             SubmissionFixture submissions,
             FileFixture files,
             SessionFixture sessions,
+            StakeholderFixture stakeholders,
+            InvitationFixture invitations,
             PhotoFixture photos,
             DecreeFixture decrees,
             PledgeFixture pledges,
@@ -74,6 +80,8 @@ class Scene {
         this.submissions = submissions;
         this.files = files;
         this.sessions = sessions;
+        this.stakeholders = stakeholders;
+        this.invitations = invitations;
         this.photos = photos;
         this.decrees = decrees;
         this.pledges = pledges;
@@ -131,6 +139,14 @@ class Scene {
 
     UUID session(UUID unitId, Thing thing) {
         return (thing == Thing.PUBLIC ? sessions.today(unitId) : sessions.planned(unitId)).id();
+    }
+
+    UUID stakeholder(UUID unitId) {
+        return stakeholders.kept(unitId);
+    }
+
+    UUID invitation(UUID sessionId) {
+        return invitations.sent(sessionId).id();
     }
 
     @Transactional

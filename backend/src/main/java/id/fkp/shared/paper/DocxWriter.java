@@ -7,6 +7,7 @@ import id.fkp.shared.paper.Part.Cells;
 import id.fkp.shared.paper.Part.Centred;
 import id.fkp.shared.paper.Part.Clause;
 import id.fkp.shared.paper.Part.Clauses;
+import id.fkp.shared.paper.Part.Head;
 import id.fkp.shared.paper.Part.Heading;
 import id.fkp.shared.paper.Part.Numbering;
 import id.fkp.shared.paper.Part.PageBreak;
@@ -36,6 +37,7 @@ final class DocxWriter {
     private static final int LABEL = 1700;
     private static final int COLON = 300;
     private static final int QR_POINTS = 255;
+    private static final int SMALL_QR_POINTS = 91;
     private static final String TABLE_TEXT = "TableText";
     private static final String NORMAL = "Normal";
 
@@ -88,6 +90,8 @@ final class DocxWriter {
             qr(qr);
         } else if (part instanceof PageBreak) {
             body.paragraph(NORMAL).createRun().addBreak(BreakType.PAGE);
+        } else if (part instanceof Head head) {
+            letterhead(head.letterhead());
         } else if (part instanceof Annex annex) {
             lines("Annex", annex.lines());
         }
@@ -162,7 +166,7 @@ final class DocxWriter {
     }
 
     private void qr(Qr qr) {
-        int side = Units.toEMU(QR_POINTS);
+        int side = Units.toEMU(qr.small() ? SMALL_QR_POINTS : QR_POINTS);
         try {
             var picture = body.paragraph("Centred")
                     .createRun()

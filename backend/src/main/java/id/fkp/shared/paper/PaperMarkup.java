@@ -7,6 +7,7 @@ import id.fkp.shared.paper.Part.Cells;
 import id.fkp.shared.paper.Part.Centred;
 import id.fkp.shared.paper.Part.Clause;
 import id.fkp.shared.paper.Part.Clauses;
+import id.fkp.shared.paper.Part.Head;
 import id.fkp.shared.paper.Part.Heading;
 import id.fkp.shared.paper.Part.Numbering;
 import id.fkp.shared.paper.Part.PageBreak;
@@ -81,6 +82,8 @@ final class PaperMarkup {
             qr(qr);
         } else if (part instanceof PageBreak) {
             block(body, "div", "page-break");
+        } else if (part instanceof Head head) {
+            letterhead(head.letterhead());
         } else if (part instanceof Annex annex) {
             var lines = bookmarked(block(body, "p", "annex"), annex.lines().get(0));
             lines(lines, annex.lines());
@@ -136,7 +139,7 @@ final class PaperMarkup {
     }
 
     private void qr(Qr qr) {
-        var block = block(body, "div", "qr");
+        var block = block(body, "div", qr.small() ? "qr small" : "qr");
         var image = add(block, "img");
         image.setAttribute(
                 "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(qr.address())));

@@ -103,10 +103,18 @@ public sealed interface Part {
      * A QR code in the middle, with its address below for those who type it.
      *
      * @param said what it is, for those who cannot see it
+     * @param small to be read in the hand, as in a letter, not from a wall
      */
-    record Qr(String address, String said) implements Part {}
+    record Qr(String address, String said, boolean small) implements Part {
+        public Qr(String address, String said) {
+            this(address, said, false);
+        }
+    }
 
     record PageBreak() implements Part {}
+
+    /** The head of the next of several letters in one paper; the first has the paper's own. */
+    record Head(Letterhead letterhead) implements Part {}
 
     /** Begins an annex on a new page: which it is and of what, such as LAMPIRAN I, KEPUTUSAN KEPALA ..., NOMOR ... */
     record Annex(List<String> lines) implements Part {

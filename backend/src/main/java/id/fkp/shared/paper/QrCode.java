@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** A QR code as a picture. Read from a wall, so that a quarter of it may be lost to light or dirt. */
-final class QrCode {
+/** A QR code as a picture. */
+public final class QrCode {
 
     /** In modules; fewer, and some cameras do not find the code. */
     private static final int QUIET_ZONE = 4;
@@ -17,6 +17,29 @@ final class QrCode {
 
     private QrCode() {}
 
+    /**
+     * A QR code to be drawn on a page.
+     *
+     * @param size of one side in modules, with the quiet zone
+     * @param path of an SVG that draws the dark modules, one unit each
+     */
+    public record Drawing(int size, String path) {}
+
+    /** For a screen that is held before a camera. */
+    public static Drawing drawing(String text) {
+        var code = io.nayuki.qrcodegen.QrCode.encodeText(text, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
+        var path = new StringBuilder();
+        for (int y = 0; y < code.size; y++) {
+            for (int x = 0; x < code.size; x++) {
+                if (code.getModule(x, y)) {
+                    path.append("M%d %dh1v1h-1z".formatted(x + QUIET_ZONE, y + QUIET_ZONE));
+                }
+            }
+        }
+        return new Drawing(code.size + 2 * QUIET_ZONE, path.toString());
+    }
+
+    /** Read from a wall, so that a quarter of it may be lost to light or dirt. */
     static byte[] png(String text) {
         var code = io.nayuki.qrcodegen.QrCode.encodeText(text, io.nayuki.qrcodegen.QrCode.Ecc.QUARTILE);
         int size = (code.size + 2 * QUIET_ZONE) * PIXELS_PER_MODULE;

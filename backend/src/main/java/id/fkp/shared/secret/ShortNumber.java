@@ -1,4 +1,4 @@
-package id.fkp.submission;
+package id.fkp.shared.secret;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,22 +6,22 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
- * The number of a receipt: short enough to be read out, with a check symbol that finds a mistyped one.
+ * The number of a receipt, a ticket or an invitation: short enough to be read out, with a check symbol that finds a mistyped one.
  *
  * <p>Seven random symbols of Crockford's base 32 and his check symbol (the number modulo 37). Numbers whose check symbol
  * is not one of the 32 are never given out.
  */
-final class ReceiptNumber {
+public final class ShortNumber {
 
     private static final String SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int RANDOM_SYMBOLS = 7;
     private static final int HALF = 4;
     private static final int CHECK = 37;
 
-    private ReceiptNumber() {}
+    private ShortNumber() {}
 
     /** One that is not {@code taken}. */
-    static String unused(RandomGenerator random, Predicate<String> taken) {
+    public static String unused(RandomGenerator random, Predicate<String> taken) {
         while (true) {
             long value = random.nextLong(1L << (5 * RANDOM_SYMBOLS));
             int check = (int) (value % CHECK);
@@ -35,17 +35,17 @@ final class ReceiptNumber {
     }
 
     /** What somebody typed, as it is kept: any case, hyphens or spaces, O for 0, I and L for 1. Empty if it is none. */
-    static Optional<String> read(String typed) {
+    public static Optional<String> read(String typed) {
         var number = typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[-\\s]", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
-        return Optional.of(number).filter(ReceiptNumber::isRight);
+        return Optional.of(number).filter(ShortNumber::isRight);
     }
 
     /** With a hyphen in the middle, so that the eye keeps its place. */
-    static String shown(String number) {
+    public static String shown(String number) {
         return number.substring(0, HALF) + "-" + number.substring(HALF);
     }
 

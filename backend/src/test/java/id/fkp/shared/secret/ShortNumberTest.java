@@ -1,4 +1,4 @@
-package id.fkp.submission;
+package id.fkp.shared.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReceiptNumberTest {
+class ShortNumberTest {
 
     private static final String SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -22,12 +22,12 @@ class ReceiptNumberTest {
     @Test
     void a_number_is_read_however_it_is_written() {
         for (int i = 0; i < 1_000; i++) {
-            var number = ReceiptNumber.unused(random, taken -> false);
-            var shown = ReceiptNumber.shown(number);
+            var number = ShortNumber.unused(random, taken -> false);
+            var shown = ShortNumber.shown(number);
 
             assertThat(shown).matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
-            assertThat(ReceiptNumber.read(shown.toLowerCase(Locale.ROOT))).contains(number);
-            assertThat(ReceiptNumber.read(" " + number.replace('0', 'O').replace('1', 'l') + " "))
+            assertThat(ShortNumber.read(shown.toLowerCase(Locale.ROOT))).contains(number);
+            assertThat(ShortNumber.read(" " + number.replace('0', 'O').replace('1', 'l') + " "))
                     .contains(number);
         }
     }
@@ -35,10 +35,10 @@ class ReceiptNumberTest {
     @Test
     void one_mistyped_symbol_or_two_swapped_ones_are_found() {
         for (int i = 0; i < 1_000; i++) {
-            var number = ReceiptNumber.unused(random, taken -> false);
+            var number = ShortNumber.unused(random, taken -> false);
             int at = random.nextInt(number.length());
             char wrong = SYMBOLS.charAt((SYMBOLS.indexOf(number.charAt(at)) + 1 + random.nextInt(31)) % 32);
-            assertThat(ReceiptNumber.read(number.substring(0, at) + wrong + number.substring(at + 1)))
+            assertThat(ShortNumber.read(number.substring(0, at) + wrong + number.substring(at + 1)))
                     .isEmpty();
 
             int left = random.nextInt(6);
@@ -46,7 +46,7 @@ class ReceiptNumberTest {
             swapped.setCharAt(left, number.charAt(left + 1));
             swapped.setCharAt(left + 1, number.charAt(left));
             if (!swapped.toString().equals(number)) {
-                assertThat(ReceiptNumber.read(swapped.toString())).isEmpty();
+                assertThat(ShortNumber.read(swapped.toString())).isEmpty();
             }
         }
     }
@@ -56,7 +56,7 @@ class ReceiptNumberTest {
         var firstFive = new ArrayDeque<>(List.of(true, true, true, true, true));
         Set<String> seen = new HashSet<>();
 
-        var number = ReceiptNumber.unused(random, drawn -> {
+        var number = ShortNumber.unused(random, drawn -> {
             seen.add(drawn);
             return !firstFive.isEmpty() && firstFive.pop();
         });
@@ -67,6 +67,6 @@ class ReceiptNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "1234", "1234-567U", "12345678901234567890", "ÅÅÅÅ-ÅÅÅÅ", "<script>"})
     void what_is_no_number_is_not_read(String typed) {
-        assertThat(ReceiptNumber.read(typed)).isEmpty();
+        assertThat(ShortNumber.read(typed)).isEmpty();
     }
 }

@@ -1,0 +1,47 @@
+package id.fkp.shared.secret;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Short numbers and the secrets that go with them. A secret is kept nowhere: it follows from the number and the server's
+ * key, and is the same each time it is asked for.
+ */
+@ApplicationScoped
+public class NumberSecrets {
+
+    private final SecureRandom random = new SecureRandom();
+    private final ServerKey key;
+
+    NumberSecrets(ServerKey key) {
+        this.key = key;
+    }
+
+    /** A number that is not {@code taken}, asked within the transaction that uses it. */
+    public String newNumber(Predicate<String> taken) {
+        return ShortNumber.unused(random, taken);
+    }
+
+    /**
+     * The secret of a number: 43 symbols that fit into the fragment of a link.
+     *
+     * @param purpose what the number is the number of, such as {@code receipt}
+     */
+    public String secret(String purpose, String number) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.derive(purpose, number));
+    }
+
+    /** Whether {@code told} is the secret of {@code number}; takes the same time whatever is wrong. */
+    public boolean isSecret(String purpose, String number, @Nullable String told) {
+        return MessageDigest.isEqual(bytes(secret(purpose, number)), bytes(told == null ? "" : told));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

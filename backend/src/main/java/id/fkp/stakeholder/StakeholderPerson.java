@@ -1,0 +1,43 @@
+package id.fkp.stakeholder;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks for a stakeholder. Apart from it, so that no other read meets it. */
+@Entity
+class StakeholderPerson extends PanacheEntityBase {
+
+    @Id
+    public UUID stakeholderId;
+
+    public UUID unitId;
+    public @Nullable String name;
+    public @Nullable String position;
+    public @Nullable String contact;
+    public @Nullable Instant erasedAt;
+
+    protected StakeholderPerson() {}
+
+    StakeholderPerson(Stakeholder stakeholder, StakeholderPlan plan) {
+        this.stakeholderId = stakeholder.id;
+        this.unitId = stakeholder.unitId;
+        describe(plan);
+    }
+
+    final void describe(StakeholderPlan plan) {
+        name = plan.name();
+        position = plan.position();
+        contact = plan.contact();
+    }
+
+    void erase(Instant now) {
+        name = null;
+        position = null;
+        contact = null;
+        erasedAt = now;
+    }
+}

@@ -1,0 +1,83 @@
+import type { FormEvent } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { CommunityElement, Stakeholder, StakeholderPlan } from "@/api/types.gen";
+import { SelectField, TextArea, TextField } from "@/ui/fields";
+import { said, saidOrNull } from "@/ui/form";
+import { faultIn, Refused } from "@/ui/Refused";
+
+export const ELEMENTS: CommunityElement[] = [
+  "SERVICE_USER",
+  "EXPERT_ACADEMIC",
+  "RELATED_AGENCY",
+  "CIVIL_SOCIETY",
+  "MEDIA",
+];
+
+type FormProps = {
+  /** Left out when one is entered. */
+  of?: Stakeholder;
+  error: unknown;
+  busy: boolean;
+  onSave: (plan: StakeholderPlan) => void;
+};
+
+/** What a unit keeps of somebody it asks. */
+export function StakeholderForm({ of, error, busy, onSave }: FormProps) {
+  const intl = useIntl();
+  const text = (name: "organisation" | "region" | "name" | "position" | "contact") => ({
+    name,
+    label: intl.formatMessage({ id: `stakeholder.${name}` }),
+    hint: name === "organisation" ? undefined : intl.formatMessage({ id: "ui.optional" }),
+    defaultValue: of?.[name] ?? "",
+    error: faultIn(error, name),
+  });
+
+  function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    onSave({
+      organisation: said(form, "organisation"),
+      element: said(form, "element") as CommunityElement,
+      region: saidOrNull(form, "region"),
+      name: saidOrNull(form, "name"),
+      position: saidOrNull(form, "position"),
+      contact: saidOrNull(form, "contact"),
+      note: saidOrNull(form, "note"),
+    });
+  }
+
+  return (
+    <form className="stack" noValidate onSubmit={save}>
+      {error ? <Refused error={error} /> : null}
+      <TextField {...text("organisation")} />
+      <SelectField
+        name="element"
+        label={<FormattedMessage id="stakeholder.element" />}
+        defaultValue={of?.element ?? ELEMENTS[0]}
+        error={faultIn(error, "element")}
+      >
+        {ELEMENTS.map((element) => (
+          <option key={element} value={element}>
+            {intl.formatMessage({ id: `feedback.element.${element}` })}
+          </option>
+        ))}
+      </SelectField>
+      <TextField {...text("region")} />
+      <TextField {...text("name")} />
+      <TextField {...text("position")} />
+      <TextField {...text("contact")} />
+      <TextArea
+        name="note"
+        label={<FormattedMessage id="stakeholder.note" />}
+        hint={<FormattedMessage id="ui.optional" />}
+        defaultValue={of?.note ?? ""}
+        error={faultIn(error, "note")}
+      />
+      <p>
+        <button type="submit" className="btn main" disabled={busy}>
+          <FormattedMessage id="workspace.save" />
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,16 @@
+import { createFileRoute, useLocation } from "@tanstack/react-router";
+import { TicketPage } from "@/features/registration/TicketPage";
+import { MeetingMessages } from "@/i18n/Messages";
+
+export const Route = createFileRoute("/tiket/$number")({ component: TicketRoute });
+
+/** The number stands in the path, the secret only in the fragment, which browsers keep to themselves. */
+function TicketRoute() {
+  const { number } = Route.useParams();
+  const { hash, state } = useLocation();
+  return (
+    <MeetingMessages>
+      <TicketPage key={number} of={{ number, secret: hash }} fresh={state.fresh ?? false} />
+    </MeetingMessages>
+  );
+}
