@@ -63,6 +63,12 @@ function Parts({ params }: { params: Params }) {
       <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/foto" params={params} className="btn bare">
         <FormattedMessage id="photo.title" />
       </Link>
+      <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/meja" params={params} className="btn bare">
+        <FormattedMessage id="desk.tab" />
+      </Link>
+      <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/kode" params={params} className="btn bare">
+        <FormattedMessage id="desk.tab.code" />
+      </Link>
     </nav>
   );
 }

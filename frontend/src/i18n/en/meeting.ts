@@ -5,5 +5,10 @@ import session from "./session.json";
 export const meetingEn = {
   ...invitation,
   ...registration,
+import attendance from "./attendance.json";
+import session from "./session.json";
+
+export const meetingEn = {
+  ...attendance,
   ...session,
 };

@@ -1,4 +1,6 @@
 import type { WorkspaceKey } from "../keys";
+import attendance from "./attendance.json";
+import attendanceDesk from "./attendance-desk.json";
 import calendar from "./calendar.json";
 import deadline from "./deadline.json";
 import drafting from "./drafting.json";
@@ -20,6 +22,8 @@ import unitWorkspace from "./unit-workspace.json";
 import workspace from "./workspace.json";
 
 export const workspaceEn: Record<WorkspaceKey, string> = {
+  ...attendance,
+  ...attendanceDesk,
   ...calendar,
   ...deadline,
   ...drafting,

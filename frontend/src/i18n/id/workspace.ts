@@ -1,3 +1,5 @@
+import attendance from "./attendance.json";
+import attendanceDesk from "./attendance-desk.json";
 import calendar from "./calendar.json";
 import deadline from "./deadline.json";
 import drafting from "./drafting.json";
@@ -20,6 +22,8 @@ import workspace from "./workspace.json";
 
 /** The words of the workspace, one file a feature; loaded with `/kelola` only. */
 export const workspaceId = {
+  ...attendance,
+  ...attendanceDesk,
   ...calendar,
   ...deadline,
   ...drafting,

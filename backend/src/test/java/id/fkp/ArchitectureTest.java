@@ -55,6 +55,7 @@ class ArchitectureTest {
             "stakeholder",
             "invitation",
             "registration",
+            "attendance",
             "photo",
             "establish",
             "trace",

@@ -17,8 +17,10 @@ class AnswerPolicy {
 
     private static final String ASSETS = "/assets/";
     private static final String API_PAGE = "/q/swagger-ui";
-    private static final String NO_DEVICES =
-            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+
+    /** The camera reads the QR codes of tickets at the registration desk, on any page: one gets there without loading it. */
+    private static final String DEVICES =
+            "camera=(self), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
     /** The documentation page brings scripts and styles inside its HTML; nothing of ours is shown there. */
     private static final String API_PAGE_CONTENT = "default-src 'none'; script-src 'self' 'unsafe-inline';"
@@ -50,7 +52,7 @@ class AnswerPolicy {
         headers.set("Content-Security-Policy", path.startsWith(API_PAGE) ? API_PAGE_CONTENT : content);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Permissions-Policy", NO_DEVICES);
+        headers.set("Permissions-Policy", DEVICES);
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         if (request.request().isSSL() || "https".equals(request.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000");

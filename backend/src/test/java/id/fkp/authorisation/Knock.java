@@ -78,6 +78,7 @@ final class Knock {
             case "files" -> id("fileId");
             case "photos" -> id("photoId");
             case "sessions" -> id("sessionId");
+            case "attendances" -> path.contains("/sessions/") ? id("attendanceId") : "0000-0000";
             case "decrees" -> id("decreeId");
             case "pledges" -> id("pledgeId");
             case "deadlines" -> id("deadlineId");
@@ -165,6 +166,7 @@ final class Knock {
             case "sessionId" -> scene.session(unit(), thing);
             case "stakeholderId" -> scene.stakeholder(unit());
             case "invitationId" -> scene.invitation(UUID.fromString(id("sessionId")));
+            case "attendanceId" -> scene.attendance(UUID.fromString(id("sessionId")));
             case "decreeId" -> scene.decree(unit(), thing);
             case "pledgeId" -> scene.pledge(unit(), thing);
             case "deadlineId" -> scene.deadline(unit());

@@ -1,5 +1,7 @@
 package id.fkp.authorisation;
 
+import id.fkp.attendance.AttendanceFixture;
+import id.fkp.attendance.given.AttendingElement;
 import id.fkp.deadline.DeadlineFixture;
 import id.fkp.establish.DecreeFixture;
 import id.fkp.establish.pledge.PledgeFixture;
@@ -55,6 +57,7 @@ class Scene {
     private final StakeholderFixture stakeholders;
     private final InvitationFixture invitations;
     private final PhotoFixture photos;
+    private final AttendanceFixture attendances;
     private final DecreeFixture decrees;
     private final PledgeFixture pledges;
     private final DeadlineFixture deadlines;
@@ -71,6 +74,7 @@ class Scene {
             StakeholderFixture stakeholders,
             InvitationFixture invitations,
             PhotoFixture photos,
+            AttendanceFixture attendances,
             DecreeFixture decrees,
             PledgeFixture pledges,
             DeadlineFixture deadlines,
@@ -83,6 +87,7 @@ class Scene {
         this.stakeholders = stakeholders;
         this.invitations = invitations;
         this.photos = photos;
+        this.attendances = attendances;
         this.decrees = decrees;
         this.pledges = pledges;
         this.deadlines = deadlines;
@@ -147,6 +152,11 @@ class Scene {
 
     UUID invitation(UUID sessionId) {
         return invitations.sent(sessionId).id();
+    }
+
+    /** Somebody who is on the list of the session and has signed. */
+    UUID attendance(UUID sessionId) {
+        return attendances.signed(sessionId, AttendingElement.MEDIA);
     }
 
     @Transactional

@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
+import id.fkp.attendance.AttendanceFixture;
+import id.fkp.attendance.given.AttendingElement;
 import id.fkp.file.FileFixture;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
@@ -55,6 +57,9 @@ class SessionResourceTest {
 
     @Inject
     FileFixture files;
+
+    @Inject
+    AttendanceFixture attendances;
 
     private UUID unit;
     private ForumInfo forum;
@@ -230,6 +235,7 @@ class SessionResourceTest {
         move(session, "opening", Map.of()).statusCode(200).body("state", equalTo("RUNNING"));
         state("IN_SESSION");
         move(session, "opening", Map.of()).statusCode(409).body("code", equalTo("illegal-transition"));
+        attendances.present(session, AttendingElement.SERVICE_USER);
         move(session, "closing", Map.of("gapReason", "Media berhalangan"))
                 .statusCode(200)
                 .body("state", equalTo("HELD"), "gapReason", equalTo("Media berhalangan"));

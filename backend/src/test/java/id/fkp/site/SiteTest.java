@@ -112,7 +112,7 @@ class SiteTest {
                                 containsString("frame-ancestors 'none'")))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
-                .header("Permissions-Policy", containsString("camera=()"))
+                .header("Permissions-Policy", allOf(containsString("camera=(self)"), containsString("microphone=()")))
                 .header("Strict-Transport-Security", nullValue());
     }
 

@@ -1,0 +1,58 @@
+package id.fkp.attendance;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The list of one session: how many have come onto it, and since when nobody does any more. */
+@Entity
+class AttendanceList extends PanacheEntityBase {
+
+    @Id
+    public UUID sessionId;
+
+    public UUID unitId;
+    public int arrivals;
+    public @Nullable Instant closedAt;
+
+    /** Of all its lines as they were when it was closed. */
+    public @Nullable String sha256;
+
+    protected AttendanceList() {}
+
+    /** Held until the transaction ends: of two desks, the second waits here and then sees what the first wrote. */
+    static AttendanceList locked(UUID sessionId, UUID unitId) {
+        getEntityManager()
+                .createNativeQuery("insert into attendance_list (session_id, unit_id, arrivals) values (?1, ?2, 0) "
+                        + "on conflict do nothing")
+                .setParameter(1, sessionId)
+                .setParameter(2, unitId)
+                .executeUpdate();
+        return AttendanceList.<AttendanceList>findByIdOptional(sessionId, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow();
+    }
+
+    static Optional<AttendanceList> of(UUID sessionId) {
+        return findByIdOptional(sessionId);
+    }
+
+    int next() {
+        arrivals++;
+        return arrivals;
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    void close(String digest, Instant now) {
+        closedAt = now;
+        sha256 = digest;
+        flush();
+    }
+}

@@ -1,0 +1,209 @@
+package id.fkp.attendance;
+
+import static id.fkp.attendance.AttendanceProblems.already;
+import static id.fkp.attendance.AttendanceProblems.closed;
+import static id.fkp.attendance.AttendanceProblems.notConfirmed;
+import static id.fkp.attendance.AttendanceProblems.otherSession;
+import static id.fkp.attendance.AttendanceProblems.unknown;
+import static id.fkp.shared.problem.CommonProblems.notFound;
+
+import id.fkp.attendance.Attendance.Arrival;
+import id.fkp.attendance.given.Consents;
+import id.fkp.attendance.reading.AttendancePass;
+import id.fkp.attendance.reading.AttendanceRepresentation;
+import id.fkp.session.SessionInfo;
+import id.fkp.session.Sessions;
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Act.Reach;
+import id.fkp.shared.act.Acts;
+import id.fkp.shared.query.Projection;
+import id.fkp.shared.secret.NumberSecrets;
+import id.fkp.shared.secret.ServerKey;
+import id.fkp.shared.secret.ShortNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What other rooms may ask of the lists of those who came, and the one way onto a list. */
+@ApplicationScoped
+public class Attendances {
+
+    /** Keeps the secrets of attendances apart from those of receipts and tickets. */
+    private static final String PURPOSE = "attendance";
+
+    private final Projection projection;
+    private final Sessions sessions;
+    private final NumberSecrets numbers;
+    private final ServerKey key;
+    private final Acts acts;
+
+    Attendances(Projection projection, Sessions sessions, NumberSecrets numbers, ServerKey key, Acts acts) {
+        this.projection = projection;
+        this.sessions = sessions;
+        this.numbers = numbers;
+        this.key = key;
+        this.acts = acts;
+    }
+
+    /** The attendance with this number and secret; removed ones are nobody's. */
+    public Optional<UUID> of(String number, @Nullable String secret) {
+        return ShortNumber.read(number)
+                .filter(read -> numbers.isSecret(PURPOSE, read, secret))
+                .flatMap(Attendance::numbered)
+                .filter(attendance -> attendance.removedAt == null)
+                .map(attendance -> attendance.id);
+    }
+
+    /** As {@link #of}, or 404 alike for a number nobody has and for a wrong secret. */
+    public UUID requireOf(String number, @Nullable String secret) {
+        return of(number, secret).orElseThrow(() -> unknown());
+    }
+
+    /** Where somebody was. */
+    public record Place(UUID unitId, UUID sessionId) {}
+
+    /** Takes down that this person says how the forum was; empty for who has done so before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Place> evaluate(UUID id) {
+        return Attendance.<Attendance>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(Attendance::evaluate)
+                .map(attendance -> new Place(attendance.unitId, attendance.sessionId));
+    }
+
+    /** What somebody who was let in takes along; told only to them and to the desk that lets them in. */
+    AttendancePass pass(UUID sessionId, UUID id) {
+        var attendance = AttendanceRepresentation.of(projection, sessionId, id).orElseThrow();
+        var number = ShortNumber.read(attendance.number()).orElseThrow();
+        return new AttendancePass(attendance, numbers.secret(PURPOSE, number), "/kehadiran/" + attendance.number());
+    }
+
+    /** Whether nobody comes onto the list of the session any more. */
+    public boolean isClosed(UUID sessionId) {
+        return AttendanceList.of(sessionId).filter(AttendanceList::isClosed).isPresent();
+    }
+
+    /**
+     * SHA-256 over the lines of the list in the order of arrival. Of a closed list it is always the same, also when
+     * somebody on it has been erased.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String listDigest(UUID sessionId) {
+        return Attendance.digest(Attendance.inOrder(sessionId).stream()
+                .map(attendance -> attendance.sealed(AttendanceSignature.of(attendance.id)
+                        .map(signature -> signature.sha256)
+                        .orElse(null)))
+                .toList());
+    }
+
+    /**
+     * Closes the list for ever, with what it says of each person; once more changes nothing.
+     *
+     * @return its digest, see {@link #listDigest}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String close(UUID sessionId, Instant now) {
+        var session = sessions.hold(sessionId);
+        var list = AttendanceList.locked(sessionId, session.unitId());
+        if (list.sha256 != null) {
+            return list.sha256;
+        }
+        for (var attendance : Attendance.inOrder(sessionId)) {
+            var said = attendance.id + " " + AttendancePerson.of(attendance.id).said();
+            attendance.seal(HexFormat.of().formatHex(key.derive("attendance-person", said)));
+        }
+        Attendance.flush();
+        var digest = listDigest(sessionId);
+        list.close(digest, now);
+        acts.fire(new Act(
+                session.unitId(),
+                "attendance-list.closed",
+                "session",
+                sessionId,
+                session.announced() ? Reach.PUBLIC : Reach.INTERNAL,
+                Map.of("sha256", digest, "arrivals", list.arrivals)));
+        return digest;
+    }
+
+    /** Takes away who it was; that somebody came, for whom and when, stays. Once more changes nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void erasePerson(UUID id, Instant now) {
+        var attendance = Attendance.<Attendance>findByIdOptional(id).orElseThrow();
+        AttendancePerson.of(id).erase(now);
+        AttendanceSignature.of(id).ifPresent(AttendanceSignature::erase);
+        acts.fire(attendance.act("attendance.person-erased", Map.of()));
+    }
+
+    /** Holds the list of a session until the transaction ends, so that it is not closed meanwhile; 409 if it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdOpen(UUID sessionId, Instant now) {
+        open(sessionId, now);
+    }
+
+    /** The session, held so that it cannot end, and its list, held so that nobody else writes to it. */
+    AttendanceList open(UUID sessionId, Instant now) {
+        var session = sessions.holdShared(sessionId);
+        AttendanceRules.requireDay(session, now);
+        var list = AttendanceList.locked(sessionId, session.unitId());
+        if (list.isClosed()) {
+            throw closed();
+        }
+        return list;
+    }
+
+    /** As {@link #open}, for who only reads. */
+    void requireOpen(SessionInfo session, Instant now) {
+        AttendanceRules.requireDay(session, now);
+        if (isClosed(session.id())) {
+            throw closed();
+        }
+    }
+
+    /** The ticket, if its owner may come in here. */
+    Ticket admitted(String typed, SessionInfo session) {
+        var ticket = ShortNumber.read(typed)
+                .flatMap(number -> Ticket.numbered(projection, number))
+                .filter(found -> found.unitId().equals(session.unitId()))
+                .orElseThrow(() -> notFound());
+        if (!ticket.sessionId().equals(session.id())) {
+            throw otherSession(sessions.find(ticket.sessionId()).orElseThrow());
+        }
+        if (ticket.state() != Ticket.State.CONFIRMED) {
+            throw notConfirmed(ticket.state() == Ticket.State.WAITING);
+        }
+        return ticket;
+    }
+
+    /** Refuses who is on the list already. The list must be held. */
+    void requireAbsent(Ticket ticket, SessionInfo session) {
+        Attendance.ofTicket(ticket.id()).ifPresent(there -> {
+            throw already(
+                    AttendanceRepresentation.of(projection, session.id(), there.id)
+                            .orElseThrow(),
+                    session.zone());
+        });
+    }
+
+    /** Onto the list, which must be held. */
+    UUID enter(AttendanceList list, Arrival arrival, Consents consents, byte @Nullable [] signature) {
+        var attendance = new Attendance(list, numbers.newNumber(Attendance::isTaken), arrival);
+        attendance.persistAndFlush();
+        new AttendancePerson(attendance, arrival.visitor(), consents, arrival.receivedAt()).persist();
+        if (signature != null) {
+            new AttendanceSignature(attendance, signature, arrival.receivedAt()).persist();
+        }
+        Attendance.flush();
+        acts.fire(attendance.act(
+                "attendance.recorded",
+                Map.of(
+                        "sessionId", list.sessionId.toString(),
+                        "way", arrival.way().name(),
+                        "element", arrival.visitor().element().name())));
+        return attendance.id;
+    }
+}

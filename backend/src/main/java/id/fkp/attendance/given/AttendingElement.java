@@ -1,0 +1,34 @@
+package id.fkp.attendance.given;
+
+import id.fkp.feedback.given.CommunityElement;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** For whom somebody comes: an element of the community, or the unit itself, which PEKPPP does not count. */
+@Schema(
+        description = "One of the five elements of the community (unsur masyarakat, PEKPPP), or PROVIDER for people of "
+                + "the unit itself, who are not counted among them")
+public enum AttendingElement {
+    SERVICE_USER,
+    EXPERT_ACADEMIC,
+    RELATED_AGENCY,
+    CIVIL_SOCIETY,
+    MEDIA,
+    PROVIDER;
+
+    public static AttendingElement of(CommunityElement element) {
+        return valueOf(element.name());
+    }
+
+    /** The five that have to be present. */
+    public static List<AttendingElement> community() {
+        return Arrays.stream(CommunityElement.values())
+                .map(AttendingElement::of)
+                .toList();
+    }
+
+    public boolean isOfCommunity() {
+        return this != PROVIDER;
+    }
+}

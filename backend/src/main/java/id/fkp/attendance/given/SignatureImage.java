@@ -1,0 +1,16 @@
+package id.fkp.attendance.given;
+
+import id.fkp.shared.text.MaxCodePoints;
+import jakarta.validation.constraints.NotBlank;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A signature drawn after the check-in. */
+@Schema(description = "A signature drawn on a screen")
+public record SignatureImage(
+        @Schema(
+                description = "PNG in base64 or as a data URL, at most 200 KiB and 2,000 by 1,000 pixels",
+                examples = DrawnSignature.EXAMPLE,
+                maxLength = 280_000)
+        @NotBlank
+        @MaxCodePoints(280_000)
+        String image) {}

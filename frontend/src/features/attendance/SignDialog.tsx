@@ -1,0 +1,44 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { FormattedMessage } from "react-intl";
+import { SignaturePad } from "./SignaturePad";
+
+type SignProps = {
+  name: string;
+  busy?: boolean;
+  /** The picture; undefined for who signs on paper. */
+  onSigned: (picture: string | undefined) => void;
+  onCancel: () => void;
+};
+
+/** Asks one guest for a signature; paper is always as good. */
+export function SignDialog({ name, busy, onSigned, onCancel }: SignProps) {
+  const [picture, setPicture] = useState<string>();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="confirm" aria-labelledby={titleId} onCancel={onCancel}>
+      <div className="stack">
+        <h2 id={titleId}>{name}</h2>
+        <SignaturePad onDrawn={setPicture} />
+        <p className="row">
+          {picture !== undefined && (
+            <button type="button" className="btn main" disabled={busy} onClick={() => onSigned(picture)}>
+              <FormattedMessage id="desk.sign.keep" />
+            </button>
+          )}
+          <button type="button" className="btn" disabled={busy} onClick={() => onSigned(undefined)}>
+            <FormattedMessage id="desk.sign.onPaper" />
+          </button>
+          <button type="button" className="btn bare" onClick={onCancel}>
+            <FormattedMessage id="ui.cancel" />
+          </button>
+        </p>
+      </div>
+    </dialog>
+  );
+}

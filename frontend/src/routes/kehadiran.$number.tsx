@@ -1,0 +1,16 @@
+import { createFileRoute, useLocation } from "@tanstack/react-router";
+import { OwnAttendancePage } from "@/features/attendance/OwnAttendancePage";
+import { MeetingMessages } from "@/i18n/Messages";
+
+export const Route = createFileRoute("/kehadiran/$number")({ component: OwnAttendanceRoute });
+
+/** The number stands in the path, the secret only in the fragment, which browsers keep to themselves. */
+function OwnAttendanceRoute() {
+  const { number } = Route.useParams();
+  const { hash } = useLocation();
+  return (
+    <MeetingMessages>
+      <OwnAttendancePage key={number} of={{ number, secret: hash }} />
+    </MeetingMessages>
+  );
+}
