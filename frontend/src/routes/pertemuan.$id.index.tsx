@@ -3,6 +3,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { forum } from "@/features/forum/forum.queries";
 import { ShownPhotos } from "@/features/photo/ShownPhotos";
 import { RegisterLink } from "@/features/registration/RegisterLink";
+import { PublicPapers } from "@/features/report/PublicPapers";
 import { SessionPage } from "@/features/session/SessionPage";
 import { session } from "@/features/session/session.queries";
 import { MeetingMessages } from "@/i18n/Messages";
@@ -23,6 +24,7 @@ function SessionRoute() {
       <SessionPage session={data.value} standards={of.standards}>
         <RegisterLink session={data.value} />
         <ShownPhotos session={data.value.id} />
+        <PublicPapers session={data.value} />
       </SessionPage>
     </MeetingMessages>
   );

@@ -69,6 +69,13 @@ function Parts({ params }: { params: Params }) {
       <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/kode" params={params} className="btn bare">
         <FormattedMessage id="desk.tab.code" />
       </Link>
+      <Link
+        to="/kelola/$unit/forum/$forum/pertemuan/$session/dokumen"
+        params={params}
+        className="btn bare"
+      >
+        <FormattedMessage id="report.title" />
+      </Link>
     </nav>
   );
 }

@@ -13,6 +13,7 @@ import member from "./member.json";
 import passage from "./passage.json";
 import photo from "./photo.json";
 import registration from "./registration.json";
+import report from "./report.json";
 import session from "./session.json";
 import sessionWorkspace from "./session-workspace.json";
 import stakeholder from "./stakeholder.json";
@@ -36,6 +37,7 @@ export const workspaceEn: Record<WorkspaceKey, string> = {
   ...passage,
   ...photo,
   ...registration,
+  ...report,
   ...session,
   ...sessionWorkspace,
   ...stakeholder,

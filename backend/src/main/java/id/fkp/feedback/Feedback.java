@@ -6,6 +6,7 @@ import id.fkp.feedback.FeedbackStates.Move;
 import id.fkp.feedback.Feedbacks.Author;
 import id.fkp.feedback.Feedbacks.Place;
 import id.fkp.feedback.given.CommunityElement;
+import id.fkp.feedback.given.FeedbackChannel;
 import id.fkp.feedback.given.FeedbackKind;
 import id.fkp.feedback.given.FeedbackSubmission;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** What somebody said in a forum. Who said it stands in {@link FeedbackPerson}, as far as they told. */
 @Entity
 class Feedback extends PanacheEntityBase {
-
-    /** The only way in so far; inputs from the room and from letters follow. */
-    private static final String ONLINE_FORM = "ONLINE_FORM";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -52,7 +50,9 @@ class Feedback extends PanacheEntityBase {
     public @Nullable String proposedText;
 
     public String language;
-    public String channel;
+
+    @Enumerated(EnumType.STRING)
+    public FeedbackChannel channel;
 
     @Enumerated(EnumType.STRING)
     public FeedbackState state;
@@ -81,7 +81,13 @@ class Feedback extends PanacheEntityBase {
     protected Feedback() {}
 
     /** A complaint is held, since it is about a case and not about the standard; everything else is public at once. */
-    Feedback(FeedbackSubmission said, Place place, @Nullable Author author, String receiptNumber, Instant now) {
+    Feedback(
+            FeedbackSubmission said,
+            FeedbackChannel channel,
+            Place place,
+            @Nullable Author author,
+            String receiptNumber,
+            Instant now) {
         this.unitId = place.unitId();
         this.forumId = place.forumId();
         this.standardId = said.standardId();
@@ -92,7 +98,7 @@ class Feedback extends PanacheEntityBase {
         this.text = said.text();
         this.proposedText = said.proposedText();
         this.language = said.language() == null ? "id" : said.language();
-        this.channel = ONLINE_FORM;
+        this.channel = channel;
         this.receiptNumber = receiptNumber;
         this.submittedAt = now;
         this.shownName = said.showName() ? said.name() : null;

@@ -2,6 +2,7 @@ package id.fkp.feedback;
 
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
+import id.fkp.feedback.given.FeedbackChannel;
 import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
@@ -52,7 +53,22 @@ public class Feedbacks {
     /** Takes an input in; what it names must belong together. */
     public FeedbackInfo give(
             FeedbackSubmission said, Place place, @Nullable Author author, String receiptNumber, Instant now) {
-        var feedback = new Feedback(said, place, author, receiptNumber, now);
+        return take(said, FeedbackChannel.ONLINE_FORM, place, author, receiptNumber, now);
+    }
+
+    /** Takes in what somebody said in a session, as its minutes have it; no window needs to be open for it. */
+    public FeedbackInfo hear(FeedbackSubmission said, Place place, String receiptNumber, Instant now) {
+        return take(said, FeedbackChannel.ROOM, place, null, receiptNumber, now);
+    }
+
+    private FeedbackInfo take(
+            FeedbackSubmission said,
+            FeedbackChannel channel,
+            Place place,
+            @Nullable Author author,
+            String receiptNumber,
+            Instant now) {
+        var feedback = new Feedback(said, channel, place, author, receiptNumber, now);
         feedback.persistAndFlush();
         FeedbackText.keepFirst(feedback, now);
         if (FeedbackPerson.isIn(said)) {

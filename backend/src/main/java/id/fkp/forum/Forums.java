@@ -196,6 +196,12 @@ public class Forums {
         acts.fire(new Act(forum.unitId, "forum.held", "forum", forum.id, Reach.PUBLIC, Map.of()));
     }
 
+    /** Holds the forum as it is until the transaction has ended: who plans a session of it waits. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(UUID forumId) {
+        Forum.<Forum>findById(forumId).locked();
+    }
+
     /** The record of agreement is signed: what was discussed moves on. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void sign(UUID forumId, LocalDate signedOn, String byName, Instant now) {

@@ -72,13 +72,17 @@ final class Knock {
             case "standards" -> id("standardId");
             case "preview-links" -> id("previewLinkId");
             case "remarks" -> id("remarkId");
-            case "forums" -> id("forumId");
+            case "forums" -> forum();
             case "feedback" -> id("feedbackId");
             case "responses" -> id("responseId");
             case "files" -> id("fileId");
             case "photos" -> id("photoId");
             case "sessions" -> id("sessionId");
             case "attendances" -> path.contains("/sessions/") ? id("attendanceId") : "0000-0000";
+            case "lines" -> id("lineId");
+            case "signatories" -> id("signatoryId");
+            case "agreements" -> "0000-0000";
+            case "follow-ups" -> id("followUpId");
             case "decrees" -> id("decreeId");
             case "pledges" -> id("pledgeId");
             case "deadlines" -> id("deadlineId");
@@ -88,6 +92,15 @@ final class Knock {
             case "receipts", "tickets" -> "0000-0000";
             default -> throw new IllegalStateException("Whose id is {" + name + "} in " + path + "?");
         };
+    }
+
+    /** With a draft of its record of agreement, where the request is about one. */
+    private String forum() {
+        var forum = id("forumId");
+        if (operation.path().contains("/agreement-draft") && thing != Thing.ABSENT) {
+            scene.agreementDraft(UUID.fromString(forum));
+        }
+        return forum;
     }
 
     /** Only parameters that say what it is about, and those it needs; filters are not a matter of rights. */
@@ -167,6 +180,9 @@ final class Knock {
             case "stakeholderId" -> scene.stakeholder(unit());
             case "invitationId" -> scene.invitation(UUID.fromString(id("sessionId")));
             case "attendanceId" -> scene.attendance(UUID.fromString(id("sessionId")));
+            case "signatoryId" -> scene.signatory(UUID.fromString(id("forumId")));
+            case "followUpId" -> scene.followUp(unit());
+            case "lineId" -> scene.line(UUID.fromString(id("sessionId")));
             case "decreeId" -> scene.decree(unit(), thing);
             case "pledgeId" -> scene.pledge(unit(), thing);
             case "deadlineId" -> scene.deadline(unit());

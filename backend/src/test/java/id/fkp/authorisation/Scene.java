@@ -2,10 +2,12 @@ package id.fkp.authorisation;
 
 import id.fkp.attendance.AttendanceFixture;
 import id.fkp.attendance.given.AttendingElement;
+import id.fkp.agreement.AgreementFixture;
 import id.fkp.deadline.DeadlineFixture;
 import id.fkp.establish.DecreeFixture;
 import id.fkp.establish.pledge.PledgeFixture;
 import id.fkp.file.FileFixture;
+import id.fkp.followup.FollowUpFixture;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -13,6 +15,7 @@ import id.fkp.invitation.InvitationFixture;
 import id.fkp.local.demo.DemoAccount;
 import id.fkp.member.Memberships;
 import id.fkp.member.Memberships.Login;
+import id.fkp.minutes.MinutesFixture;
 import id.fkp.photo.PhotoFixture;
 import id.fkp.session.SessionFixture;
 import id.fkp.shared.text.Digest;
@@ -56,6 +59,9 @@ class Scene {
     private final SessionFixture sessions;
     private final StakeholderFixture stakeholders;
     private final InvitationFixture invitations;
+    private final MinutesFixture minutes;
+    private final AgreementFixture agreements;
+    private final FollowUpFixture followUps;
     private final PhotoFixture photos;
     private final AttendanceFixture attendances;
     private final DecreeFixture decrees;
@@ -73,6 +79,9 @@ class Scene {
             SessionFixture sessions,
             StakeholderFixture stakeholders,
             InvitationFixture invitations,
+            MinutesFixture minutes,
+            AgreementFixture agreements,
+            FollowUpFixture followUps,
             PhotoFixture photos,
             AttendanceFixture attendances,
             DecreeFixture decrees,
@@ -86,6 +95,9 @@ class Scene {
         this.sessions = sessions;
         this.stakeholders = stakeholders;
         this.invitations = invitations;
+        this.minutes = minutes;
+        this.agreements = agreements;
+        this.followUps = followUps;
         this.photos = photos;
         this.attendances = attendances;
         this.decrees = decrees;
@@ -157,6 +169,24 @@ class Scene {
     /** Somebody who is on the list of the session and has signed. */
     UUID attendance(UUID sessionId) {
         return attendances.signed(sessionId, AttendingElement.MEDIA);
+    }
+
+    /** Of the minutes of that session. */
+    UUID line(UUID sessionId) {
+        return minutes.line(sessionId);
+    }
+
+    void agreementDraft(UUID forumId) {
+        agreements.draft(forumId);
+    }
+
+    /** Of the draft of that forum's record of agreement. */
+    UUID signatory(UUID forumId) {
+        return agreements.signatory(forumId);
+    }
+
+    UUID followUp(UUID unitId) {
+        return followUps.planned(unitId);
     }
 
     @Transactional

@@ -56,7 +56,7 @@ public final class FeedbackJson {
                 'name', case when {seen} then f.shown_name end,
                 'text', case when {seen} then f.text end,
                 'proposedText', case when {seen} then f.proposed_text end,
-                'language', f.language,
+                'language', f.language, 'channel', f.channel,
                 'state', case when f.state = 'PUBLISHED' and f.response_id is not null then 'ANSWERED' else f.state end,
                 'submittedAt', f.submitted_at, 'edited', f.edited_at is not null,
                 'hidden', case when f.state = 'HIDDEN'

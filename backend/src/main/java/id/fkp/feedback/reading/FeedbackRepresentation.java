@@ -4,6 +4,7 @@ import id.fkp.feedback.FeedbackState;
 import id.fkp.feedback.HideReason;
 import id.fkp.feedback.answer.ResponseRepresentation;
 import id.fkp.feedback.given.CommunityElement;
+import id.fkp.feedback.given.FeedbackChannel;
 import id.fkp.feedback.given.FeedbackKind;
 import id.fkp.shared.http.Versioned;
 import id.fkp.standard.row.Row;
@@ -64,6 +65,7 @@ public record FeedbackRepresentation(
         String proposedText,
 
         @Schema(description = "BCP 47", examples = "id") String language,
+        FeedbackChannel channel,
         FeedbackState state,
         Instant submittedAt,
 

@@ -32,16 +32,17 @@ public class Agreements {
     private final Instance<AgreementGuard> guards;
 
     Agreements(Forums forums, StoredFiles files, Calendars calendars, @Any Instance<AgreementGuard> guards) {
-        this.guards = guards;
         this.forums = forums;
         this.files = files;
         this.calendars = calendars;
+        this.guards = guards;
     }
 
     /** Keeps the signed record of a forum, by which its drafts count as discussed; refuses foreign files and days to come. */
     public void record(ForumInfo forum, AgreementDetails details, String byName, Instant now) {
         requireSound(details, forum, now);
-        requireMet(forum);
+        forums.hold(forum.id());
+        requireComplete(forum);
         forums.sign(forum.id(), details.signedOn(), byName, now);
         new AgreementRecord(forum, details, byName, now).persistAndFlush();
     }
@@ -67,13 +68,13 @@ public class Agreements {
         return forums.publishForComment(forum.id(), plan.title(), plan.description(), closesAt, byName, now);
     }
 
-    private void requireMet(ForumInfo forum) {
+    private void requireComplete(ForumInfo forum) {
         var missing = new ArrayList<Fault>();
         guards.forEach(guard -> missing.addAll(guard.missing(forum.id())));
         if (!missing.isEmpty()) {
             throw ILLEGAL_TRANSITION.naming(
-                    "Selesaikan yang disebut di bawah, lalu catat berita acara lagi.",
-                    "Settle what is named below, then record the agreement again.",
+                    "Lengkapi yang disebut di bawah, lalu catat berita acaranya.",
+                    "Settle what is named below, then record the agreement.",
                     missing);
         }
     }

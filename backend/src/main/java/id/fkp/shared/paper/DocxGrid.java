@@ -2,6 +2,7 @@ package id.fkp.shared.paper;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.TableRowHeightRule;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -69,6 +70,12 @@ final class DocxGrid {
         /** Stands again on every page that the table goes on to. */
         void repeat() {
             row.setRepeatHeader(true);
+        }
+
+        /** At least so high, in twentieths of a point. */
+        void atLeast(int height) {
+            row.setHeight(height);
+            row.setHeightRule(TableRowHeightRule.AT_LEAST);
         }
 
         /** A cell of one column, the next one. */

@@ -11,17 +11,23 @@ import id.fkp.shared.paper.Part.Head;
 import id.fkp.shared.paper.Part.Heading;
 import id.fkp.shared.paper.Part.Numbering;
 import id.fkp.shared.paper.Part.PageBreak;
+import id.fkp.shared.paper.Part.Pictures;
 import id.fkp.shared.paper.Part.Prose;
 import id.fkp.shared.paper.Part.Qr;
 import id.fkp.shared.paper.Part.Row;
+import id.fkp.shared.paper.Part.Seal;
+import id.fkp.shared.paper.Part.Shot;
 import id.fkp.shared.paper.Part.Signature;
+import id.fkp.shared.paper.Part.Signed;
 import id.fkp.shared.paper.Part.Table;
 import id.fkp.shared.paper.Part.Title;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -38,6 +44,10 @@ final class DocxWriter {
     private static final int COLON = 300;
     private static final int QR_POINTS = 255;
     private static final int SMALL_QR_POINTS = 91;
+    private static final int SEAL_POINTS = 85;
+    private static final int SHOT_POINTS = 340;
+    private static final int SIGNATURE_POINTS = 34;
+    private static final int SIGNATURE_ROOM = 800;
     private static final String TABLE_TEXT = "TableText";
     private static final String NORMAL = "Normal";
 
@@ -87,7 +97,12 @@ final class DocxWriter {
         } else if (part instanceof Signature signature) {
             signature(signature);
         } else if (part instanceof Qr qr) {
-            qr(qr);
+            qr(qr.address(), qr.said(), qr.small() ? SMALL_QR_POINTS : QR_POINTS);
+        } else if (part instanceof Seal seal) {
+            line(NORMAL, seal.before());
+            qr(seal.address(), seal.said(), SEAL_POINTS);
+        } else if (part instanceof Pictures pictures) {
+            pictures.shots().forEach(this::shot);
         } else if (part instanceof PageBreak) {
             body.paragraph(NORMAL).createRun().addBreak(BreakType.PAGE);
         } else if (part instanceof Head head) {
@@ -152,7 +167,25 @@ final class DocxWriter {
                 text(cells.cells().get(column), place, TABLE_TEXT);
                 place.close();
             }
+        } else if (row instanceof Signed signed) {
+            signed(signed, grid.row());
         }
+    }
+
+    private void signed(Signed signed, DocxGrid.Row row) {
+        row.atLeast(SIGNATURE_ROOM);
+        int last = signed.cells().size();
+        for (int column = 0; column < last; column++) {
+            var place = new DocxPlace.Cell(row.cell(column));
+            text(signed.cells().get(column), place, TABLE_TEXT);
+            place.close();
+        }
+        var room = new DocxPlace.Cell(row.cell(last));
+        var paragraph = room.paragraph(TABLE_TEXT);
+        if (signed.signature() != null) {
+            signature(paragraph, signed.signature(), signed.said());
+        }
+        room.close();
     }
 
     private void signature(Signature signature) {
@@ -165,20 +198,65 @@ final class DocxWriter {
         }
     }
 
-    private void qr(Qr qr) {
-        int side = Units.toEMU(qr.small() ? SMALL_QR_POINTS : QR_POINTS);
+    private void qr(String address, String said, int points) {
+        picture(body.paragraph("Centred"), QrCode.png(address), "qr.png", said, points, points);
+        line("Centred", address);
+    }
+
+    /** As wide as the text at most, and never higher than half a page. */
+    private void shot(Shot shot) {
+        double scale = Math.min((double) SHOT_POINTS / shot.width(), (double) SHOT_POINTS / shot.height());
+        picture(
+                body.paragraph("Centred"),
+                Base64.getDecoder().decode(shot.jpeg()),
+                PictureType.JPEG,
+                "photo.jpg",
+                shot.said(),
+                (int) Math.max(1, shot.width() * scale),
+                (int) Math.max(1, shot.height() * scale));
+        line("Centred", shot.said());
+    }
+
+    private static void picture(
+            XWPFParagraph paragraph, byte[] png, String name, String said, int widePoints, int highPoints) {
+        picture(paragraph, png, PictureType.PNG, name, said, widePoints, highPoints);
+    }
+
+    private static void picture(
+            XWPFParagraph paragraph,
+            byte[] pixels,
+            PictureType kind,
+            String name,
+            String said,
+            int widePoints,
+            int highPoints) {
         try {
-            var picture = body.paragraph("Centred")
+            var picture = paragraph
                     .createRun()
                     .addPicture(
-                            new ByteArrayInputStream(QrCode.png(qr.address())), PictureType.PNG, "qr.png", side, side);
-            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(qr.said());
+                            new ByteArrayInputStream(pixels),
+                            kind,
+                            name,
+                            Units.toEMU(widePoints),
+                            Units.toEMU(highPoints));
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(said);
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        line("Centred", qr.address());
+    }
+
+    /** As high as a hand signs, and as wide as that makes it. */
+    private static void signature(XWPFParagraph paragraph, String base64, String said) {
+        var png = Base64.getDecoder().decode(base64);
+        try {
+            var drawn = ImageIO.read(new ByteArrayInputStream(png));
+            int wide = Math.min(3 * SIGNATURE_POINTS, SIGNATURE_POINTS * drawn.getWidth() / drawn.getHeight());
+            picture(paragraph, png, "signature.png", said, Math.max(1, wide), SIGNATURE_POINTS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void text(Document text, DocxPlace place, String style) {

@@ -11,10 +11,14 @@ import id.fkp.shared.paper.Part.Head;
 import id.fkp.shared.paper.Part.Heading;
 import id.fkp.shared.paper.Part.Numbering;
 import id.fkp.shared.paper.Part.PageBreak;
+import id.fkp.shared.paper.Part.Pictures;
 import id.fkp.shared.paper.Part.Prose;
 import id.fkp.shared.paper.Part.Qr;
 import id.fkp.shared.paper.Part.Row;
+import id.fkp.shared.paper.Part.Seal;
+import id.fkp.shared.paper.Part.Shot;
 import id.fkp.shared.paper.Part.Signature;
+import id.fkp.shared.paper.Part.Signed;
 import id.fkp.shared.paper.Part.Table;
 import id.fkp.shared.paper.Part.Title;
 import java.util.Base64;
@@ -79,7 +83,12 @@ final class PaperMarkup {
         } else if (part instanceof Signature signature) {
             signature(signature);
         } else if (part instanceof Qr qr) {
-            qr(qr);
+            qr(qr.address(), qr.said(), qr.small() ? "qr small" : "qr");
+        } else if (part instanceof Seal seal) {
+            block(body, "p", "seal-before").setTextContent(seal.before());
+            qr(seal.address(), seal.said(), "seal");
+        } else if (part instanceof Pictures pictures) {
+            pictures.shots().forEach(this::shot);
         } else if (part instanceof PageBreak) {
             block(body, "div", "page-break");
         } else if (part instanceof Head head) {
@@ -125,6 +134,14 @@ final class PaperMarkup {
             for (Document cell : cells.cells()) {
                 text.write(cell, add(element, "td"));
             }
+        } else if (row instanceof Signed signed) {
+            for (Document cell : signed.cells()) {
+                text.write(cell, add(element, "td"));
+            }
+            var room = block(element, "td", "signed");
+            if (signed.signature() != null) {
+                image(room, signed.signature(), signed.said());
+            }
         }
     }
 
@@ -138,13 +155,26 @@ final class PaperMarkup {
         }
     }
 
-    private void qr(Qr qr) {
-        var block = block(body, "div", qr.small() ? "qr small" : "qr");
-        var image = add(block, "img");
-        image.setAttribute(
-                "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(qr.address())));
-        image.setAttribute("alt", qr.said());
-        block(block, "p", "address").setTextContent(qr.address());
+    private void qr(String address, String said, String style) {
+        var block = block(body, "div", style);
+        image(block, Base64.getEncoder().encodeToString(QrCode.png(address)), said);
+        block(block, "p", "address").setTextContent(address);
+    }
+
+    private void shot(Shot shot) {
+        var block = block(body, "div", "shot");
+        image(block, "jpeg", shot.jpeg(), shot.said());
+        block(block, "p", "caption").setTextContent(shot.said());
+    }
+
+    private void image(Element parent, String png, String said) {
+        image(parent, "png", png, said);
+    }
+
+    private void image(Element parent, String kind, String base64, String said) {
+        var image = add(parent, "img");
+        image.setAttribute("src", "data:image/" + kind + ";base64," + base64);
+        image.setAttribute("alt", said);
     }
 
     private void lines(Element element, List<String> lines) {

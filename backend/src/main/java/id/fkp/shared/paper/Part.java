@@ -80,6 +80,19 @@ public sealed interface Part {
         }
     }
 
+    /**
+     * A row that ends with a signature, or with room for one by hand.
+     *
+     * @param cells one for each column but the last
+     * @param signature base64 of the PNG; null where somebody signs on paper
+     * @param said what it is, for those who cannot see it
+     */
+    record Signed(List<Document> cells, @Nullable String signature, String said) implements Row {
+        public Signed {
+            cells = List.copyOf(cells);
+        }
+    }
+
     /** A row that names those after it, such as PENYAMPAIAN PELAYANAN. */
     record Band(String text) implements Row {}
 
@@ -110,6 +123,31 @@ public sealed interface Part {
             this(address, said, false);
         }
     }
+
+    /**
+     * A small QR code at the end of a paper, by which a copy is verified, with its address below.
+     *
+     * @param said what it is, for those who cannot see it
+     * @param before what one does there
+     */
+    record Seal(String address, String said, String before) implements Part {}
+
+    /** Photos one below the other, each with what it shows. */
+    record Pictures(List<Shot> shots) implements Part {
+        public Pictures {
+            shots = List.copyOf(shots);
+        }
+    }
+
+    /**
+     * One photo.
+     *
+     * @param jpeg base64
+     * @param width pixels
+     * @param height pixels
+     * @param said what it shows, below it and for those who cannot see it
+     */
+    record Shot(String jpeg, int width, int height, String said) {}
 
     record PageBreak() implements Part {}
 

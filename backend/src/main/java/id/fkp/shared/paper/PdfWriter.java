@@ -39,7 +39,7 @@ final class PdfWriter {
         builder.useFont(font("Italic"), FAMILY, REGULAR, FontStyle.ITALIC, true);
         builder.useFont(font("BoldItalic"), FAMILY, BOLD, FontStyle.ITALIC, true);
         // A paper is whole in itself: nothing is fetched for it, and its pictures stand in the tree.
-        builder.useUriResolver((base, uri) -> uri != null && uri.startsWith("data:image/png;base64,") ? uri : null);
+        builder.useUriResolver((base, uri) -> isOwnPicture(uri) ? uri : null);
         builder.withProducer("FKP");
         builder.withW3cDocument(PaperMarkup.of(paper, style(note)), "");
         builder.toStream(out);
@@ -58,6 +58,10 @@ final class PdfWriter {
                   @top-center { content: "%s"; font-family: "Liberation Sans"; font-size: 9pt; color: #444444; }
                 }
                 """.formatted(note);
+    }
+
+    private static boolean isOwnPicture(@Nullable String uri) {
+        return uri != null && (uri.startsWith("data:image/png;base64,") || uri.startsWith("data:image/jpeg;base64,"));
     }
 
     private static FSSupplier<InputStream> font(String style) {

@@ -1,0 +1,56 @@
+package id.fkp.followup;
+
+import id.fkp.followup.state.FollowUpState;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A move of a promise, or another day for it, and why; shown to the public for ever. */
+@Entity
+@Immutable
+class FollowUpChange extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public UUID followUpId;
+    public UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    public FollowUpState stateBefore;
+
+    @Enumerated(EnumType.STRING)
+    public FollowUpState stateAfter;
+
+    public LocalDate dueBefore;
+    public LocalDate dueAfter;
+    public @Nullable String reason;
+    public Instant at;
+
+    /** For the unit alone. */
+    public String byName;
+
+    protected FollowUpChange() {}
+
+    FollowUpChange(
+            FollowUp of, FollowUpState to, LocalDate dueAfter, @Nullable String reason, String byName, Instant now) {
+        this.followUpId = of.id;
+        this.unitId = of.unitId;
+        this.stateBefore = of.state;
+        this.stateAfter = to;
+        this.dueBefore = of.dueOn;
+        this.dueAfter = dueAfter;
+        this.reason = reason;
+        this.byName = byName;
+        this.at = now;
+    }
+}

@@ -1,0 +1,156 @@
+package id.fkp.followup;
+
+import static id.fkp.shared.problem.CommonProblems.notFound;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import id.fkp.followup.reading.FollowUpRepresentation;
+import id.fkp.followup.state.FollowUpState;
+import id.fkp.forum.Forums;
+import id.fkp.identity.Caller;
+import id.fkp.identity.Role;
+import id.fkp.identity.UnitRole;
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Act.Reach;
+import id.fkp.shared.act.Acts;
+import id.fkp.shared.http.Revalidated;
+import id.fkp.shared.http.Versioned;
+import id.fkp.shared.page.Page;
+import id.fkp.shared.problem.Refuses;
+import id.fkp.shared.query.Projection;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+/** What forums promised, for everybody to watch; a unit moves its own. They are public with the signature. */
+@Path("/v1")
+@Produces(APPLICATION_JSON)
+@Tag(name = "follow-ups", description = "What was promised in forums, by whom, by when, and how far it is")
+class FollowUpResource {
+
+    private final Projection projection;
+    private final Forums forums;
+    private final Acts acts;
+    private final Caller caller;
+    private final Clock clock;
+
+    FollowUpResource(Projection projection, Forums forums, Acts acts, Caller caller, Clock clock) {
+        this.projection = projection;
+        this.forums = forums;
+        this.acts = acts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/forums/{ref}/follow-ups")
+    @PermitAll
+    @Revalidated
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "List what a forum promised, in the order of its record of agreement",
+            description = "All on one page; none before the record is signed.")
+    public Page<FollowUpRepresentation> listFollowUps(@Parameter(description = "The forum's id or slug") String ref) {
+        var forum = forums.requireVisible(ref);
+        return new Page<>(FollowUpRepresentation.ofForum(projection, forum.id(), clock.instant()), null);
+    }
+
+    @GET
+    @Path("/follow-ups/{id}")
+    @PermitAll
+    @Revalidated
+    @Refuses("404 not-found")
+    @Operation(summary = "Read one follow-up")
+    public FollowUpRepresentation readFollowUp(UUID id) {
+        return represented(id);
+    }
+
+    @POST
+    @Path("/follow-ups/{id}/move")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({
+        "403 not-allowed",
+        "404 not-found",
+        "409 illegal-transition",
+        "412 changed-meanwhile",
+        "428 if-match-missing"
+    })
+    @Operation(
+            summary = "Say that a follow-up has come to another state (DRAFTER, MODERATOR or HEAD of its unit)",
+            description =
+                    "PLANNED, IN_PROGRESS, DONE_UNVERIFIED; BLOCKED until it goes on; CANCELLED for good, by MODERATOR "
+                            + "or HEAD. Where it stands still or is given up the public reads why.")
+    public FollowUpRepresentation moveFollowUp(
+            UUID id,
+            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid FollowUpMove move) {
+        var roles = move.to() == FollowUpState.CANCELLED ? FollowUpStates.answerable() : FollowUpStates.movers();
+        var promise = held(id, ifMatch, roles);
+        record(promise, promise.move(move.to(), move.reason(), caller.name(), clock.instant()), "follow-up.moved");
+        return represented(id);
+    }
+
+    @POST
+    @Path("/follow-ups/{id}/extension")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({
+        "403 not-allowed",
+        "404 not-found",
+        "409 illegal-transition",
+        "412 changed-meanwhile",
+        "428 if-match-missing"
+    })
+    @Operation(
+            summary = "Give a follow-up a later day, and say why (MODERATOR or HEAD of its unit)",
+            description = "The day it had stays readable.")
+    public FollowUpRepresentation extendFollowUp(
+            UUID id,
+            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Extension extension) {
+        var promise = held(id, ifMatch, FollowUpStates.answerable());
+        record(
+                promise,
+                promise.extend(extension.dueOn(), extension.reason(), caller.name(), clock.instant()),
+                "follow-up.extended");
+        return represented(id);
+    }
+
+    private FollowUp held(UUID id, @Nullable String ifMatch, UnitRole... roles) {
+        var promise = FollowUp.of(id).orElseThrow(() -> notFound());
+        caller.requireOnPublic(promise.unitId, roles);
+        promise.locked();
+        Versioned.requireSeen(ifMatch, represented(id));
+        return promise;
+    }
+
+    private void record(FollowUp promise, FollowUpChange change, String verb) {
+        change.persistAndFlush();
+        var detail = new HashMap<String, Object>();
+        detail.put("forumId", promise.forumId.toString());
+        detail.put("state", change.stateAfter.name());
+        detail.put("dueOn", change.dueAfter.toString());
+        if (change.reason != null) {
+            detail.put("reason", change.reason);
+        }
+        acts.fire(new Act(promise.unitId, verb, "follow-up", promise.id, Reach.PUBLIC, detail));
+    }
+
+    private FollowUpRepresentation represented(UUID id) {
+        return FollowUpRepresentation.of(projection, id, clock.instant()).orElseThrow(() -> notFound());
+    }
+}

@@ -1,0 +1,5 @@
+/** Promises as they are read. */
+@NullMarked
+package id.fkp.followup.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package id.fkp.minutes;
+
+import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
+import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+
+import id.fkp.forum.ForumInfo;
+import id.fkp.forum.ForumInfo.DiscussedVersion;
+import id.fkp.forum.state.ForumState;
+import id.fkp.identity.UnitRole;
+import id.fkp.session.SessionInfo;
+import id.fkp.session.state.SessionState;
+import id.fkp.shared.problem.Fault;
+import id.fkp.shared.text.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who writes minutes, when, and what belongs together in a line. */
+final class LineRules {
+
+    private static final EnumSet<SessionState> BEGUN = EnumSet.of(SessionState.RUNNING, SessionState.HELD);
+    private static final EnumSet<ForumState> NOT_SIGNED = EnumSet.of(ForumState.IN_SESSION, ForumState.HELD);
+
+    private LineRules() {}
+
+    static UnitRole[] writers() {
+        return new UnitRole[] {UnitRole.DRAFTER, UnitRole.MODERATOR, UnitRole.HEAD};
+    }
+
+    /** Those who answer for the minutes. */
+    static UnitRole[] closers() {
+        return new UnitRole[] {UnitRole.MODERATOR, UnitRole.HEAD};
+    }
+
+    /** From the opening of the session until its minutes are closed or the record of agreement is signed. */
+    static void requireWritable(SessionInfo session, boolean closed) {
+        if (closed) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Notulen pertemuan ini sudah ditutup; setelah itu hanya koreksi yang ditambahkan.",
+                    "The minutes of this session are closed; only corrections are added now.");
+        }
+        if (!BEGUN.contains(session.state()) || !NOT_SIGNED.contains(session.forumState())) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Notulen ditulis sejak pertemuan dibuka hingga berita acara ditandatangani.",
+                    "Minutes are written from the opening of the session until the record of agreement is signed.");
+        }
+    }
+
+    static void requireClosable(SessionInfo session, boolean closed, int lines) {
+        requireWritable(session, closed);
+        if (session.state() != SessionState.HELD) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Akhiri pertemuan lebih dahulu: selama berlangsung notulen masih ditulis.",
+                    "End the session first: as long as it runs, its minutes are being written.");
+        }
+        if (lines == 0) {
+            throw ILLEGAL_TRANSITION.naming(
+                    "Tulis apa yang disampaikan, lalu tutup notulen.",
+                    "Write what was said, then close the minutes.",
+                    List.of(fault("/lines", "missing", "belum ada baris notulen", "there is no line yet")));
+        }
+    }
+
+    /**
+     * The version a line is about: the text that the forum discusses now, or the one the line was about before if that
+     * was of the same standard; null for the forum in general.
+     */
+    static @Nullable UUID version(LineText text, ForumInfo forum, @Nullable MinuteLine before) {
+        var faults = new ArrayList<Fault>();
+        if ((text.amount() == null) != (text.timeUnit() == null)) {
+            faults.add(fault(
+                    text.amount() == null ? "/amount" : "/timeUnit",
+                    "missing",
+                    "isi angka beserta satuannya",
+                    "give the number and its unit"));
+        }
+        if (text.component() != null && text.standardId() == null) {
+            faults.add(fault("/standardId", "missing", "sebutkan standarnya", "name the standard"));
+        }
+        Optional<UUID> version = Optional.empty();
+        if (text.standardId() != null) {
+            version = forum.versions().stream()
+                    .filter(discussed -> discussed.standardId().equals(text.standardId()) && !discussed.replaced())
+                    .map(DiscussedVersion::versionId)
+                    .findFirst();
+            if (version.isEmpty()) {
+                faults.add(fault(
+                        "/standardId",
+                        "not-discussed",
+                        "tidak dibahas di forum ini",
+                        "is not discussed in this forum"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw INVALID_REQUEST.naming(
+                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
+                    "Correct the fields named here, then send again.",
+                    faults);
+        }
+        if (before != null
+                && before.versionId != null
+                && text.standardId() != null
+                && text.standardId().equals(before.standardId)) {
+            return before.versionId;
+        }
+        return version.orElse(null);
+    }
+
+    static Fault fault(String pointer, String code, String detailId, String detailEn) {
+        return new Fault(pointer, code, new Words(detailId, detailEn));
+    }
+}

@@ -1,0 +1,93 @@
+package id.fkp.minutes;
+
+import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.Feedbacks.Place;
+import id.fkp.feedback.given.FeedbackKind;
+import id.fkp.feedback.given.FeedbackSubmission;
+import id.fkp.session.SessionInfo;
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Act.Reach;
+import id.fkp.shared.act.Acts;
+import id.fkp.shared.query.Projection;
+import id.fkp.submission.Receipts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What other rooms may ask of minutes, and how they are closed. */
+@ApplicationScoped
+public class Minutes {
+
+    private static final String OF_FORUM = """
+            select cast(json_build_object(
+                'id', l.id, 'sessionId', l.session_id, 'problem', l.problem, 'proposal', l.proposal,
+                'action', l.action, 'horizon', l.horizon, 'amount', l.amount, 'timeUnit', l.time_unit,
+                'owner', l.owner, 'feedbackId', l.feedback_id) as text)
+            from minute_line l join forum_session s on s.id = l.session_id
+            where l.forum_id = :forum
+            order by s.starts_at, s.id, l.position, l.id
+            """;
+
+    private final Projection projection;
+    private final Feedbacks feedbacks;
+    private final Receipts receipts;
+    private final Acts acts;
+
+    Minutes(Projection projection, Feedbacks feedbacks, Receipts receipts, Acts acts) {
+        this.projection = projection;
+        this.feedbacks = feedbacks;
+        this.receipts = receipts;
+        this.acts = acts;
+    }
+
+    /** Of all sessions of a forum, in the order in which it was said. */
+    public List<LineInfo> ofForum(UUID forumId) {
+        return projection.list(LineInfo.class, OF_FORUM, Map.of("forum", forumId));
+    }
+
+    /** Makes an input of each line, public at once and answered like every other; the session must be held. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void close(SessionInfo session, String byName, Instant now) {
+        var lines = MinuteLine.ofSession(session.id());
+        LineRules.requireClosable(session, MinutesClosure.of(session.id()).isPresent(), lines.size());
+        for (var line : lines) {
+            var place = new Place(line.unitId, line.forumId, line.versionId);
+            var heard = feedbacks.hear(said(line), place, receipts.newNumber(), now);
+            line.becomes(heard.id());
+        }
+        new MinutesClosure(session, lines.size(), byName, now).persistAndFlush();
+        acts.fire(new Act(
+                session.unitId(),
+                "minutes.closed",
+                "session",
+                session.id(),
+                Reach.PUBLIC,
+                Map.of("forumId", session.forumId().toString(), "lines", lines.size())));
+    }
+
+    /** A proposal goes with the one component it would change; about more than that it is part of the text. */
+    private static FeedbackSubmission said(MinuteLine line) {
+        boolean proposesText = line.component != null && line.proposal != null;
+        var text = line.proposal == null || proposesText ? line.problem : line.problem + "\n\nUsulan: " + line.proposal;
+        return new FeedbackSubmission(
+                line.standardId,
+                line.versionId,
+                line.component == null ? Set.of() : Set.of(line.component),
+                null,
+                FeedbackKind.SUGGESTION,
+                text,
+                proposesText ? line.proposal : null,
+                null,
+                line.element,
+                line.speaker,
+                null,
+                null,
+                false,
+                null,
+                null);
+    }
+}

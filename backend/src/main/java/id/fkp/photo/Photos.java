@@ -1,0 +1,67 @@
+package id.fkp.photo;
+
+import id.fkp.file.StoredFiles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+
+/** What other rooms may ask of photos. */
+@ApplicationScoped
+public class Photos {
+
+    private final StoredFiles files;
+
+    Photos(StoredFiles files) {
+        this.files = files;
+    }
+
+    /** A photo before the public, in small. */
+    public static final class ShownPhoto {
+
+        private final byte[] jpeg;
+        private final int width;
+        private final int height;
+        private final String alt;
+
+        private ShownPhoto(SessionPhoto photo, byte[] jpeg) {
+            this.jpeg = jpeg;
+            this.width = photo.width;
+            this.height = photo.height;
+            this.alt = photo.alt;
+        }
+
+        public byte[] jpeg() {
+            return jpeg;
+        }
+
+        /** Of the photo in full, in pixels; in small it has the same shape. */
+        public int width() {
+            return width;
+        }
+
+        public int height() {
+            return height;
+        }
+
+        public String alt() {
+            return alt;
+        }
+    }
+
+    /** Those of a session that everybody may see, in the order in which they came. */
+    public List<ShownPhoto> shown(UUID sessionId) {
+        return SessionPhoto.<SessionPhoto>list("sessionId = ?1 and shownAt is not null order by id", sessionId).stream()
+                .map(photo -> new ShownPhoto(photo, thumbnail(photo)))
+                .toList();
+    }
+
+    private byte[] thumbnail(SessionPhoto photo) {
+        try (var pixels = files.open(files.find(photo.thumbnailId).orElseThrow())) {
+            return pixels.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

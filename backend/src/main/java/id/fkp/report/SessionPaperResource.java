@@ -1,0 +1,136 @@
+package id.fkp.report;
+
+import static id.fkp.shared.problem.CommonProblems.notFound;
+
+import id.fkp.identity.Caller;
+import id.fkp.report.content.PresentPerson;
+import id.fkp.report.content.SessionContent;
+import id.fkp.report.paper.AttendancePaper;
+import id.fkp.report.paper.MinutesPaper;
+import id.fkp.session.SessionInfo;
+import id.fkp.session.Sessions;
+import id.fkp.session.state.SessionState;
+import id.fkp.shared.paper.Paper;
+import id.fkp.shared.paper.Papers;
+import id.fkp.shared.problem.Refuses;
+import id.fkp.shared.query.Projection;
+import id.fkp.unit.reading.Letterheads;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The documents of one session, made from the data each time. */
+@Path("/v1/sessions/{id}")
+@Tag(name = "reports", description = "The documents of sessions and forums, made from what was recorded")
+class SessionPaperResource {
+
+    private static final String WHAT = "INTERNAL has names and signatures and is for members of the unit. PUBLIC has "
+            + "neither in the file at all, and everybody may read it once the session was held.";
+
+    private final Projection projection;
+    private final Sessions sessions;
+    private final Letterheads letterheads;
+    private final Papers papers;
+    private final Caller caller;
+
+    SessionPaperResource(
+            Projection projection, Sessions sessions, Letterheads letterheads, Papers papers, Caller caller) {
+        this.projection = projection;
+        this.sessions = sessions;
+        this.letterheads = letterheads;
+        this.papers = papers;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/attendance-list.pdf")
+    @PermitAll
+    @Refuses("404 not-found")
+    @Operation(summary = "Read the attendance list of a session as tagged PDF", description = WHAT)
+    @APIResponse(
+            responseCode = "200",
+            description = "The attendance list",
+            content = @Content(mediaType = Papers.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response readAttendanceListPdf(UUID id, @RestQuery @DefaultValue("PUBLIC") PaperEdition edition) {
+        return DocumentAnswers.pdf(papers, attendance(id, edition), "daftar-hadir");
+    }
+
+    @GET
+    @Path("/attendance-list.docx")
+    @PermitAll
+    @Refuses("404 not-found")
+    @Operation(summary = "Read the attendance list of a session as .docx", description = WHAT)
+    @APIResponse(
+            responseCode = "200",
+            description = "The attendance list",
+            content = @Content(mediaType = Papers.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response readAttendanceListDocx(UUID id, @RestQuery @DefaultValue("PUBLIC") PaperEdition edition) {
+        return DocumentAnswers.docx(papers, attendance(id, edition), "daftar-hadir");
+    }
+
+    @GET
+    @Path("/minutes.pdf")
+    @PermitAll
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "Read the minutes of a session as tagged PDF",
+            description = "They name elements and organisations, never persons. For everybody once the session was "
+                    + "held, for members before.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The minutes",
+            content = @Content(mediaType = Papers.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response readMinutesPdf(UUID id) {
+        return DocumentAnswers.pdf(papers, minutes(id), "notulen");
+    }
+
+    @GET
+    @Path("/minutes.docx")
+    @PermitAll
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "Read the minutes of a session as .docx",
+            description = "They name elements and organisations, never persons. For everybody once the session was "
+                    + "held, for members before.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The minutes",
+            content = @Content(mediaType = Papers.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response readMinutesDocx(UUID id) {
+        return DocumentAnswers.docx(papers, minutes(id), "notulen");
+    }
+
+    private Paper attendance(UUID id, PaperEdition edition) {
+        var session = sessions.requireVisible(id);
+        if (edition == PaperEdition.INTERNAL && !caller.isMemberOf(session.unitId())) {
+            throw notFound();
+        }
+        var content = content(session);
+        var head = letterheads.of(session.unitId()).orElseThrow();
+        return edition == PaperEdition.INTERNAL
+                ? AttendancePaper.internal(head, content, PresentPerson.of(projection, id))
+                : AttendancePaper.forEverybody(head, content);
+    }
+
+    private Paper minutes(UUID id) {
+        var session = sessions.requireVisible(id);
+        return MinutesPaper.of(letterheads.of(session.unitId()).orElseThrow(), content(session));
+    }
+
+    private SessionContent content(SessionInfo session) {
+        if (session.state() != SessionState.HELD && !caller.isMemberOf(session.unitId())) {
+            throw notFound();
+        }
+        return SessionContent.of(projection, session.id()).orElseThrow(() -> notFound());
+    }
+}

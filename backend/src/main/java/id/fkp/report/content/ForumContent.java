@@ -1,0 +1,134 @@
+package id.fkp.report.content;
+
+import id.fkp.calendar.Term;
+import id.fkp.feedback.answer.Outcome;
+import id.fkp.forum.plan.ForumPurpose;
+import id.fkp.minutes.promise.Horizon;
+import id.fkp.shared.query.Projection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the report of a forum says beyond its sessions: what was asked, what came in, what was answered and agreed. No
+ * person is in it.
+ *
+ * @param inputs those before the public, oldest first
+ * @param hidden how many more are hidden, held or withdrawn, so that the numbers add up
+ */
+public record ForumContent(
+        UUID id,
+        UUID unitId,
+        String title,
+        String unitName,
+        ForumPurpose purpose,
+        @Nullable String theme,
+        @Nullable String description,
+        List<Discussed> standards,
+        List<Input> inputs,
+        int received,
+        int hidden,
+        @Nullable String agreementNumber,
+        @Nullable LocalDate agreedOn,
+        List<Agreed> items,
+        List<Promise> followUps,
+        List<Asked> asked,
+        @Nullable Evaluation evaluation) {
+
+    /** A standard the forum discussed. */
+    public record Discussed(String code, String title, int version) {}
+
+    /** What somebody said, and what the unit answered. */
+    public record Input(
+            @Nullable Element element,
+            @Nullable String organisation,
+            boolean inRoom,
+            @Nullable String standardCode,
+            List<String> components,
+            String text,
+            @Nullable Outcome outcome,
+            @Nullable String answer) {}
+
+    /** A row of the record of agreement. */
+    public record Agreed(
+            String problem,
+            @Nullable String proposal,
+            @Nullable Horizon horizon,
+            @Nullable Integer amount,
+            Term.@Nullable Unit timeUnit) {}
+
+    /** What will be done about it. */
+    public record Promise(String text, String owner, LocalDate dueOn, String state) {}
+
+    /** How many of an element were asked, and how many came. */
+    public record Asked(Element element, int invited, int registered, int present) {}
+
+    /** What those who came think of the forum itself: means of 1 to 4. */
+    public record Evaluation(
+            int answers, double invitation, double materials, double voice, double heard, double place) {}
+
+    private static final String SQL = """
+            select cast(json_build_object(
+                'id', f.id, 'unitId', f.unit_id, 'title', f.title, 'unitName', u.name, 'purpose', f.purpose,
+                'theme', f.theme, 'description', f.description,
+                'standards', (select coalesce(json_agg(json_build_object(
+                                  'code', coalesce(v.frozen_code, s.code), 'title', coalesce(v.frozen_title, s.title),
+                                  'version', v.number) order by d.position), '[]')
+                              from forum_standard d
+                              join standard_version v on v.id = d.version_id
+                              join standard s on s.id = d.standard_id
+                              where d.forum_id = f.id and d.replaced_at is null),
+                'inputs', (select coalesce(json_agg(json_build_object(
+                               'element', i.element, 'organisation', i.organisation, 'inRoom', i.channel = 'ROOM',
+                               'standardCode', coalesce(v.frozen_code, s.code),
+                               'components', (select coalesce(json_agg(c.code order by c.code like 'MF%', c.code), '[]')
+                                              from feedback_component c where c.feedback_id = i.id),
+                               'text', i.text, 'outcome', r.outcome, 'answer', r.text) order by i.id), '[]')
+                           from feedback i
+                           left join standard_version v on v.id = i.version_id
+                           left join standard s on s.id = i.standard_id
+                           left join response r on r.id = i.response_id
+                           where i.forum_id = f.id and i.state = 'PUBLISHED'),
+                'received', (select count(*) from feedback i where i.forum_id = f.id),
+                'hidden', (select count(*) from feedback i where i.forum_id = f.id and i.state <> 'PUBLISHED'),
+                'agreementNumber', a.number, 'agreedOn', a.signed_on,
+                'items', (select coalesce(json_agg(json_build_object(
+                              'problem', m.problem, 'proposal', m.proposal, 'horizon', m.horizon, 'amount', m.amount,
+                              'timeUnit', m.time_unit) order by m.position), '[]')
+                          from agreement_item m where m.forum_id = f.id),
+                'followUps', (select coalesce(json_agg(json_build_object(
+                                  'text', p.text, 'owner', p.owner, 'dueOn', p.due_on, 'state', p.state)
+                                  order by p.position), '[]')
+                              from follow_up p where p.forum_id = f.id),
+                'asked', (select json_agg(json_build_object(
+                              'element', e.element,
+                              'invited', (select count(*) from invitation n join forum_session x on x.id = n.session_id
+                                          where x.forum_id = f.id and n.element = e.element),
+                              'registered', (select count(*) from registration g
+                                             join forum_session x on x.id = g.session_id
+                                             where x.forum_id = f.id and g.element = e.element
+                                             and g.state = 'CONFIRMED'),
+                              'present', (select count(*) from attendance b
+                                          join forum_session x on x.id = b.session_id
+                                          where x.forum_id = f.id and b.element = e.element
+                                          and b.removed_at is null)) order by e.place)
+                          from unnest(array['SERVICE_USER', 'EXPERT_ACADEMIC', 'RELATED_AGENCY', 'CIVIL_SOCIETY',
+                                            'MEDIA', 'PROVIDER']) with ordinality as e (element, place)),
+                'evaluation', (select json_build_object(
+                                   'answers', count(*), 'invitation', avg(v.invitation), 'materials', avg(v.materials),
+                                   'voice', avg(v.voice), 'heard', avg(v.heard), 'place', avg(v.place))
+                               from session_evaluation v join forum_session x on x.id = v.session_id
+                               where x.forum_id = f.id having count(*) > 0)) as text)
+            from forum f
+            join unit u on u.id = f.unit_id
+            left join agreement_record a on a.forum_id = f.id
+            where f.id = :id
+            """;
+
+    public static Optional<ForumContent> of(Projection projection, UUID forumId) {
+        return projection.one(ForumContent.class, SQL, Map.of("id", forumId));
+    }
+}

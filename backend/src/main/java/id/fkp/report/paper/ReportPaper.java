@@ -1,0 +1,271 @@
+package id.fkp.report.paper;
+
+import static id.fkp.report.paper.Facts.cells;
+import static id.fkp.report.paper.Facts.orNothing;
+import static id.fkp.report.paper.Facts.rows;
+import static id.fkp.report.paper.Facts.text;
+
+import id.fkp.feedback.answer.Outcome;
+import id.fkp.forum.plan.ForumPurpose;
+import id.fkp.minutes.promise.Duration;
+import id.fkp.report.content.ForumContent;
+import id.fkp.report.content.ForumContent.Evaluation;
+import id.fkp.report.content.ForumContent.Input;
+import id.fkp.report.content.SessionContent;
+import id.fkp.shared.paper.Letterhead;
+import id.fkp.shared.paper.Paper;
+import id.fkp.shared.paper.Part;
+import id.fkp.shared.paper.Part.Annex;
+import id.fkp.shared.paper.Part.Column;
+import id.fkp.shared.paper.Part.Heading;
+import id.fkp.shared.paper.Part.Pictures;
+import id.fkp.shared.paper.Part.Prose;
+import id.fkp.shared.paper.Part.Row;
+import id.fkp.shared.paper.Part.Shot;
+import id.fkp.shared.paper.Part.Table;
+import id.fkp.shared.paper.Part.Title;
+import id.fkp.shared.paper.PlainPaper;
+import id.fkp.shared.paper.WrittenDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report of a forum (laporan pelaksanaan FKP): why, when, who, what came in and was answered, what was agreed, and how
+ * it goes on; its annexes are the attendance by element and the minutes of each session. No person is in it.
+ */
+public final class ReportPaper {
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
+    private static final List<Column> ASKED = List.of(
+            new Column("Unsur", 43), new Column("Diundang", 19), new Column("Terdaftar", 19), new Column("Hadir", 19));
+    private static final List<Column> INPUTS = List.of(
+            new Column("No", 6),
+            new Column("Dari", 20),
+            new Column("Tentang", 14),
+            new Column("Masukan", 32),
+            new Column("Tanggapan", 28));
+    private static final List<Column> AGREED = List.of(
+            new Column("No", 6),
+            new Column("Identifikasi Masalah", 36),
+            new Column("Usulan Rekomendasi Perbaikan", 36),
+            new Column("Jangka Waktu Penyelesaian", 22));
+    private static final List<Column> PROMISES = List.of(
+            new Column("No", 6),
+            new Column("Tindak lanjut", 42),
+            new Column("Penanggung jawab", 20),
+            new Column("Tenggat", 16),
+            new Column("Keadaan", 16));
+    private static final List<Column> QUESTIONS =
+            List.of(new Column("Pertanyaan", 70), new Column("Rata-rata (1-4)", 30));
+
+    private final ForumContent forum;
+    private final List<SessionContent> sessions;
+    private final List<Shot> shots;
+    private final List<Part> parts = new ArrayList<>();
+
+    private ReportPaper(ForumContent forum, List<SessionContent> sessions, List<Shot> shots) {
+        this.shots = shots;
+        this.forum = forum;
+        this.sessions = sessions;
+    }
+
+    /** @param shots photos that everybody may see */
+    public static Paper of(Letterhead head, ForumContent forum, List<SessionContent> sessions, List<Shot> shots) {
+        var report = new ReportPaper(forum, sessions, shots);
+        report.write();
+        return Paper.of("Laporan " + forum.title(), "Pelaksanaan dan hasil " + forum.title(), head, report.parts);
+    }
+
+    private void write() {
+        parts.add(new Title(List.of(
+                "LAPORAN PELAKSANAAN", "FORUM KONSULTASI PUBLIK", forum.title().toUpperCase(INDONESIAN))));
+        heading("Maksud dan tujuan");
+        prose(purpose(forum.purpose()) + ".");
+        prose(forum.theme() == null ? null : "Tema: " + forum.theme() + ".");
+        prose(forum.description());
+        parts.add(new Prose(PlainPaper.list(
+                "Standar pelayanan yang dibahas:",
+                forum.standards().stream()
+                        .map(standard -> standard.code() + " " + standard.title() + ", versi " + standard.version())
+                        .toList(),
+                true)));
+        heading("Pelaksanaan");
+        if (sessions.isEmpty()) {
+            prose("Tidak ada pertemuan yang dicatat.");
+        }
+        sessions.forEach(session -> parts.add(Facts.of(session)));
+        heading("Peserta menurut unsur");
+        parts.add(new Table(ASKED, asked()));
+        sessions.stream()
+                .map(SessionContent::gapReason)
+                .filter(Objects::nonNull)
+                .forEach(reason -> prose("Unsur yang tidak hadir: " + reason));
+        heading("Masukan dan tanggapan");
+        prose("Masuk %d masukan: %d tampil untuk umum, %d ditahan, disembunyikan, atau ditarik."
+                .formatted(forum.received(), forum.inputs().size(), forum.hidden()));
+        table(
+                INPUTS,
+                rows(
+                        forum.inputs(),
+                        (number, input) ->
+                                cells(number + ".", from(input), about(input), input.text(), answer(input))));
+        heading("Hasil kesepakatan");
+        prose(
+                forum.agreedOn() == null
+                        ? "Berita acara belum ditandatangani."
+                        : "Berita acara nomor " + orNothing(forum.agreementNumber()) + " ditandatangani pada "
+                                + WrittenDate.plain(forum.agreedOn()) + ".");
+        table(
+                AGREED,
+                rows(
+                        forum.items(),
+                        (number, item) -> cells(
+                                number + ".",
+                                item.problem(),
+                                orNothing(item.proposal()),
+                                orNothing(Duration.written(
+                                        item.horizon(), Duration.of(item.amount(), item.timeUnit()))))));
+        heading("Rencana tindak lanjut");
+        if (forum.followUps().isEmpty()) {
+            prose("Belum ada tindak lanjut yang tercatat.");
+        }
+        table(
+                PROMISES,
+                rows(
+                        forum.followUps(),
+                        (number, promise) -> cells(
+                                number + ".",
+                                promise.text(),
+                                promise.owner(),
+                                WrittenDate.plain(promise.dueOn()),
+                                state(promise.state()))));
+        if (forum.evaluation() != null) {
+            heading("Penilaian peserta atas forum");
+            prose("Diisi " + forum.evaluation().answers() + " peserta.");
+            parts.add(new Table(QUESTIONS, evaluated(forum.evaluation())));
+        }
+        if (!shots.isEmpty()) {
+            heading("Dokumentasi foto");
+            parts.add(new Pictures(shots));
+        }
+        annexes();
+    }
+
+    private void annexes() {
+        int number = 1;
+        for (var session : sessions) {
+            parts.add(new Annex(
+                    List.of("LAMPIRAN " + WrittenDate.roman(number++), "DAFTAR HADIR MENURUT UNSUR", session.title())));
+            if (session.arrivals().isEmpty()) {
+                prose("Belum ada yang tercatat hadir.");
+            } else {
+                parts.add(AttendancePaper.publicTable(session));
+            }
+            parts.add(new Annex(List.of("LAMPIRAN " + WrittenDate.roman(number++), "NOTULEN", session.title())));
+            if (session.lines().isEmpty()) {
+                prose("Belum ada yang dicatat.");
+            } else {
+                parts.add(MinutesPaper.table(session));
+            }
+        }
+    }
+
+    private List<Row> asked() {
+        var rows = new ArrayList<Row>();
+        forum.asked()
+                .forEach(asked -> rows.add(cells(
+                        asked.element().label(), "" + asked.invited(), "" + asked.registered(), "" + asked.present())));
+        return rows;
+    }
+
+    private static String from(Input input) {
+        var who = Stream.of(input.element() == null ? null : input.element().label(), input.organisation())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return orNothing(who) + (input.inRoom() ? "\n(disampaikan di pertemuan)" : "");
+    }
+
+    private static String about(Input input) {
+        if (input.standardCode() == null) {
+            return "Forum secara umum";
+        }
+        return input.standardCode() + " " + String.join(", ", input.components());
+    }
+
+    private static String answer(Input input) {
+        if (input.outcome() == null) {
+            return "Belum dijawab";
+        }
+        return outcome(input.outcome()) + (input.answer() == null ? "" : "\n" + input.answer());
+    }
+
+    private static List<Row> evaluated(Evaluation evaluation) {
+        return List.of(
+                cells("Undangan dan pemberitahuan", mean(evaluation.invitation())),
+                cells("Bahan yang dibagikan", mean(evaluation.materials())),
+                cells("Kesempatan berbicara", mean(evaluation.voice())),
+                cells("Masukan didengar dan dicatat", mean(evaluation.heard())),
+                cells("Tempat, waktu, dan kemudahan", mean(evaluation.place())));
+    }
+
+    private static String mean(double value) {
+        return String.format(INDONESIAN, "%.2f", value);
+    }
+
+    private void heading(String text) {
+        parts.add(new Heading(1, text));
+    }
+
+    private void prose(@Nullable String said) {
+        if (said != null && !said.isBlank()) {
+            parts.add(new Prose(text(said)));
+        }
+    }
+
+    /** A table without rows says nothing. */
+    private void table(List<Column> columns, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            parts.add(new Table(columns, rows));
+        }
+    }
+
+    private static String purpose(ForumPurpose purpose) {
+        return switch (purpose) {
+            case DRAFTING ->
+                "Membahas rancangan standar pelayanan bersama masyarakat dan pihak terkait (PP 96/2012 pasal 26)";
+            case REVIEW ->
+                "Meninjau ulang standar pelayanan bersama masyarakat dan pihak terkait (PP 96/2012 pasal 33)";
+            case EVALUATION -> "Mengevaluasi penerapan standar pelayanan (PP 96/2012 pasal 32)";
+            case POLICY -> "Membahas kebijakan pelayanan publik";
+            case IMPACT -> "Membahas dampak kebijakan pelayanan publik";
+        };
+    }
+
+    private static String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case ACCEPTED -> "Diterima";
+            case PARTLY_ACCEPTED -> "Diterima sebagian";
+            case REJECTED -> "Ditolak";
+            case DEFERRED -> "Ditunda";
+            case REDIRECTED -> "Dialihkan";
+        };
+    }
+
+    private static String state(String state) {
+        return switch (state) {
+            case "PLANNED" -> "Direncanakan";
+            case "IN_PROGRESS" -> "Dikerjakan";
+            case "DONE_UNVERIFIED" -> "Selesai, menunggu verifikasi";
+            case "VERIFIED" -> "Selesai";
+            case "BLOCKED" -> "Terhambat";
+            case "CANCELLED" -> "Dibatalkan";
+            default -> state;
+        };
+    }
+}
