@@ -31,6 +31,7 @@ const feedback: Feedback = {
   text: "Sejak kapan?",
   proposedText: "Paling lama 3 hari kerja\nsejak berkas lengkap.",
   language: "id",
+  channel: "ONLINE_FORM",
   state: "PUBLISHED",
   submittedAt: "2026-11-20T02:41:00Z",
   edited: false,

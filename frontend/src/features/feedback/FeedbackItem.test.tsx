@@ -10,6 +10,7 @@ const feedback: Feedback = {
   kind: "SUGGESTION",
   text: "Baris satu\n<img src=x onerror=alert(1)> \u202Eterbalik",
   language: "id",
+  channel: "ONLINE_FORM",
   state: "PUBLISHED",
   submittedAt: "2026-11-20T02:41:00Z",
   edited: false,

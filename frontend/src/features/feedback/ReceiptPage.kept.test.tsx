@@ -37,6 +37,7 @@ function service() {
       kind: "QUESTION",
       text: "Sejak kapan?",
       language: "id",
+      channel: "ONLINE_FORM",
       state: "PUBLISHED",
       submittedAt: "2026-11-20T02:41:00Z",
       edited: false,

@@ -26,6 +26,7 @@ function status(more: Partial<ReceiptStatus> = {}): ReceiptStatus {
       kind: "QUESTION",
       text: "Sejak kapan?",
       language: "id",
+      channel: "ONLINE_FORM",
       state: "PUBLISHED",
       submittedAt: "2026-11-20T02:41:00Z",
       edited: false,

@@ -60,6 +60,9 @@ function Parts({ params }: { params: Params }) {
       >
         <FormattedMessage id="sessionWorkspace.tab.registrations" />
       </Link>
+      <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/notulen" params={params} className="btn bare">
+        <FormattedMessage id="minutes.tab" />
+      </Link>
       <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/foto" params={params} className="btn bare">
         <FormattedMessage id="photo.title" />
       </Link>

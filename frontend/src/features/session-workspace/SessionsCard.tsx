@@ -42,6 +42,11 @@ export function SessionsCard({ membership, forum, line }: CardProps) {
           ))}
         </ul>
       )}
+      <p>
+        <Link to="/kelola/$unit/forum/$forum/berita-acara" params={params} className="go">
+          <FormattedMessage id="agreement.title" />
+        </Link>
+      </p>
       {may(membership, "review") && (
         <p>
           <Link to="/kelola/$unit/forum/$forum/pertemuan/baru" params={params} className="btn wide">

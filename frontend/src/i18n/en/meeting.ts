@@ -1,14 +1,15 @@
+import attendance from "./attendance.json";
+import followUp from "./follow-up.json";
 import invitation from "./invitation.json";
 import registration from "./registration.json";
 import session from "./session.json";
-
-export const meetingEn = {
-  ...invitation,
-  ...registration,
-import attendance from "./attendance.json";
-import session from "./session.json";
+import verification from "./verification.json";
 
 export const meetingEn = {
   ...attendance,
+  ...followUp,
+  ...invitation,
+  ...registration,
   ...session,
+  ...verification,
 };

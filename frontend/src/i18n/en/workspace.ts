@@ -1,6 +1,7 @@
 import type { WorkspaceKey } from "../keys";
 import attendance from "./attendance.json";
 import attendanceDesk from "./attendance-desk.json";
+import agreement from "./agreement.json";
 import calendar from "./calendar.json";
 import deadline from "./deadline.json";
 import drafting from "./drafting.json";
@@ -10,6 +11,7 @@ import forumWorkspace from "./forum-workspace.json";
 import inbox from "./inbox.json";
 import invitation from "./invitation.json";
 import member from "./member.json";
+import minutes from "./minutes.json";
 import passage from "./passage.json";
 import photo from "./photo.json";
 import registration from "./registration.json";
@@ -25,6 +27,7 @@ import workspace from "./workspace.json";
 export const workspaceEn: Record<WorkspaceKey, string> = {
   ...attendance,
   ...attendanceDesk,
+  ...agreement,
   ...calendar,
   ...deadline,
   ...drafting,
@@ -34,6 +37,7 @@ export const workspaceEn: Record<WorkspaceKey, string> = {
   ...inbox,
   ...invitation,
   ...member,
+  ...minutes,
   ...passage,
   ...photo,
   ...registration,

@@ -1,12 +1,16 @@
+import attendance from "./attendance.json";
+import followUp from "./follow-up.json";
 import invitation from "./invitation.json";
 import registration from "./registration.json";
-import attendance from "./attendance.json";
 import session from "./session.json";
+import verification from "./verification.json";
 
 /** The words of the public pages around a session; loaded with those pages only. */
 export const meetingId = {
+  ...attendance,
+  ...followUp,
   ...invitation,
   ...registration,
-  ...attendance,
   ...session,
+  ...verification,
 };

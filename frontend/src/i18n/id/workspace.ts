@@ -1,5 +1,6 @@
 import attendance from "./attendance.json";
 import attendanceDesk from "./attendance-desk.json";
+import agreement from "./agreement.json";
 import calendar from "./calendar.json";
 import deadline from "./deadline.json";
 import drafting from "./drafting.json";
@@ -9,6 +10,7 @@ import forumWorkspace from "./forum-workspace.json";
 import inbox from "./inbox.json";
 import invitation from "./invitation.json";
 import member from "./member.json";
+import minutes from "./minutes.json";
 import passage from "./passage.json";
 import photo from "./photo.json";
 import registration from "./registration.json";
@@ -25,6 +27,7 @@ import workspace from "./workspace.json";
 export const workspaceId = {
   ...attendance,
   ...attendanceDesk,
+  ...agreement,
   ...calendar,
   ...deadline,
   ...drafting,
@@ -34,6 +37,7 @@ export const workspaceId = {
   ...inbox,
   ...invitation,
   ...member,
+  ...minutes,
   ...passage,
   ...photo,
   ...registration,

@@ -6,8 +6,8 @@ interface Loaded {
 
 /** Comes after the first view, like the lawful steps; the page stands without it, too. */
 const Meetings = lazy(() =>
-  import("@/features/session/Meetings").then(
-    ({ Meetings }): Loaded => ({ default: Meetings }),
+  import("./MeetingsAndPromises").then(
+    ({ MeetingsAndPromises }): Loaded => ({ default: MeetingsAndPromises }),
     (): Loaded => ({ default: () => null }),
   ),
 );

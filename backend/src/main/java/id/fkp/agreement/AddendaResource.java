@@ -122,11 +122,7 @@ class AddendaResource {
 
     private ForumInfo convened(String ref) {
         var forum = forums.requireVisible(ref);
-        if (forum.announced()) {
-            caller.requireOnPublic(forum.unitId(), MODERATOR, HEAD);
-        } else {
-            caller.require(forum.unitId(), MODERATOR, HEAD);
-        }
+        caller.requireOn(forum.announced(), forum.unitId(), MODERATOR, HEAD);
         return forum;
     }
 

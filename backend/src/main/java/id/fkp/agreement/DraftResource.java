@@ -106,7 +106,8 @@ class DraftResource {
         var forum = seen(ref, DRAFTER, MODERATOR, HEAD);
         var request = List.of("beginAgreementDraft", forum.id());
         return idempotency.once(key, caller.id(), request, DraftRepresentation.class, () -> {
-            drafts.begin(forum, caller.name(), clock.instant());
+            forums.hold(forum.id());
+            drafts.begin(forums.find(forum.id()).orElseThrow(), caller.name(), clock.instant());
             tell(forum, "agreement-draft.begun");
             return drafts.represented(forum.id());
         });

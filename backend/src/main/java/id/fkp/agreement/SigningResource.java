@@ -106,6 +106,7 @@ class SigningResource {
         caller.require(forum.unitId(), MODERATOR, HEAD);
         var request = List.of("signAgreement", forum.id(), details);
         return idempotency.once(key, caller.id(), request, DraftRepresentation.class, () -> {
+            forums.hold(forum.id()); // before the draft, as everywhere
             var draft = AgreementDraft.locked(forum.id()).orElseThrow(() -> notFound());
             draft.signBy(details.way());
             var asDrafted = drafts.represented(forum.id());
@@ -145,7 +146,7 @@ class SigningResource {
         if (file.isPresent()) {
             var kind = file.get().kind();
             boolean fits = kind == FileKind.PDF
-                    || details.way() == SigningWay.PAPER && (kind == FileKind.JPEG || kind == FileKind.PNG);
+                    || (details.way() == SigningWay.PAPER && (kind == FileKind.JPEG || kind == FileKind.PNG));
             if (!fits) {
                 throw refused(
                         "/documentFileId",

@@ -5,7 +5,6 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.followup.reading.FollowUpRepresentation;
 import id.fkp.followup.state.FollowUpState;
-import id.fkp.forum.Forums;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.identity.UnitRole;
@@ -14,7 +13,6 @@ import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
-import id.fkp.shared.page.Page;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import jakarta.annotation.security.PermitAll;
@@ -35,41 +33,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
-/** What forums promised, for everybody to watch; a unit moves its own. They are public with the signature. */
-@Path("/v1")
+/** One promise, for everybody to watch; its unit moves it. */
+@Path("/v1/follow-ups/{id}")
 @Produces(APPLICATION_JSON)
-@Tag(name = "follow-ups", description = "What was promised in forums, by whom, by when, and how far it is")
+@Tag(name = "follow-ups")
 class FollowUpResource {
 
     private final Projection projection;
-    private final Forums forums;
     private final Acts acts;
     private final Caller caller;
     private final Clock clock;
 
-    FollowUpResource(Projection projection, Forums forums, Acts acts, Caller caller, Clock clock) {
+    FollowUpResource(Projection projection, Acts acts, Caller caller, Clock clock) {
         this.projection = projection;
-        this.forums = forums;
         this.acts = acts;
         this.caller = caller;
         this.clock = clock;
     }
 
     @GET
-    @Path("/forums/{ref}/follow-ups")
-    @PermitAll
-    @Revalidated
-    @Refuses("404 not-found")
-    @Operation(
-            summary = "List what a forum promised, in the order of its record of agreement",
-            description = "All on one page; none before the record is signed.")
-    public Page<FollowUpRepresentation> listFollowUps(@Parameter(description = "The forum's id or slug") String ref) {
-        var forum = forums.requireVisible(ref);
-        return new Page<>(FollowUpRepresentation.ofForum(projection, forum.id(), clock.instant()), null);
-    }
-
-    @GET
-    @Path("/follow-ups/{id}")
     @PermitAll
     @Revalidated
     @Refuses("404 not-found")
@@ -79,7 +61,7 @@ class FollowUpResource {
     }
 
     @POST
-    @Path("/follow-ups/{id}/move")
+    @Path("/move")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({
@@ -105,7 +87,7 @@ class FollowUpResource {
     }
 
     @POST
-    @Path("/follow-ups/{id}/extension")
+    @Path("/extension")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({

@@ -59,7 +59,8 @@ public record LineRepresentation(
         @Schema(nullable = true, description = "The input it became when the minutes were closed") @Nullable
         UUID feedbackId,
 
-        @Schema(examples = "0") int version)
+        @Schema(description = "Its ETag is this number between quotes", examples = "0")
+        int version)
         implements Versioned {
 
     private static final String SELECT = """

@@ -37,11 +37,7 @@ final class LineRules {
 
     /** From the opening of the session until its minutes are closed or the record of agreement is signed. */
     static void requireWritable(SessionInfo session, boolean closed) {
-        if (closed) {
-            throw ILLEGAL_TRANSITION.because(
-                    "Notulen pertemuan ini sudah ditutup; setelah itu hanya koreksi yang ditambahkan.",
-                    "The minutes of this session are closed; only corrections are added now.");
-        }
+        requireOpen(closed);
         if (!BEGUN.contains(session.state()) || !NOT_SIGNED.contains(session.forumState())) {
             throw ILLEGAL_TRANSITION.because(
                     "Notulen ditulis sejak pertemuan dibuka hingga berita acara ditandatangani.",
@@ -49,8 +45,17 @@ final class LineRules {
         }
     }
 
+    private static void requireOpen(boolean closed) {
+        if (closed) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Notulen pertemuan ini sudah ditutup; setelah itu hanya koreksi yang ditambahkan.",
+                    "The minutes of this session are closed; only corrections are added now.");
+        }
+    }
+
+    /** Also after the signature: a line that was written in the moment of it is not lost. */
     static void requireClosable(SessionInfo session, boolean closed, int lines) {
-        requireWritable(session, closed);
+        requireOpen(closed);
         if (session.state() != SessionState.HELD) {
             throw ILLEGAL_TRANSITION.because(
                     "Akhiri pertemuan lebih dahulu: selama berlangsung notulen masih ditulis.",

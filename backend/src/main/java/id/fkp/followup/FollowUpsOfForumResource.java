@@ -1,0 +1,47 @@
+package id.fkp.followup;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import id.fkp.followup.reading.FollowUpRepresentation;
+import id.fkp.forum.Forums;
+import id.fkp.shared.http.Revalidated;
+import id.fkp.shared.page.Page;
+import id.fkp.shared.problem.Refuses;
+import id.fkp.shared.query.Projection;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a forum promised, for everybody to watch. It is public with the signature. */
+@Path("/v1/forums/{ref}/follow-ups")
+@Produces(APPLICATION_JSON)
+@Tag(name = "follow-ups", description = "What was promised in forums, by whom, by when, and how far it is")
+class FollowUpsOfForumResource {
+
+    private final Projection projection;
+    private final Forums forums;
+    private final Clock clock;
+
+    FollowUpsOfForumResource(Projection projection, Forums forums, Clock clock) {
+        this.projection = projection;
+        this.forums = forums;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Revalidated
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "List what a forum promised, in the order of its record of agreement",
+            description = "All on one page; none before the record is signed.")
+    public Page<FollowUpRepresentation> listFollowUps(@Parameter(description = "The forum's id or slug") String ref) {
+        var forum = forums.requireVisible(ref);
+        return new Page<>(FollowUpRepresentation.ofForum(projection, forum.id(), clock.instant()), null);
+    }
+}

@@ -1,0 +1,142 @@
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import {
+  beginAgreementDraft,
+  changeAgreementDraft,
+  drawSignature,
+  readAgreementDocx,
+  readAgreementDraft,
+  readAgreementPdf,
+  readAgreementReadiness,
+  signAgreement,
+  storeFile,
+} from "@/api/sdk.gen";
+import type { AgreementText, SigningDetails } from "@/api/types.gen";
+import { randomUuid } from "@/device/uuid";
+import { useKeyFor } from "@/ui/idempotency";
+import { isMissing } from "@/ui/problem";
+import { tagged } from "@/ui/tagged";
+
+/** The draft of the record of agreement of a forum; null while nobody has begun one. */
+export function agreementDraft(forum: string) {
+  return queryOptions({
+    queryKey: ["agreement", forum],
+    queryFn: async ({ signal }) => {
+      try {
+        return tagged(await readAgreementDraft({ path: { ref: forum }, signal, throwOnError: true }));
+      } catch (failure) {
+        if (isMissing(failure)) return null;
+        throw failure;
+      }
+    },
+    staleTime: 0,
+  });
+}
+
+/** What the draft lacks before it can be signed. */
+export function agreementReadiness(forum: string) {
+  return queryOptions({
+    queryKey: ["agreement", forum, "readiness"],
+    queryFn: async ({ signal }) =>
+      (await readAgreementReadiness({ path: { ref: forum }, signal, throwOnError: true })).data,
+    staleTime: 0,
+  });
+}
+
+/** The signature moves the forum, and with it what is shown of its standards. */
+function useShowAgain() {
+  const queries = useQueryClient();
+  return () =>
+    queries.invalidateQueries({
+      predicate: ({ queryKey }) => /^(agreement|forum|standard|session)/.test(String(queryKey[0])),
+    });
+}
+
+export function useBeginDraft(forum: string) {
+  const keyFor = useKeyFor();
+  return useMutation({
+    mutationFn: async () =>
+      (
+        await beginAgreementDraft({
+          path: { ref: forum },
+          headers: { "Idempotency-Key": keyFor(forum) },
+          throwOnError: true,
+        })
+      ).data,
+    onSettled: useShowAgain(),
+  });
+}
+
+export function useChangeDraft(forum: string) {
+  return useMutation({
+    mutationFn: async ({ etag, body }: { etag: string; body: AgreementText }) =>
+      (
+        await changeAgreementDraft({
+          path: { ref: forum },
+          headers: { "If-Match": etag },
+          body,
+          throwOnError: true,
+        })
+      ).data,
+    onSettled: useShowAgain(),
+  });
+}
+
+export function useDrawSignature(forum: string) {
+  return useMutation({
+    mutationFn: async ({ id, png }: { id: string; png: string }) => {
+      await drawSignature({ path: { ref: forum, id }, body: { png }, throwOnError: true });
+    },
+    onSettled: useShowAgain(),
+  });
+}
+
+export function useSignAgreement(forum: string) {
+  const keyFor = useKeyFor();
+  return useMutation({
+    mutationFn: async (body: SigningDetails) =>
+      (
+        await signAgreement({
+          path: { ref: forum },
+          body,
+          headers: { "Idempotency-Key": keyFor(body) },
+          throwOnError: true,
+        })
+      ).data,
+    onSettled: useShowAgain(),
+  });
+}
+
+/** Keeps a file of the unit; its id is what the signing names. */
+export function useKeepFile(unitId: string) {
+  return useMutation({
+    mutationFn: async (file: File) =>
+      (
+        await storeFile({
+          query: { unitId, name: file.name },
+          body: file,
+          bodySerializer: null,
+          headers: { "Idempotency-Key": randomUuid(), "Content-Type": "application/octet-stream" },
+          throwOnError: true,
+        })
+      ).data.id,
+  });
+}
+
+const PAPERS = { pdf: readAgreementPdf, docx: readAgreementDocx };
+
+export type Audience = "INTERNAL" | "PUBLIC";
+
+/** The paper as it would be signed now. */
+export function useAgreementPaper(forum: string) {
+  return useMutation({
+    mutationFn: async ({ form, audience }: { form: "pdf" | "docx"; audience: Audience }) =>
+      (
+        await PAPERS[form]({
+          path: { ref: forum },
+          query: { audience },
+          parseAs: "blob",
+          throwOnError: true,
+        })
+      ).data as Blob,
+  });
+}

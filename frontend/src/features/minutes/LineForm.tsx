@@ -1,0 +1,177 @@
+import { type KeyboardEvent, useId } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { Forum } from "@/api/types.gen";
+import { SelectField, TextArea, TextField } from "@/ui/fields";
+import type { Written } from "./lineText";
+
+const ELEMENTS = ["SERVICE_USER", "EXPERT_ACADEMIC", "RELATED_AGENCY", "CIVIL_SOCIETY", "MEDIA"] as const;
+const HORIZONS = ["SHORT", "MEDIUM", "LONG"] as const;
+const TIME_UNITS = ["CALENDAR_DAYS", "WORKING_DAYS", "MONTHS", "YEARS"] as const;
+const COMPONENTS = ["SD1", "SD2", "SD3", "SD4", "SD5", "SD6"].concat([
+  "MF1",
+  "MF2",
+  "MF3",
+  "MF4",
+  "MF5",
+  "MF6",
+  "MF7",
+  "MF8",
+]);
+
+type FormProps = {
+  value: Written;
+  forum: Forum;
+  /** Those who have spoken already, to pick from. */
+  speakers: string[];
+  /** Whether a line that is there is written anew. */
+  rewriting: boolean;
+  onChange: (part: Partial<Written>) => void;
+  onDone: () => void;
+  onLeave: () => void;
+};
+
+/** One line of the minutes. Everything by the keyboard: Tab through the fields, Ctrl+Enter to write, Esc to leave. */
+export function LineForm(props: FormProps) {
+  const intl = useIntl();
+  const { value, forum, onChange } = props;
+  const list = useId();
+  const field = (name: keyof Written) => ({
+    name,
+    error: undefined,
+    value: value[name],
+    onChange: (event: { target: { value: string } }) => onChange({ [name]: event.target.value }),
+  });
+  return (
+    <form
+      className="card stack"
+      aria-labelledby="baris-notulen"
+      onKeyDown={(event) => shortcuts(event, props)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onDone();
+      }}
+    >
+      <h2 id="baris-notulen">
+        <FormattedMessage id={props.rewriting ? "minutes.form.rewrite" : "minutes.form.write"} />
+      </h2>
+      <p className="sm muted">
+        <FormattedMessage id="minutes.form.keys" />
+      </p>
+      <div className="minute-fields">
+        <TextField
+          {...field("speaker")}
+          label={intl.formatMessage({ id: "minutes.speaker" })}
+          hint={<FormattedMessage id="minutes.speaker.hint" />}
+          list={list}
+          maxLength={200}
+        />
+        <SelectField {...field("element")} label={<FormattedMessage id="minutes.element" />}>
+          <Nothing />
+          {ELEMENTS.map((element) => (
+            <option key={element} value={element}>
+              {intl.formatMessage({ id: `feedback.element.${element}` })}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField {...field("standardId")} label={<FormattedMessage id="minutes.standard" />}>
+          <option value="">{intl.formatMessage({ id: "minutes.standard.none" })}</option>
+          {forum.standards.map(({ standardId, code, title }) => (
+            <option key={standardId} value={standardId}>{`${code} ${title}`}</option>
+          ))}
+        </SelectField>
+        <SelectField
+          {...field("component")}
+          label={<FormattedMessage id="minutes.component" />}
+          disabled={!value.standardId}
+        >
+          <option value="">{intl.formatMessage({ id: "minutes.component.none" })}</option>
+          {COMPONENTS.map((code) => (
+            <option key={code}>{code}</option>
+          ))}
+        </SelectField>
+      </div>
+      <datalist id={list}>
+        {props.speakers.map((speaker) => (
+          <option key={speaker} value={speaker} />
+        ))}
+      </datalist>
+      <TextArea
+        {...field("problem")}
+        label={<FormattedMessage id="minutes.problem" />}
+        rows={2}
+        maxLength={2000}
+        required
+      />
+      <TextArea
+        {...field("proposal")}
+        label={<FormattedMessage id="minutes.proposal" />}
+        rows={2}
+        maxLength={2000}
+      />
+      <TextArea
+        {...field("answer")}
+        label={<FormattedMessage id="minutes.answer" />}
+        rows={2}
+        maxLength={2000}
+      />
+      <TextArea
+        {...field("action")}
+        label={<FormattedMessage id="minutes.action" />}
+        rows={2}
+        maxLength={2000}
+      />
+      <div className="minute-fields">
+        <SelectField {...field("horizon")} label={<FormattedMessage id="minutes.horizon" />}>
+          <Nothing />
+          {HORIZONS.map((horizon) => (
+            <option key={horizon} value={horizon}>
+              {intl.formatMessage({ id: `minutes.horizon.${horizon}` })}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          {...field("amount")}
+          label={<FormattedMessage id="minutes.amount" />}
+          inputMode="numeric"
+          pattern="[0-9]{1,4}"
+        />
+        <SelectField {...field("timeUnit")} label={<FormattedMessage id="minutes.timeUnit" />}>
+          <Nothing />
+          {TIME_UNITS.map((unit) => (
+            <option key={unit} value={unit}>
+              {intl.formatMessage({ id: `minutes.timeUnit.${unit}` })}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          {...field("owner")}
+          label={<FormattedMessage id="minutes.owner" />}
+          hint={<FormattedMessage id="minutes.owner.hint" />}
+          maxLength={200}
+        />
+      </div>
+      <p className="row">
+        <button type="submit" className="btn main">
+          <FormattedMessage id="minutes.form.done" />
+        </button>
+        {props.rewriting && (
+          <button type="button" className="btn bare" onClick={props.onLeave}>
+            <FormattedMessage id="ui.cancel" />
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}
+
+function Nothing() {
+  return <option value="">–</option>;
+}
+
+function shortcuts(event: KeyboardEvent<HTMLFormElement>, { rewriting, onLeave }: FormProps) {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  }
+  if (event.key === "Escape" && rewriting) onLeave();
+}

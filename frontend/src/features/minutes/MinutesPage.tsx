@@ -1,0 +1,170 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { Forum, MinuteLine, Session, UnitRoles } from "@/api/types.gen";
+import { useKept } from "@/device/useKept";
+import { Bones } from "@/ui/Bones";
+import { WRITTEN_IN } from "@/ui/content";
+import { Empty } from "@/ui/Empty";
+import { LoadFailed } from "@/ui/LoadFailed";
+import { Note } from "@/ui/Note";
+import { OfflineNote } from "@/ui/OfflineNote";
+import { RoleNeeded } from "../identity/RoleNeeded";
+import { may } from "../identity/roles";
+import { CloseMinutes } from "./CloseMinutes";
+import { LineForm } from "./LineForm";
+import { LineItem, WaitingItem } from "./LineItem";
+import { BLANK, nextAfter, toSend, toWrite, type Written } from "./lineText";
+import "./minutes.css";
+import { etagOf, forumOfMinutes, minutesOf } from "./minutes.queries";
+import { useQueue } from "./useQueue";
+
+type PageProps = { membership: UnitRoles; session: Session; forum: string };
+
+/** What is said in a session, written line by line by one or several people at once, also without a network. */
+export function MinutesPage({ membership, session, forum: ref }: PageProps) {
+  const { data: forum } = useSuspenseQuery(forumOfMinutes(ref));
+  const { data, error, refetch } = useQuery(minutesOf(session.id));
+  const begun = session.state === "RUNNING" || session.state === "HELD";
+  if (!begun) {
+    return (
+      <Empty title={<FormattedMessage id="minutes.notBegun" />}>
+        <p>
+          <FormattedMessage id="minutes.notBegun.body" />
+        </p>
+      </Empty>
+    );
+  }
+  return (
+    <div className="stack">
+      <OfflineNote />
+      {error && data === undefined && <LoadFailed error={error} retry={() => void refetch()} />}
+      {data?.closure ? (
+        <Note kind="closed">
+          <p>
+            <FormattedMessage id="minutes.closed" values={{ count: data.closure.lines }} />
+          </p>
+        </Note>
+      ) : may(membership, "review") ? (
+        <Writing session={session} forum={forum} lines={data?.items ?? []} />
+      ) : (
+        <RoleNeeded task="review" />
+      )}
+      {data === undefined
+        ? !error && <Bones />
+        : (data.closure || !may(membership, "review")) && <Lines lines={data.items} forum={forum} />}
+      {data && !data.closure && session.state === "HELD" && (
+        <CloseMinutes membership={membership} session={session.id} lines={data.items.length} />
+      )}
+    </div>
+  );
+}
+
+type WritingProps = { session: Session; forum: Forum; lines: MinuteLine[] };
+
+function Writing({ session, forum, lines }: WritingProps) {
+  const intl = useIntl();
+  const kept = useKept<Written>(`notulen/${session.id}/tulis`, BLANK);
+  const queue = useQueue(session.id);
+  const [rewritten, setRewritten] = useState<{ line: MinuteLine; text: Written }>();
+  const [said, setSaid] = useState("");
+  const top = useRef<HTMLDivElement>(null);
+  if (kept === undefined) return <Bones />;
+
+  const value = rewritten?.text ?? kept.value;
+  const focusFirst = () =>
+    top.current?.querySelector<HTMLInputElement>("input[name=problem], textarea")?.focus();
+
+  async function done() {
+    if (!value.problem.trim()) return;
+    const changes = rewritten && { id: rewritten.line.id, etag: etagOf(rewritten.line) };
+    await queue.add(toSend(value), changes);
+    if (rewritten) setRewritten(undefined);
+    else await kept?.change(nextAfter);
+    setSaid(intl.formatMessage({ id: "minutes.form.kept" }));
+    focusFirst();
+  }
+
+  function change(part: Partial<Written>) {
+    if (rewritten) setRewritten({ ...rewritten, text: { ...rewritten.text, ...part } });
+    else void kept?.change((before) => ({ ...before, ...part }));
+  }
+
+  const speakers = [...new Set(lines.flatMap(({ speaker }) => speaker ?? []))];
+  return (
+    <div ref={top} className="stack">
+      <Lines
+        lines={lines}
+        forum={forum}
+        session={session.id}
+        onRewrite={(line) => {
+          setRewritten({ line, text: toWrite(line) });
+          focusFirst();
+        }}
+      />
+      {queue.lines.length > 0 && (
+        <section aria-labelledby="menunggu">
+          <h2 id="menunggu">
+            <FormattedMessage id="minutes.waiting" values={{ count: queue.lines.length }} />
+          </h2>
+          <ul className="plain ruled">
+            {queue.lines.map((line) => (
+              <WaitingItem key={line.key} line={line} onDrop={() => void queue.drop(line)} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {kept.keeping === "refused" && (
+        <Note kind="bad" live="alert">
+          <p>
+            <FormattedMessage id="minutes.notKept" />
+          </p>
+        </Note>
+      )}
+      <LineForm
+        value={value}
+        forum={forum}
+        speakers={speakers}
+        rewriting={rewritten !== undefined}
+        onChange={change}
+        onDone={() => void done()}
+        onLeave={() => setRewritten(undefined)}
+      />
+      <p className="vh" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+type LinesProps = {
+  lines: MinuteLine[];
+  forum: Forum;
+  session?: string;
+  onRewrite?: (line: MinuteLine) => void;
+};
+
+function Lines({ lines, forum, session, onRewrite }: LinesProps) {
+  if (lines.length === 0) {
+    return <Empty title={<FormattedMessage id="minutes.none" />} />;
+  }
+  return (
+    <section aria-labelledby="baris">
+      <h2 id="baris">
+        <FormattedMessage id="minutes.lines" values={{ count: lines.length }} />
+      </h2>
+      <ol className="plain ruled minute-lines" lang={WRITTEN_IN}>
+        {lines.map((line, place) => (
+          <LineItem
+            key={line.id}
+            line={line}
+            number={place + 1}
+            forum={forum}
+            session={session}
+            onRewrite={onRewrite}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

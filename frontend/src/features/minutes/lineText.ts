@@ -1,0 +1,78 @@
+import type { LineText, MinuteLine } from "@/api/types.gen";
+
+/** A line as it stands in the form: every field a text, so that a half-written one is kept as it is. */
+export interface Written {
+  speaker: string;
+  element: string;
+  standardId: string;
+  component: string;
+  problem: string;
+  proposal: string;
+  answer: string;
+  action: string;
+  horizon: string;
+  amount: string;
+  timeUnit: string;
+  owner: string;
+}
+
+export const BLANK: Written = {
+  speaker: "",
+  element: "",
+  standardId: "",
+  component: "",
+  problem: "",
+  proposal: "",
+  answer: "",
+  action: "",
+  horizon: "",
+  amount: "",
+  timeUnit: "",
+  owner: "",
+};
+
+/** What is sent. The next line of the same speaker about the same component usually follows, so see {@link nextAfter}. */
+export function toSend(written: Written): LineText {
+  const orNull = (text: string) => text.trim() || null;
+  return {
+    problem: written.problem,
+    speaker: orNull(written.speaker),
+    element: orNull(written.element) as NonNullable<LineText["element"]> | null,
+    standardId: orNull(written.standardId),
+    component: (written.standardId ? orNull(written.component) : null) as NonNullable<
+      LineText["component"]
+    > | null,
+    proposal: orNull(written.proposal),
+    answer: orNull(written.answer),
+    action: orNull(written.action),
+    horizon: orNull(written.horizon) as NonNullable<LineText["horizon"]> | null,
+    amount: written.amount ? Number(written.amount) : null,
+    timeUnit: (written.amount ? orNull(written.timeUnit) || "CALENDAR_DAYS" : null) as NonNullable<
+      LineText["timeUnit"]
+    > | null,
+    owner: orNull(written.owner),
+  };
+}
+
+/** A line that is there, as it stands in the form. */
+export function toWrite(line: MinuteLine): Written {
+  return {
+    speaker: line.speaker ?? "",
+    element: line.element ?? "",
+    standardId: line.standardId ?? "",
+    component: line.component ?? "",
+    problem: line.problem,
+    proposal: line.proposal ?? "",
+    answer: line.answer ?? "",
+    action: line.action ?? "",
+    horizon: line.horizon ?? "",
+    amount: line.amount ? String(line.amount) : "",
+    timeUnit: line.timeUnit ?? "",
+    owner: line.owner ?? "",
+  };
+}
+
+/** Who speaks usually goes on about the same component. */
+export function nextAfter({ speaker, element, standardId, component }: Written): Written {
+  return { ...BLANK, speaker, element, standardId, component };
+}

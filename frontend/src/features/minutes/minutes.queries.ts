@@ -1,0 +1,63 @@
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { closeMinutes, readForum, readMinutes, removeLine } from "@/api/sdk.gen";
+import type { MinuteLine } from "@/api/types.gen";
+import { useKeyFor } from "@/ui/idempotency";
+
+/** Soon enough to see what a colleague writes; what has not changed costs the service next to nothing. */
+const ASK_AGAIN_MS = 3000;
+
+/** The minutes of a session, asked for again and again while the page is in sight. */
+export function minutesOf(session: string) {
+  return queryOptions({
+    queryKey: ["minutes", session],
+    queryFn: async ({ signal }) =>
+      (await readMinutes({ path: { id: session }, signal, throwOnError: true })).data,
+    refetchInterval: ASK_AGAIN_MS,
+    staleTime: 0,
+  });
+}
+
+/** The forum whose standards the lines speak about. */
+export function forumOfMinutes(ref: string) {
+  return queryOptions({
+    queryKey: ["forum", "of-minutes", ref],
+    queryFn: async ({ signal }) => (await readForum({ path: { ref }, signal, throwOnError: true })).data,
+  });
+}
+
+export function useShowLines(session: string) {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ queryKey: ["minutes", session] });
+}
+
+/** The ETag of a line is its version, as the contract says. */
+export function etagOf(line: Pick<MinuteLine, "version">) {
+  return `"${line.version}"`;
+}
+
+export function useRemoveLine(session: string) {
+  return useMutation({
+    mutationFn: (line: MinuteLine) =>
+      removeLine({
+        path: { id: session, lineId: line.id },
+        headers: { "If-Match": etagOf(line) },
+        throwOnError: true,
+      }),
+    onSettled: useShowLines(session),
+  });
+}
+
+export function useCloseMinutes(session: string) {
+  const keyFor = useKeyFor();
+  return useMutation({
+    mutationFn: async () =>
+      (
+        await closeMinutes({
+          path: { id: session },
+          headers: { "Idempotency-Key": keyFor(session) },
+          throwOnError: true,
+        })
+      ).data,
+    onSettled: useShowLines(session),
+  });
+}

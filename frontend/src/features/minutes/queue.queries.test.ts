@@ -1,0 +1,63 @@
+import { rewriteLine, writeLine } from "@/api/sdk.gen";
+import { Refusal, Unreachable } from "@/ui/problem";
+import { BLANK, toSend } from "./lineText";
+import { allWaiting, forgetWaiting, keepWaiting, send, waiting } from "./queue.queries";
+
+vi.mock("@/api/sdk.gen", () => ({ writeLine: vi.fn(), rewriteLine: vi.fn() }));
+
+const text = toSend({ ...BLANK, problem: "Antrean lama" });
+
+function refusal(status: number, more: object = {}) {
+  const problem = {
+    type: "",
+    title: "Tidak bisa",
+    status,
+    detail: "Notulen sudah ditutup",
+    code: "x",
+    traceId: "t",
+  };
+  return new Refusal({ ...problem, ...more }, status, undefined);
+}
+
+let sessions = 0;
+
+test("lines wait on the device in the order in which they were written", async () => {
+  const session = `s${++sessions}`;
+  const [first, second] = [
+    { ...waiting(text), at: 1 },
+    { ...waiting({ ...text, problem: "Kedua" }), at: 2 },
+  ];
+  await keepWaiting(session, second);
+  await keepWaiting(session, first);
+  expect((await allWaiting(session)).map(({ text: { problem } }) => problem)).toEqual([
+    "Antrean lama",
+    "Kedua",
+  ]);
+  await forgetWaiting(session, first);
+  expect(await allWaiting(session)).toHaveLength(1);
+});
+
+test("a line goes under the same key each time it is tried", async () => {
+  const line = waiting(text);
+  vi.mocked(writeLine).mockRejectedValueOnce(new Unreachable());
+  await expect(send("s", line)).rejects.toThrow(Unreachable);
+  vi.mocked(writeLine).mockResolvedValueOnce({} as never);
+  expect(await send("s", line)).toBe("sent");
+  const keys = vi.mocked(writeLine).mock.calls.map(([{ headers }]) => headers["Idempotency-Key"]);
+  expect(keys).toEqual([line.key, line.key]);
+});
+
+test("what the service refuses stays, with what it said", async () => {
+  vi.mocked(writeLine).mockRejectedValueOnce(refusal(409));
+  expect(await send("s", waiting(text))).toMatchObject({ refused: "Notulen sudah ditutup" });
+});
+
+test("a change whose answer was lost counts as sent, one that a colleague was quicker with does not", async () => {
+  const line = waiting(text, { id: "l", etag: '"0"' });
+  vi.mocked(rewriteLine).mockRejectedValueOnce(
+    refusal(412, { current: { problem: "Antrean lama", version: 1 } }),
+  );
+  expect(await send("s", line)).toBe("sent");
+  vi.mocked(rewriteLine).mockRejectedValueOnce(refusal(412, { current: { problem: "Lain", version: 1 } }));
+  expect(await send("s", line)).toMatchObject({ refused: "Notulen sudah ditutup" });
+});
