@@ -1,4 +1,5 @@
 import { createFileRoute, useLocation } from "@tanstack/react-router";
+import { SelfCheckIn } from "@/features/attendance/SelfCheckIn";
 import { TicketPage } from "@/features/registration/TicketPage";
 import { MeetingMessages } from "@/i18n/Messages";
 
@@ -10,7 +11,12 @@ function TicketRoute() {
   const { hash, state } = useLocation();
   return (
     <MeetingMessages>
-      <TicketPage key={number} of={{ number, secret: hash }} fresh={state.fresh ?? false} />
+      <TicketPage
+        key={number}
+        of={{ number, secret: hash }}
+        fresh={state.fresh ?? false}
+        checkIn={({ session }) => <SelfCheckIn session={session.id} ticket={{ number, secret: hash }} />}
+      />
     </MeetingMessages>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Ticket } from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
@@ -13,10 +14,16 @@ import { type Secret, ticket } from "./registration.queries";
 import { TicketActs } from "./TicketActs";
 import { TicketCode } from "./TicketCode";
 
-type PageProps = { of: Secret /** Registered just now. */; fresh: boolean };
+type PageProps = {
+  of: Secret;
+  /** Registered just now. */
+  fresh: boolean;
+  /** How its holder comes in; of a confirmed ticket alone. */
+  checkIn: (ticket: Ticket) => ReactNode;
+};
 
 /** A ticket as it stands now, for whoever holds its private link. */
-export function TicketPage({ of, fresh }: PageProps) {
+export function TicketPage({ of, fresh, checkIn }: PageProps) {
   const intl = useIntl();
   const read = useQuery(ticket(of));
   return (
@@ -46,6 +53,7 @@ export function TicketPage({ of, fresh }: PageProps) {
           {read.isPending && <Bones />}
           {read.isError && read.data === undefined && <LoadFailed error={read.error} retry={read.refetch} />}
           {read.data && <TicketBody of={of} ticket={read.data} />}
+          {read.data?.state === "CONFIRMED" && checkIn(read.data)}
         </>
       )}
     </div>

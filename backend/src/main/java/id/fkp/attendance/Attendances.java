@@ -8,7 +8,10 @@ import static id.fkp.attendance.AttendanceProblems.unknown;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
 import id.fkp.attendance.Attendance.Arrival;
+import id.fkp.attendance.given.AttendanceMode;
+import id.fkp.attendance.given.AttendanceWay;
 import id.fkp.attendance.given.Consents;
+import id.fkp.attendance.given.Visitor;
 import id.fkp.attendance.reading.AttendancePass;
 import id.fkp.attendance.reading.AttendanceRepresentation;
 import id.fkp.session.SessionInfo;
@@ -143,6 +146,13 @@ public class Attendances {
     @Transactional(Transactional.TxType.MANDATORY)
     public void holdOpen(UUID sessionId, Instant now) {
         open(sessionId, now);
+    }
+
+    /** Takes down somebody who came without a ticket, as at the given time. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID admit(UUID sessionId, Visitor visitor, Instant at) {
+        var arrival = new Arrival(null, AttendanceWay.WALK_UP, AttendanceMode.IN_PERSON, visitor, at, at, null);
+        return enter(open(sessionId, at), arrival, Consents.NONE, null);
     }
 
     /** The session, held so that it cannot end, and its list, held so that nobody else writes to it. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of minutes, and how they are closed. */
 @ApplicationScoped
@@ -47,6 +48,12 @@ public class Minutes {
     /** Of all sessions of a forum, in the order in which it was said. */
     public List<LineInfo> ofForum(UUID forumId) {
         return projection.list(LineInfo.class, OF_FORUM, Map.of("forum", forumId));
+    }
+
+    /** Takes down what somebody said, as at the given time. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void take(SessionInfo session, LineText said, @Nullable UUID versionId, String byName, Instant at) {
+        new MinuteLine(session, said, versionId, byName, at).persistAndFlush();
     }
 
     /** Makes an input of each line, public at once and answered like every other; the session must be held. */

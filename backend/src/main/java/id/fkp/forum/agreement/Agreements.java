@@ -35,6 +35,7 @@ public class Agreements {
         this.forums = forums;
         this.files = files;
         this.calendars = calendars;
+        this.guards = guards;
     }
 
     /** Keeps the signed record of a forum, by which its drafts count as discussed; refuses foreign files and days to come. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.fkp.attendance.given.AttendingElement;
 import id.fkp.feedback.HideReason;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.feedback.answer.ReasonCode;
@@ -112,9 +113,10 @@ final class DemoFiles {
     /** What people signed that they agreed on, and who was there. */
     record AgreementStory(Moment at, String number, String place, List<Agreed> items, List<Attendee> people) {}
 
-    record Agreed(String problem, String proposal, String term) {}
+    /** @param of code of the standard it is about, and component the one component of it */
+    record Agreed(String problem, String proposal, String term, String of, ComponentCode component) {}
 
-    record Attendee(String name, String organisation) {}
+    record Attendee(String name, String organisation, AttendingElement element) {}
 
     /** That the discussed drafts were published for comment, and what came in. */
     record CommentStory(Moment at, String description, List<Input> feedback, List<Answer> responses) {}

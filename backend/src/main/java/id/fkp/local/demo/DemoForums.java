@@ -62,7 +62,7 @@ final class DemoForums {
                     stage.worker(story.unit(), UnitRole.MODERATOR).name(),
                     stage.at(story.announced(), story.unit()));
             if (session != null && meeting != null && session.held()) {
-                sessions.hold(meeting, story, stage);
+                sessions.hold(meeting, story, discussed, stage);
             }
             talk(story, forum.id(), discussed);
         }

@@ -1,6 +1,13 @@
 package id.fkp.local.demo;
 
+import id.fkp.attendance.Attendances;
+import id.fkp.attendance.given.Visitor;
+import id.fkp.identity.UnitRole;
+import id.fkp.local.demo.DemoFiles.AgreementStory;
 import id.fkp.local.demo.DemoFiles.ForumStory;
+import id.fkp.minutes.LineText;
+import id.fkp.minutes.Minutes;
+import id.fkp.minutes.promise.Horizon;
 import id.fkp.session.Sessions;
 import id.fkp.session.plan.AgendaItem;
 import id.fkp.session.plan.AgendaSubject;
@@ -13,14 +20,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The meetings of the demo's forums. */
+/** The meetings of the demo's forums: what was planned, who came, and what was said. */
 @ApplicationScoped
 public class DemoSessions {
 
     private final Sessions sessions;
+    private final Attendances attendances;
+    private final Minutes minutes;
 
-    DemoSessions(Sessions sessions) {
+    DemoSessions(Sessions sessions, Attendances attendances, Minutes minutes) {
         this.sessions = sessions;
+        this.attendances = attendances;
+        this.minutes = minutes;
     }
 
     /** Plans the meeting of a forum, and gives its id. */
@@ -50,11 +61,45 @@ public class DemoSessions {
         return sessions.enter(forumId, plan, now).id();
     }
 
-    /** It begins and ends when it was meant to. */
-    void hold(UUID sessionId, ForumStory story, DemoStage stage) {
+    /** It begins and ends when it was meant to; who signed the record was there, and what it says was said. */
+    void hold(UUID sessionId, ForumStory story, Map<String, VersionInfo> discussed, DemoStage stage) {
         var meeting = Objects.requireNonNull(story.session());
-        sessions.open(sessionId, stage.at(meeting.starts(), story.unit()));
-        sessions.close(sessionId, null, stage.at(meeting.ends(), story.unit()));
+        var agreement = Objects.requireNonNull(story.agreement());
+        var begins = stage.at(meeting.starts(), story.unit());
+        var ends = stage.at(meeting.ends(), story.unit());
+        sessions.open(sessionId, begins);
+        agreement
+                .people()
+                .forEach(person -> attendances.admit(
+                        sessionId,
+                        new Visitor(person.name(), null, person.organisation(), person.element(), null, null),
+                        begins));
+        write(sessionId, agreement, discussed, stage.worker(story.unit(), UnitRole.MODERATOR).name(), ends);
+        sessions.close(sessionId, null, ends);
+    }
+
+    private void write(
+            UUID sessionId, AgreementStory agreement, Map<String, VersionInfo> discussed, String byName, Instant at) {
+        var session = sessions.find(sessionId).orElseThrow();
+        for (var agreed : agreement.items()) {
+            var about = Objects.requireNonNull(discussed.get(agreed.of()), agreed.of());
+            var said = new LineText(
+                    null,
+                    null,
+                    "Peserta forum",
+                    null,
+                    about.standardId(),
+                    agreed.component(),
+                    agreed.problem(),
+                    agreed.proposal(),
+                    null,
+                    null,
+                    agreed.term().startsWith("Jangka pendek") ? Horizon.SHORT : Horizon.MEDIUM,
+                    null,
+                    null,
+                    null);
+            minutes.take(session, said, about.versionId(), byName, at);
+        }
     }
 
     private static List<AgendaSubject> subjects(SessionStory.Point point, Map<String, VersionInfo> discussed) {
