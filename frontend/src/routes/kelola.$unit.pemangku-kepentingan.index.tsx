@@ -1,6 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import type { CommunityElement } from "@/api/types.gen";
-import { ELEMENTS } from "@/features/stakeholder/StakeholderForm";
+import { ELEMENTS } from "@/features/stakeholder/elements";
 import { StakeholdersPage } from "@/features/stakeholder/StakeholdersPage";
 import { stakeholders } from "@/features/stakeholder/stakeholder.queries";
 

@@ -4,14 +4,7 @@ import type { CommunityElement, Stakeholder, StakeholderPlan } from "@/api/types
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { faultIn, Refused } from "@/ui/Refused";
-
-export const ELEMENTS: CommunityElement[] = [
-  "SERVICE_USER",
-  "EXPERT_ACADEMIC",
-  "RELATED_AGENCY",
-  "CIVIL_SOCIETY",
-  "MEDIA",
-];
+import { ELEMENTS } from "./elements";
 
 type FormProps = {
   /** Left out when one is entered. */

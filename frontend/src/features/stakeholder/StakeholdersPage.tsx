@@ -10,7 +10,7 @@ import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
-import { ELEMENTS } from "./StakeholderForm";
+import { ELEMENTS } from "./elements";
 import { type Sought, stakeholders } from "./stakeholder.queries";
 
 /** Whom a unit asks. */
