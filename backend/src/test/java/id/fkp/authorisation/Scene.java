@@ -1,8 +1,8 @@
 package id.fkp.authorisation;
 
+import id.fkp.agreement.AgreementFixture;
 import id.fkp.attendance.AttendanceFixture;
 import id.fkp.attendance.given.AttendingElement;
-import id.fkp.agreement.AgreementFixture;
 import id.fkp.deadline.DeadlineFixture;
 import id.fkp.establish.DecreeFixture;
 import id.fkp.establish.pledge.PledgeFixture;

@@ -74,7 +74,12 @@ public class DemoSessions {
                         sessionId,
                         new Visitor(person.name(), null, person.organisation(), person.element(), null, null),
                         begins));
-        write(sessionId, agreement, discussed, stage.worker(story.unit(), UnitRole.MODERATOR).name(), ends);
+        write(
+                sessionId,
+                agreement,
+                discussed,
+                stage.worker(story.unit(), UnitRole.MODERATOR).name(),
+                ends);
         sessions.close(sessionId, null, ends);
     }
 

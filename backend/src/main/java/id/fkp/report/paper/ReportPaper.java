@@ -75,7 +75,11 @@ public final class ReportPaper {
         this.sessions = sessions;
     }
 
-    /** @param shots photos that everybody may see */
+    /**
+     * The whole report.
+     *
+     * @param shots photos that everybody may see
+     */
     public static Paper of(Letterhead head, ForumContent forum, List<SessionContent> sessions, List<Shot> shots) {
         var report = new ReportPaper(forum, sessions, shots);
         report.write();
