@@ -36,6 +36,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -344,7 +345,7 @@ class AgreementResourceTest {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> rows(Map<String, Object> text, String field) {
-        return (List<Map<String, Object>>) text.get(field);
+        return (List<Map<String, Object>>) Objects.requireNonNull(text.get(field));
     }
 
     private static byte[] png(int width, int height) {

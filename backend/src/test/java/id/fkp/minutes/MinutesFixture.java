@@ -89,6 +89,7 @@ public class MinutesFixture {
     }
 
     private static LineText text(String problem) {
-        return new LineText(null, null, null, null, null, null, problem, null, null, null, null, null, null, null);
+        return new LineText(
+                null, null, null, null, null, null, problem, null, null, null, null, 1, Term.Unit.MONTHS, null);
     }
 }
