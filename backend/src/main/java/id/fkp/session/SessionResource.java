@@ -205,6 +205,8 @@ class SessionResource {
     private ForumSession held(UUID id, @Nullable String ifMatch, UnitRole... roles) {
         var info = sessions.requireVisible(id);
         caller.requireOn(info.announced(), info.unitId(), roles);
+        // The forum before its session, as whoever signs its agreement does, so that neither waits for the other.
+        forums.hold(info.forumId());
         var session = ForumSession.<ForumSession>findById(id).locked();
         Versioned.requireSeen(ifMatch, represented(id));
         return session;

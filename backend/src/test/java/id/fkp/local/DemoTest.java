@@ -238,10 +238,22 @@ class DemoTest {
             assertThat(counts.getInt("published")).as(slug).isEqualTo(answered + counts.getInt("open"));
         }
         var past = read("/forums/" + PAST + "/feedback-counts");
-        assertThat(past.getInt("received")).isEqualTo(12);
+        assertThat(past.getInt("received")).as("12 online, 6 said in the hall").isEqualTo(18);
         assertThat(past.<String, Integer>getMap("answered"))
-                .isEqualTo(Map.of("ACCEPTED", 4, "PARTLY_ACCEPTED", 3, "REJECTED", 1, "DEFERRED", 2, "REDIRECTED", 1));
+                .isEqualTo(Map.of("ACCEPTED", 10, "PARTLY_ACCEPTED", 3, "REJECTED", 1, "DEFERRED", 2, "REDIRECTED", 1));
         assertThat(past.getInt("hidden")).isEqualTo(1);
+    }
+
+    @Test
+    void the_meeting_of_2024_has_who_came_what_was_said_and_its_papers() throws IOException {
+        var session = read("/forums/" + PAST + "/sessions").getString("items[0].id");
+        var came = read("/sessions/" + session + "/participation");
+        assertThat(came.getList("missing")).isEmpty();
+        assertThat(textOf("/sessions/" + session + "/minutes.pdf")).contains("SP-02 SD3");
+        assertThat(textOf("/sessions/" + session + "/attendance-list.pdf"))
+                .contains("Universitas Contoh")
+                .doesNotContain("Yusuf A.");
+        assertThat(textOf("/forums/" + PAST + "/report.pdf")).contains("BA-01/FKP/VI/2024");
     }
 
     @Test
@@ -295,9 +307,16 @@ class DemoTest {
     }
 
     private static void requireExample(String path) throws IOException {
+        textOf(path);
+    }
+
+    /** What a paper says; every one says that it is no official document. */
+    private static String textOf(String path) throws IOException {
         var pdf = given().get("/api/v1" + path).then().statusCode(200).extract().asByteArray();
         try (var document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document)).as(path).contains("Data contoh, bukan dokumen resmi");
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text).as(path).contains("Data contoh, bukan dokumen resmi");
+            return text;
         }
     }
 

@@ -1,5 +1,7 @@
 package id.fkp.minutes;
 
+import id.fkp.attendance.AttendanceFixture;
+import id.fkp.attendance.given.AttendingElement;
 import id.fkp.calendar.Term;
 import id.fkp.forum.Forums;
 import id.fkp.session.SessionFixture;
@@ -22,9 +24,17 @@ public class MinutesFixture {
     private final Sessions sessions;
     private final Forums forums;
     private final Minutes minutes;
+    private final AttendanceFixture attendances;
     private final Clock clock;
 
-    MinutesFixture(SessionFixture fixture, Sessions sessions, Forums forums, Minutes minutes, Clock clock) {
+    MinutesFixture(
+            SessionFixture fixture,
+            Sessions sessions,
+            Forums forums,
+            Minutes minutes,
+            AttendanceFixture attendances,
+            Clock clock) {
+        this.attendances = attendances;
         this.fixture = fixture;
         this.sessions = sessions;
         this.forums = forums;
@@ -64,13 +74,14 @@ public class MinutesFixture {
                     "Tim " + i);
             new MinuteLine(session, said, standard.versionId(), "Notulis", clock.instant()).persistAndFlush();
         }
-        sessions.close(session.id(), "Undangan tidak dipenuhi", clock.instant());
+        end(session.id());
         minutes.close(sessions.hold(session.id()), "Moderator", clock.instant());
         return sessions.find(session.id()).orElseThrow();
     }
 
     @Transactional
     public void end(UUID sessionId) {
+        attendances.present(sessionId, AttendingElement.SERVICE_USER);
         sessions.close(sessionId, "Undangan tidak dipenuhi", clock.instant());
     }
 

@@ -14,6 +14,9 @@ import id.fkp.forum.plan.ForumMethod;
 import id.fkp.forum.plan.ForumPurpose;
 import id.fkp.identity.UnitRole;
 import id.fkp.service.Channel;
+import id.fkp.session.plan.AgendaItem;
+import id.fkp.session.plan.SeatsKept;
+import id.fkp.session.plan.TeamMember;
 import id.fkp.standard.version.ComponentCode;
 import id.fkp.unit.InstitutionPlan;
 import id.fkp.unit.Territory;
@@ -22,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of the demo as they lie in {@code resources/demo}. What is misspelt there fails the first start. */
@@ -106,6 +110,38 @@ final class DemoFiles {
         List<Answer> answers() {
             return orNone(responses);
         }
+    }
+
+    /**
+     * A meeting of a forum.
+     *
+     * @param held whether it has taken place
+     */
+    record SessionStory(
+            String title,
+            ForumMethod method,
+            Moment starts,
+            Moment ends,
+            @Nullable String venue,
+            @Nullable String venueAddress,
+            @Nullable String meetingLink,
+            @Nullable Integer capacity,
+            @Nullable List<SeatsKept> seats,
+            List<TeamMember> team,
+            List<Point> agenda,
+            String termsOfReference,
+            boolean held) {
+
+        /** A point of the agenda. */
+        record Point(
+                String title,
+                int minutes,
+                AgendaItem.Kind kind,
+                @Nullable String speaker,
+                @Nullable List<Topic> standards) {}
+
+        /** A standard that is spoken about, by its code. */
+        record Topic(String code, @Nullable Set<ComponentCode> components) {}
     }
 
     record Discussed(String code, int version) {}

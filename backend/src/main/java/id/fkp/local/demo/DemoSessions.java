@@ -2,12 +2,18 @@ package id.fkp.local.demo;
 
 import id.fkp.attendance.Attendances;
 import id.fkp.attendance.given.Visitor;
+import id.fkp.feedback.answer.Outcome;
 import id.fkp.identity.UnitRole;
 import id.fkp.local.demo.DemoFiles.AgreementStory;
 import id.fkp.local.demo.DemoFiles.ForumStory;
+import id.fkp.local.demo.DemoFiles.SessionStory.Point;
+import id.fkp.local.demo.DemoFiles.SessionStory.Topic;
 import id.fkp.minutes.LineText;
 import id.fkp.minutes.Minutes;
 import id.fkp.minutes.promise.Horizon;
+import id.fkp.response.ResponseDecision;
+import id.fkp.response.Responses;
+import id.fkp.response.Responses.Office;
 import id.fkp.session.Sessions;
 import id.fkp.session.plan.AgendaItem;
 import id.fkp.session.plan.AgendaSubject;
@@ -27,8 +33,10 @@ public class DemoSessions {
     private final Sessions sessions;
     private final Attendances attendances;
     private final Minutes minutes;
+    private final Responses responses;
 
-    DemoSessions(Sessions sessions, Attendances attendances, Minutes minutes) {
+    DemoSessions(Sessions sessions, Attendances attendances, Minutes minutes, Responses responses) {
+        this.responses = responses;
         this.sessions = sessions;
         this.attendances = attendances;
         this.minutes = minutes;
@@ -81,6 +89,30 @@ public class DemoSessions {
                 stage.worker(story.unit(), UnitRole.MODERATOR).name(),
                 ends);
         sessions.close(sessionId, null, ends);
+        answer(sessionId, story.unit(), stage, ends);
+    }
+
+    /** What was said is an input like any other; it was answered by agreeing on it. */
+    private void answer(UUID sessionId, String unit, DemoStage stage, Instant at) {
+        var session = sessions.hold(sessionId);
+        var moderator = stage.worker(unit, UnitRole.MODERATOR);
+        minutes.close(session, moderator.name(), at);
+        var office = stage.unit(unit);
+        var said = minutes.ofForum(session.forumId()).stream()
+                .map(line -> Objects.requireNonNull(line.feedbackId()))
+                .toList();
+        responses.give(
+                new ResponseDecision(
+                        said,
+                        Outcome.ACCEPTED,
+                        null,
+                        "Disepakati bersama dan dicatat dalam berita acara.",
+                        null,
+                        null,
+                        List.of(),
+                        "Perubahan naskahnya kami sebut pada jawaban atas masukan daring tentang hal yang sama."),
+                new Office(office.id(), office.name(), moderator.issuer(), moderator.subject(), moderator.name()),
+                at);
     }
 
     private void write(
@@ -107,8 +139,8 @@ public class DemoSessions {
         }
     }
 
-    private static List<AgendaSubject> subjects(SessionStory.Point point, Map<String, VersionInfo> discussed) {
-        var topics = point.standards() == null ? List.<SessionStory.Topic>of() : point.standards();
+    private static List<AgendaSubject> subjects(Point point, Map<String, VersionInfo> discussed) {
+        var topics = point.standards() == null ? List.<Topic>of() : point.standards();
         return topics.stream()
                 .map(topic -> new AgendaSubject(
                         Objects.requireNonNull(discussed.get(topic.code()), topic.code())
