@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { UNIT } from "./demo.ts";
-import { day, editor, openForum, turnTo } from "./organiser.ts";
+import { beginFromTemplate, day, editor, openForum, turnTo } from "./organiser.ts";
 import { atDesk, phone } from "./people.ts";
 
 const CODE = "SP-95";
@@ -20,7 +20,7 @@ test("a standard goes from its draft through forum, changes, decree and pledge i
 }) => {
   test.setTimeout(150_000);
   const drafter = await atDesk(browser, "penyusun", `/kelola/${UNIT}/standar/baru`);
-  const standard = await beginFromTemplate(drafter);
+  const standard = await beginFromTemplate(drafter, CODE, "Pemeriksaan Sarana atas Permohonan");
   const head = await atDesk(browser, "kepala", `/kelola/${UNIT}/forum`);
   const forum = await openForum(head, "Forum Perjalanan Standar", CODE);
   const place = head.url();
@@ -48,17 +48,6 @@ test("a standard goes from its draft through forum, changes, decree and pledge i
   await review(drafter, standard);
   await expect(drafter.getByText("Putaran 2").first()).toBeVisible();
 });
-
-async function beginFromTemplate(page: Page) {
-  await page.getByText("Templat", { exact: true }).click();
-  await page.getByRole("radio", { name: /pemeriksaan/i }).check();
-  await page.getByLabel("Kode").fill(CODE);
-  await page.getByLabel("Judul standar").fill("Pemeriksaan Sarana atas Permohonan");
-  await page.getByRole("button", { name: "Mulai menyusun" }).click();
-  await expect(editor(page)).toBeVisible();
-  await expect(page.getByText("14 dari 14 lengkap").first()).toBeVisible();
-  return new URL(page.url()).pathname;
-}
 
 /** From a phone, without an account: what is wrong, and what should stand there instead. */
 async function propose(browser: Browser, forum: string) {

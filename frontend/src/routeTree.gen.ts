@@ -20,6 +20,7 @@ import { Route as PratinjauRouteImport } from "./routes/pratinjau";
 import { Route as PrivasiRouteImport } from "./routes/privasi";
 import { Route as SayaRouteImport } from "./routes/saya";
 import { Route as ForumIndexRouteImport } from "./routes/forum.index";
+import { Route as KehadiranNumberRouteImport } from "./routes/kehadiran.$number";
 import { Route as KelolaIndexRouteImport } from "./routes/kelola.index";
 import { Route as KelolaUnitRouteImport } from "./routes/kelola.$unit";
 import { Route as KelolaAdminRouteImport } from "./routes/kelola.admin";
@@ -33,6 +34,7 @@ import { Route as TiketNumberRouteImport } from "./routes/tiket.$number";
 import { Route as UndanganNumberRouteImport } from "./routes/undangan.$number";
 import { Route as UnitIndexRouteImport } from "./routes/unit.index";
 import { Route as UnitSlugRouteImport } from "./routes/unit.$slug";
+import { Route as VerifikasiNumberRouteImport } from "./routes/verifikasi.$number";
 import { Route as ForumSlugIndexRouteImport } from "./routes/forum.$slug.index";
 import { Route as ForumSlugMasukanRouteImport } from "./routes/forum.$slug.masukan";
 import { Route as KelolaUnitIndexRouteImport } from "./routes/kelola.$unit.index";
@@ -67,6 +69,7 @@ import { Route as KelolaAdminKalenderYearRouteImport } from "./routes/kelola.adm
 import { Route as KelolaAdminKalenderBaruRouteImport } from "./routes/kelola.admin.kalender.baru";
 import { Route as KelolaAdminUnitUnitRouteImport } from "./routes/kelola.admin.unit.$unit";
 import { Route as KelolaUnitForumForumIndexRouteImport } from "./routes/kelola.$unit.forum.$forum.index";
+import { Route as KelolaUnitForumForumBeritaAcaraRouteImport } from "./routes/kelola.$unit.forum.$forum.berita-acara";
 import { Route as KelolaUnitForumForumUbahRouteImport } from "./routes/kelola.$unit.forum.$forum.ubah";
 import { Route as KelolaUnitStandarStandardIndexRouteImport } from "./routes/kelola.$unit.standar.$standard.index";
 import { Route as KelolaUnitStandarStandardBandingkanRouteImport } from "./routes/kelola.$unit.standar.$standard.bandingkan";
@@ -77,7 +80,11 @@ import { Route as KelolaUnitStandarStandardPratinjauRouteImport } from "./routes
 import { Route as KelolaUnitForumForumPertemuanSessionRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session";
 import { Route as KelolaUnitForumForumPertemuanBaruRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.baru";
 import { Route as KelolaUnitForumForumPertemuanSessionIndexRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.index";
+import { Route as KelolaUnitForumForumPertemuanSessionDokumenRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.dokumen";
 import { Route as KelolaUnitForumForumPertemuanSessionFotoRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.foto";
+import { Route as KelolaUnitForumForumPertemuanSessionKodeRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.kode";
+import { Route as KelolaUnitForumForumPertemuanSessionMejaRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.meja";
+import { Route as KelolaUnitForumForumPertemuanSessionNotulenRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.notulen";
 import { Route as KelolaUnitForumForumPertemuanSessionPendaftaranRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.pendaftaran";
 import { Route as KelolaUnitForumForumPertemuanSessionUbahRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.ubah";
 import { Route as KelolaUnitForumForumPertemuanSessionUndanganRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.undangan";
@@ -135,6 +142,11 @@ const SayaRoute = SayaRouteImport.update({
 const ForumIndexRoute = ForumIndexRouteImport.update({
   id: "/forum/",
   path: "/forum/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const KehadiranNumberRoute = KehadiranNumberRouteImport.update({
+  id: "/kehadiran/$number",
+  path: "/kehadiran/$number",
   getParentRoute: () => rootRouteImport,
 } as any);
 const KelolaIndexRoute = KelolaIndexRouteImport.update({
@@ -200,6 +212,11 @@ const UnitIndexRoute = UnitIndexRouteImport.update({
 const UnitSlugRoute = UnitSlugRouteImport.update({
   id: "/unit/$slug",
   path: "/unit/$slug",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const VerifikasiNumberRoute = VerifikasiNumberRouteImport.update({
+  id: "/verifikasi/$number",
+  path: "/verifikasi/$number",
   getParentRoute: () => rootRouteImport,
 } as any);
 const ForumSlugIndexRoute = ForumSlugIndexRouteImport.update({
@@ -381,6 +398,12 @@ const KelolaUnitForumForumIndexRoute =
     path: "/forum/$forum/",
     getParentRoute: () => KelolaUnitRoute,
   } as any);
+const KelolaUnitForumForumBeritaAcaraRoute =
+  KelolaUnitForumForumBeritaAcaraRouteImport.update({
+    id: "/forum/$forum/berita-acara",
+    path: "/forum/$forum/berita-acara",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
 const KelolaUnitForumForumUbahRoute =
   KelolaUnitForumForumUbahRouteImport.update({
     id: "/forum/$forum/ubah",
@@ -441,10 +464,34 @@ const KelolaUnitForumForumPertemuanSessionIndexRoute =
     path: "/",
     getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
   } as any);
+const KelolaUnitForumForumPertemuanSessionDokumenRoute =
+  KelolaUnitForumForumPertemuanSessionDokumenRouteImport.update({
+    id: "/dokumen",
+    path: "/dokumen",
+    getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
+  } as any);
 const KelolaUnitForumForumPertemuanSessionFotoRoute =
   KelolaUnitForumForumPertemuanSessionFotoRouteImport.update({
     id: "/foto",
     path: "/foto",
+    getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
+  } as any);
+const KelolaUnitForumForumPertemuanSessionKodeRoute =
+  KelolaUnitForumForumPertemuanSessionKodeRouteImport.update({
+    id: "/kode",
+    path: "/kode",
+    getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
+  } as any);
+const KelolaUnitForumForumPertemuanSessionMejaRoute =
+  KelolaUnitForumForumPertemuanSessionMejaRouteImport.update({
+    id: "/meja",
+    path: "/meja",
+    getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
+  } as any);
+const KelolaUnitForumForumPertemuanSessionNotulenRoute =
+  KelolaUnitForumForumPertemuanSessionNotulenRouteImport.update({
+    id: "/notulen",
+    path: "/notulen",
     getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
   } as any);
 const KelolaUnitForumForumPertemuanSessionPendaftaranRoute =
@@ -477,6 +524,7 @@ export interface FileRoutesByFullPath {
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
+  "/kehadiran/$number": typeof KehadiranNumberRoute;
   "/kelola/$unit": typeof KelolaUnitRouteWithChildren;
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/layanan/$slug": typeof LayananSlugRoute;
@@ -487,6 +535,7 @@ export interface FileRoutesByFullPath {
   "/tiket/$number": typeof TiketNumberRoute;
   "/undangan/$number": typeof UndanganNumberRoute;
   "/unit/$slug": typeof UnitSlugRoute;
+  "/verifikasi/$number": typeof VerifikasiNumberRoute;
   "/forum/": typeof ForumIndexRoute;
   "/kelola/": typeof KelolaIndexRoute;
   "/standar-berlaku/": typeof StandarBerlakuIndexRoute;
@@ -524,6 +573,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/pemangku-kepentingan/": typeof KelolaUnitPemangkuKepentinganIndexRoute;
   "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
   "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
+  "/kelola/$unit/forum/$forum/berita-acara": typeof KelolaUnitForumForumBeritaAcaraRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
   "/kelola/$unit/standar/$standard/impor": typeof KelolaUnitStandarStandardImporRoute;
@@ -534,7 +584,11 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/standar/$standard/": typeof KelolaUnitStandarStandardIndexRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session": typeof KelolaUnitForumForumPertemuanSessionRouteWithChildren;
   "/kelola/$unit/forum/$forum/pertemuan/baru": typeof KelolaUnitForumForumPertemuanBaruRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/dokumen": typeof KelolaUnitForumForumPertemuanSessionDokumenRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/foto": typeof KelolaUnitForumForumPertemuanSessionFotoRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/kode": typeof KelolaUnitForumForumPertemuanSessionKodeRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/meja": typeof KelolaUnitForumForumPertemuanSessionMejaRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/notulen": typeof KelolaUnitForumForumPertemuanSessionNotulenRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/undangan": typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
@@ -550,6 +604,7 @@ export interface FileRoutesByTo {
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
+  "/kehadiran/$number": typeof KehadiranNumberRoute;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
@@ -558,6 +613,7 @@ export interface FileRoutesByTo {
   "/tiket/$number": typeof TiketNumberRoute;
   "/undangan/$number": typeof UndanganNumberRoute;
   "/unit/$slug": typeof UnitSlugRoute;
+  "/verifikasi/$number": typeof VerifikasiNumberRoute;
   "/forum": typeof ForumIndexRoute;
   "/kelola": typeof KelolaIndexRoute;
   "/standar-berlaku": typeof StandarBerlakuIndexRoute;
@@ -595,6 +651,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/pemangku-kepentingan": typeof KelolaUnitPemangkuKepentinganIndexRoute;
   "/kelola/$unit/standar": typeof KelolaUnitStandarIndexRoute;
   "/kelola/admin/kalender": typeof KelolaAdminKalenderIndexRoute;
+  "/kelola/$unit/forum/$forum/berita-acara": typeof KelolaUnitForumForumBeritaAcaraRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
   "/kelola/$unit/standar/$standard/impor": typeof KelolaUnitStandarStandardImporRoute;
@@ -604,7 +661,11 @@ export interface FileRoutesByTo {
   "/kelola/$unit/forum/$forum": typeof KelolaUnitForumForumIndexRoute;
   "/kelola/$unit/standar/$standard": typeof KelolaUnitStandarStandardIndexRoute;
   "/kelola/$unit/forum/$forum/pertemuan/baru": typeof KelolaUnitForumForumPertemuanBaruRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/dokumen": typeof KelolaUnitForumForumPertemuanSessionDokumenRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/foto": typeof KelolaUnitForumForumPertemuanSessionFotoRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/kode": typeof KelolaUnitForumForumPertemuanSessionKodeRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/meja": typeof KelolaUnitForumForumPertemuanSessionMejaRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/notulen": typeof KelolaUnitForumForumPertemuanSessionNotulenRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/undangan": typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
@@ -622,6 +683,7 @@ export interface FileRoutesById {
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
+  "/kehadiran/$number": typeof KehadiranNumberRoute;
   "/kelola/$unit": typeof KelolaUnitRouteWithChildren;
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/layanan/$slug": typeof LayananSlugRoute;
@@ -632,6 +694,7 @@ export interface FileRoutesById {
   "/tiket/$number": typeof TiketNumberRoute;
   "/undangan/$number": typeof UndanganNumberRoute;
   "/unit/$slug": typeof UnitSlugRoute;
+  "/verifikasi/$number": typeof VerifikasiNumberRoute;
   "/forum/": typeof ForumIndexRoute;
   "/kelola/": typeof KelolaIndexRoute;
   "/standar-berlaku/": typeof StandarBerlakuIndexRoute;
@@ -669,6 +732,7 @@ export interface FileRoutesById {
   "/kelola/$unit/pemangku-kepentingan/": typeof KelolaUnitPemangkuKepentinganIndexRoute;
   "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
   "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
+  "/kelola/$unit/forum/$forum/berita-acara": typeof KelolaUnitForumForumBeritaAcaraRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
   "/kelola/$unit/standar/$standard/impor": typeof KelolaUnitStandarStandardImporRoute;
@@ -679,7 +743,11 @@ export interface FileRoutesById {
   "/kelola/$unit/standar/$standard/": typeof KelolaUnitStandarStandardIndexRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session": typeof KelolaUnitForumForumPertemuanSessionRouteWithChildren;
   "/kelola/$unit/forum/$forum/pertemuan/baru": typeof KelolaUnitForumForumPertemuanBaruRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/dokumen": typeof KelolaUnitForumForumPertemuanSessionDokumenRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/foto": typeof KelolaUnitForumForumPertemuanSessionFotoRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/kode": typeof KelolaUnitForumForumPertemuanSessionKodeRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/meja": typeof KelolaUnitForumForumPertemuanSessionMejaRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/notulen": typeof KelolaUnitForumForumPertemuanSessionNotulenRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/undangan": typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
@@ -698,6 +766,7 @@ export interface FileRouteTypes {
     | "/pratinjau"
     | "/privasi"
     | "/saya"
+    | "/kehadiran/$number"
     | "/kelola/$unit"
     | "/kelola/admin"
     | "/layanan/$slug"
@@ -708,6 +777,7 @@ export interface FileRouteTypes {
     | "/tiket/$number"
     | "/undangan/$number"
     | "/unit/$slug"
+    | "/verifikasi/$number"
     | "/forum/"
     | "/kelola/"
     | "/standar-berlaku/"
@@ -745,6 +815,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/pemangku-kepentingan/"
     | "/kelola/$unit/standar/"
     | "/kelola/admin/kalender/"
+    | "/kelola/$unit/forum/$forum/berita-acara"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/bandingkan"
     | "/kelola/$unit/standar/$standard/impor"
@@ -755,7 +826,11 @@ export interface FileRouteTypes {
     | "/kelola/$unit/standar/$standard/"
     | "/kelola/$unit/forum/$forum/pertemuan/$session"
     | "/kelola/$unit/forum/$forum/pertemuan/baru"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/dokumen"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/foto"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/kode"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/meja"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/notulen"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/undangan"
@@ -771,6 +846,7 @@ export interface FileRouteTypes {
     | "/pratinjau"
     | "/privasi"
     | "/saya"
+    | "/kehadiran/$number"
     | "/layanan/$slug"
     | "/masukan/$id"
     | "/standar-berlaku/$slug"
@@ -779,6 +855,7 @@ export interface FileRouteTypes {
     | "/tiket/$number"
     | "/undangan/$number"
     | "/unit/$slug"
+    | "/verifikasi/$number"
     | "/forum"
     | "/kelola"
     | "/standar-berlaku"
@@ -816,6 +893,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/pemangku-kepentingan"
     | "/kelola/$unit/standar"
     | "/kelola/admin/kalender"
+    | "/kelola/$unit/forum/$forum/berita-acara"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/bandingkan"
     | "/kelola/$unit/standar/$standard/impor"
@@ -825,7 +903,11 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum"
     | "/kelola/$unit/standar/$standard"
     | "/kelola/$unit/forum/$forum/pertemuan/baru"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/dokumen"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/foto"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/kode"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/meja"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/notulen"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/undangan"
@@ -842,6 +924,7 @@ export interface FileRouteTypes {
     | "/pratinjau"
     | "/privasi"
     | "/saya"
+    | "/kehadiran/$number"
     | "/kelola/$unit"
     | "/kelola/admin"
     | "/layanan/$slug"
@@ -852,6 +935,7 @@ export interface FileRouteTypes {
     | "/tiket/$number"
     | "/undangan/$number"
     | "/unit/$slug"
+    | "/verifikasi/$number"
     | "/forum/"
     | "/kelola/"
     | "/standar-berlaku/"
@@ -889,6 +973,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/pemangku-kepentingan/"
     | "/kelola/$unit/standar/"
     | "/kelola/admin/kalender/"
+    | "/kelola/$unit/forum/$forum/berita-acara"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/bandingkan"
     | "/kelola/$unit/standar/$standard/impor"
@@ -899,7 +984,11 @@ export interface FileRouteTypes {
     | "/kelola/$unit/standar/$standard/"
     | "/kelola/$unit/forum/$forum/pertemuan/$session"
     | "/kelola/$unit/forum/$forum/pertemuan/baru"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/dokumen"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/foto"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/kode"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/meja"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/notulen"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/undangan"
@@ -917,6 +1006,7 @@ export interface RootRouteChildren {
   PratinjauRoute: typeof PratinjauRoute;
   PrivasiRoute: typeof PrivasiRoute;
   SayaRoute: typeof SayaRoute;
+  KehadiranNumberRoute: typeof KehadiranNumberRoute;
   LayananSlugRoute: typeof LayananSlugRoute;
   MasukanIdRoute: typeof MasukanIdRoute;
   StandarBerlakuSlugRoute: typeof StandarBerlakuSlugRoute;
@@ -925,6 +1015,7 @@ export interface RootRouteChildren {
   TiketNumberRoute: typeof TiketNumberRoute;
   UndanganNumberRoute: typeof UndanganNumberRoute;
   UnitSlugRoute: typeof UnitSlugRoute;
+  VerifikasiNumberRoute: typeof VerifikasiNumberRoute;
   ForumIndexRoute: typeof ForumIndexRoute;
   StandarBerlakuIndexRoute: typeof StandarBerlakuIndexRoute;
   UnitIndexRoute: typeof UnitIndexRoute;
@@ -1013,6 +1104,13 @@ declare module "@tanstack/react-router" {
       path: "/forum";
       fullPath: "/forum/";
       preLoaderRoute: typeof ForumIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/kehadiran/$number": {
+      id: "/kehadiran/$number";
+      path: "/kehadiran/$number";
+      fullPath: "/kehadiran/$number";
+      preLoaderRoute: typeof KehadiranNumberRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/kelola/": {
@@ -1104,6 +1202,13 @@ declare module "@tanstack/react-router" {
       path: "/unit/$slug";
       fullPath: "/unit/$slug";
       preLoaderRoute: typeof UnitSlugRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/verifikasi/$number": {
+      id: "/verifikasi/$number";
+      path: "/verifikasi/$number";
+      fullPath: "/verifikasi/$number";
+      preLoaderRoute: typeof VerifikasiNumberRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/forum/$slug/": {
@@ -1344,6 +1449,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitForumForumIndexRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/forum/$forum/berita-acara": {
+      id: "/kelola/$unit/forum/$forum/berita-acara";
+      path: "/forum/$forum/berita-acara";
+      fullPath: "/kelola/$unit/forum/$forum/berita-acara";
+      preLoaderRoute: typeof KelolaUnitForumForumBeritaAcaraRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/$unit/forum/$forum/ubah": {
       id: "/kelola/$unit/forum/$forum/ubah";
       path: "/forum/$forum/ubah";
@@ -1414,11 +1526,39 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionIndexRouteImport;
       parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
     };
+    "/kelola/$unit/forum/$forum/pertemuan/$session/dokumen": {
+      id: "/kelola/$unit/forum/$forum/pertemuan/$session/dokumen";
+      path: "/dokumen";
+      fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session/dokumen";
+      preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionDokumenRouteImport;
+      parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
+    };
     "/kelola/$unit/forum/$forum/pertemuan/$session/foto": {
       id: "/kelola/$unit/forum/$forum/pertemuan/$session/foto";
       path: "/foto";
       fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session/foto";
       preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionFotoRouteImport;
+      parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
+    };
+    "/kelola/$unit/forum/$forum/pertemuan/$session/kode": {
+      id: "/kelola/$unit/forum/$forum/pertemuan/$session/kode";
+      path: "/kode";
+      fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session/kode";
+      preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionKodeRouteImport;
+      parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
+    };
+    "/kelola/$unit/forum/$forum/pertemuan/$session/meja": {
+      id: "/kelola/$unit/forum/$forum/pertemuan/$session/meja";
+      path: "/meja";
+      fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session/meja";
+      preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionMejaRouteImport;
+      parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
+    };
+    "/kelola/$unit/forum/$forum/pertemuan/$session/notulen": {
+      id: "/kelola/$unit/forum/$forum/pertemuan/$session/notulen";
+      path: "/notulen";
+      fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session/notulen";
+      preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionNotulenRouteImport;
       parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
     };
     "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": {
@@ -1446,7 +1586,11 @@ declare module "@tanstack/react-router" {
 }
 
 interface KelolaUnitForumForumPertemuanSessionRouteChildren {
+  KelolaUnitForumForumPertemuanSessionDokumenRoute: typeof KelolaUnitForumForumPertemuanSessionDokumenRoute;
   KelolaUnitForumForumPertemuanSessionFotoRoute: typeof KelolaUnitForumForumPertemuanSessionFotoRoute;
+  KelolaUnitForumForumPertemuanSessionKodeRoute: typeof KelolaUnitForumForumPertemuanSessionKodeRoute;
+  KelolaUnitForumForumPertemuanSessionMejaRoute: typeof KelolaUnitForumForumPertemuanSessionMejaRoute;
+  KelolaUnitForumForumPertemuanSessionNotulenRoute: typeof KelolaUnitForumForumPertemuanSessionNotulenRoute;
   KelolaUnitForumForumPertemuanSessionPendaftaranRoute: typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
   KelolaUnitForumForumPertemuanSessionUbahRoute: typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   KelolaUnitForumForumPertemuanSessionUndanganRoute: typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
@@ -1455,8 +1599,16 @@ interface KelolaUnitForumForumPertemuanSessionRouteChildren {
 
 const KelolaUnitForumForumPertemuanSessionRouteChildren: KelolaUnitForumForumPertemuanSessionRouteChildren =
   {
+    KelolaUnitForumForumPertemuanSessionDokumenRoute:
+      KelolaUnitForumForumPertemuanSessionDokumenRoute,
     KelolaUnitForumForumPertemuanSessionFotoRoute:
       KelolaUnitForumForumPertemuanSessionFotoRoute,
+    KelolaUnitForumForumPertemuanSessionKodeRoute:
+      KelolaUnitForumForumPertemuanSessionKodeRoute,
+    KelolaUnitForumForumPertemuanSessionMejaRoute:
+      KelolaUnitForumForumPertemuanSessionMejaRoute,
+    KelolaUnitForumForumPertemuanSessionNotulenRoute:
+      KelolaUnitForumForumPertemuanSessionNotulenRoute,
     KelolaUnitForumForumPertemuanSessionPendaftaranRoute:
       KelolaUnitForumForumPertemuanSessionPendaftaranRoute,
     KelolaUnitForumForumPertemuanSessionUbahRoute:
@@ -1492,6 +1644,7 @@ interface KelolaUnitRouteChildren {
   KelolaUnitLayananIndexRoute: typeof KelolaUnitLayananIndexRoute;
   KelolaUnitPemangkuKepentinganIndexRoute: typeof KelolaUnitPemangkuKepentinganIndexRoute;
   KelolaUnitStandarIndexRoute: typeof KelolaUnitStandarIndexRoute;
+  KelolaUnitForumForumBeritaAcaraRoute: typeof KelolaUnitForumForumBeritaAcaraRoute;
   KelolaUnitForumForumUbahRoute: typeof KelolaUnitForumForumUbahRoute;
   KelolaUnitStandarStandardBandingkanRoute: typeof KelolaUnitStandarStandardBandingkanRoute;
   KelolaUnitStandarStandardImporRoute: typeof KelolaUnitStandarStandardImporRoute;
@@ -1527,6 +1680,7 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitPemangkuKepentinganIndexRoute:
     KelolaUnitPemangkuKepentinganIndexRoute,
   KelolaUnitStandarIndexRoute: KelolaUnitStandarIndexRoute,
+  KelolaUnitForumForumBeritaAcaraRoute: KelolaUnitForumForumBeritaAcaraRoute,
   KelolaUnitForumForumUbahRoute: KelolaUnitForumForumUbahRoute,
   KelolaUnitStandarStandardBandingkanRoute:
     KelolaUnitStandarStandardBandingkanRoute,
@@ -1600,6 +1754,7 @@ const rootRouteChildren: RootRouteChildren = {
   PratinjauRoute: PratinjauRoute,
   PrivasiRoute: PrivasiRoute,
   SayaRoute: SayaRoute,
+  KehadiranNumberRoute: KehadiranNumberRoute,
   LayananSlugRoute: LayananSlugRoute,
   MasukanIdRoute: MasukanIdRoute,
   StandarBerlakuSlugRoute: StandarBerlakuSlugRoute,
@@ -1608,6 +1763,7 @@ const rootRouteChildren: RootRouteChildren = {
   TiketNumberRoute: TiketNumberRoute,
   UndanganNumberRoute: UndanganNumberRoute,
   UnitSlugRoute: UnitSlugRoute,
+  VerifikasiNumberRoute: VerifikasiNumberRoute,
   ForumIndexRoute: ForumIndexRoute,
   StandarBerlakuIndexRoute: StandarBerlakuIndexRoute,
   UnitIndexRoute: UnitIndexRoute,

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, BeginDecreeData, BeginDecreeErrors, BeginDecreeResponses, BeginPledgeData, BeginPledgeErrors, BeginPledgeResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTicketData, CancelTicketErrors, CancelTicketResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeDecreeData, ChangeDecreeErrors, ChangeDecreeResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangePhotoData, ChangePhotoErrors, ChangePhotoResponses, ChangePledgeData, ChangePledgeErrors, ChangePledgeResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeSessionPlanData, ChangeSessionPlanErrors, ChangeSessionPlanResponses, ChangeStakeholderData, ChangeStakeholderErrors, ChangeStakeholderResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CloseSessionData, CloseSessionErrors, CloseSessionResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, DiscardDecreeData, DiscardDecreeErrors, DiscardDecreeResponses, DiscardPledgeData, DiscardPledgeErrors, DiscardPledgeResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterStakeholderData, EnterStakeholderErrors, EnterStakeholderResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseTicketPersonData, EraseTicketPersonErrors, EraseTicketPersonResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, InviteStakeholdersData, InviteStakeholdersErrors, InviteStakeholdersResponses, JoinData, JoinErrors, JoinResponses, ListAdviceData, ListAdviceErrors, ListAdviceResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListDeadlineFeedsData, ListDeadlineFeedsErrors, ListDeadlineFeedsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDecreesData, ListDecreesErrors, ListDecreesResponses, ListDeferredFeedbackData, ListDeferredFeedbackErrors, ListDeferredFeedbackResponses, ListFeedbackBehindData, ListFeedbackBehindErrors, ListFeedbackBehindResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPhotosData, ListPhotosErrors, ListPhotosResponses, ListPledgesData, ListPledgesErrors, ListPledgesResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListReviewCalendarData, ListReviewCalendarErrors, ListReviewCalendarResponses, ListReviewEntriesData, ListReviewEntriesErrors, ListReviewEntriesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListStakeholdersData, ListStakeholdersErrors, ListStakeholdersResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListStandardTemplatesData, ListStandardTemplatesErrors, ListStandardTemplatesResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeDeadlineFeedData, MakeDeadlineFeedErrors, MakeDeadlineFeedResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenSessionData, OpenSessionErrors, OpenSessionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PlanSessionData, PlanSessionErrors, PlanSessionResponses, PostponeSessionData, PostponeSessionErrors, PostponeSessionResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadAgreementData, ReadAgreementErrors, ReadAgreementResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadDeadlineCalendarData, ReadDeadlineCalendarErrors, ReadDeadlineCalendarResponses, ReadDeadlineData, ReadDeadlineErrors, ReadDeadlineResponses, ReadDecreeData, ReadDecreeDocxData, ReadDecreeDocxErrors, ReadDecreeDocxResponses, ReadDecreeErrors, ReadDecreePdfData, ReadDecreePdfErrors, ReadDecreePdfResponses, ReadDecreeReadinessData, ReadDecreeReadinessErrors, ReadDecreeReadinessResponses, ReadDecreeResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadForumData, ReadForumErrors, ReadForumResponses, ReadForumTimelineData, ReadForumTimelineErrors, ReadForumTimelineResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadInvitationData, ReadInvitationErrors, ReadInvitationResponses, ReadInvitationTextData, ReadInvitationTextErrors, ReadInvitationTextResponses, ReadLetterData, ReadLetterErrors, ReadLetterResponses, ReadLettersData, ReadLettersErrors, ReadLettersResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadPhotoData, ReadPhotoErrors, ReadPhotoImageData, ReadPhotoImageErrors, ReadPhotoImageResponses, ReadPhotoResponses, ReadPhotoThumbnailData, ReadPhotoThumbnailErrors, ReadPhotoThumbnailResponses, ReadPledgeData, ReadPledgeDocxData, ReadPledgeDocxErrors, ReadPledgeDocxResponses, ReadPledgeErrors, ReadPledgePdfData, ReadPledgePdfErrors, ReadPledgePdfResponses, ReadPledgeResponses, ReadPosterData, ReadPosterErrors, ReadPosterResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadSeatsData, ReadSeatsErrors, ReadSeatsResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadSessionData, ReadSessionErrors, ReadSessionPosterData, ReadSessionPosterErrors, ReadSessionPosterResponses, ReadSessionResponses, ReadStakeholderData, ReadStakeholderErrors, ReadStakeholderResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadTicketCalendarData, ReadTicketCalendarErrors, ReadTicketCalendarResponses, ReadTicketData, ReadTicketErrors, ReadTicketOfInvitationData, ReadTicketOfInvitationErrors, ReadTicketOfInvitationResponses, ReadTicketResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RecordReviewData, RecordReviewErrors, RecordReviewResponses, RegisterData, RegisterErrors, RegisterResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RemovePhotoData, RemovePhotoErrors, RemovePhotoResponses, RemoveStakeholderData, RemoveStakeholderErrors, RemoveStakeholderResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RevokeDeadlineFeedData, RevokeDeadlineFeedErrors, RevokeDeadlineFeedResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, SignDecreeData, SignDecreeErrors, SignDecreeResponses, SignPledgeData, SignPledgeErrors, SignPledgeResponses, StoreFileData, StoreFileErrors, StoreFileResponses, StorePhotoData, StorePhotoErrors, StorePhotoResponses, TraceFeedbackData, TraceFeedbackErrors, TraceFeedbackResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses, WriteTextsData, WriteTextsErrors, WriteTextsResponses } from './types.gen';
+import type { AddAddendumData, AddAddendumErrors, AddAddendumResponses, AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, BeginAgreementDraftData, BeginAgreementDraftErrors, BeginAgreementDraftResponses, BeginDecreeData, BeginDecreeErrors, BeginDecreeResponses, BeginPledgeData, BeginPledgeErrors, BeginPledgeResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTicketData, CancelTicketErrors, CancelTicketResponses, ChangeAgreementDraftData, ChangeAgreementDraftErrors, ChangeAgreementDraftResponses, ChangeAgreementSettingsData, ChangeAgreementSettingsErrors, ChangeAgreementSettingsResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeDecreeData, ChangeDecreeErrors, ChangeDecreeResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangePhotoData, ChangePhotoErrors, ChangePhotoResponses, ChangePledgeData, ChangePledgeErrors, ChangePledgeResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeSessionPlanData, ChangeSessionPlanErrors, ChangeSessionPlanResponses, ChangeStakeholderData, ChangeStakeholderErrors, ChangeStakeholderResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CheckInAloneData, CheckInAloneErrors, CheckInAloneResponses, CheckInData, CheckInErrors, CheckInResponses, CloseMinutesData, CloseMinutesErrors, CloseMinutesResponses, CloseSessionData, CloseSessionErrors, CloseSessionResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CorrectAttendanceData, CorrectAttendanceErrors, CorrectAttendanceResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, DiscardDecreeData, DiscardDecreeErrors, DiscardDecreeResponses, DiscardPledgeData, DiscardPledgeErrors, DiscardPledgeResponses, DrawSignatureData, DrawSignatureErrors, DrawSignatureResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterStakeholderData, EnterStakeholderErrors, EnterStakeholderResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, EraseAttendeeData, EraseAttendeeErrors, EraseAttendeeResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseTicketPersonData, EraseTicketPersonErrors, EraseTicketPersonResponses, EvaluateSessionData, EvaluateSessionErrors, EvaluateSessionResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, ExtendFollowUpData, ExtendFollowUpErrors, ExtendFollowUpResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, InviteStakeholdersData, InviteStakeholdersErrors, InviteStakeholdersResponses, JoinAttendanceSheetData, JoinAttendanceSheetErrors, JoinAttendanceSheetResponses, JoinData, JoinErrors, JoinResponses, ListAddendaData, ListAddendaErrors, ListAddendaResponses, ListAdviceData, ListAdviceErrors, ListAdviceResponses, ListAttendancesData, ListAttendancesErrors, ListAttendanceSheetsData, ListAttendanceSheetsErrors, ListAttendanceSheetsResponses, ListAttendancesResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListDeadlineFeedsData, ListDeadlineFeedsErrors, ListDeadlineFeedsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDecreesData, ListDecreesErrors, ListDecreesResponses, ListDeferredFeedbackData, ListDeferredFeedbackErrors, ListDeferredFeedbackResponses, ListFeedbackBehindData, ListFeedbackBehindErrors, ListFeedbackBehindResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListFollowUpsData, ListFollowUpsErrors, ListFollowUpsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPhotosData, ListPhotosErrors, ListPhotosResponses, ListPledgesData, ListPledgesErrors, ListPledgesResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListReviewCalendarData, ListReviewCalendarErrors, ListReviewCalendarResponses, ListReviewEntriesData, ListReviewEntriesErrors, ListReviewEntriesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListStakeholdersData, ListStakeholdersErrors, ListStakeholdersResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListStandardTemplatesData, ListStandardTemplatesErrors, ListStandardTemplatesResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeDeadlineFeedData, MakeDeadlineFeedErrors, MakeDeadlineFeedResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, MoveFollowUpData, MoveFollowUpErrors, MoveFollowUpResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenSessionData, OpenSessionErrors, OpenSessionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PlanSessionData, PlanSessionErrors, PlanSessionResponses, PostponeSessionData, PostponeSessionErrors, PostponeSessionResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadAgreementData, ReadAgreementDocxData, ReadAgreementDocxErrors, ReadAgreementDocxResponses, ReadAgreementDraftData, ReadAgreementDraftErrors, ReadAgreementDraftResponses, ReadAgreementErrors, ReadAgreementPdfData, ReadAgreementPdfErrors, ReadAgreementPdfResponses, ReadAgreementReadinessData, ReadAgreementReadinessErrors, ReadAgreementReadinessResponses, ReadAgreementResponses, ReadAgreementSettingsData, ReadAgreementSettingsErrors, ReadAgreementSettingsResponses, ReadAttendanceData, ReadAttendanceErrors, ReadAttendanceListDocxData, ReadAttendanceListDocxErrors, ReadAttendanceListDocxResponses, ReadAttendanceListPdfData, ReadAttendanceListPdfErrors, ReadAttendanceListPdfResponses, ReadAttendanceOfTicketData, ReadAttendanceOfTicketErrors, ReadAttendanceOfTicketResponses, ReadAttendanceResponses, ReadAttendanceSheetData, ReadAttendanceSheetErrors, ReadAttendanceSheetResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadCheckInCodeData, ReadCheckInCodeErrors, ReadCheckInCodeResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadDeadlineCalendarData, ReadDeadlineCalendarErrors, ReadDeadlineCalendarResponses, ReadDeadlineData, ReadDeadlineErrors, ReadDeadlineResponses, ReadDecreeData, ReadDecreeDocxData, ReadDecreeDocxErrors, ReadDecreeDocxResponses, ReadDecreeErrors, ReadDecreePdfData, ReadDecreePdfErrors, ReadDecreePdfResponses, ReadDecreeReadinessData, ReadDecreeReadinessErrors, ReadDecreeReadinessResponses, ReadDecreeResponses, ReadDeskData, ReadDeskErrors, ReadDeskResponses, ReadEvaluationData, ReadEvaluationErrors, ReadEvaluationResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadFollowUpData, ReadFollowUpErrors, ReadFollowUpResponses, ReadForumData, ReadForumErrors, ReadForumReportDocxData, ReadForumReportDocxErrors, ReadForumReportDocxResponses, ReadForumReportPdfData, ReadForumReportPdfErrors, ReadForumReportPdfResponses, ReadForumResponses, ReadForumTimelineData, ReadForumTimelineErrors, ReadForumTimelineResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadInvitationData, ReadInvitationErrors, ReadInvitationResponses, ReadInvitationTextData, ReadInvitationTextErrors, ReadInvitationTextResponses, ReadLetterData, ReadLetterErrors, ReadLetterResponses, ReadLettersData, ReadLettersErrors, ReadLettersResponses, ReadLineData, ReadLineErrors, ReadLineResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadMinutesData, ReadMinutesDocxData, ReadMinutesDocxErrors, ReadMinutesDocxResponses, ReadMinutesErrors, ReadMinutesPdfData, ReadMinutesPdfErrors, ReadMinutesPdfResponses, ReadMinutesResponses, ReadParticipationData, ReadParticipationErrors, ReadParticipationResponses, ReadPhotoData, ReadPhotoErrors, ReadPhotoImageData, ReadPhotoImageErrors, ReadPhotoImageResponses, ReadPhotoResponses, ReadPhotoThumbnailData, ReadPhotoThumbnailErrors, ReadPhotoThumbnailResponses, ReadPledgeData, ReadPledgeDocxData, ReadPledgeDocxErrors, ReadPledgeDocxResponses, ReadPledgeErrors, ReadPledgePdfData, ReadPledgePdfErrors, ReadPledgePdfResponses, ReadPledgeResponses, ReadPosterData, ReadPosterErrors, ReadPosterResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadPublicAgreementPdfData, ReadPublicAgreementPdfErrors, ReadPublicAgreementPdfResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadSeatsData, ReadSeatsErrors, ReadSeatsResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadSessionData, ReadSessionErrors, ReadSessionPosterData, ReadSessionPosterErrors, ReadSessionPosterResponses, ReadSessionResponses, ReadSignatureData, ReadSignatureErrors, ReadSignatureResponses, ReadStakeholderData, ReadStakeholderErrors, ReadStakeholderResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadTicketCalendarData, ReadTicketCalendarErrors, ReadTicketCalendarResponses, ReadTicketData, ReadTicketErrors, ReadTicketOfInvitationData, ReadTicketOfInvitationErrors, ReadTicketOfInvitationResponses, ReadTicketResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RecordReviewData, RecordReviewErrors, RecordReviewResponses, RegisterData, RegisterErrors, RegisterResponses, RemoveAttendanceData, RemoveAttendanceErrors, RemoveAttendanceResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RemoveLineData, RemoveLineErrors, RemoveLineResponses, RemovePhotoData, RemovePhotoErrors, RemovePhotoResponses, RemoveStakeholderData, RemoveStakeholderErrors, RemoveStakeholderResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RevokeDeadlineFeedData, RevokeDeadlineFeedErrors, RevokeDeadlineFeedResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, RewriteLineData, RewriteLineErrors, RewriteLineResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAttendanceData, SignAttendanceErrors, SignAttendanceResponses, SignDecreeData, SignDecreeErrors, SignDecreeResponses, SignPledgeData, SignPledgeErrors, SignPledgeResponses, StoreFileData, StoreFileErrors, StoreFileResponses, StorePhotoData, StorePhotoErrors, StorePhotoResponses, TraceFeedbackData, TraceFeedbackErrors, TraceFeedbackResponses, VerifyAgreementData, VerifyAgreementErrors, VerifyAgreementResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses, WriteLineData, WriteLineErrors, WriteLineResponses, WriteTextsData, WriteTextsErrors, WriteTextsResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,6 +17,65 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: Record<string, unknown>;
 };
+
+/**
+ * Verify a signed record of agreement by the number on it
+ *
+ * Compare the SHA-256 of the copy you have with the one here. 404 not-found until it is signed.
+ */
+export const verifyAgreement = <ThrowOnError extends boolean = false>(options: Options<VerifyAgreementData, ThrowOnError>) => (options.client ?? client).get<VerifyAgreementResponses, VerifyAgreementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/agreements/{number}',
+    ...options
+});
+
+/**
+ * Read the public copy of a signed record of agreement as tagged PDF
+ *
+ * Made from the data, without phones, signatures and names that nobody agreed to show.
+ */
+export const readPublicAgreementPdf = <ThrowOnError extends boolean = false>(options: Options<ReadPublicAgreementPdfData, ThrowOnError>) => (options.client ?? client).get<ReadPublicAgreementPdfResponses, ReadPublicAgreementPdfErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/agreements/{number}/paper.pdf',
+    ...options
+});
+
+/**
+ * Read one's own attendance
+ *
+ * A number nobody has and a wrong secret are answered alike.
+ */
+export const getAttendance = <ThrowOnError extends boolean = false>(options: Options<GetAttendanceData, ThrowOnError>) => (options.client ?? client).get<GetAttendanceResponses, GetAttendanceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/attendances/{number}',
+    ...options
+});
+
+/**
+ * Say how the forum was, once
+ *
+ * What was answered is kept without who answered it: only that this attendance has.
+ */
+export const evaluateSession = <ThrowOnError extends boolean = false>(options: Options<EvaluateSessionData, ThrowOnError>) => (options.client ?? client).post<EvaluateSessionResponses, EvaluateSessionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/attendances/{number}/evaluation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Erase who came, at any time
+ *
+ * Name, position, contact and the drawn signature go; that somebody of this element and organisation came stays, and so does the hash of a closed list. Asking again changes nothing.
+ */
+export const eraseAttendee = <ThrowOnError extends boolean = false>(options: Options<EraseAttendeeData, ThrowOnError>) => (options.client ?? client).delete<EraseAttendeeResponses, EraseAttendeeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/attendances/{number}/person',
+    ...options
+});
 
 /**
  * List what was done in a unit, newest first (HEAD, AUDITOR)
@@ -363,6 +422,45 @@ export const readFileContent = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * Read one follow-up
+ */
+export const readFollowUp = <ThrowOnError extends boolean = false>(options: Options<ReadFollowUpData, ThrowOnError>) => (options.client ?? client).get<ReadFollowUpResponses, ReadFollowUpErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/follow-ups/{id}',
+    ...options
+});
+
+/**
+ * Give a follow-up a later day, and say why (MODERATOR or HEAD of its unit)
+ *
+ * The day it had stays readable.
+ */
+export const extendFollowUp = <ThrowOnError extends boolean = false>(options: Options<ExtendFollowUpData, ThrowOnError>) => (options.client ?? client).post<ExtendFollowUpResponses, ExtendFollowUpErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/follow-ups/{id}/extension',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that a follow-up has come to another state (DRAFTER, MODERATOR or HEAD of its unit)
+ *
+ * PLANNED, IN_PROGRESS, DONE_UNVERIFIED; BLOCKED until it goes on; CANCELLED for good, by MODERATOR or HEAD. Where it stands still or is given up the public reads why.
+ */
+export const moveFollowUp = <ThrowOnError extends boolean = false>(options: Options<MoveFollowUpData, ThrowOnError>) => (options.client ?? client).post<MoveFollowUpResponses, MoveFollowUpErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/follow-ups/{id}/move',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List or search forums
  *
  * With status=OPEN by the time left, else the latest opening first. With drafts=true also the plans of a unit, for its members.
@@ -431,6 +529,128 @@ export const readAgreement = <ThrowOnError extends boolean = false>(options: Opt
 export const recordAgreement = <ThrowOnError extends boolean = false>(options: Options<RecordAgreementData, ThrowOnError>) => (options.client ?? client).post<RecordAgreementResponses, RecordAgreementErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/agreement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what was added to the signed record of agreement of a forum, oldest first
+ */
+export const listAddenda = <ThrowOnError extends boolean = false>(options: Options<ListAddendaData, ThrowOnError>) => (options.client ?? client).get<ListAddendaResponses, ListAddendaErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/agreement-addenda',
+    ...options
+});
+
+/**
+ * Add to the signed record of agreement of a forum, and say why (MODERATOR or HEAD of its unit)
+ *
+ * Public, and never changed. What was signed stays as it was.
+ */
+export const addAddendum = <ThrowOnError extends boolean = false>(options: Options<AddAddendumData, ThrowOnError>) => (options.client ?? client).post<AddAddendumResponses, AddAddendumErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/agreement-addenda',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read the draft of the record of agreement of a forum (members of its unit)
+ */
+export const readAgreementDraft = <ThrowOnError extends boolean = false>(options: Options<ReadAgreementDraftData, ThrowOnError>) => (options.client ?? client).get<ReadAgreementDraftResponses, ReadAgreementDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/agreement-draft',
+    ...options
+});
+
+/**
+ * Begin the record of agreement of a forum (DRAFTER, MODERATOR or HEAD of its unit)
+ *
+ * With a row for each line of the minutes, the day and place of the last session, and a number by the pattern of the unit. Once of one forum.
+ */
+export const beginAgreementDraft = <ThrowOnError extends boolean = false>(options: Options<BeginAgreementDraftData, ThrowOnError>) => (options.client ?? client).post<BeginAgreementDraftResponses, BeginAgreementDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/agreement-draft',
+    ...options
+});
+
+/**
+ * Write the draft of the record of agreement anew (DRAFTER, MODERATOR or HEAD of its unit)
+ *
+ * Whole, until it is signed. Signatures that were drawn are gone by it: they stood under another text.
+ */
+export const changeAgreementDraft = <ThrowOnError extends boolean = false>(options: Options<ChangeAgreementDraftData, ThrowOnError>) => (options.client ?? client).put<ChangeAgreementDraftResponses, ChangeAgreementDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/agreement-draft',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read the drafted record of agreement as .docx (members of its unit)
+ *
+ * INTERNAL has everything. PUBLIC leaves out phones, signatures and names that nobody agreed to show; they are not in the file at all.
+ */
+export const readAgreementDocx = <ThrowOnError extends boolean = false>(options: Options<ReadAgreementDocxData, ThrowOnError>) => (options.client ?? client).get<ReadAgreementDocxResponses, ReadAgreementDocxErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/agreement-draft/paper.docx',
+    ...options
+});
+
+/**
+ * Read the drafted record of agreement as tagged PDF (members of its unit)
+ *
+ * INTERNAL has everything. PUBLIC leaves out phones, signatures and names that nobody agreed to show; they are not in the file at all.
+ */
+export const readAgreementPdf = <ThrowOnError extends boolean = false>(options: Options<ReadAgreementPdfData, ThrowOnError>) => (options.client ?? client).get<ReadAgreementPdfResponses, ReadAgreementPdfErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/agreement-draft/paper.pdf',
+    ...options
+});
+
+/**
+ * Read what the draft of the record of agreement lacks before it is signed (members of its unit)
+ *
+ * What is missing blocks the signing; advice blocks nothing.
+ */
+export const readAgreementReadiness = <ThrowOnError extends boolean = false>(options: Options<ReadAgreementReadinessData, ThrowOnError>) => (options.client ?? client).get<ReadAgreementReadinessResponses, ReadAgreementReadinessErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/agreement-draft/readiness',
+    ...options
+});
+
+/**
+ * Keep a signature that was drawn on a screen (MODERATOR or HEAD of the forum's unit)
+ *
+ * On the unit's device, by the one who signs. Drawn again, it takes the place of the one before.
+ */
+export const drawSignature = <ThrowOnError extends boolean = false>(options: Options<DrawSignatureData, ThrowOnError>) => (options.client ?? client).put<DrawSignatureResponses, DrawSignatureErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/agreement-draft/signatories/{id}/signature',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that the drafted record of agreement is signed (MODERATOR or HEAD of the forum's unit)
+ *
+ * Refused with illegal-transition while anything is empty, a session is open, or, on the screen, somebody has not drawn; errors names it. From then on nothing changes, and what was promised is followed up. It counts as recordAgreement does.
+ */
+export const signAgreement = <ThrowOnError extends boolean = false>(options: Options<SignAgreementData, ThrowOnError>) => (options.client ?? client).post<SignAgreementResponses, SignAgreementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/agreement-draft/signing',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -526,6 +746,39 @@ export const giveFeedback = <ThrowOnError extends boolean = false>(options: Opti
 export const countForumFeedback = <ThrowOnError extends boolean = false>(options: Options<CountForumFeedbackData, ThrowOnError>) => (options.client ?? client).get<CountForumFeedbackResponses, CountForumFeedbackErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/feedback-counts',
+    ...options
+});
+
+/**
+ * List what a forum promised, in the order of its record of agreement
+ *
+ * All on one page; none before the record is signed.
+ */
+export const listFollowUps = <ThrowOnError extends boolean = false>(options: Options<ListFollowUpsData, ThrowOnError>) => (options.client ?? client).get<ListFollowUpsResponses, ListFollowUpsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/follow-ups',
+    ...options
+});
+
+/**
+ * Read the report of a forum as .docx
+ *
+ * Purpose, sessions, participants by element, every input before the public with its answer, what was agreed and how it goes on; annexes are attendance by element and the minutes. No person is in it.
+ */
+export const readForumReportDocx = <ThrowOnError extends boolean = false>(options: Options<ReadForumReportDocxData, ThrowOnError>) => (options.client ?? client).get<ReadForumReportDocxResponses, ReadForumReportDocxErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/report.docx',
+    ...options
+});
+
+/**
+ * Read the report of a forum as tagged PDF
+ *
+ * Purpose, sessions, participants by element, every input before the public with its answer, what was agreed and how it goes on; annexes are attendance by element and the minutes. No person is in it.
+ */
+export const readForumReportPdf = <ThrowOnError extends boolean = false>(options: Options<ReadForumReportPdfData, ThrowOnError>) => (options.client ?? client).get<ReadForumReportPdfResponses, ReadForumReportPdfErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/report.pdf',
     ...options
 });
 
@@ -1138,6 +1391,156 @@ export const changeSessionPlan = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * Read the attendance list of a session as .docx
+ *
+ * INTERNAL has names and signatures and is for members of the unit. PUBLIC has neither in the file at all, and everybody may read it once the session was held.
+ */
+export const readAttendanceListDocx = <ThrowOnError extends boolean = false>(options: Options<ReadAttendanceListDocxData, ThrowOnError>) => (options.client ?? client).get<ReadAttendanceListDocxResponses, ReadAttendanceListDocxErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/attendance-list.docx',
+    ...options
+});
+
+/**
+ * Read the attendance list of a session as tagged PDF
+ *
+ * INTERNAL has names and signatures and is for members of the unit. PUBLIC has neither in the file at all, and everybody may read it once the session was held.
+ */
+export const readAttendanceListPdf = <ThrowOnError extends boolean = false>(options: Options<ReadAttendanceListPdfData, ThrowOnError>) => (options.client ?? client).get<ReadAttendanceListPdfResponses, ReadAttendanceListPdfErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/attendance-list.pdf',
+    ...options
+});
+
+/**
+ * Read the attendance list to be signed on paper (members of the unit)
+ *
+ * With the names of those who have a seat, and empty lines for those who come without a ticket.
+ */
+export const readAttendanceSheet = <ThrowOnError extends boolean = false>(options: Options<ReadAttendanceSheetData, ThrowOnError>) => (options.client ?? client).get<ReadAttendanceSheetResponses, ReadAttendanceSheetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/attendance-sheet.pdf',
+    ...options
+});
+
+/**
+ * List the photos and scans of the list on paper (members of the unit)
+ *
+ * All on one page.
+ */
+export const listAttendanceSheets = <ThrowOnError extends boolean = false>(options: Options<ListAttendanceSheetsData, ThrowOnError>) => (options.client ?? client).get<ListAttendanceSheetsResponses, ListAttendanceSheetsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/attendance-sheets',
+    ...options
+});
+
+/**
+ * Join a photo or scan of the signed list (DRAFTER, MODERATOR or HEAD of the unit)
+ *
+ * Until the list is closed. The same file once more changes nothing.
+ */
+export const joinAttendanceSheet = <ThrowOnError extends boolean = false>(options: Options<JoinAttendanceSheetData, ThrowOnError>) => (options.client ?? client).post<JoinAttendanceSheetResponses, JoinAttendanceSheetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/attendance-sheets',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List who came to a session, the last one first (members of the unit)
+ *
+ * Who was entered by mistake stays on the list, marked as removed.
+ */
+export const listAttendances = <ThrowOnError extends boolean = false>(options: Options<ListAttendancesData, ThrowOnError>) => (options.client ?? client).get<ListAttendancesResponses, ListAttendancesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/attendances',
+    ...options
+});
+
+/**
+ * Check somebody in (DRAFTER, MODERATOR or HEAD of the unit)
+ *
+ * From the beginning of the session's day until its list is closed, also long after the person came: a desk without a network sends later, each with its own Idempotency-Key. Of two desks that tell of the same ticket the second gets already-present, with the attendance as current: its message is done.
+ */
+export const checkIn = <ThrowOnError extends boolean = false>(options: Options<CheckInData, ThrowOnError>) => (options.client ?? client).post<CheckInResponses, CheckInErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/attendances',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read one attendance (members of the unit)
+ */
+export const readAttendance = <ThrowOnError extends boolean = false>(options: Options<ReadAttendanceData, ThrowOnError>) => (options.client ?? client).get<ReadAttendanceResponses, ReadAttendanceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/attendances/{attendanceId}',
+    ...options
+});
+
+/**
+ * Correct who somebody on the list is (DRAFTER, MODERATOR or HEAD of the unit)
+ *
+ * Until the list is closed. What was agreed to stays as it is.
+ */
+export const correctAttendance = <ThrowOnError extends boolean = false>(options: Options<CorrectAttendanceData, ThrowOnError>) => (options.client ?? client).put<CorrectAttendanceResponses, CorrectAttendanceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/attendances/{attendanceId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Strike somebody from the list who was entered by mistake, and say why (desk of the unit)
+ *
+ * The line stays, marked. A ticket that was scanned by mistake is good again.
+ */
+export const removeAttendance = <ThrowOnError extends boolean = false>(options: Options<RemoveAttendanceData, ThrowOnError>) => (options.client ?? client).post<RemoveAttendanceResponses, RemoveAttendanceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/attendances/{attendanceId}/removal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a drawn signature (members of the unit)
+ *
+ * 404 not-found where there is none, or none any more.
+ */
+export const readSignature = <ThrowOnError extends boolean = false>(options: Options<ReadSignatureData, ThrowOnError>) => (options.client ?? client).get<ReadSignatureResponses, ReadSignatureErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/attendances/{attendanceId}/signature',
+    ...options
+});
+
+/**
+ * Add a drawn signature, or draw it again, until the list is closed (desk of the unit)
+ *
+ * The picture is drawn anew, so that nothing else can be hidden in it. Never public.
+ */
+export const signAttendance = <ThrowOnError extends boolean = false>(options: Options<SignAttendanceData, ThrowOnError>) => (options.client ?? client).post<SignAttendanceResponses, SignAttendanceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/attendances/{attendanceId}/signature',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Cancel a session, and say why (MODERATOR or HEAD of its unit)
  *
  * It stays readable, with the reason. Everybody who is registered is told.
@@ -1153,6 +1556,17 @@ export const cancelSession = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Read the code that the hall shows now (DRAFTER, MODERATOR or HEAD of the unit)
+ *
+ * Six digits, new every five minutes; the one before is still taken.
+ */
+export const readCheckInCode = <ThrowOnError extends boolean = false>(options: Options<ReadCheckInCodeData, ThrowOnError>) => (options.client ?? client).get<ReadCheckInCodeResponses, ReadCheckInCodeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/check-in-code',
+    ...options
+});
+
+/**
  * End a session (MODERATOR or HEAD of its unit)
  *
  * Refused with illegal-transition while anything is missing; errors names it, such as a reason for an element of the community that was not present. With the last session the forum is HELD.
@@ -1165,6 +1579,26 @@ export const closeSession = <ThrowOnError extends boolean = false>(options: Opti
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Read all that a registration desk needs to go on without a network (members of the unit)
+ *
+ * Everybody who is registered and everybody who came, on one page.
+ */
+export const readDesk = <ThrowOnError extends boolean = false>(options: Options<ReadDeskData, ThrowOnError>) => (options.client ?? client).get<ReadDeskResponses, ReadDeskErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/desk',
+    ...options
+});
+
+/**
+ * Read how those who came found the forum (members of the unit)
+ */
+export const readEvaluation = <ThrowOnError extends boolean = false>(options: Options<ReadEvaluationData, ThrowOnError>) => (options.client ?? client).get<ReadEvaluationResponses, ReadEvaluationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/evaluation',
+    ...options
 });
 
 /**
@@ -1225,6 +1659,100 @@ export const readLetter = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * Read the minutes of a session (members of its unit)
+ *
+ * All lines on one page, in their order. Ask again every few seconds with If-None-Match to see what others write.
+ */
+export const readMinutes = <ThrowOnError extends boolean = false>(options: Options<ReadMinutesData, ThrowOnError>) => (options.client ?? client).get<ReadMinutesResponses, ReadMinutesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/lines',
+    ...options
+});
+
+/**
+ * Write a line of the minutes of a session (DRAFTER, MODERATOR or HEAD of its unit)
+ *
+ * From the opening of the session until its minutes are closed. A queue that sends a line again under the same key, after having been without a network, writes it once.
+ */
+export const writeLine = <ThrowOnError extends boolean = false>(options: Options<WriteLineData, ThrowOnError>) => (options.client ?? client).post<WriteLineResponses, WriteLineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/lines',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a line out of the minutes (DRAFTER, MODERATOR or HEAD of its unit)
+ *
+ * Until they are closed; nobody but members has seen it until then.
+ */
+export const removeLine = <ThrowOnError extends boolean = false>(options: Options<RemoveLineData, ThrowOnError>) => (options.client ?? client).delete<RemoveLineResponses, RemoveLineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/lines/{lineId}',
+    ...options
+});
+
+/**
+ * Read one line of the minutes of a session (members of its unit)
+ */
+export const readLine = <ThrowOnError extends boolean = false>(options: Options<ReadLineData, ThrowOnError>) => (options.client ?? client).get<ReadLineResponses, ReadLineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/lines/{lineId}',
+    ...options
+});
+
+/**
+ * Write a line of the minutes anew (DRAFTER, MODERATOR or HEAD of its unit)
+ *
+ * Whole, or moved by its position alone, until the minutes are closed.
+ */
+export const rewriteLine = <ThrowOnError extends boolean = false>(options: Options<RewriteLineData, ThrowOnError>) => (options.client ?? client).put<RewriteLineResponses, RewriteLineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/lines/{lineId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close the minutes of a session that was held (MODERATOR or HEAD of its unit)
+ *
+ * Each line becomes an input of channel ROOM, public at once, with a receipt of its own. From then on no line changes; who spoke may append a correction for seven days.
+ */
+export const closeMinutes = <ThrowOnError extends boolean = false>(options: Options<CloseMinutesData, ThrowOnError>) => (options.client ?? client).post<CloseMinutesResponses, CloseMinutesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/minutes-closure',
+    ...options
+});
+
+/**
+ * Read the minutes of a session as .docx
+ *
+ * They name elements and organisations, never persons. For everybody once the session was held, for members before.
+ */
+export const readMinutesDocx = <ThrowOnError extends boolean = false>(options: Options<ReadMinutesDocxData, ThrowOnError>) => (options.client ?? client).get<ReadMinutesDocxResponses, ReadMinutesDocxErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/minutes.docx',
+    ...options
+});
+
+/**
+ * Read the minutes of a session as tagged PDF
+ *
+ * They name elements and organisations, never persons. For everybody once the session was held, for members before.
+ */
+export const readMinutesPdf = <ThrowOnError extends boolean = false>(options: Options<ReadMinutesPdfData, ThrowOnError>) => (options.client ?? client).get<ReadMinutesPdfResponses, ReadMinutesPdfErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/minutes.pdf',
+    ...options
+});
+
+/**
  * Open a session on its day (MODERATOR or HEAD of its unit)
  *
  * With the first of an announced forum the forum is IN_SESSION.
@@ -1232,6 +1760,17 @@ export const readLetter = <ThrowOnError extends boolean = false>(options: Option
 export const openSession = <ThrowOnError extends boolean = false>(options: Options<OpenSessionData, ThrowOnError>) => (options.client ?? client).post<OpenSessionResponses, OpenSessionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/opening',
+    ...options
+});
+
+/**
+ * Read which elements of the community take part in a session, and which are missing
+ *
+ * Numbers only. Of a forum that is not announced, for members of its unit.
+ */
+export const readParticipation = <ThrowOnError extends boolean = false>(options: Options<ReadParticipationData, ThrowOnError>) => (options.client ?? client).get<ReadParticipationResponses, ReadParticipationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/participation',
     ...options
 });
 
@@ -1319,6 +1858,32 @@ export const readSeats = <ThrowOnError extends boolean = false>(options: Options
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/seats',
     ...options
+});
+
+/**
+ * Read the attendance of one's ticket
+ *
+ * 404 attendance-unknown as long as nobody has checked it in.
+ */
+export const readAttendanceOfTicket = <ThrowOnError extends boolean = false>(options: Options<ReadAttendanceOfTicketData, ThrowOnError>) => (options.client ?? client).get<ReadAttendanceOfTicketResponses, ReadAttendanceOfTicketErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/self-check-in',
+    ...options
+});
+
+/**
+ * Check in with one's ticket and the code that the hall shows
+ *
+ * Who is on the list already, by the desk or by an earlier request, gets the same attendance again. Attempts are counted for each ticket.
+ */
+export const checkInAlone = <ThrowOnError extends boolean = false>(options: Options<CheckInAloneData, ThrowOnError>) => (options.client ?? client).post<CheckInAloneResponses, CheckInAloneErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/self-check-in',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1782,6 +2347,32 @@ export const listReviewCalendar = <ThrowOnError extends boolean = false>(options
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{id}/review-calendar',
     ...options
+});
+
+/**
+ * Read how a unit numbers its records of agreement (members of it)
+ *
+ * Before it has said so, the pattern that new units have.
+ */
+export const readAgreementSettings = <ThrowOnError extends boolean = false>(options: Options<ReadAgreementSettingsData, ThrowOnError>) => (options.client ?? client).get<ReadAgreementSettingsResponses, ReadAgreementSettingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{ref}/agreement-settings',
+    ...options
+});
+
+/**
+ * Say how a unit numbers its records of agreement (HEAD of it)
+ *
+ * For drafts that are begun from then on; a number that stands already stays.
+ */
+export const changeAgreementSettings = <ThrowOnError extends boolean = false>(options: Options<ChangeAgreementSettingsData, ThrowOnError>) => (options.client ?? client).put<ChangeAgreementSettingsResponses, ChangeAgreementSettingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{ref}/agreement-settings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

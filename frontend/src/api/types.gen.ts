@@ -5,6 +5,17 @@ export type ClientOptions = {
 };
 
 /**
+ * What is added to a signed record of agreement; public
+ */
+export type AddendumText = {
+    /**
+     * Plain text with line breaks
+     */
+    text: string;
+    reason: string;
+};
+
+/**
  * One thing to look at again in the text of a version; it blocks nothing
  */
 export type Advice = {
@@ -71,6 +82,16 @@ export type AgendaSubject = {
 };
 
 /**
+ * What was added to a signed record of agreement
+ */
+export type AgreementAddendum = {
+    id: Uuid;
+    text: string;
+    reason: string;
+    at: Instant;
+};
+
+/**
  * The signed record of agreement of a forum (berita acara)
  */
 export type AgreementDetails = {
@@ -90,6 +111,99 @@ export type AgreementDetails = {
 };
 
 /**
+ * The draft of a record of agreement, as members see it
+ */
+export type AgreementDraft = {
+    forumId: Uuid;
+    forumTitle: string;
+    /**
+     * Stands in its QR code; at it everybody verifies a copy
+     */
+    verificationNumber: string;
+    number?: string;
+    title: string;
+    place?: string;
+    heldOn?: LocalDate;
+    items: Array<AgreementItem>;
+    /**
+     * What every record states, in its order
+     */
+    statements?: Array<AgreementStatementText>;
+    signatories: Array<Signatory>;
+    /**
+     * Absent while it is a draft
+     */
+    signedAt?: Instant;
+    way?: SigningWay;
+    version: number;
+};
+
+/**
+ * A row of the table of a record of agreement
+ */
+export type AgreementItem = {
+    id: Uuid;
+    problem: string;
+    proposal?: string;
+    followUp?: string;
+    horizon?: Horizon;
+    amount?: number;
+    timeUnit?: TermUnit;
+    owner?: string;
+    /**
+     * The lines of the minutes it stands for
+     */
+    lineIds: Array<string>;
+};
+
+/**
+ * A row of the table of a record of agreement, as it is drafted
+ */
+export type AgreementItemText = {
+    /**
+     * Identifikasi masalah
+     */
+    problem: string;
+    /**
+     * Usulan rekomendasi perbaikan; needed by the signing
+     */
+    proposal?: string | null;
+    /**
+     * What will be done; becomes a follow-up with the signing, and is needed by then
+     */
+    followUp?: string | null;
+    horizon?: Horizon | null;
+    /**
+     * By when, together with timeUnit
+     */
+    amount?: number | null;
+    timeUnit?: TermUnit | null;
+    /**
+     * Who does it: a unit, a team or a position, not a name
+     */
+    owner?: string | null;
+    /**
+     * The lines of the minutes it stands for; none when it was agreed without one
+     */
+    lineIds: Array<string>;
+};
+
+/**
+ * What the draft of a record of agreement lacks before it is signed
+ */
+export type AgreementReadiness = {
+    ready: boolean;
+    /**
+     * Blocks the signing; each points into the draft
+     */
+    missing: Array<FieldError>;
+    /**
+     * Worth another look, and blocks nothing
+     */
+    advice: Array<FieldError>;
+};
+
+/**
  * The signed record of agreement of a forum, with its attendance list
  */
 export type AgreementRecord = {
@@ -100,6 +214,79 @@ export type AgreementRecord = {
     attendanceFileId: Uuid;
     recordedAt: Instant;
     byName: string;
+};
+
+/**
+ * How a unit numbers its records of agreement
+ */
+export type AgreementSettings = {
+    unitId: Uuid;
+    numberPattern: string;
+    version: number;
+};
+
+/**
+ * What every record of agreement states
+ */
+export type AgreementStatement = 'HEAD_ACCEPTS' | 'PUBLIC_MONITORS';
+
+/**
+ * One of the statements of a record, with its wording
+ */
+export type AgreementStatementText = {
+    code: AgreementStatement;
+    text: string;
+};
+
+/**
+ * The draft of a record of agreement, written whole
+ */
+export type AgreementText = {
+    /**
+     * By the pattern of the unit, or any other; needed by the signing
+     */
+    number?: string | null;
+    /**
+     * What stands after TENTANG in its heading
+     */
+    title: string;
+    /**
+     * Where it was agreed; needed by the signing
+     */
+    place?: string | null;
+    /**
+     * The day on which it was agreed; needed by the signing
+     */
+    heldOn?: LocalDate | null;
+    /**
+     * The rows of its table, in their order
+     */
+    items: Array<AgreementItemText>;
+    /**
+     * In the order in which they sign
+     */
+    signatories: Array<SignatoryText>;
+};
+
+/**
+ * By what everybody verifies a copy of a signed record of agreement
+ */
+export type AgreementVerification = {
+    verificationNumber: string;
+    forum: ForumVerified;
+    unit: ForumUnit;
+    number?: string;
+    signedOn: LocalDate;
+    way?: SigningWay;
+    /**
+     * SHA-256 of the signed record, in hexadecimal
+     */
+    documentSha256: string;
+    /**
+     * SHA-256 of the attendance list, in hexadecimal
+     */
+    attendanceSha256: string;
+    addenda: Array<AgreementAddendum>;
 };
 
 /**
@@ -129,6 +316,130 @@ export type AnsweredFeedback = {
     forum: ForumReference;
     feedback: FeedbackExcerpt;
 };
+
+/**
+ * Somebody on the attendance list of a session; for members of the unit
+ */
+export type Attendance = {
+    id: Uuid;
+    /**
+     * Given to the person, with its secret
+     */
+    number: string;
+    /**
+     * Of the ticket; absent for a walk-up
+     */
+    registrationNumber?: string;
+    /**
+     * Of the ticket
+     */
+    queueNumber?: number;
+    /**
+     * Absent once the person has been erased
+     */
+    name?: string;
+    position?: string;
+    organisation?: string;
+    element: AttendingElement;
+    sex?: Sex1;
+    contact?: string;
+    mode: AttendanceMode;
+    way: AttendanceWay;
+    /**
+     * In the order of arrival, from 1
+     */
+    arrival: number;
+    /**
+     * By the desk's clock, corrected by what it was wrong by
+     */
+    arrivedAt: Instant;
+    /**
+     * When the server heard of it
+     */
+    receivedAt: Instant;
+    /**
+     * Who stood at the desk
+     */
+    byName?: string;
+    /**
+     * Whether a signature was drawn
+     */
+    signed: boolean;
+    /**
+     * Of one that was entered by mistake
+     */
+    removed?: AttendanceRemoved;
+    version: number;
+};
+
+/**
+ * In the hall or from elsewhere
+ */
+export type AttendanceMode = 'IN_PERSON' | 'ONLINE';
+
+/**
+ * What somebody who was let in gets: the number and the secret open the page on which they read what was noted of what they said, and say how the forum was
+ */
+export type AttendancePass = {
+    attendance: Attendance;
+    /**
+     * Goes into the fragment of the link (passPath#secret) and into the header Attendance-Secret, never into a path or query
+     */
+    secret: string;
+    passPath: string;
+};
+
+/**
+ * Why somebody was struck from the list
+ */
+export type AttendanceRemoved = {
+    at: Instant;
+    reason: string;
+    byName: string;
+};
+
+/**
+ * A photo or scan of the list that was signed on paper
+ */
+export type AttendanceSheet = {
+    id: Uuid;
+    fileId: Uuid;
+    /**
+     * As the unit calls it
+     */
+    name: string;
+    /**
+     * Of its bytes, in hexadecimal
+     */
+    sha256: string;
+    addedAt: Instant;
+    byName: string;
+};
+
+/**
+ * DESK: a ticket at the desk. WALK_UP: without a ticket. SELF: with the code of the hall. ONLINE: seen in the meeting. PAPER: taken over from the list on paper
+ */
+export type AttendanceWay = 'DESK' | 'WALK_UP' | 'SELF' | 'ONLINE' | 'PAPER';
+
+/**
+ * The session that was attended
+ */
+export type AttendedSession = {
+    id: Uuid;
+    title: string;
+    startsAt: Instant;
+    endsAt: Instant;
+    state: SessionState;
+    zone: string;
+    unitName: string;
+    forumSlug: string;
+    forumTitle: string;
+};
+
+/**
+ * One of the five elements of the community (unsur masyarakat, PEKPPP), or PROVIDER for people of the unit itself, who are not counted among them
+ */
+export type AttendingElement = 'SERVICE_USER' | 'EXPERT_ACADEMIC' | 'RELATED_AGENCY' | 'CIVIL_SOCIETY' | 'MEDIA' | 'PROVIDER';
 
 /**
  * Who did what to which thing, when and in which request
@@ -261,6 +572,32 @@ export type Channel = {
 };
 
 export type ChannelKind = 'FACE_TO_FACE' | 'ONLINE';
+
+/**
+ * That somebody came: with a ticket, or without one
+ */
+export type CheckIn = {
+    /**
+     * The number on the ticket, in any case, with or without the hyphen; absent with walkUp
+     */
+    registrationNumber?: string | null;
+    /**
+     * Absent with registrationNumber
+     */
+    walkUp?: WalkUp | null;
+    /**
+     * When the person came, by the desk's clock
+     */
+    arrivedAt: Instant;
+    /**
+     * What the desk's clock shows while it sends: the server takes off what it is wrong by
+     */
+    deskClock: Instant;
+    /**
+     * PNG in base64 or as a data URL, at most 200 KiB and 2,000 by 1,000 pixels; absent for who signs later or on paper
+     */
+    signature?: string | null;
+};
 
 /**
  * The publication of a discussed draft for comment
@@ -425,6 +762,29 @@ export type ComponentText = {
      * Why it reads otherwise than in the version before, which is before the public. It takes the place of the reason before; left out, there is none. Without it a changed component cannot come before the public
      */
     reason?: ChangeReason | null;
+};
+
+/**
+ * What somebody agrees to, each apart from the others
+ */
+export type Consents = {
+    /**
+     * That the name is published
+     */
+    name?: boolean;
+    /**
+     * That photos are published
+     */
+    photo?: boolean;
+    /**
+     * That the unit may write later
+     */
+    contact?: boolean;
+    /**
+     * The version of the notice; needed with any consent
+     */
+    notice?: string | null;
+    any?: boolean;
 };
 
 /**
@@ -725,6 +1085,36 @@ export type DecreeSummary = {
 };
 
 /**
+ * All that a registration desk needs to go on without a network; for members
+ */
+export type Desk = {
+    sessionId: Uuid;
+    title: string;
+    method: ForumMethod;
+    state: SessionState;
+    startsAt: Instant;
+    endsAt: Instant;
+    zone: string;
+    venue?: string;
+    /**
+     * From when on people may be checked in
+     */
+    opensAt: Instant;
+    /**
+     * Since when the list is closed
+     */
+    closedAt?: Instant;
+    /**
+     * In the order of their queue numbers, those without one last
+     */
+    registrations: Array<ExpectedGuest>;
+    /**
+     * In the order of arrival, without removed ones
+     */
+    present: Array<Attendance>;
+};
+
+/**
  * A standard in a forum, with the version that is discussed now
  */
 export type DiscussedStandard = {
@@ -785,6 +1175,94 @@ export type DocumentSpan = {
 export type DocumentTarget = {
     href: string;
 };
+
+/**
+ * A signature as it was drawn on a screen
+ */
+export type DrawnSignature = {
+    /**
+     * Base64 of a PNG of at most 200 KiB and 2,000 pixels a side
+     */
+    png: string;
+};
+
+/**
+ * How many of one element of the community take part
+ */
+export type ElementParticipation = {
+    element: CommunityElement;
+    invited: number;
+    /**
+     * With a seat
+     */
+    registered: number;
+    /**
+     * For a seat
+     */
+    waiting: number;
+    present: number;
+};
+
+/**
+ * What was answered to one question
+ */
+export type EvaluatedQuestion = {
+    question: EvaluationQuestion;
+    /**
+     * 1 to 4, two decimals; absent as long as nobody has answered
+     */
+    average?: number;
+    /**
+     * How many gave 1, 2, 3 and 4
+     */
+    counts: Array<number>;
+};
+
+/**
+ * How somebody found the forum, 1 (not good) to 4 (very good) for each of the five questions
+ */
+export type EvaluationAnswers = {
+    invitation?: number;
+    materials?: number;
+    voice?: number;
+    heard?: number;
+    place?: number;
+    comment?: string | null;
+};
+
+/**
+ * INVITATION: the invitation said what it was about. MATERIALS: the materials could be understood. VOICE: there was room to speak. HEARD: what was said was answered. PLACE: the place, the time and the access were good
+ */
+export type EvaluationQuestion = 'INVITATION' | 'MATERIALS' | 'VOICE' | 'HEARD' | 'PLACE';
+
+/**
+ * Somebody who is registered, as the desk meets them
+ */
+export type ExpectedGuest = {
+    /**
+     * Of the ticket
+     */
+    number: string;
+    state: ExpectedGuestState;
+    queueNumber?: number;
+    mode: AttendanceMode;
+    element: AttendingElement;
+    organisation?: string;
+    /**
+     * Absent once the person has been erased
+     */
+    name?: string;
+    /**
+     * SIGN_LANGUAGE, WHEELCHAIR, LARGE_PRINT, OTHER
+     */
+    needs: Array<string>;
+    needsNote?: string;
+};
+
+/**
+ * Whether the ticket holds a seat
+ */
+export type ExpectedGuestState = 'CONFIRMED' | 'WAITING' | 'CANCELLED';
 
 /**
  * What one thing costs whom, in SD4
@@ -848,6 +1326,7 @@ export type Feedback = {
      * BCP 47
      */
     language: string;
+    channel: FeedbackChannel;
     state: FeedbackState;
     submittedAt: Instant;
     /**
@@ -866,6 +1345,11 @@ export type Feedback = {
     messages: Array<FeedbackMessage>;
     version: number;
 };
+
+/**
+ * How an input came in: written by its giver, or said in a session and taken from its minutes
+ */
+export type FeedbackChannel = 'ONLINE_FORM' | 'ROOM';
 
 export type FeedbackExcerpt = {
     id: Uuid;
@@ -1012,6 +1496,77 @@ export type FileKind = 'PDF' | 'JPEG' | 'PNG' | 'DOCX' | 'XLSX';
  * Which day is day one of a term: the day after the event, or the day of the event itself
  */
 export type FirstDay = 'NEXT_DAY' | 'SAME_DAY';
+
+/**
+ * What a forum promised with its signature: who does it, by when, how far it is
+ */
+export type FollowUp = {
+    id: Uuid;
+    forumId: Uuid;
+    unitId: Uuid;
+    text: string;
+    /**
+     * A unit, a team or a position
+     */
+    owner: string;
+    horizon: Horizon;
+    dueOn: LocalDate;
+    state: FollowUpState;
+    /**
+     * Whether its day has passed, in the unit's zone, and it is not done
+     */
+    overdue: boolean;
+    /**
+     * Oldest first
+     */
+    changes: Array<FollowUpChange>;
+    version: number;
+};
+
+/**
+ * A move of a promise, or a later day for it, and why
+ */
+export type FollowUpChange = {
+    from: FollowUpState;
+    /**
+     * The same as from when only the day is another
+     */
+    to: FollowUpState;
+    dueBefore: LocalDate;
+    dueAfter: LocalDate;
+    reason?: string;
+    at: Instant;
+};
+
+/**
+ * That a promise gets a later day
+ */
+export type FollowUpExtension = {
+    /**
+     * Later than the day it has
+     */
+    dueOn: LocalDate;
+    /**
+     * Public
+     */
+    reason: string;
+};
+
+/**
+ * That a promise has come to another state
+ */
+export type FollowUpMove = {
+    to: FollowUpState;
+    /**
+     * Public; needed for BLOCKED and CANCELLED, and to take DONE_UNVERIFIED back
+     */
+    reason?: string | null;
+};
+
+/**
+ * How far a promise is. DONE_UNVERIFIED: its owner says that it is done, and nobody else has looked yet. BLOCKED and CANCELLED have a reason
+ */
+export type FollowUpState = 'PLANNED' | 'IN_PROGRESS' | 'DONE_UNVERIFIED' | 'BLOCKED' | 'CANCELLED';
 
 /**
  * A public consultation on standards of a unit
@@ -1207,7 +1762,31 @@ export type ForumUnit = {
     zone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
 };
 
+/**
+ * The forum whose record of agreement is verified
+ */
+export type ForumVerified = {
+    id: Uuid;
+    slug: string;
+    title: string;
+};
+
 export type Group = 'SERVICE_DELIVERY' | 'MANUFACTURING';
+
+/**
+ * The code that the hall shows now, for check-in by oneself
+ */
+export type HallCode = {
+    code: string;
+    /**
+     * Until the next one is shown; this one is taken as long again
+     */
+    secondsLeft: number;
+    /**
+     * For how long one code is shown
+     */
+    windowSeconds: number;
+};
 
 export type HiddenFeedback = {
     reason: HideReason;
@@ -1233,6 +1812,11 @@ export type Holiday = {
 };
 
 export type HolidayKind = 'NATIONAL' | 'JOINT_LEAVE';
+
+/**
+ * Jangka pendek (up to 3 months), menengah (up to 12), panjang; the bounds advise and never refuse
+ */
+export type Horizon = 'SHORT' | 'MEDIUM' | 'LONG';
 
 /**
  * Something in the document that belongs to no component
@@ -1512,6 +2096,62 @@ export type LateReason = {
     reason: string;
 };
 
+/**
+ * What a minute-taker writes in one line of the minutes, whole
+ */
+export type LineText = {
+    /**
+     * Where it stands; between two others a number between theirs. Absent: at the end, or where it stands already
+     */
+    position?: number | null;
+    /**
+     * Who spoke, from the attendance of this session
+     */
+    attendanceId?: Uuid | null;
+    /**
+     * Who spoke, as public papers show it: an organisation or a group, never a name
+     */
+    speaker?: string | null;
+    /**
+     * Of who spoke, unless the attendance says it
+     */
+    element?: CommunityElement | null;
+    /**
+     * Of the forum; absent when it is about the forum as a whole
+     */
+    standardId?: Uuid | null;
+    /**
+     * Of that standard; absent when it is about the whole of it
+     */
+    component?: ComponentCode | null;
+    /**
+     * Identifikasi masalah; plain text with line breaks
+     */
+    problem: string;
+    /**
+     * Usulan rekomendasi perbaikan; plain text
+     */
+    proposal?: string | null;
+    /**
+     * What the unit answered in the session; plain text
+     */
+    answer?: string | null;
+    /**
+     * What was agreed to be done; plain text
+     */
+    action?: string | null;
+    horizon?: Horizon | null;
+    /**
+     * By when, together with timeUnit
+     */
+    amount?: number | null;
+    timeUnit?: TermUnit | null;
+    /**
+     * Who does it: a unit, a team or a position, not a name
+     */
+    owner?: string | null;
+};
+
 export type LocalDate = string;
 
 /**
@@ -1537,6 +2177,72 @@ export type Membership = {
     createdAt: Instant;
 };
 
+/**
+ * One line of the minutes of a session
+ */
+export type MinuteLine = {
+    id: Uuid;
+    position: number;
+    attendanceId?: Uuid;
+    speaker?: string;
+    element?: CommunityElement;
+    standardId?: Uuid;
+    /**
+     * The text that lay on the table when the line was written
+     */
+    versionId?: Uuid;
+    component?: ComponentCode;
+    problem: string;
+    proposal?: string;
+    answer?: string;
+    action?: string;
+    horizon?: Horizon;
+    amount?: number;
+    timeUnit?: TermUnit;
+    owner?: string;
+    /**
+     * When it was written last
+     */
+    writtenAt: Instant;
+    /**
+     * Who wrote it last
+     */
+    byName: string;
+    /**
+     * The input it became when the minutes were closed
+     */
+    feedbackId?: Uuid;
+    /**
+     * Its ETag is this number between quotes
+     */
+    version: number;
+};
+
+/**
+ * The minutes of a session: all lines in their order, on one page
+ */
+export type Minutes = {
+    items: Array<MinuteLine>;
+    /**
+     * Absent while lines are being written
+     */
+    closure?: MinutesClosure;
+};
+
+/**
+ * The minutes of a session are complete; each line is an input now
+ */
+export type MinutesClosure = {
+    sessionId: Uuid;
+    lines: number;
+    closedAt: Instant;
+    /**
+     * Until when those who spoke may append a correction to their own lines
+     */
+    correctableUntil: Instant;
+    byName: string;
+};
+
 export type NamedCount = {
     id: Uuid;
     label: string;
@@ -1549,6 +2255,16 @@ export type NamedCount = {
 export type Need = 'SIGN_LANGUAGE' | 'WHEELCHAIR' | 'LARGE_PRINT' | 'OTHER';
 
 /**
+ * How a unit numbers its records of agreement
+ */
+export type NumberPattern = {
+    /**
+     * With {n} for the number within the year, and {month}, {romanMonth} and {year} of the day
+     */
+    numberPattern: string;
+};
+
+/**
  * What an office asks the giver of an input
  */
 export type OfficialQuestion = {
@@ -1559,6 +2275,27 @@ export type OfficialQuestion = {
 };
 
 export type Outcome = 'ACCEPTED' | 'PARTLY_ACCEPTED' | 'REJECTED' | 'DEFERRED' | 'REDIRECTED';
+
+/**
+ * An attendance, as the person reads it who has its secret
+ */
+export type OwnAttendance = {
+    number: string;
+    name?: string;
+    organisation?: string;
+    element: AttendingElement;
+    mode: AttendanceMode;
+    arrivedAt: Instant;
+    /**
+     * Whether a signature was drawn
+     */
+    signed: boolean;
+    /**
+     * Whether the person has said how the forum was
+     */
+    evaluated: boolean;
+    session: AttendedSession;
+};
 
 /**
  * An input given while logged in, with the receipt that opens its status page
@@ -1583,6 +2320,14 @@ export type OwnInvitation = {
     answeredAt?: Instant;
 };
 
+export type PageAddendumRepresentation = {
+    items: Array<AgreementAddendum>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageAdvice = {
     items: Array<Advice>;
     /**
@@ -1593,6 +2338,14 @@ export type PageAdvice = {
 
 export type PageAnsweredFeedback = {
     items: Array<AnsweredFeedback>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageAttendanceRepresentation = {
+    items: Array<Attendance>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -1657,6 +2410,14 @@ export type PageDecreeSummary = {
 
 export type PageFeedbackRepresentation = {
     items: Array<Feedback>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageFollowUpRepresentation = {
+    items: Array<FollowUp>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -1815,6 +2576,14 @@ export type PageSessionRepresentation = {
     next?: string;
 };
 
+export type PageSheetRepresentation = {
+    items: Array<AttendanceSheet>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageStakeholderRepresentation = {
     items: Array<Stakeholder>;
     /**
@@ -1861,6 +2630,35 @@ export type PageWrittenText = {
      * Send it as cursor to get the next page; absent on the last
      */
     next?: string;
+};
+
+export type PaperAudience = 'INTERNAL' | 'PUBLIC';
+
+/**
+ * INTERNAL has persons in it and is for members of the unit, PUBLIC has none
+ */
+export type PaperEdition = 'INTERNAL' | 'PUBLIC';
+
+/**
+ * Of each of the five elements of the community (PEKPPP) how many were invited, are registered, wait for a seat and came; numbers only
+ */
+export type Participation = {
+    /**
+     * All five, always in the same order
+     */
+    elements: Array<ElementParticipation>;
+    /**
+     * People of the unit itself who came; not among the five
+     */
+    providers: number;
+    /**
+     * Of which nobody is present
+     */
+    missing: Array<CommunityElement>;
+    /**
+     * Why not all five were present, once the session has been held
+     */
+    gapReason?: string;
 };
 
 /**
@@ -2422,6 +3220,13 @@ export type RemarkText = {
 };
 
 /**
+ * Why somebody does not belong on the list
+ */
+export type Removal = {
+    reason: string;
+};
+
+/**
  * One thing an applicant must bring or be, in SD1
  */
 export type RequirementRow = {
@@ -2725,6 +3530,14 @@ export type SeatsOfElement = {
 };
 
 /**
+ * A ticket, and the code that the hall shows now
+ */
+export type SelfCheckIn = {
+    registrationNumber: string;
+    code: string;
+};
+
+/**
  * One kind of service that a unit gives, with the ways to get it
  */
 export type Service = {
@@ -2846,6 +3659,25 @@ export type SessionClosing = {
 };
 
 /**
+ * How those who came found the forum, without who said what
+ */
+export type SessionEvaluation = {
+    /**
+     * How many have answered
+     */
+    answers: number;
+    /**
+     * Of how many who came
+     */
+    present: number;
+    /**
+     * The five questions, always in the same order
+     */
+    questions: Array<EvaluatedQuestion>;
+    comments: Array<string>;
+};
+
+/**
  * Something to read before or in a session; public as soon as its forum is announced
  */
 export type SessionMaterial = {
@@ -2952,6 +3784,95 @@ export type SessionReference = {
 export type SessionState = 'PLANNED' | 'POSTPONED' | 'RUNNING' | 'HELD' | 'CANCELLED';
 
 /**
+ * Laki-laki, perempuan: the column L/P of a record of agreement
+ */
+export type Sex = 'L' | 'P';
+
+/**
+ * L: laki-laki (male). P: perempuan (female)
+ */
+export type Sex1 = 'L' | 'P';
+
+/**
+ * A photo or scan of the signed list: a PDF, JPEG or PNG of the unit
+ */
+export type SheetFile = {
+    fileId: Uuid;
+};
+
+/**
+ * One who signs a record of agreement; for members
+ */
+export type Signatory = {
+    id: Uuid;
+    role: SignatoryRole;
+    element?: CommunityElement;
+    office?: string;
+    attendanceId?: Uuid;
+    name?: string;
+    phone?: string;
+    sex?: Sex;
+    /**
+     * Whether the public copy may show the name
+     */
+    consentName: boolean;
+    /**
+     * When the signature was drawn on a screen
+     */
+    drawnAt?: Instant;
+};
+
+/**
+ * HEAD signs for the unit, REPRESENTATIVE for those who were present
+ */
+export type SignatoryRole = 'HEAD' | 'REPRESENTATIVE';
+
+/**
+ * One who is to sign a record of agreement, as it is drafted
+ */
+export type SignatoryText = {
+    role: SignatoryRole;
+    /**
+     * Of a representative: whom it stands for
+     */
+    element?: CommunityElement | null;
+    /**
+     * Needed by the signing; for members
+     */
+    name?: string | null;
+    /**
+     * For members
+     */
+    phone?: string | null;
+    /**
+     * Needed by the signing; for members
+     */
+    sex?: Sex | null;
+    /**
+     * Jabatan/Organisasi; needed by the signing, and public
+     */
+    office?: string | null;
+    /**
+     * Who it is on the attendance list
+     */
+    attendanceId?: Uuid | null;
+    /**
+     * Whether the public copy may show the name; that of the head always stands there
+     */
+    consentName?: boolean;
+};
+
+/**
+ * A signature drawn on a screen
+ */
+export type SignatureImage = {
+    /**
+     * PNG in base64 or as a data URL, at most 200 KiB and 2,000 by 1,000 pixels
+     */
+    image: string;
+};
+
+/**
  * That the record of agreement was signed
  */
 export type SignedAgreement = {
@@ -2972,6 +3893,30 @@ export type Signing = {
      */
     signedOn: LocalDate;
 };
+
+/**
+ * The drafted record of agreement is signed
+ */
+export type SigningDetails = {
+    way: SigningWay;
+    /**
+     * The day of the signatures, in the unit's zone
+     */
+    signedOn: LocalDate;
+    /**
+     * PAPER: the signed scan; CERTIFIED: the signed PDF; a file of the unit. SCREEN: absent, since the record is made from the signatures drawn
+     */
+    documentFileId?: Uuid | null;
+    /**
+     * The attendance list, a file of the unit
+     */
+    attendanceFileId?: Uuid | null;
+};
+
+/**
+ * PAPER: printed, signed by hand, its scan uploaded. SCREEN: drawn on a screen by everybody. CERTIFIED: a file with certified electronic signatures (UU 1/2024)
+ */
+export type SigningWay = 'PAPER' | 'SCREEN' | 'CERTIFIED';
 
 /**
  * Somebody in the directory of a unit, for its members alone
@@ -3556,6 +4501,33 @@ export type VersionSummary = {
 };
 
 /**
+ * Who somebody on the list is, and for whom they come
+ */
+export type Visitor = {
+    name: string;
+    position?: string | null;
+    organisation?: string | null;
+    element: AttendingElement;
+    sex?: Sex1 | null;
+    contact?: string | null;
+};
+
+/**
+ * Somebody who came without a ticket
+ */
+export type WalkUp = {
+    visitor: Visitor;
+    /**
+     * Absent for none
+     */
+    consents?: Consents | null;
+    /**
+     * WALK_UP (default), ONLINE or PAPER; the others need a ticket
+     */
+    way?: AttendanceWay | null;
+};
+
+/**
  * PROLONGED and CLOSED_EARLY have before and after; CORRECTED the standard and its new version
  */
 export type WindowChange = {
@@ -3599,6 +4571,305 @@ export type WrittenText = {
     text: string;
     writtenAt: Instant;
 };
+
+export type VerifyAgreementData = {
+    body?: never;
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/agreements/{number}';
+};
+
+export type VerifyAgreementErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type VerifyAgreementError = VerifyAgreementErrors[keyof VerifyAgreementErrors];
+
+export type VerifyAgreementResponses = {
+    /**
+     * OK
+     */
+    200: AgreementVerification;
+};
+
+export type VerifyAgreementResponse = VerifyAgreementResponses[keyof VerifyAgreementResponses];
+
+export type ReadPublicAgreementPdfData = {
+    body?: never;
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/agreements/{number}/paper.pdf';
+};
+
+export type ReadPublicAgreementPdfErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPublicAgreementPdfError = ReadPublicAgreementPdfErrors[keyof ReadPublicAgreementPdfErrors];
+
+export type ReadPublicAgreementPdfResponses = {
+    /**
+     * The public copy
+     */
+    200: Blob | File;
+};
+
+export type ReadPublicAgreementPdfResponse = ReadPublicAgreementPdfResponses[keyof ReadPublicAgreementPdfResponses];
+
+export type GetAttendanceData = {
+    body?: never;
+    headers?: {
+        'Attendance-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/attendances/{number}';
+};
+
+export type GetAttendanceErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type GetAttendanceError = GetAttendanceErrors[keyof GetAttendanceErrors];
+
+export type GetAttendanceResponses = {
+    /**
+     * OK
+     */
+    200: OwnAttendance;
+};
+
+export type GetAttendanceResponse = GetAttendanceResponses[keyof GetAttendanceResponses];
+
+export type EvaluateSessionData = {
+    body: EvaluationAnswers;
+    headers: {
+        'Attendance-Secret'?: string;
+        'Idempotency-Key': string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/attendances/{number}/evaluation';
+};
+
+export type EvaluateSessionErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * evaluation-given
+     */
+    409: Problem & {
+        code?: 'evaluation-given';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EvaluateSessionError = EvaluateSessionErrors[keyof EvaluateSessionErrors];
+
+export type EvaluateSessionResponses = {
+    /**
+     * Created
+     */
+    201: OwnAttendance;
+};
+
+export type EvaluateSessionResponse = EvaluateSessionResponses[keyof EvaluateSessionResponses];
+
+export type EraseAttendeeData = {
+    body?: never;
+    headers?: {
+        'Attendance-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/attendances/{number}/person';
+};
+
+export type EraseAttendeeErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EraseAttendeeError = EraseAttendeeErrors[keyof EraseAttendeeErrors];
+
+export type EraseAttendeeResponses = {
+    /**
+     * OK
+     */
+    200: OwnAttendance;
+};
+
+export type EraseAttendeeResponse = EraseAttendeeResponses[keyof EraseAttendeeResponses];
 
 export type ListAuditEntriesData = {
     body?: never;
@@ -5628,6 +6899,243 @@ export type ReadFileContentResponses = {
 
 export type ReadFileContentResponse = ReadFileContentResponses[keyof ReadFileContentResponses];
 
+export type ReadFollowUpData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/follow-ups/{id}';
+};
+
+export type ReadFollowUpErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadFollowUpError = ReadFollowUpErrors[keyof ReadFollowUpErrors];
+
+export type ReadFollowUpResponses = {
+    /**
+     * OK
+     */
+    200: FollowUp;
+};
+
+export type ReadFollowUpResponse = ReadFollowUpResponses[keyof ReadFollowUpResponses];
+
+export type ExtendFollowUpData = {
+    body: FollowUpExtension;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/follow-ups/{id}/extension';
+};
+
+export type ExtendFollowUpErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExtendFollowUpError = ExtendFollowUpErrors[keyof ExtendFollowUpErrors];
+
+export type ExtendFollowUpResponses = {
+    /**
+     * OK
+     */
+    200: FollowUp;
+};
+
+export type ExtendFollowUpResponse = ExtendFollowUpResponses[keyof ExtendFollowUpResponses];
+
+export type MoveFollowUpData = {
+    body: FollowUpMove;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/follow-ups/{id}/move';
+};
+
+export type MoveFollowUpErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type MoveFollowUpError = MoveFollowUpErrors[keyof MoveFollowUpErrors];
+
+export type MoveFollowUpResponses = {
+    /**
+     * OK
+     */
+    200: FollowUp;
+};
+
+export type MoveFollowUpResponse = MoveFollowUpResponses[keyof MoveFollowUpResponses];
+
 export type ListForumsData = {
     body?: never;
     path?: never;
@@ -6059,6 +7567,694 @@ export type RecordAgreementResponses = {
 };
 
 export type RecordAgreementResponse = RecordAgreementResponses[keyof RecordAgreementResponses];
+
+export type ListAddendaData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/agreement-addenda';
+};
+
+export type ListAddendaErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListAddendaError = ListAddendaErrors[keyof ListAddendaErrors];
+
+export type ListAddendaResponses = {
+    /**
+     * OK
+     */
+    200: PageAddendumRepresentation;
+};
+
+export type ListAddendaResponse = ListAddendaResponses[keyof ListAddendaResponses];
+
+export type AddAddendumData = {
+    body: AddendumText;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/agreement-addenda';
+};
+
+export type AddAddendumErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AddAddendumError = AddAddendumErrors[keyof AddAddendumErrors];
+
+export type AddAddendumResponses = {
+    /**
+     * Created
+     */
+    201: AgreementAddendum;
+};
+
+export type AddAddendumResponse = AddAddendumResponses[keyof AddAddendumResponses];
+
+export type ReadAgreementDraftData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/agreement-draft';
+};
+
+export type ReadAgreementDraftErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAgreementDraftError = ReadAgreementDraftErrors[keyof ReadAgreementDraftErrors];
+
+export type ReadAgreementDraftResponses = {
+    /**
+     * OK
+     */
+    200: AgreementDraft;
+};
+
+export type ReadAgreementDraftResponse = ReadAgreementDraftResponses[keyof ReadAgreementDraftResponses];
+
+export type BeginAgreementDraftData = {
+    body?: never;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/agreement-draft';
+};
+
+export type BeginAgreementDraftErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type BeginAgreementDraftError = BeginAgreementDraftErrors[keyof BeginAgreementDraftErrors];
+
+export type BeginAgreementDraftResponses = {
+    /**
+     * Created
+     */
+    201: AgreementDraft;
+};
+
+export type BeginAgreementDraftResponse = BeginAgreementDraftResponses[keyof BeginAgreementDraftResponses];
+
+export type ChangeAgreementDraftData = {
+    body: AgreementText;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/agreement-draft';
+};
+
+export type ChangeAgreementDraftErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeAgreementDraftError = ChangeAgreementDraftErrors[keyof ChangeAgreementDraftErrors];
+
+export type ChangeAgreementDraftResponses = {
+    /**
+     * OK
+     */
+    200: AgreementDraft;
+};
+
+export type ChangeAgreementDraftResponse = ChangeAgreementDraftResponses[keyof ChangeAgreementDraftResponses];
+
+export type ReadAgreementDocxData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        audience?: PaperAudience & unknown;
+    };
+    url: '/api/v1/forums/{ref}/agreement-draft/paper.docx';
+};
+
+export type ReadAgreementDocxErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAgreementDocxError = ReadAgreementDocxErrors[keyof ReadAgreementDocxErrors];
+
+export type ReadAgreementDocxResponses = {
+    /**
+     * The record of agreement
+     */
+    200: Blob | File;
+};
+
+export type ReadAgreementDocxResponse = ReadAgreementDocxResponses[keyof ReadAgreementDocxResponses];
+
+export type ReadAgreementPdfData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        audience?: PaperAudience & unknown;
+    };
+    url: '/api/v1/forums/{ref}/agreement-draft/paper.pdf';
+};
+
+export type ReadAgreementPdfErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAgreementPdfError = ReadAgreementPdfErrors[keyof ReadAgreementPdfErrors];
+
+export type ReadAgreementPdfResponses = {
+    /**
+     * The record of agreement
+     */
+    200: Blob | File;
+};
+
+export type ReadAgreementPdfResponse = ReadAgreementPdfResponses[keyof ReadAgreementPdfResponses];
+
+export type ReadAgreementReadinessData = {
+    body?: never;
+    headers?: {
+        'Accept-Language'?: string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/agreement-draft/readiness';
+};
+
+export type ReadAgreementReadinessErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAgreementReadinessError = ReadAgreementReadinessErrors[keyof ReadAgreementReadinessErrors];
+
+export type ReadAgreementReadinessResponses = {
+    /**
+     * OK
+     */
+    200: AgreementReadiness;
+};
+
+export type ReadAgreementReadinessResponse = ReadAgreementReadinessResponses[keyof ReadAgreementReadinessResponses];
+
+export type DrawSignatureData = {
+    body: DrawnSignature;
+    path: {
+        id: Uuid;
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/agreement-draft/signatories/{id}/signature';
+};
+
+export type DrawSignatureErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type DrawSignatureError = DrawSignatureErrors[keyof DrawSignatureErrors];
+
+export type DrawSignatureResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DrawSignatureResponse = DrawSignatureResponses[keyof DrawSignatureResponses];
+
+export type SignAgreementData = {
+    body: SigningDetails;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/agreement-draft/signing';
+};
+
+export type SignAgreementErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SignAgreementError = SignAgreementErrors[keyof SignAgreementErrors];
+
+export type SignAgreementResponses = {
+    /**
+     * Created
+     */
+    201: AgreementDraft;
+};
+
+export type SignAgreementResponse = SignAgreementResponses[keyof SignAgreementResponses];
 
 export type AnnounceForumData = {
     body?: never;
@@ -6624,6 +8820,165 @@ export type CountForumFeedbackResponses = {
 };
 
 export type CountForumFeedbackResponse = CountForumFeedbackResponses[keyof CountForumFeedbackResponses];
+
+export type ListFollowUpsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/follow-ups';
+};
+
+export type ListFollowUpsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListFollowUpsError = ListFollowUpsErrors[keyof ListFollowUpsErrors];
+
+export type ListFollowUpsResponses = {
+    /**
+     * OK
+     */
+    200: PageFollowUpRepresentation;
+};
+
+export type ListFollowUpsResponse = ListFollowUpsResponses[keyof ListFollowUpsResponses];
+
+export type ReadForumReportDocxData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/report.docx';
+};
+
+export type ReadForumReportDocxErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadForumReportDocxError = ReadForumReportDocxErrors[keyof ReadForumReportDocxErrors];
+
+export type ReadForumReportDocxResponses = {
+    /**
+     * The report
+     */
+    200: Blob | File;
+};
+
+export type ReadForumReportDocxResponse = ReadForumReportDocxResponses[keyof ReadForumReportDocxResponses];
+
+export type ReadForumReportPdfData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/report.pdf';
+};
+
+export type ReadForumReportPdfErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadForumReportPdfError = ReadForumReportPdfErrors[keyof ReadForumReportPdfErrors];
+
+export type ReadForumReportPdfResponses = {
+    /**
+     * The report
+     */
+    200: Blob | File;
+};
+
+export type ReadForumReportPdfResponse = ReadForumReportPdfResponses[keyof ReadForumReportPdfResponses];
 
 export type ListSessionsData = {
     body?: never;
@@ -10098,6 +12453,834 @@ export type ChangeSessionPlanResponses = {
 
 export type ChangeSessionPlanResponse = ChangeSessionPlanResponses[keyof ChangeSessionPlanResponses];
 
+export type ReadAttendanceListDocxData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        edition?: PaperEdition & unknown;
+    };
+    url: '/api/v1/sessions/{id}/attendance-list.docx';
+};
+
+export type ReadAttendanceListDocxErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAttendanceListDocxError = ReadAttendanceListDocxErrors[keyof ReadAttendanceListDocxErrors];
+
+export type ReadAttendanceListDocxResponses = {
+    /**
+     * The attendance list
+     */
+    200: Blob | File;
+};
+
+export type ReadAttendanceListDocxResponse = ReadAttendanceListDocxResponses[keyof ReadAttendanceListDocxResponses];
+
+export type ReadAttendanceListPdfData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        edition?: PaperEdition & unknown;
+    };
+    url: '/api/v1/sessions/{id}/attendance-list.pdf';
+};
+
+export type ReadAttendanceListPdfErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAttendanceListPdfError = ReadAttendanceListPdfErrors[keyof ReadAttendanceListPdfErrors];
+
+export type ReadAttendanceListPdfResponses = {
+    /**
+     * The attendance list
+     */
+    200: Blob | File;
+};
+
+export type ReadAttendanceListPdfResponse = ReadAttendanceListPdfResponses[keyof ReadAttendanceListPdfResponses];
+
+export type ReadAttendanceSheetData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/attendance-sheet.pdf';
+};
+
+export type ReadAttendanceSheetErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAttendanceSheetError = ReadAttendanceSheetErrors[keyof ReadAttendanceSheetErrors];
+
+export type ReadAttendanceSheetResponses = {
+    /**
+     * Sheets A4
+     */
+    200: Blob | File;
+};
+
+export type ReadAttendanceSheetResponse = ReadAttendanceSheetResponses[keyof ReadAttendanceSheetResponses];
+
+export type ListAttendanceSheetsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/attendance-sheets';
+};
+
+export type ListAttendanceSheetsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListAttendanceSheetsError = ListAttendanceSheetsErrors[keyof ListAttendanceSheetsErrors];
+
+export type ListAttendanceSheetsResponses = {
+    /**
+     * OK
+     */
+    200: PageSheetRepresentation;
+};
+
+export type ListAttendanceSheetsResponse = ListAttendanceSheetsResponses[keyof ListAttendanceSheetsResponses];
+
+export type JoinAttendanceSheetData = {
+    body: SheetFile;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/attendance-sheets';
+};
+
+export type JoinAttendanceSheetErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * attendance-closed, attendance-not-open
+     */
+    409: Problem & {
+        code?: 'attendance-closed' | 'attendance-not-open';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type JoinAttendanceSheetError = JoinAttendanceSheetErrors[keyof JoinAttendanceSheetErrors];
+
+export type JoinAttendanceSheetResponses = {
+    /**
+     * Created
+     */
+    201: AttendanceSheet;
+};
+
+export type JoinAttendanceSheetResponse = JoinAttendanceSheetResponses[keyof JoinAttendanceSheetResponses];
+
+export type ListAttendancesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/sessions/{id}/attendances';
+};
+
+export type ListAttendancesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListAttendancesError = ListAttendancesErrors[keyof ListAttendancesErrors];
+
+export type ListAttendancesResponses = {
+    /**
+     * OK
+     */
+    200: PageAttendanceRepresentation;
+};
+
+export type ListAttendancesResponse = ListAttendancesResponses[keyof ListAttendancesResponses];
+
+export type CheckInData = {
+    body: CheckIn;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/attendances';
+};
+
+export type CheckInErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * already-present, attendance-closed, attendance-not-open, other-session, ticket-not-confirmed
+     */
+    409: Problem & {
+        code?: 'already-present' | 'attendance-closed' | 'attendance-not-open' | 'other-session' | 'ticket-not-confirmed';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CheckInError = CheckInErrors[keyof CheckInErrors];
+
+export type CheckInResponses = {
+    /**
+     * Created
+     */
+    201: AttendancePass;
+};
+
+export type CheckInResponse = CheckInResponses[keyof CheckInResponses];
+
+export type ReadAttendanceData = {
+    body?: never;
+    path: {
+        attendanceId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/attendances/{attendanceId}';
+};
+
+export type ReadAttendanceErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAttendanceError = ReadAttendanceErrors[keyof ReadAttendanceErrors];
+
+export type ReadAttendanceResponses = {
+    /**
+     * OK
+     */
+    200: Attendance;
+};
+
+export type ReadAttendanceResponse = ReadAttendanceResponses[keyof ReadAttendanceResponses];
+
+export type CorrectAttendanceData = {
+    body: Visitor;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        attendanceId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/attendances/{attendanceId}';
+};
+
+export type CorrectAttendanceErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * attendance-closed, attendance-not-open, illegal-transition
+     */
+    409: Problem & {
+        code?: 'attendance-closed' | 'attendance-not-open' | 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CorrectAttendanceError = CorrectAttendanceErrors[keyof CorrectAttendanceErrors];
+
+export type CorrectAttendanceResponses = {
+    /**
+     * OK
+     */
+    200: Attendance;
+};
+
+export type CorrectAttendanceResponse = CorrectAttendanceResponses[keyof CorrectAttendanceResponses];
+
+export type RemoveAttendanceData = {
+    body: Removal;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        attendanceId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/attendances/{attendanceId}/removal';
+};
+
+export type RemoveAttendanceErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * attendance-closed, attendance-not-open, illegal-transition
+     */
+    409: Problem & {
+        code?: 'attendance-closed' | 'attendance-not-open' | 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RemoveAttendanceError = RemoveAttendanceErrors[keyof RemoveAttendanceErrors];
+
+export type RemoveAttendanceResponses = {
+    /**
+     * OK
+     */
+    200: Attendance;
+};
+
+export type RemoveAttendanceResponse = RemoveAttendanceResponses[keyof RemoveAttendanceResponses];
+
+export type ReadSignatureData = {
+    body?: never;
+    path: {
+        attendanceId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/attendances/{attendanceId}/signature';
+};
+
+export type ReadSignatureErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSignatureError = ReadSignatureErrors[keyof ReadSignatureErrors];
+
+export type ReadSignatureResponses = {
+    /**
+     * The signature, dark on white
+     */
+    200: Blob | File;
+};
+
+export type ReadSignatureResponse = ReadSignatureResponses[keyof ReadSignatureResponses];
+
+export type SignAttendanceData = {
+    body: SignatureImage;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        attendanceId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/attendances/{attendanceId}/signature';
+};
+
+export type SignAttendanceErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * attendance-closed, attendance-not-open, illegal-transition
+     */
+    409: Problem & {
+        code?: 'attendance-closed' | 'attendance-not-open' | 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SignAttendanceError = SignAttendanceErrors[keyof SignAttendanceErrors];
+
+export type SignAttendanceResponses = {
+    /**
+     * Created
+     */
+    201: Attendance;
+};
+
+export type SignAttendanceResponse = SignAttendanceResponses[keyof SignAttendanceResponses];
+
 export type CancelSessionData = {
     body: Cancellation;
     headers: {
@@ -10190,6 +13373,71 @@ export type CancelSessionResponses = {
 
 export type CancelSessionResponse = CancelSessionResponses[keyof CancelSessionResponses];
 
+export type ReadCheckInCodeData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/check-in-code';
+};
+
+export type ReadCheckInCodeErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * attendance-closed, attendance-not-open
+     */
+    409: Problem & {
+        code?: 'attendance-closed' | 'attendance-not-open';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadCheckInCodeError = ReadCheckInCodeErrors[keyof ReadCheckInCodeErrors];
+
+export type ReadCheckInCodeResponses = {
+    /**
+     * OK
+     */
+    200: HallCode;
+};
+
+export type ReadCheckInCodeResponse = ReadCheckInCodeResponses[keyof ReadCheckInCodeResponses];
+
 export type CloseSessionData = {
     body: SessionClosing;
     headers: {
@@ -10281,6 +13529,112 @@ export type CloseSessionResponses = {
 };
 
 export type CloseSessionResponse = CloseSessionResponses[keyof CloseSessionResponses];
+
+export type ReadDeskData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/desk';
+};
+
+export type ReadDeskErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadDeskError = ReadDeskErrors[keyof ReadDeskErrors];
+
+export type ReadDeskResponses = {
+    /**
+     * OK
+     */
+    200: Desk;
+};
+
+export type ReadDeskResponse = ReadDeskResponses[keyof ReadDeskResponses];
+
+export type ReadEvaluationData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/evaluation';
+};
+
+export type ReadEvaluationErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadEvaluationError = ReadEvaluationErrors[keyof ReadEvaluationErrors];
+
+export type ReadEvaluationResponses = {
+    /**
+     * OK
+     */
+    200: SessionEvaluation;
+};
+
+export type ReadEvaluationResponse = ReadEvaluationResponses[keyof ReadEvaluationResponses];
 
 export type ReadInvitationTextData = {
     body?: never;
@@ -10599,6 +13953,553 @@ export type ReadLetterResponses = {
 
 export type ReadLetterResponse = ReadLetterResponses[keyof ReadLetterResponses];
 
+export type ReadMinutesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/lines';
+};
+
+export type ReadMinutesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadMinutesError = ReadMinutesErrors[keyof ReadMinutesErrors];
+
+export type ReadMinutesResponses = {
+    /**
+     * OK
+     */
+    200: Minutes;
+};
+
+export type ReadMinutesResponse = ReadMinutesResponses[keyof ReadMinutesResponses];
+
+export type WriteLineData = {
+    body: LineText;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/lines';
+};
+
+export type WriteLineErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WriteLineError = WriteLineErrors[keyof WriteLineErrors];
+
+export type WriteLineResponses = {
+    /**
+     * Created
+     */
+    201: MinuteLine;
+};
+
+export type WriteLineResponse = WriteLineResponses[keyof WriteLineResponses];
+
+export type RemoveLineData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        lineId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/lines/{lineId}';
+};
+
+export type RemoveLineErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RemoveLineError = RemoveLineErrors[keyof RemoveLineErrors];
+
+export type RemoveLineResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveLineResponse = RemoveLineResponses[keyof RemoveLineResponses];
+
+export type ReadLineData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        lineId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/lines/{lineId}';
+};
+
+export type ReadLineErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadLineError = ReadLineErrors[keyof ReadLineErrors];
+
+export type ReadLineResponses = {
+    /**
+     * OK
+     */
+    200: MinuteLine;
+};
+
+export type ReadLineResponse = ReadLineResponses[keyof ReadLineResponses];
+
+export type RewriteLineData = {
+    body: LineText;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        lineId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/lines/{lineId}';
+};
+
+export type RewriteLineErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RewriteLineError = RewriteLineErrors[keyof RewriteLineErrors];
+
+export type RewriteLineResponses = {
+    /**
+     * OK
+     */
+    200: MinuteLine;
+};
+
+export type RewriteLineResponse = RewriteLineResponses[keyof RewriteLineResponses];
+
+export type CloseMinutesData = {
+    body?: never;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/minutes-closure';
+};
+
+export type CloseMinutesErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CloseMinutesError = CloseMinutesErrors[keyof CloseMinutesErrors];
+
+export type CloseMinutesResponses = {
+    /**
+     * Created
+     */
+    201: MinutesClosure;
+};
+
+export type CloseMinutesResponse = CloseMinutesResponses[keyof CloseMinutesResponses];
+
+export type ReadMinutesDocxData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/minutes.docx';
+};
+
+export type ReadMinutesDocxErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadMinutesDocxError = ReadMinutesDocxErrors[keyof ReadMinutesDocxErrors];
+
+export type ReadMinutesDocxResponses = {
+    /**
+     * The minutes
+     */
+    200: Blob | File;
+};
+
+export type ReadMinutesDocxResponse = ReadMinutesDocxResponses[keyof ReadMinutesDocxResponses];
+
+export type ReadMinutesPdfData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/minutes.pdf';
+};
+
+export type ReadMinutesPdfErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadMinutesPdfError = ReadMinutesPdfErrors[keyof ReadMinutesPdfErrors];
+
+export type ReadMinutesPdfResponses = {
+    /**
+     * The minutes
+     */
+    200: Blob | File;
+};
+
+export type ReadMinutesPdfResponse = ReadMinutesPdfResponses[keyof ReadMinutesPdfResponses];
+
 export type OpenSessionData = {
     body?: never;
     headers: {
@@ -10678,6 +14579,59 @@ export type OpenSessionResponses = {
 };
 
 export type OpenSessionResponse = OpenSessionResponses[keyof OpenSessionResponses];
+
+export type ReadParticipationData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/participation';
+};
+
+export type ReadParticipationErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadParticipationError = ReadParticipationErrors[keyof ReadParticipationErrors];
+
+export type ReadParticipationResponses = {
+    /**
+     * OK
+     */
+    200: Participation;
+};
+
+export type ReadParticipationResponse = ReadParticipationResponses[keyof ReadParticipationResponses];
 
 export type ListPhotosData = {
     body?: never;
@@ -11171,6 +15125,153 @@ export type ReadSeatsResponses = {
 };
 
 export type ReadSeatsResponse = ReadSeatsResponses[keyof ReadSeatsResponses];
+
+export type ReadAttendanceOfTicketData = {
+    body?: never;
+    headers?: {
+        /**
+         * The number on the ticket
+         */
+        'Ticket-Number'?: string;
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/self-check-in';
+};
+
+export type ReadAttendanceOfTicketErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-unknown, not-found, ticket-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown' | 'not-found' | 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAttendanceOfTicketError = ReadAttendanceOfTicketErrors[keyof ReadAttendanceOfTicketErrors];
+
+export type ReadAttendanceOfTicketResponses = {
+    /**
+     * OK
+     */
+    200: AttendancePass;
+};
+
+export type ReadAttendanceOfTicketResponse = ReadAttendanceOfTicketResponses[keyof ReadAttendanceOfTicketResponses];
+
+export type CheckInAloneData = {
+    body: SelfCheckIn;
+    headers: {
+        'Idempotency-Key': string;
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/self-check-in';
+};
+
+export type CheckInAloneErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found, ticket-unknown
+     */
+    404: Problem & {
+        code?: 'not-found' | 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * attendance-closed, attendance-not-open, code-expired, other-session, ticket-not-confirmed
+     */
+    409: Problem & {
+        code?: 'attendance-closed' | 'attendance-not-open' | 'code-expired' | 'other-session' | 'ticket-not-confirmed';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CheckInAloneError = CheckInAloneErrors[keyof CheckInAloneErrors];
+
+export type CheckInAloneResponses = {
+    /**
+     * Created
+     */
+    201: AttendancePass;
+};
+
+export type CheckInAloneResponse = CheckInAloneResponses[keyof CheckInAloneResponses];
 
 export type ListStandardTemplatesData = {
     body?: never;
@@ -13839,6 +17940,145 @@ export type ListReviewCalendarResponses = {
 };
 
 export type ListReviewCalendarResponse = ListReviewCalendarResponses[keyof ListReviewCalendarResponses];
+
+export type ReadAgreementSettingsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/agreement-settings';
+};
+
+export type ReadAgreementSettingsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAgreementSettingsError = ReadAgreementSettingsErrors[keyof ReadAgreementSettingsErrors];
+
+export type ReadAgreementSettingsResponses = {
+    /**
+     * OK
+     */
+    200: AgreementSettings;
+};
+
+export type ReadAgreementSettingsResponse = ReadAgreementSettingsResponses[keyof ReadAgreementSettingsResponses];
+
+export type ChangeAgreementSettingsData = {
+    body: NumberPattern;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/agreement-settings';
+};
+
+export type ChangeAgreementSettingsErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeAgreementSettingsError = ChangeAgreementSettingsErrors[keyof ChangeAgreementSettingsErrors];
+
+export type ChangeAgreementSettingsResponses = {
+    /**
+     * OK
+     */
+    200: AgreementSettings;
+};
+
+export type ChangeAgreementSettingsResponse = ChangeAgreementSettingsResponses[keyof ChangeAgreementSettingsResponses];
 
 export type ListDeadlineFeedsData = {
     body?: never;

@@ -8,7 +8,11 @@ type Paper = { key: "list" | "publicList" | "minutes" | "report"; file: string; 
 /** The documents of a session and of its forum, made from what was recorded. */
 export function DocumentsPage({ session, forum }: { session: string; forum: string }) {
   const papers: Paper[] = [
-    { key: "list", file: "daftar-hadir-internal", wanted: { what: "attendance", session, edition: "INTERNAL" } },
+    {
+      key: "list",
+      file: "daftar-hadir-internal",
+      wanted: { what: "attendance", session, edition: "INTERNAL" },
+    },
     { key: "publicList", file: "daftar-hadir", wanted: { what: "attendance", session, edition: "PUBLIC" } },
     { key: "minutes", file: "notulen", wanted: { what: "minutes", session } },
     { key: "report", file: "laporan-fkp", wanted: { what: "report", forum } },

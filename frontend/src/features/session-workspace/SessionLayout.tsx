@@ -72,11 +72,7 @@ function Parts({ params }: { params: Params }) {
       <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/kode" params={params} className="btn bare">
         <FormattedMessage id="desk.tab.code" />
       </Link>
-      <Link
-        to="/kelola/$unit/forum/$forum/pertemuan/$session/dokumen"
-        params={params}
-        className="btn bare"
-      >
+      <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/dokumen" params={params} className="btn bare">
         <FormattedMessage id="report.title" />
       </Link>
     </nav>

@@ -1,6 +1,6 @@
+import agreement from "./agreement.json";
 import attendance from "./attendance.json";
 import attendanceDesk from "./attendance-desk.json";
-import agreement from "./agreement.json";
 import calendar from "./calendar.json";
 import deadline from "./deadline.json";
 import drafting from "./drafting.json";

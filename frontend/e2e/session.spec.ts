@@ -1,0 +1,148 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { UNIT } from "./demo.ts";
+import { beginFromTemplate, day, openForum } from "./organiser.ts";
+import { atDesk, logIn, phone } from "./people.ts";
+
+const CODE = "SP-96";
+const GUEST = "Rahmat Tamu";
+const WALK_UP = "Ibu Mariani";
+const SAID = "Antrean pagi terlalu panjang.";
+const SAID_OFFLINE = "Petunjuk berkas sulit dibaca.";
+
+test.use({ actionTimeout: 20_000 });
+
+/**
+ * The half day in the hall, with three browsers at once: the desk on a phone and the minute-taker lose their network in the
+ * middle of it, and nothing is lost or doubled.
+ */
+test("a session goes from its plan to closed minutes while desk and minute-taker lose their network", async ({
+  browser,
+}) => {
+  test.setTimeout(150_000);
+  const taker = await atDesk(browser, "penyusun", `/kelola/${UNIT}/standar/baru`);
+  await beginFromTemplate(taker, CODE, "Pemeriksaan Sarana dalam Pertemuan");
+  const head = await atDesk(browser, "kepala", `/kelola/${UNIT}/forum`);
+  await openForum(head, "Forum Pertemuan", CODE);
+  const session = await plan(head);
+
+  const ticket = await register(browser, session.id);
+  await openSession(head);
+
+  const desk = await phone(browser);
+  await logIn(desk, "moderator", `${session.place}/meja`);
+  await expect(desk.getByText(GUEST)).toBeVisible();
+  await taker.goto(`${session.place}/notulen`);
+  await writeLine(taker, SAID);
+  await expect(taker.getByRole("listitem").filter({ hasText: SAID })).toBeVisible();
+
+  await desk.context().setOffline(true);
+  await taker.context().setOffline(true);
+  await letIn(desk);
+  await writeLine(taker, SAID_OFFLINE);
+  await expect(desk.getByText("2 belum terkirim.", { exact: false })).toBeVisible();
+  await expect(taker.getByText("1 baris di perangkat ini, belum terkirim")).toBeVisible();
+  await desk.context().setOffline(false);
+  await taker.context().setOffline(false);
+
+  await expect(desk.getByText("belum terkirim", { exact: false })).toHaveCount(0);
+  await expect(desk.getByText("2 hadir dari 1 terdaftar")).toBeVisible();
+  await expect(taker.getByText("belum terkirim", { exact: false })).toHaveCount(0);
+
+  await ticket.reload();
+  await expect(ticket.getByText("hadir", { exact: false }).first()).toBeVisible();
+
+  // The other minute-taker's page shows both lines by itself.
+  await head.goto(`${session.place}/notulen`);
+  await expect(head.getByText(SAID)).toBeVisible();
+  await expect(head.getByText(SAID_OFFLINE)).toBeVisible();
+
+  await endSession(head, session.place);
+  await head.goto(`${session.place}/notulen`);
+  await head.getByRole("button", { name: "Tutup notulen" }).click();
+  await head.getByRole("dialog").getByRole("button", { name: "Tutup notulen" }).click();
+  await expect(head.getByText(/^Notulen ditutup\. 2 baris/)).toBeVisible();
+  await draftAgreement(head, session.place);
+});
+
+/** Today, for as long as it lasts, with two seats. Stays on the page of the session. */
+async function plan(page: Page) {
+  await page.getByRole("link", { name: "Rencanakan pertemuan" }).click();
+  await page.getByLabel("Nama pertemuan").fill("Pertemuan di aula");
+  await page.getByText("Tatap muka", { exact: true }).click();
+  for (const [field, time] of [
+    ["startsAt", "00:01"],
+    ["endsAt", "23:59"],
+  ] as const) {
+    await page.locator(`input[name=${field}-date]`).fill(day(0));
+    await page.locator(`input[name=${field}-time]`).fill(time);
+  }
+  await page.getByLabel("Tempat", { exact: true }).fill("Aula Contoh");
+  await page.getByLabel("Kapasitas (kursi)").fill("2");
+  await page.getByRole("button", { name: "Simpan" }).click();
+  await expect(page.getByText("Pertemuan tersimpan.")).toBeVisible();
+  const place = new URL(page.url()).pathname;
+  return { place, id: place.split("/").at(-1) ?? "" };
+}
+
+/** From a phone, without an account. */
+async function register(browser: Browser, session: string) {
+  const guest = await phone(browser);
+  await guest.goto(`/pertemuan/${session}`);
+  await guest.getByRole("link", { name: "Daftar hadir di sini" }).click();
+  await guest.getByLabel("Nama", { exact: true }).fill(GUEST);
+  await guest.getByLabel("Unsur masyarakat").selectOption("SERVICE_USER");
+  await guest.getByRole("button", { name: "Daftar", exact: true }).click();
+  await expect(guest.getByText("Pendaftaran diterima. Simpan halaman ini.")).toBeVisible();
+  await expect(guest.getByText("Nomor antrean")).toBeVisible();
+  return guest;
+}
+
+async function openSession(page: Page) {
+  await page.getByRole("button", { name: "Buka pertemuan" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Buka pertemuan" }).click();
+  await expect(page.getByText("Pertemuan dibuka.")).toBeVisible();
+}
+
+/** One with a ticket, and one without. */
+async function letIn(page: Page) {
+  await page
+    .getByRole("button", { name: /^Hadir/ })
+    .first()
+    .click();
+  await expect(page.getByText(`${GUEST}: hadir.`)).toBeVisible();
+  await page.getByRole("button", { name: "Tamu tanpa tiket" }).click();
+  const form = page
+    .getByRole("dialog")
+    .or(page.getByRole("form", { name: "Tamu tanpa tiket" }))
+    .first();
+  await form.getByLabel("Nama", { exact: true }).fill(WALK_UP);
+  await form.getByLabel("Unsur").selectOption("CIVIL_SOCIETY");
+  await page.getByRole("button", { name: "Catat hadir, tanda tangan di kertas" }).click();
+}
+
+/** Without a mouse. */
+async function writeLine(page: Page, problem: string) {
+  await page.getByLabel("Yang menyampaikan").fill("Paguyuban Contoh");
+  await page.getByLabel("Masalah", { exact: true }).fill(problem);
+  await page.getByLabel("Usulan perbaikan").fill("Buka dua loket.");
+  await page.keyboard.press("Control+Enter");
+}
+
+async function endSession(page: Page, place: string) {
+  await page.goto(place);
+  await page.getByRole("button", { name: "Akhiri pertemuan" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Akhiri pertemuan" }).click();
+  await expect(dialog.getByText("jelaskan mengapa tidak hadir", { exact: false }).first()).toBeVisible();
+  await dialog.getByLabel("Alasan bila ada unsur yang tidak hadir").fill("Yang lain berhalangan.");
+  await dialog.getByRole("button", { name: "Akhiri pertemuan" }).click();
+  await expect(page.getByText("Pertemuan selesai.")).toBeVisible();
+}
+
+/** Every line of the minutes is a row of the record; what is still empty is named. */
+async function draftAgreement(page: Page, place: string) {
+  await page.goto(`${place.split("/pertemuan/")[0]}/berita-acara`);
+  await page.getByRole("button", { name: "Susun dari notulen" }).click();
+  await expect(page.getByRole("textbox", { name: "Identifikasi masalah" }).first()).toHaveValue(SAID);
+  await expect(page.getByText("menahan penandatanganan", { exact: false })).toBeVisible();
+}
