@@ -60,17 +60,17 @@ function Parts({ params }: { params: Params }) {
       >
         <FormattedMessage id="sessionWorkspace.tab.registrations" />
       </Link>
-      <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/notulen" params={params} className="btn bare">
-        <FormattedMessage id="minutes.tab" />
-      </Link>
-      <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/foto" params={params} className="btn bare">
-        <FormattedMessage id="photo.title" />
-      </Link>
       <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/meja" params={params} className="btn bare">
         <FormattedMessage id="desk.tab" />
       </Link>
       <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/kode" params={params} className="btn bare">
         <FormattedMessage id="desk.tab.code" />
+      </Link>
+      <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/notulen" params={params} className="btn bare">
+        <FormattedMessage id="minutes.tab" />
+      </Link>
+      <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/foto" params={params} className="btn bare">
+        <FormattedMessage id="photo.title" />
       </Link>
       <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/dokumen" params={params} className="btn bare">
         <FormattedMessage id="report.title" />

@@ -77,7 +77,7 @@ final class Knock {
             case "responses" -> id("responseId");
             case "files" -> id("fileId");
             case "photos" -> id("photoId");
-            case "sessions" -> id("sessionId");
+            case "sessions" -> session();
             case "attendances" -> path.contains("/sessions/") ? id("attendanceId") : "0000-0000";
             case "lines" -> id("lineId");
             case "signatories" -> id("signatoryId");
@@ -92,6 +92,15 @@ final class Knock {
             case "receipts", "tickets" -> "0000-0000";
             default -> throw new IllegalStateException("Whose id is {" + name + "} in " + path + "?");
         };
+    }
+
+    /** With somebody invited to it, where the request is about the letters. */
+    private String session() {
+        var session = id("sessionId");
+        if (operation.path().endsWith("/letters.pdf") && thing != Thing.ABSENT) {
+            id("invitationId");
+        }
+        return session;
     }
 
     /** With a draft of its record of agreement, where the request is about one. */
