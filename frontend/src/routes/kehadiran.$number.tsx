@@ -1,5 +1,6 @@
 import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { OwnAttendancePage } from "@/features/attendance/OwnAttendancePage";
+import { OwnLines } from "@/features/own-lines/OwnLines";
 import { MeetingMessages } from "@/i18n/Messages";
 
 export const Route = createFileRoute("/kehadiran/$number")({ component: OwnAttendanceRoute });
@@ -10,7 +11,9 @@ function OwnAttendanceRoute() {
   const { hash } = useLocation();
   return (
     <MeetingMessages>
-      <OwnAttendancePage key={number} of={{ number, secret: hash }} />
+      <OwnAttendancePage key={number} of={{ number, secret: hash }}>
+        {({ session }) => <OwnLines of={{ number, secret: hash }} zone={session.zone} />}
+      </OwnAttendancePage>
     </MeetingMessages>
   );
 }

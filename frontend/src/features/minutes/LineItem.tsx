@@ -4,6 +4,7 @@ import type { Forum, MinuteLine } from "@/api/types.gen";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { WRITTEN_IN } from "@/ui/content";
 import { PlainText } from "@/ui/PlainText";
+import { longTime } from "@/ui/time";
 import { useRemoveLine } from "./minutes.queries";
 import type { Waiting } from "./queue.queries";
 
@@ -11,13 +12,15 @@ type ItemProps = {
   line: MinuteLine;
   number: number;
   forum: Forum;
+  /** Of the unit, in which times are read. */
+  zone: string;
   /** With these, the line may still be changed. */
   session: string | undefined;
   onRewrite: ((line: MinuteLine) => void) | undefined;
 };
 
 /** One line as it stands in the minutes. */
-export function LineItem({ line, number, forum, session, onRewrite }: ItemProps) {
+export function LineItem({ line, number, forum, zone, session, onRewrite }: ItemProps) {
   const intl = useIntl();
   const about = forum.standards.find(({ standardId }) => standardId === line.standardId);
   const element = line.element && intl.formatMessage({ id: `feedback.element.${line.element}` });
@@ -43,6 +46,16 @@ export function LineItem({ line, number, forum, session, onRewrite }: ItemProps)
         <Said name="owner" text={line.owner} />
         <Said name="due" text={due(line, intl)} />
       </dl>
+      {line.corrections.map(({ id, text, at }) => (
+        <div key={id} className="minute-correction">
+          <p className="xs muted">
+            <FormattedMessage id="minutes.correction.at" values={{ time: longTime(intl, at, zone) }} />
+          </p>
+          <p>
+            <PlainText language={WRITTEN_IN}>{text}</PlainText>
+          </p>
+        </div>
+      ))}
       <p className="row">
         <span className="xs muted">
           <FormattedMessage id="minutes.byName" values={{ name: line.byName }} />

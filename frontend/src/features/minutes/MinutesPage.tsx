@@ -46,13 +46,15 @@ export function MinutesPage({ membership, session, forum: ref }: PageProps) {
           </p>
         </Note>
       ) : may(membership, "review") ? (
-        <Writing session={session} forum={forum} lines={data?.items ?? []} />
+        <Writing session={session} forum={forum} zone={membership.zone} lines={data?.items ?? []} />
       ) : (
         <RoleNeeded task="review" />
       )}
       {data === undefined
         ? !error && <Bones />
-        : (data.closure || !may(membership, "review")) && <Lines lines={data.items} forum={forum} />}
+        : (data.closure || !may(membership, "review")) && (
+            <Lines lines={data.items} forum={forum} zone={membership.zone} />
+          )}
       {data && !data.closure && session.state === "HELD" && (
         <CloseMinutes membership={membership} session={session.id} lines={data.items.length} />
       )}
@@ -60,9 +62,9 @@ export function MinutesPage({ membership, session, forum: ref }: PageProps) {
   );
 }
 
-type WritingProps = { session: Session; forum: Forum; lines: MinuteLine[] };
+type WritingProps = { session: Session; forum: Forum; zone: string; lines: MinuteLine[] };
 
-function Writing({ session, forum, lines }: WritingProps) {
+function Writing({ session, forum, zone, lines }: WritingProps) {
   const intl = useIntl();
   const kept = useKept<Written>(`notulen/${session.id}/tulis`, BLANK);
   const queue = useQueue(session.id);
@@ -96,6 +98,7 @@ function Writing({ session, forum, lines }: WritingProps) {
       <Lines
         lines={lines}
         forum={forum}
+        zone={zone}
         session={session.id}
         onRewrite={(line) => {
           setRewritten({ line, text: toWrite(line) });
@@ -140,11 +143,12 @@ function Writing({ session, forum, lines }: WritingProps) {
 type LinesProps = {
   lines: MinuteLine[];
   forum: Forum;
+  zone: string;
   session?: string;
   onRewrite?: (line: MinuteLine) => void;
 };
 
-function Lines({ lines, forum, session, onRewrite }: LinesProps) {
+function Lines({ lines, forum, zone, session, onRewrite }: LinesProps) {
   if (lines.length === 0) {
     return <Empty title={<FormattedMessage id="minutes.none" />} />;
   }
@@ -160,6 +164,7 @@ function Lines({ lines, forum, session, onRewrite }: LinesProps) {
             line={line}
             number={place + 1}
             forum={forum}
+            zone={zone}
             session={session}
             onRewrite={onRewrite}
           />

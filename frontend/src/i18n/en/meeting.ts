@@ -1,6 +1,7 @@
 import attendance from "./attendance.json";
 import followUp from "./follow-up.json";
 import invitation from "./invitation.json";
+import ownLines from "./own-lines.json";
 import registration from "./registration.json";
 import session from "./session.json";
 import verification from "./verification.json";
@@ -9,6 +10,7 @@ export const meetingEn = {
   ...attendance,
   ...followUp,
   ...invitation,
+  ...ownLines,
   ...registration,
   ...session,
   ...verification,

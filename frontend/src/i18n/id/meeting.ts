@@ -1,6 +1,7 @@
 import attendance from "./attendance.json";
 import followUp from "./follow-up.json";
 import invitation from "./invitation.json";
+import ownLines from "./own-lines.json";
 import registration from "./registration.json";
 import session from "./session.json";
 import verification from "./verification.json";
@@ -10,6 +11,7 @@ export const meetingId = {
   ...attendance,
   ...followUp,
   ...invitation,
+  ...ownLines,
   ...registration,
   ...session,
   ...verification,

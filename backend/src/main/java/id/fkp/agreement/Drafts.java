@@ -13,6 +13,7 @@ import id.fkp.agreement.plan.SignatoryText;
 import id.fkp.agreement.reading.AgreedItem;
 import id.fkp.agreement.reading.DraftRepresentation;
 import id.fkp.agreement.settings.NumberPatterns;
+import id.fkp.attendance.Attendances;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.state.ForumState;
 import id.fkp.minutes.LineInfo;
@@ -58,6 +59,7 @@ public class Drafts {
 
     private final Projection projection;
     private final Minutes minutes;
+    private final Attendances attendances;
     private final NumberPatterns patterns;
     private final NumberSecrets numbers;
     private final Letterheads letterheads;
@@ -66,12 +68,14 @@ public class Drafts {
     Drafts(
             Projection projection,
             Minutes minutes,
+            Attendances attendances,
             NumberPatterns patterns,
             NumberSecrets numbers,
             Letterheads letterheads,
             Units units) {
         this.projection = projection;
         this.minutes = minutes;
+        this.attendances = attendances;
         this.patterns = patterns;
         this.numbers = numbers;
         this.letterheads = letterheads;
@@ -132,7 +136,7 @@ public class Drafts {
     /** Writes a draft anew, whole; signatures drawn under the text before are gone. */
     @Transactional(Transactional.TxType.MANDATORY)
     void rewrite(AgreementDraft draft, AgreementText text, String byName, Instant now) {
-        requireOwnLines(draft.forumId, text);
+        requireOwn(draft.forumId, text);
         draft.rewrite(text, byName, now);
         AgreementItem.set(draft, text.items());
         Signatory.set(draft, text.signatories());
@@ -190,7 +194,8 @@ public class Drafts {
                 List.of(line.id()));
     }
 
-    private void requireOwnLines(UUID forumId, AgreementText text) {
+    /** Lines and attendances are of this forum. */
+    private void requireOwn(UUID forumId, AgreementText text) {
         var own = minutes.ofForum(forumId).stream().map(LineInfo::id).collect(Collectors.toSet());
         var faults = new ArrayList<Fault>();
         for (int i = 0; i < text.items().size(); i++) {
@@ -206,6 +211,17 @@ public class Drafts {
                         "/items/" + i + (item.amount() == null ? "/amount" : "/timeUnit"),
                         "missing",
                         new Words("isi angka beserta satuannya", "give the number and its unit")));
+            }
+        }
+        var present = attendances.presentIn(forumId);
+        for (int i = 0; i < text.signatories().size(); i++) {
+            var named = text.signatories().get(i).attendanceId();
+            if (named != null && !present.contains(named)) {
+                faults.add(new Fault(
+                        "/signatories/" + i + "/attendanceId",
+                        "not-present",
+                        new Words(
+                                "tidak ada di daftar hadir forum ini", "is not on an attendance list of this forum")));
             }
         }
         if (!faults.isEmpty()) {

@@ -109,6 +109,11 @@ class Attendance extends PanacheEntityBase {
         return find("id = ?1 and sessionId = ?2", id, sessionId).firstResultOptional();
     }
 
+    /** On the list of this session and not removed. */
+    static boolean isPresent(UUID sessionId, UUID id) {
+        return count("id = ?1 and sessionId = ?2 and removedAt is null", id, sessionId) > 0;
+    }
+
     static Optional<Attendance> ofTicket(UUID registrationId) {
         return find("registrationId = ?1 and removedAt is null", registrationId).firstResultOptional();
     }

@@ -10,6 +10,7 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import id.fkp.attendance.Attendance.Arrival;
 import id.fkp.attendance.given.AttendanceMode;
 import id.fkp.attendance.given.AttendanceWay;
+import id.fkp.attendance.given.AttendingElement;
 import id.fkp.attendance.given.Consents;
 import id.fkp.attendance.given.Visitor;
 import id.fkp.attendance.reading.AttendancePass;
@@ -30,7 +31,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of the lists of those who came, and the one way onto a list. */
@@ -39,6 +42,12 @@ public class Attendances {
 
     /** Keeps the secrets of attendances apart from those of receipts and tickets. */
     private static final String PURPOSE = "attendance";
+
+    private static final String PRESENT_IN = """
+            select cast(to_json(a.id) as text)
+            from attendance a join forum_session s on s.id = a.session_id
+            where s.forum_id = :forum and a.removed_at is null
+            """;
 
     private final Projection projection;
     private final Sessions sessions;
@@ -70,6 +79,35 @@ public class Attendances {
 
     /** Where somebody was. */
     public record Place(UUID unitId, UUID sessionId) {}
+
+    /** Where somebody was who is on a list. */
+    public Place place(UUID id) {
+        var attendance = Attendance.<Attendance>findByIdOptional(id).orElseThrow();
+        return new Place(attendance.unitId, attendance.sessionId);
+    }
+
+    /** For whom somebody came, as everybody may know it. */
+    public record Attendee(
+            AttendingElement element, @Nullable String organisation) {}
+
+    /** Whether this attendance is on the list of the session and not removed. */
+    public boolean isPresent(UUID sessionId, UUID id) {
+        return Attendance.isPresent(sessionId, id);
+    }
+
+    /** All who came to a session, without those removed. */
+    public Map<UUID, Attendee> attendees(UUID sessionId) {
+        return Attendance.inOrder(sessionId).stream()
+                .filter(attendance -> attendance.removedAt == null)
+                .collect(Collectors.toMap(
+                        attendance -> attendance.id,
+                        attendance -> new Attendee(attendance.element, attendance.organisation)));
+    }
+
+    /** All who came to any session of a forum, without those removed. */
+    public Set<UUID> presentIn(UUID forumId) {
+        return Set.copyOf(projection.list(UUID.class, PRESENT_IN, Map.of("forum", forumId)));
+    }
 
     /** Takes down that this person says how the forum was; empty for who has done so before. */
     @Transactional(Transactional.TxType.MANDATORY)

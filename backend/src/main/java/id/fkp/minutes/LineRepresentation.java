@@ -2,6 +2,7 @@ package id.fkp.minutes;
 
 import id.fkp.calendar.Term;
 import id.fkp.feedback.given.CommunityElement;
+import id.fkp.minutes.correction.CorrectionRepresentation;
 import id.fkp.minutes.promise.Horizon;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.query.Projection;
@@ -59,6 +60,9 @@ public record LineRepresentation(
         @Schema(nullable = true, description = "The input it became when the minutes were closed") @Nullable
         UUID feedbackId,
 
+        @Schema(description = "Appended by who spoke, once the minutes are closed; the first one first")
+        List<CorrectionRepresentation> corrections,
+
         @Schema(description = "Its ETag is this number between quotes", examples = "0")
         int version)
         implements Versioned {
@@ -70,10 +74,10 @@ public record LineRepresentation(
                 'component', l.component, 'problem', l.problem, 'proposal', l.proposal, 'answer', l.answer,
                 'action', l.action, 'horizon', l.horizon, 'amount', l.amount, 'timeUnit', l.time_unit,
                 'owner', l.owner, 'writtenAt', l.written_at, 'byName', l.by_name, 'feedbackId', l.feedback_id,
-                'version', l.version) as text)
+                'corrections', %s, 'version', l.version) as text)
             from minute_line l
             where l.session_id = :session
-            """;
+            """.formatted(CorrectionRepresentation.OF_LINE);
 
     static Optional<LineRepresentation> of(Projection projection, UUID sessionId, UUID id) {
         return projection.one(

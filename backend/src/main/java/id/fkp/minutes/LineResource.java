@@ -3,6 +3,7 @@ package id.fkp.minutes;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.fkp.attendance.Attendances;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
 import id.fkp.identity.Caller;
@@ -49,6 +50,7 @@ class LineResource {
     private final Projection projection;
     private final Sessions sessions;
     private final Minutes minutes;
+    private final Attendances attendances;
     private final Forums forums;
     private final Idempotency idempotency;
     private final Acts acts;
@@ -59,6 +61,7 @@ class LineResource {
             Projection projection,
             Sessions sessions,
             Minutes minutes,
+            Attendances attendances,
             Forums forums,
             Idempotency idempotency,
             Acts acts,
@@ -67,6 +70,7 @@ class LineResource {
         this.projection = projection;
         this.sessions = sessions;
         this.minutes = minutes;
+        this.attendances = attendances;
         this.forums = forums;
         this.idempotency = idempotency;
         this.acts = acts;
@@ -117,7 +121,7 @@ class LineResource {
         requireRole(id, LineRules.writers());
         return idempotency.once(key, caller.id(), List.of("writeLine", id, text), LineRepresentation.class, () -> {
             var session = writable(id);
-            var version = LineRules.version(text, forum(session), null);
+            var version = LineRules.version(text, forum(session), isPresent(id, text), null);
             var line = new MinuteLine(session, text, version, caller.name(), clock.instant());
             line.persistAndFlush();
             tell(line, "minute-line.written");
@@ -156,7 +160,8 @@ class LineResource {
             @NotNull @Valid LineText text) {
         var session = held(id, lineId);
         var line = seen(id, lineId, ifMatch);
-        line.rewrite(text, LineRules.version(text, forum(session), line), caller.name(), clock.instant());
+        var version = LineRules.version(text, forum(session), isPresent(id, text), line);
+        line.rewrite(text, version, caller.name(), clock.instant());
         tell(line, "minute-line.rewritten");
         return represented(id, lineId);
     }
@@ -234,6 +239,10 @@ class LineResource {
         var line = MinuteLine.locked(id, lineId).orElseThrow(() -> notFound());
         Versioned.requireSeen(ifMatch, represented(id, lineId));
         return line;
+    }
+
+    private boolean isPresent(UUID id, LineText text) {
+        return text.attendanceId() == null || attendances.isPresent(id, text.attendanceId());
     }
 
     private ForumInfo forum(SessionInfo session) {

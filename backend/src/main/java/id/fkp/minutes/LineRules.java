@@ -72,9 +72,18 @@ final class LineRules {
     /**
      * The version a line is about: the text that the forum discusses now, or the one the line was about before if that
      * was of the same standard; null for the forum in general.
+     *
+     * @param present whether the attendance that the line names is on the list, true where it names none
      */
-    static @Nullable UUID version(LineText text, ForumInfo forum, @Nullable MinuteLine before) {
+    static @Nullable UUID version(LineText text, ForumInfo forum, boolean present, @Nullable MinuteLine before) {
         var faults = new ArrayList<Fault>();
+        if (!present) {
+            faults.add(fault(
+                    "/attendanceId",
+                    "not-present",
+                    "tidak ada di daftar hadir pertemuan ini",
+                    "is not on the attendance list of this session"));
+        }
         if ((text.amount() == null) != (text.timeUnit() == null)) {
             faults.add(fault(
                     text.amount() == null ? "/amount" : "/timeUnit",

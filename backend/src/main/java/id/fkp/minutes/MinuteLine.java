@@ -82,6 +82,10 @@ class MinuteLine extends PanacheEntityBase {
         return count("id = ?1 and sessionId = ?2", id, sessionId) > 0;
     }
 
+    static boolean isBy(UUID id, UUID attendanceId) {
+        return count("id = ?1 and attendanceId = ?2", id, attendanceId) > 0;
+    }
+
     /** Of two who write the same line, the second waits here and then sees what the first wrote. */
     static Optional<MinuteLine> locked(UUID sessionId, UUID id) {
         return MinuteLine.<MinuteLine>find("id = ?1 and sessionId = ?2", id, sessionId)

@@ -1,5 +1,7 @@
 package id.fkp.minutes;
 
+import id.fkp.attendance.Attendances;
+import id.fkp.attendance.Attendances.Attendee;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.Feedbacks.Place;
 import id.fkp.feedback.given.FeedbackKind;
@@ -15,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +39,30 @@ public class Minutes {
     private final Projection projection;
     private final Feedbacks feedbacks;
     private final Receipts receipts;
+    private final Attendances attendances;
     private final Acts acts;
 
-    Minutes(Projection projection, Feedbacks feedbacks, Receipts receipts, Acts acts) {
+    Minutes(Projection projection, Feedbacks feedbacks, Receipts receipts, Attendances attendances, Acts acts) {
         this.projection = projection;
         this.feedbacks = feedbacks;
         this.receipts = receipts;
+        this.attendances = attendances;
         this.acts = acts;
     }
 
     /** Of all sessions of a forum, in the order in which it was said. */
     public List<LineInfo> ofForum(UUID forumId) {
         return projection.list(LineInfo.class, OF_FORUM, Map.of("forum", forumId));
+    }
+
+    /** Of a session; empty while its minutes are being written. */
+    public Optional<ClosureRepresentation> closureOf(UUID sessionId) {
+        return MinutesClosure.of(sessionId).map(ClosureRepresentation::of);
+    }
+
+    /** Whether a line says what this attendance said. */
+    public boolean isBy(UUID lineId, UUID attendanceId) {
+        return MinuteLine.isBy(lineId, attendanceId);
     }
 
     /** Takes down what somebody said, as at the given time. */
@@ -61,9 +76,10 @@ public class Minutes {
     public void close(SessionInfo session, String byName, Instant now) {
         var lines = MinuteLine.ofSession(session.id());
         LineRules.requireClosable(session, MinutesClosure.of(session.id()).isPresent(), lines.size());
+        var attendees = attendances.attendees(session.id());
         for (var line : lines) {
             var place = new Place(line.unitId, line.forumId, line.versionId);
-            var heard = feedbacks.hear(said(line), place, receipts.newNumber(), now);
+            var heard = feedbacks.hear(said(line, attendees.get(line.attendanceId)), place, receipts.newNumber(), now);
             line.becomes(heard.id());
         }
         new MinutesClosure(session, lines.size(), byName, now).persistAndFlush();
@@ -76,8 +92,11 @@ public class Minutes {
                 Map.of("forumId", session.forumId().toString(), "lines", lines.size())));
     }
 
-    /** A proposal goes with the one component it would change; about more than that it is part of the text. */
-    private static FeedbackSubmission said(MinuteLine line) {
+    /**
+     * Who spoke is known from the attendance list, where the line names one who is on it. A proposal goes with the one component it would change; about more than that it is part of
+     * the text.
+     */
+    private static FeedbackSubmission said(MinuteLine line, @Nullable Attendee speaker) {
         boolean proposesText = line.component != null && line.proposal != null;
         var text = line.proposal == null || proposesText ? line.problem : line.problem + "\n\nUsulan: " + line.proposal;
         return new FeedbackSubmission(
@@ -89,8 +108,8 @@ public class Minutes {
                 text,
                 proposesText ? line.proposal : null,
                 null,
-                line.element,
-                line.speaker,
+                speaker == null ? line.element : speaker.element().inCommunity(),
+                speaker == null || speaker.organisation() == null ? line.speaker : speaker.organisation(),
                 null,
                 null,
                 false,

@@ -79,7 +79,8 @@ final class Knock {
             case "photos" -> id("photoId");
             case "sessions" -> session();
             case "attendances" -> path.contains("/sessions/") ? id("attendanceId") : "0000-0000";
-            case "lines" -> id("lineId");
+            case "lines" ->
+                path.contains("/sessions/") ? id("lineId") : UUID.randomUUID().toString();
             case "signatories" -> id("signatoryId");
             case "agreements" -> "0000-0000";
             case "follow-ups" -> id("followUpId");

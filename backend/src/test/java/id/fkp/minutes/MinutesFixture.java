@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -85,13 +86,19 @@ public class MinutesFixture {
         sessions.close(sessionId, "Undangan tidak dipenuhi", clock.instant());
     }
 
+    /** Closes the minutes as at the given time. */
+    @Transactional
+    public void close(UUID sessionId, Instant at) {
+        minutes.close(sessions.hold(sessionId), "Moderator", at);
+    }
+
     /** Sends a line over HTTP. */
-    static ValidatableResponse write(UUID sessionId, Map<String, ?> line) {
+    public static ValidatableResponse write(UUID sessionId, Map<String, ?> line) {
         return Requests.post("/api/v1/sessions/" + sessionId + "/lines", line);
     }
 
     /** A problem, and whatever else is said of it: names and values by turns. */
-    static Map<String, Object> said(String problem, Object... more) {
+    public static Map<String, Object> said(String problem, Object... more) {
         var line = new HashMap<String, Object>(Map.of("problem", problem));
         for (int i = 0; i < more.length; i += 2) {
             line.put((String) more[i], more[i + 1]);

@@ -4,6 +4,7 @@ import id.fkp.feedback.given.CommunityElement;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** For whom somebody comes: an element of the community, or the unit itself, which PEKPPP does not count. */
 @Schema(
@@ -30,5 +31,10 @@ public enum AttendingElement {
 
     public boolean isOfCommunity() {
         return this != PROVIDER;
+    }
+
+    /** Null for people of the unit itself. */
+    public @Nullable CommunityElement inCommunity() {
+        return isOfCommunity() ? CommunityElement.valueOf(name()) : null;
     }
 }

@@ -44,7 +44,11 @@ public record SessionContent(
     public record Arrival(
             UUID id, int arrival, Element element, @Nullable String organisation, boolean online) {}
 
-    /** Something that was said. */
+    /**
+     * Something that was said.
+     *
+     * @param corrections what who said it has set right later, the first one first
+     */
     public record Line(
             @Nullable String speaker,
             @Nullable Element element,
@@ -58,7 +62,8 @@ public record SessionContent(
             @Nullable Horizon horizon,
             @Nullable Integer amount,
             Term.@Nullable Unit timeUnit,
-            @Nullable String owner) {}
+            @Nullable String owner,
+            List<String> corrections) {}
 
     private static final String SQL = """
             select cast(json_build_object(
@@ -82,7 +87,9 @@ public record SessionContent(
                               'organisation', a.organisation,
                               'standardCode', coalesce(v.frozen_code, st.code), 'component', l.component,
                               'problem', l.problem, 'proposal', l.proposal, 'answer', l.answer, 'action', l.action,
-                              'horizon', l.horizon, 'amount', l.amount, 'timeUnit', l.time_unit, 'owner', l.owner)
+                              'horizon', l.horizon, 'amount', l.amount, 'timeUnit', l.time_unit, 'owner', l.owner,
+                              'corrections', (select coalesce(json_agg(k.text order by k.at, k.id), '[]')
+                                              from line_correction k where k.line_id = l.id))
                               order by l.position, l.id), '[]')
                           from minute_line l
                           left join attendance a on a.id = l.attendance_id

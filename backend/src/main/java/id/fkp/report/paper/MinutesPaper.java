@@ -62,7 +62,10 @@ public final class MinutesPaper {
                         (number, line) -> cells(
                                 number + ".",
                                 lines(who(line), subject(line)),
-                                lines(line.problem(), labelled("Usulan", line.proposal())),
+                                lines(
+                                        line.problem(),
+                                        labelled("Usulan", line.proposal()),
+                                        labelled("Koreksi", corrections(line))),
                                 lines(
                                         labelled("Jawaban", line.answer()),
                                         labelled("Disepakati", line.action()),
@@ -82,6 +85,11 @@ public final class MinutesPaper {
             return null;
         }
         return line.component() == null ? line.standardCode() : line.standardCode() + " " + line.component();
+    }
+
+    /** Each after the one before: none replaces another. */
+    private static String corrections(Line line) {
+        return String.join("\nKoreksi: ", line.corrections());
     }
 
     private static @Nullable String time(Line line) {
