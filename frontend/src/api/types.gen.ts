@@ -2097,6 +2097,25 @@ export type LateReason = {
 };
 
 /**
+ * What somebody who spoke has set right in a line of closed minutes
+ */
+export type LineCorrection = {
+    id: Uuid;
+    text: string;
+    at: Instant;
+};
+
+/**
+ * What somebody sets right in the line that says what they said
+ */
+export type LineCorrectionText = {
+    /**
+     * Plain text, 1 to 2,000 code points; line breaks are kept
+     */
+    text: string;
+};
+
+/**
  * What a minute-taker writes in one line of the minutes, whole
  */
 export type LineText = {
@@ -2213,6 +2232,10 @@ export type MinuteLine = {
      */
     feedbackId?: Uuid;
     /**
+     * Appended by who spoke, once the minutes are closed; the first one first
+     */
+    corrections: Array<LineCorrection>;
+    /**
      * Its ETag is this number between quotes
      */
     version: number;
@@ -2318,6 +2341,44 @@ export type OwnInvitation = {
     openedAt?: Instant;
     answer?: InvitationAnswer;
     answeredAt?: Instant;
+};
+
+/**
+ * A line of the minutes, as the one reads it whose words it holds
+ */
+export type OwnMinuteLine = {
+    id: Uuid;
+    problem: string;
+    proposal?: string;
+    answer?: string;
+    action?: string;
+    /**
+     * Of the input it became when the minutes were closed
+     */
+    receiptNumber?: string;
+    /**
+     * The first one first
+     */
+    corrections: Array<LineCorrection>;
+};
+
+/**
+ * What was noted of what one person said in a session, on one page
+ */
+export type OwnMinutes = {
+    items: Array<OwnMinuteLine>;
+    /**
+     * Absent while minutes are being written
+     */
+    closedAt?: Instant;
+    /**
+     * Until when a correction may be appended; absent until the closing
+     */
+    correctableUntil?: Instant;
+    /**
+     * Whether a correction may be appended now
+     */
+    correctable: boolean;
 };
 
 export type PageAddendumRepresentation = {
@@ -4814,6 +4875,144 @@ export type EvaluateSessionResponses = {
 };
 
 export type EvaluateSessionResponse = EvaluateSessionResponses[keyof EvaluateSessionResponses];
+
+export type ReadOwnLinesData = {
+    body?: never;
+    headers?: {
+        'Attendance-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/attendances/{number}/lines';
+};
+
+export type ReadOwnLinesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadOwnLinesError = ReadOwnLinesErrors[keyof ReadOwnLinesErrors];
+
+export type ReadOwnLinesResponses = {
+    /**
+     * OK
+     */
+    200: OwnMinutes;
+};
+
+export type ReadOwnLinesResponse = ReadOwnLinesResponses[keyof ReadOwnLinesResponses];
+
+export type CorrectOwnLineData = {
+    body: LineCorrectionText;
+    headers: {
+        'Attendance-Secret'?: string;
+        'Idempotency-Key': string;
+    };
+    path: {
+        lineId: Uuid;
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/attendances/{number}/lines/{lineId}/corrections';
+};
+
+export type CorrectOwnLineErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-unknown, not-found
+     */
+    404: Problem & {
+        code?: 'attendance-unknown' | 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * correction-closed
+     */
+    409: Problem & {
+        code?: 'correction-closed';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CorrectOwnLineError = CorrectOwnLineErrors[keyof CorrectOwnLineErrors];
+
+export type CorrectOwnLineResponses = {
+    /**
+     * Created
+     */
+    201: LineCorrection;
+};
+
+export type CorrectOwnLineResponse = CorrectOwnLineResponses[keyof CorrectOwnLineResponses];
 
 export type EraseAttendeeData = {
     body?: never;
