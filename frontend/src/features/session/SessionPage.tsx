@@ -5,6 +5,7 @@ import { PageTitle } from "@/ui/PageTitle";
 import { Programme } from "./Programme";
 import { SessionChanges, SessionFacts } from "./SessionFacts";
 import { SessionState } from "./SessionState";
+import "./session.css";
 
 type PageProps = {
   session: Session;
@@ -26,7 +27,7 @@ export function SessionPage({ session, standards, children }: PageProps) {
       <p>
         <SessionState state={session.state} />
       </p>
-      <div className="cols side">
+      <div className="cols side when-first">
         <div className="stack">
           <Programme session={session} standards={standards} />
           {children}
