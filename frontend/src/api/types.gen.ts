@@ -3969,7 +3969,7 @@ export type SigningDetails = {
      */
     documentFileId?: Uuid | null;
     /**
-     * The attendance list, a file of the unit
+     * The attendance list, a file of the unit; absent where the list is made from those who were checked in, which closes it
      */
     attendanceFileId?: Uuid | null;
 };

@@ -78,6 +78,7 @@ export function Signing({ membership, forum, draft }: SigningProps) {
           type="file"
           accept={SCANS.PAPER}
           label={<FormattedMessage id="agreement.attendance" />}
+          hint={<FormattedMessage id="agreement.attendance.hint" />}
           error={faultIn(error, "attendanceFileId")}
         />
         <TextField

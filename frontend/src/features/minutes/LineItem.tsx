@@ -47,7 +47,7 @@ export function LineItem({ line, number, forum, zone, session, onRewrite }: Item
         <Said name="due" text={due(line, intl)} />
       </dl>
       {line.corrections.map(({ id, text, at }) => (
-        <div key={id} className="minute-correction">
+        <div key={id} className="reply">
           <p className="xs muted">
             <FormattedMessage id="minutes.correction.at" values={{ time: longTime(intl, at, zone) }} />
           </p>

@@ -73,11 +73,13 @@ function Line({ line, zone }: { line: OwnMinuteLine; zone: string }) {
       <p>
         <PlainText language={WRITTEN_IN}>{line.problem}</PlainText>
       </p>
-      <dl className="stack sm">
-        <Said name="proposal" text={line.proposal} />
-        <Said name="answer" text={line.answer} />
-        <Said name="action" text={line.action} />
-      </dl>
+      {(line.proposal || line.answer || line.action) && (
+        <dl className="facts">
+          <Said name="proposal" text={line.proposal} />
+          <Said name="answer" text={line.answer} />
+          <Said name="action" text={line.action} />
+        </dl>
+      )}
       {line.receiptNumber && (
         <p className="sm muted">
           <FormattedMessage
@@ -87,7 +89,7 @@ function Line({ line, zone }: { line: OwnMinuteLine; zone: string }) {
         </p>
       )}
       {line.corrections.map(({ id, text, at }) => (
-        <div key={id}>
+        <div key={id} className="reply">
           <p className="xs muted">
             <FormattedMessage id="ownLines.corrected" values={{ time: longTime(intl, at, zone) }} />
           </p>
@@ -104,7 +106,7 @@ function Said({ name, text }: { name: "proposal" | "answer" | "action"; text: st
   if (!text) return null;
   return (
     <div>
-      <dt className="muted">
+      <dt>
         <FormattedMessage id={`ownLines.${name}`} />
       </dt>
       <dd>

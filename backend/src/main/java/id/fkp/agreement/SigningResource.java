@@ -19,7 +19,9 @@ import id.fkp.forum.agreement.AgreementDetails;
 import id.fkp.forum.agreement.Agreements;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
+import id.fkp.report.AttendanceLists;
 import id.fkp.shared.http.Idempotency;
+import id.fkp.shared.paper.Paper;
 import id.fkp.shared.paper.Papers;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
@@ -56,6 +58,7 @@ class SigningResource {
     private final Forums forums;
     private final StoredFiles files;
     private final Papers papers;
+    private final AttendanceLists lists;
     private final Idempotency idempotency;
     private final Caller caller;
     private final Clock clock;
@@ -66,6 +69,7 @@ class SigningResource {
             Forums forums,
             StoredFiles files,
             Papers papers,
+            AttendanceLists lists,
             Idempotency idempotency,
             Caller caller,
             Clock clock) {
@@ -74,6 +78,7 @@ class SigningResource {
         this.forums = forums;
         this.files = files;
         this.papers = papers;
+        this.lists = lists;
         this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
@@ -112,7 +117,8 @@ class SigningResource {
             var asDrafted = drafts.represented(forum.id());
             requireComplete(asDrafted, details);
             var document = details.way() == SigningWay.SCREEN ? drawn(asDrafted, forum, uri) : given(details, forum);
-            var record = new AgreementDetails(details.signedOn(), draft.number, document, attendance(details));
+            var record =
+                    new AgreementDetails(details.signedOn(), draft.number, document, attendance(details, draft, forum));
             agreements.record(forum, record, caller.name(), clock.instant());
             return drafts.represented(forum.id());
         });
@@ -134,14 +140,20 @@ class SigningResource {
     /** The record with the signatures that were drawn; kept for members, since it holds names and signatures. */
     private UUID drawn(DraftRepresentation draft, ForumInfo forum, UriInfo uri) {
         var paper = AgreementPaper.internal(drafts.content(draft, forum.unitId(), uri.getBaseUri()));
-        var name = "Berita Acara " + draft.number() + ".pdf";
+        return keep(forum, "Berita Acara " + draft.number() + ".pdf", paper);
+    }
+
+    private UUID keep(ForumInfo forum, String name, Paper paper) {
         return files.keep(forum.unitId(), name.replaceAll("[/\\\\]", "-"), new ByteArrayInputStream(papers.pdf(paper)))
                 .id();
     }
 
     /** What was uploaded; a certified signature is one of a PDF, and a scan is no program's document. */
     private UUID given(SigningDetails details, ForumInfo forum) {
-        var id = needed(details.documentFileId(), "/documentFileId");
+        var id = details.documentFileId();
+        if (id == null) {
+            throw missing("/documentFileId");
+        }
         var file = files.findOf(forum.unitId(), id);
         if (file.isPresent()) {
             var kind = file.get().kind();
@@ -157,15 +169,18 @@ class SigningResource {
         return id;
     }
 
-    private static UUID attendance(SigningDetails details) {
-        return needed(details.attendanceFileId(), "/attendanceFileId");
+    /** What was uploaded, or else the list of those whom the desk checked in; kept for members, as the record is. */
+    private UUID attendance(SigningDetails details, AgreementDraft draft, ForumInfo forum) {
+        if (details.attendanceFileId() != null) {
+            return details.attendanceFileId();
+        }
+        return lists.close(forum.id(), forum.unitId(), clock.instant())
+                .map(paper -> keep(forum, "Daftar Hadir " + draft.number + ".pdf", paper))
+                .orElseThrow(() -> missing("/attendanceFileId"));
     }
 
-    private static UUID needed(@Nullable UUID id, String pointer) {
-        if (id == null) {
-            throw refused(pointer, "missing", new Words("wajib diisi", "is needed"));
-        }
-        return id;
+    private static RuntimeException missing(String pointer) {
+        return refused(pointer, "missing", new Words("wajib diisi", "is needed"));
     }
 
     private static RuntimeException refused(String pointer, String code, Words detail) {

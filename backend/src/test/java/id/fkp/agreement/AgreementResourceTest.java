@@ -173,6 +173,7 @@ class AgreementResourceTest {
         var forum = agreements.drafted(unit);
         var details = signing("SCREEN");
         details.remove("documentFileId");
+        details.remove("attendanceFileId");
         sign(forum, details).statusCode(409).body("errors.code", contains("not-signed", "not-signed"));
 
         List<String> signatories = given().get(draft(forum)).path("signatories.id");
@@ -181,13 +182,21 @@ class AgreementResourceTest {
                 .statusCode(201)
                 .body("way", equalTo("SCREEN"), "signatories.drawnAt", everyItem(notNullValue()));
 
-        String document =
-                given().get("/api/v1/forums/" + forum.id() + "/agreement").path("documentFileId");
-        var bytes = given().get("/api/v1/files/" + document + "/content").asByteArray();
-        try (var pdf = Loader.loadPDF(bytes)) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Siti Burung Kenari", "0800 3333 4444");
-        }
+        assertThat(kept(forum, "documentFileId")).contains("Siti Burung Kenari", "0800 3333 4444");
+        assertThat(kept(forum, "attendanceFileId")).contains("DAFTAR HADIR", "Tamu Contoh", "Jumlah menurut unsur");
         draw(forum, signatories.get(0), png(300, 100)).statusCode(409);
+    }
+
+    @Test
+    void a_signatory_who_is_on_no_attendance_list_of_the_forum_is_refused() {
+        var forum = agreements.drafted(unit);
+        var text = body(forum);
+        var stranger = new HashMap<String, Object>(Map.of("role", "REPRESENTATIVE", "consentName", true));
+        stranger.put("attendanceId", UUID.randomUUID().toString());
+        text.put("signatories", List.of(Map.of("role", "HEAD", "consentName", true), stranger));
+        Requests.change(draft(forum), text)
+                .statusCode(400)
+                .body("errors.pointer", contains("/signatories/1/attendanceId"));
     }
 
     @Test
@@ -303,6 +312,15 @@ class AgreementResourceTest {
                 .body(Map.of("png", Base64.getEncoder().encodeToString(png)))
                 .put(draft(forum) + "/signatories/" + signatory + "/signature")
                 .then();
+    }
+
+    /** What a file of the signed record says. */
+    private static String kept(ForumInfo forum, String file) throws IOException {
+        String id = given().get("/api/v1/forums/" + forum.id() + "/agreement").path(file);
+        try (var pdf =
+                Loader.loadPDF(given().get("/api/v1/files/" + id + "/content").asByteArray())) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     private Map<String, Object> signing(String way) {

@@ -21,7 +21,11 @@ public record SigningDetails(
         @Nullable
         UUID documentFileId,
 
-        @Schema(nullable = true, description = "The attendance list, a file of the unit") @Nullable
+        @Schema(
+                nullable = true,
+                description = "The attendance list, a file of the unit; absent where the list is made from those who "
+                        + "were checked in, which closes it")
+        @Nullable
         UUID attendanceFileId) {
 
     static final String EXAMPLE = """

@@ -10,7 +10,6 @@ import id.fkp.minutes.ClosureRepresentation;
 import id.fkp.minutes.Minutes;
 import id.fkp.minutes.correction.CorrectionRepresentation;
 import id.fkp.minutes.correction.CorrectionText;
-import id.fkp.minutes.correction.LineCorrection;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.problem.Refuses;

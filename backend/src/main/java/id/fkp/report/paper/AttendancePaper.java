@@ -48,15 +48,26 @@ public final class AttendancePaper {
 
     /** With names and signatures, for members of the unit. */
     public static Paper internal(Letterhead head, SessionContent session, Map<UUID, PresentPerson> people) {
+        return paper(head, session.title(), parts(session, signedTable(session, people)));
+    }
+
+    /** As {@link #internal(Letterhead, SessionContent, Map)}, of all sessions of one forum; there is at least one. */
+    public static Paper internal(Letterhead head, List<SessionContent> sessions, Map<UUID, PresentPerson> people) {
         return paper(
                 head,
-                session,
-                new Table(INTERNAL, rows(session.arrivals(), (number, came) -> signed(number, came, people))));
+                sessions.get(0).forumTitle(),
+                sessions.stream()
+                        .flatMap(session -> parts(session, signedTable(session, people)).stream())
+                        .toList());
     }
 
     /** Without any person: who came by element and organisation. Names and signatures are not in the file at all. */
     public static Paper forEverybody(Letterhead head, SessionContent session) {
-        return paper(head, session, publicTable(session));
+        return paper(head, session.title(), parts(session, publicTable(session)));
+    }
+
+    private static Table signedTable(SessionContent session, Map<UUID, PresentPerson> people) {
+        return new Table(INTERNAL, rows(session.arrivals(), (number, came) -> signed(number, came, people)));
     }
 
     static Table publicTable(SessionContent session) {
@@ -71,18 +82,19 @@ public final class AttendancePaper {
                                 came.online() ? "Daring" : "Di tempat")));
     }
 
-    private static Paper paper(Letterhead head, SessionContent session, Table who) {
+    private static List<Part> parts(SessionContent session, Table who) {
         var parts = new ArrayList<Part>();
         parts.add(new Title(List.of("DAFTAR HADIR", "FORUM KONSULTASI PUBLIK")));
         parts.add(Facts.of(session));
         parts.add(session.arrivals().isEmpty() ? new Prose(text("Belum ada yang tercatat hadir.")) : who);
         parts.add(new Heading(2, "Jumlah menurut unsur"));
         parts.add(new Table(COUNTS, counts(session)));
+        return parts;
+    }
+
+    private static Paper paper(Letterhead head, String of, List<Part> parts) {
         return Paper.of(
-                "Daftar hadir " + session.title(),
-                "Siapa yang hadir pada " + session.title() + ", menurut unsur masyarakat",
-                head,
-                parts);
+                "Daftar hadir " + of, "Siapa yang hadir pada " + of + ", menurut unsur masyarakat", head, parts);
     }
 
     private static List<Row> counts(SessionContent session) {

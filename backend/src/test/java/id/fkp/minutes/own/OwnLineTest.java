@@ -35,11 +35,14 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -141,7 +144,7 @@ class OwnLineTest {
     }
 
     @Test
-    void corrections_are_appended_and_replace_nothing() {
+    void corrections_are_appended_and_replace_nothing() throws IOException {
         close(Instant.now());
         var key = UUID.randomUUID();
         var first =
@@ -162,7 +165,10 @@ class OwnLineTest {
                         .get(0)
                         .corrections())
                 .containsExactly("Dua loket", "Dua loket, pagi hari");
-        given().get("/api/v1/sessions/" + session.id() + "/minutes.pdf").then().statusCode(200);
+        try (var pdf = Loader.loadPDF(
+                given().get("/api/v1/sessions/" + session.id() + "/minutes.pdf").asByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Koreksi: Dua loket", "Koreksi: Dua loket, pagi");
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
-package id.fkp.minutes.correction;
+package id.fkp.minutes.own;
 
+import id.fkp.minutes.correction.CorrectionRepresentation;
+import id.fkp.minutes.correction.CorrectionText;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.text.Digest;
@@ -15,7 +17,7 @@ import org.hibernate.annotations.UuidGenerator;
 /** One correction; a further one is added and replaces nothing. */
 @Entity
 @Immutable
-public class LineCorrection extends PanacheEntityBase {
+class LineCorrection extends PanacheEntityBase {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -29,7 +31,7 @@ public class LineCorrection extends PanacheEntityBase {
 
     protected LineCorrection() {}
 
-    public LineCorrection(UUID unitId, UUID lineId, UUID attendanceId, CorrectionText said, Instant now) {
+    LineCorrection(UUID unitId, UUID lineId, UUID attendanceId, CorrectionText said, Instant now) {
         this.unitId = unitId;
         this.lineId = lineId;
         this.attendanceId = attendanceId;
@@ -37,12 +39,12 @@ public class LineCorrection extends PanacheEntityBase {
         this.at = now;
     }
 
-    public CorrectionRepresentation represented() {
+    CorrectionRepresentation represented() {
         return new CorrectionRepresentation(id, text, at);
     }
 
     /** The trail keeps that it was added, and of what text. */
-    public Act act() {
+    Act act() {
         return new Act(
                 unitId,
                 "minute-line.corrected",
