@@ -10,9 +10,14 @@ export const Route = createFileRoute("/kelola/$unit/forum/$forum/pertemuan/$sess
 
 function SessionLayoutRoute() {
   const { membership } = Route.useRouteContext();
-  const { session } = Route.useParams();
+  const { session, forum } = Route.useParams();
   return (
-    <SessionLayout membership={membership} id={session} state={({ state }) => <SessionState state={state} />}>
+    <SessionLayout
+      membership={membership}
+      id={session}
+      forum={forum}
+      state={({ state }) => <SessionState state={state} />}
+    >
       <Outlet />
     </SessionLayout>
   );

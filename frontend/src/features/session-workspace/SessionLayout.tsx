@@ -10,16 +10,18 @@ import "./session-workspace.css";
 type LayoutProps = {
   membership: UnitRoles;
   id: string;
+  /** Of the address that is open, so that the part one is in is known as such. */
+  forum: string;
   /** How far the session has come. */
   state: (session: Session) => ReactNode;
   children: ReactNode;
 };
 
 /** What all pages of one session share: its name, how far it is, and the way from one part to the next. */
-export function SessionLayout({ membership, id, state, children }: LayoutProps) {
+export function SessionLayout({ membership, id, forum, state, children }: LayoutProps) {
   const { data } = useSuspenseQuery(sessionToRun(id));
   const session = data.value;
-  const params = { unit: membership.unitSlug, forum: session.forum.id };
+  const params = { unit: membership.unitSlug, forum };
   return (
     <div className="wrap stack">
       <p className="crumb">

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import type { Session, UnitRoles } from "@/api/types.gen";
+import { clockIn } from "@/ui/zonedTime";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { CancelSession, CloseSession, OpenSession, PostponeSession } from "./SessionMoves";
@@ -67,7 +68,7 @@ function Next({ membership, session, onMove }: NextProps) {
           <FormattedMessage id="sessionWorkspace.notAnnounced" />
         </p>
       )}
-      {mayRun && state === "PLANNED" && forum.announced && (
+      {mayRun && state === "PLANNED" && forum.announced && hasCome(session) && (
         <MoveButton move="open" look="main" onMove={onMove} />
       )}
       {mayRun && state === "RUNNING" && <MoveButton move="close" look="main" onMove={onMove} />}
@@ -80,6 +81,11 @@ function Next({ membership, session, onMove }: NextProps) {
       {mayRun && state !== "RUNNING" && <MoveButton move="cancel" look="danger" onMove={onMove} />}
     </section>
   );
+}
+
+/** A session is opened on its day, where it takes place. */
+function hasCome({ startsAt, unit }: Session) {
+  return clockIn(unit.zone, startsAt).date <= clockIn(unit.zone, new Date().toISOString()).date;
 }
 
 function MoveButton(props: { move: Move; look?: "main" | "danger"; onMove: (move: Move) => void }) {
