@@ -86,7 +86,8 @@ public record ForumContent(
                                'standardCode', coalesce(v.frozen_code, s.code),
                                'components', (select coalesce(json_agg(c.code order by c.code like 'MF%', c.code), '[]')
                                               from feedback_component c where c.feedback_id = i.id),
-                               'text', i.text, 'outcome', r.outcome, 'answer', r.text) order by i.id), '[]')
+                               'text', i.text, 'outcome', r.outcome, 'answer', r.text)
+                               order by i.submitted_at, i.id), '[]')
                            from feedback i
                            left join standard_version v on v.id = i.version_id
                            left join standard s on s.id = i.standard_id
