@@ -15939,6 +15939,59 @@ export type ListDeferredFeedbackResponses = {
 
 export type ListDeferredFeedbackResponse = ListDeferredFeedbackResponses[keyof ListDeferredFeedbackResponses];
 
+export type ListOpenFollowUpsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/open-follow-ups';
+};
+
+export type ListOpenFollowUpsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListOpenFollowUpsError = ListOpenFollowUpsErrors[keyof ListOpenFollowUpsErrors];
+
+export type ListOpenFollowUpsResponses = {
+    /**
+     * OK
+     */
+    200: PageFollowUpRepresentation;
+};
+
+export type ListOpenFollowUpsResponse = ListOpenFollowUpsResponses[keyof ListOpenFollowUpsResponses];
+
 export type ReadPosterData = {
     body?: never;
     path: {

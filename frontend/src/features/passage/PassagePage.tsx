@@ -5,6 +5,7 @@ import type { Standard, UnitRoles } from "@/api/types.gen";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
 import { Deferred } from "./Deferred";
+import { OpenFollowUps } from "./OpenFollowUps";
 import { PassageMoves } from "./PassageMoves";
 import { PeriodicReview } from "./PeriodicReview";
 import { passages } from "./passage.queries";
@@ -64,6 +65,7 @@ export function PassagePage({ membership, standard, etag, kinds }: PassageProps)
             </section>
           )}
           {isPublic && <Deferred standard={standard} />}
+          {isPublic && <OpenFollowUps standard={standard} />}
           <Remarks standardId={standard.id} membership={membership} kinds={kinds} />
           {before.length > 0 && (
             <section className="card stack" aria-labelledby="dahulu">

@@ -1,5 +1,11 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { listDeferredFeedback, listReviewCalendar, listReviewEntries, recordReview } from "@/api/sdk.gen";
+import {
+  listDeferredFeedback,
+  listOpenFollowUps,
+  listReviewCalendar,
+  listReviewEntries,
+  recordReview,
+} from "@/api/sdk.gen";
 import type { ReviewEntryPlan } from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
 
@@ -22,6 +28,15 @@ export function deferredFeedback(ref: string) {
       (await listDeferredFeedback({ path: { ref }, query: pageParam, signal, throwOnError: true })).data,
     initialPageParam: {},
     getNextPageParam: ({ next }) => (next ? { cursor: next } : null),
+  });
+}
+
+/** What forums promised on a standard and have not done. */
+export function openFollowUps(ref: string) {
+  return queryOptions({
+    queryKey: ["standard", "open-follow-ups", ref],
+    queryFn: async ({ signal }) =>
+      (await listOpenFollowUps({ path: { ref }, signal, throwOnError: true })).data.items,
   });
 }
 

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.agreement.AgreementFixture;
@@ -65,6 +67,18 @@ class FollowUpResourceTest {
                                 today.plusDays(2).toString(),
                                 today.plusMonths(6).toString()));
         assertThat(records.registered(UUID.fromString(first()))).containsExactly("follow-up.planned");
+    }
+
+    @Test
+    void what_is_not_done_comes_along_into_the_next_passage_of_the_standard() {
+        var standard = forum.versions().get(0).standardId();
+        var open = "/api/v1/standards/" + standard + "/open-follow-ups";
+        var promised = given().get(open).then().statusCode(200).extract().<String>path("items[0].id");
+        assertThat(promised).isNotNull();
+        move(promised, Map.of("to", "IN_PROGRESS")).statusCode(200);
+        given().get(open).then().body("items.id", hasItem(promised));
+        move(promised, Map.of("to", "DONE_UNVERIFIED")).statusCode(200);
+        given().get(open).then().body("items.id", not(hasItem(promised)));
     }
 
     @Test

@@ -82,6 +82,15 @@ public record FollowUpRepresentation(
                 Map.of("forum", forumId, "now", now));
     }
 
+    /** Not done, of all forums that discussed the standard, the soonest due first; at most 100. */
+    public static List<FollowUpRepresentation> openOn(Projection projection, UUID standardId, Instant now) {
+        return projection.list(FollowUpRepresentation.class, SELECT + """
+                        where p.state in ('PLANNED', 'IN_PROGRESS', 'BLOCKED') and exists (
+                            select from forum_standard d where d.forum_id = p.forum_id and d.standard_id = :standard)
+                        order by p.due_on, p.id limit 100
+                        """, Map.of("standard", standardId, "now", now));
+    }
+
     @Override
     public String etag() {
         return "\"" + version + (overdue ? "-overdue" : "") + "\"";

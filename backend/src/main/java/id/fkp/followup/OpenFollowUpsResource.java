@@ -1,0 +1,49 @@
+package id.fkp.followup;
+
+import static id.fkp.shared.problem.CommonProblems.notFound;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import id.fkp.followup.reading.FollowUpRepresentation;
+import id.fkp.shared.http.Revalidated;
+import id.fkp.shared.page.Page;
+import id.fkp.shared.problem.Refuses;
+import id.fkp.shared.query.Projection;
+import id.fkp.standard.Standards;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What forums promised on a standard and have not done: it comes along into the next passage. */
+@Path("/v1/standards/{ref}/open-follow-ups")
+@Produces(APPLICATION_JSON)
+@Tag(name = "follow-ups")
+class OpenFollowUpsResource {
+
+    private final Projection projection;
+    private final Standards standards;
+    private final Clock clock;
+
+    OpenFollowUpsResource(Projection projection, Standards standards, Clock clock) {
+        this.projection = projection;
+        this.standards = standards;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Revalidated
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "List what forums that discussed a standard promised and is not done, the soonest due first",
+            description = "All on one page, at most 100. They come along into the next passage of the standard.")
+    public Page<FollowUpRepresentation> listOpenFollowUps(
+            @Parameter(description = "The standard's id or slug") String ref) {
+        var standard = standards.published(ref).orElseThrow(() -> notFound());
+        return new Page<>(FollowUpRepresentation.openOn(projection, standard.standardId(), clock.instant()), null);
+    }
+}
