@@ -7,6 +7,7 @@ const CODE = "SP-96";
 const GUEST = "Rahmat Tamu";
 const WALK_UP = "Ibu Mariani";
 const SAID = "Antrean pagi terlalu panjang.";
+const SAID_BY_GUEST = "Kursi tunggu kurang.";
 const SAID_OFFLINE = "Petunjuk berkas sulit dibaca.";
 
 test.use({ actionTimeout: 20_000 });
@@ -48,8 +49,14 @@ test("a session goes from its plan to closed minutes while desk and minute-taker
   await expect(desk.getByText("2 hadir dari 1 terdaftar")).toBeVisible();
   await expect(taker.getByText("belum terkirim", { exact: false })).toHaveCount(0);
 
+  // Who came is named by the list from now on, and reads what they said.
+  await taker.reload();
+  await taker.getByLabel("Dari daftar hadir").selectOption({ label: `1 · ${GUEST}` });
+  await writeLine(taker, SAID_BY_GUEST, "");
+  await expect(taker.getByRole("listitem").filter({ hasText: SAID_BY_GUEST })).toBeVisible();
   await ticket.reload();
-  await expect(ticket.getByText("hadir", { exact: false }).first()).toBeVisible();
+  await ticket.getByRole("link", { name: /kehadiran/i }).click();
+  await expect(ticket.getByText(SAID_BY_GUEST)).toBeVisible();
 
   // The other minute-taker's page shows both lines by itself.
   await head.goto(`${session.place}/notulen`);
@@ -60,7 +67,7 @@ test("a session goes from its plan to closed minutes while desk and minute-taker
   await head.goto(`${session.place}/notulen`);
   await head.getByRole("button", { name: "Tutup notulen" }).click();
   await head.getByRole("dialog").getByRole("button", { name: "Tutup notulen" }).click();
-  await expect(head.getByText(/^Notulen ditutup\. 2 baris/)).toBeVisible();
+  await expect(head.getByText(/^Notulen ditutup\. 3 baris/)).toBeVisible();
   await draftAgreement(head, session.place);
 });
 
@@ -121,8 +128,8 @@ async function letIn(page: Page) {
 }
 
 /** Without a mouse. */
-async function writeLine(page: Page, problem: string) {
-  await page.getByLabel("Yang menyampaikan").fill("Paguyuban Contoh");
+async function writeLine(page: Page, problem: string, speaker = "Paguyuban Contoh") {
+  await page.getByLabel("Yang menyampaikan").fill(speaker);
   await page.getByLabel("Masalah", { exact: true }).fill(problem);
   await page.getByLabel("Usulan perbaikan").fill("Buka dua loket.");
   await page.keyboard.press("Control+Enter");

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum } from "@/api/types.gen";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import type { Written } from "./lineText";
+import type { Present } from "./minutes.queries";
 
 const ELEMENTS = ["SERVICE_USER", "EXPERT_ACADEMIC", "RELATED_AGENCY", "CIVIL_SOCIETY", "MEDIA"] as const;
 const HORIZONS = ["SHORT", "MEDIUM", "LONG"] as const;
@@ -21,6 +22,8 @@ const COMPONENTS = ["SD1", "SD2", "SD3", "SD4", "SD5", "SD6"].concat([
 type FormProps = {
   value: Written;
   forum: Forum;
+  /** Those who are on the attendance list. */
+  present: Present[];
   /** Those who have spoken already, to pick from. */
   speakers: string[];
   /** Whether a line that is there is written anew. */
@@ -38,7 +41,7 @@ export function LineForm(props: FormProps) {
   const field = (name: keyof Written) => ({
     name,
     error: undefined,
-    value: value[name],
+    value: value[name] ?? "",
     onChange: (event: { target: { value: string } }) => onChange({ [name]: event.target.value }),
   });
   return (
@@ -58,6 +61,14 @@ export function LineForm(props: FormProps) {
         <FormattedMessage id="minutes.form.keys" />
       </p>
       <div className="minute-fields">
+        <SelectField {...field("attendanceId")} label={<FormattedMessage id="minutes.present" />}>
+          <Nothing />
+          {props.present.map((person) => (
+            <option key={person.id} value={person.id}>
+              {[person.arrival, person.name, person.organisation].filter(Boolean).join(" · ")}
+            </option>
+          ))}
+        </SelectField>
         <TextField
           {...field("speaker")}
           label={intl.formatMessage({ id: "minutes.speaker" })}

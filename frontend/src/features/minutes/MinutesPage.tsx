@@ -16,7 +16,7 @@ import { LineForm } from "./LineForm";
 import { LineItem, WaitingItem } from "./LineItem";
 import { BLANK, nextAfter, toSend, toWrite, type Written } from "./lineText";
 import "./minutes.css";
-import { etagOf, forumOfMinutes, minutesOf } from "./minutes.queries";
+import { etagOf, forumOfMinutes, minutesOf, presentAt } from "./minutes.queries";
 import { useQueue } from "./useQueue";
 
 type PageProps = { membership: UnitRoles; session: Session; forum: string };
@@ -68,6 +68,7 @@ function Writing({ session, forum, zone, lines }: WritingProps) {
   const intl = useIntl();
   const kept = useKept<Written>(`notulen/${session.id}/tulis`, BLANK);
   const queue = useQueue(session.id);
+  const { data: present } = useQuery(presentAt(session.id));
   const [rewritten, setRewritten] = useState<{ line: MinuteLine; text: Written }>();
   const [said, setSaid] = useState("");
   const top = useRef<HTMLDivElement>(null);
@@ -127,6 +128,7 @@ function Writing({ session, forum, zone, lines }: WritingProps) {
       <LineForm
         value={value}
         forum={forum}
+        present={present ?? []}
         speakers={speakers}
         rewriting={rewritten !== undefined}
         onChange={change}

@@ -28,8 +28,22 @@ test("a component goes with its standard only", () => {
 });
 
 test("who speaks goes on about the same component", () => {
-  const said = { ...BLANK, speaker: "Klinik", standardId: "s", component: "SD3", problem: "x", action: "y" };
-  expect(nextAfter(said)).toEqual({ ...BLANK, speaker: "Klinik", standardId: "s", component: "SD3" });
+  const said = {
+    ...BLANK,
+    attendanceId: "a",
+    speaker: "Klinik",
+    standardId: "s",
+    component: "SD3",
+    problem: "x",
+    action: "y",
+  };
+  expect(nextAfter(said)).toEqual({
+    ...BLANK,
+    attendanceId: "a",
+    speaker: "Klinik",
+    standardId: "s",
+    component: "SD3",
+  });
 });
 
 test("a line that is there goes into the form and back unchanged", () => {

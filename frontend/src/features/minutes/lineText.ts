@@ -2,6 +2,8 @@ import type { LineText, MinuteLine } from "@/api/types.gen";
 
 /** A line as it stands in the form: every field a text, so that a half-written one is kept as it is. */
 export interface Written {
+  /** Of who spoke, where the attendance list has them. */
+  attendanceId: string;
   speaker: string;
   element: string;
   standardId: string;
@@ -17,6 +19,7 @@ export interface Written {
 }
 
 export const BLANK: Written = {
+  attendanceId: "",
   speaker: "",
   element: "",
   standardId: "",
@@ -36,6 +39,8 @@ export function toSend(written: Written): LineText {
   const orNull = (text: string) => text.trim() || null;
   return {
     problem: written.problem,
+    // What was kept on the device by an earlier release has no such field.
+    attendanceId: orNull(written.attendanceId ?? ""),
     speaker: orNull(written.speaker),
     element: orNull(written.element) as NonNullable<LineText["element"]> | null,
     standardId: orNull(written.standardId),
@@ -57,6 +62,7 @@ export function toSend(written: Written): LineText {
 /** A line that is there, as it stands in the form. */
 export function toWrite(line: MinuteLine): Written {
   return {
+    attendanceId: line.attendanceId ?? "",
     speaker: line.speaker ?? "",
     element: line.element ?? "",
     standardId: line.standardId ?? "",
@@ -73,6 +79,6 @@ export function toWrite(line: MinuteLine): Written {
 }
 
 /** Who speaks usually goes on about the same component. */
-export function nextAfter({ speaker, element, standardId, component }: Written): Written {
-  return { ...BLANK, speaker, element, standardId, component };
+export function nextAfter({ attendanceId, speaker, element, standardId, component }: Written): Written {
+  return { ...BLANK, attendanceId, speaker, element, standardId, component };
 }

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { closeMinutes, readForum, readMinutes, removeLine } from "@/api/sdk.gen";
-import type { MinuteLine } from "@/api/types.gen";
+import { closeMinutes, listAttendances, readForum, readMinutes, removeLine } from "@/api/sdk.gen";
+import type { Attendance, MinuteLine } from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
 
 /** Soon enough to see what a colleague writes; what has not changed costs the service next to nothing. */
@@ -22,6 +22,29 @@ export function forumOfMinutes(ref: string) {
   return queryOptions({
     queryKey: ["forum", "of-minutes", ref],
     queryFn: async ({ signal }) => (await readForum({ path: { ref }, signal, throwOnError: true })).data,
+  });
+}
+
+/** Somebody on the attendance list, to be named as who spoke. */
+export type Present = Pick<Attendance, "id" | "arrival" | "name" | "organisation">;
+
+/** All who came, in the order in which they did; who was struck off is not among them. */
+export function presentAt(session: string) {
+  return queryOptions({
+    queryKey: ["minutes", "present", session],
+    queryFn: async ({ signal }) => {
+      const all: Attendance[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = { limit: 100, ...(cursor && { cursor }) };
+        const { data } = await listAttendances({ path: { id: session }, query, signal, throwOnError: true });
+        all.push(...data.items);
+        cursor = data.next ?? undefined;
+      } while (cursor);
+      return all.filter(({ removed }) => !removed).sort((one, other) => one.arrival - other.arrival);
+    },
+    staleTime: 30_000,
+    refetchInterval: 30_000,
   });
 }
 
