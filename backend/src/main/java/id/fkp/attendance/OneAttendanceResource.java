@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -200,7 +201,7 @@ class OneAttendanceResource {
         requireMember(id);
         represented(id, attendanceId);
         var image = AttendanceSignature.of(attendanceId)
-                .map(signature -> signature.image)
+                .flatMap(signature -> Optional.ofNullable(signature.image))
                 .orElseThrow(() -> notFound());
         return Response.ok(image, PNG)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

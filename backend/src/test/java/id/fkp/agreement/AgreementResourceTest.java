@@ -128,7 +128,7 @@ class AgreementResourceTest {
         begin(forum);
         var text = body(forum);
         var both = List.of(items(text).get(0).get("lineIds"), items(text).get(1).get("lineIds")).stream()
-                .flatMap(ids -> ((List<?>) ids).stream())
+                .flatMap(ids -> ((List<?>) Objects.requireNonNull(ids)).stream())
                 .toList();
         items(text).get(0).put("lineIds", both);
         items(text).remove(1);
