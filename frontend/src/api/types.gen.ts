@@ -341,7 +341,7 @@ export type Attendance = {
     position?: string;
     organisation?: string;
     element: AttendingElement;
-    sex?: Sex1;
+    sex?: Sex;
     contact?: string;
     mode: AttendanceMode;
     way: AttendanceWay;
@@ -1174,16 +1174,6 @@ export type DocumentSpan = {
  */
 export type DocumentTarget = {
     href: string;
-};
-
-/**
- * A signature as it was drawn on a screen
- */
-export type DrawnSignature = {
-    /**
-     * Base64 of a PNG of at most 200 KiB and 2,000 pixels a side
-     */
-    png: string;
 };
 
 /**
@@ -2693,8 +2683,6 @@ export type PageWrittenText = {
     next?: string;
 };
 
-export type PaperAudience = 'INTERNAL' | 'PUBLIC';
-
 /**
  * INTERNAL has persons in it and is for members of the unit, PUBLIC has none
  */
@@ -3845,14 +3833,9 @@ export type SessionReference = {
 export type SessionState = 'PLANNED' | 'POSTPONED' | 'RUNNING' | 'HELD' | 'CANCELLED';
 
 /**
- * Laki-laki, perempuan: the column L/P of a record of agreement
- */
-export type Sex = 'L' | 'P';
-
-/**
  * L: laki-laki (male). P: perempuan (female)
  */
-export type Sex1 = 'L' | 'P';
+export type Sex = 'L' | 'P';
 
 /**
  * A photo or scan of the signed list: a PDF, JPEG or PNG of the unit
@@ -4569,7 +4552,7 @@ export type Visitor = {
     position?: string | null;
     organisation?: string | null;
     element: AttendingElement;
-    sex?: Sex1 | null;
+    sex?: Sex | null;
     contact?: string | null;
 };
 
@@ -8131,7 +8114,7 @@ export type ReadAgreementDocxData = {
         ref: string;
     };
     query?: {
-        audience?: PaperAudience & unknown;
+        edition?: PaperEdition & unknown;
     };
     url: '/api/v1/forums/{ref}/agreement-draft/paper.docx';
 };
@@ -8186,7 +8169,7 @@ export type ReadAgreementPdfData = {
         ref: string;
     };
     query?: {
-        audience?: PaperAudience & unknown;
+        edition?: PaperEdition & unknown;
     };
     url: '/api/v1/forums/{ref}/agreement-draft/paper.pdf';
 };
@@ -8292,7 +8275,7 @@ export type ReadAgreementReadinessResponses = {
 export type ReadAgreementReadinessResponse = ReadAgreementReadinessResponses[keyof ReadAgreementReadinessResponses];
 
 export type DrawSignatureData = {
-    body: DrawnSignature;
+    body: SignatureImage;
     path: {
         id: Uuid;
         ref: string;

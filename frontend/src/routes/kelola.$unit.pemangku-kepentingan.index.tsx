@@ -1,8 +1,8 @@
 import { createFileRoute } from "@tanstack/react-router";
 import type { CommunityElement } from "@/api/types.gen";
-import { ELEMENTS } from "@/features/stakeholder/elements";
 import { StakeholdersPage } from "@/features/stakeholder/StakeholdersPage";
 import { stakeholders } from "@/features/stakeholder/stakeholder.queries";
+import { ELEMENTS } from "@/ui/elements";
 
 type Search = { q?: string; unsur?: CommunityElement };
 

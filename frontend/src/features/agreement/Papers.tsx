@@ -1,10 +1,11 @@
 import { FormattedMessage } from "react-intl";
+import type { PaperEdition } from "@/api/types.gen";
 import { Refused } from "@/ui/Refused";
 import { saveAs } from "@/ui/saveAs";
-import { type Audience, useAgreementPaper } from "./agreement.queries";
+import { useAgreementPaper } from "./agreement.queries";
 
 const FORMS = ["pdf", "docx"] as const;
-const AUDIENCES: Audience[] = ["INTERNAL", "PUBLIC"];
+const EDITIONS: PaperEdition[] = ["INTERNAL", "PUBLIC"];
 
 /** The papers to print and sign, and the copies for everybody. */
 export function Papers({ forum, number }: { forum: string; number: string | null | undefined }) {
@@ -16,10 +17,10 @@ export function Papers({ forum, number }: { forum: string; number: string | null
         <FormattedMessage id="agreement.papers" />
       </h2>
       {paper.error ? <Refused error={paper.error} /> : null}
-      {AUDIENCES.map((audience) => (
-        <div key={audience}>
+      {EDITIONS.map((edition) => (
+        <div key={edition}>
           <p className="sm">
-            <FormattedMessage id={`agreement.papers.${audience}`} />
+            <FormattedMessage id={`agreement.papers.${edition}`} />
           </p>
           <p className="row">
             {FORMS.map((form) => (
@@ -29,7 +30,7 @@ export function Papers({ forum, number }: { forum: string; number: string | null
                 className="btn"
                 disabled={paper.isPending}
                 onClick={() =>
-                  paper.mutate({ form, audience }, { onSuccess: (file) => saveAs(file, `${name}.${form}`) })
+                  paper.mutate({ form, edition }, { onSuccess: (file) => saveAs(file, `${name}.${form}`) })
                 }
               >
                 <FormattedMessage id="agreement.papers.get" values={{ form: form.toUpperCase() }} />

@@ -1,12 +1,11 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { WRITTEN_IN } from "@/ui/content";
+import { ELEMENTS } from "@/ui/elements";
 import { SelectField, TextField, Tick } from "@/ui/fields";
 import type { SignatoryRow } from "./rows";
 
 const ROLES = ["HEAD", "REPRESENTATIVE"] as const;
 const SEXES = ["L", "P"] as const;
-const ELEMENTS = ["SERVICE_USER", "EXPERT_ACADEMIC", "RELATED_AGENCY", "CIVIL_SOCIETY", "MEDIA"] as const;
-
 type SignatoryProps = {
   signatory: SignatoryRow;
   place: number;

@@ -1,13 +1,11 @@
-import { type PointerEvent, useRef, useState } from "react";
+import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { AgreementDraft, Signatory } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { TickIcon } from "@/ui/icons";
 import { Refused } from "@/ui/Refused";
+import { SignaturePad } from "@/ui/SignaturePad";
 import { useDrawSignature } from "./agreement.queries";
-
-const WIDE = 600;
-const HIGH = 200;
 
 /** Everybody who signs draws in turn. Who cannot draw signs on paper. */
 export function SignaturePads({ forum, draft }: { forum: string; draft: AgreementDraft }) {
@@ -25,38 +23,12 @@ export function SignaturePads({ forum, draft }: { forum: string; draft: Agreemen
 function Pad({ forum, signatory }: { forum: string; signatory: Signatory }) {
   const intl = useIntl();
   const draw = useDrawSignature(forum);
-  const canvas = useRef<HTMLCanvasElement>(null);
   const [open, setOpen] = useState(false);
-  const [drawn, setDrawn] = useState(false);
+  const [picture, setPicture] = useState<string>();
   const name = signatory.name ?? signatory.office ?? "";
 
-  function stroke(event: PointerEvent<HTMLCanvasElement>, begins: boolean) {
-    const pen = canvas.current?.getContext("2d");
-    if (!pen || (!begins && event.buttons === 0)) return;
-    const box = event.currentTarget.getBoundingClientRect();
-    const x = ((event.clientX - box.left) * WIDE) / box.width;
-    const y = ((event.clientY - box.top) * HIGH) / box.height;
-    if (begins) {
-      event.currentTarget.setPointerCapture(event.pointerId);
-      pen.lineWidth = 4;
-      pen.lineCap = "round";
-      pen.beginPath();
-      pen.moveTo(x, y);
-    } else {
-      pen.lineTo(x, y);
-      pen.stroke();
-      setDrawn(true);
-    }
-  }
-
-  function clear() {
-    canvas.current?.getContext("2d")?.clearRect(0, 0, WIDE, HIGH);
-    setDrawn(false);
-  }
-
   function save() {
-    const png = canvas.current?.toDataURL("image/png").split(",")[1];
-    if (png) draw.mutate({ id: signatory.id, png }, { onSuccess: () => setOpen(false) });
+    if (picture) draw.mutate({ id: signatory.id, image: picture }, { onSuccess: () => setOpen(false) });
   }
 
   return (
@@ -78,26 +50,18 @@ function Pad({ forum, signatory }: { forum: string; signatory: Signatory }) {
       {open && (
         <>
           {draw.error ? <Refused error={draw.error} /> : null}
-          <canvas
-            ref={canvas}
-            width={WIDE}
-            height={HIGH}
-            className="signature-pad"
-            aria-label={intl.formatMessage({ id: "agreement.pad.label" }, { name })}
-            onPointerDown={(event) => stroke(event, true)}
-            onPointerMove={(event) => stroke(event, false)}
+          <SignaturePad
+            label={intl.formatMessage({ id: "agreement.pad.label" }, { name })}
+            onDrawn={setPicture}
           />
-          <p className="row">
+          <p>
             <button
               type="button"
               className="btn main dense"
-              disabled={!drawn || draw.isPending}
+              disabled={!picture || draw.isPending}
               onClick={save}
             >
               <FormattedMessage id="agreement.pad.save" />
-            </button>
-            <button type="button" className="btn bare dense" onClick={clear}>
-              <FormattedMessage id="agreement.pad.clear" />
             </button>
           </p>
         </>

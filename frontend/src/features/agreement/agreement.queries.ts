@@ -8,11 +8,10 @@ import {
   readAgreementPdf,
   readAgreementReadiness,
   signAgreement,
-  storeFile,
 } from "@/api/sdk.gen";
-import type { AgreementText, SigningDetails } from "@/api/types.gen";
-import { randomUuid } from "@/device/uuid";
+import type { AgreementText, PaperEdition, SigningDetails } from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
+import { keepFile } from "@/ui/keepFile.queries";
 import { isMissing } from "@/ui/problem";
 import { tagged } from "@/ui/tagged";
 
@@ -83,8 +82,8 @@ export function useChangeDraft(forum: string) {
 
 export function useDrawSignature(forum: string) {
   return useMutation({
-    mutationFn: async ({ id, png }: { id: string; png: string }) => {
-      await drawSignature({ path: { ref: forum, id }, body: { png }, throwOnError: true });
+    mutationFn: async ({ id, image }: { id: string; image: string }) => {
+      await drawSignature({ path: { ref: forum, id }, body: { image }, throwOnError: true });
     },
     onSettled: useShowAgain(),
   });
@@ -109,31 +108,20 @@ export function useSignAgreement(forum: string) {
 /** Keeps a file of the unit; its id is what the signing names. */
 export function useKeepFile(unitId: string) {
   return useMutation({
-    mutationFn: async (file: File) =>
-      (
-        await storeFile({
-          query: { unitId, name: file.name },
-          body: file,
-          bodySerializer: null,
-          headers: { "Idempotency-Key": randomUuid(), "Content-Type": "application/octet-stream" },
-          throwOnError: true,
-        })
-      ).data.id,
+    mutationFn: (file: File) => keepFile(unitId, file),
   });
 }
 
 const PAPERS = { pdf: readAgreementPdf, docx: readAgreementDocx };
 
-export type Audience = "INTERNAL" | "PUBLIC";
-
 /** The paper as it would be signed now. */
 export function useAgreementPaper(forum: string) {
   return useMutation({
-    mutationFn: async ({ form, audience }: { form: "pdf" | "docx"; audience: Audience }) =>
+    mutationFn: async ({ form, edition }: { form: "pdf" | "docx"; edition: PaperEdition }) =>
       (
         await PAPERS[form]({
           path: { ref: forum },
-          query: { audience },
+          query: { edition },
           parseAs: "blob",
           throwOnError: true,
         })

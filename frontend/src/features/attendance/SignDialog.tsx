@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { FormattedMessage } from "react-intl";
-import { SignaturePad } from "./SignaturePad";
+import { FormattedMessage, useIntl } from "react-intl";
+import { SignaturePad } from "@/ui/SignaturePad";
 
 type SignProps = {
   name: string;
@@ -12,6 +12,7 @@ type SignProps = {
 
 /** Asks one guest for a signature; paper is always as good. */
 export function SignDialog({ name, busy, onSigned, onCancel }: SignProps) {
+  const intl = useIntl();
   const [picture, setPicture] = useState<string>();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -24,7 +25,7 @@ export function SignDialog({ name, busy, onSigned, onCancel }: SignProps) {
     <dialog ref={dialog} className="confirm" aria-labelledby={titleId} onCancel={onCancel}>
       <div className="stack">
         <h2 id={titleId}>{name}</h2>
-        <SignaturePad onDrawn={setPicture} />
+        <SignaturePad label={intl.formatMessage({ id: "desk.sign" })} onDrawn={setPicture} />
         <p className="row">
           {picture !== undefined && (
             <button type="button" className="btn main" disabled={busy} onClick={() => onSigned(picture)}>

@@ -2,10 +2,11 @@ import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { AttendingElement, Sex, WalkUp } from "@/api/types.gen";
 import { ErrorSummary } from "@/ui/ErrorSummary";
+import { ELEMENTS } from "@/ui/elements";
 import { SelectField, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
-import { COMMUNITY, elementName } from "./elements";
-import { SignaturePad } from "./SignaturePad";
+import { SignaturePad } from "@/ui/SignaturePad";
+import { elementName } from "./elements";
 
 /** Which notice stands above the consents, see /privasi. */
 const NOTICE = "2026-11";
@@ -102,7 +103,7 @@ export function WalkUpForm({ known, onEntered, onCancel }: WalkUpProps) {
         error={faultIn("element")}
       >
         <option value="">{intl.formatMessage({ id: "desk.walkUp.choose" })}</option>
-        {[...COMMUNITY, "PROVIDER" as const].map((element) => (
+        {[...ELEMENTS, "PROVIDER" as const].map((element) => (
           <option key={element} value={element}>
             {elementName(intl, element)}
           </option>
@@ -143,7 +144,7 @@ export function WalkUpForm({ known, onEntered, onCancel }: WalkUpProps) {
           <FormattedMessage id="desk.walkUp.consent.contact" />
         </Tick>
       </fieldset>
-      <SignaturePad onDrawn={setSignature} />
+      <SignaturePad label={intl.formatMessage({ id: "desk.sign" })} onDrawn={setSignature} />
       <p className="row">
         <button type="submit" className="btn main">
           <FormattedMessage id={signature === undefined ? "desk.walkUp.enterOnPaper" : "desk.walkUp.enter"} />

@@ -15,11 +15,10 @@ import {
   readParticipation,
   removeAttendance,
   signAttendance,
-  storeFile,
 } from "@/api/sdk.gen";
 import type { EvaluationAnswers } from "@/api/types.gen";
-import { randomUuid } from "@/device/uuid";
 import { useKeyFor } from "@/ui/idempotency";
+import { keepFile } from "@/ui/keepFile.queries";
 import { isMissing } from "@/ui/problem";
 import type { Arrival } from "./deskQueue";
 
@@ -114,14 +113,7 @@ export function useJoinSheet(session: string, unitId: string) {
   const keyFor = useKeyFor();
   return useMutation({
     mutationFn: async (photo: File) => {
-      const kept = await storeFile({
-        query: { unitId, name: photo.name },
-        body: photo,
-        bodySerializer: null,
-        headers: { "Idempotency-Key": randomUuid(), "Content-Type": "application/octet-stream" },
-        throwOnError: true,
-      });
-      const body = { fileId: kept.data.id };
+      const body = { fileId: await keepFile(unitId, photo) };
       const headers = { "Idempotency-Key": keyFor(body) };
       return (await joinAttendanceSheet({ path: { id: session }, body, headers, throwOnError: true })).data;
     },

@@ -1,14 +1,6 @@
 import type { IntlShape } from "react-intl";
 import type { AttendingElement } from "@/api/types.gen";
 
-export const COMMUNITY = [
-  "SERVICE_USER",
-  "EXPERT_ACADEMIC",
-  "RELATED_AGENCY",
-  "CIVIL_SOCIETY",
-  "MEDIA",
-] as const satisfies AttendingElement[];
-
 /** As people call an element of the community, or the unit itself. */
 export function elementName(intl: IntlShape, element: AttendingElement) {
   return intl.formatMessage({

@@ -19,11 +19,10 @@ import {
   readPledgePdf,
   signDecree,
   signPledge,
-  storeFile,
 } from "@/api/sdk.gen";
 import type { DecreeDetails, DecreePlan, PledgeDetails } from "@/api/types.gen";
-import { randomUuid } from "@/device/uuid";
 import { useKeyFor } from "@/ui/idempotency";
+import { keepFile } from "@/ui/keepFile.queries";
 import { tagged } from "@/ui/tagged";
 
 /** The decrees of a unit, its drafts included, newest first. */
@@ -159,15 +158,9 @@ export function useSign(what: "decree" | "pledge", unitId: string) {
 
   async function idOf(file: File) {
     if (stored.current?.file === file) return stored.current.id;
-    const { data } = await storeFile({
-      query: { unitId, name: file.name },
-      body: file,
-      bodySerializer: null,
-      headers: { "Idempotency-Key": randomUuid(), "Content-Type": "application/octet-stream" },
-      throwOnError: true,
-    });
-    stored.current = { file, id: data.id };
-    return data.id;
+    const id = await keepFile(unitId, file);
+    stored.current = { file, id };
+    return id;
   }
 
   return useMutation({

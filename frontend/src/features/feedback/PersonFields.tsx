@@ -1,16 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CommunityElement } from "@/api/types.gen";
+import { ELEMENTS } from "@/ui/elements";
 import { SelectField, TextField, Tick } from "@/ui/fields";
 import type { FormFields } from "./feedbackDraft";
-
-const ELEMENTS: CommunityElement[] = [
-  "SERVICE_USER",
-  "EXPERT_ACADEMIC",
-  "RELATED_AGENCY",
-  "CIVIL_SOCIETY",
-  "MEDIA",
-];
 
 type PersonProps = {
   fields: FormFields;

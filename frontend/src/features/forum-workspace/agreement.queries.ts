@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
-import { openCommentWindow, recordAgreement, storeFile } from "@/api/sdk.gen";
+import { openCommentWindow, recordAgreement } from "@/api/sdk.gen";
 import type { Forum } from "@/api/types.gen";
 import { randomUuid } from "@/device/uuid";
 import { useKeyFor } from "@/ui/idempotency";
+import { keepFile } from "@/ui/keepFile.queries";
 
 /** The record and the forum change what is shown of the forum and of its standards. */
 function useShowAgain() {
@@ -29,15 +30,9 @@ export function useRecordAgreement(forum: Forum) {
   async function idOf(file: File) {
     const known = stored.current.get(file);
     if (known !== undefined) return known;
-    const { data } = await storeFile({
-      query: { unitId: forum.unit.id, name: file.name },
-      body: file,
-      bodySerializer: null,
-      headers: { "Idempotency-Key": randomUuid(), "Content-Type": "application/octet-stream" },
-      throwOnError: true,
-    });
-    stored.current.set(file, data.id);
-    return data.id;
+    const id = await keepFile(forum.unit.id, file);
+    stored.current.set(file, id);
+    return id;
   }
 
   return useMutation({

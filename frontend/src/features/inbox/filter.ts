@@ -1,4 +1,5 @@
 import type { CommunityElement, ComponentCode, FeedbackKind, InboxState } from "@/api/types.gen";
+import { ELEMENTS } from "@/ui/elements";
 
 export const STATES = ["OPEN", "ANSWERED", "HELD", "HIDDEN", "WITHDRAWN"] as const satisfies InboxState[];
 
@@ -11,14 +12,6 @@ const KINDS: FeedbackKind[] = [
   "APPRECIATION",
   "COMPLAINT",
 ];
-const ELEMENTS: CommunityElement[] = [
-  "SERVICE_USER",
-  "EXPERT_ACADEMIC",
-  "RELATED_AGENCY",
-  "CIVIL_SOCIETY",
-  "MEDIA",
-];
-
 /** What the address of the inbox says, so that a filtered inbox can be handed on. */
 export interface InboxSearch {
   keadaan?: InboxState;

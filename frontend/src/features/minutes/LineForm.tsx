@@ -1,24 +1,14 @@
 import { type KeyboardEvent, useId } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum } from "@/api/types.gen";
+import { COMPONENT_CODES } from "@/ui/componentCodes";
+import { ELEMENTS } from "@/ui/elements";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import type { Written } from "./lineText";
 import type { Present } from "./minutes.queries";
 
-const ELEMENTS = ["SERVICE_USER", "EXPERT_ACADEMIC", "RELATED_AGENCY", "CIVIL_SOCIETY", "MEDIA"] as const;
 const HORIZONS = ["SHORT", "MEDIUM", "LONG"] as const;
 const TIME_UNITS = ["CALENDAR_DAYS", "WORKING_DAYS", "MONTHS", "YEARS"] as const;
-const COMPONENTS = ["SD1", "SD2", "SD3", "SD4", "SD5", "SD6"].concat([
-  "MF1",
-  "MF2",
-  "MF3",
-  "MF4",
-  "MF5",
-  "MF6",
-  "MF7",
-  "MF8",
-]);
-
 type FormProps = {
   value: Written;
   forum: Forum;
@@ -96,7 +86,7 @@ export function LineForm(props: FormProps) {
           disabled={!value.standardId}
         >
           <option value="">{intl.formatMessage({ id: "minutes.component.none" })}</option>
-          {COMPONENTS.map((code) => (
+          {COMPONENT_CODES.map((code) => (
             <option key={code}>{code}</option>
           ))}
         </SelectField>

@@ -1,12 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import {
-  changePhoto,
-  listPhotos,
-  readPhoto,
-  readPhotoThumbnail,
-  removePhoto,
-  storePhoto,
-} from "@/api/sdk.gen";
+import { changePhoto, listPhotos, readPhotoThumbnail, removePhoto, storePhoto } from "@/api/sdk.gen";
 import type { PhotoDetails, SessionPhoto } from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
 
@@ -62,7 +55,7 @@ export function useChangePhoto(session: string) {
       (
         await changePhoto({
           path: { id: photo.id },
-          headers: { "If-Match": await etagOf(photo) },
+          headers: { "If-Match": etagOf(photo) },
           body: details,
           throwOnError: true,
         })
@@ -76,7 +69,7 @@ export function useRemovePhoto(session: string) {
     mutationFn: async ({ photo, reason }: { photo: SessionPhoto; reason: string }) =>
       removePhoto({
         path: { id: photo.id },
-        headers: { "If-Match": await etagOf(photo) },
+        headers: { "If-Match": etagOf(photo) },
         body: { reason },
         throwOnError: true,
       }),
@@ -84,8 +77,7 @@ export function useRemovePhoto(session: string) {
   });
 }
 
-/** A list carries no ETag of its items. */
-async function etagOf({ id }: SessionPhoto) {
-  const { response } = await readPhoto({ path: { id }, throwOnError: true });
-  return response.headers.get("ETag") ?? "";
+/** As the contract says, its version; of the photo that was seen, so that what came later is not overwritten. */
+function etagOf({ version }: SessionPhoto) {
+  return `"${version}"`;
 }

@@ -12,6 +12,7 @@ import type {
 } from "@/api/types.gen";
 import { randomUuid } from "@/device/uuid";
 import { ErrorSummary } from "@/ui/ErrorSummary";
+import { ELEMENTS } from "@/ui/elements";
 import { Picks, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MomentField, momentIn } from "@/ui/MomentField";
@@ -24,14 +25,6 @@ import type { MaterialRow, Row } from "./rows";
 import { TeamFields } from "./TeamFields";
 
 const METHODS: ForumMethod[] = ["IN_PERSON", "ONLINE", "HYBRID"];
-const ELEMENTS: CommunityElement[] = [
-  "SERVICE_USER",
-  "EXPERT_ACADEMIC",
-  "RELATED_AGENCY",
-  "CIVIL_SOCIETY",
-  "MEDIA",
-];
-
 type SessionFormProps = {
   membership: UnitRoles;
   /** Left out when the session is new. */

@@ -9,11 +9,10 @@ import {
   postponeSession,
   readForum,
   readSession,
-  storeFile,
 } from "@/api/sdk.gen";
 import type { Postponement, SessionPlan } from "@/api/types.gen";
-import { randomUuid } from "@/device/uuid";
 import { useKeyFor } from "@/ui/idempotency";
+import { keepFile } from "@/ui/keepFile.queries";
 import { tagged } from "@/ui/tagged";
 
 /** The sessions of a forum, as its unit sees them. */
@@ -120,15 +119,6 @@ export function useCloseSession() {
 /** Keeps a file of the unit; its id is what a plan names. */
 export function useKeepFile(unitId: string) {
   return useMutation({
-    mutationFn: async (file: File) =>
-      (
-        await storeFile({
-          query: { unitId, name: file.name },
-          body: file,
-          bodySerializer: null,
-          headers: { "Idempotency-Key": randomUuid(), "Content-Type": "application/octet-stream" },
-          throwOnError: true,
-        })
-      ).data.id,
+    mutationFn: (file: File) => keepFile(unitId, file),
   });
 }

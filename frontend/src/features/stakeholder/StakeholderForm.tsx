@@ -1,10 +1,10 @@
 import type { FormEvent } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CommunityElement, Stakeholder, StakeholderPlan } from "@/api/types.gen";
+import { ELEMENTS } from "@/ui/elements";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { faultIn, Refused } from "@/ui/Refused";
-import { ELEMENTS } from "./elements";
 
 type FormProps = {
   /** Left out when one is entered. */

@@ -4,13 +4,13 @@ import type { FormEvent } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CommunityElement, UnitRoles } from "@/api/types.gen";
 import { Empty } from "@/ui/Empty";
+import { ELEMENTS } from "@/ui/elements";
 import { SelectField, TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
-import { ELEMENTS } from "./elements";
 import { type Sought, stakeholders } from "./stakeholder.queries";
 
 /** Whom a unit asks. */

@@ -4,6 +4,8 @@ import id.fkp.agreement.paper.AgreementPaper;
 import id.fkp.forum.Forums;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
+import id.fkp.report.DocumentAnswers;
+import id.fkp.report.PaperEdition;
 import id.fkp.shared.paper.Paper;
 import id.fkp.shared.paper.Papers;
 import id.fkp.shared.problem.Refuses;
@@ -11,7 +13,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +29,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "agreement")
 class DraftPaperResource {
 
+    private static final String NAME = "berita-acara";
+
     private static final String WHAT = "INTERNAL has everything. PUBLIC leaves out phones, signatures and names that "
             + "nobody agreed to show; they are not in the file at all.";
 
@@ -43,13 +46,6 @@ class DraftPaperResource {
         this.caller = caller;
     }
 
-    /** For whom a paper is. */
-    @Schema(name = "PaperAudience")
-    enum Audience {
-        INTERNAL,
-        PUBLIC
-    }
-
     @GET
     @Path("/paper.pdf")
     @RolesAllowed(Role.SIGNED_IN)
@@ -61,9 +57,9 @@ class DraftPaperResource {
             content = @Content(mediaType = Papers.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response readAgreementPdf(
             @Parameter(description = "The forum's id or slug") String ref,
-            @RestQuery @DefaultValue("INTERNAL") Audience audience,
+            @RestQuery @DefaultValue("INTERNAL") PaperEdition edition,
             UriInfo uri) {
-        return answer(papers.pdf(paper(ref, audience, uri)), Papers.PDF, "pdf");
+        return DocumentAnswers.pdf(papers, paper(ref, edition, uri), NAME);
     }
 
     @GET
@@ -77,21 +73,15 @@ class DraftPaperResource {
             content = @Content(mediaType = Papers.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response readAgreementDocx(
             @Parameter(description = "The forum's id or slug") String ref,
-            @RestQuery @DefaultValue("INTERNAL") Audience audience,
+            @RestQuery @DefaultValue("INTERNAL") PaperEdition edition,
             UriInfo uri) {
-        return answer(papers.docx(paper(ref, audience, uri)), Papers.DOCX, "docx");
+        return DocumentAnswers.docx(papers, paper(ref, edition, uri), NAME);
     }
 
-    private Paper paper(String ref, Audience audience, UriInfo uri) {
+    private Paper paper(String ref, PaperEdition edition, UriInfo uri) {
         var forum = forums.requireVisible(ref);
         caller.require(forum.unitId());
         var content = drafts.content(drafts.represented(forum.id()), forum.unitId(), uri.getBaseUri());
-        return audience == Audience.PUBLIC ? AgreementPaper.forEverybody(content) : AgreementPaper.internal(content);
-    }
-
-    private static Response answer(byte[] paper, String mediaType, String ending) {
-        return Response.ok(paper, mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"berita-acara." + ending + "\"")
-                .build();
+        return edition == PaperEdition.PUBLIC ? AgreementPaper.forEverybody(content) : AgreementPaper.internal(content);
     }
 }

@@ -7,9 +7,10 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.agreement.plan.AgreementText;
-import id.fkp.agreement.plan.DrawnSignature;
 import id.fkp.agreement.reading.DraftRepresentation;
 import id.fkp.agreement.reading.ReadinessRepresentation;
+import id.fkp.attendance.given.DrawnSignature;
+import id.fkp.attendance.given.SignatureImage;
 import id.fkp.calendar.Calendars;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
@@ -172,12 +173,12 @@ class DraftResource {
     public void drawSignature(
             @Parameter(description = "The forum's id or slug") String ref,
             UUID id,
-            @NotNull @Valid DrawnSignature signature) {
+            @NotNull @Valid SignatureImage signature) {
         var forum = seen(ref, MODERATOR, HEAD);
         var draft = AgreementDraft.locked(forum.id()).orElseThrow(() -> notFound());
         draft.requireDraft();
         var signatory = Signatory.of(forum.id(), id).orElseThrow(() -> notFound());
-        SignatureImage.keep(signatory, SignatureImage.read(signature.png()), clock.instant());
+        SignatorySignature.keep(signatory, DrawnSignature.of(signature.image(), "/image"), clock.instant());
         tell(forum, "agreement-draft.signature-drawn");
     }
 

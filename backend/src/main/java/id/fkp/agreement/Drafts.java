@@ -148,7 +148,7 @@ public class Drafts {
 
     /** All that its paper says, with the signatures drawn so far. */
     AgreementContent content(DraftRepresentation draft, UUID unitId, URI base) {
-        var drawn = SignatureImage.<SignatureImage>list(
+        var drawn = SignatorySignature.<SignatorySignature>list(
                         "signatoryId in (select id from Signatory where forumId = ?1)", draft.forumId())
                 .stream()
                 .collect(Collectors.toMap(

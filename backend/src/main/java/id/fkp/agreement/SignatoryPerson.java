@@ -1,7 +1,7 @@
 package id.fkp.agreement;
 
-import id.fkp.agreement.plan.Sex;
 import id.fkp.agreement.plan.SignatoryText;
+import id.fkp.attendance.given.Sex;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -40,22 +40,13 @@ class SomebodyPresent implements SessionGuard {
                 "/gapReason",
                 "missing",
                 "jelaskan mengapa tidak hadir: "
-                        + missing.stream().map(SomebodyPresent::named).collect(Collectors.joining(", ")),
+                        + missing.stream()
+                                .map(element -> element.label().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", ")),
                 "say why these were not present: "
                         + missing.stream()
                                 .map(element ->
                                         element.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                                 .collect(Collectors.joining(", "))));
-    }
-
-    private static String named(AttendingElement element) {
-        return switch (element) {
-            case SERVICE_USER -> "pengguna layanan";
-            case EXPERT_ACADEMIC -> "ahli, praktisi, atau akademisi";
-            case RELATED_AGENCY -> "instansi terkait";
-            case CIVIL_SOCIETY -> "organisasi masyarakat sipil";
-            case MEDIA -> "media massa";
-            case PROVIDER -> "penyelenggara";
-        };
     }
 }

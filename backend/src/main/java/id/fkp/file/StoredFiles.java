@@ -16,9 +16,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What other rooms may ask of files: keep one, read it, put it before the public. */
 @ApplicationScoped
@@ -54,6 +58,13 @@ public class StoredFiles {
                 .map(StoredFile::info);
         found.filter(FileInfo::isPublic).ifPresent(file -> published.put(id, CompletableFuture.completedFuture(file)));
         return found;
+    }
+
+    /** Those of {@code ids} that are there, by their id, with one statement. */
+    public Map<UUID, FileInfo> findAll(Collection<UUID> ids) {
+        return StoredFile.<StoredFile>list("id in ?1 and forgottenAt is null", ids).stream()
+                .map(StoredFile::info)
+                .collect(Collectors.toMap(FileInfo::id, Function.identity()));
     }
 
     /** A file of this unit; empty also when it is another unit's. */

@@ -1,10 +1,12 @@
 package id.fkp.photo;
 
+import id.fkp.file.FileInfo;
 import id.fkp.file.StoredFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What other rooms may ask of photos. */
@@ -50,15 +52,19 @@ public class Photos {
         }
     }
 
-    /** Those of a session that everybody may see, in the order in which they came. */
-    public List<ShownPhoto> shown(UUID sessionId) {
-        return SessionPhoto.<SessionPhoto>list("sessionId = ?1 and shownAt is not null order by id", sessionId).stream()
-                .map(photo -> new ShownPhoto(photo, thumbnail(photo)))
+    /** Those of the sessions that everybody may see, session by session in the order in which they came. */
+    public List<ShownPhoto> shown(List<UUID> sessionIds) {
+        var photos = SessionPhoto.<SessionPhoto>list(
+                "sessionId in ?1 and shownAt is not null order by sessionId, id", sessionIds);
+        var thumbnails =
+                files.findAll(photos.stream().map(photo -> photo.thumbnailId).toList());
+        return photos.stream()
+                .map(photo -> new ShownPhoto(photo, read(Objects.requireNonNull(thumbnails.get(photo.thumbnailId)))))
                 .toList();
     }
 
-    private byte[] thumbnail(SessionPhoto photo) {
-        try (var pixels = files.open(files.find(photo.thumbnailId).orElseThrow())) {
+    private byte[] read(FileInfo thumbnail) {
+        try (var pixels = files.open(thumbnail)) {
             return pixels.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -86,8 +86,7 @@ class ForumReportResource {
         var content = ForumContent.of(projection, forum.id()).orElseThrow(() -> notFound());
         var head = letterheads.of(forum.unitId()).orElseThrow();
         var sessions = SessionContent.heldOf(projection, forum.id());
-        var shots = sessions.stream()
-                .flatMap(session -> photos.shown(session.id()).stream())
+        var shots = photos.shown(sessions.stream().map(SessionContent::id).toList()).stream()
                 .map(ForumReportResource::shot)
                 .toList();
         return ReportPaper.of(head, content, sessions, shots);

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** For whom a paper is. */
 @Schema(description = "INTERNAL has persons in it and is for members of the unit, PUBLIC has none")
-enum PaperEdition {
+public enum PaperEdition {
     INTERNAL,
     PUBLIC
 }

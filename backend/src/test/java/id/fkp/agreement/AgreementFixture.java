@@ -2,9 +2,9 @@ package id.fkp.agreement;
 
 import id.fkp.agreement.plan.AgreementText;
 import id.fkp.agreement.plan.ItemText;
-import id.fkp.agreement.plan.Sex;
 import id.fkp.agreement.plan.SignatoryRole;
 import id.fkp.agreement.plan.SignatoryText;
+import id.fkp.attendance.given.Sex;
 import id.fkp.calendar.Term;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.file.FileFixture;

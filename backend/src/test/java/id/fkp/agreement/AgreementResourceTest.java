@@ -212,7 +212,7 @@ class AgreementResourceTest {
         var forum = agreements.drafted(unit);
         String id = given().get(draft(forum)).path("signatories[0].id");
         draw(forum, id, "bukan gambar".getBytes(StandardCharsets.UTF_8)).statusCode(400);
-        draw(forum, id, png(2001, 10)).statusCode(400).body("errors.code", contains("not-a-signature"));
+        draw(forum, id, png(2001, 10)).statusCode(400).body("errors.code", contains("too-many-pixels"));
         draw(forum, id, new byte[201 * 1024]).statusCode(400);
         draw(forum, UUID.randomUUID().toString(), png(30, 10)).statusCode(404);
     }
@@ -257,7 +257,7 @@ class AgreementResourceTest {
         var forum = agreements.signed(unit);
         var number = given().get(draft(forum)).<String>path("verificationNumber");
         for (var path :
-                List.of(draft(forum) + "/paper.pdf?audience=PUBLIC", "/api/v1/agreements/" + number + "/paper.pdf")) {
+                List.of(draft(forum) + "/paper.pdf?edition=PUBLIC", "/api/v1/agreements/" + number + "/paper.pdf")) {
             var bytes = given().get(path).asByteArray();
             assertThat(text(bytes))
                     .contains("Bambang Contoh", "Paguyuban UMKM", "Antrean terlalu lama")
@@ -309,7 +309,7 @@ class AgreementResourceTest {
 
     private static ValidatableResponse draw(ForumInfo forum, String signatory, byte[] png) {
         return given().contentType("application/json")
-                .body(Map.of("png", Base64.getEncoder().encodeToString(png)))
+                .body(Map.of("image", Base64.getEncoder().encodeToString(png)))
                 .put(draft(forum) + "/signatories/" + signatory + "/signature")
                 .then();
     }

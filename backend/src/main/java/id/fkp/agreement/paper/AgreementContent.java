@@ -1,7 +1,7 @@
 package id.fkp.agreement.paper;
 
-import id.fkp.agreement.plan.Sex;
 import id.fkp.agreement.plan.SignatoryRole;
+import id.fkp.attendance.given.Sex;
 import id.fkp.calendar.Term;
 import id.fkp.minutes.promise.Horizon;
 import id.fkp.shared.paper.Letterhead;

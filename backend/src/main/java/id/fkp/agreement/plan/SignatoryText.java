@@ -1,5 +1,6 @@
 package id.fkp.agreement.plan;
 
+import id.fkp.attendance.given.Sex;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;

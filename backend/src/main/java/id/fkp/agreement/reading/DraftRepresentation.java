@@ -1,9 +1,9 @@
 package id.fkp.agreement.reading;
 
 import id.fkp.agreement.paper.AgreementStatement;
-import id.fkp.agreement.plan.Sex;
 import id.fkp.agreement.plan.SignatoryRole;
 import id.fkp.agreement.plan.SigningWay;
+import id.fkp.attendance.given.Sex;
 import id.fkp.calendar.Term;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.minutes.promise.Horizon;

@@ -11,12 +11,23 @@ import org.jspecify.annotations.Nullable;
         description = "One of the five elements of the community (unsur masyarakat, PEKPPP), or PROVIDER for people of "
                 + "the unit itself, who are not counted among them")
 public enum AttendingElement {
-    SERVICE_USER,
-    EXPERT_ACADEMIC,
-    RELATED_AGENCY,
-    CIVIL_SOCIETY,
-    MEDIA,
-    PROVIDER;
+    SERVICE_USER("Pengguna layanan"),
+    EXPERT_ACADEMIC("Ahli, praktisi, atau akademisi"),
+    RELATED_AGENCY("Instansi terkait"),
+    CIVIL_SOCIETY("Organisasi masyarakat sipil"),
+    MEDIA("Media massa"),
+    PROVIDER("Penyelenggara");
+
+    private final String label;
+
+    AttendingElement(String label) {
+        this.label = label;
+    }
+
+    /** In Indonesian, as papers write it. */
+    public String label() {
+        return label;
+    }
 
     public static AttendingElement of(CommunityElement element) {
         return valueOf(element.name());

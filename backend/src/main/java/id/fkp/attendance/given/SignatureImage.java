@@ -4,7 +4,7 @@ import id.fkp.shared.text.MaxCodePoints;
 import jakarta.validation.constraints.NotBlank;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A signature drawn after the check-in. */
+/** A signature drawn on a screen, after the check-in or below a record of agreement. */
 @Schema(description = "A signature drawn on a screen")
 public record SignatureImage(
         @Schema(

@@ -1,5 +1,6 @@
 package id.fkp.report.content;
 
+import id.fkp.attendance.given.AttendingElement;
 import id.fkp.calendar.Term;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.forum.plan.ForumPurpose;
@@ -43,7 +44,7 @@ public record ForumContent(
 
     /** What somebody said, and what the unit answered. */
     public record Input(
-            @Nullable Element element,
+            @Nullable AttendingElement element,
             @Nullable String organisation,
             boolean inRoom,
             @Nullable String standardCode,
@@ -64,7 +65,7 @@ public record ForumContent(
     public record Promise(String text, String owner, LocalDate dueOn, String state) {}
 
     /** How many of an element were asked, and how many came. */
-    public record Asked(Element element, int invited, int registered, int present) {}
+    public record Asked(AttendingElement element, int invited, int registered, int present) {}
 
     /** What those who came think of the forum itself: means of 1 to 4. */
     public record Evaluation(

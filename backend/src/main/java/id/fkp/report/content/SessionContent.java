@@ -1,5 +1,6 @@
 package id.fkp.report.content;
 
+import id.fkp.attendance.given.AttendingElement;
 import id.fkp.calendar.Term;
 import id.fkp.minutes.promise.Horizon;
 import id.fkp.shared.query.Projection;
@@ -42,7 +43,11 @@ public record SessionContent(
 
     /** Somebody who came. */
     public record Arrival(
-            UUID id, int arrival, Element element, @Nullable String organisation, boolean online) {}
+            UUID id,
+            int arrival,
+            AttendingElement element,
+            @Nullable String organisation,
+            boolean online) {}
 
     /**
      * Something that was said.
@@ -51,7 +56,7 @@ public record SessionContent(
      */
     public record Line(
             @Nullable String speaker,
-            @Nullable Element element,
+            @Nullable AttendingElement element,
             @Nullable String organisation,
             @Nullable String standardCode,
             @Nullable String component,

@@ -5,7 +5,7 @@ import static id.fkp.report.paper.Facts.orNothing;
 import static id.fkp.report.paper.Facts.rows;
 import static id.fkp.report.paper.Facts.text;
 
-import id.fkp.report.content.Element;
+import id.fkp.attendance.given.AttendingElement;
 import id.fkp.report.content.PresentPerson;
 import id.fkp.report.content.SessionContent;
 import id.fkp.report.content.SessionContent.Arrival;
@@ -99,7 +99,7 @@ public final class AttendancePaper {
 
     private static List<Row> counts(SessionContent session) {
         var rows = new ArrayList<Row>();
-        Arrays.stream(Element.values())
+        Arrays.stream(AttendingElement.values())
                 .map(element -> cells(
                         element.label(),
                         ""

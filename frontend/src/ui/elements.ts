@@ -1,7 +1,7 @@
 import type { CommunityElement } from "@/api/types.gen";
 
-/** The five of PEKPPP. On its own, so that an address can be read without the form. */
-export const ELEMENTS: CommunityElement[] = [
+/** The five elements of the community that PEKPPP counts, in its order. */
+export const ELEMENTS: readonly CommunityElement[] = [
   "SERVICE_USER",
   "EXPERT_ACADEMIC",
   "RELATED_AGENCY",

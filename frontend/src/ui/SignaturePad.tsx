@@ -1,17 +1,19 @@
 import { type PointerEvent, useRef } from "react";
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedMessage } from "react-intl";
+import "./signature.css";
 
 const WIDTH = 600;
 const HEIGHT = 200;
 
 type PadProps = {
+  /** What is drawn, and whose it is where several sign on a page. */
+  label: string;
   /** The picture as a data URL; undefined while nothing is drawn. Who cannot draw signs on paper. */
   onDrawn: (picture: string | undefined) => void;
 };
 
 /** Takes a signature by finger, pen or mouse. */
-export function SignaturePad({ onDrawn }: PadProps) {
-  const intl = useIntl();
+export function SignaturePad({ label, onDrawn }: PadProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawing = useRef(false);
 
@@ -60,11 +62,9 @@ export function SignaturePad({ onDrawn }: PadProps) {
 
   return (
     <div className="field">
-      <p className="label" id="tanda-tangan">
-        <FormattedMessage id="desk.sign" />
-      </p>
+      <p className="label">{label}</p>
       <p className="hint">
-        <FormattedMessage id="desk.sign.hint" />
+        <FormattedMessage id="workspace.sign.hint" />
       </p>
       <canvas
         ref={canvas}
@@ -72,7 +72,7 @@ export function SignaturePad({ onDrawn }: PadProps) {
         height={HEIGHT}
         className="signature"
         role="img"
-        aria-label={intl.formatMessage({ id: "desk.sign" })}
+        aria-label={label}
         onPointerDown={begin}
         onPointerMove={go}
         onPointerUp={end}
@@ -80,7 +80,7 @@ export function SignaturePad({ onDrawn }: PadProps) {
       />
       <p>
         <button type="button" className="btn bare" onClick={clear}>
-          <FormattedMessage id="desk.sign.clear" />
+          <FormattedMessage id="workspace.sign.clear" />
         </button>
       </p>
     </div>
