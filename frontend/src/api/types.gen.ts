@@ -3038,9 +3038,9 @@ export type Recount = {
 };
 
 /**
- * Why a deadline was counted again: the holidays of a year changed, or a window for comments did
+ * Why a deadline was counted again: the holidays of a year changed, a window for comments did, or it began on another day than was known
  */
-export type RecountCause = 'CALENDAR_CHANGED' | 'WINDOW_CHANGED';
+export type RecountCause = 'CALENDAR_CHANGED' | 'WINDOW_CHANGED' | 'START_CORRECTED';
 
 /**
  * A block of both texts laid over each other, built as Document is: a paragraph holds segments, everything else holds blocks. What was inserted or deleted is so with everything in it. A row of a table is compared cell by cell, or went and came as a whole if its cells are others
@@ -4430,6 +4430,10 @@ export type Unit = {
     about?: string;
     phone?: string;
     email?: string;
+    /**
+     * Day on which it was founded
+     */
+    foundedOn?: LocalDate;
     version: number;
 };
 
@@ -4448,6 +4452,10 @@ export type UnitDetails = {
     about?: string | null;
     phone?: string | null;
     email?: string | null;
+    /**
+     * Day on which it was founded, never later than today. From it the six months run in which a new unit establishes its standards (PP 96/2012 art 22(1)); without it, from the day it was entered
+     */
+    foundedOn?: LocalDate | null;
 };
 
 /**
@@ -4466,6 +4474,10 @@ export type UnitPlan = {
     about?: string | null;
     phone?: string | null;
     email?: string | null;
+    /**
+     * Day on which it was founded, never later than today. From it the six months run in which a new unit establishes its standards (PP 96/2012 art 22(1)); without it, from the day it was entered
+     */
+    foundedOn?: LocalDate | null;
 };
 
 /**

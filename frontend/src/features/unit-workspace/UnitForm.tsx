@@ -37,6 +37,7 @@ export function UnitForm({ unit, error, busy, before, onSave }: UnitFormProps) {
       about: saidOrNull(form, "about"),
       phone: saidOrNull(form, "phone"),
       email: saidOrNull(form, "email"),
+      foundedOn: saidOrNull(form, "foundedOn"),
     };
     onSave(details, form);
   }
@@ -126,6 +127,14 @@ export function UnitForm({ unit, error, busy, before, onSave }: UnitFormProps) {
         label={optional(<FormattedMessage id="unitWorkspace.unit.email" />)}
         defaultValue={unit?.email ?? ""}
         error={fault("email")}
+      />
+      <TextField
+        name="foundedOn"
+        type="date"
+        label={optional(<FormattedMessage id="unitWorkspace.unit.foundedOn" />)}
+        hint={<FormattedMessage id="unitWorkspace.unit.foundedOn.hint" />}
+        defaultValue={unit?.foundedOn ?? ""}
+        error={fault("foundedOn")}
       />
       <p>
         <button type="submit" className="btn main" disabled={busy}>

@@ -19,6 +19,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Starts and ends terms by what is done elsewhere, in the transaction of the act: both last or neither. */
@@ -40,7 +41,9 @@ class ActWatch {
 
     void watch(@Observes Act act) {
         switch (act.verb()) {
-            case "unit.entered" -> deadlines.start(D1, Subject.unit(unit(act)), day(act));
+            case "unit.entered" ->
+                deadlines.start(D1, Subject.unit(unit(act)), founded(act).orElseGet(() -> day(act)));
+            case "unit.changed" -> founded(act).ifPresent(on -> deadlines.moveStart(D1, Subject.unit(unit(act)), on));
             case "forum.agreement-signed" -> signed(act);
             case "forum.announced" -> announced(act);
             case "forum.prolonged", "forum.closed-early" -> moved(act);
@@ -137,6 +140,10 @@ class ActWatch {
     /** The day of the act, in the unit's zone. */
     private LocalDate day(Act act) {
         return act.at() == null ? deadlines.today(unit(act)) : deadlines.dayOf(act.at(), unit(act));
+    }
+
+    private static Optional<LocalDate> founded(Act act) {
+        return Optional.ofNullable(act.detail().get("foundedOn")).map(on -> LocalDate.parse(String.valueOf(on)));
     }
 
     private static UUID unit(Act act) {

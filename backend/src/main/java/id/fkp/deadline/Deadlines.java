@@ -73,6 +73,15 @@ public class Deadlines {
         Deadline.openOfForum(rules, forumId, today).forEach(deadline -> deadline.cancel(today));
     }
 
+    /** What is open of a term began on another day than was known. */
+    void moveStart(RuleId rule, Subject subject, LocalDate on) {
+        var calendar = calendars.current();
+        var now = clock.instant();
+        Deadline.open(rule, subject.id(), today(subject.unitId())).stream()
+                .filter(deadline -> !deadline.startedOn.equals(on))
+                .forEach(deadline -> deadline.recount(on, calendar, RecountCause.START_CORRECTED, now));
+    }
+
     /** The window for comments of a forum now ends on another day, and with it what follows it moves. */
     void moveWindow(UUID forumId, UUID unitId, LocalDate lastDay) {
         var today = today(unitId);

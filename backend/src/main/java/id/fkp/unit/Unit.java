@@ -7,9 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -41,6 +44,7 @@ class Unit extends PanacheEntityBase {
     public @Nullable String about;
     public @Nullable String phone;
     public @Nullable String email;
+    public @Nullable LocalDate foundedOn;
     public Instant createdAt;
 
     @Version
@@ -64,6 +68,7 @@ class Unit extends PanacheEntityBase {
         about = details.about();
         phone = details.phone();
         email = details.email();
+        foundedOn = details.foundedOn();
     }
 
     /** Sends what has changed to the database, with the words by which it is found. */
@@ -76,6 +81,15 @@ class Unit extends PanacheEntityBase {
                 .setParameter(2, String.join(" ", address, served, about == null ? "" : about))
                 .setParameter(3, id)
                 .executeUpdate();
+    }
+
+    /** What everybody may read of an act on it. */
+    Map<String, Object> told() {
+        var told = new HashMap<String, Object>(Map.of("name", name, "address", address));
+        if (foundedOn != null) {
+            told.put("foundedOn", foundedOn.toString());
+        }
+        return told;
     }
 
     UnitInfo info() {

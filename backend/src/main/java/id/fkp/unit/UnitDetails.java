@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -47,4 +48,13 @@ public record UnitDetails(
         @Schema(nullable = true, examples = "loka@example.go.id")
         @Pattern(regexp = "^[^\\s\\p{Cc}@]{1,64}@[^\\s\\p{Cc}@]{1,190}$", message = "{fkp.Email}")
         @Nullable
-        String email) {}
+        String email,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Day on which it was founded, never later than today. From it the six months run in which a new unit"
+                                + " establishes its standards (PP 96/2012 art 22(1)); without it, from the day it was entered",
+                examples = "2018-07-02")
+        @Nullable
+        LocalDate foundedOn) {}

@@ -2,6 +2,7 @@ package id.fkp.unit;
 
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.text.Digest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,6 +45,9 @@ public record UnitRepresentation(
         @Schema(nullable = true, examples = "loka@example.go.id") @Nullable
         String email,
 
+        @Schema(nullable = true, description = "Day on which it was founded", examples = "2018-07-02") @Nullable
+        LocalDate foundedOn,
+
         @Schema(examples = "0") int version)
         implements Versioned {
 
@@ -60,6 +64,7 @@ public record UnitRepresentation(
                 unit.about,
                 unit.phone,
                 unit.email,
+                unit.foundedOn,
                 unit.version);
     }
 

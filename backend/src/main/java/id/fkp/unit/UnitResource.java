@@ -1,14 +1,11 @@
 package id.fkp.unit;
 
 import static id.fkp.identity.UnitRole.HEAD;
-import static id.fkp.shared.act.Act.Reach.PUBLIC;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
-import id.fkp.shared.act.Act;
-import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
@@ -29,7 +26,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,13 +43,11 @@ class UnitResource {
 
     private final Units units;
     private final Idempotency idempotency;
-    private final Acts acts;
     private final Caller caller;
 
-    UnitResource(Units units, Idempotency idempotency, Acts acts, Caller caller) {
+    UnitResource(Units units, Idempotency idempotency, Caller caller) {
         this.units = units;
         this.idempotency = idempotency;
-        this.acts = acts;
         this.caller = caller;
     }
 
@@ -125,9 +119,7 @@ class UnitResource {
         }
         var institution = institution(unit.institutionId);
         Versioned.requireSeen(ifMatch, UnitRepresentation.of(unit, institution));
-        unit.describe(details);
-        unit.save();
-        acts.fire(new Act(id, "unit.changed", "unit", id, PUBLIC, Map.of("name", unit.name, "address", unit.address)));
+        units.change(unit, details);
         return UnitRepresentation.of(unit, institution);
     }
 

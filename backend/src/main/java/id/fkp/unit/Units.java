@@ -1,16 +1,22 @@
 package id.fkp.unit;
 
 import static id.fkp.shared.act.Act.Reach.PUBLIC;
+import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Acts;
+import id.fkp.shared.problem.Fault;
 import id.fkp.shared.slug.FreeSlug;
 import id.fkp.shared.slug.Ref;
+import id.fkp.shared.text.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,16 +69,28 @@ public class Units {
     /** As {@link #enter(UnitPlan)}, as at the given time: from then on the unit owes standards. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UnitInfo enter(UnitPlan plan, Instant at) {
-        var unit = new Unit(plan.institutionId(), plan.details(), at);
+        var details = plan.details();
+        requireFounded(details);
+        var unit = new Unit(plan.institutionId(), details, at);
         unit.save();
-        acts.fire(new Act(
-                unit.id,
-                "unit.entered",
-                "unit",
-                unit.id,
-                PUBLIC,
-                Map.of("name", unit.name, "address", unit.address),
-                at));
+        acts.fire(new Act(unit.id, "unit.entered", "unit", unit.id, PUBLIC, unit.told(), at));
         return unit.info();
+    }
+
+    void change(Unit unit, UnitDetails details) {
+        requireFounded(details);
+        unit.describe(details);
+        unit.save();
+        acts.fire(new Act(unit.id, "unit.changed", "unit", unit.id, PUBLIC, unit.told()));
+    }
+
+    private void requireFounded(UnitDetails details) {
+        var foundedOn = details.foundedOn();
+        if (foundedOn != null && foundedOn.isAfter(LocalDate.now(clock.withZone(ZoneId.of(details.zone()))))) {
+            throw INVALID_REQUEST.naming(
+                    "Perbaiki tanggalnya, lalu kirim lagi.",
+                    "Correct the date, then send again.",
+                    List.of(new Fault("/foundedOn", "in-the-future", new Words("belum tiba", "is in the future"))));
+        }
     }
 }

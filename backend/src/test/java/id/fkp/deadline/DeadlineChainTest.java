@@ -78,6 +78,21 @@ class DeadlineChainTest {
     }
 
     @Test
+    void the_six_months_of_a_new_unit_run_from_the_day_it_was_founded() {
+        var today = deadlines.today(unit);
+        var foundedOn = today.minusMonths(2);
+        var founded = Map.<String, Object>of("foundedOn", foundedOn.toString());
+
+        deadlines.tell(unit, "unit.changed", "unit", unit, founded);
+        deadlines.tell(unit, "unit.changed", "unit", unit, founded);
+
+        assertThat(deadlines.counted(unit))
+                .containsExactly("D1 " + foundedOn + " " + foundedOn.plusMonths(6) + " null");
+        assertThat(deadlines.recounts(unit))
+                .containsExactly("START_CORRECTED " + today.plusMonths(6) + " " + foundedOn.plusMonths(6));
+    }
+
+    @Test
     void a_new_unit_has_six_months_until_its_first_standard_is_in_force() {
         var today = deadlines.today(unit);
         assertThat(deadlines.counted(unit)).containsExactly("D1 " + today + " " + today.plusMonths(6) + " null");
@@ -210,6 +225,7 @@ class DeadlineChainTest {
                         "Jl. Contoh 1",
                         zone,
                         List.of(new Territory("12.74", "Kota Tanjungbalai")),
+                        null,
                         null,
                         null,
                         null)));

@@ -232,6 +232,7 @@ class ForumResourceTest {
                         List.of(),
                         null,
                         null,
+                        null,
                         null)));
         fixture.member(papua.id(), "siti", UnitRole.DRAFTER);
         var plan = planOf(papua.id(), standards.complete(papua.id()).standardId());

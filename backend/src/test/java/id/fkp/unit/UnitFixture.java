@@ -48,6 +48,7 @@ public class UnitFixture {
                 List.of(new Territory("12.74", "Kota Tanjungbalai")),
                 null,
                 null,
+                null,
                 null));
     }
 

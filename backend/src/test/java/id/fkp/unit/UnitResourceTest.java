@@ -123,6 +123,17 @@ class UnitResourceTest {
     }
 
     @Test
+    void a_unit_says_when_it_was_founded() {
+        var unit = fixture.unit();
+        var path = UNITS + "/" + unit.id();
+        var said = new HashMap<String, Object>(details("Balai Lama"));
+        said.put("foundedOn", "2018-07-02");
+
+        change(path, said).statusCode(200).body("foundedOn", equalTo("2018-07-02"));
+        given().get(path).then().body("foundedOn", equalTo("2018-07-02"));
+    }
+
+    @Test
     void a_unit_has_changed_for_its_readers_when_its_institution_is_renamed() {
         var institution = fixture.institution();
         var path = UNITS + "/" + fixture.unitOf(institution).id();
@@ -183,7 +194,11 @@ class UnitResourceTest {
         "zone, Asia/Singapore, /zone, pattern",
         "phone, telepon, /phone, pattern",
         "email, bukan surel, /email, pattern",
-        "address, '', /address, not-blank"
+        "address, '', /address, not-blank",
+        "foundedOn, 2199-01-01, /foundedOn, in-the-future",
+        "foundedOn, -9999-01-01, /foundedOn, wrong-form",
+        "foundedOn, +999999999-01-01, /foundedOn, wrong-form",
+        "foundedOn, 0001-01-01, /foundedOn, wrong-form"
     })
     void each_field_at_fault_is_named(String field, String value, String pointer, String code) {
         var plan = new HashMap<String, Object>(unit(fixture.institution(), "Loka"));

@@ -115,7 +115,8 @@ public class DemoContent {
                 office.territories(),
                 office.about(),
                 office.phone(),
-                office.email());
+                office.email(),
+                null);
         var unit = units.enter(plan, stage.at(office.entered(), ZoneId.of(office.zone())));
         stage.add(office, unit);
         for (var service : backwards(office.services())) {
