@@ -1275,7 +1275,7 @@ export const erasePerson = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
- * Correct the text of an input while the window is open
+ * Correct the text of an input, and what it proposes, while the window is open
  *
  * The earlier text stays in its history, which the giver and the office see.
  */

@@ -799,16 +799,6 @@ export type Correction = {
 };
 
 /**
- * A better text for an input
- */
-export type Correction1 = {
-    /**
-     * Plain text, 1 to 5,000 code points
-     */
-    text: string;
-};
-
-/**
  * A list of holidays on which a deadline was counted
  */
 export type CountedYear = {
@@ -1341,6 +1331,20 @@ export type Feedback = {
  */
 export type FeedbackChannel = 'ONLINE_FORM' | 'ROOM';
 
+/**
+ * A better text for an input
+ */
+export type FeedbackCorrection = {
+    /**
+     * Plain text, 1 to 5,000 code points
+     */
+    text: string;
+    /**
+     * What the one component it names, or its row, should say instead; plain text, up to 5,000 code points. Left out, the proposal stays as it is; empty, there is none any more
+     */
+    proposedText?: string | null;
+};
+
 export type FeedbackExcerpt = {
     id: Uuid;
     standardId?: Uuid;
@@ -1401,7 +1405,7 @@ export type FeedbackSubmission = {
      */
     text: string;
     /**
-     * What the one component named, or its row, should say instead; plain text, up to 5,000 code points. A correction of the input leaves it as it is
+     * What the one component named, or its row, should say instead; plain text, up to 5,000 code points
      */
     proposedText?: string | null;
     /**
@@ -4625,6 +4629,7 @@ export type Words = {
  */
 export type WrittenText = {
     text: string;
+    proposedText?: string;
     writtenAt: Instant;
 };
 
@@ -11802,7 +11807,7 @@ export type ErasePersonResponses = {
 export type ErasePersonResponse = ErasePersonResponses[keyof ErasePersonResponses];
 
 export type CorrectFeedbackData = {
-    body: Correction1;
+    body: FeedbackCorrection;
     headers?: {
         'Device-Token'?: string;
         'If-Match'?: string;

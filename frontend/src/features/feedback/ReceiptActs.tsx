@@ -19,7 +19,11 @@ export function ReceiptActs({ of, status, etag }: ActsProps) {
   const intl = useIntl();
   const { withdraw } = useReceiptActs(of);
   const [doing, begin] = useState<"nothing" | "amending" | "withdrawing">("nothing");
-  const correction = useKept(correctionName(of), status.feedback.text ?? "");
+  const { text, proposedText, components } = status.feedback;
+  const correction = useKept<Written>(correctionName(of), {
+    text: text ?? "",
+    proposedText: proposedText ?? "",
+  });
   if (correction === undefined) return null;
   const isBegun = correction.keeping !== "nothing";
 
@@ -27,9 +31,9 @@ export function ReceiptActs({ of, status, etag }: ActsProps) {
     return isBegun ? (
       <>
         <blockquote className="quote">
-          <PlainText>{correction.value}</PlainText>
+          <PlainText>{inOne(correction.value)}</PlainText>
         </blockquote>
-        <ClosedWithText text={correction.value} />
+        <ClosedWithText text={inOne(correction.value)} />
       </>
     ) : (
       <Note kind="closed">
@@ -54,7 +58,13 @@ export function ReceiptActs({ of, status, etag }: ActsProps) {
       </h2>
       {withdraw.isError && <ErrorSummary error={withdraw.error} />}
       {doing === "amending" || (isBegun && doing === "nothing") ? (
-        <AmendForm of={of} etag={etag} correction={correction} onDone={() => begin("nothing")} />
+        <AmendForm
+          of={of}
+          etag={etag}
+          correction={correction}
+          canPropose={components.length === 1}
+          onDone={() => begin("nothing")}
+        />
       ) : (
         <p className="row">
           <button type="button" className="btn" onClick={() => begin("amending")}>
@@ -83,13 +93,27 @@ export function ReceiptActs({ of, status, etag }: ActsProps) {
   );
 }
 
-type AmendProps = { of: ReceiptKey; etag: string; correction: Kept<string>; onDone: () => void };
+type Written = { text: string; proposedText: string };
+
+function inOne({ text, proposedText }: Written) {
+  return proposedText ? `${text}\n\n${proposedText}` : text;
+}
+
+type AmendProps = {
+  of: ReceiptKey;
+  etag: string;
+  correction: Kept<Written>;
+  canPropose: boolean;
+  onDone: () => void;
+};
 
 /** What is written stays on the device until the service has it, or one gives it up. */
-function AmendForm({ of, etag, correction, onDone }: AmendProps) {
+function AmendForm({ of, etag, correction, canPropose, onDone }: AmendProps) {
   const intl = useIntl();
   const { amend } = useReceiptActs(of);
-  const { value: text, keeping, change, forget } = correction;
+  const { value: written, keeping, change, forget } = correction;
+  const faults = fieldErrorsOf(amend.error);
+  const faultIn = (name: string) => faults.find(({ field }) => field === name)?.text;
   const stale = refusedWith(amend.error, "changed-meanwhile");
 
   function end() {
@@ -100,7 +124,7 @@ function AmendForm({ of, etag, correction, onDone }: AmendProps) {
   function save(event: FormEvent) {
     event.preventDefault();
     amend.mutate(
-      { text, etag },
+      { text: written.text, proposedText: canPropose ? written.proposedText : null, etag },
       {
         onSuccess: () => {
           toast(intl.formatMessage({ id: "receipt.amend.saved" }));
@@ -125,12 +149,23 @@ function AmendForm({ of, etag, correction, onDone }: AmendProps) {
         name="text"
         label={intl.formatMessage({ id: "feedback.form.text" })}
         hint={intl.formatMessage({ id: "receipt.amend.hint" })}
-        error={fieldErrorsOf(amend.error).find(({ field }) => field === "text")?.text}
-        value={text}
+        error={faultIn("text")}
+        value={written.text}
         readOnly={amend.isPending}
-        onChange={({ target }) => change(() => target.value)}
+        onChange={({ target }) => change((before) => ({ ...before, text: target.value }))}
       />
-      <KeptNote state={keeping} refused={amend.error} text={text} />
+      {canPropose && (
+        <TextArea
+          name="proposedText"
+          label={intl.formatMessage({ id: "feedback.form.proposal" })}
+          hint={intl.formatMessage({ id: "feedback.form.proposal.hint" })}
+          error={faultIn("proposedText")}
+          value={written.proposedText}
+          readOnly={amend.isPending}
+          onChange={({ target }) => change((before) => ({ ...before, proposedText: target.value }))}
+        />
+      )}
+      <KeptNote state={keeping} refused={amend.error} text={inOne(written)} />
       <p className="row">
         <button type="submit" className="btn main" disabled={amend.isPending}>
           <FormattedMessage id="receipt.amend.save" />

@@ -139,11 +139,32 @@ test("a correction that arrived although its answer was lost is not offered as a
   expect(await onDevice(status)).toEqual([]);
 });
 
+test("the wording one proposes is corrected with the input that proposes it", async () => {
+  const status = service();
+  status.feedback.proposedText = "Tiga hari kerja.";
+  let sent: unknown;
+  server.use(
+    http.put(`${RECEIPT}/text`, async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(status);
+    }),
+  );
+  await open(status);
+  await press("Perbaiki");
+  fireEvent.change(await box("Usulan bunyi pengganti"), { target: { value: "Dua hari kerja." } });
+
+  await press("Simpan perbaikan");
+
+  await waitFor(() => expect(sent).toMatchObject({ proposedText: "Dua hari kerja." }));
+});
+
 test("a correction one gives up is not on the device any more", async () => {
   const status = service();
   await open(status);
   await correct("Lebih baik tidak");
-  await waitFor(async () => expect(await onDevice(status)).toEqual(["Lebih baik tidak"]));
+  await waitFor(async () =>
+    expect(await onDevice(status)).toEqual([{ text: "Lebih baik tidak", proposedText: "" }]),
+  );
 
   await press("Batal");
 

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { answerQuestion, correctFeedback, erasePerson, getReceipt, withdrawFeedback } from "@/api/sdk.gen";
+import type { FeedbackCorrection } from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
 
 /** The two halves of a private link. The secret lives in the link's fragment and travels in a header only. */
@@ -40,8 +41,8 @@ export function useReceiptActs({ number, secret }: ReceiptKey) {
   const guarded = (etag: string) => ({ "Receipt-Secret": secret, "If-Match": etag });
 
   const amend = useMutation({
-    mutationFn: ({ text, etag }: { text: string; etag: string }) =>
-      correctFeedback({ path, body: { text }, headers: guarded(etag), throwOnError: true }),
+    mutationFn: ({ etag, ...body }: FeedbackCorrection & { etag: string }) =>
+      correctFeedback({ path, body, headers: guarded(etag), throwOnError: true }),
     ...reread,
   });
   const withdraw = useMutation({

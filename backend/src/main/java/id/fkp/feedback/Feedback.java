@@ -136,10 +136,11 @@ class Feedback extends PanacheEntityBase {
     }
 
     /** Puts another text in the place of the one that was given, which the history keeps. */
-    void correct(String better, Instant now) {
+    void correct(String better, @Nullable String proposal, Instant now) {
         requireUnanswered();
         move(Move.CORRECT);
         text = better;
+        proposedText = proposal;
         editedAt = now;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One text that an input had or has. Rows are only added. */
 @Entity
@@ -21,6 +22,7 @@ class FeedbackText extends PanacheEntityBase {
 
     public UUID unitId;
     public String text;
+    public @Nullable String proposedText;
     public Instant writtenAt;
 
     /** The texts of one input count from 1. */
@@ -33,6 +35,7 @@ class FeedbackText extends PanacheEntityBase {
         this.number = number;
         this.unitId = feedback.unitId;
         this.text = feedback.text;
+        this.proposedText = feedback.proposedText;
         this.writtenAt = now;
     }
 

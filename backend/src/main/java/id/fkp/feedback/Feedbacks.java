@@ -105,9 +105,14 @@ public class Feedbacks {
         return Feedback.forChange(ids).stream().map(FeedbackInfo::of).toList();
     }
 
-    public void correct(UUID id, String text, Instant now) {
+    /**
+     * Puts better words in the place of those an input has.
+     *
+     * @param proposal what its one component should say instead; null where it proposes no wording
+     */
+    public void correct(UUID id, String text, @Nullable String proposal, Instant now) {
         var feedback = locked(id);
-        feedback.correct(text, now);
+        feedback.correct(text, proposal, now);
         FeedbackText.keep(feedback, now);
         tell(feedback, "corrected", Map.of("textSha256", Digest.sha256(text)), now);
     }

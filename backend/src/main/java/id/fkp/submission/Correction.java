@@ -4,9 +4,10 @@ import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A better text for an input. */
-@Schema(description = "A better text for an input")
+@Schema(name = "FeedbackCorrection", description = "A better text for an input")
 public record Correction(
         @Schema(
                 description = "Plain text, 1 to 5,000 code points",
@@ -14,4 +15,25 @@ public record Correction(
         @NotBlank
         @PlainText
         @MaxCodePoints(5000)
-        String text) {}
+        String text,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "What the one component it names, or its row, should say instead; plain text, up to 5,000 "
+                                + "code points. Left out, the proposal stays as it is; empty, there is none any more",
+                examples = "Paling lama 3 hari kerja sejak berkas dinyatakan lengkap.")
+        @PlainText
+        @MaxCodePoints(5000)
+        @Nullable
+        String proposedText) {
+
+    /** The proposal that the input has from now on. */
+    @Nullable
+    String proposal(@Nullable String before) {
+        if (proposedText == null) {
+            return before;
+        }
+        return proposedText.isBlank() ? null : proposedText;
+    }
+}

@@ -1,5 +1,6 @@
 package id.fkp.submission;
 
+import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 import static id.fkp.submission.SubmissionProblems.receiptUnknown;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
@@ -8,8 +9,10 @@ import id.fkp.forum.Forums;
 import id.fkp.gate.RateLimits;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Versioned;
+import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.secret.ShortNumber;
+import id.fkp.shared.text.Words;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -21,6 +24,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -86,7 +90,7 @@ class ReceiptResource {
         "429 too-many-requests"
     })
     @Operation(
-            summary = "Correct the text of an input while the window is open",
+            summary = "Correct the text of an input, and what it proposes, while the window is open",
             description = "The earlier text stays in its history, which the giver and the office see.")
     public ReceiptStatus correctFeedback(
             String number,
@@ -97,7 +101,9 @@ class ReceiptResource {
         var seen = seen(known(number, secret), ifMatch);
         var open = forums.requireOpenForShare(seen.forum().id());
         limits.count(senders.of(deviceToken).counted());
-        feedbacks.correct(seen.feedback().id(), correction.text(), open.at());
+        var proposal = correction.proposal(seen.feedback().proposedText());
+        requireComponentFor(proposal, seen);
+        feedbacks.correct(seen.feedback().id(), correction.text(), proposal, open.at());
         return status(known(number, secret));
     }
 
@@ -182,6 +188,20 @@ class ReceiptResource {
 
     private ReceiptStatus status(String number) {
         return queries.status(number).orElseThrow(() -> receiptUnknown());
+    }
+
+    private static void requireComponentFor(@Nullable String proposal, ReceiptStatus status) {
+        if (proposal != null && status.feedback().components().size() != 1) {
+            throw INVALID_REQUEST.naming(
+                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
+                    "Correct the fields named here, then send again.",
+                    List.of(new Fault(
+                            "/proposedText",
+                            "row-of-one-component",
+                            new Words(
+                                    "masukan ini tidak tentang satu komponen saja",
+                                    "this input is not about one component alone"))));
+        }
     }
 
     /** What the giver has seen, locked until the transaction ends. */

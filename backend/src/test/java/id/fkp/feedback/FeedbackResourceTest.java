@@ -183,7 +183,7 @@ class FeedbackResourceTest {
                     case RESTORE -> feedbacks.restore(id, now);
                     case PUBLISH -> feedbacks.publish(id, now);
                     case WITHDRAW -> feedbacks.withdraw(id, now);
-                    case CORRECT -> feedbacks.correct(id, "Lebih baik", now);
+                    case CORRECT -> feedbacks.correct(id, "Lebih baik", null, now);
                     case ANSWER -> responses.give(decision(id, random), office(), now);
                     case ASK -> feedbacks.ask(id, "Mengapa?", "Petugas", now);
                     case HOLD, REPLY -> feedbacks.erasePerson(id, now);

@@ -198,7 +198,7 @@ class InboxResourceTest {
     void every_text_an_input_had_is_kept() {
         var receipt = inputs.taken(forum, said("Satu."));
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.correct(UUID.fromString(receipt.feedbackId()), "Dua.", Instant.now()));
+                .run(() -> feedbacks.correct(UUID.fromString(receipt.feedbackId()), "Dua.", null, Instant.now()));
 
         given().get("/api/v1/feedback/{id}/history", receipt.feedbackId())
                 .then()

@@ -64,17 +64,49 @@ class ProposedWordingTest {
     }
 
     @Test
-    void a_correction_of_the_input_leaves_the_proposal_as_it_is() {
+    void a_correction_of_the_text_alone_leaves_the_proposal_as_it_is() {
         var receipt = Giving.taken(forum.id(), proposal(List.of("SD3"), PROPOSAL));
-        given().header("Receipt-Secret", receipt.secret())
-                .header("If-Match", receipt.etag())
-                .contentType("application/json")
-                .body(Map.of("text", "Mulai kapan?"))
-                .put("/api/v1/receipts/{number}/text", receipt.number())
-                .then()
-                .statusCode(200);
+
+        correct(receipt, Map.of("text", "Mulai kapan?")).statusCode(200);
 
         read(receipt.feedbackId()).body("proposedText", equalTo(PROPOSAL), "text", equalTo("Mulai kapan?"));
+    }
+
+    @Test
+    void a_proposal_is_corrected_and_given_up_and_the_earlier_ones_are_kept() {
+        var receipt = Giving.taken(forum.id(), proposal(List.of("SD3"), PROPOSAL));
+
+        correct(receipt, Map.of("text", "Sejak kapan?", "proposedText", "Dua hari kerja."))
+                .statusCode(200);
+        read(receipt.feedbackId()).body("proposedText", equalTo("Dua hari kerja."));
+
+        correct(receipt, Map.of("text", "Sejak kapan?", "proposedText", " "))
+                .statusCode(200)
+                .body("history[0].proposedText", equalTo(PROPOSAL))
+                .body("history[1].proposedText", equalTo("Dua hari kerja."))
+                .body("history[2].proposedText", nullValue());
+        read(receipt.feedbackId()).body("proposedText", nullValue());
+    }
+
+    @Test
+    void an_input_about_no_component_alone_gets_no_proposal_by_a_correction() {
+        var receipt = Giving.taken(
+                forum.id(), said("Sejak kapan?", "standardId", standard(), "components", List.of("SD3", "SD4")));
+
+        correct(receipt, Map.of("text", "Sejak kapan?", "proposedText", PROPOSAL))
+                .statusCode(400)
+                .body("errors.pointer", contains("/proposedText"));
+        correct(receipt, Map.of("text", "Sejak kapan?", "proposedText", "a".repeat(5_001)))
+                .statusCode(400);
+    }
+
+    private static ValidatableResponse correct(Giving.Receipt receipt, Map<String, String> correction) {
+        return given().header("Receipt-Secret", receipt.secret())
+                .header("If-Match", receipt.etag())
+                .contentType("application/json")
+                .body(correction)
+                .put("/api/v1/receipts/{number}/text", receipt.number())
+                .then();
     }
 
     @Test
@@ -104,8 +136,11 @@ class ProposedWordingTest {
     }
 
     private Map<String, Object> proposal(List<String> components, String text) {
-        var standard = forum.versions().get(0).standardId();
-        return said("Sejak kapan?", "standardId", standard, "components", components, "proposedText", text);
+        return said("Sejak kapan?", "standardId", standard(), "components", components, "proposedText", text);
+    }
+
+    private UUID standard() {
+        return forum.versions().get(0).standardId();
     }
 
     private static ValidatableResponse read(String id) {

@@ -56,7 +56,7 @@ public record FeedbackSubmission(
         @Schema(
                 nullable = true,
                 description = "What the one component named, or its row, should say instead; plain text, up to 5,000 "
-                        + "code points. A correction of the input leaves it as it is",
+                        + "code points",
                 examples = "Paling lama 3 hari kerja sejak berkas dinyatakan lengkap.")
         @PlainText
         @MaxCodePoints(5000)

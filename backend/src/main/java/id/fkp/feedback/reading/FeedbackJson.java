@@ -33,7 +33,8 @@ public final class FeedbackJson {
 
     /** All texts of one row of {@code feedback f} as a list of {@link WrittenText}, oldest first. */
     public static final String HISTORY = """
-            (select json_agg(json_build_object('text', t.text, 'writtenAt', t.written_at) order by t.number)
+            (select json_agg(json_build_object('text', t.text, 'proposedText', t.proposed_text, 'writtenAt', t.written_at)
+                    order by t.number)
                 from feedback_text t where t.feedback_id = f.id)
             """;
 
