@@ -11,6 +11,7 @@ type LineProps = { deadline: Deadline; unit: string };
 export function DeadlineLine({ deadline, unit }: LineProps) {
   return (
     <div>
+      <Standing deadline={deadline} />
       <p>
         <b>
           <Sentence deadline={deadline} />
@@ -89,15 +90,17 @@ function Subject({ deadline, unit }: LineProps) {
 }
 
 /** How it stands, said in a word and a sign besides. */
-export function DeadlineTag({ deadline }: { deadline: Deadline }) {
+function Standing({ deadline }: { deadline: Deadline }) {
   const { state } = deadline;
   const late = state === "LATE" || state === "MET_LATE";
   return (
-    <span className="tag">
-      {late && <WarningIcon />}
-      {state === "MET" && <TickIcon />}
-      {state === "DUE_SOON" && <HourglassIcon />}
-      <FormattedMessage id={`deadline.state.${state}`} />
-    </span>
+    <p>
+      <span className="tag">
+        {late && <WarningIcon />}
+        {state === "MET" && <TickIcon />}
+        {state === "DUE_SOON" && <HourglassIcon />}
+        <FormattedMessage id={`deadline.state.${state}`} />
+      </span>
+    </p>
   );
 }

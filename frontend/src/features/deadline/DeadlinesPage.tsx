@@ -8,7 +8,7 @@ import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
 import { may } from "../identity/roles";
 import { CalendarFeeds } from "./CalendarFeeds";
-import { DeadlineLine, DeadlineTag } from "./DeadlineLine";
+import { DeadlineLine } from "./DeadlineLine";
 import { OPEN_STATES, unitDeadlines } from "./deadline.queries";
 import { ExplainLateness } from "./ExplainLateness";
 
@@ -51,19 +51,16 @@ function Row({ deadline, unit, mayExplain }: { deadline: Deadline; unit: string;
   const [open, setOpen] = useState(false);
   const late = deadline.state === "LATE" || deadline.state === "MET_LATE";
   return (
-    <li className="row apart">
-      <div className="stack">
-        <DeadlineLine deadline={deadline} unit={unit} />
-        {late && mayExplain && (
-          <p>
-            <button type="button" className="btn" onClick={() => setOpen(true)}>
-              <FormattedMessage id={deadline.lateReason ? "deadline.explain.again" : "deadline.explain"} />
-              <span className="vh"> {deadline.subject.title}</span>
-            </button>
-          </p>
-        )}
-      </div>
-      <DeadlineTag deadline={deadline} />
+    <li className="stack">
+      <DeadlineLine deadline={deadline} unit={unit} />
+      {late && mayExplain && (
+        <p>
+          <button type="button" className="btn" onClick={() => setOpen(true)}>
+            <FormattedMessage id={deadline.lateReason ? "deadline.explain.again" : "deadline.explain"} />
+            <span className="vh"> {deadline.subject.title}</span>
+          </button>
+        </p>
+      )}
       {open && <ExplainLateness id={deadline.id} onClose={() => setOpen(false)} />}
     </li>
   );

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { FormattedMessage } from "react-intl";
 import type { Deadline, DeadlineState, UnitRoles } from "@/api/types.gen";
 import { Empty } from "@/ui/Empty";
-import { DeadlineLine, DeadlineTag } from "./DeadlineLine";
+import { DeadlineLine } from "./DeadlineLine";
 import { OPEN_STATES, unitDeadlines } from "./deadline.queries";
 
 /** What the home page of a unit begins with: late first, then what is near, then the rest that runs. */
@@ -40,9 +40,8 @@ function DeadlineRows({ deadlines, unit }: { deadlines: Deadline[]; unit: string
   return (
     <ul className="plain ruled card">
       {deadlines.map((deadline) => (
-        <li key={deadline.id} className="row apart">
+        <li key={deadline.id}>
           <DeadlineLine deadline={deadline} unit={unit} />
-          <DeadlineTag deadline={deadline} />
         </li>
       ))}
     </ul>
