@@ -36,16 +36,24 @@ test("a session goes from its plan to closed minutes while desk and minute-taker
   await writeLine(taker, SAID);
   await expect(taker.getByRole("listitem").filter({ hasText: SAID })).toBeVisible();
 
+  await startsWithoutNetwork(desk);
   await desk.context().setOffline(true);
   await taker.context().setOffline(true);
   await letIn(desk);
   await writeLine(taker, SAID_OFFLINE);
   await expect(desk.getByText("2 belum terkirim.", { exact: false })).toBeVisible();
   await expect(taker.getByText("1 baris di perangkat ini, belum terkirim")).toBeVisible();
+  // The phone was put away, and its browser had let go of the page.
+  await desk.reload();
+  await expect(desk.getByRole("heading", { name: "Meja registrasi tanpa jaringan" })).toBeVisible();
+  await expect(desk.getByText("2 belum terkirim.", { exact: false })).toBeVisible();
+  await expect(desk.getByText(GUEST).first()).toBeVisible();
   await desk.context().setOffline(false);
   await taker.context().setOffline(false);
 
+  await desk.getByRole("button", { name: "Masuk lagi untuk mengirim" }).click();
   await expect(desk.getByText("belum terkirim", { exact: false })).toHaveCount(0);
+  await desk.getByRole("link", { name: "Buka ruang kerja" }).click();
   await expect(desk.getByText("2 hadir dari 1 terdaftar")).toBeVisible();
   await expect(taker.getByText("belum terkirim", { exact: false })).toHaveCount(0);
 
@@ -108,6 +116,22 @@ async function openSession(page: Page) {
   await page.getByRole("button", { name: "Buka pertemuan" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Buka pertemuan" }).click();
   await expect(page.getByText("Pertemuan dibuka.")).toBeVisible();
+}
+
+/** All that the page has loaded lies on the device. */
+async function startsWithoutNetwork(page: Page) {
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const files = performance
+          .getEntriesByType("resource")
+          .map(({ name }) => name)
+          .filter((name) => name.includes("/assets/"));
+        const kept = await Promise.all(files.map((name) => caches.match(name, { ignoreVary: true })));
+        return files.length > 0 && kept.every(Boolean);
+      }),
+    )
+    .toBe(true);
 }
 
 /** One with a ticket, and one without. */

@@ -26,6 +26,7 @@ import { Route as KelolaUnitRouteImport } from "./routes/kelola.$unit";
 import { Route as KelolaAdminRouteImport } from "./routes/kelola.admin";
 import { Route as LayananSlugRouteImport } from "./routes/layanan.$slug";
 import { Route as MasukanIdRouteImport } from "./routes/masukan.$id";
+import { Route as MejaSessionRouteImport } from "./routes/meja.$session";
 import { Route as StandarBerlakuIndexRouteImport } from "./routes/standar-berlaku.index";
 import { Route as StandarBerlakuSlugRouteImport } from "./routes/standar-berlaku.$slug";
 import { Route as StandarBerlakuBandingRouteImport } from "./routes/standar-berlaku.banding";
@@ -172,6 +173,11 @@ const LayananSlugRoute = LayananSlugRouteImport.update({
 const MasukanIdRoute = MasukanIdRouteImport.update({
   id: "/masukan/$id",
   path: "/masukan/$id",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const MejaSessionRoute = MejaSessionRouteImport.update({
+  id: "/meja/$session",
+  path: "/meja/$session",
   getParentRoute: () => rootRouteImport,
 } as any);
 const StandarBerlakuIndexRoute = StandarBerlakuIndexRouteImport.update({
@@ -529,6 +535,7 @@ export interface FileRoutesByFullPath {
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
+  "/meja/$session": typeof MejaSessionRoute;
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
@@ -607,6 +614,7 @@ export interface FileRoutesByTo {
   "/kehadiran/$number": typeof KehadiranNumberRoute;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
+  "/meja/$session": typeof MejaSessionRoute;
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
@@ -688,6 +696,7 @@ export interface FileRoutesById {
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
+  "/meja/$session": typeof MejaSessionRoute;
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
@@ -771,6 +780,7 @@ export interface FileRouteTypes {
     | "/kelola/admin"
     | "/layanan/$slug"
     | "/masukan/$id"
+    | "/meja/$session"
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
@@ -849,6 +859,7 @@ export interface FileRouteTypes {
     | "/kehadiran/$number"
     | "/layanan/$slug"
     | "/masukan/$id"
+    | "/meja/$session"
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
@@ -929,6 +940,7 @@ export interface FileRouteTypes {
     | "/kelola/admin"
     | "/layanan/$slug"
     | "/masukan/$id"
+    | "/meja/$session"
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
@@ -1009,6 +1021,7 @@ export interface RootRouteChildren {
   KehadiranNumberRoute: typeof KehadiranNumberRoute;
   LayananSlugRoute: typeof LayananSlugRoute;
   MasukanIdRoute: typeof MasukanIdRoute;
+  MejaSessionRoute: typeof MejaSessionRoute;
   StandarBerlakuSlugRoute: typeof StandarBerlakuSlugRoute;
   StandarBerlakuBandingRoute: typeof StandarBerlakuBandingRoute;
   TandaTerimaNumberRoute: typeof TandaTerimaNumberRoute;
@@ -1146,6 +1159,13 @@ declare module "@tanstack/react-router" {
       path: "/masukan/$id";
       fullPath: "/masukan/$id";
       preLoaderRoute: typeof MasukanIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/meja/$session": {
+      id: "/meja/$session";
+      path: "/meja/$session";
+      fullPath: "/meja/$session";
+      preLoaderRoute: typeof MejaSessionRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/standar-berlaku/": {
@@ -1757,6 +1777,7 @@ const rootRouteChildren: RootRouteChildren = {
   KehadiranNumberRoute: KehadiranNumberRoute,
   LayananSlugRoute: LayananSlugRoute,
   MasukanIdRoute: MasukanIdRoute,
+  MejaSessionRoute: MejaSessionRoute,
   StandarBerlakuSlugRoute: StandarBerlakuSlugRoute,
   StandarBerlakuBandingRoute: StandarBerlakuBandingRoute,
   TandaTerimaNumberRoute: TandaTerimaNumberRoute,

@@ -1,10 +1,23 @@
-import { createFileRoute, Outlet } from "@tanstack/react-router";
-import { requireLogin } from "@/features/identity/session";
+import { createFileRoute, Outlet, redirect } from "@tanstack/react-router";
+import { isLoggedInHere } from "@/features/identity/loggedInHere";
+import { ProviderAway, requireLogin } from "@/features/identity/session";
 import { WorkspaceMessages } from "@/i18n/Messages";
 
+/** The registration desk goes on where nobody can log in. */
+const DESK = /\/pertemuan\/([^/]+)\/meja\/?$/;
+
 export const Route = createFileRoute("/kelola")({
-  // A link that is only hovered over must not send anybody to the login page.
-  beforeLoad: ({ preload }) => (preload ? undefined : requireLogin()),
+  beforeLoad: async ({ preload, location }) => {
+    // A link that is only hovered over must not send anybody to the login page.
+    if (preload) return;
+    try {
+      await requireLogin();
+    } catch (failure) {
+      const session = DESK.exec(location.pathname)?.[1];
+      if (session === undefined || !(failure instanceof ProviderAway) || !isLoggedInHere()) throw failure;
+      throw redirect({ to: "/meja/$session", params: { session }, replace: true });
+    }
+  },
   component: WorkspaceRoute,
 });
 

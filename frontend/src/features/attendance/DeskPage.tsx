@@ -26,7 +26,7 @@ type DeskProps = { membership: UnitRoles; session: string };
 
 /** The registration desk, made for a phone; once it has been opened it goes on without a network. */
 export function DeskPage({ membership, session }: DeskProps) {
-  const here = useDesk(session);
+  const here = useDesk(session, membership);
   useEffect(() => void qrReader().catch(() => {}), []);
   if (!may(membership, "review")) return <RoleNeeded task="review" />;
   const { data: desk, error, isPending, refetch } = here.list;

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import type { Attendance, Desk } from "@/api/types.gen";
+import type { Attendance, Desk, UnitRoles } from "@/api/types.gen";
 import { forgetDraft, keepDraft, keptDraft, keptDrafts } from "@/device/drafts";
 import { randomUuid } from "@/device/uuid";
 import { deskOf, postArrival } from "./attendance.queries";
@@ -9,17 +9,24 @@ import { type Arrival, type Stopped, sendAll } from "./deskQueue";
 const AGAIN_AFTER = 15_000;
 const OLD_AFTER = 60_000;
 
-/** The list as it was last read, and when. */
-interface KeptList {
+/** The list as it was last read, when, and by whom at which address: enough to go on where nobody can log in. */
+export interface KeptList {
   at: number;
   desk: Desk;
+  membership: UnitRoles;
+  path: string;
+}
+
+/** Under which name the device keeps it. */
+export function listName(session: string) {
+  return `meja/${session}/daftar`;
 }
 
 /**
  * A desk that goes on without a network: the list of guests and everybody who came lie on this device, from a first
  * visit on, and what the service does not know yet is sent as often as it takes.
  */
-export function useDesk(session: string) {
+export function useDesk(session: string, membership: UnitRoles) {
   const queries = useQueryClient();
   const list = useQuery({ ...deskOf(session), refetchInterval: AGAIN_AFTER });
   const [queue, showQueue] = useState<Arrival[]>([]);
@@ -30,7 +37,7 @@ export function useDesk(session: string) {
   const sending = useRef(false);
   const left = useRef(false);
   const { queryKey } = deskOf(session);
-  const listName = `meja/${session}/daftar`;
+  const keptAs = listName(session);
   const queueName = `meja/${session}/kirim/`;
 
   function setQueue(next: Arrival[]) {
@@ -83,13 +90,23 @@ export function useDesk(session: string) {
     }
   }
 
+  const keepList = useEffectEvent(async (read: Pick<KeptList, "at" | "desk">) => {
+    try {
+      const before = await keptDraft<KeptList>(keptAs);
+      await keepDraft(keptAs, {
+        ...read,
+        membership,
+        path: before?.path ?? location.pathname,
+      } satisfies KeptList);
+    } catch {
+      tellUnkept(true);
+    }
+  });
+
   const sendSoon = useEffectEvent(() => void send());
 
   const takeUp = useEffectEvent(async () => {
-    const [kept, waiting] = await Promise.all([
-      keptDraft<KeptList>(listName),
-      keptDrafts<Arrival>(queueName),
-    ]);
+    const [kept, waiting] = await Promise.all([keptDraft<KeptList>(keptAs), keptDrafts<Arrival>(queueName)]);
     if (kept !== undefined && queries.getQueryData(queryKey) === undefined) {
       queries.setQueryData(queryKey, kept.desk, { updatedAt: kept.at });
     }
@@ -112,9 +129,8 @@ export function useDesk(session: string) {
 
   const { data: desk, dataUpdatedAt: at } = list;
   useEffect(() => {
-    if (desk !== undefined && !left.current)
-      void keepDraft(listName, { at, desk } satisfies KeptList).catch(() => tellUnkept(true));
-  }, [listName, at, desk]);
+    if (desk !== undefined && !left.current) void keepList({ at, desk });
+  }, [at, desk]);
 
   return {
     list,
@@ -134,7 +150,7 @@ export function useDesk(session: string) {
     /** Takes the list of guests off this device; the desk is left with that. */
     forget: () => {
       left.current = true;
-      return forgetDraft(listName);
+      return forgetDraft(keptAs);
     },
   };
 }

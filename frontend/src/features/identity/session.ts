@@ -117,9 +117,17 @@ function takeLeft(): Left | undefined {
   }
 }
 
-/** For the `beforeLoad` of routes that are for members: a visitor is sent to log in and returns here. */
+/** Nobody can log in now: there is no network, or the identity provider does not answer. */
+export class ProviderAway extends Error {}
+
+/**
+ * For the `beforeLoad` of routes that are for members: a visitor is sent to log in and returns here; ProviderAway where
+ * there is nowhere to send them.
+ */
 export async function requireLogin() {
-  if (session.status !== "member") await signIn();
+  if (session.status === "member") return;
+  if (!(await providerAnswers())) throw new ProviderAway();
+  await signIn();
 }
 
 /** Asks as the one who is logged in. A refused token is renewed once; if that fails the session counts as expired. */

@@ -1,0 +1,15 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { OfflineDeskPage } from "@/features/attendance/OfflineDeskPage";
+import { WorkspaceMessages } from "@/i18n/Messages";
+
+// For no visitor: it shows only what a member's desk has left on this device.
+export const Route = createFileRoute("/meja/$session")({ component: OfflineDeskRoute });
+
+function OfflineDeskRoute() {
+  const { session } = Route.useParams();
+  return (
+    <WorkspaceMessages>
+      <OfflineDeskPage key={session} session={session} />
+    </WorkspaceMessages>
+  );
+}

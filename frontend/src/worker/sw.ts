@@ -1,0 +1,50 @@
+import { clientsClaim, type WorkboxPlugin } from "workbox-core";
+import { ExpirationPlugin } from "workbox-expiration";
+import { NavigationRoute, registerRoute } from "workbox-routing";
+import { CacheFirst, NetworkFirst } from "workbox-strategies";
+
+/**
+ * Lets a page that was opened once start without a network: the page itself and its scripts, styles and fonts. What the
+ * service answers is never kept here; the pages keep on the device what they need of it.
+ */
+declare const self: {
+  skipWaiting(): Promise<void>;
+  addEventListener(
+    type: "install",
+    listener: (event: { waitUntil(done: Promise<unknown>): void }) => void,
+  ): void;
+};
+
+const SHELL = "fkp-shell";
+const PAGE = "/";
+const SETTINGS = "/config.json";
+/** So long a slow network is waited for before the kept page is shown. */
+const PATIENCE_SECONDS = 6;
+/** Some builds of all files together. */
+const MOST_FILES = 600;
+
+self.addEventListener("install", (event) => {
+  void self.skipWaiting();
+  event.waitUntil(caches.open(SHELL).then((shell) => shell.addAll([PAGE, SETTINGS])));
+});
+clientsClaim();
+
+const shell = (plugins: NonNullable<ConstructorParameters<typeof NetworkFirst>[0]>["plugins"] = []) =>
+  new NetworkFirst({ cacheName: SHELL, networkTimeoutSeconds: PATIENCE_SECONDS, plugins });
+
+// Every address is the same page, which reads its address itself.
+registerRoute(
+  new NavigationRoute(shell([{ cacheKeyWillBeUsed: async () => PAGE }]), {
+    denylist: [/^\/(api|q|problems)(\/|$)/, /\/[^/]*\.[^/]*$/],
+  }),
+);
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname === SETTINGS, shell());
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith("/assets/"),
+  new CacheFirst({
+    cacheName: "fkp-assets",
+    matchOptions: { ignoreVary: true },
+    // Its types say less than ours ask: a hook that is left out may be undefined.
+    plugins: [new ExpirationPlugin({ maxEntries: MOST_FILES, purgeOnQuotaError: true }) as WorkboxPlugin],
+  }),
+);
