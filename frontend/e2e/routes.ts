@@ -89,7 +89,7 @@ async function values(visitor: Page) {
     year: "2024",
     decree: decree.id,
     inForce: inForce.slug,
-    // The demo has none yet: its page says so.
+    // Only members may ask which there are, so the page says that there is none.
     stakeholder: "00000000-0000-7000-8000-000000000000",
   };
   return (route: string, name: string) => {

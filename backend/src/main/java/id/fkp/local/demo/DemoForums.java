@@ -61,8 +61,12 @@ final class DemoForums {
                     forum.id(),
                     stage.worker(story.unit(), UnitRole.MODERATOR).name(),
                     stage.at(story.announced(), story.unit()));
-            if (session != null && meeting != null && session.held()) {
-                sessions.hold(meeting, story, discussed, stage);
+            if (session != null && meeting != null) {
+                if (session.held()) {
+                    sessions.hold(meeting, story, discussed, stage);
+                } else {
+                    sessions.invite(meeting, story, stage);
+                }
             }
             talk(story, forum.id(), discussed);
         }

@@ -8,6 +8,7 @@ import id.fkp.local.demo.DemoFiles.AgreementStory;
 import id.fkp.local.demo.DemoFiles.ForumStory;
 import id.fkp.local.demo.DemoFiles.SessionStory.Point;
 import id.fkp.local.demo.DemoFiles.SessionStory.Topic;
+import id.fkp.local.demo.guest.DemoGuests;
 import id.fkp.minutes.LineText;
 import id.fkp.minutes.Minutes;
 import id.fkp.minutes.promise.Horizon;
@@ -34,9 +35,11 @@ public class DemoSessions {
     private final Attendances attendances;
     private final Minutes minutes;
     private final Responses responses;
+    private final DemoGuests guests;
 
-    DemoSessions(Sessions sessions, Attendances attendances, Minutes minutes, Responses responses) {
+    DemoSessions(Sessions sessions, Attendances attendances, Minutes minutes, Responses responses, DemoGuests guests) {
         this.responses = responses;
+        this.guests = guests;
         this.sessions = sessions;
         this.attendances = attendances;
         this.minutes = minutes;
@@ -67,6 +70,14 @@ public class DemoSessions {
                 List.of(),
                 meeting.termsOfReference());
         return sessions.enter(forumId, plan, now).id();
+    }
+
+    /** Asks people to come; of who came to a past meeting its record tells. */
+    void invite(UUID sessionId, ForumStory story, DemoStage stage) {
+        guests.welcome(
+                stage.unit(story.unit()).id(),
+                sessionId,
+                stage.at(Objects.requireNonNull(story.announced()), story.unit()));
     }
 
     /** It begins and ends when it was meant to; who signed the record was there, and what it says was said. */
