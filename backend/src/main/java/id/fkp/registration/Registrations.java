@@ -55,7 +55,7 @@ public class Registrations {
     }
 
     /** Gives a seat, or the next place on the waiting list. */
-    Registered take(UUID sessionId, RegistrationSubmission said, @Nullable InvitationInfo invitation) {
+    public Registered take(UUID sessionId, RegistrationSubmission said, @Nullable InvitationInfo invitation) {
         var session = sessions.hold(sessionId);
         var now = clock.instant();
         RegistrationRules.requireOpen(session, now);
