@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number as it is kept, without a hyphen
  * @param waitingPlace from 1, of those who wait
  */
-record Registered(
+public record Registered(
         UUID id,
         String number,
         RegistrationState state,
