@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Listening implements AutoCloseable {
 
     private static final int LONGEST_SECONDS = 20;
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
     private final CompletableFuture<?> ended;
@@ -29,8 +31,7 @@ public final class Listening implements AutoCloseable {
     private String name = "";
 
     private Listening(HttpRequest request) {
-        ended = HttpClient.newHttpClient()
-                .sendAsync(request, BodyHandlers.ofLines())
+        ended = CLIENT.sendAsync(request, BodyHandlers.ofLines())
                 .thenAcceptAsync(
                         answer -> {
                             assertThat(answer.statusCode()).isEqualTo(200);
