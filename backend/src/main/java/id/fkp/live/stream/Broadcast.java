@@ -173,14 +173,17 @@ class Broadcast {
 
     /** Now, or when the pause since the last time is over; whatever else changes until then goes along. */
     private void soon(UUID sessionId, boolean uncounted) {
-        long now = System.nanoTime();
-        long pause = settings.pause().toNanos();
-        var beat = beats.computeIfAbsent(sessionId, first -> new Beat(now - pause));
+        long longAgo = System.nanoTime() - settings.pause().toNanos();
+        var beat = beats.computeIfAbsent(sessionId, first -> new Beat(longAgo));
         beat.uncounted |= uncounted;
+        schedule(sessionId, beat);
+    }
+
+    private void schedule(UUID sessionId, Beat beat) {
         if (beat.next == null) {
             beat.next = only.schedule(
                     () -> safely(() -> beat(sessionId, beat)),
-                    Math.max(0, beat.lastNanos + pause - now),
+                    Math.max(0, beat.lastNanos + settings.pause().toNanos() - System.nanoTime()),
                     TimeUnit.NANOSECONDS);
         }
     }
@@ -189,18 +192,26 @@ class Broadcast {
         beat.next = null;
         beat.lastNanos = System.nanoTime();
         if (beat.uncounted) {
-            beat.uncounted = false;
             changes.count(sessionId);
+            beat.uncounted = false;
         }
         if (rooms.containsKey(sessionId)) {
             refresh(sessionId);
         }
     }
 
-    /** What other nodes have changed; one statement for all sessions that somebody listens to. */
+    /**
+     * What other nodes have changed; one statement for all sessions that somebody listens to. And once more what could not
+     * be counted the last time.
+     */
     private void look() {
         long longAgo = System.nanoTime() - settings.pause().toNanos();
-        beats.values().removeIf(beat -> beat.next == null && beat.lastNanos < longAgo);
+        beats.values().removeIf(beat -> beat.next == null && !beat.uncounted && beat.lastNanos < longAgo);
+        beats.forEach((sessionId, beat) -> {
+            if (beat.uncounted) {
+                schedule(sessionId, beat);
+            }
+        });
         if (rooms.isEmpty()) {
             return;
         }
