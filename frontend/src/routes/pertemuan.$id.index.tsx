@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { forum } from "@/features/forum/forum.queries";
+import { FollowLink } from "@/features/live/FollowLink";
 import { ShownPhotos } from "@/features/photo/ShownPhotos";
 import { RegisterLink } from "@/features/registration/RegisterLink";
 import { PublicPapers } from "@/features/report/PublicPapers";
@@ -22,6 +23,7 @@ function SessionRoute() {
   return (
     <MeetingMessages>
       <SessionPage session={data.value} standards={of.standards}>
+        <FollowLink session={data.value} />
         <RegisterLink session={data.value} />
         <ShownPhotos session={data.value.id} />
         <PublicPapers session={data.value} />

@@ -1,22 +1,32 @@
 import { follow, type Line, type Stream } from "./follow";
 
+type Hear = (event: MessageEvent<string>) => void;
+
 class FakeStream implements Stream {
   static opened: FakeStream[] = [];
   readyState = 0;
-  onmessage: Stream["onmessage"] = null;
   onerror: Stream["onerror"] = null;
+  readonly heard: Record<string, Hear> = {};
 
   constructor() {
     FakeStream.opened.push(this);
+  }
+
+  addEventListener(name: string, hear: Hear) {
+    this.heard[name] = hear;
   }
 
   close() {
     this.readyState = 2;
   }
 
-  says(news: string) {
+  says(news: string, name = "snapshot") {
+    this.tells(JSON.stringify(news), name);
+  }
+
+  tells(data: string, name: string) {
     this.readyState = 1;
-    this.onmessage?.(new MessageEvent("message", { data: JSON.stringify(news) }));
+    this.heard[name]?.(new MessageEvent(name, { data }));
   }
 
   /** The browser goes on trying. */
@@ -36,6 +46,7 @@ class FakeStream implements Stream {
 function following(answers: (string | undefined | Error)[] = [], streams = true) {
   const told: string[] = [];
   const lines: Line[] = [];
+  const clock: string[] = [];
   let asked = 0;
   const stop = follow<string>({
     open: streams ? () => new FakeStream() : undefined,
@@ -44,10 +55,12 @@ function following(answers: (string | undefined | Error)[] = [], streams = true)
       if (answer instanceof Error) throw answer;
       return answer;
     },
+    isLast: (news) => news === "selesai",
     tell: (news) => told.push(news),
     tellLine: (line) => lines.push(line),
+    tellClock: (instant) => clock.push(instant),
   });
-  return { told, lines, stop, asked: () => asked };
+  return { told, lines, clock, stop, asked: () => asked };
 }
 
 const stream = () => FakeStream.opened.at(-1) as FakeStream;
@@ -128,22 +141,38 @@ test("a stream that a proxy holds back is not waited for", async () => {
   const { told, lines, stop } = following(["satu"]);
   await wait(5);
   expect(told).toEqual([]);
-  await wait(1);
+  await wait(2);
   expect(told).toEqual(["satu"]);
   expect(lines).toEqual(["polling"]);
   stop();
 });
 
-test("a stream that died in silence is found out and replaced", async () => {
-  const { told, stop } = following([undefined, "terlewat"]);
+test("a stream that tells the time only is alive, one that tells nothing is replaced", async () => {
+  const { told, clock, asked, stop } = following(["terlewat"]);
   stream().says("lama");
-  await wait(45);
-  expect(told).toEqual(["lama"]);
-  await wait(45);
+  for (const second of [15, 30, 45]) {
+    await wait(15);
+    stream().tells(`2026-11-26T02:00:${second}Z`, "clock");
+  }
+  expect(asked()).toBe(0);
+  expect(clock).toHaveLength(3);
+  await wait(40);
+  await wait(1);
   expect(told).toEqual(["lama", "terlewat"]);
   await wait(10);
   expect(FakeStream.opened).toHaveLength(2);
   stop();
+});
+
+test.each(["snapshot", "ended"])("after the last news, told as %s, nothing is opened or asked again", async (name) => {
+  const { told, lines, asked } = following();
+  stream().says("selesai", name);
+  expect(stream().readyState).toBe(2);
+  await wait(120);
+  expect(told).toEqual(["selesai"]);
+  expect(lines.at(-1)).toBe("ended");
+  expect(asked()).toBe(0);
+  expect(FakeStream.opened).toHaveLength(1);
 });
 
 test("a browser without streams asks", async () => {

@@ -7,23 +7,31 @@ export type Line =
   /** The page asks every few seconds. */
   | "polling"
   /** Neither works; what is shown is the last that was known. */
-  | "lost";
+  | "lost"
+  /** Nothing more will come. */
+  | "ended";
+
+type Told = "snapshot" | "ended" | "clock";
 
 /** As much of an EventSource as is needed. */
 export interface Stream {
   readonly readyState: number;
-  onmessage: ((event: MessageEvent<string>) => void) | null;
   onerror: ((event: Event) => void) | null;
+  addEventListener: (name: Told, hear: (event: MessageEvent<string>) => void) => void;
   close: () => void;
 }
 
 export interface Ways<T> {
   /** Opens the stream; absent where the browser knows none. */
   open: (() => Stream) | undefined;
-  /** What there is; undefined when it is what was told last. Rejects when the service does not answer. */
+  /** What there is; undefined when it is what was asked for last. Rejects when the service does not answer. */
   ask: (signal: AbortSignal) => Promise<T | undefined>;
+  /** Whether nothing comes after it. */
+  isLast: (news: T) => boolean;
   tell: (news: T) => void;
   tellLine: (line: Line) => void;
+  /** What time it is for the service. */
+  tellClock: (instant: string) => void;
 }
 
 const ASK_AGAIN_MS = 4_000;
@@ -31,17 +39,17 @@ const ASK_AGAIN_MS = 4_000;
 const SCATTER_MS = 1_000;
 const FIRST_PAUSE_MS = 10_000;
 const LONGEST_PAUSE_MS = 60_000;
-/** A line that died without a word looks like one on which nothing happens. */
-const SILENCE_MS = 45_000;
 /** Some proxies hold a stream back until it ends. */
 const FIRST_WORD_MS = 6_000;
+/** The service tells the time every 15 seconds: after this long the line has died without a word. */
+const SILENCE_MS = 40_000;
 const CLOSED = 2;
 
 /**
  * Brings all news of a session, whatever the network allows: first the stream, and while that fails questions at short
  * intervals, until the stream is there again. Returns how to end it.
  */
-export function follow<T>({ open, ask, tell, tellLine }: Ways<T>) {
+export function follow<T>({ open, ask, isLast, tell, tellLine, tellClock }: Ways<T>) {
   const ended = new AbortController();
   const { signal } = ended;
   let stream: Stream | undefined;
@@ -49,26 +57,42 @@ export function follow<T>({ open, ask, tell, tellLine }: Ways<T>) {
   let opening: ReturnType<typeof setTimeout> | undefined;
   let silence: ReturnType<typeof setTimeout> | undefined;
   let pause = FIRST_PAUSE_MS;
+  let turns = 0;
 
   function listen() {
     if (open === undefined) return askAndAgain();
     const opened = open();
     stream = opened;
-    clearTimeout(silence);
-    silence = setTimeout(askAndAgain, FIRST_WORD_MS);
-    opened.onmessage = ({ data }) => {
+    expectWithin(FIRST_WORD_MS, askAndAgain);
+    const hear = ({ data }: MessageEvent<string>) => {
       pause = FIRST_PAUSE_MS;
       stopAsking();
-      watch();
       tellLine("live");
-      tell(JSON.parse(data) as T);
+      expectWithin(SILENCE_MS, replace);
+      take(JSON.parse(data) as T);
     };
+    opened.addEventListener("snapshot", hear);
+    opened.addEventListener("ended", hear);
+    opened.addEventListener("clock", ({ data }) => {
+      tellClock(data);
+      expectWithin(SILENCE_MS, replace);
+    });
     opened.onerror = () => {
       clearTimeout(silence);
       askAndAgain();
       // A refusal ends it for good, a broken line does not: that the browser mends itself.
       if (opened.readyState === CLOSED) listenLater();
     };
+  }
+
+  function expectWithin(ms: number, otherwise: () => void) {
+    clearTimeout(silence);
+    silence = setTimeout(otherwise, ms);
+  }
+
+  function replace() {
+    askAndAgain();
+    listenLater();
   }
 
   function listenLater() {
@@ -81,19 +105,15 @@ export function follow<T>({ open, ask, tell, tellLine }: Ways<T>) {
 
   function askAndAgain() {
     if (asking !== undefined || signal.aborted) return;
+    // The first question goes out at once.
+    const wait = turns++ === 0 ? 0 : ASK_AGAIN_MS + Math.random() * SCATTER_MS;
     asking = setTimeout(async () => {
-      const answered = await hear();
+      const answered = await askOnce();
       if (asking === undefined || signal.aborted) return;
       tellLine(answered ? "polling" : "lost");
       asking = undefined;
       askAndAgain();
-    }, nextTurn());
-  }
-
-  let turns = 0;
-  /** The first question goes out at once. */
-  function nextTurn() {
-    return turns++ === 0 ? 0 : ASK_AGAIN_MS + Math.random() * SCATTER_MS;
+    }, wait);
   }
 
   function stopAsking() {
@@ -102,28 +122,22 @@ export function follow<T>({ open, ask, tell, tellLine }: Ways<T>) {
     turns = 0;
   }
 
-  /** Asks once; whether the service answered. */
-  async function hear() {
+  /** Whether the service answered. */
+  async function askOnce() {
     try {
       const news = await ask(signal);
-      if (news !== undefined && !signal.aborted) tell(news);
+      if (news !== undefined && !signal.aborted) take(news);
       return true;
     } catch {
       return false;
     }
   }
 
-  /** After a long silence the page asks whether there is news that the stream did not bring. */
-  function watch() {
-    clearTimeout(silence);
-    silence = setTimeout(async () => {
-      const news = await ask(signal).catch(() => undefined);
-      if (signal.aborted || stream === undefined) return;
-      if (news === undefined) return watch();
-      tell(news);
-      askAndAgain();
-      listenLater();
-    }, SILENCE_MS);
+  function take(news: T) {
+    tell(news);
+    if (!isLast(news)) return;
+    end();
+    tellLine("ended");
   }
 
   /** With the network back, or the page in sight again, nobody waits for the next turn. */
@@ -133,13 +147,10 @@ export function follow<T>({ open, ask, tell, tellLine }: Ways<T>) {
       clearTimeout(opening);
       listen();
     }
-    void hear();
+    void askOnce();
   }
 
-  listen();
-  window.addEventListener("online", now);
-  document.addEventListener("visibilitychange", now);
-  return () => {
+  function end() {
     ended.abort();
     stream?.close();
     stopAsking();
@@ -147,5 +158,10 @@ export function follow<T>({ open, ask, tell, tellLine }: Ways<T>) {
     clearTimeout(silence);
     window.removeEventListener("online", now);
     document.removeEventListener("visibilitychange", now);
-  };
+  }
+
+  window.addEventListener("online", now);
+  document.addEventListener("visibilitychange", now);
+  listen();
+  return end;
 }

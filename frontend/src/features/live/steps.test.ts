@@ -1,13 +1,10 @@
-import type { AgendaItem } from "@/api/types.gen";
-import { OPENING, placeOf, stepsOf } from "./steps";
+import { OPENING, placeOf, stepOf, stepsOf } from "./steps";
 
-const AGENDA: AgendaItem[] = [
-  { title: "Pembukaan", minutes: 20, kind: "INFORMATION", subjects: [] },
+const AGENDA = [
+  { item: 1, subjects: [] },
   {
-    title: "SP-01",
-    minutes: 40,
-    kind: "CONSULTATION",
-    subjects: [{ standardId: "s1", components: ["SD1", "SD3"] }, { standardId: "s2" }],
+    item: 2,
+    subjects: [{ standardId: "s1", components: ["SD1" as const, "SD3" as const] }, { standardId: "s2" }],
   },
 ];
 
@@ -29,4 +26,8 @@ test("a place that the agenda no longer has leads to its item, and one without a
   expect(placeOf(steps, { item: 2, standardId: "s1", component: "SD3" })).toBe(4);
   expect(placeOf(steps, { item: 2, standardId: "s1", component: "MF1" })).toBe(2);
   expect(placeOf(steps, { item: 9, standardId: null, component: null })).toBe(0);
+});
+
+test("a session that has chosen nothing is at the opening", () => {
+  expect(stepOf({})).toEqual(OPENING);
 });

@@ -1,4 +1,4 @@
-import type { AgendaItem, ComponentCode } from "@/api/types.gen";
+import type { AgendaSubject, ComponentCode, Stage } from "@/api/types.gen";
 import { COMPONENT_CODES } from "@/ui/componentCodes";
 
 /** Where a session stands: before its agenda, at an item, or at one component of it. */
@@ -13,20 +13,24 @@ export interface Step {
 export const OPENING: Step = { item: null, standardId: null, component: null };
 
 /** All steps of an agenda in the order in which one goes through them: each item, then each of its components. */
-export function stepsOf(agenda: AgendaItem[]): Step[] {
+export function stepsOf(agenda: { item: number; subjects: AgendaSubject[] }[]): Step[] {
   return [
     OPENING,
-    ...agenda.flatMap(({ subjects }, place) => [
-      { item: place + 1, standardId: null, component: null },
+    ...agenda.flatMap(({ item, subjects }) => [
+      { item, standardId: null, component: null },
       ...subjects.flatMap(({ standardId, components }) =>
         (components?.length ? components : COMPONENT_CODES).map((component) => ({
-          item: place + 1,
+          item,
           standardId,
           component,
         })),
       ),
     ]),
   ];
+}
+
+export function stepOf({ agendaItem, standardId, component }: Omit<Stage, "sessionId" | "moderated" | "version">): Step {
+  return { item: agendaItem ?? null, standardId: standardId ?? null, component: component ?? null };
 }
 
 /** Which of the steps that is; the nearest before it when the agenda was changed meanwhile. */

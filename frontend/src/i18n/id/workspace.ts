@@ -1,6 +1,6 @@
 import agreement from "./agreement.json";
-import attendance from "./attendance.json";
 import attendanceDesk from "./attendance-desk.json";
+import attendance from "./attendance.json";
 import calendar from "./calendar.json";
 import deadline from "./deadline.json";
 import drafting from "./drafting.json";
@@ -9,14 +9,16 @@ import establish from "./establish.json";
 import forumWorkspace from "./forum-workspace.json";
 import inbox from "./inbox.json";
 import invitation from "./invitation.json";
+import live from "./live.json";
 import member from "./member.json";
 import minutes from "./minutes.json";
 import passage from "./passage.json";
 import photo from "./photo.json";
+import podium from "./podium.json";
 import registration from "./registration.json";
 import report from "./report.json";
-import session from "./session.json";
 import sessionWorkspace from "./session-workspace.json";
+import session from "./session.json";
 import stakeholder from "./stakeholder.json";
 import standardImport from "./standard-import.json";
 import standardWorkspace from "./standard-workspace.json";
@@ -36,10 +38,12 @@ export const workspaceId = {
   ...forumWorkspace,
   ...inbox,
   ...invitation,
+  ...live,
   ...member,
   ...minutes,
   ...passage,
   ...photo,
+  ...podium,
   ...registration,
   ...report,
   ...session,
