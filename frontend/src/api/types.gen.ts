@@ -318,6 +318,18 @@ export type AnsweredFeedback = {
 };
 
 /**
+ * What somebody gets who has sent a question: it is an input from the beginning, with its receipt
+ */
+export type AskedQuestion = {
+    questionId: Uuid;
+    /**
+     * WAITING, or SHOWN in a session that is not moderated
+     */
+    state: QuestionState;
+    receipt: Receipt;
+};
+
+/**
  * Somebody on the attendance list of a session; for members of the unit
  */
 export type Attendance = {
@@ -2159,6 +2171,183 @@ export type LineText = {
      * Who does it: a unit, a team or a position, not a name
      */
     owner?: string | null;
+    /**
+     * The input it takes down, when somebody sent it from a phone while the session ran: public, and of one line only. Closing the minutes then makes no second input of it. Absent: none, or as before
+     */
+    feedbackId?: Uuid | null;
+};
+
+/**
+ * What everybody sees of a running session, whole
+ */
+export type Live = {
+    /**
+     * Raised with every change
+     */
+    revision: number;
+    session: SessionReference;
+    openedAt?: Instant;
+    /**
+     * Whether what is asked waits until somebody of the office has read it
+     */
+    moderated: boolean;
+    agenda: Array<LiveAgendaItem>;
+    stage: LiveStage;
+    /**
+     * The one on stage first, then those to come by their supports, then those that were spoken about; at most 50, all of them are inputs of the forum
+     */
+    questions: Array<LiveQuestion>;
+    questionCounts: LiveQuestionCounts;
+    /**
+     * Those that are or were open, in the order in which they were opened
+     */
+    polls: Array<LivePoll>;
+};
+
+/**
+ * A point of the agenda, and how long it has taken
+ */
+export type LiveAgendaItem = {
+    /**
+     * Its place, from 1
+     */
+    item: number;
+    title: string;
+    /**
+     * Of time, as planned
+     */
+    minutes: number;
+    kind: AgendaItemKind;
+    speaker?: string;
+    subjects: Array<AgendaSubject>;
+    /**
+     * From when to when it was on, the first time first; more than one when it was taken up again
+     */
+    runs: Array<LiveAgendaRun>;
+};
+
+/**
+ * Once that a point of the agenda was on
+ */
+export type LiveAgendaRun = {
+    startedAt: Instant;
+    /**
+     * Absent while it is on
+     */
+    endedAt?: Instant;
+};
+
+/**
+ * A quick poll. Nobody, members included, sees what was voted until it is CLOSED
+ */
+export type LivePoll = {
+    id: Uuid;
+    question: string;
+    standardId?: Uuid;
+    component?: ComponentCode;
+    state: PollState;
+    /**
+     * In their order; a vote names one by its place, from 1
+     */
+    options: Array<LivePollOption>;
+    /**
+     * How many have voted
+     */
+    votes: number;
+    openedAt?: Instant;
+    closedAt?: Instant;
+    /**
+     * Its ETag is this number between quotes
+     */
+    version: number;
+};
+
+/**
+ * What may be voted for
+ */
+export type LivePollOption = {
+    text: string;
+    /**
+     * How many voted for it; only once the poll is CLOSED
+     */
+    votes?: number;
+};
+
+/**
+ * A question that was sent while the session ran, as everybody sees it
+ */
+export type LiveQuestion = {
+    id: Uuid;
+    /**
+     * The input that it is
+     */
+    feedbackId: Uuid;
+    state: QuestionState;
+    kind: FeedbackKind;
+    /**
+     * Plain text
+     */
+    text: string;
+    /**
+     * Only with the asker's consent
+     */
+    name?: string;
+    element?: CommunityElement;
+    organisation?: string;
+    standardId?: Uuid;
+    component?: ComponentCode;
+    /**
+     * How many want it answered as well
+     */
+    supports: number;
+    askedAt: Instant;
+};
+
+/**
+ * All questions that were sent in the session, by what became of them
+ */
+export type LiveQuestionCounts = {
+    /**
+     * Until somebody of the office has read them
+     */
+    waiting: number;
+    /**
+     * Before the public, those that were spoken about included
+     */
+    shown: number;
+    hidden: number;
+    withdrawn: number;
+};
+
+/**
+ * Where a running session stands; what is absent is not chosen
+ */
+export type LiveStage = {
+    /**
+     * Of the agenda, from 1
+     */
+    agendaItem?: number;
+    /**
+     * The text that is spoken about
+     */
+    subject?: LiveSubject;
+    /**
+     * The question that is spoken about; it is among the questions
+     */
+    questionId?: Uuid;
+};
+
+/**
+ * A text that is spoken about, or one component of it, as the forum discusses it now: read it at /standards/{standardId}/versions/{versionNumber}/components/{component}
+ */
+export type LiveSubject = {
+    standardId: Uuid;
+    standardTitle: string;
+    versionNumber: number;
+    /**
+     * Absent for the text as a whole
+     */
+    component?: ComponentCode;
 };
 
 export type LocalDate = string;
@@ -2218,7 +2407,7 @@ export type MinuteLine = {
      */
     byName: string;
     /**
-     * The input it became when the minutes were closed
+     * The input it takes down, or became when the minutes were closed
      */
     feedbackId?: Uuid;
     /**
@@ -2331,6 +2520,20 @@ export type OwnInvitation = {
     openedAt?: Instant;
     answer?: InvitationAnswer;
     answeredAt?: Instant;
+};
+
+/**
+ * What one has supported and voted on in a session; what one voted is kept nowhere
+ */
+export type OwnLive = {
+    /**
+     * Questions that one wants answered as well
+     */
+    supported: Array<string>;
+    /**
+     * Polls in which one has voted
+     */
+    voted: Array<string>;
 };
 
 /**
@@ -2547,8 +2750,24 @@ export type PagePledgeRepresentation = {
     next?: string;
 };
 
+export type PagePollRepresentation = {
+    items: Array<LivePoll>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PagePreviewLinkRepresentation = {
     items: Array<PreviewLink>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageQueuedQuestion = {
+    items: Array<QueuedQuestion>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -2885,6 +3104,30 @@ export type PledgeState = 'DRAFT' | 'PUBLISHED' | 'REPLACED';
 export type PledgeStatement = 'ABLE_TO_KEEP_STANDARD' | 'IMPROVES_CONTINUOUSLY' | 'ACCEPTS_SANCTION';
 
 /**
+ * PREPARED: for members alone, and still to be changed. OPEN: people vote, and nobody sees what. CLOSED: everybody sees the result
+ */
+export type PollState = 'PREPARED' | 'OPEN' | 'CLOSED';
+
+/**
+ * What a quick poll asks, whole
+ */
+export type PollText = {
+    question: string;
+    /**
+     * 2 to 6, in the order in which they are shown
+     */
+    options: Array<string>;
+    /**
+     * Of the forum; absent when it is about the forum as a whole
+     */
+    standardId?: Uuid | null;
+    /**
+     * Of that standard; absent when it is about the whole of it
+     */
+    component?: ComponentCode | null;
+};
+
+/**
  * That a session is put off; to a new time, or until one is known
  */
 export type Postponement = {
@@ -2963,6 +3206,84 @@ export type QuestionAnswer = {
      * Plain text, 1 to 5,000 code points
      */
     text: string;
+};
+
+/**
+ * Why a question is hidden; disagreement is no reason
+ */
+export type QuestionHiding = {
+    reason: HideReason;
+};
+
+/**
+ * WAITING: nobody but the office sees it yet. SHOWN: everybody does, and may support it. ON_STAGE: it is spoken about now. DONE: it was. HIDDEN and WITHDRAWN: its place in the public list stays, without words
+ */
+export type QuestionState = 'WAITING' | 'SHOWN' | 'ON_STAGE' | 'DONE' | 'HIDDEN' | 'WITHDRAWN';
+
+/**
+ * A question, or something else to be said, from the phone of somebody in the session
+ */
+export type QuestionText = {
+    /**
+     * Plain text, 1 to 1,000 code points: what a hall can read and somebody can answer aloud
+     */
+    text: string;
+    /**
+     * QUESTION when absent; a COMPLAINT is held whatever the session does
+     */
+    kind?: FeedbackKind | null;
+    /**
+     * Of the forum; absent when it is about the forum as a whole
+     */
+    standardId?: Uuid | null;
+    /**
+     * Of that standard; absent when it is about the whole of it
+     */
+    component?: ComponentCode | null;
+    /**
+     * BCP 47: id (default) or en
+     */
+    language?: string | null;
+    element?: CommunityElement | null;
+    /**
+     * Shown with the question
+     */
+    organisation?: string | null;
+    /**
+     * Kept apart; shown only with showName
+     */
+    name?: string | null;
+    /**
+     * Whether the asker agrees that the name is shown
+     */
+    showName?: boolean;
+    /**
+     * With showName: the version of the notice agreed to
+     */
+    consent?: string | null;
+};
+
+/**
+ * A question as members of the unit see it: with its words, whatever the public sees of it
+ */
+export type QueuedQuestion = {
+    question: LiveQuestion;
+    /**
+     * Told to the office alone, or shown with consent
+     */
+    askerName?: string;
+    /**
+     * Of a HIDDEN one
+     */
+    hiddenReason?: HideReason;
+    /**
+     * When it was spoken about
+     */
+    doneAt?: Instant;
+    /**
+     * Its ETag is this number between quotes
+     */
+    version: number;
 };
 
 /**
@@ -3963,6 +4284,51 @@ export type SigningDetails = {
 export type SigningWay = 'PAPER' | 'SCREEN' | 'CERTIFIED';
 
 /**
+ * Where a session stands, as whoever leads it moves it
+ */
+export type Stage = {
+    sessionId: Uuid;
+    agendaItem?: number;
+    standardId?: Uuid;
+    component?: ComponentCode;
+    questionId?: Uuid;
+    /**
+     * Whether what is asked waits until somebody has read it
+     */
+    moderated: boolean;
+    /**
+     * Its ETag is this number between quotes
+     */
+    version: number;
+};
+
+/**
+ * Where a session is to stand, whole: what is absent is left
+ */
+export type StagePlan = {
+    /**
+     * Of the agenda, from 1. Another one than before ends that and begins this
+     */
+    agendaItem?: number | null;
+    /**
+     * One of those the forum discusses
+     */
+    standardId?: Uuid | null;
+    /**
+     * Of that standard; absent for the text as a whole
+     */
+    component?: ComponentCode | null;
+    /**
+     * One that is SHOWN or DONE. The one that it takes the place of is DONE
+     */
+    questionId?: Uuid | null;
+    /**
+     * Whether what is asked from now on waits until somebody has read it
+     */
+    moderated?: boolean;
+};
+
+/**
  * Somebody in the directory of a unit, for its members alone
  */
 export type Stakeholder = {
@@ -4554,6 +4920,16 @@ export type Visitor = {
     element: AttendingElement;
     sex?: Sex | null;
     contact?: string | null;
+};
+
+/**
+ * What somebody votes for
+ */
+export type Vote = {
+    /**
+     * Its place among the options, from 1
+     */
+    option?: number;
 };
 
 /**
@@ -14501,6 +14877,1637 @@ export type RewriteLineResponses = {
 };
 
 export type RewriteLineResponse = RewriteLineResponses[keyof RewriteLineResponses];
+
+export type ReadLiveData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live';
+};
+
+export type ReadLiveErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadLiveError = ReadLiveErrors[keyof ReadLiveErrors];
+
+export type ReadLiveResponses = {
+    /**
+     * OK
+     */
+    200: Live;
+};
+
+export type ReadLiveResponse = ReadLiveResponses[keyof ReadLiveResponses];
+
+export type ListenLiveData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/events';
+};
+
+export type ListenLiveErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListenLiveError = ListenLiveErrors[keyof ListenLiveErrors];
+
+export type ListenLiveResponses = {
+    /**
+     * The events
+     */
+    200: string;
+};
+
+export type ListenLiveResponse = ListenLiveResponses[keyof ListenLiveResponses];
+
+export type ReadOwnLiveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Of who was checked in; in any case, with or without the hyphen
+         */
+        'Attendance-Number'?: string;
+        /**
+         * Belongs to Attendance-Number
+         */
+        'Attendance-Secret'?: string;
+        /**
+         * Of who has a place online and was not checked in; looked at without Attendance-Number
+         */
+        'Ticket-Number'?: string;
+        /**
+         * Belongs to Ticket-Number
+         */
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/mine';
+};
+
+export type ReadOwnLiveErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-needed
+     */
+    403: Problem & {
+        code?: 'attendance-needed';
+    };
+    /**
+     * attendance-unknown, not-found, ticket-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown' | 'not-found' | 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadOwnLiveError = ReadOwnLiveErrors[keyof ReadOwnLiveErrors];
+
+export type ReadOwnLiveResponses = {
+    /**
+     * OK
+     */
+    200: OwnLive;
+};
+
+export type ReadOwnLiveResponse = ReadOwnLiveResponses[keyof ReadOwnLiveResponses];
+
+export type ListPollsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/polls';
+};
+
+export type ListPollsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListPollsError = ListPollsErrors[keyof ListPollsErrors];
+
+export type ListPollsResponses = {
+    /**
+     * OK
+     */
+    200: PagePollRepresentation;
+};
+
+export type ListPollsResponse = ListPollsResponses[keyof ListPollsResponses];
+
+export type PreparePollData = {
+    body: PollText;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/polls';
+};
+
+export type PreparePollErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PreparePollError = PreparePollErrors[keyof PreparePollErrors];
+
+export type PreparePollResponses = {
+    /**
+     * Created
+     */
+    201: LivePoll;
+};
+
+export type PreparePollResponse = PreparePollResponses[keyof PreparePollResponses];
+
+export type RemovePollData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        pollId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}';
+};
+
+export type RemovePollErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RemovePollError = RemovePollErrors[keyof RemovePollErrors];
+
+export type RemovePollResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemovePollResponse = RemovePollResponses[keyof RemovePollResponses];
+
+export type ReadPollData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        pollId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}';
+};
+
+export type ReadPollErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPollError = ReadPollErrors[keyof ReadPollErrors];
+
+export type ReadPollResponses = {
+    /**
+     * OK
+     */
+    200: LivePoll;
+};
+
+export type ReadPollResponse = ReadPollResponses[keyof ReadPollResponses];
+
+export type RewritePollData = {
+    body: PollText;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        pollId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}';
+};
+
+export type RewritePollErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RewritePollError = RewritePollErrors[keyof RewritePollErrors];
+
+export type RewritePollResponses = {
+    /**
+     * OK
+     */
+    200: LivePoll;
+};
+
+export type RewritePollResponse = RewritePollResponses[keyof RewritePollResponses];
+
+export type ClosePollData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        pollId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}/closing';
+};
+
+export type ClosePollErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ClosePollError = ClosePollErrors[keyof ClosePollErrors];
+
+export type ClosePollResponses = {
+    /**
+     * OK
+     */
+    200: LivePoll;
+};
+
+export type ClosePollResponse = ClosePollResponses[keyof ClosePollResponses];
+
+export type OpenPollData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        pollId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}/opening';
+};
+
+export type OpenPollErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OpenPollError = OpenPollErrors[keyof OpenPollErrors];
+
+export type OpenPollResponses = {
+    /**
+     * OK
+     */
+    200: LivePoll;
+};
+
+export type OpenPollResponse = OpenPollResponses[keyof OpenPollResponses];
+
+export type VoteData = {
+    body: Vote;
+    headers: {
+        /**
+         * Of who was checked in; in any case, with or without the hyphen
+         */
+        'Attendance-Number'?: string;
+        /**
+         * Belongs to Attendance-Number
+         */
+        'Attendance-Secret'?: string;
+        'Idempotency-Key': string;
+        /**
+         * Of who has a place online and was not checked in; looked at without Attendance-Number
+         */
+        'Ticket-Number'?: string;
+        /**
+         * Belongs to Ticket-Number
+         */
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        id: Uuid;
+        pollId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}/votes';
+};
+
+export type VoteErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-needed
+     */
+    403: Problem & {
+        code?: 'attendance-needed';
+    };
+    /**
+     * attendance-unknown, not-found, ticket-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown' | 'not-found' | 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition, poll-not-open, vote-given
+     */
+    409: Problem & {
+        code?: 'illegal-transition' | 'poll-not-open' | 'vote-given';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type VoteError = VoteErrors[keyof VoteErrors];
+
+export type VoteResponses = {
+    /**
+     * Created
+     */
+    201: OwnLive;
+};
+
+export type VoteResponse = VoteResponses[keyof VoteResponses];
+
+export type AskLiveData = {
+    body: QuestionText;
+    headers: {
+        /**
+         * Of who was checked in; in any case, with or without the hyphen
+         */
+        'Attendance-Number'?: string;
+        /**
+         * Belongs to Attendance-Number
+         */
+        'Attendance-Secret'?: string;
+        'Idempotency-Key': string;
+        /**
+         * Of who has a place online and was not checked in; looked at without Attendance-Number
+         */
+        'Ticket-Number'?: string;
+        /**
+         * Belongs to Ticket-Number
+         */
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/questions';
+};
+
+export type AskLiveErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-needed
+     */
+    403: Problem & {
+        code?: 'attendance-needed';
+    };
+    /**
+     * attendance-unknown, not-found, ticket-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown' | 'not-found' | 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AskLiveError = AskLiveErrors[keyof AskLiveErrors];
+
+export type AskLiveResponses = {
+    /**
+     * Created
+     */
+    201: AskedQuestion;
+};
+
+export type AskLiveResponse = AskLiveResponses[keyof AskLiveResponses];
+
+export type AdmitQuestionData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        questionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/admission';
+};
+
+export type AdmitQuestionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AdmitQuestionError = AdmitQuestionErrors[keyof AdmitQuestionErrors];
+
+export type AdmitQuestionResponses = {
+    /**
+     * OK
+     */
+    200: QueuedQuestion;
+};
+
+export type AdmitQuestionResponse = AdmitQuestionResponses[keyof AdmitQuestionResponses];
+
+export type CompleteQuestionData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        questionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/completion';
+};
+
+export type CompleteQuestionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CompleteQuestionError = CompleteQuestionErrors[keyof CompleteQuestionErrors];
+
+export type CompleteQuestionResponses = {
+    /**
+     * OK
+     */
+    200: QueuedQuestion;
+};
+
+export type CompleteQuestionResponse = CompleteQuestionResponses[keyof CompleteQuestionResponses];
+
+export type HideQuestionData = {
+    body: QuestionHiding;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        questionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/hiding';
+};
+
+export type HideQuestionErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type HideQuestionError = HideQuestionErrors[keyof HideQuestionErrors];
+
+export type HideQuestionResponses = {
+    /**
+     * OK
+     */
+    200: QueuedQuestion;
+};
+
+export type HideQuestionResponse = HideQuestionResponses[keyof HideQuestionResponses];
+
+export type RestoreQuestionData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        questionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/restoration';
+};
+
+export type RestoreQuestionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RestoreQuestionError = RestoreQuestionErrors[keyof RestoreQuestionErrors];
+
+export type RestoreQuestionResponses = {
+    /**
+     * OK
+     */
+    200: QueuedQuestion;
+};
+
+export type RestoreQuestionResponse = RestoreQuestionResponses[keyof RestoreQuestionResponses];
+
+export type WithdrawSupportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Of who was checked in; in any case, with or without the hyphen
+         */
+        'Attendance-Number'?: string;
+        /**
+         * Belongs to Attendance-Number
+         */
+        'Attendance-Secret'?: string;
+        /**
+         * Of who has a place online and was not checked in; looked at without Attendance-Number
+         */
+        'Ticket-Number'?: string;
+        /**
+         * Belongs to Ticket-Number
+         */
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        id: Uuid;
+        questionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/support';
+};
+
+export type WithdrawSupportErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-needed
+     */
+    403: Problem & {
+        code?: 'attendance-needed';
+    };
+    /**
+     * attendance-unknown, not-found, ticket-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown' | 'not-found' | 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WithdrawSupportError = WithdrawSupportErrors[keyof WithdrawSupportErrors];
+
+export type WithdrawSupportResponses = {
+    /**
+     * It does not count
+     */
+    204: void;
+};
+
+export type WithdrawSupportResponse = WithdrawSupportResponses[keyof WithdrawSupportResponses];
+
+export type SupportQuestionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Of who was checked in; in any case, with or without the hyphen
+         */
+        'Attendance-Number'?: string;
+        /**
+         * Belongs to Attendance-Number
+         */
+        'Attendance-Secret'?: string;
+        /**
+         * Of who has a place online and was not checked in; looked at without Attendance-Number
+         */
+        'Ticket-Number'?: string;
+        /**
+         * Belongs to Ticket-Number
+         */
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        id: Uuid;
+        questionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/support';
+};
+
+export type SupportQuestionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-needed
+     */
+    403: Problem & {
+        code?: 'attendance-needed';
+    };
+    /**
+     * attendance-unknown, not-found, ticket-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown' | 'not-found' | 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SupportQuestionError = SupportQuestionErrors[keyof SupportQuestionErrors];
+
+export type SupportQuestionResponses = {
+    /**
+     * It counts
+     */
+    204: void;
+};
+
+export type SupportQuestionResponse = SupportQuestionResponses[keyof SupportQuestionResponses];
+
+export type ReadQueueData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/queue';
+};
+
+export type ReadQueueErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadQueueError = ReadQueueErrors[keyof ReadQueueErrors];
+
+export type ReadQueueResponses = {
+    /**
+     * OK
+     */
+    200: PageQueuedQuestion;
+};
+
+export type ReadQueueResponse = ReadQueueResponses[keyof ReadQueueResponses];
+
+export type ReadStageData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/stage';
+};
+
+export type ReadStageErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadStageError = ReadStageErrors[keyof ReadStageErrors];
+
+export type ReadStageResponses = {
+    /**
+     * OK
+     */
+    200: Stage;
+};
+
+export type ReadStageResponse = ReadStageResponses[keyof ReadStageResponses];
+
+export type MoveStageData = {
+    body: StagePlan;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/stage';
+};
+
+export type MoveStageErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type MoveStageError = MoveStageErrors[keyof MoveStageErrors];
+
+export type MoveStageResponses = {
+    /**
+     * OK
+     */
+    200: Stage;
+};
+
+export type MoveStageResponse = MoveStageResponses[keyof MoveStageResponses];
 
 export type CloseMinutesData = {
     body?: never;

@@ -58,6 +58,7 @@ class ArchitectureTest {
             "attendance",
             "photo",
             "minutes",
+            "live",
             "report",
             "agreement",
             "followup",

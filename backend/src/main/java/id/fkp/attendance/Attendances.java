@@ -86,6 +86,12 @@ public class Attendances {
         return new Place(attendance.unitId, attendance.sessionId);
     }
 
+    /** What stands for this person in the session: the registration they came with, or else the attendance itself. */
+    public UUID guest(UUID id) {
+        var attendance = Attendance.<Attendance>findByIdOptional(id).orElseThrow();
+        return attendance.registrationId == null ? attendance.id : attendance.registrationId;
+    }
+
     /** For whom somebody came, as everybody may know it. */
     public record Attendee(
             AttendingElement element, @Nullable String organisation) {}

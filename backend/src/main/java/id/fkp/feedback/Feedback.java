@@ -80,10 +80,15 @@ class Feedback extends PanacheEntityBase {
 
     protected Feedback() {}
 
-    /** A complaint is held, since it is about a case and not about the standard; everything else is public at once. */
+    /**
+     * A complaint is held, since it is about a case and not about the standard; everything else is public at once.
+     *
+     * @param held whether this one is held all the same
+     */
     Feedback(
             FeedbackSubmission said,
             FeedbackChannel channel,
+            boolean held,
             Place place,
             @Nullable Author author,
             String receiptNumber,
@@ -105,7 +110,7 @@ class Feedback extends PanacheEntityBase {
         this.authorIssuer = author == null ? null : author.issuer();
         this.authorSubject = author == null ? null : author.subject();
         this.state = FeedbackState.RECEIVED;
-        if (said.kind() == FeedbackKind.COMPLAINT) {
+        if (held || said.kind() == FeedbackKind.COMPLAINT) {
             move(Move.HOLD);
         } else {
             publish(now);
@@ -129,6 +134,16 @@ class Feedback extends PanacheEntityBase {
                 .createNativeQuery("select exists (select from feedback where receipt_number = ?1)")
                 .setParameter(1, receiptNumber)
                 .getSingleResult();
+    }
+
+    static boolean isHeardIn(UUID forumId, UUID id) {
+        return count(
+                        "id = ?1 and forumId = ?2 and channel = ?3 and state = ?4",
+                        id,
+                        forumId,
+                        FeedbackChannel.ROOM,
+                        FeedbackState.PUBLISHED)
+                > 0;
     }
 
     boolean isPublic() {

@@ -53,22 +53,33 @@ public class Feedbacks {
     /** Takes an input in; what it names must belong together. */
     public FeedbackInfo give(
             FeedbackSubmission said, Place place, @Nullable Author author, String receiptNumber, Instant now) {
-        return take(said, FeedbackChannel.ONLINE_FORM, place, author, receiptNumber, now);
+        return take(said, FeedbackChannel.ONLINE_FORM, false, place, author, receiptNumber, now);
     }
 
     /** Takes in what somebody said in a session, as its minutes have it; no window needs to be open for it. */
     public FeedbackInfo hear(FeedbackSubmission said, Place place, String receiptNumber, Instant now) {
-        return take(said, FeedbackChannel.ROOM, place, null, receiptNumber, now);
+        return take(said, FeedbackChannel.ROOM, false, place, null, receiptNumber, now);
+    }
+
+    /** As {@link #hear}, of what somebody wrote in a session; {@code held} until somebody of the office has read it. */
+    public FeedbackInfo hear(FeedbackSubmission said, boolean held, Place place, String receiptNumber, Instant now) {
+        return take(said, FeedbackChannel.ROOM, held, place, null, receiptNumber, now);
+    }
+
+    /** Whether this was said in a session of the forum and stands before the public. */
+    public boolean isHeardIn(UUID forumId, UUID id) {
+        return Feedback.isHeardIn(forumId, id);
     }
 
     private FeedbackInfo take(
             FeedbackSubmission said,
             FeedbackChannel channel,
+            boolean held,
             Place place,
             @Nullable Author author,
             String receiptNumber,
             Instant now) {
-        var feedback = new Feedback(said, channel, place, author, receiptNumber, now);
+        var feedback = new Feedback(said, channel, held, place, author, receiptNumber, now);
         feedback.persistAndFlush();
         FeedbackText.keepFirst(feedback, now);
         if (FeedbackPerson.isIn(said)) {

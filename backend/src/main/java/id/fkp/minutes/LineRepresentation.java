@@ -57,7 +57,8 @@ public record LineRepresentation(
         @Schema(description = "Who wrote it last", examples = "Rini Notulis")
         String byName,
 
-        @Schema(nullable = true, description = "The input it became when the minutes were closed") @Nullable
+        @Schema(nullable = true, description = "The input it takes down, or became when the minutes were closed")
+        @Nullable
         UUID feedbackId,
 
         @Schema(description = "Appended by who spoke, once the minutes are closed; the first one first")

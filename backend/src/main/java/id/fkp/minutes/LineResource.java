@@ -121,7 +121,8 @@ class LineResource {
         requireRole(id, LineRules.writers());
         return idempotency.once(key, caller.id(), List.of("writeLine", id, text), LineRepresentation.class, () -> {
             var session = writable(id);
-            var version = LineRules.version(text, forum(session), isPresent(id, text), null);
+            var version =
+                    LineRules.version(text, forum(session), isPresent(id, text), isFree(session, text, null), null);
             var line = new MinuteLine(session, text, version, caller.name(), clock.instant());
             line.persistAndFlush();
             tell(line, "minute-line.written");
@@ -160,7 +161,7 @@ class LineResource {
             @NotNull @Valid LineText text) {
         var session = held(id, lineId);
         var line = seen(id, lineId, ifMatch);
-        var version = LineRules.version(text, forum(session), isPresent(id, text), line);
+        var version = LineRules.version(text, forum(session), isPresent(id, text), isFree(session, text, line), line);
         line.rewrite(text, version, caller.name(), clock.instant());
         tell(line, "minute-line.rewritten");
         return represented(id, lineId);
@@ -247,6 +248,10 @@ class LineResource {
 
     private ForumInfo forum(SessionInfo session) {
         return forums.find(session.forumId()).orElseThrow();
+    }
+
+    private boolean isFree(SessionInfo session, LineText text, @Nullable MinuteLine here) {
+        return text.feedbackId() == null || minutes.isFree(text.feedbackId(), session.forumId(), here);
     }
 
     private LineRepresentation represented(UUID id, UUID lineId) {

@@ -74,9 +74,18 @@ final class LineRules {
      * was of the same standard; null for the forum in general.
      *
      * @param present whether the attendance that the line names is on the list, true where it names none
+     * @param free whether the input that the line takes down may be, true where it takes down none
      */
-    static @Nullable UUID version(LineText text, ForumInfo forum, boolean present, @Nullable MinuteLine before) {
+    static @Nullable UUID version(
+            LineText text, ForumInfo forum, boolean present, boolean free, @Nullable MinuteLine before) {
         var faults = new ArrayList<Fault>();
+        if (!free) {
+            faults.add(fault(
+                    "/feedbackId",
+                    "not-free",
+                    "bukan masukan terbuka dari pertemuan forum ini, atau sudah ada di baris lain",
+                    "is no public input of a session of this forum, or stands in another line"));
+        }
         if (!present) {
             faults.add(fault(
                     "/attendanceId",

@@ -96,7 +96,15 @@ public record LineText(
         @MaxCodePoints(200)
         @PlainText
         @Nullable
-        String owner) {
+        String owner,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "The input it takes down, when somebody sent it from a phone while the session ran: public, "
+                                + "and of one line only. Closing the minutes then makes no second input of it. Absent: none, or as before")
+        @Nullable
+        UUID feedbackId) {
 
     static final String EXAMPLE = """
             {"speaker":"Paguyuban UMKM Kota Tanjungbalai","element":"SERVICE_USER",\

@@ -62,7 +62,7 @@ class MinuteLine extends PanacheEntityBase {
     public Instant writtenAt;
     public String byName;
 
-    /** Once the minutes are closed. */
+    /** The input that it takes down, or becomes once the minutes are closed. */
     public @Nullable UUID feedbackId;
 
     @Version
@@ -84,6 +84,13 @@ class MinuteLine extends PanacheEntityBase {
 
     static boolean isBy(UUID id, UUID attendanceId) {
         return count("id = ?1 and attendanceId = ?2", id, attendanceId) > 0;
+    }
+
+    /** Whether another line takes this input down. */
+    static boolean isTaken(UUID feedbackId, @Nullable MinuteLine here) {
+        return here == null
+                ? count("feedbackId", feedbackId) > 0
+                : count("feedbackId = ?1 and id <> ?2", feedbackId, here.id) > 0;
     }
 
     /** Of two who write the same line, the second waits here and then sees what the first wrote. */
@@ -125,6 +132,7 @@ class MinuteLine extends PanacheEntityBase {
         amount = text.amount();
         timeUnit = text.timeUnit();
         owner = text.owner();
+        feedbackId = text.feedbackId() == null ? feedbackId : text.feedbackId();
         byName = writer;
         writtenAt = now;
     }

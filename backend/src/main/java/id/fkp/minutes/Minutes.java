@@ -65,6 +65,15 @@ public class Minutes {
         return MinuteLine.isBy(lineId, attendanceId);
     }
 
+    /** Whether a line may take down this input: public, said in a session of this forum, and in no other line. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean isFree(UUID feedbackId, UUID forumId, @Nullable MinuteLine here) {
+        // Held, so that of two lines about the same input the second sees the first.
+        return feedbacks.forChange(feedbackId).isPresent()
+                && feedbacks.isHeardIn(forumId, feedbackId)
+                && !MinuteLine.isTaken(feedbackId, here);
+    }
+
     /** Takes down what somebody said, as at the given time. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(SessionInfo session, LineText said, @Nullable UUID versionId, String byName, Instant at) {
@@ -78,6 +87,9 @@ public class Minutes {
         LineRules.requireClosable(session, MinutesClosure.of(session.id()).isPresent(), lines.size());
         var attendees = attendances.attendees(session.id());
         for (var line : lines) {
+            if (line.feedbackId != null) {
+                continue; // sent from a phone while the session ran, so in the register already
+            }
             var place = new Place(line.unitId, line.forumId, line.versionId);
             var heard = feedbacks.hear(said(line, attendees.get(line.attendanceId)), place, receipts.newNumber(), now);
             line.becomes(heard.id());

@@ -80,6 +80,16 @@ class Registration extends PanacheEntityBase {
         return find("number", number).firstResultOptional();
     }
 
+    static boolean takesPartOnline(UUID id, UUID sessionId) {
+        return count(
+                        "id = ?1 and sessionId = ?2 and state = ?3 and mode = ?4",
+                        id,
+                        sessionId,
+                        RegistrationState.CONFIRMED,
+                        RegistrationMode.ONLINE)
+                > 0;
+    }
+
     static Optional<Registration> ofInvitation(UUID invitationId) {
         return find("invitationId = ?1 and state <> ?2", invitationId, RegistrationState.CANCELLED)
                 .firstResultOptional();

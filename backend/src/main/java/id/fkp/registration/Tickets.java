@@ -34,6 +34,11 @@ public class Tickets {
                 .orElseThrow(() -> ticketUnknown());
     }
 
+    /** Whether this registration has a place in the session, and takes part from elsewhere. */
+    public boolean takesPartOnline(UUID registrationId, UUID sessionId) {
+        return Registration.takesPartOnline(registrationId, sessionId);
+    }
+
     /** The page of a ticket with its secret in the fragment: what its QR code holds. */
     public String path(String number) {
         return page(number) + "#" + secrets.secret(PURPOSE, number);

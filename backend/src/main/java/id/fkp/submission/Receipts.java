@@ -28,7 +28,8 @@ public class Receipts {
         return secrets.newNumber(feedbacks::isTaken);
     }
 
-    ReceiptRepresentation receipt(FeedbackInfo feedback) {
+    /** Made anew each time: what it opens follows from the number. */
+    public ReceiptRepresentation receipt(FeedbackInfo feedback) {
         return receipt(feedback.receiptNumber(), feedback.id(), feedback.submittedAt());
     }
 

@@ -72,7 +72,8 @@ public class MinutesFixture {
                     null,
                     i,
                     Term.Unit.MONTHS,
-                    "Tim " + i);
+                    "Tim " + i,
+                    null);
             new MinuteLine(session, said, standard.versionId(), "Notulis", clock.instant()).persistAndFlush();
         }
         end(session.id());
@@ -108,6 +109,6 @@ public class MinutesFixture {
 
     private static LineText text(String problem) {
         return new LineText(
-                null, null, null, null, null, null, problem, null, null, null, null, 1, Term.Unit.MONTHS, null);
+                null, null, null, null, null, null, problem, null, null, null, null, 1, Term.Unit.MONTHS, null, null);
     }
 }

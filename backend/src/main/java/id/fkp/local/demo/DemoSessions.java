@@ -134,6 +134,7 @@ public class DemoSessions {
                     agreed.term().startsWith("Jangka pendek") ? Horizon.SHORT : Horizon.MEDIUM,
                     null,
                     null,
+                    null,
                     null);
             minutes.take(session, said, about.versionId(), byName, at);
         }

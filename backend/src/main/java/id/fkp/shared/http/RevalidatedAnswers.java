@@ -9,6 +9,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Turns an answer that the caller already has into a 304. */
 @Provider
@@ -30,17 +32,25 @@ class RevalidatedAnswers implements ContainerResponseFilter {
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CACHE_CONTROL, signedIn ? "private, no-cache" : "no-cache");
         headers.putSingle(HttpHeaders.VARY, "Authorization, Origin");
+        var asked = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (headers.getFirst(HttpHeaders.ETAG) instanceof String own && Versioned.isKnown(asked, own)) {
+            haveIt(response);
+            return;
+        }
         var bytes = written(response.getEntity());
-        var etag = headers.getFirst(HttpHeaders.ETAG) instanceof String own
-                ? own
-                : "\"" + Digest.sha256(bytes).substring(0, 32) + "\"";
-        headers.putSingle(HttpHeaders.ETAG, etag);
-        if (Versioned.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
-            response.setStatus(304);
-            response.setEntity(null);
+        headers.computeIfAbsent(
+                HttpHeaders.ETAG,
+                none -> new ArrayList<>(List.of("\"" + Digest.sha256(bytes).substring(0, 32) + "\"")));
+        if (Versioned.isKnown(asked, String.valueOf(headers.getFirst(HttpHeaders.ETAG)))) {
+            haveIt(response);
         } else {
             response.setEntity(bytes, null, MediaType.APPLICATION_JSON_TYPE);
         }
+    }
+
+    private static void haveIt(ContainerResponseContext response) {
+        response.setStatus(304);
+        response.setEntity(null);
     }
 
     private byte[] written(Object answer) {
