@@ -13,7 +13,5 @@ function QuestionsRoute() {
   const { session: id, forum } = Route.useParams();
   const { data } = useSuspenseQuery(sessionToRun(id));
   const { data: of } = useSuspenseQuery(forumOfSession(forum));
-  return (
-    <QuestionsPage key={id} membership={membership} session={data.value} standards={of.standards} />
-  );
+  return <QuestionsPage key={id} membership={membership} session={data.value} standards={of.standards} />;
 }

@@ -48,24 +48,24 @@ export function SelfCheckIn({ session, ticket, onward }: CheckInProps) {
     <>
       {onward?.(undefined)}
       <form className="card stack" aria-labelledby="hadir" noValidate onSubmit={send}>
-      <h2 id="hadir">
-        <FormattedMessage id="attendance.self" />
-      </h2>
-      {checkIn.error && <ErrorSummary error={checkIn.error} />}
-      <TextField
-        name="code"
-        label={<FormattedMessage id="attendance.self.code" />}
-        hint={<FormattedMessage id="attendance.self.hint" />}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        maxLength={7}
-        error={fieldErrorsOf(checkIn.error).find(({ field }) => field === "code")?.text}
-      />
-      <p>
-        <button type="submit" className="btn main" disabled={checkIn.isPending}>
-          <FormattedMessage id="attendance.self.send" />
-        </button>
-      </p>
+        <h2 id="hadir">
+          <FormattedMessage id="attendance.self" />
+        </h2>
+        {checkIn.error && <ErrorSummary error={checkIn.error} />}
+        <TextField
+          name="code"
+          label={<FormattedMessage id="attendance.self.code" />}
+          hint={<FormattedMessage id="attendance.self.hint" />}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={7}
+          error={fieldErrorsOf(checkIn.error).find(({ field }) => field === "code")?.text}
+        />
+        <p>
+          <button type="submit" className="btn main" disabled={checkIn.isPending}>
+            <FormattedMessage id="attendance.self.send" />
+          </button>
+        </p>
       </form>
     </>
   );

@@ -1,5 +1,5 @@
-import type { Live, LiveAgendaItem } from "@/api/types.gen";
 import { FormattedMessage, useIntl } from "react-intl";
+import type { Live, LiveAgendaItem } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { timeOfDay } from "@/ui/time";
 import { ItemTime } from "./ItemTime";

@@ -1,6 +1,6 @@
-import type { Live } from "@/api/types.gen";
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
+import type { Live } from "@/api/types.gen";
 import type { Pass } from "@/device/passes";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Picks, TextArea } from "@/ui/fields";
@@ -62,7 +62,7 @@ export function AskForm({ session, pass, view, stage, nameOf }: AskProps) {
         <TextArea
           name="text"
           label={<FormattedMessage id="live.ask.text" />}
-          hint={<FormattedMessage id={view.moderated ? "live.ask.hint.moderated" : "live.ask.hint" } />}
+          hint={<FormattedMessage id={view.moderated ? "live.ask.hint.moderated" : "live.ask.hint"} />}
           error={fault}
           rows={3}
           maxLength={TEXT_LIMIT}
@@ -101,9 +101,7 @@ export function AskForm({ session, pass, view, stage, nameOf }: AskProps) {
           <>
             {asking.keeping !== "nothing" && (
               <p className="sm muted" role={asking.keeping === "refused" ? "alert" : undefined}>
-                <FormattedMessage
-                  id={asking.keeping === "refused" ? "live.ask.unkept" : "live.ask.kept"}
-                />
+                <FormattedMessage id={asking.keeping === "refused" ? "live.ask.unkept" : "live.ask.kept"} />
               </p>
             )}
             <p>

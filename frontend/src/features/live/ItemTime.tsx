@@ -1,5 +1,5 @@
-import type { LiveAgendaItem } from "@/api/types.gen";
 import { FormattedMessage } from "react-intl";
+import type { LiveAgendaItem } from "@/api/types.gen";
 import { HourglassIcon, WarningIcon } from "@/ui/icons";
 import { timing, wholeMinutes } from "./timing";
 import { ranMs } from "./view";

@@ -3,7 +3,7 @@ import { HourglassIcon, NoNetworkIcon, TickIcon } from "@/ui/icons";
 import { timeOfDay } from "@/ui/time";
 import type { Line } from "./follow";
 
-const LOOKS: Record<Line, typeof TickIcon> = {
+const LOOKS: Record<Exclude<Line, "ended">, typeof TickIcon> = {
   connecting: HourglassIcon,
   live: TickIcon,
   polling: HourglassIcon,
@@ -20,6 +20,7 @@ type LineProps = {
 /** How fresh the page is, in words. Read out only when it is not fresh any more. */
 export function LiveLine({ line, since, zone }: LineProps) {
   const intl = useIntl();
+  if (line === "ended") return null;
   const Icon = LOOKS[line];
   const time = since && timeOfDay(intl, new Date(since).toISOString(), zone);
   return (

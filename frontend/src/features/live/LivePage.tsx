@@ -10,8 +10,8 @@ import { LoadFailed } from "@/ui/LoadFailed";
 import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
 import { Refusal } from "@/ui/problem";
-import { toast } from "@/ui/toast";
 import { longTime } from "@/ui/time";
+import { toast } from "@/ui/toast";
 import { AskForm } from "./AskForm";
 import { JoinNote } from "./JoinNote";
 import { LiveLine } from "./LiveLine";
@@ -75,7 +75,14 @@ export function LivePage(props: PageProps) {
   );
 }
 
-function Running({ session, standards, fragment, text, view, ahead }: PageProps & { view: Live; ahead: number }) {
+function Running({
+  session,
+  standards,
+  fragment,
+  text,
+  view,
+  ahead,
+}: PageProps & { view: Live; ahead: number }) {
   const now = useNow(ahead);
   const { pass, forget } = usePass(session.id, fragment);
   const registers = Date.parse(session.endsAt) > now;

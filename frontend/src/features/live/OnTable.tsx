@@ -66,7 +66,13 @@ export function OnTable({ standards, view, now, text }: TableProps) {
 }
 
 /** `SP-01, komponen SD3`, or the name of the whole text. */
-export function SubjectName({ subject, standards }: { subject: LiveSubject; standards: DiscussedStandard[] }) {
+export function SubjectName({
+  subject,
+  standards,
+}: {
+  subject: LiveSubject;
+  standards: DiscussedStandard[];
+}) {
   const { standardId, standardTitle, component } = subject;
   const standard = standards.find((one) => one.standardId === standardId)?.code ?? standardTitle;
   return component ? (

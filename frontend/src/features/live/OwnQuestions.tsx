@@ -1,6 +1,6 @@
-import type { LiveQuestion } from "@/api/types.gen";
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage } from "react-intl";
+import type { LiveQuestion } from "@/api/types.gen";
 import { PlainText } from "@/ui/PlainText";
 import type { OwnQuestion } from "./question";
 import { StateOfQuestion } from "./StateOfQuestion";

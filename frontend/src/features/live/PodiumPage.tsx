@@ -1,7 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { DiscussedStandard, Live, LiveAgendaItem, LiveSubject, Session, UnitRoles } from "@/api/types.gen";
+import type {
+  DiscussedStandard,
+  Live,
+  LiveAgendaItem,
+  LiveSubject,
+  Session,
+  UnitRoles,
+} from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
 import { WRITTEN_IN } from "@/ui/content";
 import { Empty } from "@/ui/Empty";
@@ -89,7 +96,15 @@ function NotRunning({ held }: { held: boolean }) {
   );
 }
 
-function Running({ membership, session, standards, text, followUps, view, now }: PageProps & { view: Live; now: number }) {
+function Running({
+  membership,
+  session,
+  standards,
+  text,
+  followUps,
+  view,
+  now,
+}: PageProps & { view: Live; now: number }) {
   const intl = useIntl();
   const mayRun = may(membership, "runForum");
   const move = useMoveStage(session.id);
@@ -164,18 +179,16 @@ function Running({ membership, session, standards, text, followUps, view, now }:
             <ErrorSummary error={move.error} />
           ))}
         <div className="text stack">
-          {here.item === null ? (
-            followUps
-          ) : here.component && standard ? (
-            text({
-              standardId: standard.standardId,
-              standardTitle: standard.title,
-              versionNumber: standard.versionNumber,
-              component: here.component,
-            })
-          ) : (
-            item && <ItemBody session={session} item={item} />
-          )}
+          {here.item === null
+            ? followUps
+            : here.component && standard
+              ? text({
+                  standardId: standard.standardId,
+                  standardTitle: standard.title,
+                  versionNumber: standard.versionNumber,
+                  component: here.component,
+                })
+              : item && <ItemBody session={session} item={item} />}
         </div>
         {question && (
           <div className="live-stage-question stack">
@@ -202,7 +215,9 @@ function Running({ membership, session, standards, text, followUps, view, now }:
                 aria-disabled={before === undefined}
                 onClick={() => goTo(before)}
               >
-                <kbd aria-hidden="true">←</kbd>
+                <span aria-hidden="true">
+                  <kbd>←</kbd>
+                </span>
                 <FormattedMessage id="podium.previous" />
               </button>
               <button
@@ -212,7 +227,9 @@ function Running({ membership, session, standards, text, followUps, view, now }:
                 onClick={() => goTo(after)}
               >
                 <FormattedMessage id="podium.next" />
-                <kbd aria-hidden="true">→</kbd>
+                <span aria-hidden="true">
+                  <kbd>→</kbd>
+                </span>
               </button>
             </div>
             <p className="sm muted">

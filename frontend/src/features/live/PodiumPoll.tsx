@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { FormattedMessage } from "react-intl";
-import type { Live, UnitRoles } from "@/api/types.gen";
+import type { Live, LivePoll, LiveSubject, UnitRoles } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { may } from "../identity/roles";
@@ -9,7 +9,10 @@ import { useOpenPoll, usePolls } from "./desk.queries";
 import { PollResult } from "./PollResult";
 
 function isAbout({ standardId, component }: LivePoll, subject: LiveSubject | undefined) {
-  return (standardId ?? null) === (subject?.standardId ?? null) && (component ?? null) === (subject?.component ?? null);
+  return (
+    (standardId ?? null) === (subject?.standardId ?? null) &&
+    (component ?? null) === (subject?.component ?? null)
+  );
 }
 
 type PollProps = { membership: UnitRoles; session: string; view: Live };

@@ -67,11 +67,7 @@ export function PodiumQueue({ membership, session, view }: QueueProps) {
         </ul>
       )}
       <p>
-        <Link
-          to="/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan"
-          params={params}
-          className="go"
-        >
+        <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan" params={params} className="go">
           <FormattedMessage id="podium.queue.all" />
         </Link>
       </p>

@@ -35,7 +35,9 @@ export function PollForm({ session, standards, poll, subject, onClose }: FormPro
   const of = poll ?? subject;
   const [question, setQuestion] = useState(poll?.question ?? "");
   const [about, setAbout] = useState(of?.component ? `${of.standardId} ${of.component}` : "");
-  const [rows, setRows] = useState(() => (poll?.options ?? [{ text: "" }, { text: "" }]).map(({ text }) => rowOf(text)));
+  const [rows, setRows] = useState(() =>
+    (poll?.options ?? [{ text: "" }, { text: "" }]).map(({ text }) => rowOf(text)),
+  );
   const [few, setFew] = useState(false);
 
   async function send(event: FormEvent) {

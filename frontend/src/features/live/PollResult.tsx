@@ -1,5 +1,5 @@
-import type { LivePoll } from "@/api/types.gen";
 import { FormattedMessage, useIntl } from "react-intl";
+import type { LivePoll } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 
 /** What came out of a closed poll: every bar has its number beside it. */

@@ -1,6 +1,6 @@
-import type { LiveQuestion, QuestionState } from "@/api/types.gen";
 import { useState } from "react";
 import { FormattedMessage } from "react-intl";
+import type { LiveQuestion, QuestionState } from "@/api/types.gen";
 import type { Pass } from "@/device/passes";
 import { TickIcon } from "@/ui/icons";
 import { Note } from "@/ui/Note";

@@ -51,13 +51,7 @@ function Queue({ membership, session, standards, view }: PageProps & { view: Liv
   }, [acted]);
 
   return (
-    <section
-      ref={list}
-      tabIndex={-1}
-      className="stack"
-      aria-labelledby="antrean"
-      onKeyDown={moveBetween}
-    >
+    <section ref={list} tabIndex={-1} className="stack" aria-labelledby="antrean" onKeyDown={moveBetween}>
       <h2 id="antrean">
         <FormattedMessage id="queue.title" />
       </h2>
@@ -69,9 +63,7 @@ function Queue({ membership, session, standards, view }: PageProps & { view: Liv
           <Bones />
         )
       ) : data.length === 0 ? (
-        <Empty
-          title={<FormattedMessage id={running ? "queue.none" : "queue.notRunning"} />}
-        >
+        <Empty title={<FormattedMessage id={running ? "queue.none" : "queue.notRunning"} />}>
           <p>
             <FormattedMessage id="queue.none.body" />
           </p>
@@ -85,7 +77,11 @@ function Queue({ membership, session, standards, view }: PageProps & { view: Liv
             const questions = data.filter(({ question }) => question.state === state);
             if (questions.length === 0) return null;
             return (
-              <section key={state} className="card" aria-label={intl.formatMessage({ id: `queue.group.${state}` })}>
+              <section
+                key={state}
+                className="card"
+                aria-label={intl.formatMessage({ id: `queue.group.${state}` })}
+              >
                 <h3>
                   <FormattedMessage id={`queue.group.${state}`} />{" "}
                   <span className="muted">{questions.length}</span>

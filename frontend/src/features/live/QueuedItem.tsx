@@ -56,10 +56,7 @@ export function QueuedItem({ queued, session, view, zone, standards, mayAct, onA
         { onSuccess: () => done(what === "stage" ? "ON_STAGE" : "DONE") },
       );
     }
-    move.mutate(
-      { queued, act: what },
-      { onSuccess: (moved) => done(moved.question.state) },
-    );
+    move.mutate({ queued, act: what }, { onSuccess: (moved) => done(moved.question.state) });
   }
 
   return (

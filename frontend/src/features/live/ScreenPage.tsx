@@ -45,9 +45,7 @@ export function ScreenPage({ session, standards, text }: PageProps) {
         </p>
       </div>
       {view === undefined ? (
-        <div className="screen-main">
-          {error ? <LoadFailed error={error} retry={retry} /> : <Bones />}
-        </div>
+        <div className="screen-main">{error ? <LoadFailed error={error} retry={retry} /> : <Bones />}</div>
       ) : (
         <Shown session={session} standards={standards} view={view} now={now} text={text} />
       )}

@@ -1,5 +1,5 @@
-import type { QuestionState } from "@/api/types.gen";
 import { FormattedMessage } from "react-intl";
+import type { QuestionState } from "@/api/types.gen";
 import { BarredIcon, HourglassIcon, SpeechIcon, TickIcon } from "@/ui/icons";
 
 const LOOKS: Record<QuestionState, [string, typeof TickIcon]> = {

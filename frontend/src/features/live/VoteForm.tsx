@@ -1,6 +1,6 @@
-import type { LivePoll } from "@/api/types.gen";
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
+import type { LivePoll } from "@/api/types.gen";
 import type { Pass } from "@/device/passes";
 import { useKept } from "@/device/useKept";
 import { WRITTEN_IN } from "@/ui/content";
@@ -64,7 +64,7 @@ export function VoteForm({ session, poll, pass }: VoteProps) {
           value: String(place + 1),
           label: <span lang={WRITTEN_IN}>{text}</span>,
         }))}
-        value={picked && String(picked)}
+        value={picked === undefined ? undefined : String(picked)}
         onPick={(value) => pick(Number(value))}
         error={missing ? intl.formatMessage({ id: "live.poll.empty" }) : undefined}
       />

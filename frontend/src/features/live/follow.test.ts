@@ -164,16 +164,19 @@ test("a stream that tells the time only is alive, one that tells nothing is repl
   stop();
 });
 
-test.each(["snapshot", "ended"])("after the last news, told as %s, nothing is opened or asked again", async (name) => {
-  const { told, lines, asked } = following();
-  stream().says("selesai", name);
-  expect(stream().readyState).toBe(2);
-  await wait(120);
-  expect(told).toEqual(["selesai"]);
-  expect(lines.at(-1)).toBe("ended");
-  expect(asked()).toBe(0);
-  expect(FakeStream.opened).toHaveLength(1);
-});
+test.each(["snapshot", "ended"])(
+  "after the last news, told as %s, nothing is opened or asked again",
+  async (name) => {
+    const { told, lines, asked } = following();
+    stream().says("selesai", name);
+    expect(stream().readyState).toBe(2);
+    await wait(120);
+    expect(told).toEqual(["selesai"]);
+    expect(lines.at(-1)).toBe("ended");
+    expect(asked()).toBe(0);
+    expect(FakeStream.opened).toHaveLength(1);
+  },
+);
 
 test("a browser without streams asks", async () => {
   const { told, lines, stop } = following(["satu"], false);

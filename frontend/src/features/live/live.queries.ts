@@ -21,8 +21,7 @@ export function waysOf(session: string) {
   const { baseUrl = "" } = client.getConfig();
   const address = `${baseUrl}/api/v1/sessions/${session}/live/events`;
   return {
-    open:
-      typeof EventSource === "undefined" ? undefined : (): Stream => new EventSource(address) as Stream,
+    open: typeof EventSource === "undefined" ? undefined : (): Stream => new EventSource(address) as Stream,
     ask: asking(session),
   };
 }

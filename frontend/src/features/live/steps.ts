@@ -29,7 +29,11 @@ export function stepsOf(agenda: { item: number; subjects: AgendaSubject[] }[]): 
   ];
 }
 
-export function stepOf({ agendaItem, standardId, component }: Omit<Stage, "sessionId" | "moderated" | "version">): Step {
+export function stepOf({
+  agendaItem,
+  standardId,
+  component,
+}: Omit<Stage, "sessionId" | "moderated" | "version">): Step {
   return { item: agendaItem ?? null, standardId: standardId ?? null, component: component ?? null };
 }
 
@@ -44,7 +48,5 @@ export function placeOf(steps: Step[], here: Step) {
 }
 
 function isSame(one: Step, other: Step) {
-  return (
-    one.item === other.item && one.standardId === other.standardId && one.component === other.component
-  );
+  return one.item === other.item && one.standardId === other.standardId && one.component === other.component;
 }

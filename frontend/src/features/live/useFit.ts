@@ -11,7 +11,7 @@ const STEP = 0.9;
  */
 export function useFit<T extends HTMLElement>(what: unknown) {
   const place = useRef<T>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is measured again when the text is another.
+  // Measured again when the text is another.
   useLayoutEffect(() => {
     const element = place.current;
     if (element === null) return;

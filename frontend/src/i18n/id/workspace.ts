@@ -1,6 +1,6 @@
 import agreement from "./agreement.json";
-import attendanceDesk from "./attendance-desk.json";
 import attendance from "./attendance.json";
+import attendanceDesk from "./attendance-desk.json";
 import calendar from "./calendar.json";
 import deadline from "./deadline.json";
 import drafting from "./drafting.json";
@@ -17,8 +17,8 @@ import photo from "./photo.json";
 import podium from "./podium.json";
 import registration from "./registration.json";
 import report from "./report.json";
-import sessionWorkspace from "./session-workspace.json";
 import session from "./session.json";
+import sessionWorkspace from "./session-workspace.json";
 import stakeholder from "./stakeholder.json";
 import standardImport from "./standard-import.json";
 import standardWorkspace from "./standard-workspace.json";
