@@ -61,10 +61,10 @@ export function PodiumPage(props: PageProps) {
           </Link>{" "}
           <span lang={WRITTEN_IN}>{session.title}</span>
         </p>
-        <p className="row">
+        <div className="row">
           <LiveLine line={line} since={since} zone={zone} />
           <span className="clock">{timeOfDay(intl, new Date(now).toISOString(), zone)}</span>
-        </p>
+        </div>
       </div>
       {view === undefined ? (
         error ? (

@@ -39,10 +39,10 @@ export function ScreenPage({ session, standards, text }: PageProps) {
         <h1 lang={WRITTEN_IN} tabIndex={-1}>
           {session.title}
         </h1>
-        <p className="screen-clock">
+        <div className="screen-clock">
           <span>{timeOfDay(intl, new Date(now).toISOString(), zone)}</span>
           <LiveLine line={line} since={since} zone={zone} />
-        </p>
+        </div>
       </div>
       {view === undefined ? (
         <div className="screen-main">{error ? <LoadFailed error={error} retry={retry} /> : <Bones />}</div>

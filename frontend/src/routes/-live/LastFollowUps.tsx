@@ -1,7 +1,7 @@
-import { useQueries } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum } from "@/api/types.gen";
-import { openFollowUps } from "@/features/passage/review.queries";
+import { openFollowUpsOnAll } from "@/features/passage/review.queries";
 import { Bones } from "@/ui/Bones";
 import { WRITTEN_IN } from "@/ui/content";
 import { WarningIcon } from "@/ui/icons";
@@ -14,15 +14,13 @@ const AT_ONCE = 6;
 /** What forums on these standards promised before and have not done: a forum opens with it. */
 export function LastFollowUps({ forum }: { forum: Forum }) {
   const intl = useIntl();
-  const asked = useQueries({ queries: forum.standards.map(({ standardId }) => openFollowUps(standardId)) });
-  const failed = asked.find(({ error, data }) => error && data === undefined);
-  if (failed) return <LoadFailed error={failed.error} retry={() => void failed.refetch()} />;
-  if (asked.some(({ data }) => data === undefined)) return <Bones />;
-  // One promise may concern several standards.
-  const byId = new Map(asked.flatMap(({ data }) => data ?? []).map((promise) => [promise.id, promise]));
-  const promises = [...byId.values()]
-    .filter(({ forumId }) => forumId !== forum.id)
-    .sort((one, other) => one.dueOn.localeCompare(other.dueOn));
+  const { data, error, refetch } = useQuery(
+    openFollowUpsOnAll(forum.standards.map(({ standardId }) => standardId)),
+  );
+  if (data === undefined) {
+    return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Bones />;
+  }
+  const promises = data.filter(({ forumId }) => forumId !== forum.id);
   if (promises.length === 0) {
     return (
       <p>
