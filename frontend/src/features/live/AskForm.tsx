@@ -9,6 +9,7 @@ import { fieldErrorsOf } from "@/ui/problem";
 import { OwnQuestions } from "./OwnQuestions";
 import type { About } from "./question";
 import { useAsking } from "./useAsking";
+import { openPolls } from "./view";
 
 const TEXT_LIMIT = 1_000;
 
@@ -105,7 +106,7 @@ export function AskForm({ session, pass, view, stage, nameOf }: AskProps) {
               </p>
             )}
             <p>
-              <button type="submit" className="btn main">
+              <button type="submit" className={openPolls(view).length > 0 ? "btn" : "btn main"}>
                 <FormattedMessage id="live.ask.send" />
               </button>
             </p>

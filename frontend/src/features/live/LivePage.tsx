@@ -108,9 +108,9 @@ function Running({
           ))}
           {pass === null && <JoinNote session={session.id} registers={registers} />}
           <Questions session={session.id} questions={view.questions} pass={undefined} />
+          <Results view={view} />
         </>
       )}
-      <Results view={view} />
     </>
   );
 }
@@ -161,10 +161,11 @@ function TakingPart({ session, standards, view, pass, forget, registers }: PartP
         <AskForm session={session} pass={pass} view={view} stage={about} nameOf={nameOf} />
       )}
       <Questions session={session} questions={view.questions} pass={refused ? undefined : pass} />
+      <Results view={view} />
       <p className="sm muted">
         <FormattedMessage
           id={`live.pass.${pass.kind}`}
-          values={{ number: <span className="code">{pass.number}</span> }}
+          values={{ number: <span className="code nb">{pass.number}</span> }}
         />{" "}
         <button
           type="button"

@@ -62,7 +62,7 @@ function Question({ session, question, pass }: QuestionProps) {
       <p>
         <PlainText>{text}</PlainText>
       </p>
-      <div className="row">
+      <div className="row mt2">
         <StateOfQuestion state={state} />
         <span className="sm muted">
           <FormattedMessage id="live.supports" values={{ count: supports }} />

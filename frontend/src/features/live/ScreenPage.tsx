@@ -267,7 +267,11 @@ function Join({ session, view }: { session: Session; view: Live | undefined }) {
         </p>
         <p>
           <FormattedMessage id="live.screen.scan" />{" "}
-          <span className="code">{`${location.host}/forum/${session.forum.slug}`}</span>{" "}
+          <span className="code">
+            {`${location.host}/forum/`}
+            <wbr />
+            {session.forum.slug}
+          </span>{" "}
           <FormattedMessage id="live.screen.choose" />
         </p>
       </div>

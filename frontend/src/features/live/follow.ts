@@ -143,7 +143,8 @@ export function follow<T>({ open, ask, isLast, tell, tellLine, tellClock }: Ways
   /** With the network back, or the page in sight again, nobody waits for the next turn. */
   function now() {
     if (document.visibilityState === "hidden") return;
-    if (stream === undefined && open !== undefined) {
+    // Phones close the lines of a page in the background without saying so.
+    if (open !== undefined && (stream === undefined || stream.readyState === CLOSED)) {
       clearTimeout(opening);
       listen();
     }

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { forgetPass, keepPass, keptPass, type Pass } from "@/device/passes";
 
 /** The pass that a link's fragment brings: `ATTENDANCE.7K3M-Q2X9.secret`. */
-export function passIn(fragment: string): Pass | undefined {
+function passIn(fragment: string): Pass | undefined {
   const [kind, number, secret] = fragment.split(".");
   if ((kind !== "TICKET" && kind !== "ATTENDANCE") || !number || !secret) return undefined;
   return { kind, number, secret };
