@@ -22,8 +22,7 @@ function SessionRoute() {
   const { data: of } = useSuspenseQuery(forum(data.value.forum.slug));
   return (
     <MeetingMessages>
-      <SessionPage session={data.value} standards={of.standards}>
-        <FollowLink session={data.value} />
+      <SessionPage session={data.value} standards={of.standards} now={<FollowLink session={data.value} />}>
         <RegisterLink session={data.value} />
         <ShownPhotos session={data.value.id} />
         <PublicPapers session={data.value} />

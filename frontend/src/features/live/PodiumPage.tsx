@@ -13,6 +13,7 @@ import { Bones } from "@/ui/Bones";
 import { WRITTEN_IN } from "@/ui/content";
 import { Empty } from "@/ui/Empty";
 import { ErrorSummary } from "@/ui/ErrorSummary";
+import { drawing } from "@/ui/icons";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
@@ -35,6 +36,9 @@ import { useNow } from "./useNow";
 import { usePresenterKeys } from "./usePresenterKeys";
 import { questionOn } from "./view";
 
+const BackIcon = drawing(<path d="M15 5l-7 7 7 7" />);
+const OnIcon = drawing(<path d="M9 5l7 7-7 7" />);
+
 type PageProps = {
   membership: UnitRoles;
   session: Session;
@@ -55,10 +59,10 @@ export function PodiumPage(props: PageProps) {
   return (
     <div className="wrap podium stack">
       <div className="row apart">
-        <p className="crumb">
+        <p className="crumb row">
           <Link to="/kelola/$unit/forum/$forum/pertemuan/$session" params={params}>
             <FormattedMessage id="podium.back" />
-          </Link>{" "}
+          </Link>
           <span lang={WRITTEN_IN}>{session.title}</span>
         </p>
         <div className="row">
@@ -178,18 +182,6 @@ function Running({
           ) : (
             <ErrorSummary error={move.error} />
           ))}
-        <div className="text stack">
-          {here.item === null
-            ? followUps
-            : here.component && standard
-              ? text({
-                  standardId: standard.standardId,
-                  standardTitle: standard.title,
-                  versionNumber: standard.versionNumber,
-                  component: here.component,
-                })
-              : item && <ItemBody session={session} item={item} />}
-        </div>
         {question && (
           <div className="live-stage-question stack">
             <h2 className="eyebrow">
@@ -205,6 +197,18 @@ function Running({
             </p>
           </div>
         )}
+        <div className="text stack">
+          {here.item === null
+            ? followUps
+            : here.component && standard
+              ? text({
+                  standardId: standard.standardId,
+                  standardTitle: standard.title,
+                  versionNumber: standard.versionNumber,
+                  component: here.component,
+                })
+              : item && <ItemBody session={session} item={item} />}
+        </div>
         <PodiumPoll membership={membership} session={session.id} view={view} />
         {mayRun ? (
           <>
@@ -215,9 +219,7 @@ function Running({
                 aria-disabled={before === undefined}
                 onClick={() => goTo(before)}
               >
-                <span aria-hidden="true">
-                  <kbd>←</kbd>
-                </span>
+                <BackIcon />
                 <FormattedMessage id="podium.previous" />
               </button>
               <button
@@ -227,9 +229,7 @@ function Running({
                 onClick={() => goTo(after)}
               >
                 <FormattedMessage id="podium.next" />
-                <span aria-hidden="true">
-                  <kbd>→</kbd>
-                </span>
+                <OnIcon />
               </button>
             </div>
             <p className="sm muted">
