@@ -76,6 +76,37 @@ public class AttendanceFixture {
         return new TicketInHand(ShortNumber.shown(number), numbers.secret("ticket", number));
     }
 
+    /** A walk-up, with what the desk hands out. */
+    @Transactional
+    public TicketInHand arrived(UUID sessionId, AttendingElement element) {
+        var pass = attendances.pass(sessionId, walkUp(sessionId, element));
+        return new TicketInHand(pass.attendance().number(), pass.secret());
+    }
+
+    /** Lets the holder of a ticket in. */
+    @Transactional
+    public TicketInHand checkedIn(UUID sessionId, String ticketNumber) {
+        var session = sessions.find(sessionId).orElseThrow();
+        var ticket = attendances.admitted(ticketNumber, session);
+        var now = clock.instant();
+        var visitor =
+                new Visitor("Tamu Contoh", null, ticket.organisation(), ticket.element(), null, "tamu@example.org");
+        var arrival = new Arrival(ticket.id(), AttendanceWay.DESK, ticket.mode(), visitor, now, now, "Petugas");
+        var id = attendances.enter(attendances.open(sessionId, now), arrival, Consents.NONE, null);
+        var pass = attendances.pass(sessionId, id);
+        return new TicketInHand(pass.attendance().number(), pass.secret());
+    }
+
+    /** Takes part from elsewhere. */
+    @Transactional
+    public TicketInHand online(UUID sessionId) {
+        var ticket = ticket(sessionId, "Tamu Daring");
+        database.createNativeQuery("update registration set mode = 'ONLINE' where number = ?1")
+                .setParameter(1, ticket.number().replace("-", ""))
+                .executeUpdate();
+        return ticket;
+    }
+
     /** One walk-up for each. */
     @Transactional
     public void present(UUID sessionId, AttendingElement... elements) {

@@ -81,6 +81,8 @@ final class Knock {
             case "attendances" -> path.contains("/sessions/") ? id("attendanceId") : "0000-0000";
             case "lines" ->
                 path.contains("/sessions/") ? id("lineId") : UUID.randomUUID().toString();
+            case "questions" -> id("questionId");
+            case "polls" -> id("pollId");
             case "signatories" -> id("signatoryId");
             case "agreements" -> "0000-0000";
             case "follow-ups" -> id("followUpId");
@@ -193,6 +195,8 @@ final class Knock {
             case "signatoryId" -> scene.signatory(UUID.fromString(id("forumId")));
             case "followUpId" -> scene.followUp(unit());
             case "lineId" -> scene.line(UUID.fromString(id("sessionId")));
+            case "questionId" -> scene.question(UUID.fromString(id("sessionId")));
+            case "pollId" -> scene.poll(UUID.fromString(id("sessionId")));
             case "decreeId" -> scene.decree(unit(), thing);
             case "pledgeId" -> scene.pledge(unit(), thing);
             case "deadlineId" -> scene.deadline(unit());

@@ -12,6 +12,8 @@ import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
 import id.fkp.invitation.InvitationFixture;
+import id.fkp.live.poll.PollFixture;
+import id.fkp.live.question.QuestionFixture;
 import id.fkp.local.demo.DemoAccount;
 import id.fkp.member.Memberships;
 import id.fkp.member.Memberships.Login;
@@ -64,6 +66,8 @@ class Scene {
     private final FollowUpFixture followUps;
     private final PhotoFixture photos;
     private final AttendanceFixture attendances;
+    private final QuestionFixture questions;
+    private final PollFixture polls;
     private final DecreeFixture decrees;
     private final PledgeFixture pledges;
     private final DeadlineFixture deadlines;
@@ -84,6 +88,8 @@ class Scene {
             FollowUpFixture followUps,
             PhotoFixture photos,
             AttendanceFixture attendances,
+            QuestionFixture questions,
+            PollFixture polls,
             DecreeFixture decrees,
             PledgeFixture pledges,
             DeadlineFixture deadlines,
@@ -100,6 +106,8 @@ class Scene {
         this.followUps = followUps;
         this.photos = photos;
         this.attendances = attendances;
+        this.questions = questions;
+        this.polls = polls;
         this.decrees = decrees;
         this.pledges = pledges;
         this.deadlines = deadlines;
@@ -174,6 +182,16 @@ class Scene {
     /** Of the minutes of that session. */
     UUID line(UUID sessionId) {
         return minutes.line(sessionId);
+    }
+
+    /** Sent in that session, and not yet read. */
+    UUID question(UUID sessionId) {
+        return questions.asked(sessionId, true, null);
+    }
+
+    /** Of that session, and not yet opened. */
+    UUID poll(UUID sessionId) {
+        return polls.prepared(sessionId);
     }
 
     void agreementDraft(UUID forumId) {
