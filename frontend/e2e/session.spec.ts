@@ -1,6 +1,7 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { UNIT } from "./demo.ts";
-import { beginFromTemplate, day, openForum } from "./organiser.ts";
+import { openSession, plan, register } from "./meeting.ts";
+import { beginFromTemplate, openForum } from "./organiser.ts";
 import { atDesk, logIn, phone } from "./people.ts";
 
 const CODE = "SP-96";
@@ -26,7 +27,7 @@ test("a session goes from its plan to closed minutes while desk and minute-taker
   await openForum(head, "Forum Pertemuan", CODE);
   const session = await plan(head);
 
-  const ticket = await register(browser, session.id);
+  const ticket = await register(browser, session.id, GUEST);
   await openSession(head);
 
   const desk = await phone(browser);
@@ -78,45 +79,6 @@ test("a session goes from its plan to closed minutes while desk and minute-taker
   await expect(head.getByText(/^Notulen ditutup\. 3 baris/)).toBeVisible();
   await draftAgreement(head, session.place);
 });
-
-/** Today, for as long as it lasts, with two seats. Stays on the page of the session. */
-async function plan(page: Page) {
-  await page.getByRole("link", { name: "Rencanakan pertemuan" }).click();
-  await page.getByLabel("Nama pertemuan").fill("Pertemuan di aula");
-  await page.getByText("Tatap muka", { exact: true }).click();
-  for (const [field, time] of [
-    ["startsAt", "00:01"],
-    ["endsAt", "23:59"],
-  ] as const) {
-    await page.locator(`input[name=${field}-date]`).fill(day(0));
-    await page.locator(`input[name=${field}-time]`).fill(time);
-  }
-  await page.getByLabel("Tempat", { exact: true }).fill("Aula Contoh");
-  await page.getByLabel("Kapasitas (kursi)").fill("2");
-  await page.getByRole("button", { name: "Simpan" }).click();
-  await expect(page.getByText("Pertemuan tersimpan.")).toBeVisible();
-  const place = new URL(page.url()).pathname;
-  return { place, id: place.split("/").at(-1) ?? "" };
-}
-
-/** From a phone, without an account. */
-async function register(browser: Browser, session: string) {
-  const guest = await phone(browser);
-  await guest.goto(`/pertemuan/${session}`);
-  await guest.getByRole("link", { name: "Daftar hadir di sini" }).click();
-  await guest.getByLabel("Nama", { exact: true }).fill(GUEST);
-  await guest.getByLabel("Unsur masyarakat").selectOption("SERVICE_USER");
-  await guest.getByRole("button", { name: "Daftar", exact: true }).click();
-  await expect(guest.getByText("Pendaftaran diterima. Simpan halaman ini.")).toBeVisible();
-  await expect(guest.getByText("Nomor antrean")).toBeVisible();
-  return guest;
-}
-
-async function openSession(page: Page) {
-  await page.getByRole("button", { name: "Buka pertemuan" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Buka pertemuan" }).click();
-  await expect(page.getByText("Pertemuan dibuka.")).toBeVisible();
-}
 
 /** All that the page has loaded lies on the device. */
 async function startsWithoutNetwork(page: Page) {

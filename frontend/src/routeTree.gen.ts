@@ -49,6 +49,8 @@ import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.adm
 import { Route as KelolaAdminUnitBaruRouteImport } from "./routes/kelola.admin.unit-baru";
 import { Route as PertemuanIdIndexRouteImport } from "./routes/pertemuan.$id.index";
 import { Route as PertemuanIdDaftarRouteImport } from "./routes/pertemuan.$id.daftar";
+import { Route as PertemuanIdLangsungRouteImport } from "./routes/pertemuan.$id.langsung";
+import { Route as PertemuanIdLayarRouteImport } from "./routes/pertemuan.$id.layar";
 import { Route as StandarSlugIndexRouteImport } from "./routes/standar.$slug.index";
 import { Route as StandarSlugBandingkanRouteImport } from "./routes/standar.$slug.bandingkan";
 import { Route as KelolaUnitForumIndexRouteImport } from "./routes/kelola.$unit.forum.index";
@@ -87,8 +89,10 @@ import { Route as KelolaUnitForumForumPertemuanSessionKodeRouteImport } from "./
 import { Route as KelolaUnitForumForumPertemuanSessionMejaRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.meja";
 import { Route as KelolaUnitForumForumPertemuanSessionNotulenRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.notulen";
 import { Route as KelolaUnitForumForumPertemuanSessionPendaftaranRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.pendaftaran";
+import { Route as KelolaUnitForumForumPertemuanSessionPertanyaanRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.pertanyaan";
 import { Route as KelolaUnitForumForumPertemuanSessionUbahRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.ubah";
 import { Route as KelolaUnitForumForumPertemuanSessionUndanganRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.undangan";
+import { Route as KelolaUnitForumForumPertemuanSessionPodiumRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session_.podium";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -288,6 +292,16 @@ const PertemuanIdIndexRoute = PertemuanIdIndexRouteImport.update({
 const PertemuanIdDaftarRoute = PertemuanIdDaftarRouteImport.update({
   id: "/pertemuan/$id/daftar",
   path: "/pertemuan/$id/daftar",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PertemuanIdLangsungRoute = PertemuanIdLangsungRouteImport.update({
+  id: "/pertemuan/$id/langsung",
+  path: "/pertemuan/$id/langsung",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PertemuanIdLayarRoute = PertemuanIdLayarRouteImport.update({
+  id: "/pertemuan/$id/layar",
+  path: "/pertemuan/$id/layar",
   getParentRoute: () => rootRouteImport,
 } as any);
 const StandarSlugIndexRoute = StandarSlugIndexRouteImport.update({
@@ -506,6 +520,12 @@ const KelolaUnitForumForumPertemuanSessionPendaftaranRoute =
     path: "/pendaftaran",
     getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
   } as any);
+const KelolaUnitForumForumPertemuanSessionPertanyaanRoute =
+  KelolaUnitForumForumPertemuanSessionPertanyaanRouteImport.update({
+    id: "/pertanyaan",
+    path: "/pertanyaan",
+    getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
+  } as any);
 const KelolaUnitForumForumPertemuanSessionUbahRoute =
   KelolaUnitForumForumPertemuanSessionUbahRouteImport.update({
     id: "/ubah",
@@ -517,6 +537,12 @@ const KelolaUnitForumForumPertemuanSessionUndanganRoute =
     id: "/undangan",
     path: "/undangan",
     getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
+  } as any);
+const KelolaUnitForumForumPertemuanSessionPodiumRoute =
+  KelolaUnitForumForumPertemuanSessionPodiumRouteImport.update({
+    id: "/forum/$forum/pertemuan/$session_/podium",
+    path: "/forum/$forum/pertemuan/$session/podium",
+    getParentRoute: () => KelolaUnitRoute,
   } as any);
 
 export interface FileRoutesByFullPath {
@@ -556,6 +582,8 @@ export interface FileRoutesByFullPath {
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
+  "/pertemuan/$id/langsung": typeof PertemuanIdLangsungRoute;
+  "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
@@ -597,8 +625,10 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/forum/$forum/pertemuan/$session/meja": typeof KelolaUnitForumForumPertemuanSessionMejaRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/notulen": typeof KelolaUnitForumForumPertemuanSessionNotulenRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan": typeof KelolaUnitForumForumPertemuanSessionPertanyaanRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/undangan": typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/podium": typeof KelolaUnitForumForumPertemuanSessionPodiumRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -635,6 +665,8 @@ export interface FileRoutesByTo {
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
+  "/pertemuan/$id/langsung": typeof PertemuanIdLangsungRoute;
+  "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/forum/$slug": typeof ForumSlugIndexRoute;
   "/kelola/$unit": typeof KelolaUnitIndexRoute;
@@ -675,8 +707,10 @@ export interface FileRoutesByTo {
   "/kelola/$unit/forum/$forum/pertemuan/$session/meja": typeof KelolaUnitForumForumPertemuanSessionMejaRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/notulen": typeof KelolaUnitForumForumPertemuanSessionNotulenRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan": typeof KelolaUnitForumForumPertemuanSessionPertanyaanRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/undangan": typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/podium": typeof KelolaUnitForumForumPertemuanSessionPodiumRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 export interface FileRoutesById {
@@ -717,6 +751,8 @@ export interface FileRoutesById {
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
+  "/pertemuan/$id/langsung": typeof PertemuanIdLangsungRoute;
+  "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
@@ -758,8 +794,10 @@ export interface FileRoutesById {
   "/kelola/$unit/forum/$forum/pertemuan/$session/meja": typeof KelolaUnitForumForumPertemuanSessionMejaRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/notulen": typeof KelolaUnitForumForumPertemuanSessionNotulenRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan": typeof KelolaUnitForumForumPertemuanSessionPertanyaanRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/undangan": typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session_/podium": typeof KelolaUnitForumForumPertemuanSessionPodiumRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 export interface FileRouteTypes {
@@ -801,6 +839,8 @@ export interface FileRouteTypes {
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
     | "/pertemuan/$id/daftar"
+    | "/pertemuan/$id/langsung"
+    | "/pertemuan/$id/layar"
     | "/standar/$slug/bandingkan"
     | "/forum/$slug/"
     | "/kelola/$unit/"
@@ -842,8 +882,10 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/pertemuan/$session/meja"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/notulen"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/undangan"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/podium"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -880,6 +922,8 @@ export interface FileRouteTypes {
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
     | "/pertemuan/$id/daftar"
+    | "/pertemuan/$id/langsung"
+    | "/pertemuan/$id/layar"
     | "/standar/$slug/bandingkan"
     | "/forum/$slug"
     | "/kelola/$unit"
@@ -920,8 +964,10 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/pertemuan/$session/meja"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/notulen"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/undangan"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/podium"
     | "/kelola/$unit/forum/$forum/pertemuan/$session";
   id:
     | "__root__"
@@ -961,6 +1007,8 @@ export interface FileRouteTypes {
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
     | "/pertemuan/$id/daftar"
+    | "/pertemuan/$id/langsung"
+    | "/pertemuan/$id/layar"
     | "/standar/$slug/bandingkan"
     | "/forum/$slug/"
     | "/kelola/$unit/"
@@ -1002,8 +1050,10 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/pertemuan/$session/meja"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/notulen"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/undangan"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session_/podium"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/";
   fileRoutesById: FileRoutesById;
 }
@@ -1034,6 +1084,8 @@ export interface RootRouteChildren {
   UnitIndexRoute: typeof UnitIndexRoute;
   ForumSlugMasukanRoute: typeof ForumSlugMasukanRoute;
   PertemuanIdDaftarRoute: typeof PertemuanIdDaftarRoute;
+  PertemuanIdLangsungRoute: typeof PertemuanIdLangsungRoute;
+  PertemuanIdLayarRoute: typeof PertemuanIdLayarRoute;
   StandarSlugBandingkanRoute: typeof StandarSlugBandingkanRoute;
   ForumSlugIndexRoute: typeof ForumSlugIndexRoute;
   PertemuanIdIndexRoute: typeof PertemuanIdIndexRoute;
@@ -1322,6 +1374,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof PertemuanIdDaftarRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/pertemuan/$id/langsung": {
+      id: "/pertemuan/$id/langsung";
+      path: "/pertemuan/$id/langsung";
+      fullPath: "/pertemuan/$id/langsung";
+      preLoaderRoute: typeof PertemuanIdLangsungRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/pertemuan/$id/layar": {
+      id: "/pertemuan/$id/layar";
+      path: "/pertemuan/$id/layar";
+      fullPath: "/pertemuan/$id/layar";
+      preLoaderRoute: typeof PertemuanIdLayarRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/standar/$slug/": {
       id: "/standar/$slug/";
       path: "/standar/$slug";
@@ -1588,6 +1654,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionPendaftaranRouteImport;
       parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
     };
+    "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan": {
+      id: "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan";
+      path: "/pertanyaan";
+      fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan";
+      preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionPertanyaanRouteImport;
+      parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
+    };
     "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": {
       id: "/kelola/$unit/forum/$forum/pertemuan/$session/ubah";
       path: "/ubah";
@@ -1602,6 +1675,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionUndanganRouteImport;
       parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
     };
+    "/kelola/$unit/forum/$forum/pertemuan/$session_/podium": {
+      id: "/kelola/$unit/forum/$forum/pertemuan/$session_/podium";
+      path: "/forum/$forum/pertemuan/$session/podium";
+      fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session/podium";
+      preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionPodiumRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
   }
 }
 
@@ -1612,6 +1692,7 @@ interface KelolaUnitForumForumPertemuanSessionRouteChildren {
   KelolaUnitForumForumPertemuanSessionMejaRoute: typeof KelolaUnitForumForumPertemuanSessionMejaRoute;
   KelolaUnitForumForumPertemuanSessionNotulenRoute: typeof KelolaUnitForumForumPertemuanSessionNotulenRoute;
   KelolaUnitForumForumPertemuanSessionPendaftaranRoute: typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
+  KelolaUnitForumForumPertemuanSessionPertanyaanRoute: typeof KelolaUnitForumForumPertemuanSessionPertanyaanRoute;
   KelolaUnitForumForumPertemuanSessionUbahRoute: typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   KelolaUnitForumForumPertemuanSessionUndanganRoute: typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
   KelolaUnitForumForumPertemuanSessionIndexRoute: typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
@@ -1631,6 +1712,8 @@ const KelolaUnitForumForumPertemuanSessionRouteChildren: KelolaUnitForumForumPer
       KelolaUnitForumForumPertemuanSessionNotulenRoute,
     KelolaUnitForumForumPertemuanSessionPendaftaranRoute:
       KelolaUnitForumForumPertemuanSessionPendaftaranRoute,
+    KelolaUnitForumForumPertemuanSessionPertanyaanRoute:
+      KelolaUnitForumForumPertemuanSessionPertanyaanRoute,
     KelolaUnitForumForumPertemuanSessionUbahRoute:
       KelolaUnitForumForumPertemuanSessionUbahRoute,
     KelolaUnitForumForumPertemuanSessionUndanganRoute:
@@ -1675,6 +1758,7 @@ interface KelolaUnitRouteChildren {
   KelolaUnitStandarStandardIndexRoute: typeof KelolaUnitStandarStandardIndexRoute;
   KelolaUnitForumForumPertemuanSessionRoute: typeof KelolaUnitForumForumPertemuanSessionRouteWithChildren;
   KelolaUnitForumForumPertemuanBaruRoute: typeof KelolaUnitForumForumPertemuanBaruRoute;
+  KelolaUnitForumForumPertemuanSessionPodiumRoute: typeof KelolaUnitForumForumPertemuanSessionPodiumRoute;
 }
 
 const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
@@ -1716,6 +1800,8 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
     KelolaUnitForumForumPertemuanSessionRouteWithChildren,
   KelolaUnitForumForumPertemuanBaruRoute:
     KelolaUnitForumForumPertemuanBaruRoute,
+  KelolaUnitForumForumPertemuanSessionPodiumRoute:
+    KelolaUnitForumForumPertemuanSessionPodiumRoute,
 };
 
 const KelolaUnitRouteWithChildren = KelolaUnitRoute._addFileChildren(
@@ -1790,6 +1876,8 @@ const rootRouteChildren: RootRouteChildren = {
   UnitIndexRoute: UnitIndexRoute,
   ForumSlugMasukanRoute: ForumSlugMasukanRoute,
   PertemuanIdDaftarRoute: PertemuanIdDaftarRoute,
+  PertemuanIdLangsungRoute: PertemuanIdLangsungRoute,
+  PertemuanIdLayarRoute: PertemuanIdLayarRoute,
   StandarSlugBandingkanRoute: StandarSlugBandingkanRoute,
   ForumSlugIndexRoute: ForumSlugIndexRoute,
   PertemuanIdIndexRoute: PertemuanIdIndexRoute,

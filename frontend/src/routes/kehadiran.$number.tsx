@@ -1,5 +1,6 @@
 import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { OwnAttendancePage } from "@/features/attendance/OwnAttendancePage";
+import { FollowLink } from "@/features/live/FollowLink";
 import { OwnLines } from "@/features/own-lines/OwnLines";
 import { MeetingMessages } from "@/i18n/Messages";
 
@@ -12,7 +13,12 @@ function OwnAttendanceRoute() {
   return (
     <MeetingMessages>
       <OwnAttendancePage key={number} of={{ number, secret: hash }}>
-        {({ session }) => <OwnLines of={{ number, secret: hash }} zone={session.zone} />}
+        {({ session }) => (
+          <>
+            <FollowLink session={session} pass={{ kind: "ATTENDANCE", number, secret: hash }} />
+            <OwnLines of={{ number, secret: hash }} zone={session.zone} />
+          </>
+        )}
       </OwnAttendancePage>
     </MeetingMessages>
   );

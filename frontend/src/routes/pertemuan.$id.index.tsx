@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { forum } from "@/features/forum/forum.queries";
+import { FollowLink } from "@/features/live/FollowLink";
 import { ShownPhotos } from "@/features/photo/ShownPhotos";
 import { RegisterLink } from "@/features/registration/RegisterLink";
 import { PublicPapers } from "@/features/report/PublicPapers";
@@ -21,7 +22,7 @@ function SessionRoute() {
   const { data: of } = useSuspenseQuery(forum(data.value.forum.slug));
   return (
     <MeetingMessages>
-      <SessionPage session={data.value} standards={of.standards}>
+      <SessionPage session={data.value} standards={of.standards} now={<FollowLink session={data.value} />}>
         <RegisterLink session={data.value} />
         <ShownPhotos session={data.value.id} />
         <PublicPapers session={data.value} />

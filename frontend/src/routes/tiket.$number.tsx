@@ -1,5 +1,6 @@
 import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { SelfCheckIn } from "@/features/attendance/SelfCheckIn";
+import { FollowLink } from "@/features/live/FollowLink";
 import { TicketPage } from "@/features/registration/TicketPage";
 import { MeetingMessages } from "@/i18n/Messages";
 
@@ -15,7 +16,21 @@ function TicketRoute() {
         key={number}
         of={{ number, secret: hash }}
         fresh={state.fresh ?? false}
-        checkIn={({ session }) => <SelfCheckIn session={session.id} ticket={{ number, secret: hash }} />}
+        checkIn={({ session, mode }) => (
+          <SelfCheckIn
+            session={session.id}
+            ticket={{ number, secret: hash }}
+            onward={(pass) =>
+              pass ? (
+                <FollowLink session={session} pass={{ kind: "ATTENDANCE", ...pass }} />
+              ) : (
+                mode === "ONLINE" && (
+                  <FollowLink session={session} pass={{ kind: "TICKET", number, secret: hash }} />
+                )
+              )
+            }
+          />
+        )}
       />
     </MeetingMessages>
   );

@@ -40,6 +40,22 @@ export function openFollowUps(ref: string) {
   });
 }
 
+/** The same of several standards, each promise once, the soonest due first. */
+export function openFollowUpsOnAll(refs: string[]) {
+  return queryOptions({
+    queryKey: ["standard", "open-follow-ups", ...refs],
+    queryFn: async ({ signal }) => {
+      const lists = await Promise.all(
+        refs.map(
+          async (ref) => (await listOpenFollowUps({ path: { ref }, signal, throwOnError: true })).data.items,
+        ),
+      );
+      const byId = new Map(lists.flat().map((promise) => [promise.id, promise]));
+      return [...byId.values()].sort((one, other) => one.dueOn.localeCompare(other.dueOn));
+    },
+  });
+}
+
 /** When each standard of a unit that is in force is due again. */
 export function reviewCalendar(unitId: string) {
   return queryOptions({

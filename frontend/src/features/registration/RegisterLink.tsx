@@ -11,7 +11,11 @@ export function RegisterLink({ session }: { session: Session }) {
   if (!open) return null;
   return (
     <p>
-      <Link to="/pertemuan/$id/daftar" params={{ id: session.id }} className="btn main">
+      <Link
+        to="/pertemuan/$id/daftar"
+        params={{ id: session.id }}
+        className={session.state === "RUNNING" ? "btn" : "btn main"}
+      >
         <FormattedMessage id="registration.open" />
       </Link>
     </p>

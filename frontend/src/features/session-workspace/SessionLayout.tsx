@@ -68,6 +68,16 @@ function Parts({ params }: { params: Params }) {
       <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/kode" params={params} className="btn bare">
         <FormattedMessage id="desk.tab.code" />
       </Link>
+      <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/podium" params={params} className="btn bare">
+        <FormattedMessage id="podium.tab" />
+      </Link>
+      <Link
+        to="/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan"
+        params={params}
+        className="btn bare"
+      >
+        <FormattedMessage id="podium.tab.questions" />
+      </Link>
       <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/notulen" params={params} className="btn bare">
         <FormattedMessage id="minutes.tab" />
       </Link>

@@ -71,7 +71,16 @@ function Next({ membership, session, onMove }: NextProps) {
       {mayRun && state === "PLANNED" && forum.announced && hasCome(session) && (
         <MoveButton move="open" look="main" onMove={onMove} />
       )}
-      {mayRun && state === "RUNNING" && <MoveButton move="close" look="main" onMove={onMove} />}
+      {state === "RUNNING" && (
+        <Link
+          to="/kelola/$unit/forum/$forum/pertemuan/$session/podium"
+          params={params}
+          className="btn main wide"
+        >
+          <FormattedMessage id="podium.to" />
+        </Link>
+      )}
+      {mayRun && state === "RUNNING" && <MoveButton move="close" onMove={onMove} />}
       {may(membership, "review") && (
         <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/ubah" params={params} className="btn wide">
           <FormattedMessage id="sessionWorkspace.change" />

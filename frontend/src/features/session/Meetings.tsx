@@ -1,14 +1,22 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { FormattedMessage } from "react-intl";
+import type { Session } from "@/api/types.gen";
 import { MeetingMessages } from "@/i18n/Messages";
 import { WRITTEN_IN } from "@/ui/content";
 import { SessionTime } from "./SessionFacts";
 import { SessionState } from "./SessionState";
 import { sessionsOf } from "./session.queries";
 
+type MeetingsProps = {
+  forum: string;
+  /** The way to what happens in a session now. */
+  follow: (session: Session) => ReactNode;
+};
+
 /** When and where people meet, beside the texts of a forum; nothing while no session is planned. */
-export function Meetings({ forum }: { forum: string }) {
+export function Meetings({ forum, follow }: MeetingsProps) {
   const { data } = useQuery(sessionsOf(forum));
   if (!data || data.length === 0) return null;
   return (
@@ -26,6 +34,7 @@ export function Meetings({ forum }: { forum: string }) {
               <p className="sm">
                 <SessionState state={session.state} />
               </p>
+              {follow(session)}
               <p className="sm muted">
                 <SessionTime session={session} />
                 {session.venue && <span lang={WRITTEN_IN}>. {session.venue}</span>}

@@ -10,12 +10,14 @@ import "./session.css";
 type PageProps = {
   session: Session;
   standards: DiscussedStandard[];
+  /** The way to what happens now, while something does. */
+  now?: ReactNode;
   /** What there is besides the programme, such as photos. */
   children?: ReactNode;
 };
 
 /** A session as everybody sees it. */
-export function SessionPage({ session, standards, children }: PageProps) {
+export function SessionPage({ session, standards, now, children }: PageProps) {
   return (
     <div className="wrap stack">
       <p className="crumb">
@@ -27,6 +29,7 @@ export function SessionPage({ session, standards, children }: PageProps) {
       <p>
         <SessionState state={session.state} />
       </p>
+      {now}
       <div className="cols side when-first">
         <div className="stack">
           <Programme session={session} standards={standards} />

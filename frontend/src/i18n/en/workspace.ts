@@ -10,10 +10,12 @@ import establish from "./establish.json";
 import forumWorkspace from "./forum-workspace.json";
 import inbox from "./inbox.json";
 import invitation from "./invitation.json";
+import live from "./live.json";
 import member from "./member.json";
 import minutes from "./minutes.json";
 import passage from "./passage.json";
 import photo from "./photo.json";
+import podium from "./podium.json";
 import registration from "./registration.json";
 import report from "./report.json";
 import session from "./session.json";
@@ -36,10 +38,12 @@ export const workspaceEn: Record<WorkspaceKey, string> = {
   ...forumWorkspace,
   ...inbox,
   ...invitation,
+  ...live,
   ...member,
   ...minutes,
   ...passage,
   ...photo,
+  ...podium,
   ...registration,
   ...report,
   ...session,

@@ -1,0 +1,238 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
+import { Suspense } from "react";
+import type { Live } from "@/api/types.gen";
+import { forgetDraft, keptDraft } from "@/device/drafts";
+import { MeetingMessages } from "@/i18n/Messages";
+import { problem } from "@/test/problem";
+import { server } from "@/test/server";
+import { showAt } from "@/test/show";
+import { LivePage } from "./LivePage";
+import { live, OPEN_POLL, QUESTION, SESSION, SESSION_ID, STANDARDS } from "./liveFixture";
+import { draftName, ownName } from "./question";
+
+const PASS = "ATTENDANCE.7K3M-Q2X9.rahasia";
+const ASKED = {
+  questionId: "q9",
+  state: "WAITING",
+  receipt: {
+    number: "4W8P-T1Z5",
+    secret: "kunci",
+    feedbackId: "m9",
+    submittedAt: "2026-11-26T02:10:00Z",
+    statusPath: "/tanda-terima/4W8P-T1Z5",
+  },
+};
+
+/** What the service says now of a session that only answers questions, as behind a node that has too many listeners. */
+function servicing(first: Live) {
+  let now = first;
+  const asked = { etags: [] as (string | null)[] };
+  server.use(
+    http.get(`*/api/v1/sessions/${SESSION_ID}/live`, ({ request }) => {
+      const known = request.headers.get("If-None-Match");
+      asked.etags.push(known);
+      const etag = `"${now.revision}"`;
+      return known === etag
+        ? new HttpResponse(null, { status: 304 })
+        : HttpResponse.json(now, { headers: { ETag: etag } });
+    }),
+    http.get(`*/api/v1/sessions/${SESSION_ID}/live/mine`, () =>
+      HttpResponse.json({ supported: [], voted: [] }),
+    ),
+  );
+  return {
+    asked,
+    becomes: (next: Live) => {
+      now = next;
+    },
+  };
+}
+
+async function shown(fragment = "") {
+  await act(() =>
+    showAt(
+      "/",
+      <Suspense>
+        <MeetingMessages>
+          <LivePage
+            session={SESSION}
+            standards={STANDARDS}
+            fragment={fragment}
+            text={() => <p>Paling lama tiga hari kerja</p>}
+          />
+        </MeetingMessages>
+      </Suspense>,
+    ),
+  );
+}
+
+afterEach(async () => {
+  await forgetDraft(draftName(SESSION_ID));
+  await forgetDraft(ownName(SESSION_ID));
+  await forgetDraft(`langsung/${SESSION_ID}/kunci`);
+});
+
+test("without a stream the page asks again, names what it knows, and shows what has changed", async () => {
+  const service = servicing(live());
+  await shown();
+  expect(await screen.findByText("Pembahasan SP-01")).toBeVisible();
+  expect(await screen.findByText("Diperbarui setiap beberapa detik")).toBeVisible();
+  service.becomes(live({ revision: 2, stage: { agendaItem: 1 } }));
+  expect(await screen.findByText("Waspada resistensi antimikroba", {}, { timeout: 10_000 })).toBeVisible();
+  expect(service.asked.etags).toContain('"1"');
+});
+
+test("who has nothing to show reads, and is told how to take part", async () => {
+  servicing(live({ questions: [QUESTION], polls: [OPEN_POLL] }));
+  await shown();
+  expect(await screen.findByText("Paling lama tiga hari kerja")).toBeVisible();
+  expect(await screen.findByRole("heading", { name: /Agar dapat bertanya/ })).toBeVisible();
+  expect(screen.getByText("Sejak kapan dihitung?")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Dukung|Kirim/ })).toBeNull();
+  expect(screen.queryByRole("radio")).toBeNull();
+});
+
+test("a pass that the service does not take is told so, and nothing is offered in vain", async () => {
+  servicing(live({ questions: [QUESTION] }));
+  server.use(
+    http.get(`*/api/v1/sessions/${SESSION_ID}/live/mine`, () =>
+      HttpResponse.json(problem(403, "attendance-needed", { detail: "Catat kehadiran Anda dulu." }), {
+        status: 403,
+      }),
+    ),
+  );
+  await shown("TICKET.7K3M-Q2X9.rahasia");
+  expect(await screen.findByText("Catat kehadiran Anda dulu.")).toBeVisible();
+  expect(screen.queryByLabelText("Pertanyaan atau usulan Anda")).toBeNull();
+  expect(screen.queryByRole("button", { name: /Dukung/ })).toBeNull();
+});
+
+test("a question that does not arrive stays, goes again under its key, and its receipt stays on the device", async () => {
+  servicing(live());
+  const keys: (string | null)[] = [];
+  const said: unknown[] = [];
+  server.use(
+    http.post(`*/api/v1/sessions/${SESSION_ID}/live/questions`, async ({ request }) => {
+      keys.push(request.headers.get("Idempotency-Key"));
+      said.push(await request.json(), request.headers.get("Attendance-Secret"));
+      return keys.length === 1
+        ? HttpResponse.json(problem(503, "unavailable"), { status: 503 })
+        : HttpResponse.json(ASKED, { status: 201 });
+    }),
+  );
+  await shown(PASS);
+  const field = await screen.findByLabelText("Pertanyaan atau usulan Anda");
+  await userEvent.type(field, "Dihitung sejak kapan?");
+  expect(await keptDraft(draftName(SESSION_ID))).toMatchObject({ text: "Dihitung sejak kapan?" });
+  await userEvent.click(screen.getByRole("button", { name: "Kirim pertanyaan" }));
+  expect(await screen.findByText(/Belum terkirim\. Tulisan Anda tersimpan/)).toBeVisible();
+  expect(field).toHaveValue("Dihitung sejak kapan?");
+  expect(await keptDraft(draftName(SESSION_ID))).toMatchObject({ sending: true });
+
+  expect(
+    await screen.findByText("Pertanyaan Anda sudah kami terima.", {}, { timeout: 10_000 }),
+  ).toBeVisible();
+  expect(new Set(keys).size).toBe(1);
+  expect(said.slice(0, 2)).toEqual([
+    {
+      text: "Dihitung sejak kapan?",
+      showName: false,
+      standardId: STANDARDS[0]?.standardId,
+      component: "SD3",
+    },
+    "rahasia",
+  ]);
+  expect(screen.getByRole("link", { name: /Buka tanda terima/ })).toHaveAttribute(
+    "href",
+    "/tanda-terima/4W8P-T1Z5#kunci",
+  );
+  expect(await keptDraft(draftName(SESSION_ID))).toBeUndefined();
+  expect(await keptDraft(ownName(SESSION_ID))).toMatchObject([{ number: "4W8P-T1Z5" }]);
+});
+
+test("what was on its way when the page was left goes on its way again", async () => {
+  servicing(live());
+  let arrived = false;
+  server.use(
+    http.post(`*/api/v1/sessions/${SESSION_ID}/live/questions`, () =>
+      arrived ? HttpResponse.json(ASKED, { status: 201 }) : HttpResponse.error(),
+    ),
+  );
+  await shown(PASS);
+  await userEvent.type(await screen.findByLabelText("Pertanyaan atau usulan Anda"), "Bagaimana?");
+  await userEvent.click(screen.getByRole("button", { name: "Kirim pertanyaan" }));
+  await screen.findByText(/Belum terkirim\. Tulisan Anda tersimpan/);
+  document.body.replaceChildren();
+
+  arrived = true;
+  // By the code in the hall this time, not by the private link: the device knows.
+  await shown();
+  expect(await screen.findByText("Pertanyaan Anda sudah kami terima.")).toBeVisible();
+});
+
+test("what the service refuses for good stays in the form with the reason", async () => {
+  servicing(live());
+  server.use(
+    http.post(`*/api/v1/sessions/${SESSION_ID}/live/questions`, () =>
+      HttpResponse.json(problem(409, "illegal-transition", { detail: "Pertemuan sudah selesai." }), {
+        status: 409,
+      }),
+    ),
+  );
+  await shown(PASS);
+  await userEvent.type(await screen.findByLabelText("Pertanyaan atau usulan Anda"), "Terlambat?");
+  await userEvent.click(screen.getByRole("button", { name: "Kirim pertanyaan" }));
+  expect(await screen.findByText("Pertemuan sudah selesai.")).toBeVisible();
+  expect(screen.getByLabelText("Pertanyaan atau usulan Anda")).toHaveValue("Terlambat?");
+  expect(screen.getByRole("button", { name: "Kirim pertanyaan" })).toBeVisible();
+});
+
+test("one votes once, and sees no result before the poll is closed", async () => {
+  const service = servicing(live({ polls: [OPEN_POLL] }));
+  const votes: unknown[] = [];
+  server.use(
+    http.post(`*/api/v1/sessions/${SESSION_ID}/live/polls/p1/votes`, async ({ request }) => {
+      votes.push(await request.json());
+      return HttpResponse.json({ supported: [], voted: ["p1"] }, { status: 201 });
+    }),
+  );
+  await shown(PASS);
+  await userEvent.click(await screen.findByRole("button", { name: "Kirim pilihan" }));
+  expect(screen.getByText("Pilih satu jawaban dahulu.")).toBeVisible();
+  await userEvent.click(screen.getByRole("radio", { name: "Terlalu lama" }));
+  await userEvent.click(screen.getByRole("button", { name: "Kirim pilihan" }));
+  expect(await screen.findByText(/Pilihan Anda sudah kami terima/)).toHaveTextContent("Terlalu lama");
+  expect(votes).toEqual([{ option: 2 }]);
+  expect(screen.queryByText("Hasil jajak pendapat")).toBeNull();
+  expect(screen.queryByText(/%/)).toBeNull();
+
+  const options = [
+    { text: "Cukup", votes: 1 },
+    { text: "Terlalu lama", votes: 3 },
+  ];
+  service.becomes(
+    live({ revision: 2, polls: [{ ...OPEN_POLL, state: "CLOSED", options, votes: 4, version: 3 }] }),
+  );
+  const result = await screen.findByRole("region", { name: OPEN_POLL.question }, { timeout: 10_000 });
+  expect(within(result).getByText(/3 dari 4 suara \(75\s?%\)/)).toBeVisible();
+  expect(screen.queryByRole("radio")).toBeNull();
+});
+
+test("support is given once and can be taken back", async () => {
+  servicing(live({ questions: [QUESTION] }));
+  const acts: string[] = [];
+  const answer = (name: string) => () => {
+    acts.push(name);
+    return new HttpResponse(null, { status: 204 });
+  };
+  const path = `*/api/v1/sessions/${SESSION_ID}/live/questions/q1/support`;
+  server.use(http.put(path, answer("put")), http.delete(path, answer("delete")));
+  await shown(PASS);
+  await userEvent.click(await screen.findByRole("button", { name: /^Dukung/ }));
+  expect(await screen.findByText("Anda mendukung")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: /^Tarik dukungan/ }));
+  await waitFor(() => expect(acts).toEqual(["put", "delete"]));
+  expect(await screen.findByRole("button", { name: /^Dukung/ })).toBeVisible();
+});

@@ -1,0 +1,78 @@
+import { type FormEvent, useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { LivePoll } from "@/api/types.gen";
+import type { Pass } from "@/device/passes";
+import { useKept } from "@/device/useKept";
+import { WRITTEN_IN } from "@/ui/content";
+import { ErrorSummary } from "@/ui/ErrorSummary";
+import { Picks } from "@/ui/fields";
+import { Note } from "@/ui/Note";
+import { useMine, useVote, voteName } from "./part.queries";
+
+type VoteProps = { session: string; poll: LivePoll; pass: Pass };
+
+const NOTHING = 0;
+
+/** Takes one vote in an open poll. Which one it was is known to this device alone. */
+export function VoteForm({ session, poll, pass }: VoteProps) {
+  const intl = useIntl();
+  const { data: mine } = useMine(session, pass);
+  const vote = useVote(session, pass);
+  const kept = useKept<number>(voteName(session, poll.id), NOTHING);
+  const [picked, pick] = useState<number>();
+  const [missing, setMissing] = useState(false);
+  if (kept === undefined || mine === undefined) return null;
+
+  if (mine.voted.includes(poll.id)) {
+    const given = poll.options[kept.value - 1];
+    return (
+      <Note kind="done" live="status">
+        <p>
+          {given ? (
+            <FormattedMessage
+              id="live.poll.voted"
+              values={{ choice: <b lang={WRITTEN_IN}>{given.text}</b> }}
+            />
+          ) : (
+            <FormattedMessage id="live.poll.votedBefore" />
+          )}
+        </p>
+        <p className="sm">
+          <FormattedMessage id="live.poll.hidden" />
+        </p>
+      </Note>
+    );
+  }
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    setMissing(picked === undefined);
+    if (picked === undefined) return;
+    // What was picked is kept first: where the answer is lost, the service still knows that one has voted, but not what.
+    await kept?.change(() => picked);
+    vote.mutate({ pollId: poll.id, option: picked });
+  }
+
+  return (
+    <form className="stack" noValidate onSubmit={send}>
+      {vote.isError && <ErrorSummary error={vote.error} />}
+      <Picks
+        name={`pilihan-${poll.id}`}
+        label={<span lang={WRITTEN_IN}>{poll.question}</span>}
+        hint={<FormattedMessage id="live.poll.once" />}
+        options={poll.options.map(({ text }, place) => ({
+          value: String(place + 1),
+          label: <span lang={WRITTEN_IN}>{text}</span>,
+        }))}
+        value={picked === undefined ? undefined : String(picked)}
+        onPick={(value) => pick(Number(value))}
+        error={missing ? intl.formatMessage({ id: "live.poll.empty" }) : undefined}
+      />
+      <p>
+        <button type="submit" className="btn main" disabled={vote.isPending}>
+          <FormattedMessage id="live.poll.vote" />
+        </button>
+      </p>
+    </form>
+  );
+}

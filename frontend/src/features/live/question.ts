@@ -1,0 +1,68 @@
+import type { AskedQuestion, ComponentCode, QuestionText } from "@/api/types.gen";
+import { randomUuid } from "@/device/uuid";
+import { Refusal } from "@/ui/problem";
+
+/** What a question is about; null for something else than what lies on the table. */
+export type About = { standardId: string; component: ComponentCode } | null;
+
+/** One question on its way: the same key and the same words until the service has answered for good. */
+export interface Attempt {
+  key: string;
+  body: QuestionText;
+}
+
+export interface QuestionDraft {
+  text: string;
+  /** What lay on the table when the first word was written: a session goes on while one writes. */
+  about: About;
+  /** What was sent and not answered for good: it may have arrived. */
+  tried: Attempt[];
+  /** Confirmed by 'Kirim': it goes out by itself, also when the page is opened again. */
+  sending: boolean;
+}
+
+export const BLANK: QuestionDraft = { text: "", about: null, tried: [], sending: false };
+
+/** A question that arrived, as this device remembers it. */
+export interface OwnQuestion {
+  id: string;
+  number: string;
+  secret: string;
+  text: string;
+}
+
+export const draftName = (session: string) => `langsung/${session}/tanya`;
+export const ownName = (session: string) => `langsung/${session}/tanda-terima`;
+
+/** The draft as it is written on: with its first words it is about what lies on the table. */
+export function written(draft: QuestionDraft, text: string, stage: About): QuestionDraft {
+  if (text === "" && draft.tried.length === 0) return BLANK;
+  return { ...draft, text, about: draft.text === "" ? stage : draft.about };
+}
+
+/** Words that were sent before go under their own key again, since they may have arrived and only the answer been lost. */
+export function attemptOf({ text, about, tried }: QuestionDraft): Attempt {
+  const body = { text: text.trim(), showName: false, ...about };
+  const before = tried.find((attempt) => JSON.stringify(attempt.body) === JSON.stringify(body));
+  return before ?? { key: randomUuid(), body };
+}
+
+export function confirmed(draft: QuestionDraft): QuestionDraft {
+  const attempt = attemptOf(draft);
+  const others = draft.tried.filter(({ key }) => key !== attempt.key);
+  return { ...draft, tried: [...others, attempt], sending: true };
+}
+
+/** The service said no for good, so this attempt has not arrived and never will. */
+export function declined(draft: QuestionDraft, { key }: Attempt): QuestionDraft {
+  return { ...draft, tried: draft.tried.filter((attempt) => attempt.key !== key), sending: false };
+}
+
+/** Whether a failure is a no for good, after which sending the same again is in vain. */
+export function isFinal(failure: unknown): failure is Refusal {
+  return failure instanceof Refusal && failure.status < 500 && failure.status !== 429;
+}
+
+export function ownOf({ questionId, receipt }: AskedQuestion, { body }: Attempt): OwnQuestion {
+  return { id: questionId, number: receipt.number, secret: receipt.secret, text: body.text };
+}
