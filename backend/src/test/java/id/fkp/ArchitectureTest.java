@@ -61,6 +61,7 @@ class ArchitectureTest {
             "report",
             "agreement",
             "followup",
+            "results",
             "establish",
             "trace",
             "deadline",

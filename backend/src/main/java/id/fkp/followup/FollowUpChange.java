@@ -58,8 +58,7 @@ class FollowUpChange extends PanacheEntityBase {
         this.at = now;
     }
 
-    static FollowUpChange moved(
-            FollowUp of, FollowUpState to, @Nullable String reason, String byName, Instant now) {
+    static FollowUpChange moved(FollowUp of, FollowUpState to, @Nullable String reason, String byName, Instant now) {
         var change = new FollowUpChange(of, reason, byName, now);
         change.stateAfter = to;
         return change;
@@ -71,8 +70,7 @@ class FollowUpChange extends PanacheEntityBase {
         return change;
     }
 
-    static FollowUpChange assigned(
-            FollowUp of, String to, @Nullable String reason, String byName, Instant now) {
+    static FollowUpChange assigned(FollowUp of, String to, @Nullable String reason, String byName, Instant now) {
         var change = new FollowUpChange(of, reason, byName, now);
         change.ownerBefore = of.owner;
         change.ownerAfter = to;

@@ -54,12 +54,7 @@ class ProofResource {
     private final Clock clock;
 
     ProofResource(
-            Projection projection,
-            StoredFiles files,
-            Idempotency idempotency,
-            Acts acts,
-            Caller caller,
-            Clock clock) {
+            Projection projection, StoredFiles files, Idempotency idempotency, Acts acts, Caller caller, Clock clock) {
         this.projection = projection;
         this.files = files;
         this.idempotency = idempotency;
@@ -138,7 +133,11 @@ class ProofResource {
             tell(
                     promise,
                     "follow-up.note-added",
-                    Map.of("forumId", promise.forumId.toString(), "textSha256", Digest.sha256(note.text().strip())));
+                    Map.of(
+                            "forumId",
+                            promise.forumId.toString(),
+                            "textSha256",
+                            Digest.sha256(note.text().strip())));
             return true;
         });
         return represented(id);
@@ -159,7 +158,8 @@ class ProofResource {
             return null;
         }
         return files.findOf(promise.unitId, shown.fileId())
-                .orElseThrow(() -> refused("/fileId", "unknown", "bukan berkas unit ini", "is not a file of this unit"));
+                .orElseThrow(
+                        () -> refused("/fileId", "unknown", "bukan berkas unit ini", "is not a file of this unit"));
     }
 
     private static RuntimeException refused(String pointer, String code, String detailId, String detailEn) {

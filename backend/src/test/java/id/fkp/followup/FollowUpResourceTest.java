@@ -276,8 +276,7 @@ class FollowUpResourceTest {
     }
 
     private static ValidatableResponse assign(String id, String owner) {
-        return sent(
-                id, given().get("/api/v1/follow-ups/" + id).header("ETag"), "assignment", Map.of("owner", owner));
+        return sent(id, given().get("/api/v1/follow-ups/" + id).header("ETag"), "assignment", Map.of("owner", owner));
     }
 
     private static ValidatableResponse move(String id, Map<String, ?> move) {

@@ -62,8 +62,7 @@ class FollowUpStatesTest {
     void the_public_is_told_why_something_stands_still_or_is_given_up() {
         for (var from : ANY) {
             for (var to : FollowUpStates.after(from)) {
-                boolean setback =
-                        to == BLOCKED || to == CANCELLED || (from == DONE_UNVERIFIED && to == IN_PROGRESS);
+                boolean setback = to == BLOCKED || to == CANCELLED || (from == DONE_UNVERIFIED && to == IN_PROGRESS);
                 assertThat(FollowUpStates.needsReason(from, to)).isEqualTo(setback);
             }
         }

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
         description = "That somebody else carries a promise",
         examples = "{\"owner\":\"Tim Informasi\",\"reason\":\"Tugas pindah tim\"}")
 public record Assignment(
-        @Schema(
-                description = "A unit, a team or a position; public",
-                examples = "Tim Informasi",
-                maxLength = 200)
+        @Schema(description = "A unit, a team or a position; public", examples = "Tim Informasi", maxLength = 200)
         @NotBlank
         @MaxCodePoints(200)
         @PlainText

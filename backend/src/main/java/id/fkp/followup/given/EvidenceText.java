@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
         description = "What shows that a promise was kept: a file of the unit or an address, one of the two; public",
         examples = "{\"title\":\"Foto loket kedua\",\"fileId\":\"01930000-0000-7000-8000-00000000000a\"}")
 public record EvidenceText(
-        @Schema(examples = "Foto loket kedua", maxLength = 200)
-        @NotBlank
-        @MaxCodePoints(200)
-        @PlainText
+        @Schema(examples = "Foto loket kedua", maxLength = 200) @NotBlank @MaxCodePoints(200) @PlainText
         String title,
 
         @Schema(

@@ -29,20 +29,23 @@ public record FollowUpProgress(
         @Nullable
         Integer percentDone) {
 
-    private static final String SELECT = """
-            select cast(json_build_object(
-                'all', count(*),
-                'planned', count(*) filter (where p.state = 'PLANNED'),
-                'inProgress', count(*) filter (where p.state = 'IN_PROGRESS'),
-                'blocked', count(*) filter (where p.state = 'BLOCKED'),
-                'doneUnverified', count(*) filter (where p.state = 'DONE_UNVERIFIED'),
-                'verified', count(*) filter (where p.state = 'VERIFIED'),
-                'cancelled', count(*) filter (where p.state = 'CANCELLED'),
-                'overdue', count(*) filter (where {overdue}),
-                'percentDone', 100 * count(*) filter (where p.state = 'VERIFIED')
-                    / nullif(count(*) filter (where p.state <> 'CANCELLED'), 0)) as text)
-            from follow_up p join unit u on u.id = p.unit_id
+    /** Counts the promises {@code p} of the unit {@code u}; reads the parameter {@code :now}. */
+    public static final String COUNTED = """
+            json_build_object(
+                'all', count(p.id),
+                'planned', count(p.id) filter (where p.state = 'PLANNED'),
+                'inProgress', count(p.id) filter (where p.state = 'IN_PROGRESS'),
+                'blocked', count(p.id) filter (where p.state = 'BLOCKED'),
+                'doneUnverified', count(p.id) filter (where p.state = 'DONE_UNVERIFIED'),
+                'verified', count(p.id) filter (where p.state = 'VERIFIED'),
+                'cancelled', count(p.id) filter (where p.state = 'CANCELLED'),
+                'overdue', count(p.id) filter (where {overdue}),
+                'percentDone', 100 * count(p.id) filter (where p.state = 'VERIFIED')
+                    / nullif(count(p.id) filter (where p.state <> 'CANCELLED'), 0))
             """.replace("{overdue}", FollowUpRepresentation.OVERDUE);
+
+    private static final String SELECT =
+            "select cast(" + COUNTED + " as text) from follow_up p join unit u on u.id = p.unit_id ";
 
     public static FollowUpProgress ofForum(Projection projection, UUID forumId, Instant now) {
         return counted(projection, "where p.forum_id = :of", forumId, now);

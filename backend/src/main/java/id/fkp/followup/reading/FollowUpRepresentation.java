@@ -118,9 +118,7 @@ public record FollowUpRepresentation(
             Instant at) {}
 
     /** A move, another day, or another owner. */
-    @Schema(
-            name = "FollowUpChange",
-            description = "A move of a promise, a later day or another owner for it, and why")
+    @Schema(name = "FollowUpChange", description = "A move of a promise, a later day or another owner for it, and why")
     public record Change(
             FollowUpState from,
 

@@ -28,7 +28,8 @@ public record FollowUpSearch(
         @Nullable
         String owner,
 
-        @Parameter(description = "Only those of this forum") @RestQuery @Nullable UUID forumId,
+        @Parameter(description = "Only those of this forum") @RestQuery @Nullable
+        UUID forumId,
 
         @Parameter(description = "true: only those whose day has passed and that are not done", example = "true")
         @RestQuery
