@@ -13,6 +13,10 @@ export type AddendumText = {
      */
     text: string;
     reason: string;
+    /**
+     * A file of the unit that belongs to it, which everybody may read from then on
+     */
+    fileId?: Uuid | null;
 };
 
 /**
@@ -89,6 +93,14 @@ export type AgreementAddendum = {
     text: string;
     reason: string;
     at: Instant;
+    /**
+     * Its bytes are at /files/{id}/content
+     */
+    fileId?: Uuid;
+    /**
+     * SHA-256 of the file, in hexadecimal
+     */
+    sha256?: string;
 };
 
 /**
@@ -214,15 +226,6 @@ export type AgreementRecord = {
     attendanceFileId: Uuid;
     recordedAt: Instant;
     byName: string;
-};
-
-/**
- * How a unit numbers its records of agreement
- */
-export type AgreementSettings = {
-    unitId: Uuid;
-    numberPattern: string;
-    version: number;
 };
 
 /**
@@ -369,7 +372,26 @@ export type Attendance = {
      * Of one that was entered by mistake
      */
     removed?: AttendanceRemoved;
+    /**
+     * What was set right, oldest first
+     */
+    corrections: Array<AttendanceCorrection>;
     version: number;
+};
+
+/**
+ * One time somebody on the list was set right; what a person's own fields said before is not kept
+ */
+export type AttendanceCorrection = {
+    at: Instant;
+    reason: string;
+    byName: string;
+    /**
+     * Which fields read otherwise since
+     */
+    fields: Array<string>;
+    elementBefore: AttendingElement;
+    organisationBefore?: string;
 };
 
 /**
@@ -1494,6 +1516,7 @@ export type FollowUp = {
     id: Uuid;
     forumId: Uuid;
     unitId: Uuid;
+    forum: FollowUpForum;
     text: string;
     /**
      * A unit, a team or a position
@@ -1507,25 +1530,79 @@ export type FollowUp = {
      */
     overdue: boolean;
     /**
-     * Oldest first
+     * Moves, other days and other owners, oldest first
      */
     changes: Array<FollowUpChange>;
+    /**
+     * How far it was, in words, oldest first
+     */
+    notes: Array<FollowUpNote>;
+    /**
+     * What shows that it was done, oldest first
+     */
+    evidence: Array<FollowUpEvidence>;
     version: number;
 };
 
 /**
- * A move of a promise, or a later day for it, and why
+ * That somebody else carries a promise
+ */
+export type FollowUpAssignment = {
+    /**
+     * A unit, a team or a position; public
+     */
+    owner: string;
+    /**
+     * Public
+     */
+    reason?: string | null;
+};
+
+/**
+ * A move of a promise, a later day or another owner for it, and why
  */
 export type FollowUpChange = {
     from: FollowUpState;
     /**
-     * The same as from when only the day is another
+     * The same as from when only the day or the owner is another
      */
     to: FollowUpState;
     dueBefore: LocalDate;
     dueAfter: LocalDate;
+    /**
+     * Absent where the owner stays
+     */
+    ownerBefore?: string;
+    ownerAfter?: string;
     reason?: string;
     at: Instant;
+};
+
+/**
+ * What shows that a promise was kept: a file or an address
+ */
+export type FollowUpEvidence = {
+    id: Uuid;
+    title: string;
+    link?: string;
+    fileId?: Uuid;
+    /**
+     * Of the file, in hexadecimal
+     */
+    sha256?: string;
+    at: Instant;
+};
+
+/**
+ * What shows that a promise was kept: a file of the unit or an address, one of the two; public
+ */
+export type FollowUpEvidenceText = {
+    title: string;
+    /**
+     * A file of the unit, which everybody may read from then on
+     */
+    fileId?: Uuid | null;
+    link?: string | null;
 };
 
 /**
@@ -1543,6 +1620,14 @@ export type FollowUpExtension = {
 };
 
 /**
+ * The forum in which it was promised
+ */
+export type FollowUpForum = {
+    slug: string;
+    title: string;
+};
+
+/**
  * That a promise has come to another state
  */
 export type FollowUpMove = {
@@ -1554,9 +1639,46 @@ export type FollowUpMove = {
 };
 
 /**
- * How far a promise is. DONE_UNVERIFIED: its owner says that it is done, and nobody else has looked yet. BLOCKED and CANCELLED have a reason
+ * How far a promise was at a time, in words
  */
-export type FollowUpState = 'PLANNED' | 'IN_PROGRESS' | 'DONE_UNVERIFIED' | 'BLOCKED' | 'CANCELLED';
+export type FollowUpNote = {
+    id: Uuid;
+    text: string;
+    at: Instant;
+};
+
+/**
+ * How far a promise is, in words; public
+ */
+export type FollowUpNoteText = {
+    /**
+     * Plain text with line breaks
+     */
+    text: string;
+};
+
+/**
+ * Numbers that add up: all = planned + inProgress + blocked + doneUnverified + verified + cancelled. Overdue are some of the first three
+ */
+export type FollowUpProgress = {
+    all: number;
+    planned: number;
+    inProgress: number;
+    blocked: number;
+    doneUnverified: number;
+    verified: number;
+    cancelled: number;
+    overdue: number;
+    /**
+     * Verified of all that are not cancelled, in whole percent, rounded down (as PEKPPP counts); absent where there is none
+     */
+    percentDone?: number;
+};
+
+/**
+ * How far a promise is. DONE_UNVERIFIED: it is said to be done, there is evidence, and nobody else has looked yet. VERIFIED: another person has looked. BLOCKED and CANCELLED have a reason
+ */
+export type FollowUpState = 'PLANNED' | 'IN_PROGRESS' | 'DONE_UNVERIFIED' | 'VERIFIED' | 'BLOCKED' | 'CANCELLED';
 
 /**
  * A public consultation on standards of a unit
@@ -1645,6 +1767,18 @@ export type ForumKind = 'CONSULTATION' | 'COMMENT_WINDOW';
 export type ForumMethod = 'IN_PERSON' | 'ONLINE' | 'HYBRID';
 
 /**
+ * The forum whose results these are
+ */
+export type ForumOfResults = {
+    id: Uuid;
+    slug: string;
+    title: string;
+    place?: string;
+    state: ForumState;
+    unit: ForumUnit;
+};
+
+/**
  * The forum a session belongs to
  */
 export type ForumOfSession = {
@@ -1695,6 +1829,43 @@ export type ForumReference = {
     id: Uuid;
     slug: string;
     title: string;
+};
+
+/**
+ * What was said in a forum and what became of it, in numbers that add up; no person is in it
+ */
+export type ForumResults = {
+    forum: ForumOfResults;
+    inputs: ResultInputs;
+    /**
+     * Published inputs by what they are about; one on two components counts at both
+     */
+    components: Array<ResultComponent>;
+    /**
+     * Inputs with their answer, the newest answer first; at most 50
+     */
+    answers: Array<ResultAnswer>;
+    /**
+     * Standards whose text has changed since it was discussed
+     */
+    changes: Array<ResultChange>;
+    followUps: FollowUpProgress;
+    /**
+     * How many of each element were invited, had a seat and came; numbers only
+     */
+    participants: Array<ResultParticipants>;
+    /**
+     * Sessions that were held
+     */
+    sessions: Array<HeldSession>;
+    /**
+     * How those who came found the forum; absent where fewer than 5 answered, so that nobody can be made out
+     */
+    evaluation?: ResultEvaluation;
+    /**
+     * The signed record of agreement
+     */
+    agreement?: ResultAgreement;
 };
 
 export type ForumState = 'PLANNED' | 'ANNOUNCED' | 'IN_SESSION' | 'HELD' | 'AGREEMENT_SIGNED' | 'RESULTS_PUBLISHED' | 'FOLLOW_UP' | 'CLOSED' | 'POSTPONED' | 'CANCELLED';
@@ -1776,6 +1947,15 @@ export type HallCode = {
      * For how long one code is shown
      */
     windowSeconds: number;
+};
+
+/**
+ * A session that was held
+ */
+export type HeldSession = {
+    id: Uuid;
+    title: string;
+    startsAt: Instant;
 };
 
 export type HiddenFeedback = {
@@ -2268,13 +2448,12 @@ export type NamedCount = {
 export type Need = 'SIGN_LANGUAGE' | 'WHEELCHAIR' | 'LARGE_PRINT' | 'OTHER';
 
 /**
- * How a unit numbers its records of agreement
+ * What the next paper of a kind would be numbered today
  */
-export type NumberPattern = {
-    /**
-     * With {n} for the number within the year, and {month}, {romanMonth} and {year} of the day
-     */
-    numberPattern: string;
+export type NextPaperNumber = {
+    kind: PaperKind;
+    n: number;
+    number: string;
 };
 
 /**
@@ -2687,6 +2866,69 @@ export type PageWrittenText = {
  * INTERNAL has persons in it and is for members of the unit, PUBLIC has none
  */
 export type PaperEdition = 'INTERNAL' | 'PUBLIC';
+
+/**
+ * AGREEMENT: record of agreement of a forum; DECREE: decree of standards; REPORT: report of a forum; INVITATION: letters of a session
+ */
+export type PaperKind = 'AGREEMENT' | 'DECREE' | 'REPORT' | 'INVITATION';
+
+/**
+ * How the papers of a unit look, who signs them, how they are numbered
+ */
+export type PaperSettings = {
+    unitId: Uuid;
+    /**
+     * Of the letterhead, from the top; none: institution and unit
+     */
+    lines: Array<string>;
+    contact?: string;
+    /**
+     * Its bytes are at /files/{id}/content
+     */
+    logoFileId?: Uuid;
+    logoSaid?: string;
+    signerName?: string;
+    signerPosition?: string;
+    signerNumber?: string;
+    agreementPattern: string;
+    decreePattern: string;
+    reportPattern: string;
+    invitationPattern: string;
+    /**
+     * What the next paper of each kind would be numbered today
+     */
+    next: Array<NextPaperNumber>;
+    version: number;
+};
+
+/**
+ * How the papers of a unit look and are numbered. In a pattern {n} stands for the number within the year, {month}, {romanMonth} and {year} for those of the day
+ */
+export type PaperSettingsPlan = {
+    /**
+     * Of the letterhead, from the top; none: institution and unit
+     */
+    lines: Array<string>;
+    /**
+     * Below the lines; absent: address, phone and e-mail of the unit
+     */
+    contact?: string | null;
+    /**
+     * PNG or JPEG of at most 500 kB and 2000 pixels a side, a file of the unit; public from then on
+     */
+    logoFileId?: Uuid | null;
+    /**
+     * What the logo shows, for those who cannot see it; needed with it
+     */
+    logoSaid?: string | null;
+    signerName?: string | null;
+    signerPosition?: string | null;
+    signerNumber?: string | null;
+    agreementPattern: string;
+    decreePattern: string;
+    reportPattern: string;
+    invitationPattern: string;
+};
 
 /**
  * Of each of the five elements of the community (PEKPPP) how many were invited, are registered, wait for a seat and came; numbers only
@@ -3357,6 +3599,148 @@ export type ResponseDecision = {
      * With ACCEPTED or PARTLY_ACCEPTED without changes, and only then: plain text
      */
     noChangeReason?: string | null;
+};
+
+/**
+ * The signed record of agreement, by which a copy is verified
+ */
+export type ResultAgreement = {
+    signedOn: LocalDate;
+    number?: string;
+    /**
+     * Leads to its verification and its public copy; absent of a record that was only uploaded
+     */
+    verificationNumber?: string;
+    /**
+     * SHA-256 of the signed record, in hexadecimal
+     */
+    documentSha256: string;
+    /**
+     * SHA-256 of the attendance list, in hexadecimal
+     */
+    attendanceSha256: string;
+    /**
+     * How many addenda it has
+     */
+    addenda: number;
+};
+
+/**
+ * What somebody said, and the answer; without who it was
+ */
+export type ResultAnswer = {
+    feedbackId: Uuid;
+    element?: CommunityElement;
+    standardCode?: string;
+    components: Array<ComponentCode>;
+    text: string;
+    outcome: Outcome;
+    answer?: string;
+};
+
+/**
+ * A standard whose text has changed since it was discussed
+ */
+export type ResultChange = {
+    slug: string;
+    code: string;
+    title: string;
+    /**
+     * Version that was discussed first
+     */
+    discussed: number;
+    /**
+     * Newest version before the public
+     */
+    newest: number;
+    /**
+     * Components that read otherwise, in their order
+     */
+    components: Array<ComponentCode>;
+};
+
+/**
+ * What was said about one component, by outcome
+ */
+export type ResultComponent = {
+    /**
+     * Absent: about the forum in general
+     */
+    standardCode?: string;
+    /**
+     * Absent: about the standard as a whole
+     */
+    code?: ComponentCode;
+    /**
+     * Accepted, also in part
+     */
+    accepted: number;
+    /**
+     * Answered otherwise
+     */
+    other: number;
+    /**
+     * Not answered
+     */
+    open: number;
+};
+
+/**
+ * How those who came found the forum
+ */
+export type ResultEvaluation = {
+    /**
+     * How many have answered
+     */
+    answers: number;
+    /**
+     * The five questions, always in the same order
+     */
+    questions: Array<ResultQuestion>;
+};
+
+/**
+ * Numbers that add up: received = published + held + hidden + withdrawn; published = accepted + partlyAccepted + rejected + deferred + redirected + open
+ */
+export type ResultInputs = {
+    received: number;
+    published: number;
+    held: number;
+    hidden: number;
+    withdrawn: number;
+    accepted: number;
+    partlyAccepted: number;
+    rejected: number;
+    deferred: number;
+    redirected: number;
+    /**
+     * Not answered
+     */
+    open: number;
+};
+
+/**
+ * How many of one element took part, in all sessions
+ */
+export type ResultParticipants = {
+    element: AttendingElement;
+    invited: number;
+    /**
+     * With a seat
+     */
+    registered: number;
+    present: number;
+};
+
+/**
+ * What was answered to one question
+ */
+export type ResultQuestion = {
+    question: EvaluationQuestion;
+    /**
+     * 1 to 4, two decimals
+     */
+    average: number;
 };
 
 /**
@@ -4554,6 +4938,17 @@ export type Visitor = {
     element: AttendingElement;
     sex?: Sex | null;
     contact?: string | null;
+};
+
+/**
+ * Who somebody on the list really is, whole, and why the list said otherwise
+ */
+export type VisitorCorrection = {
+    visitor: Visitor;
+    /**
+     * For members of the unit
+     */
+    reason: string;
 };
 
 /**
@@ -7134,6 +7529,184 @@ export type ReadFollowUpResponses = {
 
 export type ReadFollowUpResponse = ReadFollowUpResponses[keyof ReadFollowUpResponses];
 
+export type AssignFollowUpData = {
+    body: FollowUpAssignment;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/follow-ups/{id}/assignment';
+};
+
+export type AssignFollowUpErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AssignFollowUpError = AssignFollowUpErrors[keyof AssignFollowUpErrors];
+
+export type AssignFollowUpResponses = {
+    /**
+     * OK
+     */
+    200: FollowUp;
+};
+
+export type AssignFollowUpResponse = AssignFollowUpResponses[keyof AssignFollowUpResponses];
+
+export type AddFollowUpEvidenceData = {
+    body: FollowUpEvidenceText;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/follow-ups/{id}/evidence';
+};
+
+export type AddFollowUpEvidenceErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AddFollowUpEvidenceError = AddFollowUpEvidenceErrors[keyof AddFollowUpEvidenceErrors];
+
+export type AddFollowUpEvidenceResponses = {
+    /**
+     * Created
+     */
+    201: FollowUp;
+};
+
+export type AddFollowUpEvidenceResponse = AddFollowUpEvidenceResponses[keyof AddFollowUpEvidenceResponses];
+
 export type ExtendFollowUpData = {
     body: FollowUpExtension;
     headers: {
@@ -7317,6 +7890,92 @@ export type MoveFollowUpResponses = {
 };
 
 export type MoveFollowUpResponse = MoveFollowUpResponses[keyof MoveFollowUpResponses];
+
+export type AddFollowUpNoteData = {
+    body: FollowUpNoteText;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/follow-ups/{id}/notes';
+};
+
+export type AddFollowUpNoteErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AddFollowUpNoteError = AddFollowUpNoteErrors[keyof AddFollowUpNoteErrors];
+
+export type AddFollowUpNoteResponses = {
+    /**
+     * Created
+     */
+    201: FollowUp;
+};
+
+export type AddFollowUpNoteResponse = AddFollowUpNoteResponses[keyof AddFollowUpNoteResponses];
 
 export type ListForumsData = {
     body?: never;
@@ -8788,6 +9447,59 @@ export type CorrectForumResponses = {
 
 export type CorrectForumResponse = CorrectForumResponses[keyof CorrectForumResponses];
 
+export type ListEarlierFollowUpsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/earlier-follow-ups';
+};
+
+export type ListEarlierFollowUpsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListEarlierFollowUpsError = ListEarlierFollowUpsErrors[keyof ListEarlierFollowUpsErrors];
+
+export type ListEarlierFollowUpsResponses = {
+    /**
+     * OK
+     */
+    200: PageFollowUpRepresentation;
+};
+
+export type ListEarlierFollowUpsResponse = ListEarlierFollowUpsResponses[keyof ListEarlierFollowUpsResponses];
+
 export type ListForumFeedbackData = {
     body?: never;
     path: {
@@ -9003,6 +9715,59 @@ export type CountForumFeedbackResponses = {
 
 export type CountForumFeedbackResponse = CountForumFeedbackResponses[keyof CountForumFeedbackResponses];
 
+export type ReadForumFollowUpProgressData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/follow-up-progress';
+};
+
+export type ReadForumFollowUpProgressErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadForumFollowUpProgressError = ReadForumFollowUpProgressErrors[keyof ReadForumFollowUpProgressErrors];
+
+export type ReadForumFollowUpProgressResponses = {
+    /**
+     * OK
+     */
+    200: FollowUpProgress;
+};
+
+export type ReadForumFollowUpProgressResponse = ReadForumFollowUpProgressResponses[keyof ReadForumFollowUpProgressResponses];
+
 export type ListFollowUpsData = {
     body?: never;
     path: {
@@ -9161,6 +9926,59 @@ export type ReadForumReportPdfResponses = {
 };
 
 export type ReadForumReportPdfResponse = ReadForumReportPdfResponses[keyof ReadForumReportPdfResponses];
+
+export type ReadForumResultsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/results';
+};
+
+export type ReadForumResultsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadForumResultsError = ReadForumResultsErrors[keyof ReadForumResultsErrors];
+
+export type ReadForumResultsResponses = {
+    /**
+     * OK
+     */
+    200: ForumResults;
+};
+
+export type ReadForumResultsResponse = ReadForumResultsResponses[keyof ReadForumResultsResponses];
 
 export type ListSessionsData = {
     body?: never;
@@ -13137,7 +13955,7 @@ export type ReadAttendanceResponses = {
 export type ReadAttendanceResponse = ReadAttendanceResponses[keyof ReadAttendanceResponses];
 
 export type CorrectAttendanceData = {
-    body: Visitor;
+    body: VisitorCorrection;
     headers: {
         'If-Match': string;
     };
@@ -18176,145 +18994,6 @@ export type ListReviewCalendarResponses = {
 
 export type ListReviewCalendarResponse = ListReviewCalendarResponses[keyof ListReviewCalendarResponses];
 
-export type ReadAgreementSettingsData = {
-    body?: never;
-    path: {
-        ref: string;
-    };
-    query?: never;
-    url: '/api/v1/units/{ref}/agreement-settings';
-};
-
-export type ReadAgreementSettingsErrors = {
-    /**
-     * invalid-parameter, unsafe-path
-     */
-    400: Problem & {
-        code?: 'invalid-parameter' | 'unsafe-path';
-    };
-    /**
-     * sign-in-required
-     */
-    401: Problem & {
-        code?: 'sign-in-required';
-    };
-    /**
-     * not-found
-     */
-    404: Problem & {
-        code?: 'not-found';
-    };
-    /**
-     * not-acceptable
-     */
-    406: Problem & {
-        code?: 'not-acceptable';
-    };
-    /**
-     * unavailable
-     */
-    503: Problem & {
-        code?: 'unavailable';
-    };
-};
-
-export type ReadAgreementSettingsError = ReadAgreementSettingsErrors[keyof ReadAgreementSettingsErrors];
-
-export type ReadAgreementSettingsResponses = {
-    /**
-     * OK
-     */
-    200: AgreementSettings;
-};
-
-export type ReadAgreementSettingsResponse = ReadAgreementSettingsResponses[keyof ReadAgreementSettingsResponses];
-
-export type ChangeAgreementSettingsData = {
-    body: NumberPattern;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        ref: string;
-    };
-    query?: never;
-    url: '/api/v1/units/{ref}/agreement-settings';
-};
-
-export type ChangeAgreementSettingsErrors = {
-    /**
-     * invalid-parameter, invalid-request, unsafe-path
-     */
-    400: Problem & {
-        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
-    };
-    /**
-     * sign-in-required
-     */
-    401: Problem & {
-        code?: 'sign-in-required';
-    };
-    /**
-     * not-allowed
-     */
-    403: Problem & {
-        code?: 'not-allowed';
-    };
-    /**
-     * not-found
-     */
-    404: Problem & {
-        code?: 'not-found';
-    };
-    /**
-     * not-acceptable
-     */
-    406: Problem & {
-        code?: 'not-acceptable';
-    };
-    /**
-     * changed-meanwhile
-     */
-    412: Problem & {
-        code?: 'changed-meanwhile';
-    };
-    /**
-     * too-large
-     */
-    413: Problem & {
-        code?: 'too-large';
-    };
-    /**
-     * unsupported-media-type
-     */
-    415: Problem & {
-        code?: 'unsupported-media-type';
-    };
-    /**
-     * if-match-missing
-     */
-    428: Problem & {
-        code?: 'if-match-missing';
-    };
-    /**
-     * unavailable
-     */
-    503: Problem & {
-        code?: 'unavailable';
-    };
-};
-
-export type ChangeAgreementSettingsError = ChangeAgreementSettingsErrors[keyof ChangeAgreementSettingsErrors];
-
-export type ChangeAgreementSettingsResponses = {
-    /**
-     * OK
-     */
-    200: AgreementSettings;
-};
-
-export type ChangeAgreementSettingsResponse = ChangeAgreementSettingsResponses[keyof ChangeAgreementSettingsResponses];
-
 export type ListDeadlineFeedsData = {
     body?: never;
     path: {
@@ -18545,6 +19224,273 @@ export type ReadDeadlineCalendarResponses = {
 };
 
 export type ReadDeadlineCalendarResponse = ReadDeadlineCalendarResponses[keyof ReadDeadlineCalendarResponses];
+
+export type ReadUnitFollowUpProgressData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/follow-up-progress';
+};
+
+export type ReadUnitFollowUpProgressErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadUnitFollowUpProgressError = ReadUnitFollowUpProgressErrors[keyof ReadUnitFollowUpProgressErrors];
+
+export type ReadUnitFollowUpProgressResponses = {
+    /**
+     * OK
+     */
+    200: FollowUpProgress;
+};
+
+export type ReadUnitFollowUpProgressResponse = ReadUnitFollowUpProgressResponses[keyof ReadUnitFollowUpProgressResponses];
+
+export type ListUnitFollowUpsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * Only those of this forum
+         */
+        forumId?: Uuid;
+        limit?: number;
+        /**
+         * true: only those whose day has passed and that are not done
+         */
+        overdue?: boolean;
+        /**
+         * Only those that this owner carries, as it is written
+         */
+        owner?: string;
+        /**
+         * Only those in this state; more than one may be named
+         */
+        state?: Array<FollowUpState>;
+    };
+    url: '/api/v1/units/{ref}/follow-ups';
+};
+
+export type ListUnitFollowUpsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListUnitFollowUpsError = ListUnitFollowUpsErrors[keyof ListUnitFollowUpsErrors];
+
+export type ListUnitFollowUpsResponses = {
+    /**
+     * OK
+     */
+    200: PageFollowUpRepresentation;
+};
+
+export type ListUnitFollowUpsResponse = ListUnitFollowUpsResponses[keyof ListUnitFollowUpsResponses];
+
+export type ReadPaperSettingsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/paper-settings';
+};
+
+export type ReadPaperSettingsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPaperSettingsError = ReadPaperSettingsErrors[keyof ReadPaperSettingsErrors];
+
+export type ReadPaperSettingsResponses = {
+    /**
+     * OK
+     */
+    200: PaperSettings;
+};
+
+export type ReadPaperSettingsResponse = ReadPaperSettingsResponses[keyof ReadPaperSettingsResponses];
+
+export type ChangePaperSettingsData = {
+    body: PaperSettingsPlan;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/paper-settings';
+};
+
+export type ChangePaperSettingsErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangePaperSettingsError = ChangePaperSettingsErrors[keyof ChangePaperSettingsErrors];
+
+export type ChangePaperSettingsResponses = {
+    /**
+     * OK
+     */
+    200: PaperSettings;
+};
+
+export type ChangePaperSettingsResponse = ChangePaperSettingsResponses[keyof ChangePaperSettingsResponses];
 
 export type ListStakeholdersData = {
     body?: never;

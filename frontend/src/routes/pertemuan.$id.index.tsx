@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { EarlierFollowUps } from "@/features/followup/EarlierFollowUps";
 import { forum } from "@/features/forum/forum.queries";
 import { ShownPhotos } from "@/features/photo/ShownPhotos";
 import { RegisterLink } from "@/features/registration/RegisterLink";
@@ -23,6 +24,7 @@ function SessionRoute() {
     <MeetingMessages>
       <SessionPage session={data.value} standards={of.standards}>
         <RegisterLink session={data.value} />
+        <EarlierFollowUps forum={data.value.forum.slug} />
         <ShownPhotos session={data.value.id} />
         <PublicPapers session={data.value} />
       </SessionPage>

@@ -3,6 +3,7 @@ import followUp from "./follow-up.json";
 import invitation from "./invitation.json";
 import ownLines from "./own-lines.json";
 import registration from "./registration.json";
+import results from "./results.json";
 import session from "./session.json";
 import verification from "./verification.json";
 
@@ -13,6 +14,7 @@ export const meetingId = {
   ...invitation,
   ...ownLines,
   ...registration,
+  ...results,
   ...session,
   ...verification,
 };

@@ -211,8 +211,8 @@ class FollowUpResourceTest {
         given().get(list + "?overdue=false").then().body("items.owner", contains("Tim Informasi"));
         given().get(list + "?state=IN_PROGRESS&state=BLOCKED").then().body("items", empty());
         given().queryParam("owner", "Tim Informasi").get(list).then().body("items", hasSize(1));
-        given().get(list + "?forumId=" + forum.id()).then().body("items.forum.slug", hasItem(forum.slug()));
-        given().get(list + "?forumId=" + UUID.randomUUID()).then().body("items", empty());
+        given().get(list + "?forum=" + forum.slug()).then().body("items.forum.slug", hasItem(forum.slug()));
+        given().get(list + "?forum=" + UUID.randomUUID()).then().body("items", empty());
     }
 
     @Test

@@ -5,6 +5,7 @@ import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.page.Position;
 import id.fkp.shared.query.Projection;
+import id.fkp.shared.slug.Ref;
 import id.fkp.shared.text.MaxCodePoints;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,8 +29,10 @@ public record FollowUpSearch(
         @Nullable
         String owner,
 
-        @Parameter(description = "Only those of this forum") @RestQuery @Nullable
-        UUID forumId,
+        @Parameter(description = "Only those of this forum: its id or slug", example = "fkp-standar-pelayanan-loka-pom")
+        @RestQuery
+        @Nullable
+        String forum,
 
         @Parameter(description = "true: only those whose day has passed and that are not done", example = "true")
         @RestQuery
@@ -40,8 +43,8 @@ public record FollowUpSearch(
             new Position(LocalDate.of(1, 1, 2).atStartOfDay(ZoneOffset.UTC).toInstant(), new UUID(0, 0));
 
     /** The soonest due first. */
-    public Page<FollowUpRepresentation> found(Projection projection, UUID unitId, PageRequest asked, Instant now) {
-        var behind = asked.behind() == null ? BEFORE_THE_FIRST : asked.behind();
+    public Page<FollowUpRepresentation> found(Projection projection, UUID unitId, PageRequest page, Instant now) {
+        var behind = page.behind() == null ? BEFORE_THE_FIRST : page.behind();
         var parameters = new HashMap<String, Object>();
         parameters.put("unit", unitId);
         parameters.put("now", now);
@@ -56,17 +59,18 @@ public record FollowUpSearch(
             where.append(" and p.owner = :owner");
             parameters.put("owner", owner);
         }
-        if (forumId != null) {
-            where.append(" and p.forum_id = :forum");
-            parameters.put("forum", forumId);
+        if (forum != null) {
+            var asked = Ref.of(forum);
+            where.append(" and f.").append(asked.column()).append(" = :forum");
+            parameters.put("forum", asked.value());
         }
         if (overdue != null) {
             where.append(overdue ? " and " : " and not ").append(FollowUpRepresentation.OVERDUE);
         }
-        where.append(" order by p.due_on, p.id limit ").append(asked.rows());
+        where.append(" order by p.due_on, p.id limit ").append(page.rows());
         return Page.byTime(
                 FollowUpRepresentation.where(projection, where.toString(), parameters),
-                asked,
+                page,
                 FollowUpRepresentation::position);
     }
 }

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
                 + "the year, {month}, {romanMonth} and {year} for those of the day",
         examples = PaperPlan.EXAMPLE)
 public record PaperPlan(
-        @Schema(description = "Of the letterhead, from the top; none: institution and unit") @NotNull @Size(max = 5)
+        @Schema(
+                description = "Of the letterhead, from the top; none: institution and unit",
+                examples = "[\"Badan Pengawas Obat dan Makanan\", \"Loka POM di Kota Tanjungbalai\"]")
+        @NotNull
+        @Size(max = 5)
         List<@NotBlank @PlainText @MaxCodePoints(120) String> lines,
 
         @Schema(

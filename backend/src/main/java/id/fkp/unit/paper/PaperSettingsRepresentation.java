@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record PaperSettingsRepresentation(
         UUID unitId,
 
-        @Schema(description = "Of the letterhead, from the top; none: institution and unit")
+        @Schema(
+                description = "Of the letterhead, from the top; none: institution and unit",
+                examples = "[\"Badan Pengawas Obat dan Makanan\", \"Loka POM di Kota Tanjungbalai\"]")
         List<String> lines,
 
         @Schema(nullable = true, examples = "Jl. Jenderal Sudirman Km 5, Kota Tanjungbalai") @Nullable

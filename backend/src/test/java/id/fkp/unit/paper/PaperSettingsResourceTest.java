@@ -23,6 +23,7 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -72,7 +73,7 @@ class PaperSettingsResourceTest {
                 .body("next.find { it.kind == 'AGREEMENT' }.n", equalTo(2))
                 .body(
                         "next.find { it.kind == 'AGREEMENT' }.number",
-                        endsWith("/" + LocalDate.now().getYear()));
+                        endsWith("/" + LocalDate.now(ZoneId.of("Asia/Jakarta")).getYear()));
     }
 
     @Test
