@@ -178,9 +178,11 @@ async function completeAgreement(page: Page) {
     await page.getByLabel("Penanggung jawab").nth(row).fill("Tim Loket");
   }
   await page.getByLabel("Nama", { exact: true }).first().fill("Kepala Contoh");
+  await page.getByLabel("Jenis kelamin").first().selectOption("P");
   await page.getByRole("button", { name: "Tambah penanda tangan" }).click();
   await page.getByLabel("Unsur masyarakat").last().selectOption("SERVICE_USER");
   await page.getByLabel("Nama", { exact: true }).last().fill(GUEST);
+  await page.getByLabel("Jenis kelamin").last().selectOption("L");
   await page.getByLabel("Jabatan atau organisasi").last().fill("Paguyuban Contoh");
   await page.getByRole("button", { name: "Simpan naskah" }).click();
   await expect(page.getByText("Lengkap; siap ditandatangani.")).toBeVisible();
