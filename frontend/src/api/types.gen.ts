@@ -19289,9 +19289,9 @@ export type ListUnitFollowUpsData = {
          */
         cursor?: string;
         /**
-         * Only those of this forum
+         * Only those of this forum: its id or slug
          */
-        forumId?: Uuid;
+        forum?: string;
         limit?: number;
         /**
          * true: only those whose day has passed and that are not done

@@ -2,6 +2,7 @@ package id.fkp.followup;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.fkp.followup.reading.FollowUpProgress;
 import id.fkp.followup.reading.FollowUpRepresentation;
 import id.fkp.forum.Forums;
 import id.fkp.shared.http.Revalidated;
@@ -58,5 +59,15 @@ class FollowUpsOfForumResource {
             @Parameter(description = "The forum's id or slug") String ref) {
         var forum = forums.requireVisible(ref);
         return new Page<>(FollowUpRepresentation.openBefore(projection, forum.id(), clock.instant()), null);
+    }
+
+    @GET
+    @Path("/follow-up-progress")
+    @PermitAll
+    @Revalidated
+    @Refuses("404 not-found")
+    @Operation(summary = "Count what a forum promised, in numbers that add up")
+    public FollowUpProgress readForumFollowUpProgress(@Parameter(description = "The forum's id or slug") String ref) {
+        return FollowUpProgress.ofForum(projection, forums.requireVisible(ref).id(), clock.instant());
     }
 }

@@ -2,10 +2,8 @@ package id.fkp.followup;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import id.fkp.followup.reading.FollowUpProgress;
 import id.fkp.followup.reading.FollowUpRepresentation;
 import id.fkp.followup.reading.FollowUpSearch;
-import id.fkp.forum.Forums;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
@@ -23,26 +21,23 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a unit promised in all its forums, and how far it is altogether. Public like each of the promises. */
-@Path("/v1")
+/** What a unit promised in all its forums. Public like each of the promises. */
+@Path("/v1/units/{ref}/follow-ups")
 @Produces(APPLICATION_JSON)
 @Tag(name = "follow-ups")
 class UnitFollowUpsResource {
 
     private final Projection projection;
     private final Units units;
-    private final Forums forums;
     private final Clock clock;
 
-    UnitFollowUpsResource(Projection projection, Units units, Forums forums, Clock clock) {
+    UnitFollowUpsResource(Projection projection, Units units, Clock clock) {
         this.projection = projection;
         this.units = units;
-        this.forums = forums;
         this.clock = clock;
     }
 
     @GET
-    @Path("/units/{ref}/follow-ups")
     @PermitAll
     @Revalidated
     @Refuses("404 not-found")
@@ -52,25 +47,5 @@ class UnitFollowUpsResource {
             @BeanParam @Valid FollowUpSearch search,
             @BeanParam @Valid PageRequest page) {
         return search.found(projection, units.require(ref).id(), page, clock.instant());
-    }
-
-    @GET
-    @Path("/units/{ref}/follow-up-progress")
-    @PermitAll
-    @Revalidated
-    @Refuses("404 not-found")
-    @Operation(summary = "Count what a unit promised in its forums, in numbers that add up")
-    public FollowUpProgress readUnitFollowUpProgress(@Parameter(description = "The unit's id or slug") String ref) {
-        return FollowUpProgress.ofUnit(projection, units.require(ref).id(), clock.instant());
-    }
-
-    @GET
-    @Path("/forums/{ref}/follow-up-progress")
-    @PermitAll
-    @Revalidated
-    @Refuses("404 not-found")
-    @Operation(summary = "Count what a forum promised, in numbers that add up")
-    public FollowUpProgress readForumFollowUpProgress(@Parameter(description = "The forum's id or slug") String ref) {
-        return FollowUpProgress.ofForum(projection, forums.requireVisible(ref).id(), clock.instant());
     }
 }
