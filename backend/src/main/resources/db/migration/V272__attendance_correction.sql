@@ -6,7 +6,7 @@ create table attendance_correction (
     unit_id uuid not null,
     element_before text not null,
     organisation_before text,
-    fields text[] not null,
+    fields jsonb not null,
     reason text not null,
     at timestamptz not null,
     by_name text not null,

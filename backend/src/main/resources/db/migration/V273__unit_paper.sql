@@ -3,7 +3,7 @@
 create table unit_paper_settings (
     unit_id uuid not null,
     -- Of the letterhead, from the top; none: institution and unit.
-    lines text[] not null,
+    lines jsonb not null,
     contact text,
     logo_file_id uuid,
     logo_said text,
@@ -22,7 +22,7 @@ create table unit_paper_settings (
 );
 insert into unit_paper_settings (
     unit_id, lines, agreement_pattern, decree_pattern, report_pattern, invitation_pattern, version)
-select unit_id, '{}', number_pattern, 'SK-{n}/{romanMonth}/{year}', 'LAP-{n}/FKP/{romanMonth}/{year}',
+select unit_id, '[]', number_pattern, 'SK-{n}/{romanMonth}/{year}', 'LAP-{n}/FKP/{romanMonth}/{year}',
     'UND-{n}/FKP/{romanMonth}/{year}', 0
 from agreement_settings;
 drop table agreement_settings;

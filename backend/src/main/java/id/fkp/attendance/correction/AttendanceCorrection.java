@@ -35,7 +35,7 @@ class AttendanceCorrection extends PanacheEntityBase {
 
     public @Nullable String organisationBefore;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
+    @JdbcTypeCode(SqlTypes.JSON)
     public List<String> fields;
 
     public String reason;

@@ -20,7 +20,7 @@ class PaperSettings extends PanacheEntityBase {
     @Id
     public UUID unitId;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
+    @JdbcTypeCode(SqlTypes.JSON)
     public List<String> lines;
 
     public @Nullable String contact;
