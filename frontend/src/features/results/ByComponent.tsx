@@ -40,31 +40,37 @@ export function ByComponent({ components, published }: { components: ResultCompo
         <summary className="sm">
           <FormattedMessage id="results.asTable" />
         </summary>
-        <table className="tbl">
-          <caption className="vh">
-            <FormattedMessage id="results.byComponent" />
-          </caption>
-          <thead>
-            <tr>
-              {(["component", "accepted", "other", "open", "all"] as const).map((column) => (
-                <th key={column} scope="col" className={column === "component" ? undefined : "r"}>
-                  <FormattedMessage id={`results.column.${column}`} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {components.map((component) => (
-              <tr key={about(component)}>
-                <th scope="row">{about(component)}</th>
-                <td className="r">{component.accepted}</td>
-                <td className="r">{component.other}</td>
-                <td className="r">{component.open}</td>
-                <td className="r">{all(component)}</td>
+        <section
+          className="scroll"
+          tabIndex={0}
+          aria-label={intl.formatMessage({ id: "results.byComponent" })}
+        >
+          <table className="tbl">
+            <caption className="vh">
+              <FormattedMessage id="results.byComponent" />
+            </caption>
+            <thead>
+              <tr>
+                {(["component", "accepted", "other", "open", "all"] as const).map((column) => (
+                  <th key={column} scope="col" className={column === "component" ? undefined : "r"}>
+                    <FormattedMessage id={`results.column.${column}`} />
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {components.map((component) => (
+                <tr key={about(component)}>
+                  <th scope="row">{about(component)}</th>
+                  <td className="r">{component.accepted}</td>
+                  <td className="r">{component.other}</td>
+                  <td className="r">{component.open}</td>
+                  <td className="r">{all(component)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       </details>
     </figure>
   );

@@ -3,6 +3,7 @@ import type { ResultEvaluation, ResultParticipants } from "@/api/types.gen";
 
 /** Who took part, by element; numbers only. */
 export function Participants({ participants }: { participants: ResultParticipants[] }) {
+  const intl = useIntl();
   const elements = participants.filter(({ element }) => element !== "PROVIDER");
   const here = elements.filter(({ present }) => present > 0).length;
   return (
@@ -15,37 +16,43 @@ export function Participants({ participants }: { participants: ResultParticipant
           <FormattedMessage id="results.participants.elements" values={{ here, all: elements.length }} />
         </b>
       </p>
-      <table className="tbl mt4">
-        <caption className="vh">
-          <FormattedMessage id="results.participants" />
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <FormattedMessage id="results.column.element" />
-            </th>
-            {(["invited", "registered", "present"] as const).map((column) => (
-              <th key={column} scope="col" className="r">
-                <FormattedMessage id={`results.column.${column}`} />
+      <section
+        className="scroll mt4"
+        tabIndex={0}
+        aria-label={intl.formatMessage({ id: "results.participants" })}
+      >
+        <table className="tbl">
+          <caption className="vh">
+            <FormattedMessage id="results.participants" />
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <FormattedMessage id="results.column.element" />
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {participants.map(({ element, invited, registered, present }) => (
-            <tr key={element}>
-              <th scope="row">
-                <FormattedMessage
-                  id={element === "PROVIDER" ? "results.element.PROVIDER" : `feedback.element.${element}`}
-                />
-              </th>
-              <td className="r">{invited}</td>
-              <td className="r">{registered}</td>
-              <td className="r">{present}</td>
+              {(["invited", "registered", "present"] as const).map((column) => (
+                <th key={column} scope="col" className="r">
+                  <FormattedMessage id={`results.column.${column}`} />
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {participants.map(({ element, invited, registered, present }) => (
+              <tr key={element}>
+                <th scope="row">
+                  <FormattedMessage
+                    id={element === "PROVIDER" ? "results.element.PROVIDER" : `feedback.element.${element}`}
+                  />
+                </th>
+                <td className="r">{invited}</td>
+                <td className="r">{registered}</td>
+                <td className="r">{present}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </section>
   );
 }

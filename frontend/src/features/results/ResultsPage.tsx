@@ -37,7 +37,7 @@ export function ResultsPage({ forum, followUps }: PageProps) {
         />
       </p>
       <Sums inputs={data.inputs} />
-      <section className="cols half">
+      <section className="cols half results">
         <ByComponent components={data.components} published={data.inputs.published} />
         <div className="stack">
           {followUps}

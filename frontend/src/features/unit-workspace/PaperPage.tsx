@@ -97,10 +97,10 @@ function PaperForm({ membership, settings, etag }: FormProps) {
   return (
     <form className="stack" noValidate onSubmit={save}>
       {change.error ? <Refused error={change.error} /> : null}
-      <fieldset className="card stack">
-        <legend>
+      <section className="card stack" aria-labelledby="kop">
+        <h2 id="kop">
           <FormattedMessage id="unitWorkspace.paper.head" />
-        </legend>
+        </h2>
         <TextArea
           name="lines"
           rows={3}
@@ -138,11 +138,11 @@ function PaperForm({ membership, settings, etag }: FormProps) {
             <FormattedMessage id="unitWorkspace.paper.noLogo" />
           </Tick>
         )}
-      </fieldset>
-      <fieldset className="card stack">
-        <legend>
+      </section>
+      <section className="card stack" aria-labelledby="penanda">
+        <h2 id="penanda">
           <FormattedMessage id="unitWorkspace.paper.signer" />
-        </legend>
+        </h2>
         <p className="hint">
           <FormattedMessage id="unitWorkspace.paper.signer.hint" />
         </p>
@@ -156,11 +156,11 @@ function PaperForm({ membership, settings, etag }: FormProps) {
             error={fault(field)}
           />
         ))}
-      </fieldset>
-      <fieldset className="card stack">
-        <legend>
+      </section>
+      <section className="card stack" aria-labelledby="pola">
+        <h2 id="pola">
           <FormattedMessage id="unitWorkspace.paper.numbers" />
-        </legend>
+        </h2>
         <p className="hint">
           <FormattedMessage
             id="unitWorkspace.paper.numbers.hint"
@@ -177,7 +177,7 @@ function PaperForm({ membership, settings, etag }: FormProps) {
             error={fault(FIELD[kind])}
           />
         ))}
-      </fieldset>
+      </section>
       <p>
         <button type="submit" className="btn main" disabled={change.isPending}>
           <FormattedMessage id="workspace.save" />

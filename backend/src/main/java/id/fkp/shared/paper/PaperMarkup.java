@@ -96,8 +96,7 @@ final class PaperMarkup {
         } else if (part instanceof Qr qr) {
             qr(qr.address(), qr.said(), qr.small() ? "qr small" : "qr");
         } else if (part instanceof Seal seal) {
-            block(body, "p", "seal-before").setTextContent(seal.before());
-            qr(seal.address(), seal.said(), "seal");
+            seal(seal);
         } else if (part instanceof Pictures pictures) {
             pictures.shots().forEach(this::shot);
         } else if (part instanceof Together together) {
@@ -175,6 +174,14 @@ final class PaperMarkup {
         var block = block(body, "div", style);
         image(block, Base64.getEncoder().encodeToString(QrCode.png(address)), said);
         block(block, "p", "address").setTextContent(address);
+    }
+
+    /** The words stand beside the code, so that the seal needs little of a page. */
+    private void seal(Seal seal) {
+        var block = block(body, "div", "seal");
+        image(block, Base64.getEncoder().encodeToString(QrCode.png(seal.address())), seal.said());
+        block(block, "p", "before").setTextContent(seal.before());
+        block(block, "p", "address").setTextContent(seal.address());
     }
 
     private void shot(Shot shot) {

@@ -69,7 +69,11 @@ public class PaperNumbers {
     }
 
     private void count(UUID unitId, PaperKind kind, UUID subjectId, Act act) {
-        take(unitId, kind, subjectId, day(unitId, act.at() == null ? clock.instant() : act.at()));
+        var signedOn = act.detail().get("signedOn");
+        var day = signedOn == null
+                ? day(unitId, act.at() == null ? clock.instant() : act.at())
+                : LocalDate.parse(signedOn.toString());
+        take(unitId, kind, subjectId, day);
     }
 
     LocalDate today(UUID unitId) {
