@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ResultComponent } from "@/api/types.gen";
+import { Scroll } from "./Scroll";
 
 /** What was said by what it is about, as bars, and as a table for those who cannot see them. */
 export function ByComponent({ components, published }: { components: ResultComponent[]; published: number }) {
@@ -40,11 +41,7 @@ export function ByComponent({ components, published }: { components: ResultCompo
         <summary className="sm">
           <FormattedMessage id="results.asTable" />
         </summary>
-        <section
-          className="scroll"
-          tabIndex={0}
-          aria-label={intl.formatMessage({ id: "results.byComponent" })}
-        >
+        <Scroll name={intl.formatMessage({ id: "results.byComponent" })}>
           <table className="tbl">
             <caption className="vh">
               <FormattedMessage id="results.byComponent" />
@@ -70,7 +67,7 @@ export function ByComponent({ components, published }: { components: ResultCompo
               ))}
             </tbody>
           </table>
-        </section>
+        </Scroll>
       </details>
     </figure>
   );

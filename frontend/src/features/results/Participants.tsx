@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ResultEvaluation, ResultParticipants } from "@/api/types.gen";
+import { Scroll } from "./Scroll";
 
 /** Who took part, by element; numbers only. */
 export function Participants({ participants }: { participants: ResultParticipants[] }) {
@@ -16,11 +17,7 @@ export function Participants({ participants }: { participants: ResultParticipant
           <FormattedMessage id="results.participants.elements" values={{ here, all: elements.length }} />
         </b>
       </p>
-      <section
-        className="scroll mt4"
-        tabIndex={0}
-        aria-label={intl.formatMessage({ id: "results.participants" })}
-      >
+      <Scroll name={intl.formatMessage({ id: "results.participants" })}>
         <table className="tbl">
           <caption className="vh">
             <FormattedMessage id="results.participants" />
@@ -52,7 +49,7 @@ export function Participants({ participants }: { participants: ResultParticipant
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </section>
   );
 }
