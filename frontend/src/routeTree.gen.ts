@@ -37,12 +37,15 @@ import { Route as UnitIndexRouteImport } from "./routes/unit.index";
 import { Route as UnitSlugRouteImport } from "./routes/unit.$slug";
 import { Route as VerifikasiNumberRouteImport } from "./routes/verifikasi.$number";
 import { Route as ForumSlugIndexRouteImport } from "./routes/forum.$slug.index";
+import { Route as ForumSlugHasilRouteImport } from "./routes/forum.$slug.hasil";
 import { Route as ForumSlugMasukanRouteImport } from "./routes/forum.$slug.masukan";
 import { Route as KelolaUnitIndexRouteImport } from "./routes/kelola.$unit.index";
 import { Route as KelolaUnitAnggotaRouteImport } from "./routes/kelola.$unit.anggota";
+import { Route as KelolaUnitKopRouteImport } from "./routes/kelola.$unit.kop";
 import { Route as KelolaUnitMasukanRouteImport } from "./routes/kelola.$unit.masukan";
 import { Route as KelolaUnitPeninjauanRouteImport } from "./routes/kelola.$unit.peninjauan";
 import { Route as KelolaUnitTenggatRouteImport } from "./routes/kelola.$unit.tenggat";
+import { Route as KelolaUnitTindakLanjutRouteImport } from "./routes/kelola.$unit.tindak-lanjut";
 import { Route as KelolaUnitUnitRouteImport } from "./routes/kelola.$unit.unit";
 import { Route as KelolaAdminIndexRouteImport } from "./routes/kelola.admin.index";
 import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.admin.instansi-baru";
@@ -234,6 +237,11 @@ const ForumSlugIndexRoute = ForumSlugIndexRouteImport.update({
   path: "/forum/$slug/",
   getParentRoute: () => rootRouteImport,
 } as any);
+const ForumSlugHasilRoute = ForumSlugHasilRouteImport.update({
+  id: "/forum/$slug/hasil",
+  path: "/forum/$slug/hasil",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const ForumSlugMasukanRoute = ForumSlugMasukanRouteImport.update({
   id: "/forum/$slug/masukan",
   path: "/forum/$slug/masukan",
@@ -249,6 +257,11 @@ const KelolaUnitAnggotaRoute = KelolaUnitAnggotaRouteImport.update({
   path: "/anggota",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
+const KelolaUnitKopRoute = KelolaUnitKopRouteImport.update({
+  id: "/kop",
+  path: "/kop",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
 const KelolaUnitMasukanRoute = KelolaUnitMasukanRouteImport.update({
   id: "/masukan",
   path: "/masukan",
@@ -262,6 +275,11 @@ const KelolaUnitPeninjauanRoute = KelolaUnitPeninjauanRouteImport.update({
 const KelolaUnitTenggatRoute = KelolaUnitTenggatRouteImport.update({
   id: "/tenggat",
   path: "/tenggat",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitTindakLanjutRoute = KelolaUnitTindakLanjutRouteImport.update({
+  id: "/tindak-lanjut",
+  path: "/tindak-lanjut",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaUnitUnitRoute = KelolaUnitUnitRouteImport.update({
@@ -573,11 +591,14 @@ export interface FileRoutesByFullPath {
   "/kelola/": typeof KelolaIndexRoute;
   "/standar-berlaku/": typeof StandarBerlakuIndexRoute;
   "/unit/": typeof UnitIndexRoute;
+  "/forum/$slug/hasil": typeof ForumSlugHasilRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
+  "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
+  "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
@@ -656,11 +677,14 @@ export interface FileRoutesByTo {
   "/kelola": typeof KelolaIndexRoute;
   "/standar-berlaku": typeof StandarBerlakuIndexRoute;
   "/unit": typeof UnitIndexRoute;
+  "/forum/$slug/hasil": typeof ForumSlugHasilRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
+  "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
+  "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
@@ -742,11 +766,14 @@ export interface FileRoutesById {
   "/kelola/": typeof KelolaIndexRoute;
   "/standar-berlaku/": typeof StandarBerlakuIndexRoute;
   "/unit/": typeof UnitIndexRoute;
+  "/forum/$slug/hasil": typeof ForumSlugHasilRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
+  "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
+  "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
@@ -830,11 +857,14 @@ export interface FileRouteTypes {
     | "/kelola/"
     | "/standar-berlaku/"
     | "/unit/"
+    | "/forum/$slug/hasil"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
+    | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/tenggat"
+    | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
@@ -913,11 +943,14 @@ export interface FileRouteTypes {
     | "/kelola"
     | "/standar-berlaku"
     | "/unit"
+    | "/forum/$slug/hasil"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
+    | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/tenggat"
+    | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
@@ -998,11 +1031,14 @@ export interface FileRouteTypes {
     | "/kelola/"
     | "/standar-berlaku/"
     | "/unit/"
+    | "/forum/$slug/hasil"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
+    | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/tenggat"
+    | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/unit-baru"
@@ -1082,6 +1118,7 @@ export interface RootRouteChildren {
   ForumIndexRoute: typeof ForumIndexRoute;
   StandarBerlakuIndexRoute: typeof StandarBerlakuIndexRoute;
   UnitIndexRoute: typeof UnitIndexRoute;
+  ForumSlugHasilRoute: typeof ForumSlugHasilRoute;
   ForumSlugMasukanRoute: typeof ForumSlugMasukanRoute;
   PertemuanIdDaftarRoute: typeof PertemuanIdDaftarRoute;
   PertemuanIdLangsungRoute: typeof PertemuanIdLangsungRoute;
@@ -1290,6 +1327,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof ForumSlugIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/forum/$slug/hasil": {
+      id: "/forum/$slug/hasil";
+      path: "/forum/$slug/hasil";
+      fullPath: "/forum/$slug/hasil";
+      preLoaderRoute: typeof ForumSlugHasilRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/forum/$slug/masukan": {
       id: "/forum/$slug/masukan";
       path: "/forum/$slug/masukan";
@@ -1311,6 +1355,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitAnggotaRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/kop": {
+      id: "/kelola/$unit/kop";
+      path: "/kop";
+      fullPath: "/kelola/$unit/kop";
+      preLoaderRoute: typeof KelolaUnitKopRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/$unit/masukan": {
       id: "/kelola/$unit/masukan";
       path: "/masukan";
@@ -1330,6 +1381,13 @@ declare module "@tanstack/react-router" {
       path: "/tenggat";
       fullPath: "/kelola/$unit/tenggat";
       preLoaderRoute: typeof KelolaUnitTenggatRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/tindak-lanjut": {
+      id: "/kelola/$unit/tindak-lanjut";
+      path: "/tindak-lanjut";
+      fullPath: "/kelola/$unit/tindak-lanjut";
+      preLoaderRoute: typeof KelolaUnitTindakLanjutRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
     "/kelola/$unit/unit": {
@@ -1729,9 +1787,11 @@ const KelolaUnitForumForumPertemuanSessionRouteWithChildren =
 
 interface KelolaUnitRouteChildren {
   KelolaUnitAnggotaRoute: typeof KelolaUnitAnggotaRoute;
+  KelolaUnitKopRoute: typeof KelolaUnitKopRoute;
   KelolaUnitMasukanRoute: typeof KelolaUnitMasukanRoute;
   KelolaUnitPeninjauanRoute: typeof KelolaUnitPeninjauanRoute;
   KelolaUnitTenggatRoute: typeof KelolaUnitTenggatRoute;
+  KelolaUnitTindakLanjutRoute: typeof KelolaUnitTindakLanjutRoute;
   KelolaUnitUnitRoute: typeof KelolaUnitUnitRoute;
   KelolaUnitIndexRoute: typeof KelolaUnitIndexRoute;
   KelolaUnitForumBaruRoute: typeof KelolaUnitForumBaruRoute;
@@ -1763,9 +1823,11 @@ interface KelolaUnitRouteChildren {
 
 const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitAnggotaRoute: KelolaUnitAnggotaRoute,
+  KelolaUnitKopRoute: KelolaUnitKopRoute,
   KelolaUnitMasukanRoute: KelolaUnitMasukanRoute,
   KelolaUnitPeninjauanRoute: KelolaUnitPeninjauanRoute,
   KelolaUnitTenggatRoute: KelolaUnitTenggatRoute,
+  KelolaUnitTindakLanjutRoute: KelolaUnitTindakLanjutRoute,
   KelolaUnitUnitRoute: KelolaUnitUnitRoute,
   KelolaUnitIndexRoute: KelolaUnitIndexRoute,
   KelolaUnitForumBaruRoute: KelolaUnitForumBaruRoute,
@@ -1874,6 +1936,7 @@ const rootRouteChildren: RootRouteChildren = {
   ForumIndexRoute: ForumIndexRoute,
   StandarBerlakuIndexRoute: StandarBerlakuIndexRoute,
   UnitIndexRoute: UnitIndexRoute,
+  ForumSlugHasilRoute: ForumSlugHasilRoute,
   ForumSlugMasukanRoute: ForumSlugMasukanRoute,
   PertemuanIdDaftarRoute: PertemuanIdDaftarRoute,
   PertemuanIdLangsungRoute: PertemuanIdLangsungRoute,

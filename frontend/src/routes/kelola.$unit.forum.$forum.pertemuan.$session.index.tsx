@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { EarlierFollowUps } from "@/features/followup/EarlierFollowUps";
 import { Programme } from "@/features/session/Programme";
 import { SessionChanges, SessionFacts } from "@/features/session/SessionFacts";
 import { SessionRunPage } from "@/features/session-workspace/SessionRunPage";
@@ -18,7 +19,12 @@ function SessionRunRoute() {
     <SessionRunPage
       membership={membership}
       id={id}
-      programme={(session) => <Programme session={session} standards={data.standards} />}
+      programme={(session) => (
+        <>
+          <Programme session={session} standards={data.standards} />
+          <EarlierFollowUps forum={forum} />
+        </>
+      )}
       facts={(session) => (
         <>
           <SessionFacts session={session} />

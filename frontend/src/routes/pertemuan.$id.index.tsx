@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { EarlierFollowUps } from "@/features/followup/EarlierFollowUps";
 import { forum } from "@/features/forum/forum.queries";
 import { FollowLink } from "@/features/live/FollowLink";
 import { ShownPhotos } from "@/features/photo/ShownPhotos";
@@ -24,6 +25,7 @@ function SessionRoute() {
     <MeetingMessages>
       <SessionPage session={data.value} standards={of.standards} now={<FollowLink session={data.value} />}>
         <RegisterLink session={data.value} />
+        <EarlierFollowUps forum={data.value.forum.slug} />
         <ShownPhotos session={data.value.id} />
         <PublicPapers session={data.value} />
       </SessionPage>

@@ -9,6 +9,7 @@ import { Refused } from "@/ui/Refused";
 import { longTime } from "@/ui/time";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
+import { Addenda } from "./Addenda";
 import "./agreement.css";
 import { agreementDraft, useBeginDraft } from "./agreement.queries";
 import { DraftForm } from "./DraftForm";
@@ -35,17 +36,20 @@ export function AgreementPage({ membership, forum }: PageProps) {
         <Begin membership={membership} forum={forum} />
       ) : draft?.signedAt ? (
         <div className="cols side">
-          <Note kind="done">
-            <p>
-              <FormattedMessage
-                id="agreement.signed"
-                values={{ at: longTime(intl, draft.signedAt, membership.zone) }}
-              />{" "}
-              <Link to="/verifikasi/$number" params={{ number: draft.verificationNumber }}>
-                <FormattedMessage id="agreement.verify" />
-              </Link>
-            </p>
-          </Note>
+          <div className="stack">
+            <Note kind="done">
+              <p>
+                <FormattedMessage
+                  id="agreement.signed"
+                  values={{ at: longTime(intl, draft.signedAt, membership.zone) }}
+                />{" "}
+                <Link to="/verifikasi/$number" params={{ number: draft.verificationNumber }}>
+                  <FormattedMessage id="agreement.verify" />
+                </Link>
+              </p>
+            </Note>
+            <Addenda membership={membership} forum={forum} />
+          </div>
           <aside className="stack">
             <Papers forum={forum} number={draft.number} />
           </aside>

@@ -1,15 +1,17 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import {
+  addAddendum,
   beginAgreementDraft,
   changeAgreementDraft,
   drawSignature,
+  listAddenda,
   readAgreementDocx,
   readAgreementDraft,
   readAgreementPdf,
   readAgreementReadiness,
   signAgreement,
 } from "@/api/sdk.gen";
-import type { AgreementText, PaperEdition, SigningDetails } from "@/api/types.gen";
+import type { AddendumText, AgreementText, PaperEdition, SigningDetails } from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
 import { keepFile } from "@/ui/keepFile.queries";
 import { isMissing } from "@/ui/problem";
@@ -101,6 +103,34 @@ export function useSignAgreement(forum: string) {
           throwOnError: true,
         })
       ).data,
+    onSettled: useShowAgain(),
+  });
+}
+
+/** What was added to the signed record, oldest first. */
+export function addenda(forum: string) {
+  return queryOptions({
+    queryKey: ["agreement", forum, "addenda"],
+    queryFn: async ({ signal }) =>
+      (await listAddenda({ path: { ref: forum }, signal, throwOnError: true })).data.items,
+  });
+}
+
+/** Adds to the signed record; a file that comes with it is kept first. */
+export function useAddAddendum(forum: string, unitId: string) {
+  const keyFor = useKeyFor();
+  return useMutation({
+    mutationFn: async ({ text, reason, file }: { text: string; reason: string; file: File | null }) => {
+      const body: AddendumText = { text, reason, fileId: file && (await keepFile(unitId, file)) };
+      return (
+        await addAddendum({
+          path: { ref: forum },
+          body,
+          headers: { "Idempotency-Key": keyFor(body) },
+          throwOnError: true,
+        })
+      ).data;
+    },
     onSettled: useShowAgain(),
   });
 }

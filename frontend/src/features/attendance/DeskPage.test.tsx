@@ -60,6 +60,7 @@ function present(said: CheckIn): Attendance {
     arrivedAt: said.arrivedAt,
     receivedAt: said.arrivedAt,
     signed: false,
+    corrections: [],
     version: 0,
   };
 }

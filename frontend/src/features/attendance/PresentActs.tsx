@@ -5,11 +5,12 @@ import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
 import { useRemove, useSign } from "./attendance.queries";
+import { CorrectDialog } from "./CorrectDialog";
 import { SignDialog } from "./SignDialog";
 
-/** What may still be done with somebody who is on the list: sign later, or strike a mistake. Needs a network. */
+/** What may still be done with somebody who is on the list: sign later, set right, or strike a mistake. Needs a network. */
 export function PresentActs({ session, attendance }: { session: string; attendance: Attendance }) {
-  const [open, setOpen] = useState<"sign" | "remove">();
+  const [open, setOpen] = useState<"sign" | "remove" | "correct">();
   const sign = useSign(session);
   const name = attendance.name ?? attendance.number;
   return (
@@ -24,6 +25,14 @@ export function PresentActs({ session, attendance }: { session: string; attendan
             <FormattedMessage id="desk.sign" />
           </button>
         )}
+        <button type="button" className="btn" onClick={() => setOpen("correct")}>
+          <FormattedMessage id="desk.correct" />
+        </button>
+        {attendance.corrections.length > 0 && (
+          <p className="sm muted">
+            <FormattedMessage id="desk.corrected" values={{ count: attendance.corrections.length }} />
+          </p>
+        )}
         {sign.error && <ErrorSummary error={sign.error} fields={[]} />}
         {open === "remove" ? (
           <RemoveForm session={session} attendance={attendance} onClose={() => setOpen(undefined)} />
@@ -33,6 +42,9 @@ export function PresentActs({ session, attendance }: { session: string; attendan
           </button>
         )}
       </div>
+      {open === "correct" && (
+        <CorrectDialog session={session} attendance={attendance} onClose={() => setOpen(undefined)} />
+      )}
       {open === "sign" && (
         <SignDialog
           name={name}

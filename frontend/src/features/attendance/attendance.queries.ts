@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query
 import {
   checkIn,
   checkInAlone,
+  correctAttendance,
   eraseAttendee,
   evaluateSession,
   getAttendance,
@@ -16,7 +17,7 @@ import {
   removeAttendance,
   signAttendance,
 } from "@/api/sdk.gen";
-import type { EvaluationAnswers } from "@/api/types.gen";
+import type { EvaluationAnswers, VisitorCorrection } from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
 import { keepFile } from "@/ui/keepFile.queries";
 import { isMissing } from "@/ui/problem";
@@ -68,6 +69,19 @@ export function useRemove(session: string) {
       const { response } = await readAttendance({ path, throwOnError: true });
       const headers = { "If-Match": response.headers.get("ETag") ?? "" };
       return (await removeAttendance({ path, body: { reason }, headers, throwOnError: true })).data;
+    },
+    onSettled: useShowAgain(session),
+  });
+}
+
+/** Sets right who somebody on the list is, under the ETag that they have now. */
+export function useCorrect(session: string) {
+  return useMutation({
+    mutationFn: async ({ attendanceId, body }: { attendanceId: string; body: VisitorCorrection }) => {
+      const path = { id: session, attendanceId };
+      const { response } = await readAttendance({ path, throwOnError: true });
+      const headers = { "If-Match": response.headers.get("ETag") ?? "" };
+      return (await correctAttendance({ path, body, headers, throwOnError: true })).data;
     },
     onSettled: useShowAgain(session),
   });

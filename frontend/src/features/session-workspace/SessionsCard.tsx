@@ -47,6 +47,16 @@ export function SessionsCard({ membership, forum, line }: CardProps) {
           <FormattedMessage id="agreement.title" />
         </Link>
       </p>
+      <p>
+        <Link
+          to="/kelola/$unit/tindak-lanjut"
+          params={{ unit: membership.unitSlug }}
+          search={{ forum, tampil: "SEMUA" }}
+          className="go"
+        >
+          <FormattedMessage id="followUp.title" />
+        </Link>
+      </p>
       {may(membership, "review") && (
         <p>
           <Link to="/kelola/$unit/forum/$forum/pertemuan/baru" params={params} className="btn wide">

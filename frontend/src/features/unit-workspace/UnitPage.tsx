@@ -20,6 +20,9 @@ export function UnitPage({ membership }: { membership: UnitRoles }) {
         <a className="go" href={`/unit/${data.value.slug}`}>
           <FormattedMessage id="unitWorkspace.publicPage" />
         </a>
+        <Link to="/kelola/$unit/kop" params={{ unit: membership.unitSlug }} className="go">
+          <FormattedMessage id="unitWorkspace.paper" />
+        </Link>
       </p>
       {may(membership, "changeUnit") ? (
         <ChangeUnit unitRef={membership.unitId} />

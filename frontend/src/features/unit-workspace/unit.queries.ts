@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import {
   changeInstitution,
+  changePaperSettings,
   changeService,
   changeUnit,
   enterInstitution,
@@ -10,11 +11,20 @@ import {
   listServices,
   listUnits,
   readInstitution,
+  readPaperSettings,
   readService,
   readUnit,
 } from "@/api/sdk.gen";
-import type { InstitutionPlan, ServiceDetails, ServicePlan, UnitDetails, UnitPlan } from "@/api/types.gen";
+import type {
+  InstitutionPlan,
+  PaperSettingsPlan,
+  ServiceDetails,
+  ServicePlan,
+  UnitDetails,
+  UnitPlan,
+} from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
+import { keepFile } from "@/ui/keepFile.queries";
 import { tagged } from "@/ui/tagged";
 
 /** What is written is shown by every list and page of it, the public ones included. */
@@ -51,6 +61,35 @@ export function unitToChange(ref: string) {
   return queryOptions({
     queryKey: ["unit", "to-change", ref],
     queryFn: async ({ signal }) => tagged(await readUnit({ path: { id: ref }, signal, throwOnError: true })),
+  });
+}
+
+/** How the papers of a unit look and are numbered. */
+export function paperSettings(unitId: string) {
+  return queryOptions({
+    queryKey: ["paper-settings", unitId],
+    queryFn: async ({ signal }) =>
+      tagged(await readPaperSettings({ path: { ref: unitId }, signal, throwOnError: true })),
+    staleTime: 0,
+  });
+}
+
+type PaperChange = { etag: string; body: PaperSettingsPlan; logo: File | null };
+
+/** Says how papers look; a new logo is kept first. */
+export function useChangePaperSettings(unitId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ etag, body, logo }: PaperChange) =>
+      (
+        await changePaperSettings({
+          path: { ref: unitId },
+          headers: { "If-Match": etag },
+          body: logo === null ? body : { ...body, logoFileId: await keepFile(unitId, logo) },
+          throwOnError: true,
+        })
+      ).data,
+    onSettled: () => queries.invalidateQueries({ queryKey: ["paper-settings"] }),
   });
 }
 

@@ -41,12 +41,22 @@ export function VerificationPage({ number }: { number: string }) {
             <FormattedMessage id="verification.addenda" />
           </h2>
           <ul className="plain ruled" lang={WRITTEN_IN}>
-            {data.addenda.map(({ id, text, reason, at }) => (
+            {data.addenda.map(({ id, text, reason, at, fileId, sha256 }) => (
               <li key={id}>
                 <p className="plain-text">{text}</p>
                 <p className="sm muted">
                   {reason}, {shortDate(intl, at, data.unit.zone)}
                 </p>
+                {fileId && (
+                  <>
+                    <p>
+                      <a href={`/api/v1/files/${fileId}/content`} target="_blank" rel="noopener">
+                        <FormattedMessage id="verification.addenda.file" />
+                      </a>
+                    </p>
+                    <p className="code hash sm">{sha256}</p>
+                  </>
+                )}
               </li>
             ))}
           </ul>

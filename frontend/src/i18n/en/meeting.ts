@@ -4,6 +4,7 @@ import invitation from "./invitation.json";
 import live from "./live.json";
 import ownLines from "./own-lines.json";
 import registration from "./registration.json";
+import results from "./results.json";
 import session from "./session.json";
 import verification from "./verification.json";
 
@@ -14,6 +15,7 @@ export const meetingEn = {
   ...live,
   ...ownLines,
   ...registration,
+  ...results,
   ...session,
   ...verification,
 };

@@ -7,6 +7,8 @@ import deadline from "./deadline.json";
 import drafting from "./drafting.json";
 import editor from "./editor.json";
 import establish from "./establish.json";
+import followUp from "./follow-up.json";
+import followUpWorkspace from "./follow-up-workspace.json";
 import forumWorkspace from "./forum-workspace.json";
 import inbox from "./inbox.json";
 import invitation from "./invitation.json";
@@ -35,6 +37,8 @@ export const workspaceEn: Record<WorkspaceKey, string> = {
   ...drafting,
   ...editor,
   ...establish,
+  ...followUp,
+  ...followUpWorkspace,
   ...forumWorkspace,
   ...inbox,
   ...invitation,

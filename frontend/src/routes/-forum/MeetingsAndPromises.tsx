@@ -1,11 +1,21 @@
+import { useQuery } from "@tanstack/react-query";
 import { FollowUps } from "@/features/followup/FollowUps";
 import { FollowLink } from "@/features/live/FollowLink";
+import { forum as forumOf } from "@/features/forum/forum.queries";
+import { ResultsLink } from "@/features/results/ResultsLink";
 import { Meetings } from "@/features/session/Meetings";
+import { MeetingMessages } from "@/i18n/Messages";
 
-/** When people meet, and what was promised when they had met. */
+/** When people meet, what became of what they said there, and what was promised when they had met. */
 export function MeetingsAndPromises({ forum }: { forum: string }) {
+  const { data } = useQuery(forumOf(forum));
   return (
     <>
+      {data && (
+        <MeetingMessages>
+          <ResultsLink forum={data} />
+        </MeetingMessages>
+      )}
       <Meetings forum={forum} follow={(session) => <FollowLink session={session} />} />
       <FollowUps forum={forum} />
     </>

@@ -62,6 +62,7 @@ class ArchitectureTest {
             "report",
             "agreement",
             "followup",
+            "results",
             "establish",
             "trace",
             "deadline",

@@ -3,10 +3,13 @@ package id.fkp.agreement;
 import static id.fkp.identity.UnitRole.HEAD;
 import static id.fkp.identity.UnitRole.MODERATOR;
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
+import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.agreement.plan.AddendumText;
 import id.fkp.agreement.reading.AddendumRepresentation;
+import id.fkp.file.FileInfo;
+import id.fkp.file.StoredFiles;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
 import id.fkp.identity.Caller;
@@ -33,8 +36,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -52,6 +56,7 @@ class AddendaResource {
     private final Projection projection;
     private final EntityManager database;
     private final Forums forums;
+    private final StoredFiles files;
     private final Idempotency idempotency;
     private final Acts acts;
     private final Caller caller;
@@ -61,6 +66,7 @@ class AddendaResource {
             Projection projection,
             EntityManager database,
             Forums forums,
+            StoredFiles files,
             Idempotency idempotency,
             Acts acts,
             Caller caller,
@@ -68,6 +74,7 @@ class AddendaResource {
         this.projection = projection;
         this.database = database;
         this.forums = forums;
+        this.files = files;
         this.idempotency = idempotency;
         this.acts = acts;
         this.caller = caller;
@@ -97,7 +104,7 @@ class AddendaResource {
     })
     @Operation(
             summary = "Add to the signed record of agreement of a forum, and say why (MODERATOR or HEAD of its unit)",
-            description = "Public, and never changed. What was signed stays as it was.")
+            description = "Public, and never changed, like a file that comes with it. What was signed stays as it was.")
     @APIResponseSchema(value = AddendumRepresentation.class, responseCode = "201")
     public AddendumRepresentation addAddendum(
             @Parameter(description = "The forum's id or slug") String ref,
@@ -108,16 +115,29 @@ class AddendaResource {
         return idempotency.once(key, caller.id(), request, AddendumRepresentation.class, () -> {
             requireSigned(forum);
             var addendum = new Addendum(forum, text, caller.name(), clock.instant());
+            var detail = new HashMap<String, Object>();
+            detail.put("textSha256", Digest.sha256(addendum.text));
+            detail.put("reason", addendum.reason);
+            if (text.fileId() != null) {
+                detail.put("fileSha256", published(forum, text.fileId()).sha256());
+            }
             addendum.persistAndFlush();
-            acts.fire(new Act(
-                    forum.unitId(),
-                    "agreement.addendum-added",
-                    "forum",
-                    forum.id(),
-                    Reach.PUBLIC,
-                    Map.of("textSha256", Digest.sha256(addendum.text), "reason", addendum.reason)));
-            return addendum.representation();
+            acts.fire(new Act(forum.unitId(), "agreement.addendum-added", "forum", forum.id(), Reach.PUBLIC, detail));
+            return AddendumRepresentation.of(projection, addendum.id).orElseThrow();
         });
+    }
+
+    private FileInfo published(ForumInfo forum, UUID fileId) {
+        var file = files.findOf(forum.unitId(), fileId)
+                .orElseThrow(() -> INVALID_REQUEST.naming(
+                        "Perbaiki isian yang disebutkan, lalu kirim lagi.",
+                        "Correct the fields named here, then send again.",
+                        List.of(new Fault(
+                                "/fileId",
+                                "unknown",
+                                new Words("bukan berkas unit ini", "is not a file of this unit")))));
+        files.publish(file.id());
+        return file;
     }
 
     private ForumInfo convened(String ref) {

@@ -1,7 +1,6 @@
 package id.fkp.agreement;
 
 import id.fkp.agreement.plan.AddendumText;
-import id.fkp.agreement.reading.AddendumRepresentation;
 import id.fkp.forum.ForumInfo;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** What was added to a signed record of agreement; public, and never changed. */
 @Entity
@@ -26,6 +26,7 @@ class Addendum extends PanacheEntityBase {
     public UUID unitId;
     public String text;
     public String reason;
+    public @Nullable UUID fileId;
     public Instant at;
 
     /** For the unit alone. */
@@ -38,11 +39,8 @@ class Addendum extends PanacheEntityBase {
         this.unitId = forum.unitId();
         this.text = added.text().strip();
         this.reason = added.reason().strip();
+        this.fileId = added.fileId();
         this.byName = byName;
         this.at = now;
-    }
-
-    AddendumRepresentation representation() {
-        return new AddendumRepresentation(id, text, reason, at);
     }
 }

@@ -64,15 +64,6 @@ class AgreementDraft extends PanacheEntityBase {
         return count("verificationNumber", verificationNumber) > 0;
     }
 
-    /** How many records the unit has drafted for days of that year. */
-    static long ofYear(UUID unitId, int year) {
-        return count(
-                "unitId = ?1 and heldOn between ?2 and ?3",
-                unitId,
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31));
-    }
-
     void rewrite(AgreementText text, String writer, Instant now) {
         requireDraft();
         write(text, writer, now);

@@ -12,7 +12,6 @@ import id.fkp.agreement.plan.SignatoryRole;
 import id.fkp.agreement.plan.SignatoryText;
 import id.fkp.agreement.reading.AgreedItem;
 import id.fkp.agreement.reading.DraftRepresentation;
-import id.fkp.agreement.settings.NumberPatterns;
 import id.fkp.attendance.Attendances;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.state.ForumState;
@@ -25,6 +24,8 @@ import id.fkp.shared.secret.NumberSecrets;
 import id.fkp.shared.secret.ShortNumber;
 import id.fkp.shared.text.Words;
 import id.fkp.unit.Units;
+import id.fkp.unit.paper.PaperKind;
+import id.fkp.unit.paper.PaperNumbers;
 import id.fkp.unit.reading.Letterheads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -37,6 +38,7 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,7 +62,7 @@ public class Drafts {
     private final Projection projection;
     private final Minutes minutes;
     private final Attendances attendances;
-    private final NumberPatterns patterns;
+    private final PaperNumbers papers;
     private final NumberSecrets numbers;
     private final Letterheads letterheads;
     private final Units units;
@@ -69,14 +71,14 @@ public class Drafts {
             Projection projection,
             Minutes minutes,
             Attendances attendances,
-            NumberPatterns patterns,
+            PaperNumbers papers,
             NumberSecrets numbers,
             Letterheads letterheads,
             Units units) {
         this.projection = projection;
         this.minutes = minutes;
         this.attendances = attendances;
-        this.patterns = patterns;
+        this.papers = papers;
         this.numbers = numbers;
         this.letterheads = letterheads;
         this.units = units;
@@ -118,14 +120,22 @@ public class Drafts {
                 .one(Meeting.class, LAST_SESSION, Map.of("forum", forum.id()))
                 .orElse(new Meeting(LocalDate.ofInstant(now, ZoneId.of(forum.zone())), null));
         int year = met.on().getYear();
+        var signer = papers.signer(unit.id());
         var text = new AgreementText(
-                patterns.of(unit.id()).number(AgreementDraft.ofYear(unit.id(), year) + 1, met.on()),
+                papers.take(unit.id(), PaperKind.AGREEMENT, forum.id(), met.on()),
                 "Standar Pelayanan " + unit.name() + " Tahun " + year,
                 met.place(),
                 met.on(),
                 minutes.ofForum(forum.id()).stream().map(Drafts::item).toList(),
                 List.of(new SignatoryText(
-                        SignatoryRole.HEAD, null, null, null, null, "Kepala " + unit.name(), null, true)));
+                        SignatoryRole.HEAD,
+                        null,
+                        signer.name(),
+                        null,
+                        null,
+                        Objects.requireNonNullElse(signer.position(), "Kepala " + unit.name()),
+                        null,
+                        true)));
         var number = numbers.newNumber(AgreementDraft::isTaken);
         var draft = new AgreementDraft(forum, number, text, byName, now);
         draft.persistAndFlush();

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -124,6 +125,14 @@ class Attendance extends PanacheEntityBase {
 
     static List<Attendance> inOrder(UUID sessionId) {
         return list("sessionId = ?1 order by arrival", sessionId);
+    }
+
+    /** Names of the fields in which {@code visitor} differs. */
+    Stream<String> differences(Visitor visitor) {
+        return Stream.of(
+                        element == visitor.element() ? "" : "element",
+                        Objects.equals(organisation, visitor.organisation()) ? "" : "organisation")
+                .filter(field -> !field.isEmpty());
     }
 
     void correct(Visitor visitor) {

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,16 @@ class AttendancePerson extends PanacheEntityBase {
 
     static AttendancePerson of(UUID attendanceId) {
         return AttendancePerson.<AttendancePerson>findByIdOptional(attendanceId).orElseThrow();
+    }
+
+    /** Names of the fields in which {@code visitor} differs. */
+    Stream<String> differences(Visitor visitor) {
+        return Stream.of(
+                        Objects.equals(name, visitor.name()) ? "" : "name",
+                        Objects.equals(position, visitor.position()) ? "" : "position",
+                        sex == visitor.sex() ? "" : "sex",
+                        Objects.equals(contact, visitor.contact()) ? "" : "contact")
+                .filter(field -> !field.isEmpty());
     }
 
     /** Who has been erased is not written again. */

@@ -4,10 +4,12 @@ import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.fkp.attendance.correction.Corrected;
+import id.fkp.attendance.correction.Corrections;
 import id.fkp.attendance.given.DrawnSignature;
 import id.fkp.attendance.given.Removal;
 import id.fkp.attendance.given.SignatureImage;
-import id.fkp.attendance.given.Visitor;
+import id.fkp.attendance.given.VisitorCorrection;
 import id.fkp.attendance.reading.AttendanceRepresentation;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,6 +59,7 @@ class OneAttendanceResource {
 
     private final Projection projection;
     private final Attendances attendances;
+    private final Corrections corrections;
     private final Sessions sessions;
     private final Idempotency idempotency;
     private final Acts acts;
@@ -65,6 +69,7 @@ class OneAttendanceResource {
     OneAttendanceResource(
             Projection projection,
             Attendances attendances,
+            Corrections corrections,
             Sessions sessions,
             Idempotency idempotency,
             Acts acts,
@@ -72,6 +77,7 @@ class OneAttendanceResource {
             Clock clock) {
         this.projection = projection;
         this.attendances = attendances;
+        this.corrections = corrections;
         this.sessions = sessions;
         this.idempotency = idempotency;
         this.acts = acts;
@@ -101,19 +107,37 @@ class OneAttendanceResource {
         "428 if-match-missing"
     })
     @Operation(
-            summary = "Correct who somebody on the list is (DRAFTER, MODERATOR or HEAD of the unit)",
-            description = "Until the list is closed. What was agreed to stays as it is.")
+            summary = "Correct who somebody on the list is, and say why (DRAFTER, MODERATOR or HEAD of the unit)",
+            description = "Until the list is closed, with the signing of the record of agreement at the latest. Who "
+                    + "corrected what, when and why stays readable. What was agreed to stays as it is.")
     public AttendanceRepresentation correctAttendance(
             UUID id,
             UUID attendanceId,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Visitor visitor) {
+            @NotNull @Valid VisitorCorrection correction) {
         var attendance = held(id, attendanceId);
         Versioned.requireSeen(ifMatch, represented(id, attendanceId));
+        var visitor = correction.visitor();
+        var person = AttendancePerson.of(attendanceId);
+        corrections.keep(
+                new Corrected(
+                        attendanceId,
+                        attendance.unitId,
+                        attendance.element,
+                        attendance.organisation,
+                        Stream.concat(attendance.differences(visitor), person.differences(visitor))
+                                .toList()),
+                correction.reason(),
+                caller.name());
         attendance.correct(visitor);
-        AttendancePerson.of(attendanceId).correct(visitor);
+        person.correct(visitor);
         acts.fire(attendance.act(
-                "attendance.corrected", Map.of("element", visitor.element().name())));
+                "attendance.corrected",
+                Map.of(
+                        "element",
+                        visitor.element().name(),
+                        "reason",
+                        correction.reason().strip())));
         return represented(id, attendanceId);
     }
 

@@ -23,6 +23,7 @@ import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import id.fkp.standard.revision.AsOf;
 import id.fkp.unit.Units;
+import id.fkp.unit.paper.PaperNumbers;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -53,6 +54,7 @@ class DecreeResource {
 
     private final Decrees decrees;
     private final Units units;
+    private final PaperNumbers papers;
     private final Calendars calendars;
     private final Projection projection;
     private final Idempotency idempotency;
@@ -62,6 +64,7 @@ class DecreeResource {
     DecreeResource(
             Decrees decrees,
             Units units,
+            PaperNumbers papers,
             Calendars calendars,
             Projection projection,
             Idempotency idempotency,
@@ -69,6 +72,7 @@ class DecreeResource {
             Clock clock) {
         this.decrees = decrees;
         this.units = units;
+        this.papers = papers;
         this.calendars = calendars;
         this.projection = projection;
         this.idempotency = idempotency;
@@ -117,8 +121,14 @@ class DecreeResource {
         var unit = units.find(plan.unitId()).orElseThrow(() -> notFound());
         caller.requireOnPublic(unit.id(), DRAFTER, HEAD);
         return idempotency.once(key, caller.id(), List.of("beginDecree", plan), DecreeRepresentation.class, () -> {
-            var signer = caller.may(unit.id(), HEAD) ? caller.name() : null;
-            var decree = decrees.begin(plan, signer, "Kepala " + unit.name(), caller.name(), clock.instant());
+            var usual = papers.signer(unit.id());
+            var head = caller.may(unit.id(), HEAD) ? caller.name() : null;
+            var decree = decrees.begin(
+                    plan,
+                    usual.name() == null ? head : usual.name(),
+                    usual.position() == null ? "Kepala " + unit.name() : usual.position(),
+                    caller.name(),
+                    clock.instant());
             return represented(decree.id);
         });
     }

@@ -48,6 +48,9 @@ class FollowUp extends PanacheEntityBase {
 
     public Instant createdAt;
 
+    /** Issuer and subject of who said that it is done; another person verifies. */
+    public @Nullable String doneBy;
+
     @Version
     public int version;
 
@@ -75,15 +78,49 @@ class FollowUp extends PanacheEntityBase {
         return this;
     }
 
-    FollowUpChange move(FollowUpState to, @Nullable String reason, String byName, Instant now) {
+    /** @param proven whether there is any evidence */
+    FollowUpChange move(FollowUpState to, @Nullable String reason, boolean proven, Mover by, Instant now) {
         FollowUpStates.requireMove(state, to);
         if (reason == null && FollowUpStates.needsReason(state, to)) {
             throw refused("/reason", "missing", "sebutkan alasannya", "say why");
         }
-        var change = new FollowUpChange(this, to, dueOn, reason, byName, now);
+        if (to == FollowUpState.DONE_UNVERIFIED && !proven) {
+            throw incomplete(
+                    "/evidence", "evidence-missing", "belum ada bukti yang dilampirkan", "there is no evidence yet");
+        }
+        if (to == FollowUpState.VERIFIED && by.id().equals(doneBy)) {
+            throw incomplete(
+                    "/verifiedBy",
+                    "another-person-needed",
+                    "diverifikasi oleh orang lain, bukan yang menyatakan selesai",
+                    "is verified by another person than the one who said that it is done");
+        }
+        var change = FollowUpChange.moved(this, to, reason, by.name(), now);
+        doneBy = to == FollowUpState.DONE_UNVERIFIED ? by.id() : doneBy;
         state = to;
         flush();
         return change;
+    }
+
+    FollowUpChange assign(String to, @Nullable String reason, String byName, Instant now) {
+        requireLive();
+        var named = to.strip();
+        if (named.equals(owner)) {
+            throw refused("/owner", "not-changed", "sudah penanggung jawabnya", "carries it already");
+        }
+        var change = FollowUpChange.assigned(this, named, reason, byName, now);
+        owner = named;
+        flush();
+        return change;
+    }
+
+    /** To what has ended nothing is added. */
+    void requireLive() {
+        if (!state.isLive()) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Tindak lanjut yang sudah diverifikasi atau dibatalkan tidak diubah lagi.",
+                    "A follow-up that is verified or cancelled is not changed any more.");
+        }
     }
 
     /** To a later day only: what was promised earlier is simply done earlier. */
@@ -96,10 +133,17 @@ class FollowUp extends PanacheEntityBase {
         if (!later.isAfter(dueOn)) {
             throw refused("/dueOn", "not-later", "harus setelah " + dueOn, "must be after " + dueOn);
         }
-        var change = new FollowUpChange(this, state, later, reason.strip(), byName, now);
+        var change = FollowUpChange.extended(this, later, reason.strip(), byName, now);
         dueOn = later;
         flush();
         return change;
+    }
+
+    private static RuntimeException incomplete(String pointer, String code, String detailId, String detailEn) {
+        return ILLEGAL_TRANSITION.naming(
+                "Lengkapi yang disebut di bawah, lalu ubah statusnya.",
+                "Settle what is named below, then move it.",
+                List.of(new Fault(pointer, code, new Words(detailId, detailEn))));
     }
 
     private static RuntimeException refused(String pointer, String code, String detailId, String detailEn) {

@@ -13,7 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** A move of a promise, or another day for it, and why; shown to the public for ever. */
+/** A move of a promise, another day or another owner for it, and why; shown to the public for ever. */
 @Entity
 @Immutable
 class FollowUpChange extends PanacheEntityBase {
@@ -33,6 +33,11 @@ class FollowUpChange extends PanacheEntityBase {
 
     public LocalDate dueBefore;
     public LocalDate dueAfter;
+
+    /** Null, like the next, where the owner stays. */
+    public @Nullable String ownerBefore;
+
+    public @Nullable String ownerAfter;
     public @Nullable String reason;
     public Instant at;
 
@@ -41,16 +46,34 @@ class FollowUpChange extends PanacheEntityBase {
 
     protected FollowUpChange() {}
 
-    FollowUpChange(
-            FollowUp of, FollowUpState to, LocalDate dueAfter, @Nullable String reason, String byName, Instant now) {
+    private FollowUpChange(FollowUp of, @Nullable String reason, String byName, Instant now) {
         this.followUpId = of.id;
         this.unitId = of.unitId;
         this.stateBefore = of.state;
-        this.stateAfter = to;
+        this.stateAfter = of.state;
         this.dueBefore = of.dueOn;
-        this.dueAfter = dueAfter;
+        this.dueAfter = of.dueOn;
         this.reason = reason;
         this.byName = byName;
         this.at = now;
+    }
+
+    static FollowUpChange moved(FollowUp of, FollowUpState to, @Nullable String reason, String byName, Instant now) {
+        var change = new FollowUpChange(of, reason, byName, now);
+        change.stateAfter = to;
+        return change;
+    }
+
+    static FollowUpChange extended(FollowUp of, LocalDate later, String reason, String byName, Instant now) {
+        var change = new FollowUpChange(of, reason, byName, now);
+        change.dueAfter = later;
+        return change;
+    }
+
+    static FollowUpChange assigned(FollowUp of, String to, @Nullable String reason, String byName, Instant now) {
+        var change = new FollowUpChange(of, reason, byName, now);
+        change.ownerBefore = of.owner;
+        change.ownerAfter = to;
+        return change;
     }
 }

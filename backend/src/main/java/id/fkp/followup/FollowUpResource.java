@@ -3,8 +3,10 @@ package id.fkp.followup;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.fkp.followup.given.Assignment;
+import id.fkp.followup.given.Extension;
+import id.fkp.followup.given.FollowUpMove;
 import id.fkp.followup.reading.FollowUpRepresentation;
-import id.fkp.followup.state.FollowUpState;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.identity.UnitRole;
@@ -74,15 +76,19 @@ class FollowUpResource {
     @Operation(
             summary = "Say that a follow-up has come to another state (DRAFTER, MODERATOR or HEAD of its unit)",
             description =
-                    "PLANNED, IN_PROGRESS, DONE_UNVERIFIED; BLOCKED until it goes on; CANCELLED for good, by MODERATOR "
-                            + "or HEAD. Where it stands still or is given up the public reads why.")
+                    "PLANNED, IN_PROGRESS, DONE_UNVERIFIED (needs evidence), VERIFIED (by a MODERATOR or HEAD who is "
+                            + "not the one who said that it is done); BLOCKED until it goes on; CANCELLED for good, by "
+                            + "MODERATOR or HEAD. Where it stands still or is given up the public reads why.")
     public FollowUpRepresentation moveFollowUp(
             UUID id,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid FollowUpMove move) {
-        var roles = move.to() == FollowUpState.CANCELLED ? FollowUpStates.answerable() : FollowUpStates.movers();
-        var promise = held(id, ifMatch, roles);
-        record(promise, promise.move(move.to(), move.reason(), caller.name(), clock.instant()), "follow-up.moved");
+        var promise = held(id, ifMatch, FollowUpStates.movers(move.to()));
+        boolean proven = !represented(id).evidence().isEmpty();
+        record(
+                promise,
+                promise.move(move.to(), move.reason(), proven, Mover.of(caller), clock.instant()),
+                "follow-up.moved");
         return represented(id);
     }
 
@@ -112,6 +118,32 @@ class FollowUpResource {
         return represented(id);
     }
 
+    @POST
+    @Path("/assignment")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({
+        "403 not-allowed",
+        "404 not-found",
+        "409 illegal-transition",
+        "412 changed-meanwhile",
+        "428 if-match-missing"
+    })
+    @Operation(
+            summary = "Hand a follow-up to another owner (MODERATOR or HEAD of its unit)",
+            description = "A unit, a team or a position, never a person. Who carried it before stays readable.")
+    public FollowUpRepresentation assignFollowUp(
+            UUID id,
+            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Assignment assignment) {
+        var promise = held(id, ifMatch, FollowUpStates.answerable());
+        record(
+                promise,
+                promise.assign(assignment.owner(), assignment.reason(), caller.name(), clock.instant()),
+                "follow-up.assigned");
+        return represented(id);
+    }
+
     private FollowUp held(UUID id, @Nullable String ifMatch, UnitRole... roles) {
         var promise = FollowUp.of(id).orElseThrow(() -> notFound());
         caller.requireOnPublic(promise.unitId, roles);
@@ -126,6 +158,9 @@ class FollowUpResource {
         detail.put("forumId", promise.forumId.toString());
         detail.put("state", change.stateAfter.name());
         detail.put("dueOn", change.dueAfter.toString());
+        if (change.ownerAfter != null) {
+            detail.put("owner", change.ownerAfter);
+        }
         if (change.reason != null) {
             detail.put("reason", change.reason);
         }

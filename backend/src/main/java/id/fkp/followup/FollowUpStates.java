@@ -5,6 +5,7 @@ import static id.fkp.followup.state.FollowUpState.CANCELLED;
 import static id.fkp.followup.state.FollowUpState.DONE_UNVERIFIED;
 import static id.fkp.followup.state.FollowUpState.IN_PROGRESS;
 import static id.fkp.followup.state.FollowUpState.PLANNED;
+import static id.fkp.followup.state.FollowUpState.VERIFIED;
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 
 import id.fkp.followup.state.FollowUpState;
@@ -20,7 +21,8 @@ final class FollowUpStates {
             PLANNED, EnumSet.of(IN_PROGRESS, BLOCKED, CANCELLED),
             IN_PROGRESS, EnumSet.of(DONE_UNVERIFIED, BLOCKED, CANCELLED),
             BLOCKED, EnumSet.of(IN_PROGRESS, CANCELLED),
-            DONE_UNVERIFIED, EnumSet.of(IN_PROGRESS),
+            DONE_UNVERIFIED, EnumSet.of(VERIFIED, IN_PROGRESS),
+            VERIFIED, EnumSet.noneOf(FollowUpState.class),
             CANCELLED, EnumSet.noneOf(FollowUpState.class));
 
     private FollowUpStates() {}
@@ -29,9 +31,13 @@ final class FollowUpStates {
         return new UnitRole[] {UnitRole.DRAFTER, UnitRole.MODERATOR, UnitRole.HEAD};
     }
 
-    /** Those who may give a promise up, or another day. */
+    /** Those who may give a promise up, give it another day, or say that they have seen it kept. */
     static UnitRole[] answerable() {
         return new UnitRole[] {UnitRole.MODERATOR, UnitRole.HEAD};
+    }
+
+    static UnitRole[] movers(FollowUpState to) {
+        return to == CANCELLED || to == VERIFIED ? answerable() : movers();
     }
 
     static Set<FollowUpState> after(FollowUpState state) {
@@ -40,7 +46,7 @@ final class FollowUpStates {
 
     /** The public is told why what was promised stands still, is given up, or was not done after all. */
     static boolean needsReason(FollowUpState from, FollowUpState to) {
-        return to == BLOCKED || to == CANCELLED || from == DONE_UNVERIFIED;
+        return to == BLOCKED || to == CANCELLED || (from == DONE_UNVERIFIED && to == IN_PROGRESS);
     }
 
     static void requireMove(FollowUpState from, FollowUpState to) {

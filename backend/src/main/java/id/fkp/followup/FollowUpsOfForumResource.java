@@ -2,6 +2,7 @@ package id.fkp.followup;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.fkp.followup.reading.FollowUpProgress;
 import id.fkp.followup.reading.FollowUpRepresentation;
 import id.fkp.forum.Forums;
 import id.fkp.shared.http.Revalidated;
@@ -17,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a forum promised, for everybody to watch. It is public with the signature. */
-@Path("/v1/forums/{ref}/follow-ups")
+/** What a forum promised, and what earlier ones left it, for everybody to watch. It is public with the signature. */
+@Path("/v1/forums/{ref}")
 @Produces(APPLICATION_JSON)
 @Tag(name = "follow-ups", description = "What was promised in forums, by whom, by when, and how far it is")
 class FollowUpsOfForumResource {
@@ -34,6 +35,7 @@ class FollowUpsOfForumResource {
     }
 
     @GET
+    @Path("/follow-ups")
     @PermitAll
     @Revalidated
     @Refuses("404 not-found")
@@ -43,5 +45,29 @@ class FollowUpsOfForumResource {
     public Page<FollowUpRepresentation> listFollowUps(@Parameter(description = "The forum's id or slug") String ref) {
         var forum = forums.requireVisible(ref);
         return new Page<>(FollowUpRepresentation.ofForum(projection, forum.id(), clock.instant()), null);
+    }
+
+    @GET
+    @Path("/earlier-follow-ups")
+    @PermitAll
+    @Revalidated
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "List what earlier forums on the same standards promised and is not done, the soonest due first",
+            description = "All on one page, at most 100. A forum opens with them.")
+    public Page<FollowUpRepresentation> listEarlierFollowUps(
+            @Parameter(description = "The forum's id or slug") String ref) {
+        var forum = forums.requireVisible(ref);
+        return new Page<>(FollowUpRepresentation.openBefore(projection, forum.id(), clock.instant()), null);
+    }
+
+    @GET
+    @Path("/follow-up-progress")
+    @PermitAll
+    @Revalidated
+    @Refuses("404 not-found")
+    @Operation(summary = "Count what a forum promised, in numbers that add up")
+    public FollowUpProgress readForumFollowUpProgress(@Parameter(description = "The forum's id or slug") String ref) {
+        return FollowUpProgress.ofForum(projection, forums.requireVisible(ref).id(), clock.instant());
     }
 }

@@ -6,6 +6,7 @@ import id.fkp.report.content.SessionContent;
 import id.fkp.report.paper.AttendancePaper;
 import id.fkp.shared.paper.Paper;
 import id.fkp.shared.query.Projection;
+import id.fkp.unit.paper.PaperNumbers;
 import id.fkp.unit.reading.Letterheads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,11 +23,13 @@ public class AttendanceLists {
     private final Projection projection;
     private final Attendances attendances;
     private final Letterheads letterheads;
+    private final PaperNumbers numbers;
 
-    AttendanceLists(Projection projection, Attendances attendances, Letterheads letterheads) {
+    AttendanceLists(Projection projection, Attendances attendances, Letterheads letterheads, PaperNumbers numbers) {
         this.projection = projection;
         this.attendances = attendances;
         this.letterheads = letterheads;
+        this.numbers = numbers;
     }
 
     /**
@@ -45,6 +48,6 @@ public class AttendanceLists {
     private Paper paper(UUID unitId, List<SessionContent> attended) {
         var people = new HashMap<UUID, PresentPerson>();
         attended.forEach(session -> people.putAll(PresentPerson.of(projection, session.id())));
-        return AttendancePaper.internal(letterheads.of(unitId).orElseThrow(), attended, people);
+        return AttendancePaper.internal(letterheads.of(unitId).orElseThrow(), attended, people, numbers.signer(unitId));
     }
 }

@@ -13,6 +13,7 @@ import id.fkp.shared.paper.Papers;
 import id.fkp.shared.paper.Part.Shot;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
+import id.fkp.unit.paper.PaperNumbers;
 import id.fkp.unit.reading.Letterheads;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -39,14 +40,22 @@ class ForumReportResource {
     private final Projection projection;
     private final Forums forums;
     private final Letterheads letterheads;
+    private final PaperNumbers numbers;
     private final Photos photos;
     private final Papers papers;
 
-    ForumReportResource(Projection projection, Forums forums, Letterheads letterheads, Photos photos, Papers papers) {
+    ForumReportResource(
+            Projection projection,
+            Forums forums,
+            Letterheads letterheads,
+            PaperNumbers numbers,
+            Photos photos,
+            Papers papers) {
         this.photos = photos;
         this.projection = projection;
         this.forums = forums;
         this.letterheads = letterheads;
+        this.numbers = numbers;
         this.papers = papers;
     }
 
@@ -89,6 +98,6 @@ class ForumReportResource {
         var shots = photos.shown(sessions.stream().map(SessionContent::id).toList()).stream()
                 .map(ForumReportResource::shot)
                 .toList();
-        return ReportPaper.of(head, content, sessions, shots);
+        return ReportPaper.of(head, content, sessions, shots, numbers.signer(forum.unitId()));
     }
 }

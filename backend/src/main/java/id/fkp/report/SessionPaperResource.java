@@ -14,6 +14,7 @@ import id.fkp.shared.paper.Paper;
 import id.fkp.shared.paper.Papers;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
+import id.fkp.unit.paper.PaperNumbers;
 import id.fkp.unit.reading.Letterheads;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
@@ -40,14 +41,21 @@ class SessionPaperResource {
     private final Projection projection;
     private final Sessions sessions;
     private final Letterheads letterheads;
+    private final PaperNumbers numbers;
     private final Papers papers;
     private final Caller caller;
 
     SessionPaperResource(
-            Projection projection, Sessions sessions, Letterheads letterheads, Papers papers, Caller caller) {
+            Projection projection,
+            Sessions sessions,
+            Letterheads letterheads,
+            PaperNumbers numbers,
+            Papers papers,
+            Caller caller) {
         this.projection = projection;
         this.sessions = sessions;
         this.letterheads = letterheads;
+        this.numbers = numbers;
         this.papers = papers;
         this.caller = caller;
     }
@@ -118,7 +126,8 @@ class SessionPaperResource {
         var content = content(session);
         var head = letterheads.of(session.unitId()).orElseThrow();
         return edition == PaperEdition.INTERNAL
-                ? AttendancePaper.internal(head, content, PresentPerson.of(projection, id))
+                ? AttendancePaper.internal(
+                        head, content, PresentPerson.of(projection, id), numbers.signer(session.unitId()))
                 : AttendancePaper.forEverybody(head, content);
     }
 

@@ -19,6 +19,7 @@ import id.fkp.session.SessionFixture;
 import id.fkp.shared.text.Digest;
 import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
+import id.fkp.unit.paper.PaperPlans;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -164,8 +165,21 @@ class AgreementResourceTest {
         var addenda = "/api/v1/forums/" + forum.id() + "/agreement-addenda";
         Requests.post(addenda, Map.of("text", "Loket 3, bukan 2.", "reason", "Salah ketik"))
                 .statusCode(201);
-        given().get("/api/v1/agreements/" + number).then().body("addenda.text", contains("Loket 3, bukan 2."));
-        given().get(addenda).then().body("items.reason", contains("Salah ketik"), "items[0].byName", nullValue());
+        var page = Map.of("text", "Halaman pengganti.", "reason", "Lampiran tertinggal");
+        var withFile = new HashMap<String, Object>(page);
+        withFile.put("fileId", UUID.randomUUID().toString());
+        Requests.post(addenda, withFile).statusCode(400).body("errors.pointer", contains("/fileId"));
+        withFile.put("fileId", files.scan(unit).toString());
+        Requests.post(addenda, withFile).statusCode(201).body("sha256.length()", equalTo(64));
+        given().get("/api/v1/agreements/" + number)
+                .then()
+                .body("addenda.text", contains("Loket 3, bukan 2.", "Halaman pengganti."))
+                .body("addenda[1].fileId", equalTo(withFile.get("fileId")));
+        given().get(addenda)
+                .then()
+                .body("items.reason", contains("Salah ketik", "Lampiran tertinggal"))
+                .body("items[0].byName", nullValue());
+        given().get("/api/v1/files/" + withFile.get("fileId")).then().body("publishedAt", notNullValue());
     }
 
     @Test
@@ -267,15 +281,17 @@ class AgreementResourceTest {
     }
 
     @Test
-    void a_unit_numbers_by_its_own_pattern() {
-        var settings = "/api/v1/units/" + unit + "/agreement-settings";
-        given().get(settings).then().body("numberPattern", equalTo("BA-{n}/FKP/{romanMonth}/{year}"));
-        Requests.change(settings, Map.of("numberPattern", "FKP.{n}.{month}.{year}"))
-                .statusCode(200);
-        Requests.change(settings, Map.of("numberPattern", "FKP {x}")).statusCode(400);
+    void a_unit_numbers_by_its_own_pattern_and_names_who_signs() {
+        var settings = "/api/v1/units/" + unit + "/paper-settings";
+        given().get(settings).then().body("agreementPattern", equalTo("BA-{n}/FKP/{romanMonth}/{year}"));
+        var plan = PaperPlans.usual();
+        plan.put("agreementPattern", "FKP.{n}.{month}.{year}");
+        plan.put("signerName", "Bambang Penanda");
+        Requests.change(settings, plan).statusCode(200);
         var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
         begin(agreements.held(unit, 1))
-                .body("number", equalTo("FKP.1.%02d.%d".formatted(today.getMonthValue(), today.getYear())));
+                .body("number", equalTo("FKP.1.%02d.%d".formatted(today.getMonthValue(), today.getYear())))
+                .body("signatories.name", contains("Bambang Penanda"));
     }
 
     @Test

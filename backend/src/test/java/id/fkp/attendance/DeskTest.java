@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -279,7 +280,7 @@ class DeskTest {
         attendances.close(session.id());
         arrive(session.id(), withTicket(ticket.number())).statusCode(409).body("code", equalTo("attendance-closed"));
         change(one, "removal", Map.of("reason", "Terlambat")).statusCode(409);
-        Requests.change(one, Map.of("name", "Lain", "element", "MEDIA"))
+        Requests.change(one, Map.of("visitor", Map.of("name", "Lain", "element", "MEDIA"), "reason", "Salah"))
                 .statusCode(409)
                 .body("code", equalTo("attendance-closed"));
         Requests.post(one + "/signature", Map.of("image", picture("png", 30, 10)))
@@ -290,9 +291,18 @@ class DeskTest {
     void a_mistake_is_corrected_by_who_has_seen_the_line() {
         var one = list(session.id()) + "/" + attendances.walkUp(session.id(), AttendingElement.MEDIA);
         var seen = given().get(one).header("ETag");
-        var right = Map.of("name", "Rina Baru", "element", "CIVIL_SOCIETY", "position", "Ketua");
+        var right = Map.of(
+                "visitor",
+                Map.of("name", "Rina Baru", "element", "CIVIL_SOCIETY", "position", "Ketua"),
+                "reason",
+                "Salah eja");
+        Requests.change(one, seen, Map.of("visitor", right.get("visitor")))
+                .statusCode(400)
+                .body("errors.pointer", contains("/reason"));
         Requests.change(one, seen, right)
                 .statusCode(200)
+                .body("corrections.reason", contains("Salah eja"), "corrections[0].elementBefore", equalTo("MEDIA"))
+                .body("corrections[0].fields", hasItems("element", "name", "position"))
                 .body("name", equalTo("Rina Baru"), "element", equalTo("CIVIL_SOCIETY"), "position", equalTo("Ketua"));
         Requests.change(one, seen, right).statusCode(412).body("current.name", equalTo("Rina Baru"));
     }

@@ -22,6 +22,13 @@ public class FileFixture {
                 .id();
     }
 
+    /** A PNG of that many pixels that members may read. */
+    @Transactional
+    public UUID picture(UUID unitId, int wide, int high) {
+        return files.keep(unitId, "Logo.png", new ByteArrayInputStream(SampleFiles.png(wide, high)))
+                .id();
+    }
+
     @Transactional
     public UUID published(UUID unitId) {
         var id = scan(unitId);

@@ -36,6 +36,10 @@ public final class SampleFiles {
         return image("png");
     }
 
+    static byte[] png(int wide, int high) {
+        return written(out -> ImageIO.write(new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB), "png", out));
+    }
+
     static byte[] jpeg() {
         return image("jpg");
     }

@@ -1,8 +1,19 @@
 package id.fkp.followup;
 
 import id.fkp.agreement.AgreementFixture;
+import id.fkp.file.StoredFiles;
+import id.fkp.followup.given.EvidenceText;
+import id.fkp.forum.ForumInfo;
+import id.fkp.forum.Forums;
+import id.fkp.forum.plan.ForumMethod;
+import id.fkp.forum.plan.ForumPlan;
+import id.fkp.forum.plan.ForumPurpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Promises for tests to stand on. */
@@ -10,9 +21,15 @@ import java.util.UUID;
 public class FollowUpFixture {
 
     private final AgreementFixture agreements;
+    private final StoredFiles files;
+    private final Forums forums;
+    private final Clock clock;
 
-    FollowUpFixture(AgreementFixture agreements) {
+    FollowUpFixture(AgreementFixture agreements, StoredFiles files, Forums forums, Clock clock) {
         this.agreements = agreements;
+        this.files = files;
+        this.forums = forums;
+        this.clock = clock;
     }
 
     /** Of a record that was signed just now. */
@@ -22,5 +39,42 @@ public class FollowUpFixture {
         return FollowUp.<FollowUp>find("forumId = ?1 order by position", forum.id())
                 .firstResult()
                 .id;
+    }
+
+    /** As the resource keeps a file that shows it. */
+    @Transactional
+    public void show(UUID id, UUID fileId) {
+        files.publish(fileId);
+        new Evidence(FollowUp.of(id).orElseThrow(), new EvidenceText("Foto", fileId, null), "Penyusun", clock.instant())
+                .persist();
+    }
+
+    /** Somebody else has said that it is done. */
+    @Transactional
+    public void doneByAnother(UUID id) {
+        FollowUp.update("doneBy = 'another login' where id = ?1", id);
+    }
+
+    @Transactional
+    public void due(UUID id, LocalDate on) {
+        FollowUp.update("dueOn = ?1 where id = ?2", on, id);
+    }
+
+    /** Planned on the first standard of that forum; its id. */
+    @Transactional
+    public UUID laterForum(ForumInfo before) {
+        var opens = clock.instant().plus(Duration.ofDays(1));
+        return forums.enter(new ForumPlan(
+                        before.unitId(),
+                        "Forum Berikutnya",
+                        ForumPurpose.REVIEW,
+                        null,
+                        null,
+                        ForumMethod.HYBRID,
+                        "Aula Contoh",
+                        opens,
+                        opens.plus(Duration.ofDays(7)),
+                        List.of(before.versions().get(0).standardId())))
+                .id();
     }
 }

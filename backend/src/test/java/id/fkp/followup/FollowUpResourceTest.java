@@ -12,9 +12,11 @@ import static org.hamcrest.Matchers.not;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.agreement.AgreementFixture;
+import id.fkp.file.FileFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
 import id.fkp.record.RecordFixture;
+import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,6 +45,12 @@ class FollowUpResourceTest {
 
     @Inject
     RecordFixture records;
+
+    @Inject
+    FollowUpFixture promises;
+
+    @Inject
+    FileFixture files;
 
     private ForumInfo forum;
 
@@ -77,6 +85,7 @@ class FollowUpResourceTest {
         assertThat(promised).isNotNull();
         move(promised, Map.of("to", "IN_PROGRESS")).statusCode(200);
         given().get(open).then().body("items.id", hasItem(promised));
+        show(promised, link()).statusCode(201);
         move(promised, Map.of("to", "DONE_UNVERIFIED")).statusCode(200);
         given().get(open).then().body("items.id", not(hasItem(promised)));
     }
@@ -89,6 +98,7 @@ class FollowUpResourceTest {
         move(id, Map.of("to", "BLOCKED")).statusCode(400).body("errors.pointer", contains("/reason"));
         move(id, Map.of("to", "BLOCKED", "reason", "Menunggu anggaran")).statusCode(200);
         move(id, Map.of("to", "IN_PROGRESS")).statusCode(200);
+        show(id, link()).statusCode(201);
         move(id, Map.of("to", "DONE_UNVERIFIED"))
                 .statusCode(200)
                 .body("changes.to", contains("IN_PROGRESS", "BLOCKED", "IN_PROGRESS", "DONE_UNVERIFIED"))
@@ -119,6 +129,121 @@ class FollowUpResourceTest {
     @TestSecurity(user = "orang-lain")
     void nobody_else_moves_it() {
         move(first(), Map.of("to", "IN_PROGRESS")).statusCode(403);
+        show(first(), link()).statusCode(403);
+        Requests.post("/api/v1/follow-ups/" + first() + "/notes", Map.of("text", "Sudah"))
+                .statusCode(403);
+        assign(first(), "Tim Lain").statusCode(403);
+    }
+
+    @Test
+    void without_evidence_nothing_is_done() {
+        var id = first();
+        move(id, Map.of("to", "IN_PROGRESS")).statusCode(200);
+        move(id, Map.of("to", "DONE_UNVERIFIED"))
+                .statusCode(409)
+                .body("code", equalTo("illegal-transition"), "errors.code", contains("evidence-missing"));
+        show(id, Map.of("title", "Foto")).statusCode(400).body("errors.code", contains("one-of-two"));
+        show(id, Map.of("title", "Foto", "fileId", UUID.randomUUID().toString()))
+                .statusCode(400)
+                .body("errors.pointer", contains("/fileId"));
+        var file = files.scan(forum.unitId()).toString();
+        show(id, Map.of("title", "Foto loket kedua", "fileId", file))
+                .statusCode(201)
+                .body("evidence[0].fileId", equalTo(file), "evidence[0].sha256.length()", equalTo(64));
+        move(id, Map.of("to", "DONE_UNVERIFIED")).statusCode(200);
+        assertThat(records.registered(UUID.fromString(id))).contains("follow-up.evidence-added");
+    }
+
+    @Test
+    @TestSecurity
+    void what_shows_it_is_for_everybody() {
+        var id = first();
+        var file = files.scan(forum.unitId());
+        given().get("/api/v1/files/" + file + "/content").then().statusCode(404);
+        promises.show(UUID.fromString(id), file);
+        given().get("/api/v1/files/" + file + "/content").then().statusCode(200);
+        given().get("/api/v1/follow-ups/" + id).then().body("evidence.title", contains("Foto"));
+    }
+
+    @Test
+    void who_said_that_it_is_done_does_not_verify_it() {
+        var id = done();
+        move(id, Map.of("to", "VERIFIED")).statusCode(409).body("errors.code", contains("another-person-needed"));
+        promises.doneByAnother(UUID.fromString(id));
+        move(id, Map.of("to", "VERIFIED")).statusCode(200).body("state", equalTo("VERIFIED"));
+        move(id, Map.of("to", "IN_PROGRESS", "reason", "Keliru")).statusCode(409);
+        show(id, link()).statusCode(409);
+        assign(id, "Tim Lain").statusCode(409);
+    }
+
+    @Test
+    void the_board_adds_up_and_says_how_much_is_done() {
+        var progress = "/api/v1/forums/" + forum.id() + "/follow-up-progress";
+        given().get(progress).then().body("all", equalTo(2), "planned", equalTo(2), "percentDone", equalTo(0));
+        var id = done();
+        given().get(progress).then().body("doneUnverified", equalTo(1), "percentDone", equalTo(0));
+        promises.doneByAnother(UUID.fromString(id));
+        move(id, Map.of("to", "VERIFIED")).statusCode(200);
+        given().get(progress)
+                .then()
+                .body("all", equalTo(2), "verified", equalTo(1), "planned", equalTo(1), "percentDone", equalTo(50));
+        given().get("/api/v1/units/" + forum.unitId() + "/follow-up-progress")
+                .then()
+                .body("all", equalTo(2), "percentDone", equalTo(50));
+        var other = given().get("/api/v1/forums/" + forum.id() + "/follow-ups").<String>path("items[1].id");
+        move(other, Map.of("to", "CANCELLED", "reason", "Tidak lagi perlu")).statusCode(200);
+        given().get(progress).then().body("cancelled", equalTo(1), "percentDone", equalTo(100));
+    }
+
+    @Test
+    void a_unit_finds_what_is_late_and_who_carries_it() {
+        var list = "/api/v1/units/" + forum.unitId() + "/follow-ups";
+        given().get(list).then().body("items.owner", contains("Tim Loket", "Tim Informasi"));
+        String next = given().get(list + "?limit=1")
+                .then()
+                .body("items.owner", contains("Tim Loket"))
+                .extract()
+                .path("next");
+        given().get(list + "?limit=1&cursor=" + next).then().body("items.owner", contains("Tim Informasi"));
+        given().get(list + "?overdue=true").then().body("items", empty());
+        promises.due(UUID.fromString(first()), LocalDate.of(2026, 1, 5));
+        given().get(list + "?overdue=true").then().body("items.owner", contains("Tim Loket"));
+        given().get(list + "?overdue=false").then().body("items.owner", contains("Tim Informasi"));
+        given().get(list + "?state=IN_PROGRESS&state=BLOCKED").then().body("items", empty());
+        given().queryParam("owner", "Tim Informasi").get(list).then().body("items", hasSize(1));
+        given().get(list + "?forum=" + forum.slug()).then().body("items.forum.slug", hasItem(forum.slug()));
+        given().get(list + "?forum=" + UUID.randomUUID()).then().body("items", empty());
+    }
+
+    @Test
+    void another_owner_and_a_note_stay_readable() {
+        var id = first();
+        Requests.post("/api/v1/follow-ups/" + id + "/notes", Map.of("text", "Loket dicat."))
+                .statusCode(201)
+                .body("notes.text", contains("Loket dicat."));
+        assign(id, "Tim Loket").statusCode(400).body("errors.code", contains("not-changed"));
+        assign(id, "Tim Sarana")
+                .statusCode(200)
+                .body(
+                        "owner",
+                        equalTo("Tim Sarana"),
+                        "changes[0].ownerBefore",
+                        equalTo("Tim Loket"),
+                        "changes[0].ownerAfter",
+                        equalTo("Tim Sarana"));
+    }
+
+    @Test
+    void a_later_forum_on_the_same_standard_opens_with_what_is_left() {
+        var later = promises.laterForum(forum);
+        var earlier = "/api/v1/forums/" + later + "/earlier-follow-ups";
+        given().get(earlier).then().statusCode(200).body("items.owner", contains("Tim Loket", "Tim Informasi"));
+        given().get("/api/v1/forums/" + forum.id() + "/earlier-follow-ups")
+                .then()
+                .body("items", empty());
+        var id = first();
+        move(id, Map.of("to", "CANCELLED", "reason", "Digabung")).statusCode(200);
+        given().get(earlier).then().body("items.owner", contains("Tim Informasi"));
     }
 
     @Test
@@ -132,6 +257,26 @@ class FollowUpResourceTest {
         List<String> ids =
                 given().get("/api/v1/forums/" + forum.id() + "/follow-ups").path("items.id");
         return ids.get(0);
+    }
+
+    private String done() {
+        var id = first();
+        move(id, Map.of("to", "IN_PROGRESS")).statusCode(200);
+        show(id, link()).statusCode(201);
+        move(id, Map.of("to", "DONE_UNVERIFIED")).statusCode(200);
+        return id;
+    }
+
+    private static Map<String, String> link() {
+        return Map.of("title", "Berita di situs", "link", "https://contoh.go.id/loket");
+    }
+
+    private static ValidatableResponse show(String id, Map<String, ?> evidence) {
+        return Requests.post("/api/v1/follow-ups/" + id + "/evidence", evidence);
+    }
+
+    private static ValidatableResponse assign(String id, String owner) {
+        return sent(id, given().get("/api/v1/follow-ups/" + id).header("ETag"), "assignment", Map.of("owner", owner));
     }
 
     private static ValidatableResponse move(String id, Map<String, ?> move) {

@@ -5,6 +5,7 @@ import static id.fkp.followup.state.FollowUpState.CANCELLED;
 import static id.fkp.followup.state.FollowUpState.DONE_UNVERIFIED;
 import static id.fkp.followup.state.FollowUpState.IN_PROGRESS;
 import static id.fkp.followup.state.FollowUpState.PLANNED;
+import static id.fkp.followup.state.FollowUpState.VERIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.fkp.followup.state.FollowUpState;
@@ -41,7 +42,10 @@ class FollowUpStatesTest {
                 if (lived.get(i) == DONE_UNVERIFIED) {
                     assertThat(lived.get(i - 1)).isEqualTo(IN_PROGRESS);
                 }
-                assertThat(lived.get(i - 1)).isNotEqualTo(CANCELLED);
+                if (lived.get(i) == VERIFIED) {
+                    assertThat(lived.get(i - 1)).isEqualTo(DONE_UNVERIFIED);
+                }
+                assertThat(lived.get(i - 1)).isNotIn(CANCELLED, VERIFIED);
             }
         }
     }
@@ -58,7 +62,7 @@ class FollowUpStatesTest {
     void the_public_is_told_why_something_stands_still_or_is_given_up() {
         for (var from : ANY) {
             for (var to : FollowUpStates.after(from)) {
-                boolean setback = to == BLOCKED || to == CANCELLED || from == DONE_UNVERIFIED;
+                boolean setback = to == BLOCKED || to == CANCELLED || (from == DONE_UNVERIFIED && to == IN_PROGRESS);
                 assertThat(FollowUpStates.needsReason(from, to)).isEqualTo(setback);
             }
         }

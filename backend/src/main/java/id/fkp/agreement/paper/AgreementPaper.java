@@ -14,6 +14,7 @@ import id.fkp.shared.paper.Part.Seal;
 import id.fkp.shared.paper.Part.Signed;
 import id.fkp.shared.paper.Part.Table;
 import id.fkp.shared.paper.Part.Title;
+import id.fkp.shared.paper.Part.Together;
 import id.fkp.shared.paper.PlainPaper;
 import id.fkp.shared.paper.WrittenDate;
 import java.util.ArrayList;
@@ -87,6 +88,17 @@ public final class AgreementPaper {
         parts.add(new Table(ITEM_COLUMNS, items()));
         parts.add(new Prose(PlainPaper.list("Dengan ini dinyatakan:", AgreementStatement.texts(), true)));
         parts.add(prose("Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya."));
+        parts.add(new Together(signed()));
+        return Paper.of(
+                "Berita Acara FKP tentang " + content.title(),
+                "Hasil Forum Konsultasi Publik yang disepakati bersama",
+                content.head(),
+                parts);
+    }
+
+    /** The seal belongs to the signatures, and never stands alone on a last page. */
+    private List<Part> signed() {
+        var parts = new ArrayList<Part>();
         parts.add(prose(open(content.place()) + ", "
                 + (content.heldOn() == null ? OPEN : WrittenDate.plain(content.heldOn()))));
         parts.add(
@@ -101,11 +113,7 @@ public final class AgreementPaper {
                 content.verifyAt(),
                 "Kode QR menuju halaman verifikasi",
                 "Periksa keaslian salinan berita acara ini di:"));
-        return Paper.of(
-                "Berita Acara FKP tentang " + content.title(),
-                "Hasil Forum Konsultasi Publik yang disepakati bersama",
-                content.head(),
-                parts);
+        return parts;
     }
 
     private List<Row> items() {

@@ -46,9 +46,9 @@ public record VerificationRepresentation(
                 'unit', json_build_object(
                     'id', u.id, 'slug', u.slug, 'name', u.name, 'shortName', u.short_name, 'zone', u.zone),
                 'documentSha256', doc.sha256, 'attendanceSha256', att.sha256,
-                'addenda', (select coalesce(json_agg(json_build_object(
-                        'id', a.id, 'text', a.text, 'reason', a.reason, 'at', a.at) order by a.id), '[]')
-                    from agreement_addendum a where a.forum_id = d.forum_id)) as text)
+                'addenda', (select coalesce(json_agg({addendum} order by a.id), '[]')
+                    from agreement_addendum a left join stored_file k on k.id = a.file_id
+                    where a.forum_id = d.forum_id)) as text)
             from agreement_draft d
             join agreement_record g on g.forum_id = d.forum_id
             join forum f on f.id = d.forum_id
@@ -56,7 +56,7 @@ public record VerificationRepresentation(
             join stored_file doc on doc.id = g.document_file_id
             join stored_file att on att.id = g.attendance_file_id
             where d.verification_number = :number
-            """;
+            """.replace("{addendum}", AddendumRepresentation.JSON);
 
     /** Of which forum. */
     @Schema(name = "ForumVerified", description = "The forum whose record of agreement is verified")

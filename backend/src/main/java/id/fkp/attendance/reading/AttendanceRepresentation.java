@@ -10,6 +10,7 @@ import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.text.Digest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,9 @@ public record AttendanceRepresentation(
         @Schema(nullable = true, description = "Of one that was entered by mistake") @Nullable
         Removed removed,
 
+        @Schema(description = "What was set right, oldest first")
+        List<Correction> corrections,
+
         @Schema(examples = "0") int version)
         implements Versioned {
 
@@ -84,6 +88,10 @@ public record AttendanceRepresentation(
                 'receivedAt', a.received_at, 'byName', a.by_name, 'signed', s.attendance_id is not null,
                 'removed', case when a.removed_at is not null then json_build_object(
                     'at', a.removed_at, 'reason', a.removed_reason, 'byName', a.removed_by_name) end,
+                'corrections', (select coalesce(json_agg(json_build_object(
+                    'at', k.at, 'reason', k.reason, 'byName', k.by_name, 'fields', k.fields,
+                    'elementBefore', k.element_before, 'organisationBefore', k.organisation_before) order by k.id), '[]')
+                    from attendance_correction k where k.attendance_id = a.id),
                 'version', a.version)
             """;
 
@@ -102,6 +110,24 @@ public record AttendanceRepresentation(
             Instant at,
             @Schema(examples = "Salah memindai tiket") String reason,
             @Schema(examples = "Budi Petugas") String byName) {}
+
+    /** One time somebody on the list was set right; what the person's own fields said before is not kept. */
+    @Schema(
+            name = "AttendanceCorrection",
+            description = "One time somebody on the list was set right; what a person's own fields said before is not "
+                    + "kept")
+    public record Correction(
+            Instant at,
+            @Schema(examples = "Salah eja") String reason,
+            @Schema(examples = "Budi Petugas") String byName,
+
+            @Schema(description = "Which fields read otherwise since", examples = "[\"name\"]")
+            List<String> fields,
+
+            AttendingElement elementBefore,
+
+            @Schema(nullable = true, examples = "Paguyuban UMKM") @Nullable
+            String organisationBefore) {}
 
     public static Optional<AttendanceRepresentation> of(Projection projection, UUID sessionId, UUID id) {
         return projection.one(

@@ -3,9 +3,11 @@ package id.fkp.followup.reading;
 import id.fkp.followup.state.FollowUpState;
 import id.fkp.minutes.promise.Horizon;
 import id.fkp.shared.http.Versioned;
+import id.fkp.shared.page.Position;
 import id.fkp.shared.query.Projection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public record FollowUpRepresentation(
         UUID id,
         UUID forumId,
         UUID unitId,
+        OfForum forum,
 
         @Schema(examples = "Membuka loket kedua pukul 9 sampai 11")
         String text,
@@ -35,35 +38,101 @@ public record FollowUpRepresentation(
         @Schema(description = "Whether its day has passed, in the unit's zone, and it is not done")
         boolean overdue,
 
-        @Schema(description = "Oldest first") List<Change> changes,
+        @Schema(description = "Moves, other days and other owners, oldest first")
+        List<Change> changes,
+
+        @Schema(description = "How far it was, in words, oldest first")
+        List<Note> notes,
+
+        @Schema(description = "What shows that it was done, oldest first")
+        List<Shown> evidence,
 
         @Schema(examples = "0") int version)
         implements Versioned {
+
+    /** Whether the promise {@code p} of the unit {@code u} is overdue; reads the parameter {@code :now}. */
+    static final String OVERDUE = """
+            (p.state in ('PLANNED', 'IN_PROGRESS', 'BLOCKED')
+                and p.due_on < cast(cast(:now as timestamptz) at time zone u.zone as date))""";
 
     private static final String SELECT = """
             select cast(json_build_object(
                 'id', p.id, 'forumId', p.forum_id, 'unitId', p.unit_id, 'text', p.text, 'owner', p.owner,
                 'horizon', p.horizon, 'dueOn', p.due_on, 'state', p.state,
-                'overdue', p.state in ('PLANNED', 'IN_PROGRESS', 'BLOCKED')
-                    and p.due_on < cast(cast(:now as timestamptz) at time zone u.zone as date),
+                'forum', json_build_object('slug', f.slug, 'title', f.title),
+                'overdue', {overdue},
                 'changes', (select coalesce(json_agg(json_build_object(
                         'from', c.state_before, 'to', c.state_after, 'dueBefore', c.due_before,
-                        'dueAfter', c.due_after, 'reason', c.reason, 'at', c.at) order by c.id), '[]')
+                        'dueAfter', c.due_after, 'ownerBefore', c.owner_before, 'ownerAfter', c.owner_after,
+                        'reason', c.reason, 'at', c.at) order by c.id), '[]')
                     from follow_up_change c where c.follow_up_id = p.id),
+                'notes', (select coalesce(json_agg(json_build_object(
+                        'id', n.id, 'text', n.text, 'at', n.at) order by n.id), '[]')
+                    from follow_up_note n where n.follow_up_id = p.id),
+                'evidence', (select coalesce(json_agg(json_build_object(
+                        'id', e.id, 'title', e.title, 'link', e.link, 'fileId', e.file_id, 'sha256', k.sha256,
+                        'at', e.at) order by e.id), '[]')
+                    from follow_up_evidence e left join stored_file k on k.id = e.file_id
+                    where e.follow_up_id = p.id),
                 'version', p.version) as text)
-            from follow_up p join unit u on u.id = p.unit_id
-            """;
+            from follow_up p join unit u on u.id = p.unit_id join forum f on f.id = p.forum_id
+            """.replace("{overdue}", OVERDUE);
 
-    /** A move, or another day. */
-    @Schema(name = "FollowUpChange", description = "A move of a promise, or a later day for it, and why")
+    /** Where it was promised. */
+    @Schema(name = "FollowUpForum", description = "The forum in which it was promised")
+    public record OfForum(
+            @Schema(examples = "fkp-standar-pelayanan-loka-pom")
+            String slug,
+
+            @Schema(examples = "FKP Standar Pelayanan Loka POM di Kota Tanjungbalai")
+            String title) {}
+
+    /** How far it was. */
+    @Schema(name = "FollowUpNote", description = "How far a promise was at a time, in words")
+    public record Note(
+            UUID id,
+
+            @Schema(examples = "Loket kedua sudah dicat, menunggu komputer.")
+            String text,
+
+            Instant at) {}
+
+    /** What shows that it was done: a file, whose bytes are at /files/{id}/content, or an address. */
+    @Schema(name = "FollowUpEvidence", description = "What shows that a promise was kept: a file or an address")
+    public record Shown(
+            UUID id,
+            @Schema(examples = "Foto loket kedua") String title,
+
+            @Schema(nullable = true, examples = "https://loka.example.go.id/berita/loket-kedua") @Nullable
+            String link,
+
+            @Schema(nullable = true) @Nullable UUID fileId,
+
+            @Schema(
+                    nullable = true,
+                    description = "Of the file, in hexadecimal",
+                    examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+            @Nullable
+            String sha256,
+
+            Instant at) {}
+
+    /** A move, another day, or another owner. */
+    @Schema(name = "FollowUpChange", description = "A move of a promise, a later day or another owner for it, and why")
     public record Change(
             FollowUpState from,
 
-            @Schema(description = "The same as from when only the day is another")
+            @Schema(description = "The same as from when only the day or the owner is another")
             FollowUpState to,
 
             LocalDate dueBefore,
             LocalDate dueAfter,
+
+            @Schema(nullable = true, description = "Absent where the owner stays", examples = "Tim Loket") @Nullable
+            String ownerBefore,
+
+            @Schema(nullable = true, examples = "Tim Informasi") @Nullable
+            String ownerAfter,
 
             @Schema(nullable = true, examples = "Menunggu anggaran perubahan") @Nullable
             String reason,
@@ -72,6 +141,10 @@ public record FollowUpRepresentation(
 
     public static Optional<FollowUpRepresentation> of(Projection projection, UUID id, Instant now) {
         return projection.one(FollowUpRepresentation.class, SELECT + "where p.id = :id", Map.of("id", id, "now", now));
+    }
+
+    static List<FollowUpRepresentation> where(Projection projection, String rest, Map<String, Object> parameters) {
+        return projection.list(FollowUpRepresentation.class, SELECT + rest, parameters);
     }
 
     /** In the order of the record. */
@@ -91,8 +164,29 @@ public record FollowUpRepresentation(
                         """, Map.of("standard", standardId, "now", now));
     }
 
+    /**
+     * Not done, of forums that were announced before this one and discussed a standard of it: with them it opens. The
+     * soonest due first; at most 100.
+     */
+    public static List<FollowUpRepresentation> openBefore(Projection projection, UUID forumId, Instant now) {
+        return projection.list(FollowUpRepresentation.class, SELECT + """
+                        join forum l on l.id = :forum
+                        where p.state in ('PLANNED', 'IN_PROGRESS', 'BLOCKED') and f.id <> l.id
+                            and f.announced_at < coalesce(l.announced_at, cast(:now as timestamptz))
+                            and exists (
+                                select from forum_standard d
+                                join forum_standard e on e.standard_id = d.standard_id
+                                where d.forum_id = f.id and e.forum_id = l.id)
+                        order by p.due_on, p.id limit 100
+                        """, Map.of("forum", forumId, "now", now));
+    }
+
     @Override
     public String etag() {
-        return "\"" + version + (overdue ? "-overdue" : "") + "\"";
+        return "\"" + version + "-" + notes.size() + "-" + evidence.size() + (overdue ? "-overdue" : "") + "\"";
+    }
+
+    Position position() {
+        return new Position(dueOn.atStartOfDay(ZoneOffset.UTC).toInstant(), id);
     }
 }

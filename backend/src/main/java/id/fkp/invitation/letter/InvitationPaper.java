@@ -20,6 +20,7 @@ import id.fkp.shared.paper.Part.Signature;
 import id.fkp.shared.paper.Part.Title;
 import id.fkp.shared.paper.PlainPaper;
 import id.fkp.shared.paper.WrittenDate;
+import id.fkp.unit.paper.Signer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Letters of invitation as an office sends them: to whom, when, where, what about, and the personal way to answer. */
 final class InvitationPaper {
@@ -52,12 +54,23 @@ final class InvitationPaper {
         return Paper.of("Undangan " + session.forum().title(), "Undangan kepada pemangku kepentingan", head, parts);
     }
 
-    /** @param address personal, with the secret in its fragment */
-    static List<Part> letter(SessionRepresentation session, InvitationRepresentation invited, String address) {
+    /**
+     * One letter.
+     *
+     * @param number of the letters of this session; null while they have none
+     * @param signer who signs where the team has no chair
+     * @param address personal, with the secret in its fragment
+     */
+    static List<Part> letter(
+            SessionRepresentation session,
+            InvitationRepresentation invited,
+            @Nullable String number,
+            Signer signer,
+            String address) {
         var parts = new ArrayList<Part>();
         parts.add(new Title(List.of("UNDANGAN")));
         parts.add(new Clauses(List.of(
-                Clause.of("Nomor", OPEN),
+                Clause.of("Nomor", number == null ? OPEN : number),
                 Clause.of("Hal", "Undangan " + session.forum().title()))));
         parts.add(new Prose(PlainPaper.text("Yth. " + addressee(invited) + "\ndi tempat")));
         parts.add(new Prose(PlainPaper.text("Dengan hormat,\nkami mengundang Bapak/Ibu menghadiri "
@@ -66,7 +79,7 @@ final class InvitationPaper {
         parts.add(new Prose(PlainPaper.text("Mohon jawab undangan ini dan daftarkan kehadiran lewat tautan pribadi di "
                 + "bawah ini. Kursi untuk unsur Bapak/Ibu dijaga selama tersedia.")));
         parts.add(new Qr(address, "Kode QR menuju halaman undangan " + invited.number(), true));
-        parts.add(signature(session, invited));
+        parts.add(signature(session, invited, signer));
         return List.copyOf(parts);
     }
 
@@ -93,20 +106,19 @@ final class InvitationPaper {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The chair of the team invites where there is one; otherwise it is left to who signs. */
-    private static Signature signature(SessionRepresentation session, InvitationRepresentation invited) {
+    /** The chair of the team invites where there is one; otherwise who signs for the unit. */
+    private static Signature signature(SessionRepresentation session, InvitationRepresentation invited, Signer signer) {
         var day = LocalDate.ofInstant(
                 invited.invitedAt(), ZoneId.of(session.unit().zone()));
         var chair = session.team().stream()
                 .filter(member -> member.role() == TeamRole.CHAIR)
                 .map(TeamMember::name)
                 .findFirst();
-        return new Signature(
-                List.of(WrittenDate.plain(day)),
-                chair.isPresent()
-                        ? "Ketua pelaksana,"
-                        : "Kepala " + session.unit().shortName() + ",",
-                chair.orElse(OPEN),
-                null);
+        var above = List.of(WrittenDate.plain(day));
+        if (chair.isPresent()) {
+            return new Signature(above, "Ketua pelaksana,", chair.get(), null);
+        }
+        var position = signer.position() == null ? "Kepala " + session.unit().shortName() : signer.position();
+        return new Signature(above, position + ",", Objects.requireNonNullElse(signer.name(), OPEN), signer.number());
     }
 }

@@ -16,6 +16,8 @@ import id.fkp.shared.paper.Papers;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.secret.ShortNumber;
+import id.fkp.unit.paper.PaperKind;
+import id.fkp.unit.paper.PaperNumbers;
 import id.fkp.unit.reading.Letterheads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -41,6 +43,7 @@ class LetterResource {
     private final InvitationQueries queries;
     private final Invitations invitations;
     private final Letterheads letterheads;
+    private final PaperNumbers numbers;
     private final Papers papers;
     private final Caller caller;
 
@@ -49,12 +52,14 @@ class LetterResource {
             InvitationQueries queries,
             Invitations invitations,
             Letterheads letterheads,
+            PaperNumbers numbers,
             Papers papers,
             Caller caller) {
         this.projection = projection;
         this.queries = queries;
         this.invitations = invitations;
         this.letterheads = letterheads;
+        this.numbers = numbers;
         this.papers = papers;
         this.caller = caller;
     }
@@ -106,8 +111,11 @@ class LetterResource {
     private Response letters(
             SessionRepresentation session, List<InvitationRepresentation> invited, UriInfo uri, String name) {
         var head = letterheads.of(session.unit().id()).orElseThrow();
+        var number = numbers.of(PaperKind.INVITATION, session.id()).orElse(null);
+        var signer = numbers.signer(session.unit().id());
         var letters = invited.stream()
-                .map(invitation -> InvitationPaper.letter(session, invitation, address(invitation, uri)))
+                .map(invitation ->
+                        InvitationPaper.letter(session, invitation, number, signer, address(invitation, uri)))
                 .toList();
         return Response.ok(papers.pdf(InvitationPaper.of(head, session, letters)), Papers.PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.shown("undangan.pdf", name))

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * What the report of a forum says beyond its sessions: what was asked, what came in, what was answered and agreed. No
  * person is in it.
  *
+ * @param number of the report, once its record of agreement is signed
  * @param inputs those before the public, oldest first
  * @param hidden how many more are hidden, held or withdrawn, so that the numbers add up
  */
 public record ForumContent(
         UUID id,
         UUID unitId,
+        @Nullable String number,
         String title,
         String unitName,
         ForumPurpose purpose,
@@ -36,6 +38,7 @@ public record ForumContent(
         @Nullable LocalDate agreedOn,
         List<Agreed> items,
         List<Promise> followUps,
+        List<EarlierPromise> earlier,
         List<Asked> asked,
         @Nullable Evaluation evaluation) {
 
@@ -64,16 +67,21 @@ public record ForumContent(
     /** What will be done about it. */
     public record Promise(String text, String owner, LocalDate dueOn, String state) {}
 
+    /** What a forum before this one promised on the same standards and had not done when this one was announced. */
+    public record EarlierPromise(String forumTitle, String text, String owner, LocalDate dueOn, String state) {}
+
     /** How many of an element were asked, and how many came. */
     public record Asked(AttendingElement element, int invited, int registered, int present) {}
 
-    /** What those who came think of the forum itself: means of 1 to 4. */
+    /** What those who came think of the forum itself: means of 1 to 4. Of fewer than 5, one could be made out. */
     public record Evaluation(
             int answers, double invitation, double materials, double voice, double heard, double place) {}
 
     private static final String SQL = """
             select cast(json_build_object(
-                'id', f.id, 'unitId', f.unit_id, 'title', f.title, 'unitName', u.name, 'purpose', f.purpose,
+                'id', f.id, 'unitId', f.unit_id,
+                'number', (select n.number from unit_paper_number n where n.kind = 'REPORT' and n.subject_id = f.id),
+                'title', f.title, 'unitName', u.name, 'purpose', f.purpose,
                 'theme', f.theme, 'description', f.description,
                 'standards', (select coalesce(json_agg(json_build_object(
                                   'code', coalesce(v.frozen_code, s.code), 'title', coalesce(v.frozen_title, s.title),
@@ -105,6 +113,18 @@ public record ForumContent(
                                   'text', p.text, 'owner', p.owner, 'dueOn', p.due_on, 'state', p.state)
                                   order by p.position), '[]')
                               from follow_up p where p.forum_id = f.id),
+                'earlier', (select coalesce(json_agg(json_build_object(
+                                'forumTitle', e.title, 'text', p.text, 'owner', p.owner, 'dueOn', p.due_on,
+                                'state', p.state) order by e.announced_at, p.position), '[]')
+                            from follow_up p join forum e on e.id = p.forum_id
+                            where e.id <> f.id and e.announced_at < f.announced_at
+                                and exists (
+                                    select from forum_standard d
+                                    join forum_standard o on o.standard_id = d.standard_id
+                                    where d.forum_id = e.id and o.forum_id = f.id)
+                                and not exists (
+                                    select from follow_up_change c where c.follow_up_id = p.id
+                                    and c.state_after in ('VERIFIED', 'CANCELLED') and c.at < f.announced_at)),
                 'asked', (select json_agg(json_build_object(
                               'element', e.element,
                               'invited', (select count(*) from invitation n join forum_session x on x.id = n.session_id
@@ -123,7 +143,7 @@ public record ForumContent(
                                    'answers', count(*), 'invitation', avg(v.invitation), 'materials', avg(v.materials),
                                    'voice', avg(v.voice), 'heard', avg(v.heard), 'place', avg(v.place))
                                from session_evaluation v join forum_session x on x.id = v.session_id
-                               where x.forum_id = f.id having count(*) > 0)) as text)
+                               where x.forum_id = f.id having count(*) >= 5)) as text)
             from forum f
             join unit u on u.id = f.unit_id
             left join agreement_record a on a.forum_id = f.id

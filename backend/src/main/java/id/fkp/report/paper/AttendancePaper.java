@@ -19,6 +19,7 @@ import id.fkp.shared.paper.Part.Row;
 import id.fkp.shared.paper.Part.Signed;
 import id.fkp.shared.paper.Part.Table;
 import id.fkp.shared.paper.Part.Title;
+import id.fkp.unit.paper.Signer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,18 +48,20 @@ public final class AttendancePaper {
     private AttendancePaper() {}
 
     /** With names and signatures, for members of the unit. */
-    public static Paper internal(Letterhead head, SessionContent session, Map<UUID, PresentPerson> people) {
-        return paper(head, session.title(), parts(session, signedTable(session, people)));
+    public static Paper internal(
+            Letterhead head, SessionContent session, Map<UUID, PresentPerson> people, Signer signer) {
+        var parts = parts(session, signedTable(session, people));
+        Facts.signed(signer, parts);
+        return paper(head, session.title(), parts);
     }
 
-    /** As {@link #internal(Letterhead, SessionContent, Map)}, of all sessions of one forum; there is at least one. */
-    public static Paper internal(Letterhead head, List<SessionContent> sessions, Map<UUID, PresentPerson> people) {
-        return paper(
-                head,
-                sessions.get(0).forumTitle(),
-                sessions.stream()
-                        .flatMap(session -> parts(session, signedTable(session, people)).stream())
-                        .toList());
+    /** As the other, of all sessions of one forum; there is at least one. */
+    public static Paper internal(
+            Letterhead head, List<SessionContent> sessions, Map<UUID, PresentPerson> people, Signer signer) {
+        var parts = new ArrayList<Part>();
+        sessions.forEach(session -> parts.addAll(parts(session, signedTable(session, people))));
+        Facts.signed(signer, parts);
+        return paper(head, sessions.get(0).forumTitle(), parts);
     }
 
     /** Without any person: who came by element and organisation. Names and signatures are not in the file at all. */

@@ -7,8 +7,10 @@ import id.fkp.shared.paper.Part.Cells;
 import id.fkp.shared.paper.Part.Clause;
 import id.fkp.shared.paper.Part.Clauses;
 import id.fkp.shared.paper.Part.Row;
+import id.fkp.shared.paper.Part.Signature;
 import id.fkp.shared.paper.PlainPaper;
 import id.fkp.shared.paper.WrittenDate;
+import id.fkp.unit.paper.Signer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -45,6 +47,13 @@ final class Facts {
                         + ZONES.getOrDefault(session.zone(), session.zone())));
         clauses.add(Clause.of("Tempat", place(session)));
         return new Clauses(clauses);
+    }
+
+    /** Who signs for the unit, where it has named somebody. */
+    static void signed(Signer signer, List<Part> parts) {
+        if (signer.name() != null && signer.position() != null) {
+            parts.add(new Signature(List.of(), signer.position() + ",", signer.name(), signer.number()));
+        }
     }
 
     static String place(SessionContent session) {

@@ -26,6 +26,7 @@ import id.fkp.shared.paper.Part.Table;
 import id.fkp.shared.paper.Part.Title;
 import id.fkp.shared.paper.PlainPaper;
 import id.fkp.shared.paper.WrittenDate;
+import id.fkp.unit.paper.Signer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,15 +62,23 @@ public final class ReportPaper {
             new Column("Penanggung jawab", 20),
             new Column("Tenggat", 16),
             new Column("Keadaan", 16));
+    private static final List<Column> EARLIER = List.of(
+            new Column("No", 6),
+            new Column("Forum", 26),
+            new Column("Tindak lanjut", 36),
+            new Column("Tenggat", 16),
+            new Column("Keadaan", 16));
     private static final List<Column> QUESTIONS =
             List.of(new Column("Pertanyaan", 70), new Column("Rata-rata (1-4)", 30));
 
     private final ForumContent forum;
     private final List<SessionContent> sessions;
     private final List<Shot> shots;
+    private final Signer signer;
     private final List<Part> parts = new ArrayList<>();
 
-    private ReportPaper(ForumContent forum, List<SessionContent> sessions, List<Shot> shots) {
+    private ReportPaper(ForumContent forum, List<SessionContent> sessions, List<Shot> shots, Signer signer) {
+        this.signer = signer;
         this.shots = shots;
         this.forum = forum;
         this.sessions = sessions;
@@ -79,16 +88,22 @@ public final class ReportPaper {
      * The whole report.
      *
      * @param shots photos that everybody may see
+     * @param signer of the unit; nobody's room is left where it named none
      */
-    public static Paper of(Letterhead head, ForumContent forum, List<SessionContent> sessions, List<Shot> shots) {
-        var report = new ReportPaper(forum, sessions, shots);
+    public static Paper of(
+            Letterhead head, ForumContent forum, List<SessionContent> sessions, List<Shot> shots, Signer signer) {
+        var report = new ReportPaper(forum, sessions, shots, signer);
         report.write();
         return Paper.of("Laporan " + forum.title(), "Pelaksanaan dan hasil " + forum.title(), head, report.parts);
     }
 
     private void write() {
-        parts.add(new Title(List.of(
-                "LAPORAN PELAKSANAAN", "FORUM KONSULTASI PUBLIK", forum.title().toUpperCase(INDONESIAN))));
+        var title = new ArrayList<>(List.of(
+                "LAPORAN PELAKSANAAN", "FORUM KONSULTASI PUBLIK", forum.title().toUpperCase(INDONESIAN)));
+        if (forum.number() != null) {
+            title.add("NOMOR " + forum.number());
+        }
+        parts.add(new Title(title));
         heading("Maksud dan tujuan");
         prose(purpose(forum.purpose()) + ".");
         prose(forum.theme() == null ? null : "Tema: " + forum.theme() + ".");
@@ -110,6 +125,7 @@ public final class ReportPaper {
                 .map(SessionContent::gapReason)
                 .filter(Objects::nonNull)
                 .forEach(reason -> prose("Unsur yang tidak hadir: " + reason));
+        earlier();
         heading("Masukan dan tanggapan");
         prose("Masuk %d masukan: %d tampil untuk umum, %d ditahan, disembunyikan, atau ditarik."
                 .formatted(forum.received(), forum.inputs().size(), forum.hidden()));
@@ -158,7 +174,27 @@ public final class ReportPaper {
             heading("Dokumentasi foto");
             parts.add(new Pictures(shots));
         }
+        Facts.signed(signer, parts);
         annexes();
+    }
+
+    /** With what earlier forums on the same standards had left, as it stands now. */
+    private void earlier() {
+        if (forum.earlier().isEmpty()) {
+            return;
+        }
+        heading("Tindak lanjut forum sebelumnya");
+        prose("Yang belum selesai ketika forum ini diumumkan, dengan keadaannya sekarang.");
+        table(
+                EARLIER,
+                rows(
+                        forum.earlier(),
+                        (number, promise) -> cells(
+                                number + ".",
+                                promise.forumTitle(),
+                                promise.text() + "\n(" + promise.owner() + ")",
+                                WrittenDate.plain(promise.dueOn()),
+                                state(promise.state()))));
     }
 
     private void annexes() {
@@ -266,7 +302,7 @@ public final class ReportPaper {
             case "PLANNED" -> "Direncanakan";
             case "IN_PROGRESS" -> "Dikerjakan";
             case "DONE_UNVERIFIED" -> "Selesai, menunggu verifikasi";
-            case "VERIFIED" -> "Selesai";
+            case "VERIFIED" -> "Terverifikasi";
             case "BLOCKED" -> "Terhambat";
             case "CANCELLED" -> "Dibatalkan";
             default -> state;

@@ -56,6 +56,26 @@ final class DocxSheet implements AutoCloseable {
         return document.createTable();
     }
 
+    /** How many paragraphs and tables stand on it. */
+    int size() {
+        return document.getBodyElements().size();
+    }
+
+    /** Keeps all that was written since on one page with what follows it, but for the last. */
+    void keepTogether(int since) {
+        var written = document.getBodyElements();
+        for (var element : written.subList(since, written.size() - 1)) {
+            if (element instanceof XWPFParagraph paragraph) {
+                paragraph.setKeepNext(true);
+            } else if (element instanceof XWPFTable table) {
+                table.getRows()
+                        .forEach(row -> row.getTableCells()
+                                .forEach(cell ->
+                                        cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true))));
+            }
+        }
+    }
+
     /** Begins a list: its number, which its items carry. Each counts from one. */
     BigInteger list(int kind) {
         var numbering = document.createNumbering();

@@ -1,6 +1,7 @@
 package id.fkp.shared.paper;
 
 import id.fkp.shared.document.Document;
+import id.fkp.shared.paper.Letterhead.Logo;
 import id.fkp.shared.paper.Part.Annex;
 import id.fkp.shared.paper.Part.Band;
 import id.fkp.shared.paper.Part.Cells;
@@ -21,6 +22,7 @@ import id.fkp.shared.paper.Part.Signature;
 import id.fkp.shared.paper.Part.Signed;
 import id.fkp.shared.paper.Part.Table;
 import id.fkp.shared.paper.Part.Title;
+import id.fkp.shared.paper.Part.Together;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,6 +49,7 @@ final class DocxWriter {
     private static final int SEAL_POINTS = 85;
     private static final int SHOT_POINTS = 340;
     private static final int SIGNATURE_POINTS = 34;
+    private static final int LOGO_POINTS = 57;
     private static final int SIGNATURE_ROOM = 800;
     private static final String TABLE_TEXT = "TableText";
     private static final String NORMAL = "Normal";
@@ -76,8 +79,14 @@ final class DocxWriter {
     }
 
     private void letterhead(Letterhead letterhead) {
-        line("LetterheadInstitution", letterhead.institution());
-        line("LetterheadUnit", letterhead.unit());
+        var logo = letterhead.logo();
+        if (logo != null) {
+            logo(body.paragraph("LetterheadInstitution"), logo);
+        }
+        var lines = letterhead.heading();
+        for (int line = 0; line < lines.size(); line++) {
+            line(line < lines.size() - 1 ? "LetterheadInstitution" : "LetterheadUnit", lines.get(line));
+        }
         line("LetterheadContact", letterhead.contact());
     }
 
@@ -103,6 +112,10 @@ final class DocxWriter {
             qr(seal.address(), seal.said(), SEAL_POINTS);
         } else if (part instanceof Pictures pictures) {
             pictures.shots().forEach(this::shot);
+        } else if (part instanceof Together together) {
+            int before = sheet.size();
+            together.parts().forEach(this::part);
+            sheet.keepTogether(before);
         } else if (part instanceof PageBreak) {
             body.paragraph(NORMAL).createRun().addBreak(BreakType.PAGE);
         } else if (part instanceof Head head) {
@@ -242,6 +255,24 @@ final class DocxWriter {
             picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(said);
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void logo(XWPFParagraph paragraph, Logo logo) {
+        var pixels = Base64.getDecoder().decode(logo.picture());
+        try {
+            var drawn = ImageIO.read(new ByteArrayInputStream(pixels));
+            int wide = Math.min(3 * LOGO_POINTS, LOGO_POINTS * drawn.getWidth() / drawn.getHeight());
+            picture(
+                    paragraph,
+                    pixels,
+                    logo.png() ? PictureType.PNG : PictureType.JPEG,
+                    logo.png() ? "logo.png" : "logo.jpg",
+                    logo.said(),
+                    Math.max(1, wide),
+                    LOGO_POINTS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

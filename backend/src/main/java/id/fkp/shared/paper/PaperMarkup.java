@@ -21,6 +21,7 @@ import id.fkp.shared.paper.Part.Signature;
 import id.fkp.shared.paper.Part.Signed;
 import id.fkp.shared.paper.Part.Table;
 import id.fkp.shared.paper.Part.Title;
+import id.fkp.shared.paper.Part.Together;
 import java.util.Base64;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,7 +32,10 @@ import org.w3c.dom.Element;
 final class PaperMarkup {
 
     private final org.w3c.dom.Document page;
-    private final Element body;
+
+    /** Where the next part goes. */
+    private Element body;
+
     private final Element bookmarks;
     private final TextMarkup text;
 
@@ -61,9 +65,16 @@ final class PaperMarkup {
     }
 
     private void letterhead(Letterhead letterhead) {
-        var head = block(body, "div", "letterhead");
-        block(head, "p", "institution").setTextContent(letterhead.institution());
-        block(head, "p", "unit").setTextContent(letterhead.unit());
+        var logo = letterhead.logo();
+        var head = block(body, "div", logo == null ? "letterhead" : "letterhead beside-logo");
+        if (logo != null) {
+            image(block(head, "div", "logo"), logo.png() ? "png" : "jpeg", logo.picture(), logo.said());
+        }
+        var lines = letterhead.heading();
+        for (int line = 0; line < lines.size(); line++) {
+            var kind = line < lines.size() - 1 ? "institution" : "unit";
+            block(head, "p", kind).setTextContent(lines.get(line));
+        }
         block(head, "p", "contact").setTextContent(letterhead.contact());
     }
 
@@ -85,10 +96,14 @@ final class PaperMarkup {
         } else if (part instanceof Qr qr) {
             qr(qr.address(), qr.said(), qr.small() ? "qr small" : "qr");
         } else if (part instanceof Seal seal) {
-            block(body, "p", "seal-before").setTextContent(seal.before());
-            qr(seal.address(), seal.said(), "seal");
+            seal(seal);
         } else if (part instanceof Pictures pictures) {
             pictures.shots().forEach(this::shot);
+        } else if (part instanceof Together together) {
+            var outside = body;
+            body = block(outside, "div", "together");
+            together.parts().forEach(this::part);
+            body = outside;
         } else if (part instanceof PageBreak) {
             block(body, "div", "page-break");
         } else if (part instanceof Head head) {
@@ -159,6 +174,14 @@ final class PaperMarkup {
         var block = block(body, "div", style);
         image(block, Base64.getEncoder().encodeToString(QrCode.png(address)), said);
         block(block, "p", "address").setTextContent(address);
+    }
+
+    /** The words stand beside the code, so that the seal needs little of a page. */
+    private void seal(Seal seal) {
+        var block = block(body, "div", "seal");
+        image(block, Base64.getEncoder().encodeToString(QrCode.png(seal.address())), seal.said());
+        block(block, "p", "before").setTextContent(seal.before());
+        block(block, "p", "address").setTextContent(seal.address());
     }
 
     private void shot(Shot shot) {

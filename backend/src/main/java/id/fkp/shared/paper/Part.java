@@ -149,6 +149,13 @@ public sealed interface Part {
      */
     record Shot(String jpeg, int width, int height, String said) {}
 
+    /** Parts that stand on one page where they fit on one, such as signatures and the seal below them. */
+    record Together(List<Part> parts) implements Part {
+        public Together {
+            parts = List.copyOf(parts);
+        }
+    }
+
     record PageBreak() implements Part {}
 
     /** The head of the next of several letters in one paper; the first has the paper's own. */

@@ -7,6 +7,7 @@ import id.fkp.shared.document.Document.Mark;
 import id.fkp.shared.document.Document.Node;
 import id.fkp.shared.document.Document.Span;
 import id.fkp.shared.document.Document.Target;
+import id.fkp.shared.paper.Letterhead.Logo;
 import id.fkp.shared.paper.Part.Annex;
 import id.fkp.shared.paper.Part.Band;
 import id.fkp.shared.paper.Part.Cells;
@@ -20,12 +21,15 @@ import id.fkp.shared.paper.Part.PageBreak;
 import id.fkp.shared.paper.Part.Prose;
 import id.fkp.shared.paper.Part.Qr;
 import id.fkp.shared.paper.Part.Row;
+import id.fkp.shared.paper.Part.Seal;
 import id.fkp.shared.paper.Part.Signature;
 import id.fkp.shared.paper.Part.Table;
 import id.fkp.shared.paper.Part.Title;
+import id.fkp.shared.paper.Part.Together;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +47,10 @@ final class SamplePapers {
                 "Loka POM di Kota Tanjungbalai",
                 "Jl. Jenderal Sudirman Km 5, Kota Tanjungbalai",
                 "+62 623 000000",
-                "loka@example.go.id");
+                "loka@example.go.id",
+                null,
+                null,
+                new Logo(Base64.getEncoder().encodeToString(QrCode.png("logo")), true, "Lambang contoh"));
         var signature = new Signature(
                 List.of("Ditetapkan di Tanjungbalai", "pada tanggal " + WrittenDate.plain(DAY)),
                 "KEPALA LOKA POM DI KOTA TANJUNGBALAI,",
@@ -94,9 +101,11 @@ final class SamplePapers {
                         signature,
                         new PageBreak(),
                         new Prose(text("Halaman terakhir.")),
-                        new Qr(
-                                "https://fkp.example.go.id/standar-berlaku/uji",
-                                "Kode QR menuju standar yang berlaku")));
+                        new Qr("https://fkp.example.go.id/standar-berlaku/uji", "Kode QR menuju standar yang berlaku"),
+                        new Together(List.of(
+                                new Prose(text("Ditandatangani bersama.")),
+                                new Seal(
+                                        "https://fkp.example.go.id/verifikasi/7K3M-Q2X9", "Kode QR", "Periksa di:")))));
     }
 
     static Table table(int rows) {

@@ -1,4 +1,4 @@
-package id.fkp.followup;
+package id.fkp.followup.given;
 
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;

@@ -1,4 +1,4 @@
-package id.fkp.followup;
+package id.fkp.followup.given;
 
 import id.fkp.followup.state.FollowUpState;
 import id.fkp.shared.text.MaxCodePoints;

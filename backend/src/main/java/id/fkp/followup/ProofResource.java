@@ -1,0 +1,179 @@
+package id.fkp.followup;
+
+import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.notFound;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import id.fkp.file.FileInfo;
+import id.fkp.file.StoredFiles;
+import id.fkp.followup.given.EvidenceText;
+import id.fkp.followup.given.NoteText;
+import id.fkp.followup.reading.FollowUpRepresentation;
+import id.fkp.identity.Caller;
+import id.fkp.identity.Role;
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Act.Reach;
+import id.fkp.shared.act.Acts;
+import id.fkp.shared.http.Idempotency;
+import id.fkp.shared.problem.Fault;
+import id.fkp.shared.problem.Refuses;
+import id.fkp.shared.query.Projection;
+import id.fkp.shared.text.Digest;
+import id.fkp.shared.text.Words;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+/** What is added to a promise on its way: evidence, and notes of how far it is. */
+@Path("/v1/follow-ups/{id}")
+@Produces(APPLICATION_JSON)
+@Tag(name = "follow-ups")
+class ProofResource {
+
+    private final Projection projection;
+    private final StoredFiles files;
+    private final Idempotency idempotency;
+    private final Acts acts;
+    private final Caller caller;
+    private final Clock clock;
+
+    ProofResource(
+            Projection projection, StoredFiles files, Idempotency idempotency, Acts acts, Caller caller, Clock clock) {
+        this.projection = projection;
+        this.files = files;
+        this.idempotency = idempotency;
+        this.acts = acts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/evidence")
+    @ResponseStatus(201)
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({
+        "400 idempotency-key-missing",
+        "403 not-allowed",
+        "404 not-found",
+        "409 illegal-transition",
+        "422 idempotency-key-reused"
+    })
+    @Operation(
+            summary = "Show that a follow-up was done (DRAFTER, MODERATOR or HEAD of its unit)",
+            description = "A file of the unit, which becomes public by it, or an address. Never changed; nothing is "
+                    + "added once it is verified or cancelled.")
+    @APIResponseSchema(value = FollowUpRepresentation.class, responseCode = "201")
+    public FollowUpRepresentation addFollowUpEvidence(
+            UUID id,
+            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid EvidenceText shown) {
+        var promise = ofMovers(id);
+        var request = List.of("addFollowUpEvidence", id, shown);
+        idempotency.once(key, caller.id(), request, Boolean.class, () -> {
+            promise.locked().requireLive();
+            var detail = new HashMap<String, Object>();
+            detail.put("forumId", promise.forumId.toString());
+            detail.put("title", shown.title().strip());
+            var file = file(shown, promise);
+            if (file != null) {
+                files.publish(file.id());
+                detail.put("sha256", file.sha256());
+            } else {
+                detail.put("link", String.valueOf(shown.link()));
+            }
+            new Evidence(promise, shown, caller.name(), clock.instant()).persistAndFlush();
+            tell(promise, "follow-up.evidence-added", detail);
+            return true;
+        });
+        return represented(id);
+    }
+
+    @POST
+    @Path("/notes")
+    @ResponseStatus(201)
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({
+        "400 idempotency-key-missing",
+        "403 not-allowed",
+        "404 not-found",
+        "409 illegal-transition",
+        "422 idempotency-key-reused"
+    })
+    @Operation(
+            summary = "Say how far a follow-up is (DRAFTER, MODERATOR or HEAD of its unit)",
+            description = "Public, and never changed.")
+    @APIResponseSchema(value = FollowUpRepresentation.class, responseCode = "201")
+    public FollowUpRepresentation addFollowUpNote(
+            UUID id,
+            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid NoteText note) {
+        var promise = ofMovers(id);
+        var request = List.of("addFollowUpNote", id, note);
+        idempotency.once(key, caller.id(), request, Boolean.class, () -> {
+            promise.locked().requireLive();
+            new ProgressNote(promise, note.text(), caller.name(), clock.instant()).persistAndFlush();
+            tell(
+                    promise,
+                    "follow-up.note-added",
+                    Map.of(
+                            "forumId",
+                            promise.forumId.toString(),
+                            "textSha256",
+                            Digest.sha256(note.text().strip())));
+            return true;
+        });
+        return represented(id);
+    }
+
+    private FollowUp ofMovers(UUID id) {
+        var promise = FollowUp.of(id).orElseThrow(() -> notFound());
+        caller.requireOnPublic(promise.unitId, FollowUpStates.movers());
+        return promise;
+    }
+
+    /** Null where an address is given instead. */
+    private @Nullable FileInfo file(EvidenceText shown, FollowUp promise) {
+        if ((shown.fileId() == null) == (shown.link() == null)) {
+            throw refused("/fileId", "one-of-two", "beri berkas atau alamat, salah satu", "give a file or an address");
+        }
+        if (shown.fileId() == null) {
+            return null;
+        }
+        return files.findOf(promise.unitId, shown.fileId())
+                .orElseThrow(
+                        () -> refused("/fileId", "unknown", "bukan berkas unit ini", "is not a file of this unit"));
+    }
+
+    private static RuntimeException refused(String pointer, String code, String detailId, String detailEn) {
+        return INVALID_REQUEST.naming(
+                "Perbaiki isian yang disebutkan, lalu kirim lagi.",
+                "Correct the fields named here, then send again.",
+                List.of(new Fault(pointer, code, new Words(detailId, detailEn))));
+    }
+
+    private void tell(FollowUp promise, String verb, Map<String, Object> detail) {
+        acts.fire(new Act(promise.unitId, verb, "follow-up", promise.id, Reach.PUBLIC, detail));
+    }
+
+    private FollowUpRepresentation represented(UUID id) {
+        return FollowUpRepresentation.of(projection, id, clock.instant()).orElseThrow(() -> notFound());
+    }
+}
