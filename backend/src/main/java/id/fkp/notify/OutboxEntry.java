@@ -49,6 +49,12 @@ class OutboxEntry extends PanacheEntityBase {
         this.payload = Map.copyOf(payload);
     }
 
+    /** Of one entry: who it was for is told no more, and what has not been delivered is not any more. */
+    static void forget(UUID id) {
+        delete("id = ?1 and deliveredAt is null", id);
+        update("recipient = null where id = ?1", id);
+    }
+
     /** Whoever has their data erased gets no further message, and those they got no longer show to whom. */
     static void forgetRecipient(UUID objectId) {
         delete("objectId = ?1 and deliveredAt is null", objectId);
