@@ -45,6 +45,7 @@ import { Route as KelolaUnitTenggatRouteImport } from "./routes/kelola.$unit.ten
 import { Route as KelolaUnitUnitRouteImport } from "./routes/kelola.$unit.unit";
 import { Route as KelolaAdminIndexRouteImport } from "./routes/kelola.admin.index";
 import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.admin.instansi-baru";
+import { Route as KelolaAdminRetensiRouteImport } from "./routes/kelola.admin.retensi";
 import { Route as KelolaAdminUnitBaruRouteImport } from "./routes/kelola.admin.unit-baru";
 import { Route as PertemuanIdIndexRouteImport } from "./routes/pertemuan.$id.index";
 import { Route as PertemuanIdDaftarRouteImport } from "./routes/pertemuan.$id.daftar";
@@ -267,6 +268,11 @@ const KelolaAdminIndexRoute = KelolaAdminIndexRouteImport.update({
 const KelolaAdminInstansiBaruRoute = KelolaAdminInstansiBaruRouteImport.update({
   id: "/instansi-baru",
   path: "/instansi-baru",
+  getParentRoute: () => KelolaAdminRoute,
+} as any);
+const KelolaAdminRetensiRoute = KelolaAdminRetensiRouteImport.update({
+  id: "/retensi",
+  path: "/retensi",
   getParentRoute: () => KelolaAdminRoute,
 } as any);
 const KelolaAdminUnitBaruRoute = KelolaAdminUnitBaruRouteImport.update({
@@ -547,6 +553,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
+  "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
@@ -625,6 +632,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
+  "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
@@ -706,6 +714,7 @@ export interface FileRoutesById {
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
+  "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
@@ -789,6 +798,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
+    | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
     | "/pertemuan/$id/daftar"
     | "/standar/$slug/bandingkan"
@@ -867,6 +877,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
+    | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
     | "/pertemuan/$id/daftar"
     | "/standar/$slug/bandingkan"
@@ -947,6 +958,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
+    | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
     | "/pertemuan/$id/daftar"
     | "/standar/$slug/bandingkan"
@@ -1279,6 +1291,13 @@ declare module "@tanstack/react-router" {
       path: "/instansi-baru";
       fullPath: "/kelola/admin/instansi-baru";
       preLoaderRoute: typeof KelolaAdminInstansiBaruRouteImport;
+      parentRoute: typeof KelolaAdminRoute;
+    };
+    "/kelola/admin/retensi": {
+      id: "/kelola/admin/retensi";
+      path: "/retensi";
+      fullPath: "/kelola/admin/retensi";
+      preLoaderRoute: typeof KelolaAdminRetensiRouteImport;
       parentRoute: typeof KelolaAdminRoute;
     };
     "/kelola/admin/unit-baru": {
@@ -1704,6 +1723,7 @@ const KelolaUnitRouteWithChildren = KelolaUnitRoute._addFileChildren(
 
 interface KelolaAdminRouteChildren {
   KelolaAdminInstansiBaruRoute: typeof KelolaAdminInstansiBaruRoute;
+  KelolaAdminRetensiRoute: typeof KelolaAdminRetensiRoute;
   KelolaAdminUnitBaruRoute: typeof KelolaAdminUnitBaruRoute;
   KelolaAdminIndexRoute: typeof KelolaAdminIndexRoute;
   KelolaAdminInstansiInstitutionRoute: typeof KelolaAdminInstansiInstitutionRoute;
@@ -1715,6 +1735,7 @@ interface KelolaAdminRouteChildren {
 
 const KelolaAdminRouteChildren: KelolaAdminRouteChildren = {
   KelolaAdminInstansiBaruRoute: KelolaAdminInstansiBaruRoute,
+  KelolaAdminRetensiRoute: KelolaAdminRetensiRoute,
   KelolaAdminUnitBaruRoute: KelolaAdminUnitBaruRoute,
   KelolaAdminIndexRoute: KelolaAdminIndexRoute,
   KelolaAdminInstansiInstitutionRoute: KelolaAdminInstansiInstitutionRoute,

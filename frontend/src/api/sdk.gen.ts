@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddAddendumData, AddAddendumErrors, AddAddendumResponses, AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, BeginAgreementDraftData, BeginAgreementDraftErrors, BeginAgreementDraftResponses, BeginDecreeData, BeginDecreeErrors, BeginDecreeResponses, BeginPledgeData, BeginPledgeErrors, BeginPledgeResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTicketData, CancelTicketErrors, CancelTicketResponses, ChangeAgreementDraftData, ChangeAgreementDraftErrors, ChangeAgreementDraftResponses, ChangeAgreementSettingsData, ChangeAgreementSettingsErrors, ChangeAgreementSettingsResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeDecreeData, ChangeDecreeErrors, ChangeDecreeResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangePhotoData, ChangePhotoErrors, ChangePhotoResponses, ChangePledgeData, ChangePledgeErrors, ChangePledgeResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeSessionPlanData, ChangeSessionPlanErrors, ChangeSessionPlanResponses, ChangeStakeholderData, ChangeStakeholderErrors, ChangeStakeholderResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CheckInAloneData, CheckInAloneErrors, CheckInAloneResponses, CheckInData, CheckInErrors, CheckInResponses, CloseMinutesData, CloseMinutesErrors, CloseMinutesResponses, CloseSessionData, CloseSessionErrors, CloseSessionResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CorrectAttendanceData, CorrectAttendanceErrors, CorrectAttendanceResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CorrectOwnLineData, CorrectOwnLineErrors, CorrectOwnLineResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, DiscardDecreeData, DiscardDecreeErrors, DiscardDecreeResponses, DiscardPledgeData, DiscardPledgeErrors, DiscardPledgeResponses, DrawSignatureData, DrawSignatureErrors, DrawSignatureResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterStakeholderData, EnterStakeholderErrors, EnterStakeholderResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, EraseAttendeeData, EraseAttendeeErrors, EraseAttendeeResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseTicketPersonData, EraseTicketPersonErrors, EraseTicketPersonResponses, EvaluateSessionData, EvaluateSessionErrors, EvaluateSessionResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, ExtendFollowUpData, ExtendFollowUpErrors, ExtendFollowUpResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, InviteStakeholdersData, InviteStakeholdersErrors, InviteStakeholdersResponses, JoinAttendanceSheetData, JoinAttendanceSheetErrors, JoinAttendanceSheetResponses, JoinData, JoinErrors, JoinResponses, ListAddendaData, ListAddendaErrors, ListAddendaResponses, ListAdviceData, ListAdviceErrors, ListAdviceResponses, ListAttendancesData, ListAttendancesErrors, ListAttendanceSheetsData, ListAttendanceSheetsErrors, ListAttendanceSheetsResponses, ListAttendancesResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListDeadlineFeedsData, ListDeadlineFeedsErrors, ListDeadlineFeedsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDecreesData, ListDecreesErrors, ListDecreesResponses, ListDeferredFeedbackData, ListDeferredFeedbackErrors, ListDeferredFeedbackResponses, ListFeedbackBehindData, ListFeedbackBehindErrors, ListFeedbackBehindResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListFollowUpsData, ListFollowUpsErrors, ListFollowUpsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOpenFollowUpsData, ListOpenFollowUpsErrors, ListOpenFollowUpsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPhotosData, ListPhotosErrors, ListPhotosResponses, ListPledgesData, ListPledgesErrors, ListPledgesResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListReviewCalendarData, ListReviewCalendarErrors, ListReviewCalendarResponses, ListReviewEntriesData, ListReviewEntriesErrors, ListReviewEntriesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListStakeholdersData, ListStakeholdersErrors, ListStakeholdersResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListStandardTemplatesData, ListStandardTemplatesErrors, ListStandardTemplatesResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeDeadlineFeedData, MakeDeadlineFeedErrors, MakeDeadlineFeedResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, MoveFollowUpData, MoveFollowUpErrors, MoveFollowUpResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenSessionData, OpenSessionErrors, OpenSessionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PlanSessionData, PlanSessionErrors, PlanSessionResponses, PostponeSessionData, PostponeSessionErrors, PostponeSessionResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadAgreementData, ReadAgreementDocxData, ReadAgreementDocxErrors, ReadAgreementDocxResponses, ReadAgreementDraftData, ReadAgreementDraftErrors, ReadAgreementDraftResponses, ReadAgreementErrors, ReadAgreementPdfData, ReadAgreementPdfErrors, ReadAgreementPdfResponses, ReadAgreementReadinessData, ReadAgreementReadinessErrors, ReadAgreementReadinessResponses, ReadAgreementResponses, ReadAgreementSettingsData, ReadAgreementSettingsErrors, ReadAgreementSettingsResponses, ReadAttendanceData, ReadAttendanceErrors, ReadAttendanceListDocxData, ReadAttendanceListDocxErrors, ReadAttendanceListDocxResponses, ReadAttendanceListPdfData, ReadAttendanceListPdfErrors, ReadAttendanceListPdfResponses, ReadAttendanceOfTicketData, ReadAttendanceOfTicketErrors, ReadAttendanceOfTicketResponses, ReadAttendanceResponses, ReadAttendanceSheetData, ReadAttendanceSheetErrors, ReadAttendanceSheetResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadCheckInCodeData, ReadCheckInCodeErrors, ReadCheckInCodeResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadDeadlineCalendarData, ReadDeadlineCalendarErrors, ReadDeadlineCalendarResponses, ReadDeadlineData, ReadDeadlineErrors, ReadDeadlineResponses, ReadDecreeData, ReadDecreeDocxData, ReadDecreeDocxErrors, ReadDecreeDocxResponses, ReadDecreeErrors, ReadDecreePdfData, ReadDecreePdfErrors, ReadDecreePdfResponses, ReadDecreeReadinessData, ReadDecreeReadinessErrors, ReadDecreeReadinessResponses, ReadDecreeResponses, ReadDeskData, ReadDeskErrors, ReadDeskResponses, ReadEvaluationData, ReadEvaluationErrors, ReadEvaluationResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadFollowUpData, ReadFollowUpErrors, ReadFollowUpResponses, ReadForumData, ReadForumErrors, ReadForumReportDocxData, ReadForumReportDocxErrors, ReadForumReportDocxResponses, ReadForumReportPdfData, ReadForumReportPdfErrors, ReadForumReportPdfResponses, ReadForumResponses, ReadForumTimelineData, ReadForumTimelineErrors, ReadForumTimelineResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadInvitationData, ReadInvitationErrors, ReadInvitationResponses, ReadInvitationTextData, ReadInvitationTextErrors, ReadInvitationTextResponses, ReadLetterData, ReadLetterErrors, ReadLetterResponses, ReadLettersData, ReadLettersErrors, ReadLettersResponses, ReadLineData, ReadLineErrors, ReadLineResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadMinutesData, ReadMinutesDocxData, ReadMinutesDocxErrors, ReadMinutesDocxResponses, ReadMinutesErrors, ReadMinutesPdfData, ReadMinutesPdfErrors, ReadMinutesPdfResponses, ReadMinutesResponses, ReadOwnLinesData, ReadOwnLinesErrors, ReadOwnLinesResponses, ReadParticipationData, ReadParticipationErrors, ReadParticipationResponses, ReadPhotoData, ReadPhotoErrors, ReadPhotoImageData, ReadPhotoImageErrors, ReadPhotoImageResponses, ReadPhotoResponses, ReadPhotoThumbnailData, ReadPhotoThumbnailErrors, ReadPhotoThumbnailResponses, ReadPledgeData, ReadPledgeDocxData, ReadPledgeDocxErrors, ReadPledgeDocxResponses, ReadPledgeErrors, ReadPledgePdfData, ReadPledgePdfErrors, ReadPledgePdfResponses, ReadPledgeResponses, ReadPosterData, ReadPosterErrors, ReadPosterResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadPublicAgreementPdfData, ReadPublicAgreementPdfErrors, ReadPublicAgreementPdfResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadSeatsData, ReadSeatsErrors, ReadSeatsResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadSessionData, ReadSessionErrors, ReadSessionPosterData, ReadSessionPosterErrors, ReadSessionPosterResponses, ReadSessionResponses, ReadSignatureData, ReadSignatureErrors, ReadSignatureResponses, ReadStakeholderData, ReadStakeholderErrors, ReadStakeholderResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadTicketCalendarData, ReadTicketCalendarErrors, ReadTicketCalendarResponses, ReadTicketData, ReadTicketErrors, ReadTicketOfInvitationData, ReadTicketOfInvitationErrors, ReadTicketOfInvitationResponses, ReadTicketResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RecordReviewData, RecordReviewErrors, RecordReviewResponses, RegisterData, RegisterErrors, RegisterResponses, RemoveAttendanceData, RemoveAttendanceErrors, RemoveAttendanceResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RemoveLineData, RemoveLineErrors, RemoveLineResponses, RemovePhotoData, RemovePhotoErrors, RemovePhotoResponses, RemoveStakeholderData, RemoveStakeholderErrors, RemoveStakeholderResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RevokeDeadlineFeedData, RevokeDeadlineFeedErrors, RevokeDeadlineFeedResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, RewriteLineData, RewriteLineErrors, RewriteLineResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAttendanceData, SignAttendanceErrors, SignAttendanceResponses, SignDecreeData, SignDecreeErrors, SignDecreeResponses, SignPledgeData, SignPledgeErrors, SignPledgeResponses, StoreFileData, StoreFileErrors, StoreFileResponses, StorePhotoData, StorePhotoErrors, StorePhotoResponses, TraceFeedbackData, TraceFeedbackErrors, TraceFeedbackResponses, VerifyAgreementData, VerifyAgreementErrors, VerifyAgreementResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses, WriteLineData, WriteLineErrors, WriteLineResponses, WriteTextsData, WriteTextsErrors, WriteTextsResponses } from './types.gen';
+import type { AddAddendumData, AddAddendumErrors, AddAddendumResponses, AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, BeginAgreementDraftData, BeginAgreementDraftErrors, BeginAgreementDraftResponses, BeginDecreeData, BeginDecreeErrors, BeginDecreeResponses, BeginPledgeData, BeginPledgeErrors, BeginPledgeResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTicketData, CancelTicketErrors, CancelTicketResponses, ChangeAgreementDraftData, ChangeAgreementDraftErrors, ChangeAgreementDraftResponses, ChangeAgreementSettingsData, ChangeAgreementSettingsErrors, ChangeAgreementSettingsResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeDecreeData, ChangeDecreeErrors, ChangeDecreeResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangePhotoData, ChangePhotoErrors, ChangePhotoResponses, ChangePledgeData, ChangePledgeErrors, ChangePledgeResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeSessionPlanData, ChangeSessionPlanErrors, ChangeSessionPlanResponses, ChangeStakeholderData, ChangeStakeholderErrors, ChangeStakeholderResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CheckInAloneData, CheckInAloneErrors, CheckInAloneResponses, CheckInData, CheckInErrors, CheckInResponses, CloseMinutesData, CloseMinutesErrors, CloseMinutesResponses, CloseSessionData, CloseSessionErrors, CloseSessionResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CorrectAttendanceData, CorrectAttendanceErrors, CorrectAttendanceResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CorrectOwnLineData, CorrectOwnLineErrors, CorrectOwnLineResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, DiscardDecreeData, DiscardDecreeErrors, DiscardDecreeResponses, DiscardPledgeData, DiscardPledgeErrors, DiscardPledgeResponses, DrawSignatureData, DrawSignatureErrors, DrawSignatureResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterStakeholderData, EnterStakeholderErrors, EnterStakeholderResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, EraseAttendeeData, EraseAttendeeErrors, EraseAttendeeResponses, EraseInvitationPersonData, EraseInvitationPersonErrors, EraseInvitationPersonResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseTicketPersonData, EraseTicketPersonErrors, EraseTicketPersonResponses, EvaluateSessionData, EvaluateSessionErrors, EvaluateSessionResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, ExtendFollowUpData, ExtendFollowUpErrors, ExtendFollowUpResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideCorrectionData, HideCorrectionErrors, HideCorrectionResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, InviteStakeholdersData, InviteStakeholdersErrors, InviteStakeholdersResponses, JoinAttendanceSheetData, JoinAttendanceSheetErrors, JoinAttendanceSheetResponses, JoinData, JoinErrors, JoinResponses, ListAddendaData, ListAddendaErrors, ListAddendaResponses, ListAdviceData, ListAdviceErrors, ListAdviceResponses, ListAttendancesData, ListAttendancesErrors, ListAttendanceSheetsData, ListAttendanceSheetsErrors, ListAttendanceSheetsResponses, ListAttendancesResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListDeadlineFeedsData, ListDeadlineFeedsErrors, ListDeadlineFeedsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDecreesData, ListDecreesErrors, ListDecreesResponses, ListDeferredFeedbackData, ListDeferredFeedbackErrors, ListDeferredFeedbackResponses, ListFeedbackBehindData, ListFeedbackBehindErrors, ListFeedbackBehindResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListFollowUpsData, ListFollowUpsErrors, ListFollowUpsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOpenFollowUpsData, ListOpenFollowUpsErrors, ListOpenFollowUpsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPhotosData, ListPhotosErrors, ListPhotosResponses, ListPledgesData, ListPledgesErrors, ListPledgesResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListRetentionClassesData, ListRetentionClassesErrors, ListRetentionClassesResponses, ListRetentionDueData, ListRetentionDueErrors, ListRetentionDueResponses, ListRetentionRunsData, ListRetentionRunsErrors, ListRetentionRunsResponses, ListReviewCalendarData, ListReviewCalendarErrors, ListReviewCalendarResponses, ListReviewEntriesData, ListReviewEntriesErrors, ListReviewEntriesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListStakeholdersData, ListStakeholdersErrors, ListStakeholdersResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListStandardTemplatesData, ListStandardTemplatesErrors, ListStandardTemplatesResponses, ListUnitRetentionDueData, ListUnitRetentionDueErrors, ListUnitRetentionDueResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeDeadlineFeedData, MakeDeadlineFeedErrors, MakeDeadlineFeedResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, MoveFollowUpData, MoveFollowUpErrors, MoveFollowUpResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenSessionData, OpenSessionErrors, OpenSessionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PlanSessionData, PlanSessionErrors, PlanSessionResponses, PostponeSessionData, PostponeSessionErrors, PostponeSessionResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadAgreementData, ReadAgreementDocxData, ReadAgreementDocxErrors, ReadAgreementDocxResponses, ReadAgreementDraftData, ReadAgreementDraftErrors, ReadAgreementDraftResponses, ReadAgreementErrors, ReadAgreementPdfData, ReadAgreementPdfErrors, ReadAgreementPdfResponses, ReadAgreementReadinessData, ReadAgreementReadinessErrors, ReadAgreementReadinessResponses, ReadAgreementResponses, ReadAgreementSettingsData, ReadAgreementSettingsErrors, ReadAgreementSettingsResponses, ReadAttendanceData, ReadAttendanceDataData, ReadAttendanceDataErrors, ReadAttendanceDataResponses, ReadAttendanceErrors, ReadAttendanceListDocxData, ReadAttendanceListDocxErrors, ReadAttendanceListDocxResponses, ReadAttendanceListPdfData, ReadAttendanceListPdfErrors, ReadAttendanceListPdfResponses, ReadAttendanceOfTicketData, ReadAttendanceOfTicketErrors, ReadAttendanceOfTicketResponses, ReadAttendanceResponses, ReadAttendanceSheetData, ReadAttendanceSheetErrors, ReadAttendanceSheetResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadCheckInCodeData, ReadCheckInCodeErrors, ReadCheckInCodeResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadDeadlineCalendarData, ReadDeadlineCalendarErrors, ReadDeadlineCalendarResponses, ReadDeadlineData, ReadDeadlineErrors, ReadDeadlineResponses, ReadDecreeData, ReadDecreeDocxData, ReadDecreeDocxErrors, ReadDecreeDocxResponses, ReadDecreeErrors, ReadDecreePdfData, ReadDecreePdfErrors, ReadDecreePdfResponses, ReadDecreeReadinessData, ReadDecreeReadinessErrors, ReadDecreeReadinessResponses, ReadDecreeResponses, ReadDeskData, ReadDeskErrors, ReadDeskResponses, ReadEvaluationData, ReadEvaluationErrors, ReadEvaluationResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadFollowUpData, ReadFollowUpErrors, ReadFollowUpResponses, ReadForumData, ReadForumErrors, ReadForumReportDocxData, ReadForumReportDocxErrors, ReadForumReportDocxResponses, ReadForumReportPdfData, ReadForumReportPdfErrors, ReadForumReportPdfResponses, ReadForumResponses, ReadForumTimelineData, ReadForumTimelineErrors, ReadForumTimelineResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadInvitationData, ReadInvitationDataData, ReadInvitationDataErrors, ReadInvitationDataResponses, ReadInvitationErrors, ReadInvitationResponses, ReadInvitationTextData, ReadInvitationTextErrors, ReadInvitationTextResponses, ReadLetterData, ReadLetterErrors, ReadLetterResponses, ReadLettersData, ReadLettersErrors, ReadLettersResponses, ReadLineData, ReadLineErrors, ReadLineResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadMinutesData, ReadMinutesDocxData, ReadMinutesDocxErrors, ReadMinutesDocxResponses, ReadMinutesErrors, ReadMinutesPdfData, ReadMinutesPdfErrors, ReadMinutesPdfResponses, ReadMinutesResponses, ReadOwnLinesData, ReadOwnLinesErrors, ReadOwnLinesResponses, ReadParticipationData, ReadParticipationErrors, ReadParticipationResponses, ReadPhotoData, ReadPhotoErrors, ReadPhotoImageData, ReadPhotoImageErrors, ReadPhotoImageResponses, ReadPhotoResponses, ReadPhotoThumbnailData, ReadPhotoThumbnailErrors, ReadPhotoThumbnailResponses, ReadPledgeData, ReadPledgeDocxData, ReadPledgeDocxErrors, ReadPledgeDocxResponses, ReadPledgeErrors, ReadPledgePdfData, ReadPledgePdfErrors, ReadPledgePdfResponses, ReadPledgeResponses, ReadPosterData, ReadPosterErrors, ReadPosterResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadPublicAgreementPdfData, ReadPublicAgreementPdfErrors, ReadPublicAgreementPdfResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadReceiptDataData, ReadReceiptDataErrors, ReadReceiptDataResponses, ReadRetentionClassData, ReadRetentionClassErrors, ReadRetentionClassResponses, ReadSeatsData, ReadSeatsErrors, ReadSeatsResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadSessionData, ReadSessionErrors, ReadSessionPosterData, ReadSessionPosterErrors, ReadSessionPosterResponses, ReadSessionResponses, ReadSignatureData, ReadSignatureErrors, ReadSignatureResponses, ReadStakeholderData, ReadStakeholderErrors, ReadStakeholderResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadTicketCalendarData, ReadTicketCalendarErrors, ReadTicketCalendarResponses, ReadTicketData, ReadTicketDataData, ReadTicketDataErrors, ReadTicketDataResponses, ReadTicketErrors, ReadTicketOfInvitationData, ReadTicketOfInvitationErrors, ReadTicketOfInvitationResponses, ReadTicketResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RecordReviewData, RecordReviewErrors, RecordReviewResponses, RegisterData, RegisterErrors, RegisterResponses, RemoveAttendanceData, RemoveAttendanceErrors, RemoveAttendanceResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RemoveLineData, RemoveLineErrors, RemoveLineResponses, RemovePhotoData, RemovePhotoErrors, RemovePhotoResponses, RemoveStakeholderData, RemoveStakeholderErrors, RemoveStakeholderResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreCorrectionData, RestoreCorrectionErrors, RestoreCorrectionResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RevokeDeadlineFeedData, RevokeDeadlineFeedErrors, RevokeDeadlineFeedResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, RewriteLineData, RewriteLineErrors, RewriteLineResponses, SetRetentionPeriodData, SetRetentionPeriodErrors, SetRetentionPeriodResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAttendanceData, SignAttendanceErrors, SignAttendanceResponses, SignDecreeData, SignDecreeErrors, SignDecreeResponses, SignPledgeData, SignPledgeErrors, SignPledgeResponses, StoreFileData, StoreFileErrors, StoreFileResponses, StorePhotoData, StorePhotoErrors, StorePhotoResponses, TraceFeedbackData, TraceFeedbackErrors, TraceFeedbackResponses, VerifyAgreementData, VerifyAgreementErrors, VerifyAgreementResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses, WriteLineData, WriteLineErrors, WriteLineResponses, WriteTextsData, WriteTextsErrors, WriteTextsResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -100,6 +100,17 @@ export const correctOwnLine = <ThrowOnError extends boolean = false>(options: Op
 export const eraseAttendee = <ThrowOnError extends boolean = false>(options: Options<EraseAttendeeData, ThrowOnError>) => (options.client ?? client).delete<EraseAttendeeResponses, EraseAttendeeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/attendances/{number}/person',
+    ...options
+});
+
+/**
+ * Read all that is kept of a person under an attendance, with its secret
+ *
+ * Also what was noted of what they said, and what they signed.
+ */
+export const readAttendanceData = <ThrowOnError extends boolean = false>(options: Options<ReadAttendanceDataData, ThrowOnError>) => (options.client ?? client).get<ReadAttendanceDataResponses, ReadAttendanceDataErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/attendances/{number}/personal-data',
     ...options
 });
 
@@ -958,6 +969,28 @@ export const openInvitation = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Erase to whom an invitation was addressed, with its secret, at any time
+ *
+ * Name, position and contact go; that the organisation was invited stays. Who has registered erases that with the ticket. Asking again changes nothing.
+ */
+export const eraseInvitationPerson = <ThrowOnError extends boolean = false>(options: Options<EraseInvitationPersonData, ThrowOnError>) => (options.client ?? client).delete<EraseInvitationPersonResponses, EraseInvitationPersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/invitations/{number}/person',
+    ...options
+});
+
+/**
+ * Read all that is kept of a person under an invitation, with its secret
+ *
+ * Also of the registration made with it.
+ */
+export const readInvitationData = <ThrowOnError extends boolean = false>(options: Options<ReadInvitationDataData, ThrowOnError>) => (options.client ?? client).get<ReadInvitationDataResponses, ReadInvitationDataErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/invitations/{number}/personal-data',
+    ...options
+});
+
+/**
  * Read the ticket that was got with an invitation, with the invitation's secret
  *
  * 404 not-found while nobody has registered with it.
@@ -1275,6 +1308,17 @@ export const erasePerson = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * Read all that is kept of a person under a receipt, with its secret
+ *
+ * The input with every text it had, and what was asked and answered.
+ */
+export const readReceiptData = <ThrowOnError extends boolean = false>(options: Options<ReadReceiptDataData, ThrowOnError>) => (options.client ?? client).get<ReadReceiptDataResponses, ReadReceiptDataErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/receipts/{number}/personal-data',
+    ...options
+});
+
+/**
  * Correct the text of an input while the window is open
  *
  * The earlier text stays in its history, which the giver and the office see.
@@ -1341,6 +1385,59 @@ export const respond = <ThrowOnError extends boolean = false>(options: Options<R
 export const getResponse = <ThrowOnError extends boolean = false>(options: Options<GetResponseData, ThrowOnError>) => (options.client ?? client).get<GetResponseResponses, GetResponseErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/responses/{id}',
+    ...options
+});
+
+/**
+ * List the classes of personal data with how long each is kept, and why
+ */
+export const listRetentionClasses = <ThrowOnError extends boolean = false>(options?: Options<ListRetentionClassesData, ThrowOnError>) => (options?.client ?? client).get<ListRetentionClassesResponses, ListRetentionClassesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/retention-classes',
+    ...options
+});
+
+/**
+ * Read one class of personal data
+ */
+export const readRetentionClass = <ThrowOnError extends boolean = false>(options: Options<ReadRetentionClassData, ThrowOnError>) => (options.client ?? client).get<ReadRetentionClassResponses, ReadRetentionClassErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/retention-classes/{code}',
+    ...options
+});
+
+/**
+ * Set how long a class of personal data is kept, by the archive schedule that rules it (admin)
+ *
+ * From the next run on. Attendance, signatories and photos belong to archives: a year at least.
+ */
+export const setRetentionPeriod = <ThrowOnError extends boolean = false>(options: Options<SetRetentionPeriodData, ThrowOnError>) => (options.client ?? client).put<SetRetentionPeriodResponses, SetRetentionPeriodErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/retention-classes/{code}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Count what the next run would erase, by class and unit (admin)
+ *
+ * Nothing is erased by asking.
+ */
+export const listRetentionDue = <ThrowOnError extends boolean = false>(options?: Options<ListRetentionDueData, ThrowOnError>) => (options?.client ?? client).get<ListRetentionDueResponses, ListRetentionDueErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/retention-due',
+    ...options
+});
+
+/**
+ * List what the daily runs have erased, newest first (admin)
+ */
+export const listRetentionRuns = <ThrowOnError extends boolean = false>(options?: Options<ListRetentionRunsData, ThrowOnError>) => (options?.client ?? client).get<ListRetentionRunsResponses, ListRetentionRunsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/retention-runs',
     ...options
 });
 
@@ -1605,6 +1702,32 @@ export const closeSession = <ThrowOnError extends boolean = false>(options: Opti
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Hide a correction of the minutes from the public, for a reason (MODERATOR or HEAD of the unit)
+ *
+ * A tombstone with the reason stands in its place; who appended it still reads it. Hidden already, it keeps the reason it has.
+ */
+export const hideCorrection = <ThrowOnError extends boolean = false>(options: Options<HideCorrectionData, ThrowOnError>) => (options.client ?? client).post<HideCorrectionResponses, HideCorrectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/corrections/{correctionId}/hiding',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Put a hidden correction back before the public (MODERATOR or HEAD of the unit)
+ *
+ * Asking again changes nothing.
+ */
+export const restoreCorrection = <ThrowOnError extends boolean = false>(options: Options<RestoreCorrectionData, ThrowOnError>) => (options.client ?? client).post<RestoreCorrectionResponses, RestoreCorrectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/corrections/{correctionId}/restoration',
+    ...options
 });
 
 /**
@@ -2312,7 +2435,7 @@ export const readTicketCalendar = <ThrowOnError extends boolean = false>(options
 /**
  * Give a seat back, with the ticket's secret
  *
- * Who waits longest gets it. Asking again changes nothing. 409 registration-closed after the session.
+ * Who waits longest gets it. Asking again changes nothing. 409 registration-closed after the session, 409 ticket-used for who has come.
  */
 export const cancelTicket = <ThrowOnError extends boolean = false>(options: Options<CancelTicketData, ThrowOnError>) => (options.client ?? client).post<CancelTicketResponses, CancelTicketErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2328,6 +2451,17 @@ export const cancelTicket = <ThrowOnError extends boolean = false>(options: Opti
 export const eraseTicketPerson = <ThrowOnError extends boolean = false>(options: Options<EraseTicketPersonData, ThrowOnError>) => (options.client ?? client).delete<EraseTicketPersonResponses, EraseTicketPersonErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/tickets/{number}/person',
+    ...options
+});
+
+/**
+ * Read all that is kept of a person under a ticket, with its secret
+ *
+ * Of the registration, and of the attendance of who came with it.
+ */
+export const readTicketData = <ThrowOnError extends boolean = false>(options: Options<ReadTicketDataData, ThrowOnError>) => (options.client ?? client).get<ReadTicketDataResponses, ReadTicketDataErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tickets/{number}/personal-data',
     ...options
 });
 
@@ -2453,6 +2587,15 @@ export const listDeadlines = <ThrowOnError extends boolean = false>(options: Opt
 export const readDeadlineCalendar = <ThrowOnError extends boolean = false>(options: Options<ReadDeadlineCalendarData, ThrowOnError>) => (options.client ?? client).get<ReadDeadlineCalendarResponses, ReadDeadlineCalendarErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/deadlines.ics',
+    ...options
+});
+
+/**
+ * Count what the next run would erase in a unit, by class (HEAD or AUDITOR of it)
+ */
+export const listUnitRetentionDue = <ThrowOnError extends boolean = false>(options: Options<ListUnitRetentionDueData, ThrowOnError>) => (options.client ?? client).get<ListUnitRetentionDueResponses, ListUnitRetentionDueErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{ref}/retention-due',
     ...options
 });
 

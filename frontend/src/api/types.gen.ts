@@ -809,6 +809,14 @@ export type Correction1 = {
 };
 
 /**
+ * That the unit has taken a correction from the public, and why
+ */
+export type CorrectionHidden = {
+    reason: HideReason;
+    at: Instant;
+};
+
+/**
  * A list of holidays on which a deadline was counted
  */
 export type CountedYear = {
@@ -1177,6 +1185,23 @@ export type DocumentTarget = {
 };
 
 /**
+ * How many persons of one class in one unit have been kept long enough; nobody is named
+ */
+export type DuePersons = {
+    personClass: PersonClass;
+    /**
+     * Absent for what belongs to no unit
+     */
+    unitId?: Uuid;
+    unitName?: string;
+    persons: number;
+    /**
+     * When the period of the oldest began to count
+     */
+    oldest: Instant;
+};
+
+/**
  * How many of one element of the community take part
  */
 export type ElementParticipation = {
@@ -1191,6 +1216,14 @@ export type ElementParticipation = {
      */
     waiting: number;
     present: number;
+};
+
+/**
+ * How many persons of one class a run has erased
+ */
+export type ErasedPersons = {
+    personClass: PersonClass;
+    persons: number;
 };
 
 /**
@@ -2093,6 +2126,10 @@ export type LineCorrection = {
     id: Uuid;
     text: string;
     at: Instant;
+    /**
+     * Why the public reads a tombstone in its place
+     */
+    hidden?: CorrectionHidden;
 };
 
 /**
@@ -2331,6 +2368,10 @@ export type OwnInvitation = {
     openedAt?: Instant;
     answer?: InvitationAnswer;
     answeredAt?: Instant;
+    /**
+     * Whether anything is kept that tells to whom it was addressed
+     */
+    hasPerson: boolean;
 };
 
 /**
@@ -2459,6 +2500,14 @@ export type PageDecreeSummary = {
     next?: string;
 };
 
+export type PageDuePersons = {
+    items: Array<DuePersons>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageFeedbackRepresentation = {
     items: Array<Feedback>;
     /**
@@ -2573,6 +2622,22 @@ export type PageRegistrationRepresentation = {
 
 export type PageRemarkRepresentation = {
     items: Array<Remark>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageRetentionClass = {
+    items: Array<RetentionClass>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageRetentionRunRepresentation = {
+    items: Array<RetentionRun>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -2756,6 +2821,39 @@ export type PassageOpening = {
      * Shown to the public; plain text
      */
     reason: string;
+};
+
+/**
+ * A class of personal data; GET /v1/retention-classes says what each is and how long it is kept
+ */
+export type PersonClass = 'NEEDS' | 'REGISTRATION' | 'INVITATION' | 'DIRECTORY' | 'ATTENDANCE_CONTACT' | 'ATTENDANCE' | 'SIGNATORY' | 'PHOTO' | 'INPUT' | 'SPAM' | 'MESSAGE';
+
+/**
+ * All that is kept of a person under one number and its secret (UU 27/2022 art 7, 13)
+ */
+export type PersonalData = {
+    number: string;
+    readAt: Instant;
+    parts: Array<PersonalDataPart>;
+};
+
+/**
+ * What is kept of a person in one place, and until when
+ */
+export type PersonalDataPart = {
+    personClass: PersonClass;
+    label: Words;
+    law: string;
+    /**
+     * When who it is goes by itself; absent before the period has begun, and once it has gone
+     */
+    keptUntil?: Instant;
+    /**
+     * Names and values as they are kept; a drawn signature is a data URL
+     */
+    data: {
+        [key: string]: unknown;
+    };
 };
 
 /**
@@ -3357,6 +3455,83 @@ export type ResponseDecision = {
      * With ACCEPTED or PARTLY_ACCEPTED without changes, and only then: plain text
      */
     noChangeReason?: string | null;
+};
+
+/**
+ * A class of personal data, how long it is kept and on what ground
+ */
+export type RetentionClass = {
+    personClass: PersonClass;
+    label: Words;
+    /**
+     * What of a person it holds
+     */
+    data: Words;
+    /**
+     * From when the period counts
+     */
+    countedFrom: Words;
+    /**
+     * The period that applies
+     */
+    term: Term;
+    /**
+     * The period that the product brings along; an assumption, for the law gives no number
+     */
+    standard: Term;
+    law: string;
+    /**
+     * Since when the law applies in full
+     */
+    since: LocalDate;
+    /**
+     * Where the period of an administrator stands; absent for the product's own
+     */
+    source?: string;
+    changedAt?: Instant;
+    /**
+     * Its ETag is this number between quotes
+     */
+    version: number;
+};
+
+/**
+ * How long a class of personal data is kept from now on, and which schedule says so
+ */
+export type RetentionPlan = {
+    amount?: number;
+    /**
+     * Not WORKING_DAYS
+     */
+    unit: TermUnit;
+    /**
+     * The archive schedule or decision it stands in
+     */
+    source: string;
+};
+
+/**
+ * What one daily run has erased; it names nobody
+ */
+export type RetentionRun = {
+    id: Uuid;
+    /**
+     * By the time of Jakarta
+     */
+    day: LocalDate;
+    startedAt: Instant;
+    /**
+     * Absent while it is at work, or when it was broken off
+     */
+    endedAt?: Instant;
+    /**
+     * By class; classes of which nothing was due are left out
+     */
+    erased: Array<ErasedPersons>;
+    /**
+     * Rows that could not be erased and are tried again
+     */
+    failed: number;
 };
 
 /**
@@ -5052,6 +5227,62 @@ export type EraseAttendeeResponses = {
 };
 
 export type EraseAttendeeResponse = EraseAttendeeResponses[keyof EraseAttendeeResponses];
+
+export type ReadAttendanceDataData = {
+    body?: never;
+    headers?: {
+        'Attendance-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/attendances/{number}/personal-data';
+};
+
+export type ReadAttendanceDataErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAttendanceDataError = ReadAttendanceDataErrors[keyof ReadAttendanceDataErrors];
+
+export type ReadAttendanceDataResponses = {
+    /**
+     * OK
+     */
+    200: PersonalData;
+};
+
+export type ReadAttendanceDataResponse = ReadAttendanceDataResponses[keyof ReadAttendanceDataResponses];
 
 export type ListAuditEntriesData = {
     body?: never;
@@ -9879,10 +10110,10 @@ export type AnswerInvitationErrors = {
         code?: 'not-acceptable';
     };
     /**
-     * illegal-transition
+     * illegal-transition, ticket-used
      */
     409: Problem & {
-        code?: 'illegal-transition';
+        code?: 'illegal-transition' | 'ticket-used';
     };
     /**
      * too-large
@@ -9970,6 +10201,118 @@ export type OpenInvitationResponses = {
 };
 
 export type OpenInvitationResponse = OpenInvitationResponses[keyof OpenInvitationResponses];
+
+export type EraseInvitationPersonData = {
+    body?: never;
+    headers?: {
+        'Invitation-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/invitations/{number}/person';
+};
+
+export type EraseInvitationPersonErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * invitation-unknown
+     */
+    404: Problem & {
+        code?: 'invitation-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EraseInvitationPersonError = EraseInvitationPersonErrors[keyof EraseInvitationPersonErrors];
+
+export type EraseInvitationPersonResponses = {
+    /**
+     * OK
+     */
+    200: OwnInvitation;
+};
+
+export type EraseInvitationPersonResponse = EraseInvitationPersonResponses[keyof EraseInvitationPersonResponses];
+
+export type ReadInvitationDataData = {
+    body?: never;
+    headers?: {
+        'Invitation-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/invitations/{number}/personal-data';
+};
+
+export type ReadInvitationDataErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * invitation-unknown
+     */
+    404: Problem & {
+        code?: 'invitation-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadInvitationDataError = ReadInvitationDataErrors[keyof ReadInvitationDataErrors];
+
+export type ReadInvitationDataResponses = {
+    /**
+     * OK
+     */
+    200: PersonalData;
+};
+
+export type ReadInvitationDataResponse = ReadInvitationDataResponses[keyof ReadInvitationDataResponses];
 
 export type ReadTicketOfInvitationData = {
     body?: never;
@@ -11789,6 +12132,62 @@ export type ErasePersonResponses = {
 
 export type ErasePersonResponse = ErasePersonResponses[keyof ErasePersonResponses];
 
+export type ReadReceiptDataData = {
+    body?: never;
+    headers?: {
+        'Receipt-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/receipts/{number}/personal-data';
+};
+
+export type ReadReceiptDataErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * receipt-unknown
+     */
+    404: Problem & {
+        code?: 'receipt-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadReceiptDataError = ReadReceiptDataErrors[keyof ReadReceiptDataErrors];
+
+export type ReadReceiptDataResponses = {
+    /**
+     * OK
+     */
+    200: PersonalData;
+};
+
+export type ReadReceiptDataResponse = ReadReceiptDataResponses[keyof ReadReceiptDataResponses];
+
 export type CorrectFeedbackData = {
     body: Correction1;
     headers?: {
@@ -12203,6 +12602,298 @@ export type GetResponseResponses = {
 };
 
 export type GetResponseResponse = GetResponseResponses[keyof GetResponseResponses];
+
+export type ListRetentionClassesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retention-classes';
+};
+
+export type ListRetentionClassesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListRetentionClassesError = ListRetentionClassesErrors[keyof ListRetentionClassesErrors];
+
+export type ListRetentionClassesResponses = {
+    /**
+     * OK
+     */
+    200: PageRetentionClass;
+};
+
+export type ListRetentionClassesResponse = ListRetentionClassesResponses[keyof ListRetentionClassesResponses];
+
+export type ReadRetentionClassData = {
+    body?: never;
+    path: {
+        code: PersonClass;
+    };
+    query?: never;
+    url: '/api/v1/retention-classes/{code}';
+};
+
+export type ReadRetentionClassErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadRetentionClassError = ReadRetentionClassErrors[keyof ReadRetentionClassErrors];
+
+export type ReadRetentionClassResponses = {
+    /**
+     * OK
+     */
+    200: RetentionClass;
+};
+
+export type ReadRetentionClassResponse = ReadRetentionClassResponses[keyof ReadRetentionClassResponses];
+
+export type SetRetentionPeriodData = {
+    body: RetentionPlan;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        code: PersonClass;
+    };
+    query?: never;
+    url: '/api/v1/retention-classes/{code}';
+};
+
+export type SetRetentionPeriodErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SetRetentionPeriodError = SetRetentionPeriodErrors[keyof SetRetentionPeriodErrors];
+
+export type SetRetentionPeriodResponses = {
+    /**
+     * OK
+     */
+    200: RetentionClass;
+};
+
+export type SetRetentionPeriodResponse = SetRetentionPeriodResponses[keyof SetRetentionPeriodResponses];
+
+export type ListRetentionDueData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retention-due';
+};
+
+export type ListRetentionDueErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListRetentionDueError = ListRetentionDueErrors[keyof ListRetentionDueErrors];
+
+export type ListRetentionDueResponses = {
+    /**
+     * OK
+     */
+    200: PageDuePersons;
+};
+
+export type ListRetentionDueResponse = ListRetentionDueResponses[keyof ListRetentionDueResponses];
+
+export type ListRetentionRunsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/retention-runs';
+};
+
+export type ListRetentionRunsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListRetentionRunsError = ListRetentionRunsErrors[keyof ListRetentionRunsErrors];
+
+export type ListRetentionRunsResponses = {
+    /**
+     * OK
+     */
+    200: PageRetentionRunRepresentation;
+};
+
+export type ListRetentionRunsResponse = ListRetentionRunsResponses[keyof ListRetentionRunsResponses];
 
 export type ListServicesData = {
     body?: never;
@@ -13711,6 +14402,138 @@ export type CloseSessionResponses = {
 };
 
 export type CloseSessionResponse = CloseSessionResponses[keyof CloseSessionResponses];
+
+export type HideCorrectionData = {
+    body: Hiding;
+    path: {
+        correctionId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/corrections/{correctionId}/hiding';
+};
+
+export type HideCorrectionErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type HideCorrectionError = HideCorrectionErrors[keyof HideCorrectionErrors];
+
+export type HideCorrectionResponses = {
+    /**
+     * OK
+     */
+    200: LineCorrection;
+};
+
+export type HideCorrectionResponse = HideCorrectionResponses[keyof HideCorrectionResponses];
+
+export type RestoreCorrectionData = {
+    body?: never;
+    path: {
+        correctionId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/corrections/{correctionId}/restoration';
+};
+
+export type RestoreCorrectionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RestoreCorrectionError = RestoreCorrectionErrors[keyof RestoreCorrectionErrors];
+
+export type RestoreCorrectionResponses = {
+    /**
+     * OK
+     */
+    200: LineCorrection;
+};
+
+export type RestoreCorrectionResponse = RestoreCorrectionResponses[keyof RestoreCorrectionResponses];
 
 export type ReadDeskData = {
     body?: never;
@@ -17765,10 +18588,10 @@ export type CancelTicketErrors = {
         code?: 'not-acceptable';
     };
     /**
-     * registration-closed
+     * registration-closed, ticket-used
      */
     409: Problem & {
-        code?: 'registration-closed';
+        code?: 'registration-closed' | 'ticket-used';
     };
     /**
      * unavailable
@@ -17844,6 +18667,62 @@ export type EraseTicketPersonResponses = {
 };
 
 export type EraseTicketPersonResponse = EraseTicketPersonResponses[keyof EraseTicketPersonResponses];
+
+export type ReadTicketDataData = {
+    body?: never;
+    headers?: {
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{number}/personal-data';
+};
+
+export type ReadTicketDataErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * ticket-unknown
+     */
+    404: Problem & {
+        code?: 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadTicketDataError = ReadTicketDataErrors[keyof ReadTicketDataErrors];
+
+export type ReadTicketDataResponses = {
+    /**
+     * OK
+     */
+    200: PersonalData;
+};
+
+export type ReadTicketDataResponse = ReadTicketDataResponses[keyof ReadTicketDataResponses];
 
 export type ListUnitsData = {
     body?: never;
@@ -18545,6 +19424,65 @@ export type ReadDeadlineCalendarResponses = {
 };
 
 export type ReadDeadlineCalendarResponse = ReadDeadlineCalendarResponses[keyof ReadDeadlineCalendarResponses];
+
+export type ListUnitRetentionDueData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/retention-due';
+};
+
+export type ListUnitRetentionDueErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListUnitRetentionDueError = ListUnitRetentionDueErrors[keyof ListUnitRetentionDueErrors];
+
+export type ListUnitRetentionDueResponses = {
+    /**
+     * OK
+     */
+    200: PageDuePersons;
+};
+
+export type ListUnitRetentionDueResponse = ListUnitRetentionDueResponses[keyof ListUnitRetentionDueResponses];
 
 export type ListStakeholdersData = {
     body?: never;

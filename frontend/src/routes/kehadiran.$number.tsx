@@ -1,6 +1,7 @@
 import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { OwnAttendancePage } from "@/features/attendance/OwnAttendancePage";
 import { OwnLines } from "@/features/own-lines/OwnLines";
+import { OwnData } from "@/features/privacy/OwnData";
 import { MeetingMessages } from "@/i18n/Messages";
 
 export const Route = createFileRoute("/kehadiran/$number")({ component: OwnAttendanceRoute });
@@ -12,7 +13,12 @@ function OwnAttendanceRoute() {
   return (
     <MeetingMessages>
       <OwnAttendancePage key={number} of={{ number, secret: hash }}>
-        {({ session }) => <OwnLines of={{ number, secret: hash }} zone={session.zone} />}
+        {({ session }) => (
+          <>
+            <OwnLines of={{ number, secret: hash }} zone={session.zone} />
+            <OwnData of={{ kind: "attendance", number, secret: hash }} />
+          </>
+        )}
       </OwnAttendancePage>
     </MeetingMessages>
   );

@@ -1,5 +1,6 @@
 import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { SelfCheckIn } from "@/features/attendance/SelfCheckIn";
+import { OwnData } from "@/features/privacy/OwnData";
 import { TicketPage } from "@/features/registration/TicketPage";
 import { MeetingMessages } from "@/i18n/Messages";
 
@@ -15,6 +16,7 @@ function TicketRoute() {
         key={number}
         of={{ number, secret: hash }}
         fresh={state.fresh ?? false}
+        data={<OwnData of={{ kind: "ticket", number, secret: hash }} />}
         checkIn={({ session }) => <SelfCheckIn session={session.id} ticket={{ number, secret: hash }} />}
       />
     </MeetingMessages>

@@ -1,6 +1,7 @@
 import attendance from "./attendance.json";
 import followUp from "./follow-up.json";
 import invitation from "./invitation.json";
+import ownData from "./own-data.json";
 import ownLines from "./own-lines.json";
 import registration from "./registration.json";
 import session from "./session.json";
@@ -10,6 +11,7 @@ export const meetingEn = {
   ...attendance,
   ...followUp,
   ...invitation,
+  ...ownData,
   ...ownLines,
   ...registration,
   ...session,

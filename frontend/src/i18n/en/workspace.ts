@@ -16,6 +16,7 @@ import passage from "./passage.json";
 import photo from "./photo.json";
 import registration from "./registration.json";
 import report from "./report.json";
+import retention from "./retention.json";
 import session from "./session.json";
 import sessionWorkspace from "./session-workspace.json";
 import stakeholder from "./stakeholder.json";
@@ -42,6 +43,7 @@ export const workspaceEn: Record<WorkspaceKey, string> = {
   ...photo,
   ...registration,
   ...report,
+  ...retention,
   ...session,
   ...sessionWorkspace,
   ...stakeholder,

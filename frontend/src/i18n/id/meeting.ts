@@ -1,6 +1,7 @@
 import attendance from "./attendance.json";
 import followUp from "./follow-up.json";
 import invitation from "./invitation.json";
+import ownData from "./own-data.json";
 import ownLines from "./own-lines.json";
 import registration from "./registration.json";
 import session from "./session.json";
@@ -11,6 +12,7 @@ export const meetingId = {
   ...attendance,
   ...followUp,
   ...invitation,
+  ...ownData,
   ...ownLines,
   ...registration,
   ...session,
