@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** All that is kept under one number and its secret, to be read and to be taken along. */
 @Schema(description = "All that is kept of a person under one number and its secret (UU 27/2022 art 7, 13)")
-public record PersonalData(@Schema(examples = "7K3M-Q2X9") String number, Instant readAt, List<Part> parts) {
+public record PersonalData(
+        @Schema(nullable = true, description = "Absent where a unit hands it out", examples = "7K3M-Q2X9") @Nullable
+        String number,
+
+        Instant readAt,
+        List<Part> parts) {
 
     /**
      * What is kept in one place.

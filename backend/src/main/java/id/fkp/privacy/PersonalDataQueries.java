@@ -7,6 +7,7 @@ import id.fkp.shared.query.Projection;
 import id.fkp.shared.secret.ShortNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -158,13 +159,28 @@ class PersonalDataQueries {
         return read(OF_INPUT, number, id);
     }
 
+    /** For a unit that keeps it and was asked by the person. */
+    PersonalData of(PersonKind kind, UUID id) {
+        var start =
+                switch (kind) {
+                    case INVITATION -> OF_INVITATION;
+                    case REGISTRATION -> OF_TICKET;
+                    case ATTENDANCE -> OF_ATTENDANCE;
+                    case INPUT -> OF_INPUT;
+                };
+        return new PersonalData(null, clock.instant(), parts(start, id));
+    }
+
     /** @param number as somebody typed it, known to be right */
     private PersonalData read(String start, String number, UUID id) {
-        var parts = projection.list(Row.class, start + PARTS, Map.of("id", id)).stream()
+        var shown = ShortNumber.shown(ShortNumber.read(number).orElseThrow());
+        return new PersonalData(shown, clock.instant(), parts(start, id));
+    }
+
+    private List<PersonalData.Part> parts(String start, UUID id) {
+        return projection.list(Row.class, start + PARTS, Map.of("id", id)).stream()
                 .map(this::part)
                 .toList();
-        var shown = ShortNumber.shown(ShortNumber.read(number).orElseThrow());
-        return new PersonalData(shown, clock.instant(), parts);
     }
 
     private PersonalData.Part part(Row row) {

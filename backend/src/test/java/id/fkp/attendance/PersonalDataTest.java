@@ -8,7 +8,10 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -145,6 +148,52 @@ class PersonalDataTest {
                 .body("parts[0].data.texts.text", contains("Loket kurang."))
                 .header("Cache-Control", containsString("no-store"));
         data("receipts", "Receipt-Secret", receipt.number(), "salah").statusCode(404);
+    }
+
+    @Test
+    void a_head_finds_hands_out_and_erases_who_has_lost_the_link() {
+        fixture.ticket(session.id(), "Siti Burung Kenari");
+        var found = look("burung KENARI")
+                .statusCode(200)
+                .body("items.kind", contains("REGISTRATION"), "items[0].name", equalTo("Siti Burung Kenari"))
+                .extract()
+                .jsonPath();
+        var request = Map.of(
+                "kind", "REGISTRATION", "heldId", found.getString("items[0].heldId"), "reason", "Surat, kartu dicocokkan");
+        onRequest(unit, "exports", request)
+                .statusCode(200)
+                .body("number", nullValue(), "parts[0].data.name", equalTo("Siti Burung Kenari"));
+        var elsewhere = units.unitOf("head", UnitRole.HEAD).id();
+        onRequest(elsewhere, "exports", request).statusCode(404);
+        onRequest(elsewhere, "erasures", request).statusCode(404);
+        onRequest(unit, "erasures", request).statusCode(204);
+        look("burung kenari").body("items", empty());
+        look("%").statusCode(400);
+        given().queryParam("unitId", unit)
+                .get("/api/v1/audit-entries")
+                .then()
+                .statusCode(200)
+                .body("items.act", hasItems("person.searched", "person.handed-out", "person.erased-on-request"))
+                .body(not(containsString("Kenari")));
+    }
+
+    @Test
+    @TestSecurity(user = "orang-lain")
+    void nobody_else_looks_for_persons() {
+        look("kenari").statusCode(404);
+        units.member(unit, "orang-lain", UnitRole.MODERATOR, UnitRole.DRAFTER, UnitRole.AUDITOR);
+        look("kenari").statusCode(403);
+    }
+
+    private ValidatableResponse look(String text) {
+        return onRequest(unit, "searches", Map.of("text", text));
+    }
+
+    private static ValidatableResponse onRequest(UUID unit, String what, Map<String, ?> body) {
+        return given().contentType(JSON)
+                .body(body)
+                .post("/api/v1/units/" + unit + "/persons/" + what)
+                .then();
     }
 
     private static ValidatableResponse cancel(String number, String secret) {

@@ -194,6 +194,8 @@ final class Knock {
             case "attendanceId" -> scene.attendance(UUID.fromString(id("sessionId")));
             case "signatoryId" -> scene.signatory(UUID.fromString(id("forumId")));
             case "followUpId" -> scene.followUp(unit());
+            // The example is about an invitation.
+            case "heldId" -> scene.invitation(UUID.fromString(id("sessionId")));
             case "correctionId" -> scene.correction(UUID.fromString(id("sessionId")));
             case "lineId" -> scene.line(UUID.fromString(id("sessionId")));
             case "decreeId" -> scene.decree(unit(), thing);

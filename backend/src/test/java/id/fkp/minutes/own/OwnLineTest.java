@@ -193,9 +193,7 @@ class OwnLineTest {
         own(pass)
                 .body("items[0].corrections.text", contains("Telepon saya 0899-0000-1111"))
                 .body("items[0].corrections[0].hidden.reason", equalTo("PERSONAL_DATA"));
-        assertThat(minutesPdf())
-                .contains("disembunyikan penyelenggara")
-                .doesNotContain("0899");
+        assertThat(minutesPdf()).contains("disembunyikan penyelenggara").doesNotContain("0899");
 
         given().post(path + "/restoration").then().statusCode(200).body("hidden", nullValue());
         assertThat(minutesPdf()).contains("0899-0000-1111");
