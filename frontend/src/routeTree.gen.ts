@@ -39,6 +39,7 @@ import { Route as ForumSlugIndexRouteImport } from "./routes/forum.$slug.index";
 import { Route as ForumSlugMasukanRouteImport } from "./routes/forum.$slug.masukan";
 import { Route as KelolaUnitIndexRouteImport } from "./routes/kelola.$unit.index";
 import { Route as KelolaUnitAnggotaRouteImport } from "./routes/kelola.$unit.anggota";
+import { Route as KelolaUnitDataPribadiRouteImport } from "./routes/kelola.$unit.data-pribadi";
 import { Route as KelolaUnitMasukanRouteImport } from "./routes/kelola.$unit.masukan";
 import { Route as KelolaUnitPeninjauanRouteImport } from "./routes/kelola.$unit.peninjauan";
 import { Route as KelolaUnitTenggatRouteImport } from "./routes/kelola.$unit.tenggat";
@@ -238,6 +239,11 @@ const KelolaUnitIndexRoute = KelolaUnitIndexRouteImport.update({
 const KelolaUnitAnggotaRoute = KelolaUnitAnggotaRouteImport.update({
   id: "/anggota",
   path: "/anggota",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitDataPribadiRoute = KelolaUnitDataPribadiRouteImport.update({
+  id: "/data-pribadi",
+  path: "/data-pribadi",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaUnitMasukanRoute = KelolaUnitMasukanRouteImport.update({
@@ -548,6 +554,7 @@ export interface FileRoutesByFullPath {
   "/unit/": typeof UnitIndexRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
+  "/kelola/$unit/data-pribadi": typeof KelolaUnitDataPribadiRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
@@ -627,6 +634,7 @@ export interface FileRoutesByTo {
   "/unit": typeof UnitIndexRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
+  "/kelola/$unit/data-pribadi": typeof KelolaUnitDataPribadiRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
@@ -709,6 +717,7 @@ export interface FileRoutesById {
   "/unit/": typeof UnitIndexRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
+  "/kelola/$unit/data-pribadi": typeof KelolaUnitDataPribadiRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
@@ -793,6 +802,7 @@ export interface FileRouteTypes {
     | "/unit/"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
+    | "/kelola/$unit/data-pribadi"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/tenggat"
@@ -872,6 +882,7 @@ export interface FileRouteTypes {
     | "/unit"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
+    | "/kelola/$unit/data-pribadi"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/tenggat"
@@ -953,6 +964,7 @@ export interface FileRouteTypes {
     | "/unit/"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
+    | "/kelola/$unit/data-pribadi"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/tenggat"
@@ -1249,6 +1261,13 @@ declare module "@tanstack/react-router" {
       path: "/anggota";
       fullPath: "/kelola/$unit/anggota";
       preLoaderRoute: typeof KelolaUnitAnggotaRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/data-pribadi": {
+      id: "/kelola/$unit/data-pribadi";
+      path: "/data-pribadi";
+      fullPath: "/kelola/$unit/data-pribadi";
+      preLoaderRoute: typeof KelolaUnitDataPribadiRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
     "/kelola/$unit/masukan": {
@@ -1645,6 +1664,7 @@ const KelolaUnitForumForumPertemuanSessionRouteWithChildren =
 
 interface KelolaUnitRouteChildren {
   KelolaUnitAnggotaRoute: typeof KelolaUnitAnggotaRoute;
+  KelolaUnitDataPribadiRoute: typeof KelolaUnitDataPribadiRoute;
   KelolaUnitMasukanRoute: typeof KelolaUnitMasukanRoute;
   KelolaUnitPeninjauanRoute: typeof KelolaUnitPeninjauanRoute;
   KelolaUnitTenggatRoute: typeof KelolaUnitTenggatRoute;
@@ -1678,6 +1698,7 @@ interface KelolaUnitRouteChildren {
 
 const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitAnggotaRoute: KelolaUnitAnggotaRoute,
+  KelolaUnitDataPribadiRoute: KelolaUnitDataPribadiRoute,
   KelolaUnitMasukanRoute: KelolaUnitMasukanRoute,
   KelolaUnitPeninjauanRoute: KelolaUnitPeninjauanRoute,
   KelolaUnitTenggatRoute: KelolaUnitTenggatRoute,

@@ -1794,6 +1794,21 @@ export type ForumVerified = {
     title: string;
 };
 
+/**
+ * Somebody who was found, and where
+ */
+export type FoundPerson = {
+    kind: PersonKind;
+    heldId: Uuid;
+    name?: string;
+    contact?: string;
+    /**
+     * Title of the session or of the forum
+     */
+    about: string;
+    at: Instant;
+};
+
 export type Group = 'SERVICE_DELIVERY' | 'MANUFACTURING';
 
 /**
@@ -2532,6 +2547,14 @@ export type PageForumSummary = {
     next?: string;
 };
 
+export type PageFoundPerson = {
+    items: Array<FoundPerson>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageInboxFeedback = {
     items: Array<InboxFeedback>;
     /**
@@ -2829,10 +2852,43 @@ export type PassageOpening = {
 export type PersonClass = 'NEEDS' | 'REGISTRATION' | 'INVITATION' | 'DIRECTORY' | 'ATTENDANCE_CONTACT' | 'ATTENDANCE' | 'SIGNATORY' | 'PHOTO' | 'INPUT' | 'SPAM' | 'MESSAGE';
 
 /**
+ * Where somebody is kept who can be looked for
+ */
+export type PersonKind = 'INVITATION' | 'REGISTRATION' | 'ATTENDANCE' | 'INPUT';
+
+/**
+ * What somebody has asked the unit to do with what is kept of them
+ */
+export type PersonRequest = {
+    kind: PersonKind;
+    /**
+     * As the search gave it
+     */
+    heldId: Uuid;
+    /**
+     * What was asked and how it was made sure who asks; without a name
+     */
+    reason: string;
+};
+
+/**
+ * Who is looked for
+ */
+export type PersonSearch = {
+    /**
+     * Part of a name or of a contact, in any case
+     */
+    text: string;
+};
+
+/**
  * All that is kept of a person under one number and its secret (UU 27/2022 art 7, 13)
  */
 export type PersonalData = {
-    number: string;
+    /**
+     * Absent where a unit hands it out
+     */
+    number?: string;
     readAt: Instant;
     parts: Array<PersonalDataPart>;
 };
@@ -19424,6 +19480,219 @@ export type ReadDeadlineCalendarResponses = {
 };
 
 export type ReadDeadlineCalendarResponse = ReadDeadlineCalendarResponses[keyof ReadDeadlineCalendarResponses];
+
+export type ErasePersonOnRequestData = {
+    body: PersonRequest;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/persons/erasures';
+};
+
+export type ErasePersonOnRequestErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ErasePersonOnRequestError = ErasePersonOnRequestErrors[keyof ErasePersonOnRequestErrors];
+
+export type ErasePersonOnRequestResponses = {
+    /**
+     * Nothing tells any more who it is
+     */
+    204: void;
+};
+
+export type ErasePersonOnRequestResponse = ErasePersonOnRequestResponses[keyof ErasePersonOnRequestResponses];
+
+export type ExportPersonData = {
+    body: PersonRequest;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/persons/exports';
+};
+
+export type ExportPersonErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportPersonError = ExportPersonErrors[keyof ExportPersonErrors];
+
+export type ExportPersonResponses = {
+    /**
+     * OK
+     */
+    200: PersonalData;
+};
+
+export type ExportPersonResponse = ExportPersonResponses[keyof ExportPersonResponses];
+
+export type FindPersonsData = {
+    body: PersonSearch;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/persons/searches';
+};
+
+export type FindPersonsErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type FindPersonsError = FindPersonsErrors[keyof FindPersonsErrors];
+
+export type FindPersonsResponses = {
+    /**
+     * OK
+     */
+    200: PageFoundPerson;
+};
+
+export type FindPersonsResponse = FindPersonsResponses[keyof FindPersonsResponses];
 
 export type ListUnitRetentionDueData = {
     body?: never;

@@ -12,6 +12,7 @@ import invitation from "./invitation.json";
 import member from "./member.json";
 import minutes from "./minutes.json";
 import passage from "./passage.json";
+import persons from "./persons.json";
 import photo from "./photo.json";
 import registration from "./registration.json";
 import report from "./report.json";
@@ -40,6 +41,7 @@ export const workspaceId = {
   ...member,
   ...minutes,
   ...passage,
+  ...persons,
   ...photo,
   ...registration,
   ...report,

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What somebody has asked the unit to do with what is kept of them")
 public record PersonRequest(
         @NotNull PersonKind kind,
-        @Schema(description = "As the search gave it") @NotNull UUID heldId,
+
+        @Schema(description = "As the search gave it") @NotNull
+        UUID heldId,
 
         @Schema(
                 description = "What was asked and how it was made sure who asks; without a name",

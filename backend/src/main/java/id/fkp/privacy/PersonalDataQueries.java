@@ -161,13 +161,12 @@ class PersonalDataQueries {
 
     /** For a unit that keeps it and was asked by the person. */
     PersonalData of(PersonKind kind, UUID id) {
-        var start =
-                switch (kind) {
-                    case INVITATION -> OF_INVITATION;
-                    case REGISTRATION -> OF_TICKET;
-                    case ATTENDANCE -> OF_ATTENDANCE;
-                    case INPUT -> OF_INPUT;
-                };
+        var start = switch (kind) {
+            case INVITATION -> OF_INVITATION;
+            case REGISTRATION -> OF_TICKET;
+            case ATTENDANCE -> OF_ATTENDANCE;
+            case INPUT -> OF_INPUT;
+        };
         return new PersonalData(null, clock.instant(), parts(start, id));
     }
 

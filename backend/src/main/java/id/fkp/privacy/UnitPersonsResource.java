@@ -96,8 +96,9 @@ class UnitPersonsResource {
     @Refuses({"403 not-allowed", "404 not-found"})
     @Operation(
             summary = "Erase a person who has asked the unit for it (HEAD of it)",
-            description = "As the person could have done with the link: who it is goes, counts, texts and the digest of "
-                    + "a closed list stay. The audit trail keeps the reason. Asking again changes nothing.")
+            description =
+                    "As the person could have done with the link: who it is goes, counts, texts and the digest of "
+                            + "a closed list stay. The audit trail keeps the reason. Asking again changes nothing.")
     @APIResponse(responseCode = "204", description = "Nothing tells any more who it is")
     public void erasePersonOnRequest(
             @Parameter(description = "The unit's id or slug") String ref, @NotNull @Valid PersonRequest request) {

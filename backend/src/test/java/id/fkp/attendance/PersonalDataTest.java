@@ -159,7 +159,12 @@ class PersonalDataTest {
                 .extract()
                 .jsonPath();
         var request = Map.of(
-                "kind", "REGISTRATION", "heldId", found.getString("items[0].heldId"), "reason", "Surat, kartu dicocokkan");
+                "kind",
+                "REGISTRATION",
+                "heldId",
+                found.getString("items[0].heldId"),
+                "reason",
+                "Surat, kartu dicocokkan");
         onRequest(unit, "exports", request)
                 .statusCode(200)
                 .body("number", nullValue(), "parts[0].data.name", equalTo("Siti Burung Kenari"));

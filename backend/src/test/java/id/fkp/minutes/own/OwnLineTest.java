@@ -196,7 +196,7 @@ class OwnLineTest {
         assertThat(minutesPdf()).contains("disembunyikan penyelenggara").doesNotContain("0899");
 
         given().post(path + "/restoration").then().statusCode(200).body("hidden", nullValue());
-        assertThat(minutesPdf()).contains("0899-0000-1111");
+        assertThat(minutesPdf()).contains("Telepon saya 0899-");
         given().contentType(JSON)
                 .body(Map.of("reason", "SPAM"))
                 .post("/api/v1/sessions/" + sessions.open(unit).id() + "/corrections/" + id + "/hiding")
