@@ -58,9 +58,12 @@ class DeliveryTest {
     private final Handler listener = new Handler() {
         @Override
         public void publish(LogRecord logged) {
-            log.add(logged.getMessage()
-                    + Arrays.toString(logged.getParameters())
-                    + (logged.getThrown() == null ? "" : logged.getThrown()));
+            // The mail server of the test speaks of its mailboxes; the product must not.
+            if (!String.valueOf(logged.getLoggerName()).startsWith("com.icegreen")) {
+                log.add(logged.getMessage()
+                        + Arrays.toString(logged.getParameters())
+                        + (logged.getThrown() == null ? "" : logged.getThrown()));
+            }
         }
 
         @Override
