@@ -26,7 +26,6 @@ import { Route as KelolaUnitRouteImport } from "./routes/kelola.$unit";
 import { Route as KelolaAdminRouteImport } from "./routes/kelola.admin";
 import { Route as LayananSlugRouteImport } from "./routes/layanan.$slug";
 import { Route as MasukanIdRouteImport } from "./routes/masukan.$id";
-import { Route as MejaSessionRouteImport } from "./routes/meja.$session";
 import { Route as StandarBerlakuIndexRouteImport } from "./routes/standar-berlaku.index";
 import { Route as StandarBerlakuSlugRouteImport } from "./routes/standar-berlaku.$slug";
 import { Route as StandarBerlakuBandingRouteImport } from "./routes/standar-berlaku.banding";
@@ -37,23 +36,20 @@ import { Route as UnitIndexRouteImport } from "./routes/unit.index";
 import { Route as UnitSlugRouteImport } from "./routes/unit.$slug";
 import { Route as VerifikasiNumberRouteImport } from "./routes/verifikasi.$number";
 import { Route as ForumSlugIndexRouteImport } from "./routes/forum.$slug.index";
-import { Route as ForumSlugHasilRouteImport } from "./routes/forum.$slug.hasil";
 import { Route as ForumSlugMasukanRouteImport } from "./routes/forum.$slug.masukan";
 import { Route as KelolaUnitIndexRouteImport } from "./routes/kelola.$unit.index";
 import { Route as KelolaUnitAnggotaRouteImport } from "./routes/kelola.$unit.anggota";
-import { Route as KelolaUnitKopRouteImport } from "./routes/kelola.$unit.kop";
+import { Route as KelolaUnitDataPribadiRouteImport } from "./routes/kelola.$unit.data-pribadi";
 import { Route as KelolaUnitMasukanRouteImport } from "./routes/kelola.$unit.masukan";
 import { Route as KelolaUnitPeninjauanRouteImport } from "./routes/kelola.$unit.peninjauan";
 import { Route as KelolaUnitTenggatRouteImport } from "./routes/kelola.$unit.tenggat";
-import { Route as KelolaUnitTindakLanjutRouteImport } from "./routes/kelola.$unit.tindak-lanjut";
 import { Route as KelolaUnitUnitRouteImport } from "./routes/kelola.$unit.unit";
 import { Route as KelolaAdminIndexRouteImport } from "./routes/kelola.admin.index";
 import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.admin.instansi-baru";
+import { Route as KelolaAdminRetensiRouteImport } from "./routes/kelola.admin.retensi";
 import { Route as KelolaAdminUnitBaruRouteImport } from "./routes/kelola.admin.unit-baru";
 import { Route as PertemuanIdIndexRouteImport } from "./routes/pertemuan.$id.index";
 import { Route as PertemuanIdDaftarRouteImport } from "./routes/pertemuan.$id.daftar";
-import { Route as PertemuanIdLangsungRouteImport } from "./routes/pertemuan.$id.langsung";
-import { Route as PertemuanIdLayarRouteImport } from "./routes/pertemuan.$id.layar";
 import { Route as StandarSlugIndexRouteImport } from "./routes/standar.$slug.index";
 import { Route as StandarSlugBandingkanRouteImport } from "./routes/standar.$slug.bandingkan";
 import { Route as KelolaUnitForumIndexRouteImport } from "./routes/kelola.$unit.forum.index";
@@ -92,10 +88,8 @@ import { Route as KelolaUnitForumForumPertemuanSessionKodeRouteImport } from "./
 import { Route as KelolaUnitForumForumPertemuanSessionMejaRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.meja";
 import { Route as KelolaUnitForumForumPertemuanSessionNotulenRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.notulen";
 import { Route as KelolaUnitForumForumPertemuanSessionPendaftaranRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.pendaftaran";
-import { Route as KelolaUnitForumForumPertemuanSessionPertanyaanRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.pertanyaan";
 import { Route as KelolaUnitForumForumPertemuanSessionUbahRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.ubah";
 import { Route as KelolaUnitForumForumPertemuanSessionUndanganRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.undangan";
-import { Route as KelolaUnitForumForumPertemuanSessionPodiumRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session_.podium";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -182,11 +176,6 @@ const MasukanIdRoute = MasukanIdRouteImport.update({
   path: "/masukan/$id",
   getParentRoute: () => rootRouteImport,
 } as any);
-const MejaSessionRoute = MejaSessionRouteImport.update({
-  id: "/meja/$session",
-  path: "/meja/$session",
-  getParentRoute: () => rootRouteImport,
-} as any);
 const StandarBerlakuIndexRoute = StandarBerlakuIndexRouteImport.update({
   id: "/standar-berlaku/",
   path: "/standar-berlaku/",
@@ -237,11 +226,6 @@ const ForumSlugIndexRoute = ForumSlugIndexRouteImport.update({
   path: "/forum/$slug/",
   getParentRoute: () => rootRouteImport,
 } as any);
-const ForumSlugHasilRoute = ForumSlugHasilRouteImport.update({
-  id: "/forum/$slug/hasil",
-  path: "/forum/$slug/hasil",
-  getParentRoute: () => rootRouteImport,
-} as any);
 const ForumSlugMasukanRoute = ForumSlugMasukanRouteImport.update({
   id: "/forum/$slug/masukan",
   path: "/forum/$slug/masukan",
@@ -257,9 +241,9 @@ const KelolaUnitAnggotaRoute = KelolaUnitAnggotaRouteImport.update({
   path: "/anggota",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
-const KelolaUnitKopRoute = KelolaUnitKopRouteImport.update({
-  id: "/kop",
-  path: "/kop",
+const KelolaUnitDataPribadiRoute = KelolaUnitDataPribadiRouteImport.update({
+  id: "/data-pribadi",
+  path: "/data-pribadi",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaUnitMasukanRoute = KelolaUnitMasukanRouteImport.update({
@@ -277,11 +261,6 @@ const KelolaUnitTenggatRoute = KelolaUnitTenggatRouteImport.update({
   path: "/tenggat",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
-const KelolaUnitTindakLanjutRoute = KelolaUnitTindakLanjutRouteImport.update({
-  id: "/tindak-lanjut",
-  path: "/tindak-lanjut",
-  getParentRoute: () => KelolaUnitRoute,
-} as any);
 const KelolaUnitUnitRoute = KelolaUnitUnitRouteImport.update({
   id: "/unit",
   path: "/unit",
@@ -297,6 +276,11 @@ const KelolaAdminInstansiBaruRoute = KelolaAdminInstansiBaruRouteImport.update({
   path: "/instansi-baru",
   getParentRoute: () => KelolaAdminRoute,
 } as any);
+const KelolaAdminRetensiRoute = KelolaAdminRetensiRouteImport.update({
+  id: "/retensi",
+  path: "/retensi",
+  getParentRoute: () => KelolaAdminRoute,
+} as any);
 const KelolaAdminUnitBaruRoute = KelolaAdminUnitBaruRouteImport.update({
   id: "/unit-baru",
   path: "/unit-baru",
@@ -310,16 +294,6 @@ const PertemuanIdIndexRoute = PertemuanIdIndexRouteImport.update({
 const PertemuanIdDaftarRoute = PertemuanIdDaftarRouteImport.update({
   id: "/pertemuan/$id/daftar",
   path: "/pertemuan/$id/daftar",
-  getParentRoute: () => rootRouteImport,
-} as any);
-const PertemuanIdLangsungRoute = PertemuanIdLangsungRouteImport.update({
-  id: "/pertemuan/$id/langsung",
-  path: "/pertemuan/$id/langsung",
-  getParentRoute: () => rootRouteImport,
-} as any);
-const PertemuanIdLayarRoute = PertemuanIdLayarRouteImport.update({
-  id: "/pertemuan/$id/layar",
-  path: "/pertemuan/$id/layar",
   getParentRoute: () => rootRouteImport,
 } as any);
 const StandarSlugIndexRoute = StandarSlugIndexRouteImport.update({
@@ -538,12 +512,6 @@ const KelolaUnitForumForumPertemuanSessionPendaftaranRoute =
     path: "/pendaftaran",
     getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
   } as any);
-const KelolaUnitForumForumPertemuanSessionPertanyaanRoute =
-  KelolaUnitForumForumPertemuanSessionPertanyaanRouteImport.update({
-    id: "/pertanyaan",
-    path: "/pertanyaan",
-    getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
-  } as any);
 const KelolaUnitForumForumPertemuanSessionUbahRoute =
   KelolaUnitForumForumPertemuanSessionUbahRouteImport.update({
     id: "/ubah",
@@ -555,12 +523,6 @@ const KelolaUnitForumForumPertemuanSessionUndanganRoute =
     id: "/undangan",
     path: "/undangan",
     getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
-  } as any);
-const KelolaUnitForumForumPertemuanSessionPodiumRoute =
-  KelolaUnitForumForumPertemuanSessionPodiumRouteImport.update({
-    id: "/forum/$forum/pertemuan/$session_/podium",
-    path: "/forum/$forum/pertemuan/$session/podium",
-    getParentRoute: () => KelolaUnitRoute,
   } as any);
 
 export interface FileRoutesByFullPath {
@@ -579,7 +541,6 @@ export interface FileRoutesByFullPath {
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
-  "/meja/$session": typeof MejaSessionRoute;
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
@@ -591,20 +552,17 @@ export interface FileRoutesByFullPath {
   "/kelola/": typeof KelolaIndexRoute;
   "/standar-berlaku/": typeof StandarBerlakuIndexRoute;
   "/unit/": typeof UnitIndexRoute;
-  "/forum/$slug/hasil": typeof ForumSlugHasilRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
-  "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
+  "/kelola/$unit/data-pribadi": typeof KelolaUnitDataPribadiRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
-  "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
+  "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
-  "/pertemuan/$id/langsung": typeof PertemuanIdLangsungRoute;
-  "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
@@ -646,10 +604,8 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/forum/$forum/pertemuan/$session/meja": typeof KelolaUnitForumForumPertemuanSessionMejaRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/notulen": typeof KelolaUnitForumForumPertemuanSessionNotulenRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
-  "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan": typeof KelolaUnitForumForumPertemuanSessionPertanyaanRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/undangan": typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
-  "/kelola/$unit/forum/$forum/pertemuan/$session/podium": typeof KelolaUnitForumForumPertemuanSessionPodiumRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -665,7 +621,6 @@ export interface FileRoutesByTo {
   "/kehadiran/$number": typeof KehadiranNumberRoute;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
-  "/meja/$session": typeof MejaSessionRoute;
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
@@ -677,20 +632,17 @@ export interface FileRoutesByTo {
   "/kelola": typeof KelolaIndexRoute;
   "/standar-berlaku": typeof StandarBerlakuIndexRoute;
   "/unit": typeof UnitIndexRoute;
-  "/forum/$slug/hasil": typeof ForumSlugHasilRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
-  "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
+  "/kelola/$unit/data-pribadi": typeof KelolaUnitDataPribadiRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
-  "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
+  "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
-  "/pertemuan/$id/langsung": typeof PertemuanIdLangsungRoute;
-  "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/forum/$slug": typeof ForumSlugIndexRoute;
   "/kelola/$unit": typeof KelolaUnitIndexRoute;
@@ -731,10 +683,8 @@ export interface FileRoutesByTo {
   "/kelola/$unit/forum/$forum/pertemuan/$session/meja": typeof KelolaUnitForumForumPertemuanSessionMejaRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/notulen": typeof KelolaUnitForumForumPertemuanSessionNotulenRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
-  "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan": typeof KelolaUnitForumForumPertemuanSessionPertanyaanRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/undangan": typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
-  "/kelola/$unit/forum/$forum/pertemuan/$session/podium": typeof KelolaUnitForumForumPertemuanSessionPodiumRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 export interface FileRoutesById {
@@ -754,7 +704,6 @@ export interface FileRoutesById {
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
-  "/meja/$session": typeof MejaSessionRoute;
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
@@ -766,20 +715,17 @@ export interface FileRoutesById {
   "/kelola/": typeof KelolaIndexRoute;
   "/standar-berlaku/": typeof StandarBerlakuIndexRoute;
   "/unit/": typeof UnitIndexRoute;
-  "/forum/$slug/hasil": typeof ForumSlugHasilRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
-  "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
+  "/kelola/$unit/data-pribadi": typeof KelolaUnitDataPribadiRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
-  "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
+  "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
-  "/pertemuan/$id/langsung": typeof PertemuanIdLangsungRoute;
-  "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
@@ -821,10 +767,8 @@ export interface FileRoutesById {
   "/kelola/$unit/forum/$forum/pertemuan/$session/meja": typeof KelolaUnitForumForumPertemuanSessionMejaRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/notulen": typeof KelolaUnitForumForumPertemuanSessionNotulenRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
-  "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan": typeof KelolaUnitForumForumPertemuanSessionPertanyaanRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/undangan": typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
-  "/kelola/$unit/forum/$forum/pertemuan/$session_/podium": typeof KelolaUnitForumForumPertemuanSessionPodiumRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 export interface FileRouteTypes {
@@ -845,7 +789,6 @@ export interface FileRouteTypes {
     | "/kelola/admin"
     | "/layanan/$slug"
     | "/masukan/$id"
-    | "/meja/$session"
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
@@ -857,20 +800,17 @@ export interface FileRouteTypes {
     | "/kelola/"
     | "/standar-berlaku/"
     | "/unit/"
-    | "/forum/$slug/hasil"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
-    | "/kelola/$unit/kop"
+    | "/kelola/$unit/data-pribadi"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/tenggat"
-    | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
+    | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
     | "/pertemuan/$id/daftar"
-    | "/pertemuan/$id/langsung"
-    | "/pertemuan/$id/layar"
     | "/standar/$slug/bandingkan"
     | "/forum/$slug/"
     | "/kelola/$unit/"
@@ -912,10 +852,8 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/pertemuan/$session/meja"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/notulen"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran"
-    | "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/undangan"
-    | "/kelola/$unit/forum/$forum/pertemuan/$session/podium"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -931,7 +869,6 @@ export interface FileRouteTypes {
     | "/kehadiran/$number"
     | "/layanan/$slug"
     | "/masukan/$id"
-    | "/meja/$session"
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
@@ -943,20 +880,17 @@ export interface FileRouteTypes {
     | "/kelola"
     | "/standar-berlaku"
     | "/unit"
-    | "/forum/$slug/hasil"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
-    | "/kelola/$unit/kop"
+    | "/kelola/$unit/data-pribadi"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/tenggat"
-    | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
+    | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
     | "/pertemuan/$id/daftar"
-    | "/pertemuan/$id/langsung"
-    | "/pertemuan/$id/layar"
     | "/standar/$slug/bandingkan"
     | "/forum/$slug"
     | "/kelola/$unit"
@@ -997,10 +931,8 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/pertemuan/$session/meja"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/notulen"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran"
-    | "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/undangan"
-    | "/kelola/$unit/forum/$forum/pertemuan/$session/podium"
     | "/kelola/$unit/forum/$forum/pertemuan/$session";
   id:
     | "__root__"
@@ -1019,7 +951,6 @@ export interface FileRouteTypes {
     | "/kelola/admin"
     | "/layanan/$slug"
     | "/masukan/$id"
-    | "/meja/$session"
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
@@ -1031,20 +962,17 @@ export interface FileRouteTypes {
     | "/kelola/"
     | "/standar-berlaku/"
     | "/unit/"
-    | "/forum/$slug/hasil"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
-    | "/kelola/$unit/kop"
+    | "/kelola/$unit/data-pribadi"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/tenggat"
-    | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
+    | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
     | "/pertemuan/$id/daftar"
-    | "/pertemuan/$id/langsung"
-    | "/pertemuan/$id/layar"
     | "/standar/$slug/bandingkan"
     | "/forum/$slug/"
     | "/kelola/$unit/"
@@ -1086,10 +1014,8 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/pertemuan/$session/meja"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/notulen"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran"
-    | "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/undangan"
-    | "/kelola/$unit/forum/$forum/pertemuan/$session_/podium"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/";
   fileRoutesById: FileRoutesById;
 }
@@ -1107,7 +1033,6 @@ export interface RootRouteChildren {
   KehadiranNumberRoute: typeof KehadiranNumberRoute;
   LayananSlugRoute: typeof LayananSlugRoute;
   MasukanIdRoute: typeof MasukanIdRoute;
-  MejaSessionRoute: typeof MejaSessionRoute;
   StandarBerlakuSlugRoute: typeof StandarBerlakuSlugRoute;
   StandarBerlakuBandingRoute: typeof StandarBerlakuBandingRoute;
   TandaTerimaNumberRoute: typeof TandaTerimaNumberRoute;
@@ -1118,11 +1043,8 @@ export interface RootRouteChildren {
   ForumIndexRoute: typeof ForumIndexRoute;
   StandarBerlakuIndexRoute: typeof StandarBerlakuIndexRoute;
   UnitIndexRoute: typeof UnitIndexRoute;
-  ForumSlugHasilRoute: typeof ForumSlugHasilRoute;
   ForumSlugMasukanRoute: typeof ForumSlugMasukanRoute;
   PertemuanIdDaftarRoute: typeof PertemuanIdDaftarRoute;
-  PertemuanIdLangsungRoute: typeof PertemuanIdLangsungRoute;
-  PertemuanIdLayarRoute: typeof PertemuanIdLayarRoute;
   StandarSlugBandingkanRoute: typeof StandarSlugBandingkanRoute;
   ForumSlugIndexRoute: typeof ForumSlugIndexRoute;
   PertemuanIdIndexRoute: typeof PertemuanIdIndexRoute;
@@ -1250,13 +1172,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MasukanIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
-    "/meja/$session": {
-      id: "/meja/$session";
-      path: "/meja/$session";
-      fullPath: "/meja/$session";
-      preLoaderRoute: typeof MejaSessionRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
     "/standar-berlaku/": {
       id: "/standar-berlaku/";
       path: "/standar-berlaku";
@@ -1327,13 +1242,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof ForumSlugIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
-    "/forum/$slug/hasil": {
-      id: "/forum/$slug/hasil";
-      path: "/forum/$slug/hasil";
-      fullPath: "/forum/$slug/hasil";
-      preLoaderRoute: typeof ForumSlugHasilRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
     "/forum/$slug/masukan": {
       id: "/forum/$slug/masukan";
       path: "/forum/$slug/masukan";
@@ -1355,11 +1263,11 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitAnggotaRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
-    "/kelola/$unit/kop": {
-      id: "/kelola/$unit/kop";
-      path: "/kop";
-      fullPath: "/kelola/$unit/kop";
-      preLoaderRoute: typeof KelolaUnitKopRouteImport;
+    "/kelola/$unit/data-pribadi": {
+      id: "/kelola/$unit/data-pribadi";
+      path: "/data-pribadi";
+      fullPath: "/kelola/$unit/data-pribadi";
+      preLoaderRoute: typeof KelolaUnitDataPribadiRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
     "/kelola/$unit/masukan": {
@@ -1383,13 +1291,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitTenggatRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
-    "/kelola/$unit/tindak-lanjut": {
-      id: "/kelola/$unit/tindak-lanjut";
-      path: "/tindak-lanjut";
-      fullPath: "/kelola/$unit/tindak-lanjut";
-      preLoaderRoute: typeof KelolaUnitTindakLanjutRouteImport;
-      parentRoute: typeof KelolaUnitRoute;
-    };
     "/kelola/$unit/unit": {
       id: "/kelola/$unit/unit";
       path: "/unit";
@@ -1411,6 +1312,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaAdminInstansiBaruRouteImport;
       parentRoute: typeof KelolaAdminRoute;
     };
+    "/kelola/admin/retensi": {
+      id: "/kelola/admin/retensi";
+      path: "/retensi";
+      fullPath: "/kelola/admin/retensi";
+      preLoaderRoute: typeof KelolaAdminRetensiRouteImport;
+      parentRoute: typeof KelolaAdminRoute;
+    };
     "/kelola/admin/unit-baru": {
       id: "/kelola/admin/unit-baru";
       path: "/unit-baru";
@@ -1430,20 +1338,6 @@ declare module "@tanstack/react-router" {
       path: "/pertemuan/$id/daftar";
       fullPath: "/pertemuan/$id/daftar";
       preLoaderRoute: typeof PertemuanIdDaftarRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
-    "/pertemuan/$id/langsung": {
-      id: "/pertemuan/$id/langsung";
-      path: "/pertemuan/$id/langsung";
-      fullPath: "/pertemuan/$id/langsung";
-      preLoaderRoute: typeof PertemuanIdLangsungRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
-    "/pertemuan/$id/layar": {
-      id: "/pertemuan/$id/layar";
-      path: "/pertemuan/$id/layar";
-      fullPath: "/pertemuan/$id/layar";
-      preLoaderRoute: typeof PertemuanIdLayarRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/standar/$slug/": {
@@ -1712,13 +1606,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionPendaftaranRouteImport;
       parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
     };
-    "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan": {
-      id: "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan";
-      path: "/pertanyaan";
-      fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan";
-      preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionPertanyaanRouteImport;
-      parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
-    };
     "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": {
       id: "/kelola/$unit/forum/$forum/pertemuan/$session/ubah";
       path: "/ubah";
@@ -1733,13 +1620,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionUndanganRouteImport;
       parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
     };
-    "/kelola/$unit/forum/$forum/pertemuan/$session_/podium": {
-      id: "/kelola/$unit/forum/$forum/pertemuan/$session_/podium";
-      path: "/forum/$forum/pertemuan/$session/podium";
-      fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session/podium";
-      preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionPodiumRouteImport;
-      parentRoute: typeof KelolaUnitRoute;
-    };
   }
 }
 
@@ -1750,7 +1630,6 @@ interface KelolaUnitForumForumPertemuanSessionRouteChildren {
   KelolaUnitForumForumPertemuanSessionMejaRoute: typeof KelolaUnitForumForumPertemuanSessionMejaRoute;
   KelolaUnitForumForumPertemuanSessionNotulenRoute: typeof KelolaUnitForumForumPertemuanSessionNotulenRoute;
   KelolaUnitForumForumPertemuanSessionPendaftaranRoute: typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
-  KelolaUnitForumForumPertemuanSessionPertanyaanRoute: typeof KelolaUnitForumForumPertemuanSessionPertanyaanRoute;
   KelolaUnitForumForumPertemuanSessionUbahRoute: typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   KelolaUnitForumForumPertemuanSessionUndanganRoute: typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
   KelolaUnitForumForumPertemuanSessionIndexRoute: typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
@@ -1770,8 +1649,6 @@ const KelolaUnitForumForumPertemuanSessionRouteChildren: KelolaUnitForumForumPer
       KelolaUnitForumForumPertemuanSessionNotulenRoute,
     KelolaUnitForumForumPertemuanSessionPendaftaranRoute:
       KelolaUnitForumForumPertemuanSessionPendaftaranRoute,
-    KelolaUnitForumForumPertemuanSessionPertanyaanRoute:
-      KelolaUnitForumForumPertemuanSessionPertanyaanRoute,
     KelolaUnitForumForumPertemuanSessionUbahRoute:
       KelolaUnitForumForumPertemuanSessionUbahRoute,
     KelolaUnitForumForumPertemuanSessionUndanganRoute:
@@ -1787,11 +1664,10 @@ const KelolaUnitForumForumPertemuanSessionRouteWithChildren =
 
 interface KelolaUnitRouteChildren {
   KelolaUnitAnggotaRoute: typeof KelolaUnitAnggotaRoute;
-  KelolaUnitKopRoute: typeof KelolaUnitKopRoute;
+  KelolaUnitDataPribadiRoute: typeof KelolaUnitDataPribadiRoute;
   KelolaUnitMasukanRoute: typeof KelolaUnitMasukanRoute;
   KelolaUnitPeninjauanRoute: typeof KelolaUnitPeninjauanRoute;
   KelolaUnitTenggatRoute: typeof KelolaUnitTenggatRoute;
-  KelolaUnitTindakLanjutRoute: typeof KelolaUnitTindakLanjutRoute;
   KelolaUnitUnitRoute: typeof KelolaUnitUnitRoute;
   KelolaUnitIndexRoute: typeof KelolaUnitIndexRoute;
   KelolaUnitForumBaruRoute: typeof KelolaUnitForumBaruRoute;
@@ -1818,16 +1694,14 @@ interface KelolaUnitRouteChildren {
   KelolaUnitStandarStandardIndexRoute: typeof KelolaUnitStandarStandardIndexRoute;
   KelolaUnitForumForumPertemuanSessionRoute: typeof KelolaUnitForumForumPertemuanSessionRouteWithChildren;
   KelolaUnitForumForumPertemuanBaruRoute: typeof KelolaUnitForumForumPertemuanBaruRoute;
-  KelolaUnitForumForumPertemuanSessionPodiumRoute: typeof KelolaUnitForumForumPertemuanSessionPodiumRoute;
 }
 
 const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitAnggotaRoute: KelolaUnitAnggotaRoute,
-  KelolaUnitKopRoute: KelolaUnitKopRoute,
+  KelolaUnitDataPribadiRoute: KelolaUnitDataPribadiRoute,
   KelolaUnitMasukanRoute: KelolaUnitMasukanRoute,
   KelolaUnitPeninjauanRoute: KelolaUnitPeninjauanRoute,
   KelolaUnitTenggatRoute: KelolaUnitTenggatRoute,
-  KelolaUnitTindakLanjutRoute: KelolaUnitTindakLanjutRoute,
   KelolaUnitUnitRoute: KelolaUnitUnitRoute,
   KelolaUnitIndexRoute: KelolaUnitIndexRoute,
   KelolaUnitForumBaruRoute: KelolaUnitForumBaruRoute,
@@ -1862,8 +1736,6 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
     KelolaUnitForumForumPertemuanSessionRouteWithChildren,
   KelolaUnitForumForumPertemuanBaruRoute:
     KelolaUnitForumForumPertemuanBaruRoute,
-  KelolaUnitForumForumPertemuanSessionPodiumRoute:
-    KelolaUnitForumForumPertemuanSessionPodiumRoute,
 };
 
 const KelolaUnitRouteWithChildren = KelolaUnitRoute._addFileChildren(
@@ -1872,6 +1744,7 @@ const KelolaUnitRouteWithChildren = KelolaUnitRoute._addFileChildren(
 
 interface KelolaAdminRouteChildren {
   KelolaAdminInstansiBaruRoute: typeof KelolaAdminInstansiBaruRoute;
+  KelolaAdminRetensiRoute: typeof KelolaAdminRetensiRoute;
   KelolaAdminUnitBaruRoute: typeof KelolaAdminUnitBaruRoute;
   KelolaAdminIndexRoute: typeof KelolaAdminIndexRoute;
   KelolaAdminInstansiInstitutionRoute: typeof KelolaAdminInstansiInstitutionRoute;
@@ -1883,6 +1756,7 @@ interface KelolaAdminRouteChildren {
 
 const KelolaAdminRouteChildren: KelolaAdminRouteChildren = {
   KelolaAdminInstansiBaruRoute: KelolaAdminInstansiBaruRoute,
+  KelolaAdminRetensiRoute: KelolaAdminRetensiRoute,
   KelolaAdminUnitBaruRoute: KelolaAdminUnitBaruRoute,
   KelolaAdminIndexRoute: KelolaAdminIndexRoute,
   KelolaAdminInstansiInstitutionRoute: KelolaAdminInstansiInstitutionRoute,
@@ -1925,7 +1799,6 @@ const rootRouteChildren: RootRouteChildren = {
   KehadiranNumberRoute: KehadiranNumberRoute,
   LayananSlugRoute: LayananSlugRoute,
   MasukanIdRoute: MasukanIdRoute,
-  MejaSessionRoute: MejaSessionRoute,
   StandarBerlakuSlugRoute: StandarBerlakuSlugRoute,
   StandarBerlakuBandingRoute: StandarBerlakuBandingRoute,
   TandaTerimaNumberRoute: TandaTerimaNumberRoute,
@@ -1936,11 +1809,8 @@ const rootRouteChildren: RootRouteChildren = {
   ForumIndexRoute: ForumIndexRoute,
   StandarBerlakuIndexRoute: StandarBerlakuIndexRoute,
   UnitIndexRoute: UnitIndexRoute,
-  ForumSlugHasilRoute: ForumSlugHasilRoute,
   ForumSlugMasukanRoute: ForumSlugMasukanRoute,
   PertemuanIdDaftarRoute: PertemuanIdDaftarRoute,
-  PertemuanIdLangsungRoute: PertemuanIdLangsungRoute,
-  PertemuanIdLayarRoute: PertemuanIdLayarRoute,
   StandarSlugBandingkanRoute: StandarSlugBandingkanRoute,
   ForumSlugIndexRoute: ForumSlugIndexRoute,
   PertemuanIdIndexRoute: PertemuanIdIndexRoute,

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddAddendumData, AddAddendumErrors, AddAddendumResponses, AddFollowUpEvidenceData, AddFollowUpEvidenceErrors, AddFollowUpEvidenceResponses, AddFollowUpNoteData, AddFollowUpNoteErrors, AddFollowUpNoteResponses, AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, AssignFollowUpData, AssignFollowUpErrors, AssignFollowUpResponses, BeginAgreementDraftData, BeginAgreementDraftErrors, BeginAgreementDraftResponses, BeginDecreeData, BeginDecreeErrors, BeginDecreeResponses, BeginPledgeData, BeginPledgeErrors, BeginPledgeResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTicketData, CancelTicketErrors, CancelTicketResponses, ChangeAgreementDraftData, ChangeAgreementDraftErrors, ChangeAgreementDraftResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeDecreeData, ChangeDecreeErrors, ChangeDecreeResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangePaperSettingsData, ChangePaperSettingsErrors, ChangePaperSettingsResponses, ChangePhotoData, ChangePhotoErrors, ChangePhotoResponses, ChangePledgeData, ChangePledgeErrors, ChangePledgeResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeSessionPlanData, ChangeSessionPlanErrors, ChangeSessionPlanResponses, ChangeStakeholderData, ChangeStakeholderErrors, ChangeStakeholderResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CheckInAloneData, CheckInAloneErrors, CheckInAloneResponses, CheckInData, CheckInErrors, CheckInResponses, CloseMinutesData, CloseMinutesErrors, CloseMinutesResponses, CloseSessionData, CloseSessionErrors, CloseSessionResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CorrectAttendanceData, CorrectAttendanceErrors, CorrectAttendanceResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CorrectOwnLineData, CorrectOwnLineErrors, CorrectOwnLineResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, DiscardDecreeData, DiscardDecreeErrors, DiscardDecreeResponses, DiscardPledgeData, DiscardPledgeErrors, DiscardPledgeResponses, DrawSignatureData, DrawSignatureErrors, DrawSignatureResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterStakeholderData, EnterStakeholderErrors, EnterStakeholderResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, EraseAttendeeData, EraseAttendeeErrors, EraseAttendeeResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseTicketPersonData, EraseTicketPersonErrors, EraseTicketPersonResponses, EvaluateSessionData, EvaluateSessionErrors, EvaluateSessionResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, ExtendFollowUpData, ExtendFollowUpErrors, ExtendFollowUpResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, InviteStakeholdersData, InviteStakeholdersErrors, InviteStakeholdersResponses, JoinAttendanceSheetData, JoinAttendanceSheetErrors, JoinAttendanceSheetResponses, JoinData, JoinErrors, JoinResponses, ListAddendaData, ListAddendaErrors, ListAddendaResponses, ListAdviceData, ListAdviceErrors, ListAdviceResponses, ListAttendancesData, ListAttendancesErrors, ListAttendanceSheetsData, ListAttendanceSheetsErrors, ListAttendanceSheetsResponses, ListAttendancesResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListDeadlineFeedsData, ListDeadlineFeedsErrors, ListDeadlineFeedsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDecreesData, ListDecreesErrors, ListDecreesResponses, ListDeferredFeedbackData, ListDeferredFeedbackErrors, ListDeferredFeedbackResponses, ListEarlierFollowUpsData, ListEarlierFollowUpsErrors, ListEarlierFollowUpsResponses, ListFeedbackBehindData, ListFeedbackBehindErrors, ListFeedbackBehindResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListFollowUpsData, ListFollowUpsErrors, ListFollowUpsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOpenFollowUpsData, ListOpenFollowUpsErrors, ListOpenFollowUpsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPhotosData, ListPhotosErrors, ListPhotosResponses, ListPledgesData, ListPledgesErrors, ListPledgesResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListReviewCalendarData, ListReviewCalendarErrors, ListReviewCalendarResponses, ListReviewEntriesData, ListReviewEntriesErrors, ListReviewEntriesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListStakeholdersData, ListStakeholdersErrors, ListStakeholdersResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListStandardTemplatesData, ListStandardTemplatesErrors, ListStandardTemplatesResponses, ListUnitFollowUpsData, ListUnitFollowUpsErrors, ListUnitFollowUpsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeDeadlineFeedData, MakeDeadlineFeedErrors, MakeDeadlineFeedResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, MoveFollowUpData, MoveFollowUpErrors, MoveFollowUpResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenSessionData, OpenSessionErrors, OpenSessionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PlanSessionData, PlanSessionErrors, PlanSessionResponses, PostponeSessionData, PostponeSessionErrors, PostponeSessionResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadAgreementData, ReadAgreementDocxData, ReadAgreementDocxErrors, ReadAgreementDocxResponses, ReadAgreementDraftData, ReadAgreementDraftErrors, ReadAgreementDraftResponses, ReadAgreementErrors, ReadAgreementPdfData, ReadAgreementPdfErrors, ReadAgreementPdfResponses, ReadAgreementReadinessData, ReadAgreementReadinessErrors, ReadAgreementReadinessResponses, ReadAgreementResponses, ReadAttendanceData, ReadAttendanceErrors, ReadAttendanceListDocxData, ReadAttendanceListDocxErrors, ReadAttendanceListDocxResponses, ReadAttendanceListPdfData, ReadAttendanceListPdfErrors, ReadAttendanceListPdfResponses, ReadAttendanceOfTicketData, ReadAttendanceOfTicketErrors, ReadAttendanceOfTicketResponses, ReadAttendanceResponses, ReadAttendanceSheetData, ReadAttendanceSheetErrors, ReadAttendanceSheetResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadCheckInCodeData, ReadCheckInCodeErrors, ReadCheckInCodeResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadDeadlineCalendarData, ReadDeadlineCalendarErrors, ReadDeadlineCalendarResponses, ReadDeadlineData, ReadDeadlineErrors, ReadDeadlineResponses, ReadDecreeData, ReadDecreeDocxData, ReadDecreeDocxErrors, ReadDecreeDocxResponses, ReadDecreeErrors, ReadDecreePdfData, ReadDecreePdfErrors, ReadDecreePdfResponses, ReadDecreeReadinessData, ReadDecreeReadinessErrors, ReadDecreeReadinessResponses, ReadDecreeResponses, ReadDeskData, ReadDeskErrors, ReadDeskResponses, ReadEvaluationData, ReadEvaluationErrors, ReadEvaluationResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadFollowUpData, ReadFollowUpErrors, ReadFollowUpResponses, ReadForumData, ReadForumErrors, ReadForumFollowUpProgressData, ReadForumFollowUpProgressErrors, ReadForumFollowUpProgressResponses, ReadForumReportDocxData, ReadForumReportDocxErrors, ReadForumReportDocxResponses, ReadForumReportPdfData, ReadForumReportPdfErrors, ReadForumReportPdfResponses, ReadForumResponses, ReadForumResultsData, ReadForumResultsErrors, ReadForumResultsResponses, ReadForumTimelineData, ReadForumTimelineErrors, ReadForumTimelineResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadInvitationData, ReadInvitationErrors, ReadInvitationResponses, ReadInvitationTextData, ReadInvitationTextErrors, ReadInvitationTextResponses, ReadLetterData, ReadLetterErrors, ReadLetterResponses, ReadLettersData, ReadLettersErrors, ReadLettersResponses, ReadLineData, ReadLineErrors, ReadLineResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadMinutesData, ReadMinutesDocxData, ReadMinutesDocxErrors, ReadMinutesDocxResponses, ReadMinutesErrors, ReadMinutesPdfData, ReadMinutesPdfErrors, ReadMinutesPdfResponses, ReadMinutesResponses, ReadOwnLinesData, ReadOwnLinesErrors, ReadOwnLinesResponses, ReadPaperSettingsData, ReadPaperSettingsErrors, ReadPaperSettingsResponses, ReadParticipationData, ReadParticipationErrors, ReadParticipationResponses, ReadPhotoData, ReadPhotoErrors, ReadPhotoImageData, ReadPhotoImageErrors, ReadPhotoImageResponses, ReadPhotoResponses, ReadPhotoThumbnailData, ReadPhotoThumbnailErrors, ReadPhotoThumbnailResponses, ReadPledgeData, ReadPledgeDocxData, ReadPledgeDocxErrors, ReadPledgeDocxResponses, ReadPledgeErrors, ReadPledgePdfData, ReadPledgePdfErrors, ReadPledgePdfResponses, ReadPledgeResponses, ReadPosterData, ReadPosterErrors, ReadPosterResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadPublicAgreementPdfData, ReadPublicAgreementPdfErrors, ReadPublicAgreementPdfResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadSeatsData, ReadSeatsErrors, ReadSeatsResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadSessionData, ReadSessionErrors, ReadSessionPosterData, ReadSessionPosterErrors, ReadSessionPosterResponses, ReadSessionResponses, ReadSignatureData, ReadSignatureErrors, ReadSignatureResponses, ReadStakeholderData, ReadStakeholderErrors, ReadStakeholderResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadTicketCalendarData, ReadTicketCalendarErrors, ReadTicketCalendarResponses, ReadTicketData, ReadTicketErrors, ReadTicketOfInvitationData, ReadTicketOfInvitationErrors, ReadTicketOfInvitationResponses, ReadTicketResponses, ReadUnitData, ReadUnitErrors, ReadUnitFollowUpProgressData, ReadUnitFollowUpProgressErrors, ReadUnitFollowUpProgressResponses, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RecordReviewData, RecordReviewErrors, RecordReviewResponses, RegisterData, RegisterErrors, RegisterResponses, RemoveAttendanceData, RemoveAttendanceErrors, RemoveAttendanceResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RemoveLineData, RemoveLineErrors, RemoveLineResponses, RemovePhotoData, RemovePhotoErrors, RemovePhotoResponses, RemoveStakeholderData, RemoveStakeholderErrors, RemoveStakeholderResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RevokeDeadlineFeedData, RevokeDeadlineFeedErrors, RevokeDeadlineFeedResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, RewriteLineData, RewriteLineErrors, RewriteLineResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAttendanceData, SignAttendanceErrors, SignAttendanceResponses, SignDecreeData, SignDecreeErrors, SignDecreeResponses, SignPledgeData, SignPledgeErrors, SignPledgeResponses, StoreFileData, StoreFileErrors, StoreFileResponses, StorePhotoData, StorePhotoErrors, StorePhotoResponses, TraceFeedbackData, TraceFeedbackErrors, TraceFeedbackResponses, VerifyAgreementData, VerifyAgreementErrors, VerifyAgreementResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses, WriteLineData, WriteLineErrors, WriteLineResponses, WriteTextsData, WriteTextsErrors, WriteTextsResponses } from './types.gen';
+import type { AddAddendumData, AddAddendumErrors, AddAddendumResponses, AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, BeginAgreementDraftData, BeginAgreementDraftErrors, BeginAgreementDraftResponses, BeginDecreeData, BeginDecreeErrors, BeginDecreeResponses, BeginPledgeData, BeginPledgeErrors, BeginPledgeResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTicketData, CancelTicketErrors, CancelTicketResponses, ChangeAgreementDraftData, ChangeAgreementDraftErrors, ChangeAgreementDraftResponses, ChangeAgreementSettingsData, ChangeAgreementSettingsErrors, ChangeAgreementSettingsResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeDecreeData, ChangeDecreeErrors, ChangeDecreeResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangePhotoData, ChangePhotoErrors, ChangePhotoResponses, ChangePledgeData, ChangePledgeErrors, ChangePledgeResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeSessionPlanData, ChangeSessionPlanErrors, ChangeSessionPlanResponses, ChangeStakeholderData, ChangeStakeholderErrors, ChangeStakeholderResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CheckInAloneData, CheckInAloneErrors, CheckInAloneResponses, CheckInData, CheckInErrors, CheckInResponses, CloseMinutesData, CloseMinutesErrors, CloseMinutesResponses, CloseSessionData, CloseSessionErrors, CloseSessionResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CorrectAttendanceData, CorrectAttendanceErrors, CorrectAttendanceResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CorrectOwnLineData, CorrectOwnLineErrors, CorrectOwnLineResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, DiscardDecreeData, DiscardDecreeErrors, DiscardDecreeResponses, DiscardPledgeData, DiscardPledgeErrors, DiscardPledgeResponses, DrawSignatureData, DrawSignatureErrors, DrawSignatureResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterStakeholderData, EnterStakeholderErrors, EnterStakeholderResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, EraseAttendeeData, EraseAttendeeErrors, EraseAttendeeResponses, EraseInvitationPersonData, EraseInvitationPersonErrors, EraseInvitationPersonResponses, ErasePersonData, ErasePersonErrors, ErasePersonOnRequestData, ErasePersonOnRequestErrors, ErasePersonOnRequestResponses, ErasePersonResponses, EraseTicketPersonData, EraseTicketPersonErrors, EraseTicketPersonResponses, EvaluateSessionData, EvaluateSessionErrors, EvaluateSessionResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, ExtendFollowUpData, ExtendFollowUpErrors, ExtendFollowUpResponses, FindPersonsData, FindPersonsErrors, FindPersonsResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideCorrectionData, HideCorrectionErrors, HideCorrectionResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, InviteStakeholdersData, InviteStakeholdersErrors, InviteStakeholdersResponses, JoinAttendanceSheetData, JoinAttendanceSheetErrors, JoinAttendanceSheetResponses, JoinData, JoinErrors, JoinResponses, ListAddendaData, ListAddendaErrors, ListAddendaResponses, ListAdviceData, ListAdviceErrors, ListAdviceResponses, ListAttendancesData, ListAttendancesErrors, ListAttendanceSheetsData, ListAttendanceSheetsErrors, ListAttendanceSheetsResponses, ListAttendancesResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListDeadlineFeedsData, ListDeadlineFeedsErrors, ListDeadlineFeedsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDecreesData, ListDecreesErrors, ListDecreesResponses, ListDeferredFeedbackData, ListDeferredFeedbackErrors, ListDeferredFeedbackResponses, ListFeedbackBehindData, ListFeedbackBehindErrors, ListFeedbackBehindResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListFollowUpsData, ListFollowUpsErrors, ListFollowUpsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOpenFollowUpsData, ListOpenFollowUpsErrors, ListOpenFollowUpsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPhotosData, ListPhotosErrors, ListPhotosResponses, ListPledgesData, ListPledgesErrors, ListPledgesResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListRetentionClassesData, ListRetentionClassesErrors, ListRetentionClassesResponses, ListRetentionDueData, ListRetentionDueErrors, ListRetentionDueResponses, ListRetentionRunsData, ListRetentionRunsErrors, ListRetentionRunsResponses, ListReviewCalendarData, ListReviewCalendarErrors, ListReviewCalendarResponses, ListReviewEntriesData, ListReviewEntriesErrors, ListReviewEntriesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListStakeholdersData, ListStakeholdersErrors, ListStakeholdersResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListStandardTemplatesData, ListStandardTemplatesErrors, ListStandardTemplatesResponses, ListUnitRetentionDueData, ListUnitRetentionDueErrors, ListUnitRetentionDueResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeDeadlineFeedData, MakeDeadlineFeedErrors, MakeDeadlineFeedResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, MoveFollowUpData, MoveFollowUpErrors, MoveFollowUpResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenSessionData, OpenSessionErrors, OpenSessionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PlanSessionData, PlanSessionErrors, PlanSessionResponses, PostponeSessionData, PostponeSessionErrors, PostponeSessionResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadAgreementData, ReadAgreementDocxData, ReadAgreementDocxErrors, ReadAgreementDocxResponses, ReadAgreementDraftData, ReadAgreementDraftErrors, ReadAgreementDraftResponses, ReadAgreementErrors, ReadAgreementPdfData, ReadAgreementPdfErrors, ReadAgreementPdfResponses, ReadAgreementReadinessData, ReadAgreementReadinessErrors, ReadAgreementReadinessResponses, ReadAgreementResponses, ReadAgreementSettingsData, ReadAgreementSettingsErrors, ReadAgreementSettingsResponses, ReadAttendanceData, ReadAttendanceDataData, ReadAttendanceDataErrors, ReadAttendanceDataResponses, ReadAttendanceErrors, ReadAttendanceListDocxData, ReadAttendanceListDocxErrors, ReadAttendanceListDocxResponses, ReadAttendanceListPdfData, ReadAttendanceListPdfErrors, ReadAttendanceListPdfResponses, ReadAttendanceOfTicketData, ReadAttendanceOfTicketErrors, ReadAttendanceOfTicketResponses, ReadAttendanceResponses, ReadAttendanceSheetData, ReadAttendanceSheetErrors, ReadAttendanceSheetResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadCheckInCodeData, ReadCheckInCodeErrors, ReadCheckInCodeResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadDeadlineCalendarData, ReadDeadlineCalendarErrors, ReadDeadlineCalendarResponses, ReadDeadlineData, ReadDeadlineErrors, ReadDeadlineResponses, ReadDecreeData, ReadDecreeDocxData, ReadDecreeDocxErrors, ReadDecreeDocxResponses, ReadDecreeErrors, ReadDecreePdfData, ReadDecreePdfErrors, ReadDecreePdfResponses, ReadDecreeReadinessData, ReadDecreeReadinessErrors, ReadDecreeReadinessResponses, ReadDecreeResponses, ReadDeskData, ReadDeskErrors, ReadDeskResponses, ReadEvaluationData, ReadEvaluationErrors, ReadEvaluationResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadFollowUpData, ReadFollowUpErrors, ReadFollowUpResponses, ReadForumData, ReadForumErrors, ReadForumReportDocxData, ReadForumReportDocxErrors, ReadForumReportDocxResponses, ReadForumReportPdfData, ReadForumReportPdfErrors, ReadForumReportPdfResponses, ReadForumResponses, ReadForumTimelineData, ReadForumTimelineErrors, ReadForumTimelineResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadInvitationData, ReadInvitationDataData, ReadInvitationDataErrors, ReadInvitationDataResponses, ReadInvitationErrors, ReadInvitationResponses, ReadInvitationTextData, ReadInvitationTextErrors, ReadInvitationTextResponses, ReadLetterData, ReadLetterErrors, ReadLetterResponses, ReadLettersData, ReadLettersErrors, ReadLettersResponses, ReadLineData, ReadLineErrors, ReadLineResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadMinutesData, ReadMinutesDocxData, ReadMinutesDocxErrors, ReadMinutesDocxResponses, ReadMinutesErrors, ReadMinutesPdfData, ReadMinutesPdfErrors, ReadMinutesPdfResponses, ReadMinutesResponses, ReadOwnLinesData, ReadOwnLinesErrors, ReadOwnLinesResponses, ReadParticipationData, ReadParticipationErrors, ReadParticipationResponses, ReadPhotoData, ReadPhotoErrors, ReadPhotoImageData, ReadPhotoImageErrors, ReadPhotoImageResponses, ReadPhotoResponses, ReadPhotoThumbnailData, ReadPhotoThumbnailErrors, ReadPhotoThumbnailResponses, ReadPledgeData, ReadPledgeDocxData, ReadPledgeDocxErrors, ReadPledgeDocxResponses, ReadPledgeErrors, ReadPledgePdfData, ReadPledgePdfErrors, ReadPledgePdfResponses, ReadPledgeResponses, ReadPosterData, ReadPosterErrors, ReadPosterResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadPublicAgreementPdfData, ReadPublicAgreementPdfErrors, ReadPublicAgreementPdfResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadReceiptDataData, ReadReceiptDataErrors, ReadReceiptDataResponses, ReadRetentionClassData, ReadRetentionClassErrors, ReadRetentionClassResponses, ReadSeatsData, ReadSeatsErrors, ReadSeatsResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadSessionData, ReadSessionErrors, ReadSessionPosterData, ReadSessionPosterErrors, ReadSessionPosterResponses, ReadSessionResponses, ReadSignatureData, ReadSignatureErrors, ReadSignatureResponses, ReadStakeholderData, ReadStakeholderErrors, ReadStakeholderResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadTicketCalendarData, ReadTicketCalendarErrors, ReadTicketCalendarResponses, ReadTicketData, ReadTicketDataData, ReadTicketDataErrors, ReadTicketDataResponses, ReadTicketErrors, ReadTicketOfInvitationData, ReadTicketOfInvitationErrors, ReadTicketOfInvitationResponses, ReadTicketResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RecordReviewData, RecordReviewErrors, RecordReviewResponses, RegisterData, RegisterErrors, RegisterResponses, RemoveAttendanceData, RemoveAttendanceErrors, RemoveAttendanceResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RemoveLineData, RemoveLineErrors, RemoveLineResponses, RemovePhotoData, RemovePhotoErrors, RemovePhotoResponses, RemoveStakeholderData, RemoveStakeholderErrors, RemoveStakeholderResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreCorrectionData, RestoreCorrectionErrors, RestoreCorrectionResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RevokeDeadlineFeedData, RevokeDeadlineFeedErrors, RevokeDeadlineFeedResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, RewriteLineData, RewriteLineErrors, RewriteLineResponses, SetRetentionPeriodData, SetRetentionPeriodErrors, SetRetentionPeriodResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAttendanceData, SignAttendanceErrors, SignAttendanceResponses, SignDecreeData, SignDecreeErrors, SignDecreeResponses, SignPledgeData, SignPledgeErrors, SignPledgeResponses, StoreFileData, StoreFileErrors, StoreFileResponses, StorePhotoData, StorePhotoErrors, StorePhotoResponses, TraceFeedbackData, TraceFeedbackErrors, TraceFeedbackResponses, VerifyAgreementData, VerifyAgreementErrors, VerifyAgreementResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses, WriteLineData, WriteLineErrors, WriteLineResponses, WriteTextsData, WriteTextsErrors, WriteTextsResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -100,6 +100,17 @@ export const correctOwnLine = <ThrowOnError extends boolean = false>(options: Op
 export const eraseAttendee = <ThrowOnError extends boolean = false>(options: Options<EraseAttendeeData, ThrowOnError>) => (options.client ?? client).delete<EraseAttendeeResponses, EraseAttendeeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/attendances/{number}/person',
+    ...options
+});
+
+/**
+ * Read all that is kept of a person under an attendance, with its secret
+ *
+ * Also what was noted of what they said, and what they signed.
+ */
+export const readAttendanceData = <ThrowOnError extends boolean = false>(options: Options<ReadAttendanceDataData, ThrowOnError>) => (options.client ?? client).get<ReadAttendanceDataResponses, ReadAttendanceDataErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/attendances/{number}/personal-data',
     ...options
 });
 
@@ -457,36 +468,6 @@ export const readFollowUp = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * Hand a follow-up to another owner (MODERATOR or HEAD of its unit)
- *
- * A unit, a team or a position, never a person. Who carried it before stays readable.
- */
-export const assignFollowUp = <ThrowOnError extends boolean = false>(options: Options<AssignFollowUpData, ThrowOnError>) => (options.client ?? client).post<AssignFollowUpResponses, AssignFollowUpErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/follow-ups/{id}/assignment',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Show that a follow-up was done (DRAFTER, MODERATOR or HEAD of its unit)
- *
- * A file of the unit, which becomes public by it, or an address. Never changed; nothing is added once it is verified or cancelled.
- */
-export const addFollowUpEvidence = <ThrowOnError extends boolean = false>(options: Options<AddFollowUpEvidenceData, ThrowOnError>) => (options.client ?? client).post<AddFollowUpEvidenceResponses, AddFollowUpEvidenceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/follow-ups/{id}/evidence',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Give a follow-up a later day, and say why (MODERATOR or HEAD of its unit)
  *
  * The day it had stays readable.
@@ -504,26 +485,11 @@ export const extendFollowUp = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Say that a follow-up has come to another state (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * PLANNED, IN_PROGRESS, DONE_UNVERIFIED (needs evidence), VERIFIED (by a MODERATOR or HEAD who is not the one who said that it is done); BLOCKED until it goes on; CANCELLED for good, by MODERATOR or HEAD. Where it stands still or is given up the public reads why.
+ * PLANNED, IN_PROGRESS, DONE_UNVERIFIED; BLOCKED until it goes on; CANCELLED for good, by MODERATOR or HEAD. Where it stands still or is given up the public reads why.
  */
 export const moveFollowUp = <ThrowOnError extends boolean = false>(options: Options<MoveFollowUpData, ThrowOnError>) => (options.client ?? client).post<MoveFollowUpResponses, MoveFollowUpErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/follow-ups/{id}/move',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Say how far a follow-up is (DRAFTER, MODERATOR or HEAD of its unit)
- *
- * Public, and never changed.
- */
-export const addFollowUpNote = <ThrowOnError extends boolean = false>(options: Options<AddFollowUpNoteData, ThrowOnError>) => (options.client ?? client).post<AddFollowUpNoteResponses, AddFollowUpNoteErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/follow-ups/{id}/notes',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -619,7 +585,7 @@ export const listAddenda = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Add to the signed record of agreement of a forum, and say why (MODERATOR or HEAD of its unit)
  *
- * Public, and never changed, like a file that comes with it. What was signed stays as it was.
+ * Public, and never changed. What was signed stays as it was.
  */
 export const addAddendum = <ThrowOnError extends boolean = false>(options: Options<AddAddendumData, ThrowOnError>) => (options.client ?? client).post<AddAddendumResponses, AddAddendumErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -786,17 +752,6 @@ export const correctForum = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * List what earlier forums on the same standards promised and is not done, the soonest due first
- *
- * All on one page, at most 100. A forum opens with them.
- */
-export const listEarlierFollowUps = <ThrowOnError extends boolean = false>(options: Options<ListEarlierFollowUpsData, ThrowOnError>) => (options.client ?? client).get<ListEarlierFollowUpsResponses, ListEarlierFollowUpsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/forums/{ref}/earlier-follow-ups',
-    ...options
-});
-
-/**
  * List the inputs of a forum with their answers, newest first
  *
  * What is hidden or withdrawn keeps its place without its words. What is held is left out.
@@ -832,15 +787,6 @@ export const countForumFeedback = <ThrowOnError extends boolean = false>(options
 });
 
 /**
- * Count what a forum promised, in numbers that add up
- */
-export const readForumFollowUpProgress = <ThrowOnError extends boolean = false>(options: Options<ReadForumFollowUpProgressData, ThrowOnError>) => (options.client ?? client).get<ReadForumFollowUpProgressResponses, ReadForumFollowUpProgressErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/forums/{ref}/follow-up-progress',
-    ...options
-});
-
-/**
  * List what a forum promised, in the order of its record of agreement
  *
  * All on one page; none before the record is signed.
@@ -870,17 +816,6 @@ export const readForumReportDocx = <ThrowOnError extends boolean = false>(option
 export const readForumReportPdf = <ThrowOnError extends boolean = false>(options: Options<ReadForumReportPdfData, ThrowOnError>) => (options.client ?? client).get<ReadForumReportPdfResponses, ReadForumReportPdfErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/report.pdf',
-    ...options
-});
-
-/**
- * Read what was said in a forum and what became of it
- *
- * In numbers that add up, made from the data each time; also while it still goes on. What was promised is listed at its follow-ups.
- */
-export const readForumResults = <ThrowOnError extends boolean = false>(options: Options<ReadForumResultsData, ThrowOnError>) => (options.client ?? client).get<ReadForumResultsResponses, ReadForumResultsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/forums/{ref}/results',
     ...options
 });
 
@@ -1030,6 +965,28 @@ export const answerInvitation = <ThrowOnError extends boolean = false>(options: 
 export const openInvitation = <ThrowOnError extends boolean = false>(options: Options<OpenInvitationData, ThrowOnError>) => (options.client ?? client).post<OpenInvitationResponses, OpenInvitationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/invitations/{number}/opening',
+    ...options
+});
+
+/**
+ * Erase to whom an invitation was addressed, with its secret, at any time
+ *
+ * Name, position and contact go; that the organisation was invited stays. Who has registered erases that with the ticket. Asking again changes nothing.
+ */
+export const eraseInvitationPerson = <ThrowOnError extends boolean = false>(options: Options<EraseInvitationPersonData, ThrowOnError>) => (options.client ?? client).delete<EraseInvitationPersonResponses, EraseInvitationPersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/invitations/{number}/person',
+    ...options
+});
+
+/**
+ * Read all that is kept of a person under an invitation, with its secret
+ *
+ * Also of the registration made with it.
+ */
+export const readInvitationData = <ThrowOnError extends boolean = false>(options: Options<ReadInvitationDataData, ThrowOnError>) => (options.client ?? client).get<ReadInvitationDataResponses, ReadInvitationDataErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/invitations/{number}/personal-data',
     ...options
 });
 
@@ -1351,6 +1308,17 @@ export const erasePerson = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * Read all that is kept of a person under a receipt, with its secret
+ *
+ * The input with every text it had, and what was asked and answered.
+ */
+export const readReceiptData = <ThrowOnError extends boolean = false>(options: Options<ReadReceiptDataData, ThrowOnError>) => (options.client ?? client).get<ReadReceiptDataResponses, ReadReceiptDataErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/receipts/{number}/personal-data',
+    ...options
+});
+
+/**
  * Correct the text of an input while the window is open
  *
  * The earlier text stays in its history, which the giver and the office see.
@@ -1417,6 +1385,59 @@ export const respond = <ThrowOnError extends boolean = false>(options: Options<R
 export const getResponse = <ThrowOnError extends boolean = false>(options: Options<GetResponseData, ThrowOnError>) => (options.client ?? client).get<GetResponseResponses, GetResponseErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/responses/{id}',
+    ...options
+});
+
+/**
+ * List the classes of personal data with how long each is kept, and why
+ */
+export const listRetentionClasses = <ThrowOnError extends boolean = false>(options?: Options<ListRetentionClassesData, ThrowOnError>) => (options?.client ?? client).get<ListRetentionClassesResponses, ListRetentionClassesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/retention-classes',
+    ...options
+});
+
+/**
+ * Read one class of personal data
+ */
+export const readRetentionClass = <ThrowOnError extends boolean = false>(options: Options<ReadRetentionClassData, ThrowOnError>) => (options.client ?? client).get<ReadRetentionClassResponses, ReadRetentionClassErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/retention-classes/{code}',
+    ...options
+});
+
+/**
+ * Set how long a class of personal data is kept, by the archive schedule that rules it (admin)
+ *
+ * From the next run on. Attendance, signatories and photos belong to archives: a year at least.
+ */
+export const setRetentionPeriod = <ThrowOnError extends boolean = false>(options: Options<SetRetentionPeriodData, ThrowOnError>) => (options.client ?? client).put<SetRetentionPeriodResponses, SetRetentionPeriodErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/retention-classes/{code}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Count what the next run would erase, by class and unit (admin)
+ *
+ * Nothing is erased by asking.
+ */
+export const listRetentionDue = <ThrowOnError extends boolean = false>(options?: Options<ListRetentionDueData, ThrowOnError>) => (options?.client ?? client).get<ListRetentionDueResponses, ListRetentionDueErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/retention-due',
+    ...options
+});
+
+/**
+ * List what the daily runs have erased, newest first (admin)
+ */
+export const listRetentionRuns = <ThrowOnError extends boolean = false>(options?: Options<ListRetentionRunsData, ThrowOnError>) => (options?.client ?? client).get<ListRetentionRunsResponses, ListRetentionRunsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/retention-runs',
     ...options
 });
 
@@ -1587,9 +1608,9 @@ export const readAttendance = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * Correct who somebody on the list is, and say why (DRAFTER, MODERATOR or HEAD of the unit)
+ * Correct who somebody on the list is (DRAFTER, MODERATOR or HEAD of the unit)
  *
- * Until the list is closed, with the signing of the record of agreement at the latest. Who corrected what, when and why stays readable. What was agreed to stays as it is.
+ * Until the list is closed. What was agreed to stays as it is.
  */
 export const correctAttendance = <ThrowOnError extends boolean = false>(options: Options<CorrectAttendanceData, ThrowOnError>) => (options.client ?? client).put<CorrectAttendanceResponses, CorrectAttendanceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1681,6 +1702,32 @@ export const closeSession = <ThrowOnError extends boolean = false>(options: Opti
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Hide a correction of the minutes from the public, for a reason (MODERATOR or HEAD of the unit)
+ *
+ * A tombstone with the reason stands in its place; who appended it still reads it. Hidden already, it keeps the reason it has.
+ */
+export const hideCorrection = <ThrowOnError extends boolean = false>(options: Options<HideCorrectionData, ThrowOnError>) => (options.client ?? client).post<HideCorrectionResponses, HideCorrectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/corrections/{correctionId}/hiding',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Put a hidden correction back before the public (MODERATOR or HEAD of the unit)
+ *
+ * Asking again changes nothing.
+ */
+export const restoreCorrection = <ThrowOnError extends boolean = false>(options: Options<RestoreCorrectionData, ThrowOnError>) => (options.client ?? client).post<RestoreCorrectionResponses, RestoreCorrectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/corrections/{correctionId}/restoration',
+    ...options
 });
 
 /**
@@ -2388,7 +2435,7 @@ export const readTicketCalendar = <ThrowOnError extends boolean = false>(options
 /**
  * Give a seat back, with the ticket's secret
  *
- * Who waits longest gets it. Asking again changes nothing. 409 registration-closed after the session.
+ * Who waits longest gets it. Asking again changes nothing. 409 registration-closed after the session, 409 ticket-used for who has come.
  */
 export const cancelTicket = <ThrowOnError extends boolean = false>(options: Options<CancelTicketData, ThrowOnError>) => (options.client ?? client).post<CancelTicketResponses, CancelTicketErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2404,6 +2451,17 @@ export const cancelTicket = <ThrowOnError extends boolean = false>(options: Opti
 export const eraseTicketPerson = <ThrowOnError extends boolean = false>(options: Options<EraseTicketPersonData, ThrowOnError>) => (options.client ?? client).delete<EraseTicketPersonResponses, EraseTicketPersonErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/tickets/{number}/person',
+    ...options
+});
+
+/**
+ * Read all that is kept of a person under a ticket, with its secret
+ *
+ * Of the registration, and of the attendance of who came with it.
+ */
+export const readTicketData = <ThrowOnError extends boolean = false>(options: Options<ReadTicketDataData, ThrowOnError>) => (options.client ?? client).get<ReadTicketDataResponses, ReadTicketDataErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tickets/{number}/personal-data',
     ...options
 });
 
@@ -2463,6 +2521,32 @@ export const listReviewCalendar = <ThrowOnError extends boolean = false>(options
 });
 
 /**
+ * Read how a unit numbers its records of agreement (members of it)
+ *
+ * Before it has said so, the pattern that new units have.
+ */
+export const readAgreementSettings = <ThrowOnError extends boolean = false>(options: Options<ReadAgreementSettingsData, ThrowOnError>) => (options.client ?? client).get<ReadAgreementSettingsResponses, ReadAgreementSettingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{ref}/agreement-settings',
+    ...options
+});
+
+/**
+ * Say how a unit numbers its records of agreement (HEAD of it)
+ *
+ * For drafts that are begun from then on; a number that stands already stays.
+ */
+export const changeAgreementSettings = <ThrowOnError extends boolean = false>(options: Options<ChangeAgreementSettingsData, ThrowOnError>) => (options.client ?? client).put<ChangeAgreementSettingsResponses, ChangeAgreementSettingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{ref}/agreement-settings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List one's own calendar feeds of a unit, newest first (its members)
  *
  * Passwords are not shown again; those revoked are left out.
@@ -2507,47 +2591,57 @@ export const readDeadlineCalendar = <ThrowOnError extends boolean = false>(optio
 });
 
 /**
- * Count what a unit promised in its forums, in numbers that add up
- */
-export const readUnitFollowUpProgress = <ThrowOnError extends boolean = false>(options: Options<ReadUnitFollowUpProgressData, ThrowOnError>) => (options.client ?? client).get<ReadUnitFollowUpProgressResponses, ReadUnitFollowUpProgressErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/units/{ref}/follow-up-progress',
-    ...options
-});
-
-/**
- * List what a unit promised in its forums, the soonest due first
- */
-export const listUnitFollowUps = <ThrowOnError extends boolean = false>(options: Options<ListUnitFollowUpsData, ThrowOnError>) => (options.client ?? client).get<ListUnitFollowUpsResponses, ListUnitFollowUpsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/units/{ref}/follow-ups',
-    ...options
-});
-
-/**
- * Read how the papers of a unit look and are numbered (members of it)
+ * Erase a person who has asked the unit for it (HEAD of it)
  *
- * Before it has said so, what new units have. With the number that the next paper of each kind would get today.
+ * As the person could have done with the link: who it is goes, counts, texts and the digest of a closed list stay. The audit trail keeps the reason. Asking again changes nothing.
  */
-export const readPaperSettings = <ThrowOnError extends boolean = false>(options: Options<ReadPaperSettingsData, ThrowOnError>) => (options.client ?? client).get<ReadPaperSettingsResponses, ReadPaperSettingsErrors, ThrowOnError>({
+export const erasePersonOnRequest = <ThrowOnError extends boolean = false>(options: Options<ErasePersonOnRequestData, ThrowOnError>) => (options.client ?? client).post<ErasePersonOnRequestResponses, ErasePersonOnRequestErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/units/{ref}/paper-settings',
-    ...options
-});
-
-/**
- * Say how the papers of a unit look and are numbered (HEAD of it)
- *
- * For papers made from then on; a number that stands already stays, and so does a signed paper. The logo is public from then on.
- */
-export const changePaperSettings = <ThrowOnError extends boolean = false>(options: Options<ChangePaperSettingsData, ThrowOnError>) => (options.client ?? client).put<ChangePaperSettingsResponses, ChangePaperSettingsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/units/{ref}/paper-settings',
+    url: '/api/v1/units/{ref}/persons/erasures',
     ...options,
     headers: {
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Hand out what is kept of a person who has asked the unit for it (HEAD of it)
+ *
+ * UU 27/2022 art 32 wants it within 3 x 24 hours. The audit trail keeps the reason.
+ */
+export const exportPerson = <ThrowOnError extends boolean = false>(options: Options<ExportPersonData, ThrowOnError>) => (options.client ?? client).post<ExportPersonResponses, ExportPersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{ref}/persons/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Look for a person by name or contact in what the unit keeps (HEAD of it)
+ *
+ * At most 50, newest first. The audit trail keeps who looked and how many were found, not for whom.
+ */
+export const findPersons = <ThrowOnError extends boolean = false>(options: Options<FindPersonsData, ThrowOnError>) => (options.client ?? client).post<FindPersonsResponses, FindPersonsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{ref}/persons/searches',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Count what the next run would erase in a unit, by class (HEAD or AUDITOR of it)
+ */
+export const listUnitRetentionDue = <ThrowOnError extends boolean = false>(options: Options<ListUnitRetentionDueData, ThrowOnError>) => (options.client ?? client).get<ListUnitRetentionDueResponses, ListUnitRetentionDueErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{ref}/retention-due',
+    ...options
 });
 
 /**

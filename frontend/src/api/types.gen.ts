@@ -13,10 +13,6 @@ export type AddendumText = {
      */
     text: string;
     reason: string;
-    /**
-     * A file of the unit that belongs to it, which everybody may read from then on
-     */
-    fileId?: Uuid | null;
 };
 
 /**
@@ -93,14 +89,6 @@ export type AgreementAddendum = {
     text: string;
     reason: string;
     at: Instant;
-    /**
-     * Its bytes are at /files/{id}/content
-     */
-    fileId?: Uuid;
-    /**
-     * SHA-256 of the file, in hexadecimal
-     */
-    sha256?: string;
 };
 
 /**
@@ -226,6 +214,15 @@ export type AgreementRecord = {
     attendanceFileId: Uuid;
     recordedAt: Instant;
     byName: string;
+};
+
+/**
+ * How a unit numbers its records of agreement
+ */
+export type AgreementSettings = {
+    unitId: Uuid;
+    numberPattern: string;
+    version: number;
 };
 
 /**
@@ -372,26 +369,7 @@ export type Attendance = {
      * Of one that was entered by mistake
      */
     removed?: AttendanceRemoved;
-    /**
-     * What was set right, oldest first
-     */
-    corrections: Array<AttendanceCorrection>;
     version: number;
-};
-
-/**
- * One time somebody on the list was set right; what a person's own fields said before is not kept
- */
-export type AttendanceCorrection = {
-    at: Instant;
-    reason: string;
-    byName: string;
-    /**
-     * Which fields read otherwise since
-     */
-    fields: Array<string>;
-    elementBefore: AttendingElement;
-    organisationBefore?: string;
 };
 
 /**
@@ -831,6 +809,14 @@ export type Correction1 = {
 };
 
 /**
+ * That the unit has taken a correction from the public, and why
+ */
+export type CorrectionHidden = {
+    reason: HideReason;
+    at: Instant;
+};
+
+/**
  * A list of holidays on which a deadline was counted
  */
 export type CountedYear = {
@@ -1199,6 +1185,23 @@ export type DocumentTarget = {
 };
 
 /**
+ * How many persons of one class in one unit have been kept long enough; nobody is named
+ */
+export type DuePersons = {
+    personClass: PersonClass;
+    /**
+     * Absent for what belongs to no unit
+     */
+    unitId?: Uuid;
+    unitName?: string;
+    persons: number;
+    /**
+     * When the period of the oldest began to count
+     */
+    oldest: Instant;
+};
+
+/**
  * How many of one element of the community take part
  */
 export type ElementParticipation = {
@@ -1213,6 +1216,14 @@ export type ElementParticipation = {
      */
     waiting: number;
     present: number;
+};
+
+/**
+ * How many persons of one class a run has erased
+ */
+export type ErasedPersons = {
+    personClass: PersonClass;
+    persons: number;
 };
 
 /**
@@ -1516,7 +1527,6 @@ export type FollowUp = {
     id: Uuid;
     forumId: Uuid;
     unitId: Uuid;
-    forum: FollowUpForum;
     text: string;
     /**
      * A unit, a team or a position
@@ -1530,79 +1540,25 @@ export type FollowUp = {
      */
     overdue: boolean;
     /**
-     * Moves, other days and other owners, oldest first
+     * Oldest first
      */
     changes: Array<FollowUpChange>;
-    /**
-     * How far it was, in words, oldest first
-     */
-    notes: Array<FollowUpNote>;
-    /**
-     * What shows that it was done, oldest first
-     */
-    evidence: Array<FollowUpEvidence>;
     version: number;
 };
 
 /**
- * That somebody else carries a promise
- */
-export type FollowUpAssignment = {
-    /**
-     * A unit, a team or a position; public
-     */
-    owner: string;
-    /**
-     * Public
-     */
-    reason?: string | null;
-};
-
-/**
- * A move of a promise, a later day or another owner for it, and why
+ * A move of a promise, or a later day for it, and why
  */
 export type FollowUpChange = {
     from: FollowUpState;
     /**
-     * The same as from when only the day or the owner is another
+     * The same as from when only the day is another
      */
     to: FollowUpState;
     dueBefore: LocalDate;
     dueAfter: LocalDate;
-    /**
-     * Absent where the owner stays
-     */
-    ownerBefore?: string;
-    ownerAfter?: string;
     reason?: string;
     at: Instant;
-};
-
-/**
- * What shows that a promise was kept: a file or an address
- */
-export type FollowUpEvidence = {
-    id: Uuid;
-    title: string;
-    link?: string;
-    fileId?: Uuid;
-    /**
-     * Of the file, in hexadecimal
-     */
-    sha256?: string;
-    at: Instant;
-};
-
-/**
- * What shows that a promise was kept: a file of the unit or an address, one of the two; public
- */
-export type FollowUpEvidenceText = {
-    title: string;
-    /**
-     * A file of the unit, which everybody may read from then on
-     */
-    fileId?: Uuid | null;
-    link?: string | null;
 };
 
 /**
@@ -1620,14 +1576,6 @@ export type FollowUpExtension = {
 };
 
 /**
- * The forum in which it was promised
- */
-export type FollowUpForum = {
-    slug: string;
-    title: string;
-};
-
-/**
  * That a promise has come to another state
  */
 export type FollowUpMove = {
@@ -1639,46 +1587,9 @@ export type FollowUpMove = {
 };
 
 /**
- * How far a promise was at a time, in words
+ * How far a promise is. DONE_UNVERIFIED: its owner says that it is done, and nobody else has looked yet. BLOCKED and CANCELLED have a reason
  */
-export type FollowUpNote = {
-    id: Uuid;
-    text: string;
-    at: Instant;
-};
-
-/**
- * How far a promise is, in words; public
- */
-export type FollowUpNoteText = {
-    /**
-     * Plain text with line breaks
-     */
-    text: string;
-};
-
-/**
- * Numbers that add up: all = planned + inProgress + blocked + doneUnverified + verified + cancelled. Overdue are some of the first three
- */
-export type FollowUpProgress = {
-    all: number;
-    planned: number;
-    inProgress: number;
-    blocked: number;
-    doneUnverified: number;
-    verified: number;
-    cancelled: number;
-    overdue: number;
-    /**
-     * Verified of all that are not cancelled, in whole percent, rounded down (as PEKPPP counts); absent where there is none
-     */
-    percentDone?: number;
-};
-
-/**
- * How far a promise is. DONE_UNVERIFIED: it is said to be done, there is evidence, and nobody else has looked yet. VERIFIED: another person has looked. BLOCKED and CANCELLED have a reason
- */
-export type FollowUpState = 'PLANNED' | 'IN_PROGRESS' | 'DONE_UNVERIFIED' | 'VERIFIED' | 'BLOCKED' | 'CANCELLED';
+export type FollowUpState = 'PLANNED' | 'IN_PROGRESS' | 'DONE_UNVERIFIED' | 'BLOCKED' | 'CANCELLED';
 
 /**
  * A public consultation on standards of a unit
@@ -1767,18 +1678,6 @@ export type ForumKind = 'CONSULTATION' | 'COMMENT_WINDOW';
 export type ForumMethod = 'IN_PERSON' | 'ONLINE' | 'HYBRID';
 
 /**
- * The forum whose results these are
- */
-export type ForumOfResults = {
-    id: Uuid;
-    slug: string;
-    title: string;
-    place?: string;
-    state: ForumState;
-    unit: ForumUnit;
-};
-
-/**
  * The forum a session belongs to
  */
 export type ForumOfSession = {
@@ -1829,43 +1728,6 @@ export type ForumReference = {
     id: Uuid;
     slug: string;
     title: string;
-};
-
-/**
- * What was said in a forum and what became of it, in numbers that add up; no person is in it
- */
-export type ForumResults = {
-    forum: ForumOfResults;
-    inputs: ResultInputs;
-    /**
-     * Published inputs by what they are about; one on two components counts at both
-     */
-    components: Array<ResultComponent>;
-    /**
-     * Inputs with their answer, the newest answer first; at most 50
-     */
-    answers: Array<ResultAnswer>;
-    /**
-     * Standards whose text has changed since it was discussed
-     */
-    changes: Array<ResultChange>;
-    followUps: FollowUpProgress;
-    /**
-     * How many of each element were invited, had a seat and came; numbers only
-     */
-    participants: Array<ResultParticipants>;
-    /**
-     * Sessions that were held
-     */
-    sessions: Array<HeldSession>;
-    /**
-     * How those who came found the forum; absent where fewer than 5 answered, so that nobody can be made out
-     */
-    evaluation?: ResultEvaluation;
-    /**
-     * The signed record of agreement
-     */
-    agreement?: ResultAgreement;
 };
 
 export type ForumState = 'PLANNED' | 'ANNOUNCED' | 'IN_SESSION' | 'HELD' | 'AGREEMENT_SIGNED' | 'RESULTS_PUBLISHED' | 'FOLLOW_UP' | 'CLOSED' | 'POSTPONED' | 'CANCELLED';
@@ -1932,6 +1794,21 @@ export type ForumVerified = {
     title: string;
 };
 
+/**
+ * Somebody who was found, and where
+ */
+export type FoundPerson = {
+    kind: PersonKind;
+    heldId: Uuid;
+    name?: string;
+    contact?: string;
+    /**
+     * Title of the session or of the forum
+     */
+    about: string;
+    at: Instant;
+};
+
 export type Group = 'SERVICE_DELIVERY' | 'MANUFACTURING';
 
 /**
@@ -1947,15 +1824,6 @@ export type HallCode = {
      * For how long one code is shown
      */
     windowSeconds: number;
-};
-
-/**
- * A session that was held
- */
-export type HeldSession = {
-    id: Uuid;
-    title: string;
-    startsAt: Instant;
 };
 
 export type HiddenFeedback = {
@@ -2273,6 +2141,10 @@ export type LineCorrection = {
     id: Uuid;
     text: string;
     at: Instant;
+    /**
+     * Why the public reads a tombstone in its place
+     */
+    hidden?: CorrectionHidden;
 };
 
 /**
@@ -2448,12 +2320,13 @@ export type NamedCount = {
 export type Need = 'SIGN_LANGUAGE' | 'WHEELCHAIR' | 'LARGE_PRINT' | 'OTHER';
 
 /**
- * What the next paper of a kind would be numbered today
+ * How a unit numbers its records of agreement
  */
-export type NextPaperNumber = {
-    kind: PaperKind;
-    n: number;
-    number: string;
+export type NumberPattern = {
+    /**
+     * With {n} for the number within the year, and {month}, {romanMonth} and {year} of the day
+     */
+    numberPattern: string;
 };
 
 /**
@@ -2510,6 +2383,10 @@ export type OwnInvitation = {
     openedAt?: Instant;
     answer?: InvitationAnswer;
     answeredAt?: Instant;
+    /**
+     * Whether anything is kept that tells to whom it was addressed
+     */
+    hasPerson: boolean;
 };
 
 /**
@@ -2638,6 +2515,14 @@ export type PageDecreeSummary = {
     next?: string;
 };
 
+export type PageDuePersons = {
+    items: Array<DuePersons>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageFeedbackRepresentation = {
     items: Array<Feedback>;
     /**
@@ -2656,6 +2541,14 @@ export type PageFollowUpRepresentation = {
 
 export type PageForumSummary = {
     items: Array<ForumSummary>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageFoundPerson = {
+    items: Array<FoundPerson>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -2752,6 +2645,22 @@ export type PageRegistrationRepresentation = {
 
 export type PageRemarkRepresentation = {
     items: Array<Remark>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageRetentionClass = {
+    items: Array<RetentionClass>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageRetentionRunRepresentation = {
+    items: Array<RetentionRun>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -2868,69 +2777,6 @@ export type PageWrittenText = {
 export type PaperEdition = 'INTERNAL' | 'PUBLIC';
 
 /**
- * AGREEMENT: record of agreement of a forum; DECREE: decree of standards; REPORT: report of a forum; INVITATION: letters of a session
- */
-export type PaperKind = 'AGREEMENT' | 'DECREE' | 'REPORT' | 'INVITATION';
-
-/**
- * How the papers of a unit look, who signs them, how they are numbered
- */
-export type PaperSettings = {
-    unitId: Uuid;
-    /**
-     * Of the letterhead, from the top; none: institution and unit
-     */
-    lines: Array<string>;
-    contact?: string;
-    /**
-     * Its bytes are at /files/{id}/content
-     */
-    logoFileId?: Uuid;
-    logoSaid?: string;
-    signerName?: string;
-    signerPosition?: string;
-    signerNumber?: string;
-    agreementPattern: string;
-    decreePattern: string;
-    reportPattern: string;
-    invitationPattern: string;
-    /**
-     * What the next paper of each kind would be numbered today
-     */
-    next: Array<NextPaperNumber>;
-    version: number;
-};
-
-/**
- * How the papers of a unit look and are numbered. In a pattern {n} stands for the number within the year, {month}, {romanMonth} and {year} for those of the day
- */
-export type PaperSettingsPlan = {
-    /**
-     * Of the letterhead, from the top; none: institution and unit
-     */
-    lines: Array<string>;
-    /**
-     * Below the lines; absent: address, phone and e-mail of the unit
-     */
-    contact?: string | null;
-    /**
-     * PNG or JPEG of at most 500 kB and 2000 pixels a side, a file of the unit; public from then on
-     */
-    logoFileId?: Uuid | null;
-    /**
-     * What the logo shows, for those who cannot see it; needed with it
-     */
-    logoSaid?: string | null;
-    signerName?: string | null;
-    signerPosition?: string | null;
-    signerNumber?: string | null;
-    agreementPattern: string;
-    decreePattern: string;
-    reportPattern: string;
-    invitationPattern: string;
-};
-
-/**
  * Of each of the five elements of the community (PEKPPP) how many were invited, are registered, wait for a seat and came; numbers only
  */
 export type Participation = {
@@ -2998,6 +2844,72 @@ export type PassageOpening = {
      * Shown to the public; plain text
      */
     reason: string;
+};
+
+/**
+ * A class of personal data; GET /v1/retention-classes says what each is and how long it is kept
+ */
+export type PersonClass = 'NEEDS' | 'REGISTRATION' | 'INVITATION' | 'DIRECTORY' | 'ATTENDANCE_CONTACT' | 'ATTENDANCE' | 'SIGNATORY' | 'PHOTO' | 'INPUT' | 'SPAM' | 'MESSAGE';
+
+/**
+ * Where somebody is kept who can be looked for
+ */
+export type PersonKind = 'INVITATION' | 'REGISTRATION' | 'ATTENDANCE' | 'INPUT';
+
+/**
+ * What somebody has asked the unit to do with what is kept of them
+ */
+export type PersonRequest = {
+    kind: PersonKind;
+    /**
+     * As the search gave it
+     */
+    heldId: Uuid;
+    /**
+     * What was asked and how it was made sure who asks; without a name
+     */
+    reason: string;
+};
+
+/**
+ * Who is looked for
+ */
+export type PersonSearch = {
+    /**
+     * Part of a name or of a contact, in any case
+     */
+    text: string;
+};
+
+/**
+ * All that is kept of a person under one number and its secret (UU 27/2022 art 7, 13)
+ */
+export type PersonalData = {
+    /**
+     * Absent where a unit hands it out
+     */
+    number?: string;
+    readAt: Instant;
+    parts: Array<PersonalDataPart>;
+};
+
+/**
+ * What is kept of a person in one place, and until when
+ */
+export type PersonalDataPart = {
+    personClass: PersonClass;
+    label: Words;
+    law: string;
+    /**
+     * When who it is goes by itself; absent before the period has begun, and once it has gone
+     */
+    keptUntil?: Instant;
+    /**
+     * Names and values as they are kept; a drawn signature is a data URL
+     */
+    data: {
+        [key: string]: unknown;
+    };
 };
 
 /**
@@ -3602,145 +3514,80 @@ export type ResponseDecision = {
 };
 
 /**
- * The signed record of agreement, by which a copy is verified
+ * A class of personal data, how long it is kept and on what ground
  */
-export type ResultAgreement = {
-    signedOn: LocalDate;
-    number?: string;
+export type RetentionClass = {
+    personClass: PersonClass;
+    label: Words;
     /**
-     * Leads to its verification and its public copy; absent of a record that was only uploaded
+     * What of a person it holds
      */
-    verificationNumber?: string;
+    data: Words;
     /**
-     * SHA-256 of the signed record, in hexadecimal
+     * From when the period counts
      */
-    documentSha256: string;
+    countedFrom: Words;
     /**
-     * SHA-256 of the attendance list, in hexadecimal
+     * The period that applies
      */
-    attendanceSha256: string;
+    term: Term;
     /**
-     * How many addenda it has
+     * The period that the product brings along; an assumption, for the law gives no number
      */
-    addenda: number;
+    standard: Term;
+    law: string;
+    /**
+     * Since when the law applies in full
+     */
+    since: LocalDate;
+    /**
+     * Where the period of an administrator stands; absent for the product's own
+     */
+    source?: string;
+    changedAt?: Instant;
+    /**
+     * Its ETag is this number between quotes
+     */
+    version: number;
 };
 
 /**
- * What somebody said, and the answer; without who it was
+ * How long a class of personal data is kept from now on, and which schedule says so
  */
-export type ResultAnswer = {
-    feedbackId: Uuid;
-    element?: CommunityElement;
-    standardCode?: string;
-    components: Array<ComponentCode>;
-    text: string;
-    outcome: Outcome;
-    answer?: string;
+export type RetentionPlan = {
+    amount?: number;
+    /**
+     * Not WORKING_DAYS
+     */
+    unit: TermUnit;
+    /**
+     * The archive schedule or decision it stands in
+     */
+    source: string;
 };
 
 /**
- * A standard whose text has changed since it was discussed
+ * What one daily run has erased; it names nobody
  */
-export type ResultChange = {
-    slug: string;
-    code: string;
-    title: string;
+export type RetentionRun = {
+    id: Uuid;
     /**
-     * Version that was discussed first
+     * By the time of Jakarta
      */
-    discussed: number;
+    day: LocalDate;
+    startedAt: Instant;
     /**
-     * Newest version before the public
+     * Absent while it is at work, or when it was broken off
      */
-    newest: number;
+    endedAt?: Instant;
     /**
-     * Components that read otherwise, in their order
+     * By class; classes of which nothing was due are left out
      */
-    components: Array<ComponentCode>;
-};
-
-/**
- * What was said about one component, by outcome
- */
-export type ResultComponent = {
+    erased: Array<ErasedPersons>;
     /**
-     * Absent: about the forum in general
+     * Rows that could not be erased and are tried again
      */
-    standardCode?: string;
-    /**
-     * Absent: about the standard as a whole
-     */
-    code?: ComponentCode;
-    /**
-     * Accepted, also in part
-     */
-    accepted: number;
-    /**
-     * Answered otherwise
-     */
-    other: number;
-    /**
-     * Not answered
-     */
-    open: number;
-};
-
-/**
- * How those who came found the forum
- */
-export type ResultEvaluation = {
-    /**
-     * How many have answered
-     */
-    answers: number;
-    /**
-     * The five questions, always in the same order
-     */
-    questions: Array<ResultQuestion>;
-};
-
-/**
- * Numbers that add up: received = published + held + hidden + withdrawn; published = accepted + partlyAccepted + rejected + deferred + redirected + open
- */
-export type ResultInputs = {
-    received: number;
-    published: number;
-    held: number;
-    hidden: number;
-    withdrawn: number;
-    accepted: number;
-    partlyAccepted: number;
-    rejected: number;
-    deferred: number;
-    redirected: number;
-    /**
-     * Not answered
-     */
-    open: number;
-};
-
-/**
- * How many of one element took part, in all sessions
- */
-export type ResultParticipants = {
-    element: AttendingElement;
-    invited: number;
-    /**
-     * With a seat
-     */
-    registered: number;
-    present: number;
-};
-
-/**
- * What was answered to one question
- */
-export type ResultQuestion = {
-    question: EvaluationQuestion;
-    /**
-     * 1 to 4, two decimals
-     */
-    average: number;
+    failed: number;
 };
 
 /**
@@ -4941,17 +4788,6 @@ export type Visitor = {
 };
 
 /**
- * Who somebody on the list really is, whole, and why the list said otherwise
- */
-export type VisitorCorrection = {
-    visitor: Visitor;
-    /**
-     * For members of the unit
-     */
-    reason: string;
-};
-
-/**
  * Somebody who came without a ticket
  */
 export type WalkUp = {
@@ -5447,6 +5283,62 @@ export type EraseAttendeeResponses = {
 };
 
 export type EraseAttendeeResponse = EraseAttendeeResponses[keyof EraseAttendeeResponses];
+
+export type ReadAttendanceDataData = {
+    body?: never;
+    headers?: {
+        'Attendance-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/attendances/{number}/personal-data';
+};
+
+export type ReadAttendanceDataErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAttendanceDataError = ReadAttendanceDataErrors[keyof ReadAttendanceDataErrors];
+
+export type ReadAttendanceDataResponses = {
+    /**
+     * OK
+     */
+    200: PersonalData;
+};
+
+export type ReadAttendanceDataResponse = ReadAttendanceDataResponses[keyof ReadAttendanceDataResponses];
 
 export type ListAuditEntriesData = {
     body?: never;
@@ -7529,184 +7421,6 @@ export type ReadFollowUpResponses = {
 
 export type ReadFollowUpResponse = ReadFollowUpResponses[keyof ReadFollowUpResponses];
 
-export type AssignFollowUpData = {
-    body: FollowUpAssignment;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/follow-ups/{id}/assignment';
-};
-
-export type AssignFollowUpErrors = {
-    /**
-     * invalid-parameter, invalid-request, unsafe-path
-     */
-    400: Problem & {
-        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
-    };
-    /**
-     * sign-in-required
-     */
-    401: Problem & {
-        code?: 'sign-in-required';
-    };
-    /**
-     * not-allowed
-     */
-    403: Problem & {
-        code?: 'not-allowed';
-    };
-    /**
-     * not-found
-     */
-    404: Problem & {
-        code?: 'not-found';
-    };
-    /**
-     * not-acceptable
-     */
-    406: Problem & {
-        code?: 'not-acceptable';
-    };
-    /**
-     * illegal-transition
-     */
-    409: Problem & {
-        code?: 'illegal-transition';
-    };
-    /**
-     * changed-meanwhile
-     */
-    412: Problem & {
-        code?: 'changed-meanwhile';
-    };
-    /**
-     * too-large
-     */
-    413: Problem & {
-        code?: 'too-large';
-    };
-    /**
-     * unsupported-media-type
-     */
-    415: Problem & {
-        code?: 'unsupported-media-type';
-    };
-    /**
-     * if-match-missing
-     */
-    428: Problem & {
-        code?: 'if-match-missing';
-    };
-    /**
-     * unavailable
-     */
-    503: Problem & {
-        code?: 'unavailable';
-    };
-};
-
-export type AssignFollowUpError = AssignFollowUpErrors[keyof AssignFollowUpErrors];
-
-export type AssignFollowUpResponses = {
-    /**
-     * OK
-     */
-    200: FollowUp;
-};
-
-export type AssignFollowUpResponse = AssignFollowUpResponses[keyof AssignFollowUpResponses];
-
-export type AddFollowUpEvidenceData = {
-    body: FollowUpEvidenceText;
-    headers: {
-        'Idempotency-Key': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/follow-ups/{id}/evidence';
-};
-
-export type AddFollowUpEvidenceErrors = {
-    /**
-     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
-     */
-    400: Problem & {
-        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
-    };
-    /**
-     * sign-in-required
-     */
-    401: Problem & {
-        code?: 'sign-in-required';
-    };
-    /**
-     * not-allowed
-     */
-    403: Problem & {
-        code?: 'not-allowed';
-    };
-    /**
-     * not-found
-     */
-    404: Problem & {
-        code?: 'not-found';
-    };
-    /**
-     * not-acceptable
-     */
-    406: Problem & {
-        code?: 'not-acceptable';
-    };
-    /**
-     * illegal-transition
-     */
-    409: Problem & {
-        code?: 'illegal-transition';
-    };
-    /**
-     * too-large
-     */
-    413: Problem & {
-        code?: 'too-large';
-    };
-    /**
-     * unsupported-media-type
-     */
-    415: Problem & {
-        code?: 'unsupported-media-type';
-    };
-    /**
-     * idempotency-key-reused
-     */
-    422: Problem & {
-        code?: 'idempotency-key-reused';
-    };
-    /**
-     * unavailable
-     */
-    503: Problem & {
-        code?: 'unavailable';
-    };
-};
-
-export type AddFollowUpEvidenceError = AddFollowUpEvidenceErrors[keyof AddFollowUpEvidenceErrors];
-
-export type AddFollowUpEvidenceResponses = {
-    /**
-     * Created
-     */
-    201: FollowUp;
-};
-
-export type AddFollowUpEvidenceResponse = AddFollowUpEvidenceResponses[keyof AddFollowUpEvidenceResponses];
-
 export type ExtendFollowUpData = {
     body: FollowUpExtension;
     headers: {
@@ -7890,92 +7604,6 @@ export type MoveFollowUpResponses = {
 };
 
 export type MoveFollowUpResponse = MoveFollowUpResponses[keyof MoveFollowUpResponses];
-
-export type AddFollowUpNoteData = {
-    body: FollowUpNoteText;
-    headers: {
-        'Idempotency-Key': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/follow-ups/{id}/notes';
-};
-
-export type AddFollowUpNoteErrors = {
-    /**
-     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
-     */
-    400: Problem & {
-        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
-    };
-    /**
-     * sign-in-required
-     */
-    401: Problem & {
-        code?: 'sign-in-required';
-    };
-    /**
-     * not-allowed
-     */
-    403: Problem & {
-        code?: 'not-allowed';
-    };
-    /**
-     * not-found
-     */
-    404: Problem & {
-        code?: 'not-found';
-    };
-    /**
-     * not-acceptable
-     */
-    406: Problem & {
-        code?: 'not-acceptable';
-    };
-    /**
-     * illegal-transition
-     */
-    409: Problem & {
-        code?: 'illegal-transition';
-    };
-    /**
-     * too-large
-     */
-    413: Problem & {
-        code?: 'too-large';
-    };
-    /**
-     * unsupported-media-type
-     */
-    415: Problem & {
-        code?: 'unsupported-media-type';
-    };
-    /**
-     * idempotency-key-reused
-     */
-    422: Problem & {
-        code?: 'idempotency-key-reused';
-    };
-    /**
-     * unavailable
-     */
-    503: Problem & {
-        code?: 'unavailable';
-    };
-};
-
-export type AddFollowUpNoteError = AddFollowUpNoteErrors[keyof AddFollowUpNoteErrors];
-
-export type AddFollowUpNoteResponses = {
-    /**
-     * Created
-     */
-    201: FollowUp;
-};
-
-export type AddFollowUpNoteResponse = AddFollowUpNoteResponses[keyof AddFollowUpNoteResponses];
 
 export type ListForumsData = {
     body?: never;
@@ -9447,59 +9075,6 @@ export type CorrectForumResponses = {
 
 export type CorrectForumResponse = CorrectForumResponses[keyof CorrectForumResponses];
 
-export type ListEarlierFollowUpsData = {
-    body?: never;
-    path: {
-        ref: string;
-    };
-    query?: never;
-    url: '/api/v1/forums/{ref}/earlier-follow-ups';
-};
-
-export type ListEarlierFollowUpsErrors = {
-    /**
-     * invalid-parameter, unsafe-path
-     */
-    400: Problem & {
-        code?: 'invalid-parameter' | 'unsafe-path';
-    };
-    /**
-     * sign-in-required
-     */
-    401: Problem & {
-        code?: 'sign-in-required';
-    };
-    /**
-     * not-found
-     */
-    404: Problem & {
-        code?: 'not-found';
-    };
-    /**
-     * not-acceptable
-     */
-    406: Problem & {
-        code?: 'not-acceptable';
-    };
-    /**
-     * unavailable
-     */
-    503: Problem & {
-        code?: 'unavailable';
-    };
-};
-
-export type ListEarlierFollowUpsError = ListEarlierFollowUpsErrors[keyof ListEarlierFollowUpsErrors];
-
-export type ListEarlierFollowUpsResponses = {
-    /**
-     * OK
-     */
-    200: PageFollowUpRepresentation;
-};
-
-export type ListEarlierFollowUpsResponse = ListEarlierFollowUpsResponses[keyof ListEarlierFollowUpsResponses];
-
 export type ListForumFeedbackData = {
     body?: never;
     path: {
@@ -9715,59 +9290,6 @@ export type CountForumFeedbackResponses = {
 
 export type CountForumFeedbackResponse = CountForumFeedbackResponses[keyof CountForumFeedbackResponses];
 
-export type ReadForumFollowUpProgressData = {
-    body?: never;
-    path: {
-        ref: string;
-    };
-    query?: never;
-    url: '/api/v1/forums/{ref}/follow-up-progress';
-};
-
-export type ReadForumFollowUpProgressErrors = {
-    /**
-     * invalid-parameter, unsafe-path
-     */
-    400: Problem & {
-        code?: 'invalid-parameter' | 'unsafe-path';
-    };
-    /**
-     * sign-in-required
-     */
-    401: Problem & {
-        code?: 'sign-in-required';
-    };
-    /**
-     * not-found
-     */
-    404: Problem & {
-        code?: 'not-found';
-    };
-    /**
-     * not-acceptable
-     */
-    406: Problem & {
-        code?: 'not-acceptable';
-    };
-    /**
-     * unavailable
-     */
-    503: Problem & {
-        code?: 'unavailable';
-    };
-};
-
-export type ReadForumFollowUpProgressError = ReadForumFollowUpProgressErrors[keyof ReadForumFollowUpProgressErrors];
-
-export type ReadForumFollowUpProgressResponses = {
-    /**
-     * OK
-     */
-    200: FollowUpProgress;
-};
-
-export type ReadForumFollowUpProgressResponse = ReadForumFollowUpProgressResponses[keyof ReadForumFollowUpProgressResponses];
-
 export type ListFollowUpsData = {
     body?: never;
     path: {
@@ -9926,59 +9448,6 @@ export type ReadForumReportPdfResponses = {
 };
 
 export type ReadForumReportPdfResponse = ReadForumReportPdfResponses[keyof ReadForumReportPdfResponses];
-
-export type ReadForumResultsData = {
-    body?: never;
-    path: {
-        ref: string;
-    };
-    query?: never;
-    url: '/api/v1/forums/{ref}/results';
-};
-
-export type ReadForumResultsErrors = {
-    /**
-     * invalid-parameter, unsafe-path
-     */
-    400: Problem & {
-        code?: 'invalid-parameter' | 'unsafe-path';
-    };
-    /**
-     * sign-in-required
-     */
-    401: Problem & {
-        code?: 'sign-in-required';
-    };
-    /**
-     * not-found
-     */
-    404: Problem & {
-        code?: 'not-found';
-    };
-    /**
-     * not-acceptable
-     */
-    406: Problem & {
-        code?: 'not-acceptable';
-    };
-    /**
-     * unavailable
-     */
-    503: Problem & {
-        code?: 'unavailable';
-    };
-};
-
-export type ReadForumResultsError = ReadForumResultsErrors[keyof ReadForumResultsErrors];
-
-export type ReadForumResultsResponses = {
-    /**
-     * OK
-     */
-    200: ForumResults;
-};
-
-export type ReadForumResultsResponse = ReadForumResultsResponses[keyof ReadForumResultsResponses];
 
 export type ListSessionsData = {
     body?: never;
@@ -10697,10 +10166,10 @@ export type AnswerInvitationErrors = {
         code?: 'not-acceptable';
     };
     /**
-     * illegal-transition
+     * illegal-transition, ticket-used
      */
     409: Problem & {
-        code?: 'illegal-transition';
+        code?: 'illegal-transition' | 'ticket-used';
     };
     /**
      * too-large
@@ -10788,6 +10257,118 @@ export type OpenInvitationResponses = {
 };
 
 export type OpenInvitationResponse = OpenInvitationResponses[keyof OpenInvitationResponses];
+
+export type EraseInvitationPersonData = {
+    body?: never;
+    headers?: {
+        'Invitation-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/invitations/{number}/person';
+};
+
+export type EraseInvitationPersonErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * invitation-unknown
+     */
+    404: Problem & {
+        code?: 'invitation-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EraseInvitationPersonError = EraseInvitationPersonErrors[keyof EraseInvitationPersonErrors];
+
+export type EraseInvitationPersonResponses = {
+    /**
+     * OK
+     */
+    200: OwnInvitation;
+};
+
+export type EraseInvitationPersonResponse = EraseInvitationPersonResponses[keyof EraseInvitationPersonResponses];
+
+export type ReadInvitationDataData = {
+    body?: never;
+    headers?: {
+        'Invitation-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/invitations/{number}/personal-data';
+};
+
+export type ReadInvitationDataErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * invitation-unknown
+     */
+    404: Problem & {
+        code?: 'invitation-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadInvitationDataError = ReadInvitationDataErrors[keyof ReadInvitationDataErrors];
+
+export type ReadInvitationDataResponses = {
+    /**
+     * OK
+     */
+    200: PersonalData;
+};
+
+export type ReadInvitationDataResponse = ReadInvitationDataResponses[keyof ReadInvitationDataResponses];
 
 export type ReadTicketOfInvitationData = {
     body?: never;
@@ -12607,6 +12188,62 @@ export type ErasePersonResponses = {
 
 export type ErasePersonResponse = ErasePersonResponses[keyof ErasePersonResponses];
 
+export type ReadReceiptDataData = {
+    body?: never;
+    headers?: {
+        'Receipt-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/receipts/{number}/personal-data';
+};
+
+export type ReadReceiptDataErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * receipt-unknown
+     */
+    404: Problem & {
+        code?: 'receipt-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadReceiptDataError = ReadReceiptDataErrors[keyof ReadReceiptDataErrors];
+
+export type ReadReceiptDataResponses = {
+    /**
+     * OK
+     */
+    200: PersonalData;
+};
+
+export type ReadReceiptDataResponse = ReadReceiptDataResponses[keyof ReadReceiptDataResponses];
+
 export type CorrectFeedbackData = {
     body: Correction1;
     headers?: {
@@ -13021,6 +12658,298 @@ export type GetResponseResponses = {
 };
 
 export type GetResponseResponse = GetResponseResponses[keyof GetResponseResponses];
+
+export type ListRetentionClassesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retention-classes';
+};
+
+export type ListRetentionClassesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListRetentionClassesError = ListRetentionClassesErrors[keyof ListRetentionClassesErrors];
+
+export type ListRetentionClassesResponses = {
+    /**
+     * OK
+     */
+    200: PageRetentionClass;
+};
+
+export type ListRetentionClassesResponse = ListRetentionClassesResponses[keyof ListRetentionClassesResponses];
+
+export type ReadRetentionClassData = {
+    body?: never;
+    path: {
+        code: PersonClass;
+    };
+    query?: never;
+    url: '/api/v1/retention-classes/{code}';
+};
+
+export type ReadRetentionClassErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadRetentionClassError = ReadRetentionClassErrors[keyof ReadRetentionClassErrors];
+
+export type ReadRetentionClassResponses = {
+    /**
+     * OK
+     */
+    200: RetentionClass;
+};
+
+export type ReadRetentionClassResponse = ReadRetentionClassResponses[keyof ReadRetentionClassResponses];
+
+export type SetRetentionPeriodData = {
+    body: RetentionPlan;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        code: PersonClass;
+    };
+    query?: never;
+    url: '/api/v1/retention-classes/{code}';
+};
+
+export type SetRetentionPeriodErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SetRetentionPeriodError = SetRetentionPeriodErrors[keyof SetRetentionPeriodErrors];
+
+export type SetRetentionPeriodResponses = {
+    /**
+     * OK
+     */
+    200: RetentionClass;
+};
+
+export type SetRetentionPeriodResponse = SetRetentionPeriodResponses[keyof SetRetentionPeriodResponses];
+
+export type ListRetentionDueData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retention-due';
+};
+
+export type ListRetentionDueErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListRetentionDueError = ListRetentionDueErrors[keyof ListRetentionDueErrors];
+
+export type ListRetentionDueResponses = {
+    /**
+     * OK
+     */
+    200: PageDuePersons;
+};
+
+export type ListRetentionDueResponse = ListRetentionDueResponses[keyof ListRetentionDueResponses];
+
+export type ListRetentionRunsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/retention-runs';
+};
+
+export type ListRetentionRunsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListRetentionRunsError = ListRetentionRunsErrors[keyof ListRetentionRunsErrors];
+
+export type ListRetentionRunsResponses = {
+    /**
+     * OK
+     */
+    200: PageRetentionRunRepresentation;
+};
+
+export type ListRetentionRunsResponse = ListRetentionRunsResponses[keyof ListRetentionRunsResponses];
 
 export type ListServicesData = {
     body?: never;
@@ -13955,7 +13884,7 @@ export type ReadAttendanceResponses = {
 export type ReadAttendanceResponse = ReadAttendanceResponses[keyof ReadAttendanceResponses];
 
 export type CorrectAttendanceData = {
-    body: VisitorCorrection;
+    body: Visitor;
     headers: {
         'If-Match': string;
     };
@@ -14529,6 +14458,138 @@ export type CloseSessionResponses = {
 };
 
 export type CloseSessionResponse = CloseSessionResponses[keyof CloseSessionResponses];
+
+export type HideCorrectionData = {
+    body: Hiding;
+    path: {
+        correctionId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/corrections/{correctionId}/hiding';
+};
+
+export type HideCorrectionErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type HideCorrectionError = HideCorrectionErrors[keyof HideCorrectionErrors];
+
+export type HideCorrectionResponses = {
+    /**
+     * OK
+     */
+    200: LineCorrection;
+};
+
+export type HideCorrectionResponse = HideCorrectionResponses[keyof HideCorrectionResponses];
+
+export type RestoreCorrectionData = {
+    body?: never;
+    path: {
+        correctionId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/corrections/{correctionId}/restoration';
+};
+
+export type RestoreCorrectionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RestoreCorrectionError = RestoreCorrectionErrors[keyof RestoreCorrectionErrors];
+
+export type RestoreCorrectionResponses = {
+    /**
+     * OK
+     */
+    200: LineCorrection;
+};
+
+export type RestoreCorrectionResponse = RestoreCorrectionResponses[keyof RestoreCorrectionResponses];
 
 export type ReadDeskData = {
     body?: never;
@@ -18583,10 +18644,10 @@ export type CancelTicketErrors = {
         code?: 'not-acceptable';
     };
     /**
-     * registration-closed
+     * registration-closed, ticket-used
      */
     409: Problem & {
-        code?: 'registration-closed';
+        code?: 'registration-closed' | 'ticket-used';
     };
     /**
      * unavailable
@@ -18662,6 +18723,62 @@ export type EraseTicketPersonResponses = {
 };
 
 export type EraseTicketPersonResponse = EraseTicketPersonResponses[keyof EraseTicketPersonResponses];
+
+export type ReadTicketDataData = {
+    body?: never;
+    headers?: {
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{number}/personal-data';
+};
+
+export type ReadTicketDataErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * ticket-unknown
+     */
+    404: Problem & {
+        code?: 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadTicketDataError = ReadTicketDataErrors[keyof ReadTicketDataErrors];
+
+export type ReadTicketDataResponses = {
+    /**
+     * OK
+     */
+    200: PersonalData;
+};
+
+export type ReadTicketDataResponse = ReadTicketDataResponses[keyof ReadTicketDataResponses];
 
 export type ListUnitsData = {
     body?: never;
@@ -18994,6 +19111,145 @@ export type ListReviewCalendarResponses = {
 
 export type ListReviewCalendarResponse = ListReviewCalendarResponses[keyof ListReviewCalendarResponses];
 
+export type ReadAgreementSettingsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/agreement-settings';
+};
+
+export type ReadAgreementSettingsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAgreementSettingsError = ReadAgreementSettingsErrors[keyof ReadAgreementSettingsErrors];
+
+export type ReadAgreementSettingsResponses = {
+    /**
+     * OK
+     */
+    200: AgreementSettings;
+};
+
+export type ReadAgreementSettingsResponse = ReadAgreementSettingsResponses[keyof ReadAgreementSettingsResponses];
+
+export type ChangeAgreementSettingsData = {
+    body: NumberPattern;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/agreement-settings';
+};
+
+export type ChangeAgreementSettingsErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeAgreementSettingsError = ChangeAgreementSettingsErrors[keyof ChangeAgreementSettingsErrors];
+
+export type ChangeAgreementSettingsResponses = {
+    /**
+     * OK
+     */
+    200: AgreementSettings;
+};
+
+export type ChangeAgreementSettingsResponse = ChangeAgreementSettingsResponses[keyof ChangeAgreementSettingsResponses];
+
 export type ListDeadlineFeedsData = {
     body?: never;
     path: {
@@ -19225,200 +19481,16 @@ export type ReadDeadlineCalendarResponses = {
 
 export type ReadDeadlineCalendarResponse = ReadDeadlineCalendarResponses[keyof ReadDeadlineCalendarResponses];
 
-export type ReadUnitFollowUpProgressData = {
-    body?: never;
+export type ErasePersonOnRequestData = {
+    body: PersonRequest;
     path: {
         ref: string;
     };
     query?: never;
-    url: '/api/v1/units/{ref}/follow-up-progress';
+    url: '/api/v1/units/{ref}/persons/erasures';
 };
 
-export type ReadUnitFollowUpProgressErrors = {
-    /**
-     * invalid-parameter, unsafe-path
-     */
-    400: Problem & {
-        code?: 'invalid-parameter' | 'unsafe-path';
-    };
-    /**
-     * sign-in-required
-     */
-    401: Problem & {
-        code?: 'sign-in-required';
-    };
-    /**
-     * not-found
-     */
-    404: Problem & {
-        code?: 'not-found';
-    };
-    /**
-     * not-acceptable
-     */
-    406: Problem & {
-        code?: 'not-acceptable';
-    };
-    /**
-     * unavailable
-     */
-    503: Problem & {
-        code?: 'unavailable';
-    };
-};
-
-export type ReadUnitFollowUpProgressError = ReadUnitFollowUpProgressErrors[keyof ReadUnitFollowUpProgressErrors];
-
-export type ReadUnitFollowUpProgressResponses = {
-    /**
-     * OK
-     */
-    200: FollowUpProgress;
-};
-
-export type ReadUnitFollowUpProgressResponse = ReadUnitFollowUpProgressResponses[keyof ReadUnitFollowUpProgressResponses];
-
-export type ListUnitFollowUpsData = {
-    body?: never;
-    path: {
-        ref: string;
-    };
-    query?: {
-        /**
-         * What the page before gave as next; nothing for the first page
-         */
-        cursor?: string;
-        /**
-         * Only those of this forum: its id or slug
-         */
-        forum?: string;
-        limit?: number;
-        /**
-         * true: only those whose day has passed and that are not done
-         */
-        overdue?: boolean;
-        /**
-         * Only those that this owner carries, as it is written
-         */
-        owner?: string;
-        /**
-         * Only those in this state; more than one may be named
-         */
-        state?: Array<FollowUpState>;
-    };
-    url: '/api/v1/units/{ref}/follow-ups';
-};
-
-export type ListUnitFollowUpsErrors = {
-    /**
-     * invalid-parameter, unsafe-path
-     */
-    400: Problem & {
-        code?: 'invalid-parameter' | 'unsafe-path';
-    };
-    /**
-     * sign-in-required
-     */
-    401: Problem & {
-        code?: 'sign-in-required';
-    };
-    /**
-     * not-found
-     */
-    404: Problem & {
-        code?: 'not-found';
-    };
-    /**
-     * not-acceptable
-     */
-    406: Problem & {
-        code?: 'not-acceptable';
-    };
-    /**
-     * unavailable
-     */
-    503: Problem & {
-        code?: 'unavailable';
-    };
-};
-
-export type ListUnitFollowUpsError = ListUnitFollowUpsErrors[keyof ListUnitFollowUpsErrors];
-
-export type ListUnitFollowUpsResponses = {
-    /**
-     * OK
-     */
-    200: PageFollowUpRepresentation;
-};
-
-export type ListUnitFollowUpsResponse = ListUnitFollowUpsResponses[keyof ListUnitFollowUpsResponses];
-
-export type ReadPaperSettingsData = {
-    body?: never;
-    path: {
-        ref: string;
-    };
-    query?: never;
-    url: '/api/v1/units/{ref}/paper-settings';
-};
-
-export type ReadPaperSettingsErrors = {
-    /**
-     * invalid-parameter, unsafe-path
-     */
-    400: Problem & {
-        code?: 'invalid-parameter' | 'unsafe-path';
-    };
-    /**
-     * sign-in-required
-     */
-    401: Problem & {
-        code?: 'sign-in-required';
-    };
-    /**
-     * not-found
-     */
-    404: Problem & {
-        code?: 'not-found';
-    };
-    /**
-     * not-acceptable
-     */
-    406: Problem & {
-        code?: 'not-acceptable';
-    };
-    /**
-     * unavailable
-     */
-    503: Problem & {
-        code?: 'unavailable';
-    };
-};
-
-export type ReadPaperSettingsError = ReadPaperSettingsErrors[keyof ReadPaperSettingsErrors];
-
-export type ReadPaperSettingsResponses = {
-    /**
-     * OK
-     */
-    200: PaperSettings;
-};
-
-export type ReadPaperSettingsResponse = ReadPaperSettingsResponses[keyof ReadPaperSettingsResponses];
-
-export type ChangePaperSettingsData = {
-    body: PaperSettingsPlan;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        ref: string;
-    };
-    query?: never;
-    url: '/api/v1/units/{ref}/paper-settings';
-};
-
-export type ChangePaperSettingsErrors = {
+export type ErasePersonOnRequestErrors = {
     /**
      * invalid-parameter, invalid-request, unsafe-path
      */
@@ -19450,10 +19522,75 @@ export type ChangePaperSettingsErrors = {
         code?: 'not-acceptable';
     };
     /**
-     * changed-meanwhile
+     * too-large
      */
-    412: Problem & {
-        code?: 'changed-meanwhile';
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ErasePersonOnRequestError = ErasePersonOnRequestErrors[keyof ErasePersonOnRequestErrors];
+
+export type ErasePersonOnRequestResponses = {
+    /**
+     * Nothing tells any more who it is
+     */
+    204: void;
+};
+
+export type ErasePersonOnRequestResponse = ErasePersonOnRequestResponses[keyof ErasePersonOnRequestResponses];
+
+export type ExportPersonData = {
+    body: PersonRequest;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/persons/exports';
+};
+
+export type ExportPersonErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
     };
     /**
      * too-large
@@ -19468,10 +19605,75 @@ export type ChangePaperSettingsErrors = {
         code?: 'unsupported-media-type';
     };
     /**
-     * if-match-missing
+     * unavailable
      */
-    428: Problem & {
-        code?: 'if-match-missing';
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportPersonError = ExportPersonErrors[keyof ExportPersonErrors];
+
+export type ExportPersonResponses = {
+    /**
+     * OK
+     */
+    200: PersonalData;
+};
+
+export type ExportPersonResponse = ExportPersonResponses[keyof ExportPersonResponses];
+
+export type FindPersonsData = {
+    body: PersonSearch;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/persons/searches';
+};
+
+export type FindPersonsErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
     };
     /**
      * unavailable
@@ -19481,16 +19683,75 @@ export type ChangePaperSettingsErrors = {
     };
 };
 
-export type ChangePaperSettingsError = ChangePaperSettingsErrors[keyof ChangePaperSettingsErrors];
+export type FindPersonsError = FindPersonsErrors[keyof FindPersonsErrors];
 
-export type ChangePaperSettingsResponses = {
+export type FindPersonsResponses = {
     /**
      * OK
      */
-    200: PaperSettings;
+    200: PageFoundPerson;
 };
 
-export type ChangePaperSettingsResponse = ChangePaperSettingsResponses[keyof ChangePaperSettingsResponses];
+export type FindPersonsResponse = FindPersonsResponses[keyof FindPersonsResponses];
+
+export type ListUnitRetentionDueData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/retention-due';
+};
+
+export type ListUnitRetentionDueErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListUnitRetentionDueError = ListUnitRetentionDueErrors[keyof ListUnitRetentionDueErrors];
+
+export type ListUnitRetentionDueResponses = {
+    /**
+     * OK
+     */
+    200: PageDuePersons;
+};
+
+export type ListUnitRetentionDueResponse = ListUnitRetentionDueResponses[keyof ListUnitRetentionDueResponses];
 
 export type ListStakeholdersData = {
     body?: never;

@@ -2,6 +2,7 @@ import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { OwnAttendancePage } from "@/features/attendance/OwnAttendancePage";
 import { FollowLink } from "@/features/live/FollowLink";
 import { OwnLines } from "@/features/own-lines/OwnLines";
+import { OwnData } from "@/features/privacy/OwnData";
 import { MeetingMessages } from "@/i18n/Messages";
 
 export const Route = createFileRoute("/kehadiran/$number")({ component: OwnAttendanceRoute });
@@ -17,6 +18,7 @@ function OwnAttendanceRoute() {
           <>
             <FollowLink session={session} pass={{ kind: "ATTENDANCE", number, secret: hash }} />
             <OwnLines of={{ number, secret: hash }} zone={session.zone} />
+            <OwnData of={{ kind: "attendance", number, secret: hash }} />
           </>
         )}
       </OwnAttendancePage>

@@ -1,5 +1,6 @@
 import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { ReceiptPage } from "@/features/feedback/ReceiptPage";
+import { OwnData } from "@/features/privacy/OwnData";
 import { EvidenceMessages } from "@/i18n/Messages";
 
 declare module "@tanstack/react-router" {
@@ -17,7 +18,12 @@ function ReceiptRoute() {
   const { hash, state } = useLocation();
   return (
     <EvidenceMessages>
-      <ReceiptPage key={number} of={{ number, secret: hash }} fresh={state.fresh ?? false} />
+      <ReceiptPage
+        key={number}
+        of={{ number, secret: hash }}
+        fresh={state.fresh ?? false}
+        data={<OwnData of={{ kind: "receipt", number, secret: hash }} />}
+      />
     </EvidenceMessages>
   );
 }

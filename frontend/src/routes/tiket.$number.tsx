@@ -1,6 +1,7 @@
 import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { SelfCheckIn } from "@/features/attendance/SelfCheckIn";
 import { FollowLink } from "@/features/live/FollowLink";
+import { OwnData } from "@/features/privacy/OwnData";
 import { TicketPage } from "@/features/registration/TicketPage";
 import { MeetingMessages } from "@/i18n/Messages";
 
@@ -16,6 +17,7 @@ function TicketRoute() {
         key={number}
         of={{ number, secret: hash }}
         fresh={state.fresh ?? false}
+        data={<OwnData of={{ kind: "ticket", number, secret: hash }} />}
         checkIn={({ session, mode }) => (
           <SelfCheckIn
             session={session.id}

@@ -1,5 +1,6 @@
 import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { InvitationPage } from "@/features/invitation/InvitationPage";
+import { OwnData } from "@/features/privacy/OwnData";
 import { MeetingMessages } from "@/i18n/Messages";
 
 export const Route = createFileRoute("/undangan/$number")({ component: InvitationRoute });
@@ -10,7 +11,11 @@ function InvitationRoute() {
   const { hash } = useLocation();
   return (
     <MeetingMessages>
-      <InvitationPage key={number} letter={{ number, secret: hash }} />
+      <InvitationPage
+        key={number}
+        letter={{ number, secret: hash }}
+        data={<OwnData of={{ kind: "invitation", number, secret: hash }} />}
+      />
     </MeetingMessages>
   );
 }

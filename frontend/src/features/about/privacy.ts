@@ -10,17 +10,56 @@ const id: AboutText = {
       ],
     },
     {
-      heading: "Bila Anda mengisi nama atau kontak",
+      heading: "Bila Anda mengisi nama atau kontak pada masukan",
       paragraphs: [
         "Unit penyelenggara layanan memakainya hanya untuk mengabari Anda tentang masukan itu dan untuk mencatat unsur masyarakat yang ikut serta. Dasarnya adalah persetujuan Anda (UU 27/2022 tentang Pelindungan Data Pribadi).",
-        "Nama dan kontak disimpan terpisah dari tulisan Anda, paling lama 2 tahun. Nama Anda tampil untuk umum hanya bila Anda mencentang persetujuan untuk itu. Organisasi yang Anda isi ditampilkan di samping masukan.",
+        "Nama dan kontak disimpan terpisah dari tulisan Anda, paling lama 2 tahun sejak masa masukan ditutup. Nama Anda tampil untuk umum hanya bila Anda mencentang persetujuan untuk itu. Organisasi yang Anda isi ditampilkan di samping masukan.",
+      ],
+    },
+    {
+      heading: "Undangan dan pendaftaran pertemuan",
+      paragraphs: [
+        "Nama, jabatan, dan kontak narahubung yang diundang dipakai untuk mengirim undangan. Saat mendaftar, Anda mengisi nama, unsur, dan, bila mau, organisasi, kontak, serta kebutuhan khusus seperti juru bahasa isyarat atau kursi roda. Kontak dipakai untuk mengabari bila pertemuan berubah.",
+        "Kebutuhan khusus terhapus 90 hari setelah pertemuan. Undangan dan pendaftaran terhapus 2 tahun setelah pertemuan.",
+      ],
+    },
+    {
+      heading: "Daftar hadir dan tanda tangan",
+      paragraphs: [
+        "Daftar hadir adalah bagian Berita Acara yang diwajibkan PP 96/2012 pasal 26, sehingga dasarnya kewajiban hukum, bukan persetujuan. Isinya nama, jabatan, jenis kelamin, organisasi, unsur, dan tanda tangan. Untuk umum hanya tampil jumlah orang per unsur dan nama organisasi, kecuali Anda mengizinkan nama Anda ditampilkan.",
+        "Kontak peserta terhapus 2 tahun setelah pertemuan; nama dan tanda tangan 5 tahun setelah Berita Acara ditandatangani, atau menurut jadwal retensi arsip instansi. Berkas Berita Acara yang sudah ditandatangani adalah arsip negara dan dimusnahkan menurut UU 43/2009, bukan oleh aplikasi ini.",
+      ],
+    },
+    {
+      heading: "Yang Anda katakan di pertemuan",
+      paragraphs: [
+        "Notulen mencatat isi pembicaraan dengan unsur dan organisasi, tanpa nama. Koreksi yang Anda tambahkan tampil di notulen publik; penyelenggara dapat menyembunyikannya dengan alasan yang disebutkan.",
+      ],
+    },
+    {
+      heading: "Foto",
+      paragraphs: [
+        "Foto pertemuan diambil untuk dokumentasi. Letak pengambilannya dibuang sebelum disimpan. Yang tidak bersedia difoto dapat mengatakannya saat mendaftar atau di meja registrasi, dan dapat meminta sebuah foto dihapus. Foto terhapus 5 tahun setelah Berita Acara ditandatangani.",
+      ],
+    },
+    {
+      heading: "Penilaian atas forum",
+      paragraphs: [
+        "Lima pertanyaan penilaian dijawab tanpa nama. Yang tercatat hanya bahwa Anda sudah menilai, supaya satu orang menilai satu kali; jawabannya tidak dapat dikaitkan dengan Anda.",
       ],
     },
     {
       heading: "Hak Anda",
       paragraphs: [
-        "Lewat tautan pribadi pada tanda terima, Anda dapat melihat, memperbaiki, atau menarik masukan selama masa masukan terbuka, dan menghapus nama serta kontak kapan saja. Tulisan tetap tersimpan tanpa nama, karena jawaban resmi merujuk kepadanya.",
-        "Pertanyaan tentang data pribadi dapat diajukan kepada unit yang mengadakan forum; alamatnya ada di halaman unit.",
+        "Lewat tautan pribadi pada tanda terima, undangan, tiket, atau kehadiran, Anda dapat melihat dan mengunduh semua yang tersimpan tentang Anda, dan menghapus data diri kapan saja. Tulisan, jumlah, dan sidik (hash) daftar hadir tetap tersimpan tanpa nama, karena jawaban resmi dan Berita Acara merujuk kepadanya.",
+        "Selama masa masukan terbuka, Anda juga dapat memperbaiki atau menarik masukan. Isian daftar hadir yang keliru dapat dibetulkan di meja registrasi sampai daftarnya ditutup.",
+        "Bila tautannya hilang, atau Anda hendak menarik persetujuan, ajukan kepada unit yang mengadakan forum; alamatnya ada di halaman unit. Permintaan ditangani paling lambat 3 × 24 jam (UU 27/2022 pasal 30, 32, dan 40).",
+      ],
+    },
+    {
+      heading: "Surel dan catatan teknis",
+      paragraphs: [
+        "Alamat surel pada pemberitahuan terhapus 90 hari setelah ditulis. Masukan yang disembunyikan sebagai spam terhapus isinya setelah 30 hari. Catatan siapa mengubah apa (jejak audit) memuat nama petugas, tidak memuat data peserta.",
       ],
     },
     {
@@ -42,17 +81,56 @@ const en: AboutText = {
       ],
     },
     {
-      heading: "If you fill in a name or contact",
+      heading: "If you fill in a name or contact with an input",
       paragraphs: [
         "The service unit uses them only to tell you about that input and to record which elements of society took part. The ground is your consent (Law 27/2022 on Personal Data Protection).",
-        "Name and contact are kept apart from your text, for 2 years at most. Your name is shown to the public only if you tick your consent to that. The organisation you fill in is shown beside your input.",
+        "Name and contact are kept apart from your text, for 2 years from the closing of the window at most. Your name is shown to the public only if you tick your consent to that. The organisation you fill in is shown beside your input.",
+      ],
+    },
+    {
+      heading: "Invitations and registrations for sessions",
+      paragraphs: [
+        "Name, position and contact of who is invited are used to send the invitation. When you register you give a name, an element and, if you like, an organisation, a contact and special needs such as sign language or a wheelchair. The contact is used to tell you when the session changes.",
+        "Special needs are erased 90 days after the session. Invitations and registrations are erased 2 years after it.",
+      ],
+    },
+    {
+      heading: "Attendance lists and signatures",
+      paragraphs: [
+        "The attendance list is part of the record of agreement that Government Regulation 96/2012 article 26 demands; its ground is a legal duty, not consent. It holds name, position, sex, organisation, element and signature. The public sees only the number of people by element and the names of organisations, unless you allow your name to be shown.",
+        "Contacts of participants are erased 2 years after the session; names and signatures 5 years after the record was signed, or by the archive schedule of the institution. A record that has been signed is a state archive and is destroyed by Law 43/2009, not by this application.",
+      ],
+    },
+    {
+      heading: "What you say in a session",
+      paragraphs: [
+        "The minutes note what was said with element and organisation, without a name. A correction you append is shown in the public minutes; the organiser may hide it and has to say why.",
+      ],
+    },
+    {
+      heading: "Photos",
+      paragraphs: [
+        "Photos of a session are taken as documentation. Where they were taken is removed before they are kept. Whoever does not want to be in a photo can say so when registering or at the desk, and can ask for a photo to be removed. Photos are erased 5 years after the record was signed.",
+      ],
+    },
+    {
+      heading: "Evaluation of the forum",
+      paragraphs: [
+        "The five questions are answered without a name. Only that you have answered is kept, so that one person answers once; the answers cannot be tied to you.",
       ],
     },
     {
       heading: "Your rights",
       paragraphs: [
-        "Through the private link on your receipt you can see, amend or withdraw your input while the window is open, and erase your name and contact at any time. The text stays without a name, since the official answer refers to it.",
-        "Questions about personal data go to the unit that holds the forum; its address is on the unit's page.",
+        "Through the private link of your receipt, invitation, ticket or attendance you can see and download all that is kept about you, and erase what tells who you are at any time. Texts, counts and the hash of the attendance list stay without a name, since official answers and the record of agreement refer to them.",
+        "While the window is open you can also amend or withdraw your input. A mistake on the attendance list is put right at the desk until the list is closed.",
+        "If you have lost the link, or want to withdraw your consent, turn to the unit that holds the forum; its address is on the unit's page. Requests are handled within 3 × 24 hours (Law 27/2022 articles 30, 32 and 40).",
+      ],
+    },
+    {
+      heading: "E-mail and technical records",
+      paragraphs: [
+        "The e-mail address of a message is erased 90 days after it was written. Inputs hidden as spam lose their text after 30 days. The trail of who changed what names officers, and holds no data of participants.",
       ],
     },
     {

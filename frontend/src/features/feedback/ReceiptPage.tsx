@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ReceiptStatus } from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
@@ -14,10 +15,16 @@ import { ReceiptCard } from "./ReceiptCard";
 import { ReceiptThread } from "./ReceiptThread";
 import { type ReceiptKey, receipt } from "./receipt.queries";
 
-type PageProps = { of: ReceiptKey /** The input was sent just now. */; fresh: boolean };
+type PageProps = {
+  of: ReceiptKey;
+  /** The input was sent just now. */
+  fresh: boolean;
+  /** What is kept of its giver. */
+  data?: ReactNode;
+};
 
 /** What became of one's input; right after sending also the receipt to take away. */
-export function ReceiptPage({ of, fresh }: PageProps) {
+export function ReceiptPage({ of, fresh, data }: PageProps) {
   const intl = useIntl();
   const status = useQuery(receipt(of));
   return (
@@ -48,6 +55,7 @@ export function ReceiptPage({ of, fresh }: PageProps) {
             <LoadFailed error={status.error} retry={status.refetch} />
           )}
           {status.data && <Status of={of} status={status.data} etag={status.data.etag} fresh={fresh} />}
+          {status.data && data}
         </>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { OwnInvitation } from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
@@ -10,10 +11,11 @@ import { PageTitle } from "@/ui/PageTitle";
 import { isMissing } from "@/ui/problem";
 import { longTime } from "@/ui/time";
 import { AnswerActs } from "./AnswerActs";
+import { EraseAddressee } from "./EraseAddressee";
 import { type Letter, ownInvitation } from "./invitation.queries";
 
-/** An invitation, for whoever holds its personal link. */
-export function InvitationPage({ letter }: { letter: Letter }) {
+/** An invitation, for whoever holds its personal link. `data` shows what is kept of them. */
+export function InvitationPage({ letter, data }: { letter: Letter; data: ReactNode }) {
   const intl = useIntl();
   const read = useQuery(ownInvitation(letter));
   return (
@@ -33,7 +35,13 @@ export function InvitationPage({ letter }: { letter: Letter }) {
         <>
           {read.isPending && <Bones />}
           {read.isError && read.data === undefined && <LoadFailed error={read.error} retry={read.refetch} />}
-          {read.data && <Body letter={letter} invitation={read.data} />}
+          {read.data && (
+            <>
+              <Body letter={letter} invitation={read.data} />
+              {data}
+              {read.data.hasPerson && <EraseAddressee letter={letter} />}
+            </>
+          )}
         </>
       )}
     </div>

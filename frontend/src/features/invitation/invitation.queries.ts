@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import {
   answerInvitation,
+  eraseInvitationPerson,
   inviteStakeholders,
   listInvitations,
   listStakeholders,
@@ -116,4 +117,18 @@ export function usePaper(session: string) {
 
 export async function textForEverybody(session: string) {
   return (await readInvitationText({ path: { id: session }, parseAs: "text", throwOnError: true })).data;
+}
+
+/** Has erased to whom the letter was addressed. */
+export function useEraseAddressee({ number, secret }: Letter) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      eraseInvitationPerson({
+        path: { number },
+        headers: { "Invitation-Secret": secret },
+        throwOnError: true,
+      }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["invitation", number] }),
+  });
 }

@@ -4,7 +4,7 @@ import type { Forum, MinuteLine } from "@/api/types.gen";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { WRITTEN_IN } from "@/ui/content";
 import { PlainText } from "@/ui/PlainText";
-import { longTime } from "@/ui/time";
+import { CorrectionItem } from "./CorrectionItem";
 import { useRemoveLine } from "./minutes.queries";
 import type { Waiting } from "./queue.queries";
 
@@ -17,10 +17,12 @@ type ItemProps = {
   /** With these, the line may still be changed. */
   session: string | undefined;
   onRewrite: ((line: MinuteLine) => void) | undefined;
+  /** The session, for who may hide what was appended to its lines. */
+  moderated: string | undefined;
 };
 
 /** One line as it stands in the minutes. */
-export function LineItem({ line, number, forum, zone, session, onRewrite }: ItemProps) {
+export function LineItem({ line, number, forum, zone, session, onRewrite, moderated }: ItemProps) {
   const intl = useIntl();
   const about = forum.standards.find(({ standardId }) => standardId === line.standardId);
   const element = line.element && intl.formatMessage({ id: `feedback.element.${line.element}` });
@@ -46,15 +48,8 @@ export function LineItem({ line, number, forum, zone, session, onRewrite }: Item
         <Said name="owner" text={line.owner} />
         <Said name="due" text={due(line, intl)} />
       </dl>
-      {line.corrections.map(({ id, text, at }) => (
-        <div key={id} className="reply">
-          <p className="xs muted">
-            <FormattedMessage id="minutes.correction.at" values={{ time: longTime(intl, at, zone) }} />
-          </p>
-          <p>
-            <PlainText language={WRITTEN_IN}>{text}</PlainText>
-          </p>
-        </div>
+      {line.corrections.map((correction) => (
+        <CorrectionItem key={correction.id} correction={correction} zone={zone} session={moderated} />
       ))}
       <p className="row">
         <span className="xs muted">

@@ -53,7 +53,12 @@ export function MinutesPage({ membership, session, forum: ref }: PageProps) {
       {data === undefined
         ? !error && <Bones />
         : (data.closure || !may(membership, "review")) && (
-            <Lines lines={data.items} forum={forum} zone={membership.zone} />
+            <Lines
+              lines={data.items}
+              forum={forum}
+              zone={membership.zone}
+              moderated={may(membership, "answer") ? session.id : undefined}
+            />
           )}
       {data && !data.closure && session.state === "HELD" && (
         <CloseMinutes membership={membership} session={session.id} lines={data.items.length} />
@@ -148,9 +153,10 @@ type LinesProps = {
   zone: string;
   session?: string;
   onRewrite?: (line: MinuteLine) => void;
+  moderated?: string | undefined;
 };
 
-function Lines({ lines, forum, zone, session, onRewrite }: LinesProps) {
+function Lines({ lines, forum, zone, session, onRewrite, moderated }: LinesProps) {
   if (lines.length === 0) {
     return <Empty title={<FormattedMessage id="minutes.none" />} />;
   }
@@ -169,6 +175,7 @@ function Lines({ lines, forum, zone, session, onRewrite }: LinesProps) {
             zone={zone}
             session={session}
             onRewrite={onRewrite}
+            moderated={moderated}
           />
         ))}
       </ol>

@@ -1,6 +1,14 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { closeMinutes, listAttendances, readForum, readMinutes, removeLine } from "@/api/sdk.gen";
-import type { Attendance, MinuteLine } from "@/api/types.gen";
+import {
+  closeMinutes,
+  hideCorrection,
+  listAttendances,
+  readForum,
+  readMinutes,
+  removeLine,
+  restoreCorrection,
+} from "@/api/sdk.gen";
+import type { Attendance, HideReason, MinuteLine } from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
 
 /** Soon enough to see what a colleague writes; what has not changed costs the service next to nothing. */
@@ -83,4 +91,19 @@ export function useCloseMinutes(session: string) {
       ).data,
     onSettled: useShowLines(session),
   });
+}
+
+/** Takes a correction from the public minutes, or puts it back. */
+export function useModerateCorrection(session: string, correctionId: string) {
+  const show = useShowLines(session);
+  const path = { id: session, correctionId };
+  const hide = useMutation({
+    mutationFn: (reason: HideReason) => hideCorrection({ path, body: { reason }, throwOnError: true }),
+    onSettled: show,
+  });
+  const restore = useMutation({
+    mutationFn: () => restoreCorrection({ path, throwOnError: true }),
+    onSettled: show,
+  });
+  return { hide, restore };
 }

@@ -88,7 +88,7 @@ function Line({ line, zone }: { line: OwnMinuteLine; zone: string }) {
           />
         </p>
       )}
-      {line.corrections.map(({ id, text, at }) => (
+      {line.corrections.map(({ id, text, at, hidden }) => (
         <div key={id} className="reply">
           <p className="xs muted">
             <FormattedMessage id="ownLines.corrected" values={{ time: longTime(intl, at, zone) }} />
@@ -96,6 +96,14 @@ function Line({ line, zone }: { line: OwnMinuteLine; zone: string }) {
           <p>
             <PlainText language={WRITTEN_IN}>{text}</PlainText>
           </p>
+          {hidden && (
+            <p className="xs muted">
+              <FormattedMessage
+                id="ownLines.hidden"
+                values={{ reason: <FormattedMessage id={`feedback.hide.${hidden.reason}`} /> }}
+              />
+            </p>
+          )}
         </div>
       ))}
     </>

@@ -20,10 +20,12 @@ type PageProps = {
   fresh: boolean;
   /** How its holder comes in; of a confirmed ticket alone. */
   checkIn: (ticket: Ticket) => ReactNode;
+  /** What is kept of its holder. */
+  data: ReactNode;
 };
 
 /** A ticket as it stands now, for whoever holds its private link. */
-export function TicketPage({ of, fresh, checkIn }: PageProps) {
+export function TicketPage({ of, fresh, checkIn, data }: PageProps) {
   const intl = useIntl();
   const read = useQuery(ticket(of));
   return (
@@ -54,6 +56,7 @@ export function TicketPage({ of, fresh, checkIn }: PageProps) {
           {read.isError && read.data === undefined && <LoadFailed error={read.error} retry={read.refetch} />}
           {read.data && <TicketBody of={of} ticket={read.data} />}
           {read.data?.state === "CONFIRMED" && checkIn(read.data)}
+          {read.data && data}
         </>
       )}
     </div>

@@ -18,6 +18,11 @@ export function AdminPage({ q }: { q: string }) {
           <FormattedMessage id="calendar.title" />
         </Link>
       </p>
+      <p>
+        <Link to="/kelola/admin/retensi" className="go">
+          <FormattedMessage id="retention.title" />
+        </Link>
+      </p>
       <div className="cols half">
         <Units q={q} />
         <Institutions />

@@ -33,6 +33,11 @@ export function UnitPage({ membership }: { membership: UnitRoles }) {
         </>
       )}
       <p>
+        <Link to="/kelola/$unit/data-pribadi" params={{ unit: membership.unitSlug }} className="go">
+          <FormattedMessage id="persons.title" />
+        </Link>
+      </p>
+      <p>
         <Link to="/kelola" className="go">
           <FormattedMessage id="unitWorkspace.otherUnit" />
         </Link>

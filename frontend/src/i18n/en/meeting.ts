@@ -2,6 +2,7 @@ import attendance from "./attendance.json";
 import followUp from "./follow-up.json";
 import invitation from "./invitation.json";
 import live from "./live.json";
+import ownData from "./own-data.json";
 import ownLines from "./own-lines.json";
 import registration from "./registration.json";
 import results from "./results.json";
@@ -13,6 +14,7 @@ export const meetingEn = {
   ...followUp,
   ...invitation,
   ...live,
+  ...ownData,
   ...ownLines,
   ...registration,
   ...results,

@@ -1,5 +1,6 @@
 import comparison from "./comparison.json";
 import inForce from "./in-force.json";
+import ownData from "./own-data.json";
 import receipt from "./receipt.json";
 import timeline from "./timeline.json";
 import trace from "./trace.json";
@@ -8,6 +9,7 @@ import trace from "./trace.json";
 export const evidenceId = {
   ...comparison,
   ...inForce,
+  ...ownData,
   ...receipt,
   ...timeline,
   ...trace,

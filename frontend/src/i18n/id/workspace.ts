@@ -15,10 +15,12 @@ import live from "./live.json";
 import member from "./member.json";
 import minutes from "./minutes.json";
 import passage from "./passage.json";
+import persons from "./persons.json";
 import photo from "./photo.json";
 import podium from "./podium.json";
 import registration from "./registration.json";
 import report from "./report.json";
+import retention from "./retention.json";
 import session from "./session.json";
 import sessionWorkspace from "./session-workspace.json";
 import stakeholder from "./stakeholder.json";
@@ -46,10 +48,12 @@ export const workspaceId = {
   ...member,
   ...minutes,
   ...passage,
+  ...persons,
   ...photo,
   ...podium,
   ...registration,
   ...report,
+  ...retention,
   ...session,
   ...sessionWorkspace,
   ...stakeholder,

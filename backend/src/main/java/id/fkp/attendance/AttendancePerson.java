@@ -76,15 +76,28 @@ class AttendancePerson extends PanacheEntityBase {
     }
 
     /** That somebody came and once agreed stays on record; who it was does not. */
-    void erase(Instant now) {
+    boolean erase(Instant now) {
+        if (erasedAt != null) {
+            return false;
+        }
         name = null;
         position = null;
         sex = null;
         contact = null;
-        if (erasedAt == null) {
-            erasedAt = now;
-        }
+        erasedAt = now;
         flush();
+        return true;
+    }
+
+    /** With it ends what was agreed to about being written to. */
+    boolean forgetContact() {
+        if (contact == null) {
+            return false;
+        }
+        contact = null;
+        consentContact = false;
+        flush();
+        return true;
     }
 
     /** What the list says of the person, for a digest. */

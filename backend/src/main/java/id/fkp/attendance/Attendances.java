@@ -181,9 +181,24 @@ public class Attendances {
     @Transactional(Transactional.TxType.MANDATORY)
     public void erasePerson(UUID id, Instant now) {
         var attendance = Attendance.<Attendance>findByIdOptional(id).orElseThrow();
-        AttendancePerson.of(id).erase(now);
-        AttendanceSignature.of(id).ifPresent(AttendanceSignature::erase);
-        acts.fire(attendance.act("attendance.person-erased", Map.of()));
+        if (AttendancePerson.of(id).erase(now)) {
+            AttendanceSignature.of(id).ifPresent(AttendanceSignature::erase);
+            acts.fire(attendance.act("attendance.person-erased", Map.of()));
+        }
+    }
+
+    /** Takes away how somebody who came can be reached; once more changes nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forgetContact(UUID id) {
+        var attendance = Attendance.<Attendance>findByIdOptional(id).orElseThrow();
+        if (AttendancePerson.of(id).forgetContact()) {
+            acts.fire(attendance.act("attendance.contact-erased", Map.of()));
+        }
+    }
+
+    /** Whether somebody was let in with this ticket and not struck from the list. */
+    public boolean isUsed(UUID registrationId) {
+        return Attendance.ofTicket(registrationId).isPresent();
     }
 
     /** Holds the list of a session until the transaction ends, so that it is not closed meanwhile; 409 if it is. */

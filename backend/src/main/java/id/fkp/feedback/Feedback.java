@@ -1,6 +1,7 @@
 package id.fkp.feedback;
 
 import static id.fkp.feedback.FeedbackProblems.FEEDBACK_ANSWERED;
+import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 
 import id.fkp.feedback.FeedbackStates.Move;
 import id.fkp.feedback.Feedbacks.Author;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** What somebody said in a forum. Who said it stands in {@link FeedbackPerson}, as far as they told. */
 @Entity
 class Feedback extends PanacheEntityBase {
+
+    /** Stands where words were that may be kept no longer. */
+    static final String FORGOTTEN = "[teks dihapus setelah masa simpan]";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -73,6 +77,10 @@ class Feedback extends PanacheEntityBase {
 
     public @Nullable Instant hiddenAt;
     public @Nullable Instant withdrawnAt;
+
+    /** Since when the words of what was hidden as spam are gone. */
+    public @Nullable Instant textForgottenAt;
+
     public @Nullable UUID responseId;
 
     @Version
@@ -146,6 +154,12 @@ class Feedback extends PanacheEntityBase {
                 > 0;
     }
 
+    static Optional<UUID> numbered(String receiptNumber) {
+        return find("receiptNumber", receiptNumber)
+                .<Feedback>firstResultOptional()
+                .map(feedback -> feedback.id);
+    }
+
     boolean isPublic() {
         return state == FeedbackState.PUBLISHED;
     }
@@ -172,6 +186,11 @@ class Feedback extends PanacheEntityBase {
     }
 
     void restore() {
+        if (textForgottenAt != null) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Teksnya sudah dihapus setelah masa simpan spam.",
+                    "Its text has been deleted, as spam is after its time.");
+        }
         move(Move.RESTORE);
         hiddenReason = null;
         hiddenAt = null;
@@ -208,6 +227,19 @@ class Feedback extends PanacheEntityBase {
         organisation = null;
         authorIssuer = null;
         authorSubject = null;
+        touch();
+    }
+
+    void forgetAccount() {
+        authorIssuer = null;
+        authorSubject = null;
+        touch();
+    }
+
+    void forgetText(Instant now) {
+        text = FORGOTTEN;
+        proposedText = null;
+        textForgottenAt = now;
         touch();
     }
 

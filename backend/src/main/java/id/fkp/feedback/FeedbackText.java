@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One text that an input had or has. Rows are only added. */
+/** One text that an input had or has. Rows are only added, and of spam emptied after its time. */
 @Entity
 @IdClass(FeedbackText.Key.class)
 class FeedbackText extends PanacheEntityBase {
@@ -43,6 +43,10 @@ class FeedbackText extends PanacheEntityBase {
     static void keep(Feedback feedback, Instant now) {
         int before = (int) count("feedbackId", feedback.id);
         new FeedbackText(feedback, before + 1, now).persist();
+    }
+
+    static void forget(UUID feedbackId) {
+        update("text = ?1 where feedbackId = ?2", Feedback.FORGOTTEN, feedbackId);
     }
 
     static void keepFirst(Feedback feedback, Instant now) {

@@ -50,6 +50,12 @@ public class Feedbacks {
         return Feedback.isTaken(receiptNumber);
     }
 
+    /** The input with this number on its receipt. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<UUID> numbered(String receiptNumber) {
+        return Feedback.numbered(receiptNumber);
+    }
+
     /** Takes an input in; what it names must belong together. */
     public FeedbackInfo give(
             FeedbackSubmission said, Place place, @Nullable Author author, String receiptNumber, Instant now) {
@@ -141,6 +147,22 @@ public class Feedbacks {
         FeedbackPerson.<FeedbackPerson>findByIdOptional(id).ifPresent(person -> person.erase(now));
         feedback.forgetPerson();
         tell(feedback, "person-erased", Map.of(), false, now);
+    }
+
+    /** Takes away how the giver can be reached and with which account; a name shown with consent stays. */
+    public void forgetContact(UUID id, Instant now) {
+        var feedback = locked(id);
+        FeedbackPerson.<FeedbackPerson>findByIdOptional(id).ifPresent(person -> person.erase(now));
+        feedback.forgetAccount();
+        tell(feedback, "contact-erased", Map.of(), false, now);
+    }
+
+    /** Takes away what was hidden as spam, and who sent it; the tombstone stays. */
+    public void forgetSpam(UUID id, Instant now) {
+        erasePerson(id, now);
+        locked(id).forgetText(now);
+        FeedbackText.forget(id);
+        tell(locked(id), "text-erased", Map.of(), false, now);
     }
 
     public void reply(UUID id, UUID questionId, String text, Instant now) {

@@ -31,6 +31,19 @@ class InvitationPerson extends PanacheEntityBase {
         this.contact = invited.contact();
     }
 
+    /** False when nobody is named any more. */
+    boolean erase(Instant now) {
+        if (name == null && position == null && contact == null) {
+            return false;
+        }
+        name = null;
+        position = null;
+        contact = null;
+        erasedAt = now;
+        flush();
+        return true;
+    }
+
     /** With one who is taken out of the directory: that the organisation was invited stays, to whom it was sent goes. */
     static void eraseOf(UUID stakeholderId, Instant now) {
         update(

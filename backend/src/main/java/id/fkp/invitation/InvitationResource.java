@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -64,7 +65,7 @@ class InvitationResource {
     @Path("/answer")
     @PermitAll
     @Transactional
-    @Refuses({"404 invitation-unknown", "409 illegal-transition"})
+    @Refuses({"404 invitation-unknown", "409 illegal-transition", "409 ticket-used"})
     @Operation(
             summary = "Answer an invitation, with its secret",
             description = "Another answer takes the place of the one before, until the session is over; DECLINED "
@@ -76,5 +77,21 @@ class InvitationResource {
         var invitation = invitations.require(number, secret);
         invitations.reply(invitation, reply.answer(), reply.reason(), clock.instant());
         return queries.own(invitation.id());
+    }
+
+    @DELETE
+    @Path("/person")
+    @PermitAll
+    @Transactional
+    @Refuses("404 invitation-unknown")
+    @Operation(
+            summary = "Erase to whom an invitation was addressed, with its secret, at any time",
+            description = "Name, position and contact go; that the organisation was invited stays. Who has registered "
+                    + "erases that with the ticket. Asking again changes nothing.")
+    public OwnInvitation eraseInvitationPerson(
+            String number, @RestHeader("Invitation-Secret") @Nullable String secret) {
+        var id = invitations.require(number, secret).id();
+        invitations.erasePerson(id, clock.instant());
+        return queries.own(id);
     }
 }

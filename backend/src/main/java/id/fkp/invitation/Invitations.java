@@ -103,6 +103,15 @@ public class Invitations {
         }
     }
 
+    /** Takes away to whom it was addressed; that the organisation was invited stays. Once more changes nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void erasePerson(UUID id, Instant now) {
+        var invitation = Invitation.<Invitation>findById(id);
+        if (InvitationPerson.<InvitationPerson>findById(id).erase(now)) {
+            tell(invitation.unitId, id, "person-erased", Map.of());
+        }
+    }
+
     private UUID write(SessionInfo session, StakeholderInfo invited, Instant now) {
         var invitation = new Invitation(session, invited, secrets.newNumber(Invitation::isTaken), now);
         invitation.persistAndFlush();

@@ -17,20 +17,22 @@ class Notifier {
 
     private final Addressees addressees;
     private final Registrants registrants;
+    private final Participants participants;
     private final Clock clock;
 
-    Notifier(Addressees addressees, Registrants registrants, Clock clock) {
+    Notifier(Addressees addressees, Registrants registrants, Participants participants, Clock clock) {
         this.addressees = addressees;
         this.registrants = registrants;
+        this.participants = participants;
         this.clock = clock;
     }
 
     void notice(@Observes Act act) {
         switch (act.verb()) {
             case "response.given" ->
-                addressees.answeredBy(act.subjectId()).forEach(giver -> tell(giver, "feedback.answered"));
+                addressees.answeredBy(act.subjectId()).forEach(giver -> tell(giver, Topic.FEEDBACK_ANSWERED));
             case "feedback.asked", "feedback.hidden" ->
-                addressees.giverOf(act.subjectId()).ifPresent(giver -> tell(giver, act.verb()));
+                addressees.giverOf(act.subjectId()).ifPresent(giver -> tell(giver, Topic.of(act.verb())));
             case "session.postponed", "session.rescheduled", "session.cancelled" ->
                 registrants.ofSession(act.subjectId()).forEach(registrant -> tell(registrant, act));
             case "registration.confirmed" -> {
@@ -38,9 +40,21 @@ class Notifier {
                     registrants.of(act.subjectId()).ifPresent(registrant -> tell(registrant, act));
                 }
             }
-            case "feedback.person-erased", "registration.person-erased" -> OutboxEntry.forgetRecipient(act.subjectId());
+            case "forum.agreement-signed" ->
+                participants.ofForum(act.subjectId()).forEach(this::tell);
+            case "feedback.person-erased",
+                    "feedback.contact-erased",
+                    "registration.person-erased",
+                    "attendance.person-erased",
+                    "attendance.contact-erased" -> OutboxEntry.forgetRecipient(act.subjectId());
             case "forum.announced" ->
-                new OutboxEntry(act.unitId(), act.verb(), act.subjectId(), null, act.detail(), clock.instant())
+                new OutboxEntry(
+                                act.unitId(),
+                                Topic.FORUM_ANNOUNCED,
+                                act.subjectId(),
+                                null,
+                                act.detail(),
+                                clock.instant())
                         .persist();
             default -> {
                 // nobody waits to hear of it
@@ -48,7 +62,7 @@ class Notifier {
         }
     }
 
-    private void tell(Addressee giver, String topic) {
+    private void tell(Addressee giver, Topic topic) {
         var payload = new HashMap<String, Object>();
         payload.put("language", giver.language());
         payload.put("receiptNumber", giver.receiptNumber());
@@ -56,14 +70,30 @@ class Notifier {
         payload.put("forumSlug", giver.forumSlug());
         payload.put("unitName", giver.unitName());
         switch (topic) {
-            case "feedback.answered" -> {
+            case FEEDBACK_ANSWERED -> {
                 say(payload, "outcome", nameOf(giver.outcome()));
                 say(payload, "text", giver.answerText());
             }
-            case "feedback.asked" -> say(payload, "text", giver.question());
+            case FEEDBACK_ASKED -> say(payload, "text", giver.question());
             default -> say(payload, "reason", nameOf(giver.hiddenReason()));
         }
         new OutboxEntry(giver.unitId(), topic, giver.feedbackId(), giver.address(), payload, clock.instant()).persist();
+    }
+
+    private void tell(Participant participant) {
+        var payload = Map.<String, Object>of(
+                "language", participant.language(),
+                "forumTitle", participant.forumTitle(),
+                "forumSlug", participant.forumSlug(),
+                "unitName", participant.unitName());
+        new OutboxEntry(
+                        participant.unitId(),
+                        Topic.AGREEMENT_SIGNED,
+                        participant.objectId(),
+                        participant.address(),
+                        payload,
+                        clock.instant())
+                .persist();
     }
 
     private void tell(Registrant registrant, Act act) {
@@ -86,7 +116,7 @@ class Notifier {
         say(payload, "reason", (String) act.detail().get("reason"));
         new OutboxEntry(
                         registrant.unitId(),
-                        act.verb(),
+                        Topic.of(act.verb()),
                         registrant.registrationId(),
                         registrant.address(),
                         payload,

@@ -3,8 +3,10 @@ package id.fkp.notify;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Something somebody is to be told. It holds all that the message says, but nothing that opens a receipt. */
 @Entity
 class OutboxEntry extends PanacheEntityBase {
+
+    private static final Duration GIVE_UP = Duration.ofDays(5);
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -32,21 +36,66 @@ class OutboxEntry extends PanacheEntityBase {
 
     public @Nullable Instant deliveredAt;
 
+    /** How often it was tried in vain. */
+    public int attempts;
+
+    /** Not before then it is tried again; null for at once. */
+    public @Nullable Instant nextAttemptAt;
+
+    /** Since when nobody tries any more. */
+    public @Nullable Instant deadAt;
+
+    /** What kind of failure the last one was; never its message, which may hold an address. */
+    public @Nullable String lastFailure;
+
     protected OutboxEntry() {}
 
     OutboxEntry(
             @Nullable UUID unitId,
-            String topic,
+            Topic topic,
             UUID objectId,
             @Nullable String recipient,
             Map<String, Object> payload,
             Instant now) {
         this.unitId = unitId;
         this.at = now;
-        this.topic = topic;
+        this.topic = topic.code();
         this.objectId = objectId;
         this.recipient = recipient;
         this.payload = Map.copyOf(payload);
+    }
+
+    /** The oldest one that may be tried now and that no other node has in hand; held until the transaction ends. */
+    static Optional<OutboxEntry> next(Instant now) {
+        return getEntityManager().createNativeQuery("""
+                        select cast(id as text) from outbox_entry
+                        where recipient is not null and delivered_at is null and dead_at is null
+                            and (next_attempt_at is null or next_attempt_at <= ?1)
+                        order by id limit 1 for update skip locked
+                        """).setParameter(1, now).getResultList().stream()
+                .findFirst()
+                .map(id -> OutboxEntry.findById(UUID.fromString((String) id)));
+    }
+
+    void deliver(Instant now) {
+        deliveredAt = now;
+        nextAttemptAt = null;
+    }
+
+    /** Waits twice as long each time, six hours at most; gives up after five days, as mail servers do (RFC 5321 4.5.4.1). */
+    void fail(String kind, Instant now) {
+        attempts++;
+        lastFailure = kind;
+        nextAttemptAt = now.plus(Duration.ofMinutes(Math.min(360, 1L << Math.min(attempts, 9))));
+        if (now.isAfter(at.plus(GIVE_UP))) {
+            deadAt = now;
+        }
+    }
+
+    /** Of one entry: who it was for is told no more, and what has not been delivered is not any more. */
+    static void forget(UUID id) {
+        delete("id = ?1 and deliveredAt is null", id);
+        update("recipient = null where id = ?1", id);
     }
 
     /** Whoever has their data erased gets no further message, and those they got no longer show to whom. */

@@ -10,7 +10,6 @@ import id.fkp.file.StoredFiles;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.identity.UnitRole;
-import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -118,7 +116,7 @@ class PhotoResource {
             @NotNull @Valid PhotoDetails details) {
         var photo = held(id, ifMatch, DRAFTER, MODERATOR, HEAD);
         photo.describe(details, clock.instant());
-        tell(photo, details.shown() ? "session-photo.shown" : "session-photo.taken-back");
+        acts.fire(photo.act(details.shown() ? "session-photo.shown" : "session-photo.taken-back"));
         return PhotoRepresentation.of(photo);
     }
 
@@ -146,7 +144,7 @@ class PhotoResource {
         photo.remove(removal.reason(), clock.instant());
         files.forget(photo.imageId);
         files.forget(photo.thumbnailId);
-        tell(photo, "session-photo.removed");
+        acts.fire(photo.act("session-photo.removed"));
     }
 
     private Response pixels(UUID fileId, @Nullable String ifNoneMatch) {
@@ -175,15 +173,5 @@ class PhotoResource {
         photo.locked();
         Versioned.requireSeen(ifMatch, PhotoRepresentation.of(photo));
         return photo;
-    }
-
-    private void tell(SessionPhoto photo, String verb) {
-        acts.fire(new Act(
-                photo.unitId,
-                verb,
-                "session",
-                photo.sessionId,
-                Act.Reach.INTERNAL,
-                Map.of("photoId", photo.id.toString())));
     }
 }

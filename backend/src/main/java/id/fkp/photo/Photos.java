@@ -2,9 +2,12 @@ package id.fkp.photo;
 
 import id.fkp.file.FileInfo;
 import id.fkp.file.StoredFiles;
+import id.fkp.shared.act.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,9 +17,11 @@ import java.util.UUID;
 public class Photos {
 
     private final StoredFiles files;
+    private final Acts acts;
 
-    Photos(StoredFiles files) {
+    Photos(StoredFiles files, Acts acts) {
         this.files = files;
+        this.acts = acts;
     }
 
     /** A photo before the public, in small. */
@@ -61,6 +66,20 @@ public class Photos {
         return photos.stream()
                 .map(photo -> new ShownPhoto(photo, read(Objects.requireNonNull(thumbnails.get(photo.thumbnailId)))))
                 .toList();
+    }
+
+    /** Deletes a photo that may no longer be kept; once more changes nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void removeOld(UUID id, Instant now) {
+        var photo =
+                SessionPhoto.<SessionPhoto>findByIdOptional(id).orElseThrow().locked();
+        if (photo.removedAt != null) {
+            return;
+        }
+        photo.remove("Masa simpan berakhir", now);
+        files.forget(photo.imageId);
+        files.forget(photo.thumbnailId);
+        acts.fire(photo.act("session-photo.removed"));
     }
 
     private byte[] read(FileInfo thumbnail) {

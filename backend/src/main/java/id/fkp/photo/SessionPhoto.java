@@ -3,6 +3,7 @@ package id.fkp.photo;
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 
 import id.fkp.session.SessionInfo;
+import id.fkp.shared.act.Act;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,10 @@ class SessionPhoto extends PanacheEntityBase {
         removedAt = now;
         removedReason = reason.strip();
         flush();
+    }
+
+    Act act(String verb) {
+        return new Act(unitId, verb, "session", sessionId, Act.Reach.INTERNAL, Map.of("photoId", id.toString()));
     }
 
     private void requireThere() {

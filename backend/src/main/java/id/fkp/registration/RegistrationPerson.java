@@ -55,6 +55,14 @@ class RegistrationPerson extends PanacheEntityBase {
         this.consentAt = now;
     }
 
+    /** False when there are none. */
+    boolean forgetNeeds() {
+        boolean told = !needs.isEmpty() || needsNote != null;
+        needs = List.of();
+        needsNote = null;
+        return told;
+    }
+
     /** What they agreed to ends with it; that they were told stays on record. */
     void erase(Instant now) {
         name = null;

@@ -13,6 +13,9 @@ final class RegistrationProblems {
     static final ProblemType TICKET_UNKNOWN =
             new ProblemType(404, "ticket-unknown", "Tiket tidak ditemukan", "There is no such ticket");
 
+    static final ProblemType TICKET_USED =
+            new ProblemType(409, "ticket-used", "Tiket ini sudah dipakai hadir", "Somebody came with this ticket");
+
     private RegistrationProblems() {}
 
     /** The same for a number nobody has and for a wrong secret, so that numbers cannot be tried. */

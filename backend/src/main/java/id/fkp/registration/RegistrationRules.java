@@ -1,6 +1,7 @@
 package id.fkp.registration;
 
 import static id.fkp.registration.RegistrationProblems.REGISTRATION_CLOSED;
+import static id.fkp.registration.RegistrationProblems.TICKET_USED;
 import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 
 import id.fkp.forum.plan.ForumMethod;
@@ -49,6 +50,14 @@ final class RegistrationRules {
             throw REGISTRATION_CLOSED.because(
                     "Pertemuan ini sudah selesai atau dibatalkan; pendaftarannya tidak berubah lagi.",
                     "This session was held or cancelled; its registrations change no more.");
+        }
+    }
+
+    static void requireUnused(boolean used) {
+        if (used) {
+            throw TICKET_USED.because(
+                    "Anda sudah tercatat hadir. Bila itu keliru, minta meja registrasi mencoret kehadirannya.",
+                    "You are on the attendance list. If that is a mistake, ask the registration desk to strike it.");
         }
     }
 

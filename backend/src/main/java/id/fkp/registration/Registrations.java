@@ -14,6 +14,8 @@ import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,6 +38,7 @@ public class Registrations {
     private final Sessions sessions;
     private final Invitations invitations;
     private final Tickets tickets;
+    private final Instance<TicketGuard> guards;
     private final Acts acts;
     private final Clock clock;
 
@@ -44,12 +47,14 @@ public class Registrations {
             Sessions sessions,
             Invitations invitations,
             Tickets tickets,
+            @Any Instance<TicketGuard> guards,
             Acts acts,
             Clock clock) {
         this.database = database;
         this.sessions = sessions;
         this.invitations = invitations;
         this.tickets = tickets;
+        this.guards = guards;
         this.acts = acts;
         this.clock = clock;
     }
@@ -88,7 +93,7 @@ public class Registrations {
                 now);
     }
 
-    /** Frees the seat for who waits longest. Once more changes nothing. */
+    /** Frees the seat for who waits longest, unless somebody was let in on it. Once more changes nothing. */
     public void cancel(UUID id) {
         var found = Registration.<Registration>findById(id);
         var session = sessions.hold(found.sessionId);
@@ -105,6 +110,7 @@ public class Registrations {
             return;
         }
         RegistrationRules.requireNotOver(session);
+        RegistrationRules.requireUnused(guards.stream().anyMatch(guard -> guard.isUsed(registration.id)));
         registration.cancel(clock.instant());
         Registration.flush();
         tell(registration, "cancelled", false);
@@ -121,6 +127,17 @@ public class Registrations {
             found.reread().forgetPerson();
             Registration.flush();
             tell(found, "person-erased", false);
+        }
+    }
+
+    /** Takes away what somebody needed in the hall, once that is over; once more changes nothing. */
+    public void forgetNeeds(UUID id) {
+        var registration = Registration.<Registration>findById(id);
+        sessions.hold(registration.sessionId);
+        var person = RegistrationPerson.<RegistrationPerson>findById(id);
+        if (person.forgetNeeds()) {
+            Registration.flush();
+            tell(registration, "needs-erased", false);
         }
     }
 

@@ -32,6 +32,7 @@ class StakeholderPerson extends PanacheEntityBase {
         name = plan.name();
         position = plan.position();
         contact = plan.contact();
+        erasedAt = null;
     }
 
     void erase(Instant now) {

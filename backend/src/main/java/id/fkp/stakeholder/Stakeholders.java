@@ -69,6 +69,17 @@ public class Stakeholders {
         tell(stakeholder, "removed");
     }
 
+    /** Takes away who speaks for a stakeholder; the organisation stays. Once more changes nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forgetPerson(UUID id, Instant now) {
+        var stakeholder = Stakeholder.<Stakeholder>findByIdOptional(id).orElseThrow();
+        if (person(id).erasedAt == null) {
+            person(id).erase(now);
+            Stakeholder.flush();
+            tell(stakeholder, "person-erased");
+        }
+    }
+
     private static Stakeholder held(UUID unitId, UUID id) {
         return Stakeholder.forChange(unitId, id).orElseThrow(() -> notFound());
     }

@@ -1,5 +1,7 @@
 package id.fkp.submission;
 
+import static id.fkp.submission.SubmissionProblems.receiptUnknown;
+
 import id.fkp.feedback.FeedbackInfo;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.shared.secret.NumberSecrets;
@@ -37,6 +39,14 @@ public class Receipts {
         var shown = ShortNumber.shown(number);
         return new ReceiptRepresentation(
                 shown, secrets.secret(PURPOSE, number), feedbackId, submittedAt, "/tanda-terima/" + shown);
+    }
+
+    /** The input with this number and secret, or 404 alike for a number nobody has and for a wrong secret. */
+    public UUID require(String number, @Nullable String secret) {
+        return ShortNumber.read(number)
+                .filter(read -> isSecretOf(read, secret))
+                .flatMap(feedbacks::numbered)
+                .orElseThrow(() -> receiptUnknown());
     }
 
     boolean isSecretOf(String number, @Nullable String told) {

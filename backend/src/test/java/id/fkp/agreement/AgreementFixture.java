@@ -85,7 +85,13 @@ public class AgreementFixture {
     /** A forum whose drafted record is signed on paper today. */
     @Transactional
     public ForumInfo signed(UUID unitId) {
-        var forum = drafted(unitId);
+        return sign(drafted(unitId));
+    }
+
+    /** Signs the drafted record of a forum on paper today. */
+    @Transactional
+    public ForumInfo sign(ForumInfo forum) {
+        var unitId = forum.unitId();
         var details = new AgreementDetails(
                 LocalDate.ofInstant(clock.instant(), ZoneId.of(forum.zone())),
                 "BA-1",

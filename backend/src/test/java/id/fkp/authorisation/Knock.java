@@ -63,6 +63,8 @@ final class Knock {
         return switch (before.substring(before.lastIndexOf('/') + 1)) {
             case "versions" -> "1";
             case "components" -> "SD1";
+            case "retention-classes" -> thing == Thing.ABSENT ? "NOTHING" : "ATTENDANCE";
+            case "corrections" -> id("correctionId");
             case "calendar-years" -> thing == Thing.ABSENT ? "2199" : "2025";
             case "institutions" -> id("institutionId");
             case "units" -> id("unitId");
@@ -194,6 +196,9 @@ final class Knock {
             case "attendanceId" -> scene.attendance(UUID.fromString(id("sessionId")));
             case "signatoryId" -> scene.signatory(UUID.fromString(id("forumId")));
             case "followUpId" -> scene.followUp(unit());
+            // The example is about an invitation.
+            case "heldId" -> scene.invitation(UUID.fromString(id("sessionId")));
+            case "correctionId" -> scene.correction(UUID.fromString(id("sessionId")));
             case "lineId" -> scene.line(UUID.fromString(id("sessionId")));
             case "questionId" -> scene.question(UUID.fromString(id("sessionId")));
             case "pollId" -> scene.poll(UUID.fromString(id("sessionId")));

@@ -179,6 +179,21 @@ class Scene {
         return attendances.signed(sessionId, AttendingElement.MEDIA);
     }
 
+    /** Of a line of the minutes of that session. */
+    @Transactional
+    UUID correction(UUID sessionId) {
+        var id = UUID.randomUUID();
+        database.createNativeQuery("""
+                insert into line_correction (id, unit_id, line_id, attendance_id, text, at)
+                select ?1, l.unit_id, l.id, ?3, 'Bukan begitu', now() from minute_line l where l.id = ?2
+                """)
+                .setParameter(1, id)
+                .setParameter(2, line(sessionId))
+                .setParameter(3, attendance(sessionId))
+                .executeUpdate();
+        return id;
+    }
+
     /** Of the minutes of that session. */
     UUID line(UUID sessionId) {
         return minutes.line(sessionId);

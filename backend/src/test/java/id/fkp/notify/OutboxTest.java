@@ -83,7 +83,7 @@ class OutboxTest {
         answer(input, "Loket buka pukul 07.30 <mulai> Senin & Selasa.");
 
         var entry = outbox(input).get(0);
-        var mail = mails.feedbackAnswered(entry.payload, SITE);
+        var mail = mails.write(Topic.FEEDBACK_ANSWERED, entry.payload, SITE);
 
         assertThat(entry.topic).isEqualTo("feedback.answered");
         assertThat(entry.recipient).isEqualTo(ADDRESS);
@@ -110,7 +110,8 @@ class OutboxTest {
                                 "Tetap."))
                 .statusCode(201);
 
-        assertThat(mails.feedbackAnswered(outbox(input).get(0).payload, SITE).body())
+        assertThat(mails.write(Topic.FEEDBACK_ANSWERED, outbox(input).get(0).payload, SITE)
+                        .body())
                 .contains("Hasil: diterima\n\nHalaman forum");
     }
 

@@ -19,11 +19,13 @@ import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
 import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +62,9 @@ class SessionResourceTest {
 
     @Inject
     AttendanceFixture attendances;
+
+    @Inject
+    EntityManager database;
 
     private UUID unit;
     private ForumInfo forum;
@@ -140,6 +145,23 @@ class SessionResourceTest {
                 .then()
                 .statusCode(200);
         isPublic(file, true);
+    }
+
+    @Test
+    @TestSecurity(user = "orang-lain")
+    void nobody_but_members_downloads_materials_of_a_forum_that_is_not_announced() {
+        var file = files.scan(unit);
+        var session = sessions.planned(unit).id();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update forum_session set materials = jsonb_build_array("
+                                + "jsonb_build_object('fileId', cast(?1 as text), 'title', 'Bahan')) where id = ?2")
+                        .setParameter(1, file.toString())
+                        .setParameter(2, session)
+                        .executeUpdate());
+        for (var path : new String[] {"", "/content"}) {
+            given().get("/api/v1/files/" + file + path).then().statusCode(404);
+        }
+        given().get(ONE + session).then().statusCode(404);
     }
 
     @ParameterizedTest

@@ -28,7 +28,8 @@ public class InvitationQueries {
     private static final String OWN = """
             select cast(json_build_object(
                 'number', {number}, 'organisation', i.organisation, 'element', i.element, 'name', p.name,
-                'session', {session}, 'openedAt', i.opened_at, 'answer', i.answer, 'answeredAt', i.answered_at) as text)
+                'session', {session}, 'openedAt', i.opened_at, 'answer', i.answer, 'answeredAt', i.answered_at,
+                'hasPerson', num_nonnulls(p.name, p.position, p.contact) > 0) as text)
             from invitation i
             join invitation_person p on p.invitation_id = i.id
             join forum_session s on s.id = i.session_id

@@ -22,4 +22,7 @@ public record OwnInvitation(
         SessionReference session,
         @Schema(nullable = true) @Nullable Instant openedAt,
         @Schema(nullable = true) @Nullable Answer answer,
-        @Schema(nullable = true) @Nullable Instant answeredAt) {}
+        @Schema(nullable = true) @Nullable Instant answeredAt,
+
+        @Schema(description = "Whether anything is kept that tells to whom it was addressed")
+        boolean hasPerson) {}

@@ -40,7 +40,7 @@ class LineCorrection extends PanacheEntityBase {
     }
 
     CorrectionRepresentation represented() {
-        return new CorrectionRepresentation(id, text, at);
+        return new CorrectionRepresentation(id, text, at, null);
     }
 
     /** The trail keeps that it was added, and of what text. */

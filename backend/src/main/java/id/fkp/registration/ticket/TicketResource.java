@@ -51,11 +51,11 @@ class TicketResource {
     @Path("/cancellation")
     @PermitAll
     @Transactional
-    @Refuses({"404 ticket-unknown", "409 registration-closed"})
+    @Refuses({"404 ticket-unknown", "409 registration-closed", "409 ticket-used"})
     @Operation(
             summary = "Give a seat back, with the ticket's secret",
             description = "Who waits longest gets it. Asking again changes nothing. 409 registration-closed after the "
-                    + "session.")
+                    + "session, 409 ticket-used for who has come.")
     public TicketRepresentation cancelTicket(
             String number, @RestHeader("Ticket-Secret") @Nullable String secret, UriInfo uri) {
         var id = tickets.require(number, secret);

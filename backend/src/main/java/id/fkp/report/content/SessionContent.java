@@ -2,6 +2,7 @@ package id.fkp.report.content;
 
 import id.fkp.attendance.given.AttendingElement;
 import id.fkp.calendar.Term;
+import id.fkp.feedback.HideReason;
 import id.fkp.minutes.promise.Horizon;
 import id.fkp.shared.query.Projection;
 import java.time.Instant;
@@ -68,7 +69,11 @@ public record SessionContent(
             @Nullable Integer amount,
             Term.@Nullable Unit timeUnit,
             @Nullable String owner,
-            List<String> corrections) {}
+            List<Correction> corrections) {}
+
+    /** What somebody has set right; of a hidden one only why it is hidden. */
+    public record Correction(
+            @Nullable String text, @Nullable HideReason hidden) {}
 
     private static final String SQL = """
             select cast(json_build_object(
@@ -93,8 +98,12 @@ public record SessionContent(
                               'standardCode', coalesce(v.frozen_code, st.code), 'component', l.component,
                               'problem', l.problem, 'proposal', l.proposal, 'answer', l.answer, 'action', l.action,
                               'horizon', l.horizon, 'amount', l.amount, 'timeUnit', l.time_unit, 'owner', l.owner,
-                              'corrections', (select coalesce(json_agg(k.text order by k.at, k.id), '[]')
-                                              from line_correction k where k.line_id = l.id))
+                              'corrections', (select coalesce(json_agg(json_build_object(
+                                                  'text', case when h.correction_id is null then k.text end,
+                                                  'hidden', h.reason) order by k.at, k.id), '[]')
+                                              from line_correction k
+                                              left join correction_hiding h on h.correction_id = k.id
+                                              where k.line_id = l.id))
                               order by l.position, l.id), '[]')
                           from minute_line l
                           left join attendance a on a.id = l.attendance_id

@@ -7,6 +7,7 @@ import static id.fkp.report.paper.Facts.text;
 
 import id.fkp.minutes.promise.Duration;
 import id.fkp.report.content.SessionContent;
+import id.fkp.report.content.SessionContent.Correction;
 import id.fkp.report.content.SessionContent.Line;
 import id.fkp.shared.paper.Letterhead;
 import id.fkp.shared.paper.Paper;
@@ -89,7 +90,20 @@ public final class MinutesPaper {
 
     /** Each after the one before: none replaces another. */
     private static String corrections(Line line) {
-        return String.join("\nKoreksi: ", line.corrections());
+        return line.corrections().stream().map(MinutesPaper::said).collect(Collectors.joining("\nKoreksi: "));
+    }
+
+    private static String said(Correction correction) {
+        if (correction.hidden() == null) {
+            return correction.text() == null ? "" : correction.text();
+        }
+        var reason = switch (correction.hidden()) {
+            case SPAM -> "iklan atau kiriman massal";
+            case ABUSE -> "kata-kata yang menyerang orang";
+            case PERSONAL_DATA -> "memuat data pribadi orang";
+            case OFF_TOPIC -> "tidak terkait layanan ini";
+        };
+        return "(disembunyikan penyelenggara: " + reason + ")";
     }
 
     private static @Nullable String time(Line line) {

@@ -22,6 +22,7 @@ import id.fkp.attendance.given.AttendingElement;
 import id.fkp.identity.UnitRole;
 import id.fkp.minutes.MinutesFixture;
 import id.fkp.report.content.SessionContent;
+import id.fkp.report.content.SessionContent.Correction;
 import id.fkp.session.SessionFixture;
 import id.fkp.session.SessionInfo;
 import id.fkp.shared.query.Projection;
@@ -164,10 +165,49 @@ class OwnLineTest {
                         .lines()
                         .get(0)
                         .corrections())
+                .extracting(Correction::text)
                 .containsExactly("Dua loket", "Dua loket, pagi hari");
         try (var pdf = Loader.loadPDF(
                 given().get("/api/v1/sessions/" + session.id() + "/minutes.pdf").asByteArray())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Koreksi: Dua loket", "Koreksi: Dua loket, pagi");
+        }
+    }
+
+    @Test
+    void a_hidden_correction_leaves_a_tombstone_with_its_reason() throws IOException {
+        close(Instant.now());
+        var id = correct(pass, line, UUID.randomUUID(), "Telepon saya 0899-0000-1111")
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var path = "/api/v1/sessions/" + session.id() + "/corrections/" + id;
+        given().contentType(JSON).body(Map.of()).post(path + "/hiding").then().statusCode(400);
+        for (var reason : new String[] {"PERSONAL_DATA", "SPAM"}) {
+            given().contentType(JSON)
+                    .body(Map.of("reason", reason))
+                    .post(path + "/hiding")
+                    .then()
+                    .statusCode(200)
+                    .body("hidden.reason", equalTo("PERSONAL_DATA"));
+        }
+        own(pass)
+                .body("items[0].corrections.text", contains("Telepon saya 0899-0000-1111"))
+                .body("items[0].corrections[0].hidden.reason", equalTo("PERSONAL_DATA"));
+        assertThat(minutesPdf()).contains("disembunyikan penyelenggara").doesNotContain("0899");
+
+        given().post(path + "/restoration").then().statusCode(200).body("hidden", nullValue());
+        assertThat(minutesPdf()).contains("Telepon saya 0899-");
+        given().contentType(JSON)
+                .body(Map.of("reason", "SPAM"))
+                .post("/api/v1/sessions/" + sessions.open(unit).id() + "/corrections/" + id + "/hiding")
+                .then()
+                .statusCode(404);
+    }
+
+    private String minutesPdf() throws IOException {
+        try (var pdf = Loader.loadPDF(
+                given().get("/api/v1/sessions/" + session.id() + "/minutes.pdf").asByteArray())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
 

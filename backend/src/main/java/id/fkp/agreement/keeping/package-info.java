@@ -1,0 +1,5 @@
+/** How long it is known who signed. */
+@NullMarked
+package id.fkp.agreement.keeping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package id.fkp.notify;
+
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what waits in the outbox, each node for itself: whoever has an entry in hand holds its row, and the others pass it
+ * over. An entry is marked in the transaction in which it was sent; a node that dies in between sends it again under the
+ * same Message-ID, by which mailboxes know it.
+ */
+@ApplicationScoped
+class Delivery {
+
+    /** So many in one go; the rest comes with the next. */
+    private static final int MOST = 200;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Logger LOG = Logger.getLogger(Delivery.class);
+
+    private final ReactiveMailer mailer;
+    private final Mails mails;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    Delivery(ReactiveMailer mailer, Mails mails, MailSettings settings, Clock clock) {
+        this.mailer = mailer;
+        this.mails = mails;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What became of one step. */
+    private enum Step {
+        NOTHING_WAITS,
+        SENT,
+        FAILED
+    }
+
+    @Scheduled(every = "10s", delayed = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void deliver() {
+        if (!settings.isOn()) {
+            return;
+        }
+        var step = Step.SENT;
+        for (int sent = 0; sent < MOST && step == Step.SENT; sent++) {
+            step = QuarkusTransaction.requiringNew()
+                    .timeout((int) PATIENCE.toSeconds() * 2)
+                    .call(this::one);
+        }
+    }
+
+    /** A server that is down is left alone until the next round. */
+    private Step one() {
+        var found = OutboxEntry.next(clock.instant());
+        if (found.isEmpty()) {
+            return Step.NOTHING_WAITS;
+        }
+        var entry = found.get();
+        try {
+            send(entry);
+        } catch (RuntimeException e) {
+            entry.fail(kind(e), clock.instant());
+            LOG.warnf("Message %s (%s) was not delivered: %s", entry.id, entry.topic, entry.lastFailure);
+            return Step.FAILED;
+        }
+        entry.deliver(clock.instant());
+        return Step.SENT;
+    }
+
+    private void send(OutboxEntry entry) {
+        var written = mails.write(Topic.of(entry.topic), entry.payload, settings.site());
+        var mail = io.quarkus.mailer.Mail.withText(
+                        Objects.requireNonNull(entry.recipient), written.subject(), written.body())
+                .setFrom(settings.from())
+                .addHeader("Message-ID", "<" + entry.id + "@" + settings.site().getHost() + ">")
+                .addHeader("Auto-Submitted", "auto-generated");
+        mailer.send(mail).await().atMost(PATIENCE);
+    }
+
+    /** Names the failure, never its message: that may hold an address. */
+    private static String kind(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,77 @@
+package id.fkp.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.fkp.DatabaseForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the outbox can hold becomes a mail in both languages: the list is the product's own. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+class MailsTest {
+
+    private static final URI SITE = URI.create("https://fkp.example.go.id/");
+
+    private static final Map<String, Object> WHOLE = Map.ofEntries(
+            Map.entry("receiptNumber", "7K3M-Q2X9"),
+            Map.entry("ticketNumber", "8K3M-Q2X9"),
+            Map.entry("forumTitle", "Forum <Contoh> & Kawan"),
+            Map.entry("forumSlug", "forum-contoh"),
+            Map.entry("unitName", "Loka Contoh"),
+            Map.entry("sessionTitle", "Pertemuan\ndi Kisaran"),
+            Map.entry("outcome", "ACCEPTED"),
+            Map.entry("text", "Loket yang mana?"),
+            Map.entry("reason", "ABUSE"),
+            Map.entry("zone", "Asia/Jakarta"),
+            Map.entry("startsAt", "2026-11-27T09:00:00Z"),
+            Map.entry("venue", "Aula Contoh"),
+            Map.entry("queueNumber", "17"));
+
+    private static final List<String> OPTIONAL = List.of("venue", "queueNumber");
+
+    @Inject
+    Mails mails;
+
+    static Stream<Arguments> mails() {
+        return Arrays.stream(Topic.values())
+                .filter(topic -> topic.about() != null)
+                .flatMap(topic -> Stream.of("id", "en").map(language -> Arguments.of(topic, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mails")
+    void every_topic_has_its_words_in_both_languages(Topic topic, String language) {
+        for (boolean whole : new boolean[] {true, false}) {
+            var payload = new HashMap<>(WHOLE);
+            payload.put("language", language);
+            if (!whole) {
+                OPTIONAL.forEach(payload::remove);
+            }
+            var mail = mails.write(topic, payload, SITE);
+            assertThat(mail.subject()).doesNotContain("%", "\n").isNotBlank();
+            assertThat(mail.body())
+                    .startsWith(language.equals("id") ? "Yth. Bapak/Ibu," : "Dear Sir or Madam,")
+                    .endsWith("Loka Contoh\n")
+                    .contains("Forum <Contoh> & Kawan", "https://fkp.example.go.id/forum/forum-contoh")
+                    .doesNotContain("{", "NOT_FOUND", "null");
+        }
+    }
+
+    @Test
+    void what_becomes_no_mail_has_no_recipient_either() {
+        assertThat(Arrays.stream(Topic.values()).filter(topic -> topic.about() == null))
+                .containsExactly(Topic.FORUM_ANNOUNCED);
+    }
+}

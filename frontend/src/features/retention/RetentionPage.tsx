@@ -1,0 +1,182 @@
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { PersonClass, RetentionClass, RetentionRun } from "@/api/types.gen";
+import { useLanguage } from "@/i18n/language";
+import { MoreButton } from "@/ui/MoreButton";
+import { shortDate } from "@/ui/time";
+import { PeriodDialog } from "./PeriodDialog";
+import { retentionClasses, retentionDue, retentionRuns } from "./retention.queries";
+
+const ZONE = "Asia/Jakarta";
+
+/** For the platform's administrators: how long personal data is kept, what goes next and what went. */
+export function RetentionPage() {
+  const classes = useSuspenseQuery(retentionClasses()).data;
+  const language = useLanguage();
+  const names = new Map(classes.map(({ personClass, label }) => [personClass, label[language]]));
+  return (
+    <div className="stack roomy">
+      <p className="muted">
+        <FormattedMessage id="retention.body" />
+      </p>
+      <Due names={names} />
+      <section className="stack" aria-labelledby="masa-simpan">
+        <h2 id="masa-simpan">
+          <FormattedMessage id="retention.classes" />
+        </h2>
+        <ul className="plain ruled card">
+          {classes.map((kept) => (
+            <Kept key={kept.personClass} kept={kept} />
+          ))}
+        </ul>
+      </section>
+      <Runs names={names} />
+    </div>
+  );
+}
+
+type Names = Map<PersonClass, string>;
+
+function Due({ names }: { names: Names }) {
+  const intl = useIntl();
+  const due = useSuspenseQuery(retentionDue()).data;
+  return (
+    <section className="stack" aria-labelledby="berikutnya">
+      <h2 id="berikutnya">
+        <FormattedMessage id="retention.due" />
+      </h2>
+      {due.length === 0 ? (
+        <p>
+          <FormattedMessage id="retention.due.none" />
+        </p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard
+        <section className="scroll" tabIndex={0} aria-labelledby="berikutnya">
+          <table className="tbl">
+            <thead>
+              <tr>
+                {(["class", "unit", "persons", "oldest"] as const).map((column) => (
+                  <th key={column} scope="col" className={column === "persons" ? "r" : undefined}>
+                    <FormattedMessage id={`retention.due.${column}`} />
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {due.map(({ personClass, unitId, unitName, persons, oldest }) => (
+                <tr key={`${personClass} ${unitId}`}>
+                  <th scope="row">{names.get(personClass)}</th>
+                  <td>{unitName}</td>
+                  <td className="r">{intl.formatNumber(persons)}</td>
+                  <td>{shortDate(intl, oldest, ZONE)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  );
+}
+
+function Kept({ kept }: { kept: RetentionClass }) {
+  const language = useLanguage();
+  const [changing, change] = useState(false);
+  const name = kept.label[language];
+  return (
+    <li>
+      <p>
+        <b>{name}</b> <span className="muted">{kept.data[language]}</span>
+      </p>
+      <p>
+        <FormattedMessage
+          id="retention.counted"
+          values={{
+            term: (
+              <FormattedMessage
+                id={`retention.term.${kept.term.unit}`}
+                values={{ amount: kept.term.amount }}
+              />
+            ),
+            start: kept.countedFrom[language],
+          }}
+        />
+      </p>
+      <p className="sm muted">
+        {kept.source ? (
+          <FormattedMessage id="retention.source" values={{ source: <bdi>{kept.source}</bdi> }} />
+        ) : (
+          <FormattedMessage id="retention.assumed" />
+        )}
+        {" · "}
+        {kept.law}
+      </p>
+      <p>
+        <button type="button" className="btn dense" onClick={() => change(true)}>
+          <FormattedMessage id="retention.change" />
+          <span className="vh"> {name}</span>
+        </button>
+      </p>
+      {changing && <PeriodDialog kept={kept} onClose={() => change(false)} />}
+    </li>
+  );
+}
+
+function Runs({ names }: { names: Names }) {
+  const list = useSuspenseInfiniteQuery(retentionRuns());
+  const runs = list.data.pages.flatMap(({ items }) => items);
+  return (
+    <section className="stack" aria-labelledby="sudah-berjalan">
+      <h2 id="sudah-berjalan">
+        <FormattedMessage id="retention.runs" />
+      </h2>
+      {runs.length === 0 ? (
+        <p>
+          <FormattedMessage id="retention.runs.none" />
+        </p>
+      ) : (
+        <ul className="plain ruled card">
+          {runs.map((run) => (
+            <Run key={run.id} run={run} names={names} />
+          ))}
+        </ul>
+      )}
+      <MoreButton list={list} />
+    </section>
+  );
+}
+
+function Run({ run, names }: { run: RetentionRun; names: Names }) {
+  const intl = useIntl();
+  return (
+    <li>
+      <p>
+        <b>{shortDate(intl, run.startedAt, ZONE)}</b>
+      </p>
+      {run.erased.length === 0 && (
+        <p className="sm muted">
+          <FormattedMessage id="retention.run.nothing" />
+        </p>
+      )}
+      {run.erased.map(({ personClass, persons }) => (
+        <p key={personClass} className="sm">
+          <FormattedMessage
+            id="retention.run.erased"
+            values={{ name: names.get(personClass), count: intl.formatNumber(persons) }}
+          />
+        </p>
+      ))}
+      {run.failed > 0 && (
+        <p className="sm wrong-text">
+          <FormattedMessage id="retention.run.failed" values={{ count: run.failed }} />
+        </p>
+      )}
+      {!run.endedAt && (
+        <p className="sm muted">
+          <FormattedMessage id="retention.run.broken" />
+        </p>
+      )}
+    </li>
+  );
+}
