@@ -48,7 +48,7 @@ export function ByComponent({ components, published }: { components: ResultCompo
             </caption>
             <thead>
               <tr>
-                {(["component", "accepted", "other", "open", "all"] as const).map((column) => (
+                {(["component", "all", "accepted", "other", "open"] as const).map((column) => (
                   <th key={column} scope="col" className={column === "component" ? undefined : "r"}>
                     <FormattedMessage id={`results.column.${column}`} />
                   </th>
@@ -59,10 +59,10 @@ export function ByComponent({ components, published }: { components: ResultCompo
               {components.map((component) => (
                 <tr key={about(component)}>
                   <th scope="row">{about(component)}</th>
+                  <td className="r">{all(component)}</td>
                   <td className="r">{component.accepted}</td>
                   <td className="r">{component.other}</td>
                   <td className="r">{component.open}</td>
-                  <td className="r">{all(component)}</td>
                 </tr>
               ))}
             </tbody>

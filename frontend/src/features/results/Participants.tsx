@@ -27,7 +27,7 @@ export function Participants({ participants }: { participants: ResultParticipant
               <th scope="col">
                 <FormattedMessage id="results.column.element" />
               </th>
-              {(["invited", "registered", "present"] as const).map((column) => (
+              {(["present", "registered", "invited"] as const).map((column) => (
                 <th key={column} scope="col" className="r">
                   <FormattedMessage id={`results.column.${column}`} />
                 </th>
