@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { UNIT } from "./demo.ts";
 import { openSession, plan, register } from "./meeting.ts";
 import { beginFromTemplate, openForum } from "./organiser.ts";

@@ -26,6 +26,7 @@ import { Route as KelolaUnitRouteImport } from "./routes/kelola.$unit";
 import { Route as KelolaAdminRouteImport } from "./routes/kelola.admin";
 import { Route as LayananSlugRouteImport } from "./routes/layanan.$slug";
 import { Route as MasukanIdRouteImport } from "./routes/masukan.$id";
+import { Route as MejaSessionRouteImport } from "./routes/meja.$session";
 import { Route as StandarBerlakuIndexRouteImport } from "./routes/standar-berlaku.index";
 import { Route as StandarBerlakuSlugRouteImport } from "./routes/standar-berlaku.$slug";
 import { Route as StandarBerlakuBandingRouteImport } from "./routes/standar-berlaku.banding";
@@ -36,13 +37,16 @@ import { Route as UnitIndexRouteImport } from "./routes/unit.index";
 import { Route as UnitSlugRouteImport } from "./routes/unit.$slug";
 import { Route as VerifikasiNumberRouteImport } from "./routes/verifikasi.$number";
 import { Route as ForumSlugIndexRouteImport } from "./routes/forum.$slug.index";
+import { Route as ForumSlugHasilRouteImport } from "./routes/forum.$slug.hasil";
 import { Route as ForumSlugMasukanRouteImport } from "./routes/forum.$slug.masukan";
 import { Route as KelolaUnitIndexRouteImport } from "./routes/kelola.$unit.index";
 import { Route as KelolaUnitAnggotaRouteImport } from "./routes/kelola.$unit.anggota";
 import { Route as KelolaUnitDataPribadiRouteImport } from "./routes/kelola.$unit.data-pribadi";
+import { Route as KelolaUnitKopRouteImport } from "./routes/kelola.$unit.kop";
 import { Route as KelolaUnitMasukanRouteImport } from "./routes/kelola.$unit.masukan";
 import { Route as KelolaUnitPeninjauanRouteImport } from "./routes/kelola.$unit.peninjauan";
 import { Route as KelolaUnitTenggatRouteImport } from "./routes/kelola.$unit.tenggat";
+import { Route as KelolaUnitTindakLanjutRouteImport } from "./routes/kelola.$unit.tindak-lanjut";
 import { Route as KelolaUnitUnitRouteImport } from "./routes/kelola.$unit.unit";
 import { Route as KelolaAdminIndexRouteImport } from "./routes/kelola.admin.index";
 import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.admin.instansi-baru";
@@ -50,6 +54,8 @@ import { Route as KelolaAdminRetensiRouteImport } from "./routes/kelola.admin.re
 import { Route as KelolaAdminUnitBaruRouteImport } from "./routes/kelola.admin.unit-baru";
 import { Route as PertemuanIdIndexRouteImport } from "./routes/pertemuan.$id.index";
 import { Route as PertemuanIdDaftarRouteImport } from "./routes/pertemuan.$id.daftar";
+import { Route as PertemuanIdLangsungRouteImport } from "./routes/pertemuan.$id.langsung";
+import { Route as PertemuanIdLayarRouteImport } from "./routes/pertemuan.$id.layar";
 import { Route as StandarSlugIndexRouteImport } from "./routes/standar.$slug.index";
 import { Route as StandarSlugBandingkanRouteImport } from "./routes/standar.$slug.bandingkan";
 import { Route as KelolaUnitForumIndexRouteImport } from "./routes/kelola.$unit.forum.index";
@@ -88,8 +94,10 @@ import { Route as KelolaUnitForumForumPertemuanSessionKodeRouteImport } from "./
 import { Route as KelolaUnitForumForumPertemuanSessionMejaRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.meja";
 import { Route as KelolaUnitForumForumPertemuanSessionNotulenRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.notulen";
 import { Route as KelolaUnitForumForumPertemuanSessionPendaftaranRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.pendaftaran";
+import { Route as KelolaUnitForumForumPertemuanSessionPertanyaanRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.pertanyaan";
 import { Route as KelolaUnitForumForumPertemuanSessionUbahRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.ubah";
 import { Route as KelolaUnitForumForumPertemuanSessionUndanganRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session.undangan";
+import { Route as KelolaUnitForumForumPertemuanSessionPodiumRouteImport } from "./routes/kelola.$unit.forum.$forum.pertemuan.$session_.podium";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -176,6 +184,11 @@ const MasukanIdRoute = MasukanIdRouteImport.update({
   path: "/masukan/$id",
   getParentRoute: () => rootRouteImport,
 } as any);
+const MejaSessionRoute = MejaSessionRouteImport.update({
+  id: "/meja/$session",
+  path: "/meja/$session",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const StandarBerlakuIndexRoute = StandarBerlakuIndexRouteImport.update({
   id: "/standar-berlaku/",
   path: "/standar-berlaku/",
@@ -226,6 +239,11 @@ const ForumSlugIndexRoute = ForumSlugIndexRouteImport.update({
   path: "/forum/$slug/",
   getParentRoute: () => rootRouteImport,
 } as any);
+const ForumSlugHasilRoute = ForumSlugHasilRouteImport.update({
+  id: "/forum/$slug/hasil",
+  path: "/forum/$slug/hasil",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const ForumSlugMasukanRoute = ForumSlugMasukanRouteImport.update({
   id: "/forum/$slug/masukan",
   path: "/forum/$slug/masukan",
@@ -246,6 +264,11 @@ const KelolaUnitDataPribadiRoute = KelolaUnitDataPribadiRouteImport.update({
   path: "/data-pribadi",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
+const KelolaUnitKopRoute = KelolaUnitKopRouteImport.update({
+  id: "/kop",
+  path: "/kop",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
 const KelolaUnitMasukanRoute = KelolaUnitMasukanRouteImport.update({
   id: "/masukan",
   path: "/masukan",
@@ -259,6 +282,11 @@ const KelolaUnitPeninjauanRoute = KelolaUnitPeninjauanRouteImport.update({
 const KelolaUnitTenggatRoute = KelolaUnitTenggatRouteImport.update({
   id: "/tenggat",
   path: "/tenggat",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitTindakLanjutRoute = KelolaUnitTindakLanjutRouteImport.update({
+  id: "/tindak-lanjut",
+  path: "/tindak-lanjut",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaUnitUnitRoute = KelolaUnitUnitRouteImport.update({
@@ -294,6 +322,16 @@ const PertemuanIdIndexRoute = PertemuanIdIndexRouteImport.update({
 const PertemuanIdDaftarRoute = PertemuanIdDaftarRouteImport.update({
   id: "/pertemuan/$id/daftar",
   path: "/pertemuan/$id/daftar",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PertemuanIdLangsungRoute = PertemuanIdLangsungRouteImport.update({
+  id: "/pertemuan/$id/langsung",
+  path: "/pertemuan/$id/langsung",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PertemuanIdLayarRoute = PertemuanIdLayarRouteImport.update({
+  id: "/pertemuan/$id/layar",
+  path: "/pertemuan/$id/layar",
   getParentRoute: () => rootRouteImport,
 } as any);
 const StandarSlugIndexRoute = StandarSlugIndexRouteImport.update({
@@ -512,6 +550,12 @@ const KelolaUnitForumForumPertemuanSessionPendaftaranRoute =
     path: "/pendaftaran",
     getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
   } as any);
+const KelolaUnitForumForumPertemuanSessionPertanyaanRoute =
+  KelolaUnitForumForumPertemuanSessionPertanyaanRouteImport.update({
+    id: "/pertanyaan",
+    path: "/pertanyaan",
+    getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
+  } as any);
 const KelolaUnitForumForumPertemuanSessionUbahRoute =
   KelolaUnitForumForumPertemuanSessionUbahRouteImport.update({
     id: "/ubah",
@@ -523,6 +567,12 @@ const KelolaUnitForumForumPertemuanSessionUndanganRoute =
     id: "/undangan",
     path: "/undangan",
     getParentRoute: () => KelolaUnitForumForumPertemuanSessionRoute,
+  } as any);
+const KelolaUnitForumForumPertemuanSessionPodiumRoute =
+  KelolaUnitForumForumPertemuanSessionPodiumRouteImport.update({
+    id: "/forum/$forum/pertemuan/$session_/podium",
+    path: "/forum/$forum/pertemuan/$session/podium",
+    getParentRoute: () => KelolaUnitRoute,
   } as any);
 
 export interface FileRoutesByFullPath {
@@ -541,6 +591,7 @@ export interface FileRoutesByFullPath {
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
+  "/meja/$session": typeof MejaSessionRoute;
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
@@ -552,17 +603,22 @@ export interface FileRoutesByFullPath {
   "/kelola/": typeof KelolaIndexRoute;
   "/standar-berlaku/": typeof StandarBerlakuIndexRoute;
   "/unit/": typeof UnitIndexRoute;
+  "/forum/$slug/hasil": typeof ForumSlugHasilRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
   "/kelola/$unit/data-pribadi": typeof KelolaUnitDataPribadiRoute;
+  "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
+  "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
+  "/pertemuan/$id/langsung": typeof PertemuanIdLangsungRoute;
+  "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
@@ -604,8 +660,10 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/forum/$forum/pertemuan/$session/meja": typeof KelolaUnitForumForumPertemuanSessionMejaRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/notulen": typeof KelolaUnitForumForumPertemuanSessionNotulenRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan": typeof KelolaUnitForumForumPertemuanSessionPertanyaanRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/undangan": typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/podium": typeof KelolaUnitForumForumPertemuanSessionPodiumRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -621,6 +679,7 @@ export interface FileRoutesByTo {
   "/kehadiran/$number": typeof KehadiranNumberRoute;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
+  "/meja/$session": typeof MejaSessionRoute;
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
@@ -632,17 +691,22 @@ export interface FileRoutesByTo {
   "/kelola": typeof KelolaIndexRoute;
   "/standar-berlaku": typeof StandarBerlakuIndexRoute;
   "/unit": typeof UnitIndexRoute;
+  "/forum/$slug/hasil": typeof ForumSlugHasilRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
   "/kelola/$unit/data-pribadi": typeof KelolaUnitDataPribadiRoute;
+  "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
+  "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
+  "/pertemuan/$id/langsung": typeof PertemuanIdLangsungRoute;
+  "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/forum/$slug": typeof ForumSlugIndexRoute;
   "/kelola/$unit": typeof KelolaUnitIndexRoute;
@@ -683,8 +747,10 @@ export interface FileRoutesByTo {
   "/kelola/$unit/forum/$forum/pertemuan/$session/meja": typeof KelolaUnitForumForumPertemuanSessionMejaRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/notulen": typeof KelolaUnitForumForumPertemuanSessionNotulenRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan": typeof KelolaUnitForumForumPertemuanSessionPertanyaanRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/undangan": typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/podium": typeof KelolaUnitForumForumPertemuanSessionPodiumRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 export interface FileRoutesById {
@@ -704,6 +770,7 @@ export interface FileRoutesById {
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
+  "/meja/$session": typeof MejaSessionRoute;
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
@@ -715,17 +782,22 @@ export interface FileRoutesById {
   "/kelola/": typeof KelolaIndexRoute;
   "/standar-berlaku/": typeof StandarBerlakuIndexRoute;
   "/unit/": typeof UnitIndexRoute;
+  "/forum/$slug/hasil": typeof ForumSlugHasilRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
   "/kelola/$unit/data-pribadi": typeof KelolaUnitDataPribadiRoute;
+  "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
+  "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
+  "/pertemuan/$id/langsung": typeof PertemuanIdLangsungRoute;
+  "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
@@ -767,8 +839,10 @@ export interface FileRoutesById {
   "/kelola/$unit/forum/$forum/pertemuan/$session/meja": typeof KelolaUnitForumForumPertemuanSessionMejaRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/notulen": typeof KelolaUnitForumForumPertemuanSessionNotulenRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran": typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan": typeof KelolaUnitForumForumPertemuanSessionPertanyaanRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/undangan": typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
+  "/kelola/$unit/forum/$forum/pertemuan/$session_/podium": typeof KelolaUnitForumForumPertemuanSessionPodiumRoute;
   "/kelola/$unit/forum/$forum/pertemuan/$session/": typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
 }
 export interface FileRouteTypes {
@@ -789,6 +863,7 @@ export interface FileRouteTypes {
     | "/kelola/admin"
     | "/layanan/$slug"
     | "/masukan/$id"
+    | "/meja/$session"
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
@@ -800,17 +875,22 @@ export interface FileRouteTypes {
     | "/kelola/"
     | "/standar-berlaku/"
     | "/unit/"
+    | "/forum/$slug/hasil"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
     | "/kelola/$unit/data-pribadi"
+    | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/tenggat"
+    | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
     | "/pertemuan/$id/daftar"
+    | "/pertemuan/$id/langsung"
+    | "/pertemuan/$id/layar"
     | "/standar/$slug/bandingkan"
     | "/forum/$slug/"
     | "/kelola/$unit/"
@@ -852,8 +932,10 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/pertemuan/$session/meja"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/notulen"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/undangan"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/podium"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -869,6 +951,7 @@ export interface FileRouteTypes {
     | "/kehadiran/$number"
     | "/layanan/$slug"
     | "/masukan/$id"
+    | "/meja/$session"
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
@@ -880,17 +963,22 @@ export interface FileRouteTypes {
     | "/kelola"
     | "/standar-berlaku"
     | "/unit"
+    | "/forum/$slug/hasil"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
     | "/kelola/$unit/data-pribadi"
+    | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/tenggat"
+    | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
     | "/pertemuan/$id/daftar"
+    | "/pertemuan/$id/langsung"
+    | "/pertemuan/$id/layar"
     | "/standar/$slug/bandingkan"
     | "/forum/$slug"
     | "/kelola/$unit"
@@ -931,8 +1019,10 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/pertemuan/$session/meja"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/notulen"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/undangan"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/podium"
     | "/kelola/$unit/forum/$forum/pertemuan/$session";
   id:
     | "__root__"
@@ -951,6 +1041,7 @@ export interface FileRouteTypes {
     | "/kelola/admin"
     | "/layanan/$slug"
     | "/masukan/$id"
+    | "/meja/$session"
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
@@ -962,17 +1053,22 @@ export interface FileRouteTypes {
     | "/kelola/"
     | "/standar-berlaku/"
     | "/unit/"
+    | "/forum/$slug/hasil"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
     | "/kelola/$unit/data-pribadi"
+    | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/tenggat"
+    | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
     | "/pertemuan/$id/daftar"
+    | "/pertemuan/$id/langsung"
+    | "/pertemuan/$id/layar"
     | "/standar/$slug/bandingkan"
     | "/forum/$slug/"
     | "/kelola/$unit/"
@@ -1014,8 +1110,10 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/pertemuan/$session/meja"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/notulen"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/pendaftaran"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/ubah"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/undangan"
+    | "/kelola/$unit/forum/$forum/pertemuan/$session_/podium"
     | "/kelola/$unit/forum/$forum/pertemuan/$session/";
   fileRoutesById: FileRoutesById;
 }
@@ -1033,6 +1131,7 @@ export interface RootRouteChildren {
   KehadiranNumberRoute: typeof KehadiranNumberRoute;
   LayananSlugRoute: typeof LayananSlugRoute;
   MasukanIdRoute: typeof MasukanIdRoute;
+  MejaSessionRoute: typeof MejaSessionRoute;
   StandarBerlakuSlugRoute: typeof StandarBerlakuSlugRoute;
   StandarBerlakuBandingRoute: typeof StandarBerlakuBandingRoute;
   TandaTerimaNumberRoute: typeof TandaTerimaNumberRoute;
@@ -1043,8 +1142,11 @@ export interface RootRouteChildren {
   ForumIndexRoute: typeof ForumIndexRoute;
   StandarBerlakuIndexRoute: typeof StandarBerlakuIndexRoute;
   UnitIndexRoute: typeof UnitIndexRoute;
+  ForumSlugHasilRoute: typeof ForumSlugHasilRoute;
   ForumSlugMasukanRoute: typeof ForumSlugMasukanRoute;
   PertemuanIdDaftarRoute: typeof PertemuanIdDaftarRoute;
+  PertemuanIdLangsungRoute: typeof PertemuanIdLangsungRoute;
+  PertemuanIdLayarRoute: typeof PertemuanIdLayarRoute;
   StandarSlugBandingkanRoute: typeof StandarSlugBandingkanRoute;
   ForumSlugIndexRoute: typeof ForumSlugIndexRoute;
   PertemuanIdIndexRoute: typeof PertemuanIdIndexRoute;
@@ -1172,6 +1274,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MasukanIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/meja/$session": {
+      id: "/meja/$session";
+      path: "/meja/$session";
+      fullPath: "/meja/$session";
+      preLoaderRoute: typeof MejaSessionRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/standar-berlaku/": {
       id: "/standar-berlaku/";
       path: "/standar-berlaku";
@@ -1242,6 +1351,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof ForumSlugIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/forum/$slug/hasil": {
+      id: "/forum/$slug/hasil";
+      path: "/forum/$slug/hasil";
+      fullPath: "/forum/$slug/hasil";
+      preLoaderRoute: typeof ForumSlugHasilRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/forum/$slug/masukan": {
       id: "/forum/$slug/masukan";
       path: "/forum/$slug/masukan";
@@ -1270,6 +1386,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitDataPribadiRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/kop": {
+      id: "/kelola/$unit/kop";
+      path: "/kop";
+      fullPath: "/kelola/$unit/kop";
+      preLoaderRoute: typeof KelolaUnitKopRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/$unit/masukan": {
       id: "/kelola/$unit/masukan";
       path: "/masukan";
@@ -1289,6 +1412,13 @@ declare module "@tanstack/react-router" {
       path: "/tenggat";
       fullPath: "/kelola/$unit/tenggat";
       preLoaderRoute: typeof KelolaUnitTenggatRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/tindak-lanjut": {
+      id: "/kelola/$unit/tindak-lanjut";
+      path: "/tindak-lanjut";
+      fullPath: "/kelola/$unit/tindak-lanjut";
+      preLoaderRoute: typeof KelolaUnitTindakLanjutRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
     "/kelola/$unit/unit": {
@@ -1338,6 +1468,20 @@ declare module "@tanstack/react-router" {
       path: "/pertemuan/$id/daftar";
       fullPath: "/pertemuan/$id/daftar";
       preLoaderRoute: typeof PertemuanIdDaftarRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/pertemuan/$id/langsung": {
+      id: "/pertemuan/$id/langsung";
+      path: "/pertemuan/$id/langsung";
+      fullPath: "/pertemuan/$id/langsung";
+      preLoaderRoute: typeof PertemuanIdLangsungRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/pertemuan/$id/layar": {
+      id: "/pertemuan/$id/layar";
+      path: "/pertemuan/$id/layar";
+      fullPath: "/pertemuan/$id/layar";
+      preLoaderRoute: typeof PertemuanIdLayarRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/standar/$slug/": {
@@ -1606,6 +1750,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionPendaftaranRouteImport;
       parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
     };
+    "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan": {
+      id: "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan";
+      path: "/pertanyaan";
+      fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session/pertanyaan";
+      preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionPertanyaanRouteImport;
+      parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
+    };
     "/kelola/$unit/forum/$forum/pertemuan/$session/ubah": {
       id: "/kelola/$unit/forum/$forum/pertemuan/$session/ubah";
       path: "/ubah";
@@ -1620,6 +1771,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionUndanganRouteImport;
       parentRoute: typeof KelolaUnitForumForumPertemuanSessionRoute;
     };
+    "/kelola/$unit/forum/$forum/pertemuan/$session_/podium": {
+      id: "/kelola/$unit/forum/$forum/pertemuan/$session_/podium";
+      path: "/forum/$forum/pertemuan/$session/podium";
+      fullPath: "/kelola/$unit/forum/$forum/pertemuan/$session/podium";
+      preLoaderRoute: typeof KelolaUnitForumForumPertemuanSessionPodiumRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
   }
 }
 
@@ -1630,6 +1788,7 @@ interface KelolaUnitForumForumPertemuanSessionRouteChildren {
   KelolaUnitForumForumPertemuanSessionMejaRoute: typeof KelolaUnitForumForumPertemuanSessionMejaRoute;
   KelolaUnitForumForumPertemuanSessionNotulenRoute: typeof KelolaUnitForumForumPertemuanSessionNotulenRoute;
   KelolaUnitForumForumPertemuanSessionPendaftaranRoute: typeof KelolaUnitForumForumPertemuanSessionPendaftaranRoute;
+  KelolaUnitForumForumPertemuanSessionPertanyaanRoute: typeof KelolaUnitForumForumPertemuanSessionPertanyaanRoute;
   KelolaUnitForumForumPertemuanSessionUbahRoute: typeof KelolaUnitForumForumPertemuanSessionUbahRoute;
   KelolaUnitForumForumPertemuanSessionUndanganRoute: typeof KelolaUnitForumForumPertemuanSessionUndanganRoute;
   KelolaUnitForumForumPertemuanSessionIndexRoute: typeof KelolaUnitForumForumPertemuanSessionIndexRoute;
@@ -1649,6 +1808,8 @@ const KelolaUnitForumForumPertemuanSessionRouteChildren: KelolaUnitForumForumPer
       KelolaUnitForumForumPertemuanSessionNotulenRoute,
     KelolaUnitForumForumPertemuanSessionPendaftaranRoute:
       KelolaUnitForumForumPertemuanSessionPendaftaranRoute,
+    KelolaUnitForumForumPertemuanSessionPertanyaanRoute:
+      KelolaUnitForumForumPertemuanSessionPertanyaanRoute,
     KelolaUnitForumForumPertemuanSessionUbahRoute:
       KelolaUnitForumForumPertemuanSessionUbahRoute,
     KelolaUnitForumForumPertemuanSessionUndanganRoute:
@@ -1665,9 +1826,11 @@ const KelolaUnitForumForumPertemuanSessionRouteWithChildren =
 interface KelolaUnitRouteChildren {
   KelolaUnitAnggotaRoute: typeof KelolaUnitAnggotaRoute;
   KelolaUnitDataPribadiRoute: typeof KelolaUnitDataPribadiRoute;
+  KelolaUnitKopRoute: typeof KelolaUnitKopRoute;
   KelolaUnitMasukanRoute: typeof KelolaUnitMasukanRoute;
   KelolaUnitPeninjauanRoute: typeof KelolaUnitPeninjauanRoute;
   KelolaUnitTenggatRoute: typeof KelolaUnitTenggatRoute;
+  KelolaUnitTindakLanjutRoute: typeof KelolaUnitTindakLanjutRoute;
   KelolaUnitUnitRoute: typeof KelolaUnitUnitRoute;
   KelolaUnitIndexRoute: typeof KelolaUnitIndexRoute;
   KelolaUnitForumBaruRoute: typeof KelolaUnitForumBaruRoute;
@@ -1694,14 +1857,17 @@ interface KelolaUnitRouteChildren {
   KelolaUnitStandarStandardIndexRoute: typeof KelolaUnitStandarStandardIndexRoute;
   KelolaUnitForumForumPertemuanSessionRoute: typeof KelolaUnitForumForumPertemuanSessionRouteWithChildren;
   KelolaUnitForumForumPertemuanBaruRoute: typeof KelolaUnitForumForumPertemuanBaruRoute;
+  KelolaUnitForumForumPertemuanSessionPodiumRoute: typeof KelolaUnitForumForumPertemuanSessionPodiumRoute;
 }
 
 const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitAnggotaRoute: KelolaUnitAnggotaRoute,
   KelolaUnitDataPribadiRoute: KelolaUnitDataPribadiRoute,
+  KelolaUnitKopRoute: KelolaUnitKopRoute,
   KelolaUnitMasukanRoute: KelolaUnitMasukanRoute,
   KelolaUnitPeninjauanRoute: KelolaUnitPeninjauanRoute,
   KelolaUnitTenggatRoute: KelolaUnitTenggatRoute,
+  KelolaUnitTindakLanjutRoute: KelolaUnitTindakLanjutRoute,
   KelolaUnitUnitRoute: KelolaUnitUnitRoute,
   KelolaUnitIndexRoute: KelolaUnitIndexRoute,
   KelolaUnitForumBaruRoute: KelolaUnitForumBaruRoute,
@@ -1736,6 +1902,8 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
     KelolaUnitForumForumPertemuanSessionRouteWithChildren,
   KelolaUnitForumForumPertemuanBaruRoute:
     KelolaUnitForumForumPertemuanBaruRoute,
+  KelolaUnitForumForumPertemuanSessionPodiumRoute:
+    KelolaUnitForumForumPertemuanSessionPodiumRoute,
 };
 
 const KelolaUnitRouteWithChildren = KelolaUnitRoute._addFileChildren(
@@ -1799,6 +1967,7 @@ const rootRouteChildren: RootRouteChildren = {
   KehadiranNumberRoute: KehadiranNumberRoute,
   LayananSlugRoute: LayananSlugRoute,
   MasukanIdRoute: MasukanIdRoute,
+  MejaSessionRoute: MejaSessionRoute,
   StandarBerlakuSlugRoute: StandarBerlakuSlugRoute,
   StandarBerlakuBandingRoute: StandarBerlakuBandingRoute,
   TandaTerimaNumberRoute: TandaTerimaNumberRoute,
@@ -1809,8 +1978,11 @@ const rootRouteChildren: RootRouteChildren = {
   ForumIndexRoute: ForumIndexRoute,
   StandarBerlakuIndexRoute: StandarBerlakuIndexRoute,
   UnitIndexRoute: UnitIndexRoute,
+  ForumSlugHasilRoute: ForumSlugHasilRoute,
   ForumSlugMasukanRoute: ForumSlugMasukanRoute,
   PertemuanIdDaftarRoute: PertemuanIdDaftarRoute,
+  PertemuanIdLangsungRoute: PertemuanIdLangsungRoute,
+  PertemuanIdLayarRoute: PertemuanIdLayarRoute,
   StandarSlugBandingkanRoute: StandarSlugBandingkanRoute,
   ForumSlugIndexRoute: ForumSlugIndexRoute,
   PertemuanIdIndexRoute: PertemuanIdIndexRoute,

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddAddendumData, AddAddendumErrors, AddAddendumResponses, AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, BeginAgreementDraftData, BeginAgreementDraftErrors, BeginAgreementDraftResponses, BeginDecreeData, BeginDecreeErrors, BeginDecreeResponses, BeginPledgeData, BeginPledgeErrors, BeginPledgeResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTicketData, CancelTicketErrors, CancelTicketResponses, ChangeAgreementDraftData, ChangeAgreementDraftErrors, ChangeAgreementDraftResponses, ChangeAgreementSettingsData, ChangeAgreementSettingsErrors, ChangeAgreementSettingsResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeDecreeData, ChangeDecreeErrors, ChangeDecreeResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangePhotoData, ChangePhotoErrors, ChangePhotoResponses, ChangePledgeData, ChangePledgeErrors, ChangePledgeResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeSessionPlanData, ChangeSessionPlanErrors, ChangeSessionPlanResponses, ChangeStakeholderData, ChangeStakeholderErrors, ChangeStakeholderResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CheckInAloneData, CheckInAloneErrors, CheckInAloneResponses, CheckInData, CheckInErrors, CheckInResponses, CloseMinutesData, CloseMinutesErrors, CloseMinutesResponses, CloseSessionData, CloseSessionErrors, CloseSessionResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CorrectAttendanceData, CorrectAttendanceErrors, CorrectAttendanceResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CorrectOwnLineData, CorrectOwnLineErrors, CorrectOwnLineResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, DiscardDecreeData, DiscardDecreeErrors, DiscardDecreeResponses, DiscardPledgeData, DiscardPledgeErrors, DiscardPledgeResponses, DrawSignatureData, DrawSignatureErrors, DrawSignatureResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterStakeholderData, EnterStakeholderErrors, EnterStakeholderResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, EraseAttendeeData, EraseAttendeeErrors, EraseAttendeeResponses, EraseInvitationPersonData, EraseInvitationPersonErrors, EraseInvitationPersonResponses, ErasePersonData, ErasePersonErrors, ErasePersonOnRequestData, ErasePersonOnRequestErrors, ErasePersonOnRequestResponses, ErasePersonResponses, EraseTicketPersonData, EraseTicketPersonErrors, EraseTicketPersonResponses, EvaluateSessionData, EvaluateSessionErrors, EvaluateSessionResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, ExtendFollowUpData, ExtendFollowUpErrors, ExtendFollowUpResponses, FindPersonsData, FindPersonsErrors, FindPersonsResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideCorrectionData, HideCorrectionErrors, HideCorrectionResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, InviteStakeholdersData, InviteStakeholdersErrors, InviteStakeholdersResponses, JoinAttendanceSheetData, JoinAttendanceSheetErrors, JoinAttendanceSheetResponses, JoinData, JoinErrors, JoinResponses, ListAddendaData, ListAddendaErrors, ListAddendaResponses, ListAdviceData, ListAdviceErrors, ListAdviceResponses, ListAttendancesData, ListAttendancesErrors, ListAttendanceSheetsData, ListAttendanceSheetsErrors, ListAttendanceSheetsResponses, ListAttendancesResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListDeadlineFeedsData, ListDeadlineFeedsErrors, ListDeadlineFeedsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDecreesData, ListDecreesErrors, ListDecreesResponses, ListDeferredFeedbackData, ListDeferredFeedbackErrors, ListDeferredFeedbackResponses, ListFeedbackBehindData, ListFeedbackBehindErrors, ListFeedbackBehindResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListFollowUpsData, ListFollowUpsErrors, ListFollowUpsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOpenFollowUpsData, ListOpenFollowUpsErrors, ListOpenFollowUpsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPhotosData, ListPhotosErrors, ListPhotosResponses, ListPledgesData, ListPledgesErrors, ListPledgesResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListRetentionClassesData, ListRetentionClassesErrors, ListRetentionClassesResponses, ListRetentionDueData, ListRetentionDueErrors, ListRetentionDueResponses, ListRetentionRunsData, ListRetentionRunsErrors, ListRetentionRunsResponses, ListReviewCalendarData, ListReviewCalendarErrors, ListReviewCalendarResponses, ListReviewEntriesData, ListReviewEntriesErrors, ListReviewEntriesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListStakeholdersData, ListStakeholdersErrors, ListStakeholdersResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListStandardTemplatesData, ListStandardTemplatesErrors, ListStandardTemplatesResponses, ListUnitRetentionDueData, ListUnitRetentionDueErrors, ListUnitRetentionDueResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeDeadlineFeedData, MakeDeadlineFeedErrors, MakeDeadlineFeedResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, MoveFollowUpData, MoveFollowUpErrors, MoveFollowUpResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenSessionData, OpenSessionErrors, OpenSessionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PlanSessionData, PlanSessionErrors, PlanSessionResponses, PostponeSessionData, PostponeSessionErrors, PostponeSessionResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadAgreementData, ReadAgreementDocxData, ReadAgreementDocxErrors, ReadAgreementDocxResponses, ReadAgreementDraftData, ReadAgreementDraftErrors, ReadAgreementDraftResponses, ReadAgreementErrors, ReadAgreementPdfData, ReadAgreementPdfErrors, ReadAgreementPdfResponses, ReadAgreementReadinessData, ReadAgreementReadinessErrors, ReadAgreementReadinessResponses, ReadAgreementResponses, ReadAgreementSettingsData, ReadAgreementSettingsErrors, ReadAgreementSettingsResponses, ReadAttendanceData, ReadAttendanceDataData, ReadAttendanceDataErrors, ReadAttendanceDataResponses, ReadAttendanceErrors, ReadAttendanceListDocxData, ReadAttendanceListDocxErrors, ReadAttendanceListDocxResponses, ReadAttendanceListPdfData, ReadAttendanceListPdfErrors, ReadAttendanceListPdfResponses, ReadAttendanceOfTicketData, ReadAttendanceOfTicketErrors, ReadAttendanceOfTicketResponses, ReadAttendanceResponses, ReadAttendanceSheetData, ReadAttendanceSheetErrors, ReadAttendanceSheetResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadCheckInCodeData, ReadCheckInCodeErrors, ReadCheckInCodeResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadDeadlineCalendarData, ReadDeadlineCalendarErrors, ReadDeadlineCalendarResponses, ReadDeadlineData, ReadDeadlineErrors, ReadDeadlineResponses, ReadDecreeData, ReadDecreeDocxData, ReadDecreeDocxErrors, ReadDecreeDocxResponses, ReadDecreeErrors, ReadDecreePdfData, ReadDecreePdfErrors, ReadDecreePdfResponses, ReadDecreeReadinessData, ReadDecreeReadinessErrors, ReadDecreeReadinessResponses, ReadDecreeResponses, ReadDeskData, ReadDeskErrors, ReadDeskResponses, ReadEvaluationData, ReadEvaluationErrors, ReadEvaluationResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadFollowUpData, ReadFollowUpErrors, ReadFollowUpResponses, ReadForumData, ReadForumErrors, ReadForumReportDocxData, ReadForumReportDocxErrors, ReadForumReportDocxResponses, ReadForumReportPdfData, ReadForumReportPdfErrors, ReadForumReportPdfResponses, ReadForumResponses, ReadForumTimelineData, ReadForumTimelineErrors, ReadForumTimelineResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadInvitationData, ReadInvitationDataData, ReadInvitationDataErrors, ReadInvitationDataResponses, ReadInvitationErrors, ReadInvitationResponses, ReadInvitationTextData, ReadInvitationTextErrors, ReadInvitationTextResponses, ReadLetterData, ReadLetterErrors, ReadLetterResponses, ReadLettersData, ReadLettersErrors, ReadLettersResponses, ReadLineData, ReadLineErrors, ReadLineResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadMinutesData, ReadMinutesDocxData, ReadMinutesDocxErrors, ReadMinutesDocxResponses, ReadMinutesErrors, ReadMinutesPdfData, ReadMinutesPdfErrors, ReadMinutesPdfResponses, ReadMinutesResponses, ReadOwnLinesData, ReadOwnLinesErrors, ReadOwnLinesResponses, ReadParticipationData, ReadParticipationErrors, ReadParticipationResponses, ReadPhotoData, ReadPhotoErrors, ReadPhotoImageData, ReadPhotoImageErrors, ReadPhotoImageResponses, ReadPhotoResponses, ReadPhotoThumbnailData, ReadPhotoThumbnailErrors, ReadPhotoThumbnailResponses, ReadPledgeData, ReadPledgeDocxData, ReadPledgeDocxErrors, ReadPledgeDocxResponses, ReadPledgeErrors, ReadPledgePdfData, ReadPledgePdfErrors, ReadPledgePdfResponses, ReadPledgeResponses, ReadPosterData, ReadPosterErrors, ReadPosterResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadPublicAgreementPdfData, ReadPublicAgreementPdfErrors, ReadPublicAgreementPdfResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadReceiptDataData, ReadReceiptDataErrors, ReadReceiptDataResponses, ReadRetentionClassData, ReadRetentionClassErrors, ReadRetentionClassResponses, ReadSeatsData, ReadSeatsErrors, ReadSeatsResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadSessionData, ReadSessionErrors, ReadSessionPosterData, ReadSessionPosterErrors, ReadSessionPosterResponses, ReadSessionResponses, ReadSignatureData, ReadSignatureErrors, ReadSignatureResponses, ReadStakeholderData, ReadStakeholderErrors, ReadStakeholderResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadTicketCalendarData, ReadTicketCalendarErrors, ReadTicketCalendarResponses, ReadTicketData, ReadTicketDataData, ReadTicketDataErrors, ReadTicketDataResponses, ReadTicketErrors, ReadTicketOfInvitationData, ReadTicketOfInvitationErrors, ReadTicketOfInvitationResponses, ReadTicketResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RecordReviewData, RecordReviewErrors, RecordReviewResponses, RegisterData, RegisterErrors, RegisterResponses, RemoveAttendanceData, RemoveAttendanceErrors, RemoveAttendanceResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RemoveLineData, RemoveLineErrors, RemoveLineResponses, RemovePhotoData, RemovePhotoErrors, RemovePhotoResponses, RemoveStakeholderData, RemoveStakeholderErrors, RemoveStakeholderResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreCorrectionData, RestoreCorrectionErrors, RestoreCorrectionResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RevokeDeadlineFeedData, RevokeDeadlineFeedErrors, RevokeDeadlineFeedResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, RewriteLineData, RewriteLineErrors, RewriteLineResponses, SetRetentionPeriodData, SetRetentionPeriodErrors, SetRetentionPeriodResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAttendanceData, SignAttendanceErrors, SignAttendanceResponses, SignDecreeData, SignDecreeErrors, SignDecreeResponses, SignPledgeData, SignPledgeErrors, SignPledgeResponses, StoreFileData, StoreFileErrors, StoreFileResponses, StorePhotoData, StorePhotoErrors, StorePhotoResponses, TraceFeedbackData, TraceFeedbackErrors, TraceFeedbackResponses, VerifyAgreementData, VerifyAgreementErrors, VerifyAgreementResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses, WriteLineData, WriteLineErrors, WriteLineResponses, WriteTextsData, WriteTextsErrors, WriteTextsResponses } from './types.gen';
+import type { AddAddendumData, AddAddendumErrors, AddAddendumResponses, AddFollowUpEvidenceData, AddFollowUpEvidenceErrors, AddFollowUpEvidenceResponses, AddFollowUpNoteData, AddFollowUpNoteErrors, AddFollowUpNoteResponses, AdmitQuestionData, AdmitQuestionErrors, AdmitQuestionResponses, AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, AskLiveData, AskLiveErrors, AskLiveResponses, AssignFollowUpData, AssignFollowUpErrors, AssignFollowUpResponses, BeginAgreementDraftData, BeginAgreementDraftErrors, BeginAgreementDraftResponses, BeginDecreeData, BeginDecreeErrors, BeginDecreeResponses, BeginPledgeData, BeginPledgeErrors, BeginPledgeResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTicketData, CancelTicketErrors, CancelTicketResponses, ChangeAgreementDraftData, ChangeAgreementDraftErrors, ChangeAgreementDraftResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeDecreeData, ChangeDecreeErrors, ChangeDecreeResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangePaperSettingsData, ChangePaperSettingsErrors, ChangePaperSettingsResponses, ChangePhotoData, ChangePhotoErrors, ChangePhotoResponses, ChangePledgeData, ChangePledgeErrors, ChangePledgeResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeSessionPlanData, ChangeSessionPlanErrors, ChangeSessionPlanResponses, ChangeStakeholderData, ChangeStakeholderErrors, ChangeStakeholderResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CheckInAloneData, CheckInAloneErrors, CheckInAloneResponses, CheckInData, CheckInErrors, CheckInResponses, CloseMinutesData, CloseMinutesErrors, CloseMinutesResponses, ClosePollData, ClosePollErrors, ClosePollResponses, CloseSessionData, CloseSessionErrors, CloseSessionResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CompleteQuestionData, CompleteQuestionErrors, CompleteQuestionResponses, CorrectAttendanceData, CorrectAttendanceErrors, CorrectAttendanceResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CorrectOwnLineData, CorrectOwnLineErrors, CorrectOwnLineResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, DiscardDecreeData, DiscardDecreeErrors, DiscardDecreeResponses, DiscardPledgeData, DiscardPledgeErrors, DiscardPledgeResponses, DrawSignatureData, DrawSignatureErrors, DrawSignatureResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterStakeholderData, EnterStakeholderErrors, EnterStakeholderResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, EraseAttendeeData, EraseAttendeeErrors, EraseAttendeeResponses, EraseInvitationPersonData, EraseInvitationPersonErrors, EraseInvitationPersonResponses, ErasePersonData, ErasePersonErrors, ErasePersonOnRequestData, ErasePersonOnRequestErrors, ErasePersonOnRequestResponses, ErasePersonResponses, EraseTicketPersonData, EraseTicketPersonErrors, EraseTicketPersonResponses, EvaluateSessionData, EvaluateSessionErrors, EvaluateSessionResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, ExtendFollowUpData, ExtendFollowUpErrors, ExtendFollowUpResponses, FindPersonsData, FindPersonsErrors, FindPersonsResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideCorrectionData, HideCorrectionErrors, HideCorrectionResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, HideQuestionData, HideQuestionErrors, HideQuestionResponses, InviteStakeholdersData, InviteStakeholdersErrors, InviteStakeholdersResponses, JoinAttendanceSheetData, JoinAttendanceSheetErrors, JoinAttendanceSheetResponses, JoinData, JoinErrors, JoinResponses, ListAddendaData, ListAddendaErrors, ListAddendaResponses, ListAdviceData, ListAdviceErrors, ListAdviceResponses, ListAttendancesData, ListAttendancesErrors, ListAttendanceSheetsData, ListAttendanceSheetsErrors, ListAttendanceSheetsResponses, ListAttendancesResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListDeadlineFeedsData, ListDeadlineFeedsErrors, ListDeadlineFeedsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDecreesData, ListDecreesErrors, ListDecreesResponses, ListDeferredFeedbackData, ListDeferredFeedbackErrors, ListDeferredFeedbackResponses, ListEarlierFollowUpsData, ListEarlierFollowUpsErrors, ListEarlierFollowUpsResponses, ListenLiveData, ListenLiveErrors, ListenLiveResponse, ListenLiveResponses, ListFeedbackBehindData, ListFeedbackBehindErrors, ListFeedbackBehindResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListFollowUpsData, ListFollowUpsErrors, ListFollowUpsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOpenFollowUpsData, ListOpenFollowUpsErrors, ListOpenFollowUpsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPhotosData, ListPhotosErrors, ListPhotosResponses, ListPledgesData, ListPledgesErrors, ListPledgesResponses, ListPollsData, ListPollsErrors, ListPollsResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListRetentionClassesData, ListRetentionClassesErrors, ListRetentionClassesResponses, ListRetentionDueData, ListRetentionDueErrors, ListRetentionDueResponses, ListRetentionRunsData, ListRetentionRunsErrors, ListRetentionRunsResponses, ListReviewCalendarData, ListReviewCalendarErrors, ListReviewCalendarResponses, ListReviewEntriesData, ListReviewEntriesErrors, ListReviewEntriesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListStakeholdersData, ListStakeholdersErrors, ListStakeholdersResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListStandardTemplatesData, ListStandardTemplatesErrors, ListStandardTemplatesResponses, ListUnitFollowUpsData, ListUnitFollowUpsErrors, ListUnitFollowUpsResponses, ListUnitRetentionDueData, ListUnitRetentionDueErrors, ListUnitRetentionDueResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeDeadlineFeedData, MakeDeadlineFeedErrors, MakeDeadlineFeedResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, MoveFollowUpData, MoveFollowUpErrors, MoveFollowUpResponses, MoveStageData, MoveStageErrors, MoveStageResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenPollData, OpenPollErrors, OpenPollResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenSessionData, OpenSessionErrors, OpenSessionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PlanSessionData, PlanSessionErrors, PlanSessionResponses, PostponeSessionData, PostponeSessionErrors, PostponeSessionResponses, PreparePollData, PreparePollErrors, PreparePollResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadAgreementData, ReadAgreementDocxData, ReadAgreementDocxErrors, ReadAgreementDocxResponses, ReadAgreementDraftData, ReadAgreementDraftErrors, ReadAgreementDraftResponses, ReadAgreementErrors, ReadAgreementPdfData, ReadAgreementPdfErrors, ReadAgreementPdfResponses, ReadAgreementReadinessData, ReadAgreementReadinessErrors, ReadAgreementReadinessResponses, ReadAgreementResponses, ReadAttendanceData, ReadAttendanceDataData, ReadAttendanceDataErrors, ReadAttendanceDataResponses, ReadAttendanceErrors, ReadAttendanceListDocxData, ReadAttendanceListDocxErrors, ReadAttendanceListDocxResponses, ReadAttendanceListPdfData, ReadAttendanceListPdfErrors, ReadAttendanceListPdfResponses, ReadAttendanceOfTicketData, ReadAttendanceOfTicketErrors, ReadAttendanceOfTicketResponses, ReadAttendanceResponses, ReadAttendanceSheetData, ReadAttendanceSheetErrors, ReadAttendanceSheetResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadCheckInCodeData, ReadCheckInCodeErrors, ReadCheckInCodeResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadDeadlineCalendarData, ReadDeadlineCalendarErrors, ReadDeadlineCalendarResponses, ReadDeadlineData, ReadDeadlineErrors, ReadDeadlineResponses, ReadDecreeData, ReadDecreeDocxData, ReadDecreeDocxErrors, ReadDecreeDocxResponses, ReadDecreeErrors, ReadDecreePdfData, ReadDecreePdfErrors, ReadDecreePdfResponses, ReadDecreeReadinessData, ReadDecreeReadinessErrors, ReadDecreeReadinessResponses, ReadDecreeResponses, ReadDeskData, ReadDeskErrors, ReadDeskResponses, ReadEvaluationData, ReadEvaluationErrors, ReadEvaluationResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadFollowUpData, ReadFollowUpErrors, ReadFollowUpResponses, ReadForumData, ReadForumErrors, ReadForumFollowUpProgressData, ReadForumFollowUpProgressErrors, ReadForumFollowUpProgressResponses, ReadForumReportDocxData, ReadForumReportDocxErrors, ReadForumReportDocxResponses, ReadForumReportPdfData, ReadForumReportPdfErrors, ReadForumReportPdfResponses, ReadForumResponses, ReadForumResultsData, ReadForumResultsErrors, ReadForumResultsResponses, ReadForumTimelineData, ReadForumTimelineErrors, ReadForumTimelineResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadInvitationData, ReadInvitationDataData, ReadInvitationDataErrors, ReadInvitationDataResponses, ReadInvitationErrors, ReadInvitationResponses, ReadInvitationTextData, ReadInvitationTextErrors, ReadInvitationTextResponses, ReadLetterData, ReadLetterErrors, ReadLetterResponses, ReadLettersData, ReadLettersErrors, ReadLettersResponses, ReadLineData, ReadLineErrors, ReadLineResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadMinutesData, ReadMinutesDocxData, ReadMinutesDocxErrors, ReadMinutesDocxResponses, ReadMinutesErrors, ReadMinutesPdfData, ReadMinutesPdfErrors, ReadMinutesPdfResponses, ReadMinutesResponses, ReadOwnLinesData, ReadOwnLinesErrors, ReadOwnLinesResponses, ReadOwnLiveData, ReadOwnLiveErrors, ReadOwnLiveResponses, ReadPaperSettingsData, ReadPaperSettingsErrors, ReadPaperSettingsResponses, ReadParticipationData, ReadParticipationErrors, ReadParticipationResponses, ReadPhotoData, ReadPhotoErrors, ReadPhotoImageData, ReadPhotoImageErrors, ReadPhotoImageResponses, ReadPhotoResponses, ReadPhotoThumbnailData, ReadPhotoThumbnailErrors, ReadPhotoThumbnailResponses, ReadPledgeData, ReadPledgeDocxData, ReadPledgeDocxErrors, ReadPledgeDocxResponses, ReadPledgeErrors, ReadPledgePdfData, ReadPledgePdfErrors, ReadPledgePdfResponses, ReadPledgeResponses, ReadPollData, ReadPollErrors, ReadPollResponses, ReadPosterData, ReadPosterErrors, ReadPosterResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadPublicAgreementPdfData, ReadPublicAgreementPdfErrors, ReadPublicAgreementPdfResponses, ReadQueueData, ReadQueueErrors, ReadQueueResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadReceiptDataData, ReadReceiptDataErrors, ReadReceiptDataResponses, ReadRetentionClassData, ReadRetentionClassErrors, ReadRetentionClassResponses, ReadSeatsData, ReadSeatsErrors, ReadSeatsResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadSessionData, ReadSessionErrors, ReadSessionPosterData, ReadSessionPosterErrors, ReadSessionPosterResponses, ReadSessionResponses, ReadSignatureData, ReadSignatureErrors, ReadSignatureResponses, ReadStageData, ReadStageErrors, ReadStageResponses, ReadStakeholderData, ReadStakeholderErrors, ReadStakeholderResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadTicketCalendarData, ReadTicketCalendarErrors, ReadTicketCalendarResponses, ReadTicketData, ReadTicketDataData, ReadTicketDataErrors, ReadTicketDataResponses, ReadTicketErrors, ReadTicketOfInvitationData, ReadTicketOfInvitationErrors, ReadTicketOfInvitationResponses, ReadTicketResponses, ReadUnitData, ReadUnitErrors, ReadUnitFollowUpProgressData, ReadUnitFollowUpProgressErrors, ReadUnitFollowUpProgressResponses, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RecordReviewData, RecordReviewErrors, RecordReviewResponses, RegisterData, RegisterErrors, RegisterResponses, RemoveAttendanceData, RemoveAttendanceErrors, RemoveAttendanceResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RemoveLineData, RemoveLineErrors, RemoveLineResponses, RemovePhotoData, RemovePhotoErrors, RemovePhotoResponses, RemovePollData, RemovePollErrors, RemovePollResponses, RemoveStakeholderData, RemoveStakeholderErrors, RemoveStakeholderResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreCorrectionData, RestoreCorrectionErrors, RestoreCorrectionResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RestoreQuestionData, RestoreQuestionErrors, RestoreQuestionResponses, RevokeDeadlineFeedData, RevokeDeadlineFeedErrors, RevokeDeadlineFeedResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, RewriteLineData, RewriteLineErrors, RewriteLineResponses, RewritePollData, RewritePollErrors, RewritePollResponses, SetRetentionPeriodData, SetRetentionPeriodErrors, SetRetentionPeriodResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAttendanceData, SignAttendanceErrors, SignAttendanceResponses, SignDecreeData, SignDecreeErrors, SignDecreeResponses, SignPledgeData, SignPledgeErrors, SignPledgeResponses, StoreFileData, StoreFileErrors, StoreFileResponses, StorePhotoData, StorePhotoErrors, StorePhotoResponses, SupportQuestionData, SupportQuestionErrors, SupportQuestionResponses, TraceFeedbackData, TraceFeedbackErrors, TraceFeedbackResponses, VerifyAgreementData, VerifyAgreementErrors, VerifyAgreementResponses, VoteData, VoteErrors, VoteResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WithdrawSupportData, WithdrawSupportErrors, WithdrawSupportResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses, WriteLineData, WriteLineErrors, WriteLineResponses, WriteTextsData, WriteTextsErrors, WriteTextsResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -468,6 +468,36 @@ export const readFollowUp = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * Hand a follow-up to another owner (MODERATOR or HEAD of its unit)
+ *
+ * A unit, a team or a position, never a person. Who carried it before stays readable.
+ */
+export const assignFollowUp = <ThrowOnError extends boolean = false>(options: Options<AssignFollowUpData, ThrowOnError>) => (options.client ?? client).post<AssignFollowUpResponses, AssignFollowUpErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/follow-ups/{id}/assignment',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show that a follow-up was done (DRAFTER, MODERATOR or HEAD of its unit)
+ *
+ * A file of the unit, which becomes public by it, or an address. Never changed; nothing is added once it is verified or cancelled.
+ */
+export const addFollowUpEvidence = <ThrowOnError extends boolean = false>(options: Options<AddFollowUpEvidenceData, ThrowOnError>) => (options.client ?? client).post<AddFollowUpEvidenceResponses, AddFollowUpEvidenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/follow-ups/{id}/evidence',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Give a follow-up a later day, and say why (MODERATOR or HEAD of its unit)
  *
  * The day it had stays readable.
@@ -485,11 +515,26 @@ export const extendFollowUp = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Say that a follow-up has come to another state (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * PLANNED, IN_PROGRESS, DONE_UNVERIFIED; BLOCKED until it goes on; CANCELLED for good, by MODERATOR or HEAD. Where it stands still or is given up the public reads why.
+ * PLANNED, IN_PROGRESS, DONE_UNVERIFIED (needs evidence), VERIFIED (by a MODERATOR or HEAD who is not the one who said that it is done); BLOCKED until it goes on; CANCELLED for good, by MODERATOR or HEAD. Where it stands still or is given up the public reads why.
  */
 export const moveFollowUp = <ThrowOnError extends boolean = false>(options: Options<MoveFollowUpData, ThrowOnError>) => (options.client ?? client).post<MoveFollowUpResponses, MoveFollowUpErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/follow-ups/{id}/move',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say how far a follow-up is (DRAFTER, MODERATOR or HEAD of its unit)
+ *
+ * Public, and never changed.
+ */
+export const addFollowUpNote = <ThrowOnError extends boolean = false>(options: Options<AddFollowUpNoteData, ThrowOnError>) => (options.client ?? client).post<AddFollowUpNoteResponses, AddFollowUpNoteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/follow-ups/{id}/notes',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -585,7 +630,7 @@ export const listAddenda = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Add to the signed record of agreement of a forum, and say why (MODERATOR or HEAD of its unit)
  *
- * Public, and never changed. What was signed stays as it was.
+ * Public, and never changed, like a file that comes with it. What was signed stays as it was.
  */
 export const addAddendum = <ThrowOnError extends boolean = false>(options: Options<AddAddendumData, ThrowOnError>) => (options.client ?? client).post<AddAddendumResponses, AddAddendumErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -752,6 +797,17 @@ export const correctForum = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * List what earlier forums on the same standards promised and is not done, the soonest due first
+ *
+ * All on one page, at most 100. A forum opens with them.
+ */
+export const listEarlierFollowUps = <ThrowOnError extends boolean = false>(options: Options<ListEarlierFollowUpsData, ThrowOnError>) => (options.client ?? client).get<ListEarlierFollowUpsResponses, ListEarlierFollowUpsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/earlier-follow-ups',
+    ...options
+});
+
+/**
  * List the inputs of a forum with their answers, newest first
  *
  * What is hidden or withdrawn keeps its place without its words. What is held is left out.
@@ -787,6 +843,15 @@ export const countForumFeedback = <ThrowOnError extends boolean = false>(options
 });
 
 /**
+ * Count what a forum promised, in numbers that add up
+ */
+export const readForumFollowUpProgress = <ThrowOnError extends boolean = false>(options: Options<ReadForumFollowUpProgressData, ThrowOnError>) => (options.client ?? client).get<ReadForumFollowUpProgressResponses, ReadForumFollowUpProgressErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/follow-up-progress',
+    ...options
+});
+
+/**
  * List what a forum promised, in the order of its record of agreement
  *
  * All on one page; none before the record is signed.
@@ -816,6 +881,17 @@ export const readForumReportDocx = <ThrowOnError extends boolean = false>(option
 export const readForumReportPdf = <ThrowOnError extends boolean = false>(options: Options<ReadForumReportPdfData, ThrowOnError>) => (options.client ?? client).get<ReadForumReportPdfResponses, ReadForumReportPdfErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/report.pdf',
+    ...options
+});
+
+/**
+ * Read what was said in a forum and what became of it
+ *
+ * In numbers that add up, made from the data each time; also while it still goes on. What was promised is listed at its follow-ups.
+ */
+export const readForumResults = <ThrowOnError extends boolean = false>(options: Options<ReadForumResultsData, ThrowOnError>) => (options.client ?? client).get<ReadForumResultsResponses, ReadForumResultsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/results',
     ...options
 });
 
@@ -1319,7 +1395,7 @@ export const readReceiptData = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
- * Correct the text of an input while the window is open
+ * Correct the text of an input, and what it proposes, while the window is open
  *
  * The earlier text stays in its history, which the giver and the office see.
  */
@@ -1608,9 +1684,9 @@ export const readAttendance = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * Correct who somebody on the list is (DRAFTER, MODERATOR or HEAD of the unit)
+ * Correct who somebody on the list is, and say why (DRAFTER, MODERATOR or HEAD of the unit)
  *
- * Until the list is closed. What was agreed to stays as it is.
+ * Until the list is closed, with the signing of the record of agreement at the latest. Who corrected what, when and why stays readable. What was agreed to stays as it is.
  */
 export const correctAttendance = <ThrowOnError extends boolean = false>(options: Options<CorrectAttendanceData, ThrowOnError>) => (options.client ?? client).put<CorrectAttendanceResponses, CorrectAttendanceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1861,6 +1937,247 @@ export const readLine = <ThrowOnError extends boolean = false>(options: Options<
 export const rewriteLine = <ThrowOnError extends boolean = false>(options: Options<RewriteLineData, ThrowOnError>) => (options.client ?? client).put<RewriteLineResponses, RewriteLineErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/lines/{lineId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read where a session stands, what is asked and what is voted on
+ *
+ * The same for everybody: nobody sees here what was voted in an open poll. For who cannot listen to the events: ask again every few seconds with If-None-Match; a 304 costs little. Before the session and after its end it can be read as well.
+ */
+export const readLive = <ThrowOnError extends boolean = false>(options: Options<ReadLiveData, ThrowOnError>) => (options.client ?? client).get<ReadLiveResponses, ReadLiveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live',
+    ...options
+});
+
+/**
+ * Listen to a session while it runs
+ *
+ * Server-sent events. snapshot: the live state as readLive answers it, at the beginning and then after every change, at most four a second; its id is the revision. clock: what time it is here, at the beginning and every 15 seconds. ended: the last state; then the stream ends. A session that does not run answers 409, and a node with too many listeners 503: read readLive instead.
+ */
+export const listenLive = <ThrowOnError extends boolean = false>(options: Options<ListenLiveData, ThrowOnError, ListenLiveResponse>) => (options.client ?? client).sse.get<ListenLiveResponses, ListenLiveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/events',
+    ...options
+});
+
+/**
+ * Read what one has supported and voted on, as one who takes part
+ */
+export const readOwnLive = <ThrowOnError extends boolean = false>(options: Options<ReadOwnLiveData, ThrowOnError>) => (options.client ?? client).get<ReadOwnLiveResponses, ReadOwnLiveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/mine',
+    ...options
+});
+
+/**
+ * List the polls of a session in the order in which they were prepared (members of its unit)
+ *
+ * All on one page, at most 50. What was voted, members see no earlier than everybody: once a poll is CLOSED.
+ */
+export const listPolls = <ThrowOnError extends boolean = false>(options: Options<ListPollsData, ThrowOnError>) => (options.client ?? client).get<ListPollsResponses, ListPollsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/polls',
+    ...options
+});
+
+/**
+ * Prepare a quick poll (MODERATOR or HEAD of its unit)
+ *
+ * Before the session or while it runs; nobody but members sees it until it is opened.
+ */
+export const preparePoll = <ThrowOnError extends boolean = false>(options: Options<PreparePollData, ThrowOnError>) => (options.client ?? client).post<PreparePollResponses, PreparePollErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/polls',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take away a poll that is not opened yet (MODERATOR or HEAD of its unit)
+ */
+export const removePoll = <ThrowOnError extends boolean = false>(options: Options<RemovePollData, ThrowOnError>) => (options.client ?? client).delete<RemovePollResponses, RemovePollErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}',
+    ...options
+});
+
+/**
+ * Read one poll of a session (members of its unit)
+ */
+export const readPoll = <ThrowOnError extends boolean = false>(options: Options<ReadPollData, ThrowOnError>) => (options.client ?? client).get<ReadPollResponses, ReadPollErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}',
+    ...options
+});
+
+/**
+ * Write a poll anew that is not opened yet (MODERATOR or HEAD of its unit)
+ */
+export const rewritePoll = <ThrowOnError extends boolean = false>(options: Options<RewritePollData, ThrowOnError>) => (options.client ?? client).put<RewritePollResponses, RewritePollErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close a poll: everybody sees the result (MODERATOR or HEAD of its unit)
+ *
+ * It is not opened again.
+ */
+export const closePoll = <ThrowOnError extends boolean = false>(options: Options<ClosePollData, ThrowOnError>) => (options.client ?? client).post<ClosePollResponses, ClosePollErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}/closing',
+    ...options
+});
+
+/**
+ * Open a poll: people vote (MODERATOR or HEAD of its unit)
+ *
+ * Several may be open at a time. The end of the session closes them.
+ */
+export const openPoll = <ThrowOnError extends boolean = false>(options: Options<OpenPollData, ThrowOnError>) => (options.client ?? client).post<OpenPollResponses, OpenPollErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}/opening',
+    ...options
+});
+
+/**
+ * Vote in an open poll, once, as one who takes part
+ *
+ * What is voted is kept without whose it is: only that this person has voted. A vote sent again under its key is answered as the first time, whatever it then says: nothing is kept of it to compare.
+ */
+export const vote = <ThrowOnError extends boolean = false>(options: Options<VoteData, ThrowOnError>) => (options.client ?? client).post<VoteResponses, VoteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}/votes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask something while the session runs, as one who takes part
+ *
+ * It becomes an input of the forum at once, of channel ROOM and with a receipt. In a moderated session it waits until somebody of the office has read it, and so does a COMPLAINT in any. That the asker takes part is looked at and not kept: who asked is known only as far as the question itself tells. Sent again under the same key it answers the same receipt.
+ */
+export const askLive = <ThrowOnError extends boolean = false>(options: Options<AskLiveData, ThrowOnError>) => (options.client ?? client).post<AskLiveResponses, AskLiveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/questions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Let a question that waits before the public (MODERATOR or HEAD of its unit)
+ */
+export const admitQuestion = <ThrowOnError extends boolean = false>(options: Options<AdmitQuestionData, ThrowOnError>) => (options.client ?? client).post<AdmitQuestionResponses, AdmitQuestionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/admission',
+    ...options
+});
+
+/**
+ * Put a question beside those that were spoken about (MODERATOR or HEAD of its unit)
+ *
+ * Settled together with another one, say. One that leaves the stage is DONE by that.
+ */
+export const completeQuestion = <ThrowOnError extends boolean = false>(options: Options<CompleteQuestionData, ThrowOnError>) => (options.client ?? client).post<CompleteQuestionResponses, CompleteQuestionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/completion',
+    ...options
+});
+
+/**
+ * Hide a question from the public, for a reason (MODERATOR or HEAD of its unit)
+ *
+ * It leaves the stage. Its place among the inputs of the forum stays, with the reason; its asker sees it with its text.
+ */
+export const hideQuestion = <ThrowOnError extends boolean = false>(options: Options<HideQuestionData, ThrowOnError>) => (options.client ?? client).post<HideQuestionResponses, HideQuestionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/hiding',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Put a hidden question back to where it was (MODERATOR or HEAD of its unit)
+ */
+export const restoreQuestion = <ThrowOnError extends boolean = false>(options: Options<RestoreQuestionData, ThrowOnError>) => (options.client ?? client).post<RestoreQuestionResponses, RestoreQuestionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/restoration',
+    ...options
+});
+
+/**
+ * Take back one's support of a question
+ *
+ * While the session runs; sent again it changes nothing.
+ */
+export const withdrawSupport = <ThrowOnError extends boolean = false>(options: Options<WithdrawSupportData, ThrowOnError>) => (options.client ?? client).delete<WithdrawSupportResponses, WithdrawSupportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/support',
+    ...options
+});
+
+/**
+ * Want a question answered as well, as one who takes part
+ *
+ * Each counts once; sent again it changes nothing. Of a question that is SHOWN or ON_STAGE.
+ */
+export const supportQuestion = <ThrowOnError extends boolean = false>(options: Options<SupportQuestionData, ThrowOnError>) => (options.client ?? client).put<SupportQuestionResponses, SupportQuestionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/support',
+    ...options
+});
+
+/**
+ * List the questions of a session, first sent first (members of its unit)
+ *
+ * All on one page, at most 500, also after the session. Read it again when an event tells of a new revision.
+ */
+export const readQueue = <ThrowOnError extends boolean = false>(options: Options<ReadQueueData, ThrowOnError>) => (options.client ?? client).get<ReadQueueResponses, ReadQueueErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/queue',
+    ...options
+});
+
+/**
+ * Read where a session stands, in order to move it (members of its unit)
+ */
+export const readStage = <ThrowOnError extends boolean = false>(options: Options<ReadStageData, ThrowOnError>) => (options.client ?? client).get<ReadStageResponses, ReadStageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/stage',
+    ...options
+});
+
+/**
+ * Move a running session on (MODERATOR or HEAD of its unit)
+ *
+ * To a point of the agenda, the text and the question that are spoken about. When each point was begun and ended is noted by it. The end of the session clears it.
+ */
+export const moveStage = <ThrowOnError extends boolean = false>(options: Options<MoveStageData, ThrowOnError>) => (options.client ?? client).put<MoveStageResponses, MoveStageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/live/stage',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -2521,32 +2838,6 @@ export const listReviewCalendar = <ThrowOnError extends boolean = false>(options
 });
 
 /**
- * Read how a unit numbers its records of agreement (members of it)
- *
- * Before it has said so, the pattern that new units have.
- */
-export const readAgreementSettings = <ThrowOnError extends boolean = false>(options: Options<ReadAgreementSettingsData, ThrowOnError>) => (options.client ?? client).get<ReadAgreementSettingsResponses, ReadAgreementSettingsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/units/{ref}/agreement-settings',
-    ...options
-});
-
-/**
- * Say how a unit numbers its records of agreement (HEAD of it)
- *
- * For drafts that are begun from then on; a number that stands already stays.
- */
-export const changeAgreementSettings = <ThrowOnError extends boolean = false>(options: Options<ChangeAgreementSettingsData, ThrowOnError>) => (options.client ?? client).put<ChangeAgreementSettingsResponses, ChangeAgreementSettingsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/units/{ref}/agreement-settings',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * List one's own calendar feeds of a unit, newest first (its members)
  *
  * Passwords are not shown again; those revoked are left out.
@@ -2588,6 +2879,50 @@ export const readDeadlineCalendar = <ThrowOnError extends boolean = false>(optio
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/deadlines.ics',
     ...options
+});
+
+/**
+ * Count what a unit promised in its forums, in numbers that add up
+ */
+export const readUnitFollowUpProgress = <ThrowOnError extends boolean = false>(options: Options<ReadUnitFollowUpProgressData, ThrowOnError>) => (options.client ?? client).get<ReadUnitFollowUpProgressResponses, ReadUnitFollowUpProgressErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{ref}/follow-up-progress',
+    ...options
+});
+
+/**
+ * List what a unit promised in its forums, the soonest due first
+ */
+export const listUnitFollowUps = <ThrowOnError extends boolean = false>(options: Options<ListUnitFollowUpsData, ThrowOnError>) => (options.client ?? client).get<ListUnitFollowUpsResponses, ListUnitFollowUpsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{ref}/follow-ups',
+    ...options
+});
+
+/**
+ * Read how the papers of a unit look and are numbered (members of it)
+ *
+ * Before it has said so, what new units have. With the number that the next paper of each kind would get today.
+ */
+export const readPaperSettings = <ThrowOnError extends boolean = false>(options: Options<ReadPaperSettingsData, ThrowOnError>) => (options.client ?? client).get<ReadPaperSettingsResponses, ReadPaperSettingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{ref}/paper-settings',
+    ...options
+});
+
+/**
+ * Say how the papers of a unit look and are numbered (HEAD of it)
+ *
+ * For papers made from then on; a number that stands already stays, and so does a signed paper. The logo is public from then on.
+ */
+export const changePaperSettings = <ThrowOnError extends boolean = false>(options: Options<ChangePaperSettingsData, ThrowOnError>) => (options.client ?? client).put<ChangePaperSettingsResponses, ChangePaperSettingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/units/{ref}/paper-settings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

@@ -13,6 +13,10 @@ export type AddendumText = {
      */
     text: string;
     reason: string;
+    /**
+     * A file of the unit that belongs to it, which everybody may read from then on
+     */
+    fileId?: Uuid | null;
 };
 
 /**
@@ -89,6 +93,14 @@ export type AgreementAddendum = {
     text: string;
     reason: string;
     at: Instant;
+    /**
+     * Its bytes are at /files/{id}/content
+     */
+    fileId?: Uuid;
+    /**
+     * SHA-256 of the file, in hexadecimal
+     */
+    sha256?: string;
 };
 
 /**
@@ -217,15 +229,6 @@ export type AgreementRecord = {
 };
 
 /**
- * How a unit numbers its records of agreement
- */
-export type AgreementSettings = {
-    unitId: Uuid;
-    numberPattern: string;
-    version: number;
-};
-
-/**
  * What every record of agreement states
  */
 export type AgreementStatement = 'HEAD_ACCEPTS' | 'PUBLIC_MONITORS';
@@ -318,6 +321,18 @@ export type AnsweredFeedback = {
 };
 
 /**
+ * What somebody gets who has sent a question: it is an input from the beginning, with its receipt
+ */
+export type AskedQuestion = {
+    questionId: Uuid;
+    /**
+     * WAITING, or SHOWN in a session that is not moderated
+     */
+    state: QuestionState;
+    receipt: Receipt;
+};
+
+/**
  * Somebody on the attendance list of a session; for members of the unit
  */
 export type Attendance = {
@@ -369,7 +384,26 @@ export type Attendance = {
      * Of one that was entered by mistake
      */
     removed?: AttendanceRemoved;
+    /**
+     * What was set right, oldest first
+     */
+    corrections: Array<AttendanceCorrection>;
     version: number;
+};
+
+/**
+ * One time somebody on the list was set right; what a person's own fields said before is not kept
+ */
+export type AttendanceCorrection = {
+    at: Instant;
+    reason: string;
+    byName: string;
+    /**
+     * Which fields read otherwise since
+     */
+    fields: Array<string>;
+    elementBefore: AttendingElement;
+    organisationBefore?: string;
 };
 
 /**
@@ -796,16 +830,6 @@ export type Correction = {
      * Shown to the public; plain text
      */
     reason: string;
-};
-
-/**
- * A better text for an input
- */
-export type Correction1 = {
-    /**
-     * Plain text, 1 to 5,000 code points
-     */
-    text: string;
 };
 
 /**
@@ -1374,6 +1398,20 @@ export type Feedback = {
  */
 export type FeedbackChannel = 'ONLINE_FORM' | 'ROOM';
 
+/**
+ * A better text for an input
+ */
+export type FeedbackCorrection = {
+    /**
+     * Plain text, 1 to 5,000 code points
+     */
+    text: string;
+    /**
+     * What the one component it names, or its row, should say instead; plain text, up to 5,000 code points. Left out, the proposal stays as it is; empty, there is none any more
+     */
+    proposedText?: string | null;
+};
+
 export type FeedbackExcerpt = {
     id: Uuid;
     standardId?: Uuid;
@@ -1434,7 +1472,7 @@ export type FeedbackSubmission = {
      */
     text: string;
     /**
-     * What the one component named, or its row, should say instead; plain text, up to 5,000 code points. A correction of the input leaves it as it is
+     * What the one component named, or its row, should say instead; plain text, up to 5,000 code points
      */
     proposedText?: string | null;
     /**
@@ -1527,6 +1565,7 @@ export type FollowUp = {
     id: Uuid;
     forumId: Uuid;
     unitId: Uuid;
+    forum: FollowUpForum;
     text: string;
     /**
      * A unit, a team or a position
@@ -1540,25 +1579,79 @@ export type FollowUp = {
      */
     overdue: boolean;
     /**
-     * Oldest first
+     * Moves, other days and other owners, oldest first
      */
     changes: Array<FollowUpChange>;
+    /**
+     * How far it was, in words, oldest first
+     */
+    notes: Array<FollowUpNote>;
+    /**
+     * What shows that it was done, oldest first
+     */
+    evidence: Array<FollowUpEvidence>;
     version: number;
 };
 
 /**
- * A move of a promise, or a later day for it, and why
+ * That somebody else carries a promise
+ */
+export type FollowUpAssignment = {
+    /**
+     * A unit, a team or a position; public
+     */
+    owner: string;
+    /**
+     * Public
+     */
+    reason?: string | null;
+};
+
+/**
+ * A move of a promise, a later day or another owner for it, and why
  */
 export type FollowUpChange = {
     from: FollowUpState;
     /**
-     * The same as from when only the day is another
+     * The same as from when only the day or the owner is another
      */
     to: FollowUpState;
     dueBefore: LocalDate;
     dueAfter: LocalDate;
+    /**
+     * Absent where the owner stays
+     */
+    ownerBefore?: string;
+    ownerAfter?: string;
     reason?: string;
     at: Instant;
+};
+
+/**
+ * What shows that a promise was kept: a file or an address
+ */
+export type FollowUpEvidence = {
+    id: Uuid;
+    title: string;
+    link?: string;
+    fileId?: Uuid;
+    /**
+     * Of the file, in hexadecimal
+     */
+    sha256?: string;
+    at: Instant;
+};
+
+/**
+ * What shows that a promise was kept: a file of the unit or an address, one of the two; public
+ */
+export type FollowUpEvidenceText = {
+    title: string;
+    /**
+     * A file of the unit, which everybody may read from then on
+     */
+    fileId?: Uuid | null;
+    link?: string | null;
 };
 
 /**
@@ -1576,6 +1669,14 @@ export type FollowUpExtension = {
 };
 
 /**
+ * The forum in which it was promised
+ */
+export type FollowUpForum = {
+    slug: string;
+    title: string;
+};
+
+/**
  * That a promise has come to another state
  */
 export type FollowUpMove = {
@@ -1587,9 +1688,46 @@ export type FollowUpMove = {
 };
 
 /**
- * How far a promise is. DONE_UNVERIFIED: its owner says that it is done, and nobody else has looked yet. BLOCKED and CANCELLED have a reason
+ * How far a promise was at a time, in words
  */
-export type FollowUpState = 'PLANNED' | 'IN_PROGRESS' | 'DONE_UNVERIFIED' | 'BLOCKED' | 'CANCELLED';
+export type FollowUpNote = {
+    id: Uuid;
+    text: string;
+    at: Instant;
+};
+
+/**
+ * How far a promise is, in words; public
+ */
+export type FollowUpNoteText = {
+    /**
+     * Plain text with line breaks
+     */
+    text: string;
+};
+
+/**
+ * Numbers that add up: all = planned + inProgress + blocked + doneUnverified + verified + cancelled. Overdue are some of the first three
+ */
+export type FollowUpProgress = {
+    all: number;
+    planned: number;
+    inProgress: number;
+    blocked: number;
+    doneUnverified: number;
+    verified: number;
+    cancelled: number;
+    overdue: number;
+    /**
+     * Verified of all that are not cancelled, in whole percent, rounded down (as PEKPPP counts); absent where there is none
+     */
+    percentDone?: number;
+};
+
+/**
+ * How far a promise is. DONE_UNVERIFIED: it is said to be done, there is evidence, and nobody else has looked yet. VERIFIED: another person has looked. BLOCKED and CANCELLED have a reason
+ */
+export type FollowUpState = 'PLANNED' | 'IN_PROGRESS' | 'DONE_UNVERIFIED' | 'VERIFIED' | 'BLOCKED' | 'CANCELLED';
 
 /**
  * A public consultation on standards of a unit
@@ -1678,6 +1816,18 @@ export type ForumKind = 'CONSULTATION' | 'COMMENT_WINDOW';
 export type ForumMethod = 'IN_PERSON' | 'ONLINE' | 'HYBRID';
 
 /**
+ * The forum whose results these are
+ */
+export type ForumOfResults = {
+    id: Uuid;
+    slug: string;
+    title: string;
+    place?: string;
+    state: ForumState;
+    unit: ForumUnit;
+};
+
+/**
  * The forum a session belongs to
  */
 export type ForumOfSession = {
@@ -1728,6 +1878,43 @@ export type ForumReference = {
     id: Uuid;
     slug: string;
     title: string;
+};
+
+/**
+ * What was said in a forum and what became of it, in numbers that add up; no person is in it
+ */
+export type ForumResults = {
+    forum: ForumOfResults;
+    inputs: ResultInputs;
+    /**
+     * Published inputs by what they are about; one on two components counts at both
+     */
+    components: Array<ResultComponent>;
+    /**
+     * Inputs with their answer, the newest answer first; at most 50
+     */
+    answers: Array<ResultAnswer>;
+    /**
+     * Standards whose text has changed since it was discussed
+     */
+    changes: Array<ResultChange>;
+    followUps: FollowUpProgress;
+    /**
+     * How many of each element were invited, had a seat and came; numbers only
+     */
+    participants: Array<ResultParticipants>;
+    /**
+     * Sessions that were held
+     */
+    sessions: Array<HeldSession>;
+    /**
+     * How those who came found the forum; absent where fewer than 5 answered, so that nobody can be made out
+     */
+    evaluation?: ResultEvaluation;
+    /**
+     * The signed record of agreement
+     */
+    agreement?: ResultAgreement;
 };
 
 export type ForumState = 'PLANNED' | 'ANNOUNCED' | 'IN_SESSION' | 'HELD' | 'AGREEMENT_SIGNED' | 'RESULTS_PUBLISHED' | 'FOLLOW_UP' | 'CLOSED' | 'POSTPONED' | 'CANCELLED';
@@ -1824,6 +2011,15 @@ export type HallCode = {
      * For how long one code is shown
      */
     windowSeconds: number;
+};
+
+/**
+ * A session that was held
+ */
+export type HeldSession = {
+    id: Uuid;
+    title: string;
+    startsAt: Instant;
 };
 
 export type HiddenFeedback = {
@@ -2211,6 +2407,183 @@ export type LineText = {
      * Who does it: a unit, a team or a position, not a name
      */
     owner?: string | null;
+    /**
+     * The input it takes down, when somebody sent it from a phone while the session ran: public, and of one line only. Closing the minutes then makes no second input of it. Absent: none, or as before
+     */
+    feedbackId?: Uuid | null;
+};
+
+/**
+ * What everybody sees of a running session, whole
+ */
+export type Live = {
+    /**
+     * Raised with every change
+     */
+    revision: number;
+    session: SessionReference;
+    openedAt?: Instant;
+    /**
+     * Whether what is asked waits until somebody of the office has read it
+     */
+    moderated: boolean;
+    agenda: Array<LiveAgendaItem>;
+    stage: LiveStage;
+    /**
+     * The one on stage first, then those to come by their supports, then those that were spoken about; at most 50, all of them are inputs of the forum
+     */
+    questions: Array<LiveQuestion>;
+    questionCounts: LiveQuestionCounts;
+    /**
+     * Those that are or were open, in the order in which they were opened
+     */
+    polls: Array<LivePoll>;
+};
+
+/**
+ * A point of the agenda, and how long it has taken
+ */
+export type LiveAgendaItem = {
+    /**
+     * Its place, from 1
+     */
+    item: number;
+    title: string;
+    /**
+     * Of time, as planned
+     */
+    minutes: number;
+    kind: AgendaItemKind;
+    speaker?: string;
+    subjects: Array<AgendaSubject>;
+    /**
+     * From when to when it was on, the first time first; more than one when it was taken up again
+     */
+    runs: Array<LiveAgendaRun>;
+};
+
+/**
+ * Once that a point of the agenda was on
+ */
+export type LiveAgendaRun = {
+    startedAt: Instant;
+    /**
+     * Absent while it is on
+     */
+    endedAt?: Instant;
+};
+
+/**
+ * A quick poll. Nobody, members included, sees what was voted until it is CLOSED
+ */
+export type LivePoll = {
+    id: Uuid;
+    question: string;
+    standardId?: Uuid;
+    component?: ComponentCode;
+    state: PollState;
+    /**
+     * In their order; a vote names one by its place, from 1
+     */
+    options: Array<LivePollOption>;
+    /**
+     * How many have voted
+     */
+    votes: number;
+    openedAt?: Instant;
+    closedAt?: Instant;
+    /**
+     * Its ETag is this number between quotes
+     */
+    version: number;
+};
+
+/**
+ * What may be voted for
+ */
+export type LivePollOption = {
+    text: string;
+    /**
+     * How many voted for it; only once the poll is CLOSED
+     */
+    votes?: number;
+};
+
+/**
+ * A question that was sent while the session ran, as everybody sees it
+ */
+export type LiveQuestion = {
+    id: Uuid;
+    /**
+     * The input that it is
+     */
+    feedbackId: Uuid;
+    state: QuestionState;
+    kind: FeedbackKind;
+    /**
+     * Plain text
+     */
+    text: string;
+    /**
+     * Only with the asker's consent
+     */
+    name?: string;
+    element?: CommunityElement;
+    organisation?: string;
+    standardId?: Uuid;
+    component?: ComponentCode;
+    /**
+     * How many want it answered as well
+     */
+    supports: number;
+    askedAt: Instant;
+};
+
+/**
+ * All questions that were sent in the session, by what became of them
+ */
+export type LiveQuestionCounts = {
+    /**
+     * Until somebody of the office has read them
+     */
+    waiting: number;
+    /**
+     * Before the public, those that were spoken about included
+     */
+    shown: number;
+    hidden: number;
+    withdrawn: number;
+};
+
+/**
+ * Where a running session stands; what is absent is not chosen
+ */
+export type LiveStage = {
+    /**
+     * Of the agenda, from 1
+     */
+    agendaItem?: number;
+    /**
+     * The text that is spoken about
+     */
+    subject?: LiveSubject;
+    /**
+     * The question that is spoken about; it is among the questions
+     */
+    questionId?: Uuid;
+};
+
+/**
+ * A text that is spoken about, or one component of it, as the forum discusses it now: read it at /standards/{standardId}/versions/{versionNumber}/components/{component}
+ */
+export type LiveSubject = {
+    standardId: Uuid;
+    standardTitle: string;
+    versionNumber: number;
+    /**
+     * Absent for the text as a whole
+     */
+    component?: ComponentCode;
 };
 
 export type LocalDate = string;
@@ -2270,7 +2643,7 @@ export type MinuteLine = {
      */
     byName: string;
     /**
-     * The input it became when the minutes were closed
+     * The input it takes down, or became when the minutes were closed
      */
     feedbackId?: Uuid;
     /**
@@ -2320,13 +2693,12 @@ export type NamedCount = {
 export type Need = 'SIGN_LANGUAGE' | 'WHEELCHAIR' | 'LARGE_PRINT' | 'OTHER';
 
 /**
- * How a unit numbers its records of agreement
+ * What the next paper of a kind would be numbered today
  */
-export type NumberPattern = {
-    /**
-     * With {n} for the number within the year, and {month}, {romanMonth} and {year} of the day
-     */
-    numberPattern: string;
+export type NextPaperNumber = {
+    kind: PaperKind;
+    n: number;
+    number: string;
 };
 
 /**
@@ -2387,6 +2759,20 @@ export type OwnInvitation = {
      * Whether anything is kept that tells to whom it was addressed
      */
     hasPerson: boolean;
+};
+
+/**
+ * What one has supported and voted on in a session; what one voted is kept nowhere
+ */
+export type OwnLive = {
+    /**
+     * Questions that one wants answered as well
+     */
+    supported: Array<string>;
+    /**
+     * Polls in which one has voted
+     */
+    voted: Array<string>;
 };
 
 /**
@@ -2619,8 +3005,24 @@ export type PagePledgeRepresentation = {
     next?: string;
 };
 
+export type PagePollRepresentation = {
+    items: Array<LivePoll>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PagePreviewLinkRepresentation = {
     items: Array<PreviewLink>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageQueuedQuestion = {
+    items: Array<QueuedQuestion>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -2775,6 +3177,69 @@ export type PageWrittenText = {
  * INTERNAL has persons in it and is for members of the unit, PUBLIC has none
  */
 export type PaperEdition = 'INTERNAL' | 'PUBLIC';
+
+/**
+ * AGREEMENT: record of agreement of a forum; DECREE: decree of standards; REPORT: report of a forum; INVITATION: letters of a session
+ */
+export type PaperKind = 'AGREEMENT' | 'DECREE' | 'REPORT' | 'INVITATION';
+
+/**
+ * How the papers of a unit look, who signs them, how they are numbered
+ */
+export type PaperSettings = {
+    unitId: Uuid;
+    /**
+     * Of the letterhead, from the top; none: institution and unit
+     */
+    lines: Array<string>;
+    contact?: string;
+    /**
+     * Its bytes are at /files/{id}/content
+     */
+    logoFileId?: Uuid;
+    logoSaid?: string;
+    signerName?: string;
+    signerPosition?: string;
+    signerNumber?: string;
+    agreementPattern: string;
+    decreePattern: string;
+    reportPattern: string;
+    invitationPattern: string;
+    /**
+     * What the next paper of each kind would be numbered today
+     */
+    next: Array<NextPaperNumber>;
+    version: number;
+};
+
+/**
+ * How the papers of a unit look and are numbered. In a pattern {n} stands for the number within the year, {month}, {romanMonth} and {year} for those of the day
+ */
+export type PaperSettingsPlan = {
+    /**
+     * Of the letterhead, from the top; none: institution and unit
+     */
+    lines: Array<string>;
+    /**
+     * Below the lines; absent: address, phone and e-mail of the unit
+     */
+    contact?: string | null;
+    /**
+     * PNG or JPEG of at most 500 kB and 2000 pixels a side, a file of the unit; public from then on
+     */
+    logoFileId?: Uuid | null;
+    /**
+     * What the logo shows, for those who cannot see it; needed with it
+     */
+    logoSaid?: string | null;
+    signerName?: string | null;
+    signerPosition?: string | null;
+    signerNumber?: string | null;
+    agreementPattern: string;
+    decreePattern: string;
+    reportPattern: string;
+    invitationPattern: string;
+};
 
 /**
  * Of each of the five elements of the community (PEKPPP) how many were invited, are registered, wait for a seat and came; numbers only
@@ -3039,6 +3504,30 @@ export type PledgeState = 'DRAFT' | 'PUBLISHED' | 'REPLACED';
 export type PledgeStatement = 'ABLE_TO_KEEP_STANDARD' | 'IMPROVES_CONTINUOUSLY' | 'ACCEPTS_SANCTION';
 
 /**
+ * PREPARED: for members alone, and still to be changed. OPEN: people vote, and nobody sees what. CLOSED: everybody sees the result
+ */
+export type PollState = 'PREPARED' | 'OPEN' | 'CLOSED';
+
+/**
+ * What a quick poll asks, whole
+ */
+export type PollText = {
+    question: string;
+    /**
+     * 2 to 6, in the order in which they are shown
+     */
+    options: Array<string>;
+    /**
+     * Of the forum; absent when it is about the forum as a whole
+     */
+    standardId?: Uuid | null;
+    /**
+     * Of that standard; absent when it is about the whole of it
+     */
+    component?: ComponentCode | null;
+};
+
+/**
  * That a session is put off; to a new time, or until one is known
  */
 export type Postponement = {
@@ -3120,6 +3609,84 @@ export type QuestionAnswer = {
 };
 
 /**
+ * Why a question is hidden; disagreement is no reason
+ */
+export type QuestionHiding = {
+    reason: HideReason;
+};
+
+/**
+ * WAITING: nobody but the office sees it yet. SHOWN: everybody does, and may support it. ON_STAGE: it is spoken about now. DONE: it was. HIDDEN and WITHDRAWN: its place in the public list stays, without words
+ */
+export type QuestionState = 'WAITING' | 'SHOWN' | 'ON_STAGE' | 'DONE' | 'HIDDEN' | 'WITHDRAWN';
+
+/**
+ * A question, or something else to be said, from the phone of somebody in the session
+ */
+export type QuestionText = {
+    /**
+     * Plain text, 1 to 1,000 code points: what a hall can read and somebody can answer aloud
+     */
+    text: string;
+    /**
+     * QUESTION when absent; a COMPLAINT is held whatever the session does
+     */
+    kind?: FeedbackKind | null;
+    /**
+     * Of the forum; absent when it is about the forum as a whole
+     */
+    standardId?: Uuid | null;
+    /**
+     * Of that standard; absent when it is about the whole of it
+     */
+    component?: ComponentCode | null;
+    /**
+     * BCP 47: id (default) or en
+     */
+    language?: string | null;
+    element?: CommunityElement | null;
+    /**
+     * Shown with the question
+     */
+    organisation?: string | null;
+    /**
+     * Kept apart; shown only with showName
+     */
+    name?: string | null;
+    /**
+     * Whether the asker agrees that the name is shown
+     */
+    showName?: boolean;
+    /**
+     * With showName: the version of the notice agreed to
+     */
+    consent?: string | null;
+};
+
+/**
+ * A question as members of the unit see it: with its words, whatever the public sees of it
+ */
+export type QueuedQuestion = {
+    question: LiveQuestion;
+    /**
+     * Told to the office alone, or shown with consent
+     */
+    askerName?: string;
+    /**
+     * Of a HIDDEN one
+     */
+    hiddenReason?: HideReason;
+    /**
+     * When it was spoken about
+     */
+    doneAt?: Instant;
+    /**
+     * Its ETag is this number between quotes
+     */
+    version: number;
+};
+
+/**
  * What is still missing before the head may agree to the newest text
  */
 export type Readiness = {
@@ -3192,9 +3759,9 @@ export type Recount = {
 };
 
 /**
- * Why a deadline was counted again: the holidays of a year changed, or a window for comments did
+ * Why a deadline was counted again: the holidays of a year changed, a window for comments did, or it began on another day than was known
  */
-export type RecountCause = 'CALENDAR_CHANGED' | 'WINDOW_CHANGED';
+export type RecountCause = 'CALENDAR_CHANGED' | 'WINDOW_CHANGED' | 'START_CORRECTED';
 
 /**
  * A block of both texts laid over each other, built as Document is: a paragraph holds segments, everything else holds blocks. What was inserted or deleted is so with everything in it. A row of a table is compared cell by cell, or went and came as a whole if its cells are others
@@ -3511,6 +4078,148 @@ export type ResponseDecision = {
      * With ACCEPTED or PARTLY_ACCEPTED without changes, and only then: plain text
      */
     noChangeReason?: string | null;
+};
+
+/**
+ * The signed record of agreement, by which a copy is verified
+ */
+export type ResultAgreement = {
+    signedOn: LocalDate;
+    number?: string;
+    /**
+     * Leads to its verification and its public copy; absent of a record that was only uploaded
+     */
+    verificationNumber?: string;
+    /**
+     * SHA-256 of the signed record, in hexadecimal
+     */
+    documentSha256: string;
+    /**
+     * SHA-256 of the attendance list, in hexadecimal
+     */
+    attendanceSha256: string;
+    /**
+     * How many addenda it has
+     */
+    addenda: number;
+};
+
+/**
+ * What somebody said, and the answer; without who it was
+ */
+export type ResultAnswer = {
+    feedbackId: Uuid;
+    element?: CommunityElement;
+    standardCode?: string;
+    components: Array<ComponentCode>;
+    text: string;
+    outcome: Outcome;
+    answer?: string;
+};
+
+/**
+ * A standard whose text has changed since it was discussed
+ */
+export type ResultChange = {
+    slug: string;
+    code: string;
+    title: string;
+    /**
+     * Version that was discussed first
+     */
+    discussed: number;
+    /**
+     * Newest version before the public
+     */
+    newest: number;
+    /**
+     * Components that read otherwise, in their order
+     */
+    components: Array<ComponentCode>;
+};
+
+/**
+ * What was said about one component, by outcome
+ */
+export type ResultComponent = {
+    /**
+     * Absent: about the forum in general
+     */
+    standardCode?: string;
+    /**
+     * Absent: about the standard as a whole
+     */
+    code?: ComponentCode;
+    /**
+     * Accepted, also in part
+     */
+    accepted: number;
+    /**
+     * Answered otherwise
+     */
+    other: number;
+    /**
+     * Not answered
+     */
+    open: number;
+};
+
+/**
+ * How those who came found the forum
+ */
+export type ResultEvaluation = {
+    /**
+     * How many have answered
+     */
+    answers: number;
+    /**
+     * The five questions, always in the same order
+     */
+    questions: Array<ResultQuestion>;
+};
+
+/**
+ * Numbers that add up: received = published + held + hidden + withdrawn; published = accepted + partlyAccepted + rejected + deferred + redirected + open
+ */
+export type ResultInputs = {
+    received: number;
+    published: number;
+    held: number;
+    hidden: number;
+    withdrawn: number;
+    accepted: number;
+    partlyAccepted: number;
+    rejected: number;
+    deferred: number;
+    redirected: number;
+    /**
+     * Not answered
+     */
+    open: number;
+};
+
+/**
+ * How many of one element took part, in all sessions
+ */
+export type ResultParticipants = {
+    element: AttendingElement;
+    invited: number;
+    /**
+     * With a seat
+     */
+    registered: number;
+    present: number;
+};
+
+/**
+ * What was answered to one question
+ */
+export type ResultQuestion = {
+    question: EvaluationQuestion;
+    /**
+     * 1 to 4, two decimals
+     */
+    average: number;
 };
 
 /**
@@ -4194,6 +4903,51 @@ export type SigningDetails = {
 export type SigningWay = 'PAPER' | 'SCREEN' | 'CERTIFIED';
 
 /**
+ * Where a session stands, as whoever leads it moves it
+ */
+export type Stage = {
+    sessionId: Uuid;
+    agendaItem?: number;
+    standardId?: Uuid;
+    component?: ComponentCode;
+    questionId?: Uuid;
+    /**
+     * Whether what is asked waits until somebody has read it
+     */
+    moderated: boolean;
+    /**
+     * Its ETag is this number between quotes
+     */
+    version: number;
+};
+
+/**
+ * Where a session is to stand, whole: what is absent is left
+ */
+export type StagePlan = {
+    /**
+     * Of the agenda, from 1. Another one than before ends that and begins this
+     */
+    agendaItem?: number | null;
+    /**
+     * One of those the forum discusses
+     */
+    standardId?: Uuid | null;
+    /**
+     * Of that standard; absent for the text as a whole
+     */
+    component?: ComponentCode | null;
+    /**
+     * One that is SHOWN or DONE. The one that it takes the place of is DONE
+     */
+    questionId?: Uuid | null;
+    /**
+     * Whether what is asked from now on waits until somebody has read it
+     */
+    moderated?: boolean;
+};
+
+/**
  * Somebody in the directory of a unit, for its members alone
  */
 export type Stakeholder = {
@@ -4661,6 +5415,10 @@ export type Unit = {
     about?: string;
     phone?: string;
     email?: string;
+    /**
+     * Day on which it was founded
+     */
+    foundedOn?: LocalDate;
     version: number;
 };
 
@@ -4679,6 +5437,10 @@ export type UnitDetails = {
     about?: string | null;
     phone?: string | null;
     email?: string | null;
+    /**
+     * Day on which it was founded, never later than today. From it the six months run in which a new unit establishes its standards (PP 96/2012 art 22(1)); without it, from the day it was entered
+     */
+    foundedOn?: LocalDate | null;
 };
 
 /**
@@ -4697,6 +5459,10 @@ export type UnitPlan = {
     about?: string | null;
     phone?: string | null;
     email?: string | null;
+    /**
+     * Day on which it was founded, never later than today. From it the six months run in which a new unit establishes its standards (PP 96/2012 art 22(1)); without it, from the day it was entered
+     */
+    foundedOn?: LocalDate | null;
 };
 
 /**
@@ -4788,6 +5554,27 @@ export type Visitor = {
 };
 
 /**
+ * Who somebody on the list really is, whole, and why the list said otherwise
+ */
+export type VisitorCorrection = {
+    visitor: Visitor;
+    /**
+     * For members of the unit
+     */
+    reason: string;
+};
+
+/**
+ * What somebody votes for
+ */
+export type Vote = {
+    /**
+     * Its place among the options, from 1
+     */
+    option?: number;
+};
+
+/**
  * Somebody who came without a ticket
  */
 export type WalkUp = {
@@ -4844,6 +5631,7 @@ export type Words = {
  */
 export type WrittenText = {
     text: string;
+    proposedText?: string;
     writtenAt: Instant;
 };
 
@@ -7421,6 +8209,184 @@ export type ReadFollowUpResponses = {
 
 export type ReadFollowUpResponse = ReadFollowUpResponses[keyof ReadFollowUpResponses];
 
+export type AssignFollowUpData = {
+    body: FollowUpAssignment;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/follow-ups/{id}/assignment';
+};
+
+export type AssignFollowUpErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AssignFollowUpError = AssignFollowUpErrors[keyof AssignFollowUpErrors];
+
+export type AssignFollowUpResponses = {
+    /**
+     * OK
+     */
+    200: FollowUp;
+};
+
+export type AssignFollowUpResponse = AssignFollowUpResponses[keyof AssignFollowUpResponses];
+
+export type AddFollowUpEvidenceData = {
+    body: FollowUpEvidenceText;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/follow-ups/{id}/evidence';
+};
+
+export type AddFollowUpEvidenceErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AddFollowUpEvidenceError = AddFollowUpEvidenceErrors[keyof AddFollowUpEvidenceErrors];
+
+export type AddFollowUpEvidenceResponses = {
+    /**
+     * Created
+     */
+    201: FollowUp;
+};
+
+export type AddFollowUpEvidenceResponse = AddFollowUpEvidenceResponses[keyof AddFollowUpEvidenceResponses];
+
 export type ExtendFollowUpData = {
     body: FollowUpExtension;
     headers: {
@@ -7604,6 +8570,92 @@ export type MoveFollowUpResponses = {
 };
 
 export type MoveFollowUpResponse = MoveFollowUpResponses[keyof MoveFollowUpResponses];
+
+export type AddFollowUpNoteData = {
+    body: FollowUpNoteText;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/follow-ups/{id}/notes';
+};
+
+export type AddFollowUpNoteErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AddFollowUpNoteError = AddFollowUpNoteErrors[keyof AddFollowUpNoteErrors];
+
+export type AddFollowUpNoteResponses = {
+    /**
+     * Created
+     */
+    201: FollowUp;
+};
+
+export type AddFollowUpNoteResponse = AddFollowUpNoteResponses[keyof AddFollowUpNoteResponses];
 
 export type ListForumsData = {
     body?: never;
@@ -9075,6 +10127,59 @@ export type CorrectForumResponses = {
 
 export type CorrectForumResponse = CorrectForumResponses[keyof CorrectForumResponses];
 
+export type ListEarlierFollowUpsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/earlier-follow-ups';
+};
+
+export type ListEarlierFollowUpsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListEarlierFollowUpsError = ListEarlierFollowUpsErrors[keyof ListEarlierFollowUpsErrors];
+
+export type ListEarlierFollowUpsResponses = {
+    /**
+     * OK
+     */
+    200: PageFollowUpRepresentation;
+};
+
+export type ListEarlierFollowUpsResponse = ListEarlierFollowUpsResponses[keyof ListEarlierFollowUpsResponses];
+
 export type ListForumFeedbackData = {
     body?: never;
     path: {
@@ -9290,6 +10395,59 @@ export type CountForumFeedbackResponses = {
 
 export type CountForumFeedbackResponse = CountForumFeedbackResponses[keyof CountForumFeedbackResponses];
 
+export type ReadForumFollowUpProgressData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/follow-up-progress';
+};
+
+export type ReadForumFollowUpProgressErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadForumFollowUpProgressError = ReadForumFollowUpProgressErrors[keyof ReadForumFollowUpProgressErrors];
+
+export type ReadForumFollowUpProgressResponses = {
+    /**
+     * OK
+     */
+    200: FollowUpProgress;
+};
+
+export type ReadForumFollowUpProgressResponse = ReadForumFollowUpProgressResponses[keyof ReadForumFollowUpProgressResponses];
+
 export type ListFollowUpsData = {
     body?: never;
     path: {
@@ -9448,6 +10606,59 @@ export type ReadForumReportPdfResponses = {
 };
 
 export type ReadForumReportPdfResponse = ReadForumReportPdfResponses[keyof ReadForumReportPdfResponses];
+
+export type ReadForumResultsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/results';
+};
+
+export type ReadForumResultsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadForumResultsError = ReadForumResultsErrors[keyof ReadForumResultsErrors];
+
+export type ReadForumResultsResponses = {
+    /**
+     * OK
+     */
+    200: ForumResults;
+};
+
+export type ReadForumResultsResponse = ReadForumResultsResponses[keyof ReadForumResultsResponses];
 
 export type ListSessionsData = {
     body?: never;
@@ -12245,7 +13456,7 @@ export type ReadReceiptDataResponses = {
 export type ReadReceiptDataResponse = ReadReceiptDataResponses[keyof ReadReceiptDataResponses];
 
 export type CorrectFeedbackData = {
-    body: Correction1;
+    body: FeedbackCorrection;
     headers?: {
         'Device-Token'?: string;
         'If-Match'?: string;
@@ -13884,7 +15095,7 @@ export type ReadAttendanceResponses = {
 export type ReadAttendanceResponse = ReadAttendanceResponses[keyof ReadAttendanceResponses];
 
 export type CorrectAttendanceData = {
-    body: Visitor;
+    body: VisitorCorrection;
     headers: {
         'If-Match': string;
     };
@@ -15380,6 +16591,1637 @@ export type RewriteLineResponses = {
 };
 
 export type RewriteLineResponse = RewriteLineResponses[keyof RewriteLineResponses];
+
+export type ReadLiveData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live';
+};
+
+export type ReadLiveErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadLiveError = ReadLiveErrors[keyof ReadLiveErrors];
+
+export type ReadLiveResponses = {
+    /**
+     * OK
+     */
+    200: Live;
+};
+
+export type ReadLiveResponse = ReadLiveResponses[keyof ReadLiveResponses];
+
+export type ListenLiveData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/events';
+};
+
+export type ListenLiveErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListenLiveError = ListenLiveErrors[keyof ListenLiveErrors];
+
+export type ListenLiveResponses = {
+    /**
+     * The events
+     */
+    200: string;
+};
+
+export type ListenLiveResponse = ListenLiveResponses[keyof ListenLiveResponses];
+
+export type ReadOwnLiveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Of who was checked in; in any case, with or without the hyphen
+         */
+        'Attendance-Number'?: string;
+        /**
+         * Belongs to Attendance-Number
+         */
+        'Attendance-Secret'?: string;
+        /**
+         * Of who has a place online and was not checked in; looked at without Attendance-Number
+         */
+        'Ticket-Number'?: string;
+        /**
+         * Belongs to Ticket-Number
+         */
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/mine';
+};
+
+export type ReadOwnLiveErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-needed
+     */
+    403: Problem & {
+        code?: 'attendance-needed';
+    };
+    /**
+     * attendance-unknown, not-found, ticket-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown' | 'not-found' | 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadOwnLiveError = ReadOwnLiveErrors[keyof ReadOwnLiveErrors];
+
+export type ReadOwnLiveResponses = {
+    /**
+     * OK
+     */
+    200: OwnLive;
+};
+
+export type ReadOwnLiveResponse = ReadOwnLiveResponses[keyof ReadOwnLiveResponses];
+
+export type ListPollsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/polls';
+};
+
+export type ListPollsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListPollsError = ListPollsErrors[keyof ListPollsErrors];
+
+export type ListPollsResponses = {
+    /**
+     * OK
+     */
+    200: PagePollRepresentation;
+};
+
+export type ListPollsResponse = ListPollsResponses[keyof ListPollsResponses];
+
+export type PreparePollData = {
+    body: PollText;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/polls';
+};
+
+export type PreparePollErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PreparePollError = PreparePollErrors[keyof PreparePollErrors];
+
+export type PreparePollResponses = {
+    /**
+     * Created
+     */
+    201: LivePoll;
+};
+
+export type PreparePollResponse = PreparePollResponses[keyof PreparePollResponses];
+
+export type RemovePollData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        pollId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}';
+};
+
+export type RemovePollErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RemovePollError = RemovePollErrors[keyof RemovePollErrors];
+
+export type RemovePollResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemovePollResponse = RemovePollResponses[keyof RemovePollResponses];
+
+export type ReadPollData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        pollId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}';
+};
+
+export type ReadPollErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPollError = ReadPollErrors[keyof ReadPollErrors];
+
+export type ReadPollResponses = {
+    /**
+     * OK
+     */
+    200: LivePoll;
+};
+
+export type ReadPollResponse = ReadPollResponses[keyof ReadPollResponses];
+
+export type RewritePollData = {
+    body: PollText;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        pollId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}';
+};
+
+export type RewritePollErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RewritePollError = RewritePollErrors[keyof RewritePollErrors];
+
+export type RewritePollResponses = {
+    /**
+     * OK
+     */
+    200: LivePoll;
+};
+
+export type RewritePollResponse = RewritePollResponses[keyof RewritePollResponses];
+
+export type ClosePollData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        pollId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}/closing';
+};
+
+export type ClosePollErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ClosePollError = ClosePollErrors[keyof ClosePollErrors];
+
+export type ClosePollResponses = {
+    /**
+     * OK
+     */
+    200: LivePoll;
+};
+
+export type ClosePollResponse = ClosePollResponses[keyof ClosePollResponses];
+
+export type OpenPollData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        pollId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}/opening';
+};
+
+export type OpenPollErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OpenPollError = OpenPollErrors[keyof OpenPollErrors];
+
+export type OpenPollResponses = {
+    /**
+     * OK
+     */
+    200: LivePoll;
+};
+
+export type OpenPollResponse = OpenPollResponses[keyof OpenPollResponses];
+
+export type VoteData = {
+    body: Vote;
+    headers: {
+        /**
+         * Of who was checked in; in any case, with or without the hyphen
+         */
+        'Attendance-Number'?: string;
+        /**
+         * Belongs to Attendance-Number
+         */
+        'Attendance-Secret'?: string;
+        'Idempotency-Key': string;
+        /**
+         * Of who has a place online and was not checked in; looked at without Attendance-Number
+         */
+        'Ticket-Number'?: string;
+        /**
+         * Belongs to Ticket-Number
+         */
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        id: Uuid;
+        pollId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/polls/{pollId}/votes';
+};
+
+export type VoteErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-needed
+     */
+    403: Problem & {
+        code?: 'attendance-needed';
+    };
+    /**
+     * attendance-unknown, not-found, ticket-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown' | 'not-found' | 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition, poll-not-open, vote-given
+     */
+    409: Problem & {
+        code?: 'illegal-transition' | 'poll-not-open' | 'vote-given';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type VoteError = VoteErrors[keyof VoteErrors];
+
+export type VoteResponses = {
+    /**
+     * Created
+     */
+    201: OwnLive;
+};
+
+export type VoteResponse = VoteResponses[keyof VoteResponses];
+
+export type AskLiveData = {
+    body: QuestionText;
+    headers: {
+        /**
+         * Of who was checked in; in any case, with or without the hyphen
+         */
+        'Attendance-Number'?: string;
+        /**
+         * Belongs to Attendance-Number
+         */
+        'Attendance-Secret'?: string;
+        'Idempotency-Key': string;
+        /**
+         * Of who has a place online and was not checked in; looked at without Attendance-Number
+         */
+        'Ticket-Number'?: string;
+        /**
+         * Belongs to Ticket-Number
+         */
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/questions';
+};
+
+export type AskLiveErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-needed
+     */
+    403: Problem & {
+        code?: 'attendance-needed';
+    };
+    /**
+     * attendance-unknown, not-found, ticket-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown' | 'not-found' | 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AskLiveError = AskLiveErrors[keyof AskLiveErrors];
+
+export type AskLiveResponses = {
+    /**
+     * Created
+     */
+    201: AskedQuestion;
+};
+
+export type AskLiveResponse = AskLiveResponses[keyof AskLiveResponses];
+
+export type AdmitQuestionData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        questionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/admission';
+};
+
+export type AdmitQuestionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AdmitQuestionError = AdmitQuestionErrors[keyof AdmitQuestionErrors];
+
+export type AdmitQuestionResponses = {
+    /**
+     * OK
+     */
+    200: QueuedQuestion;
+};
+
+export type AdmitQuestionResponse = AdmitQuestionResponses[keyof AdmitQuestionResponses];
+
+export type CompleteQuestionData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        questionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/completion';
+};
+
+export type CompleteQuestionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CompleteQuestionError = CompleteQuestionErrors[keyof CompleteQuestionErrors];
+
+export type CompleteQuestionResponses = {
+    /**
+     * OK
+     */
+    200: QueuedQuestion;
+};
+
+export type CompleteQuestionResponse = CompleteQuestionResponses[keyof CompleteQuestionResponses];
+
+export type HideQuestionData = {
+    body: QuestionHiding;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        questionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/hiding';
+};
+
+export type HideQuestionErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type HideQuestionError = HideQuestionErrors[keyof HideQuestionErrors];
+
+export type HideQuestionResponses = {
+    /**
+     * OK
+     */
+    200: QueuedQuestion;
+};
+
+export type HideQuestionResponse = HideQuestionResponses[keyof HideQuestionResponses];
+
+export type RestoreQuestionData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        questionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/restoration';
+};
+
+export type RestoreQuestionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RestoreQuestionError = RestoreQuestionErrors[keyof RestoreQuestionErrors];
+
+export type RestoreQuestionResponses = {
+    /**
+     * OK
+     */
+    200: QueuedQuestion;
+};
+
+export type RestoreQuestionResponse = RestoreQuestionResponses[keyof RestoreQuestionResponses];
+
+export type WithdrawSupportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Of who was checked in; in any case, with or without the hyphen
+         */
+        'Attendance-Number'?: string;
+        /**
+         * Belongs to Attendance-Number
+         */
+        'Attendance-Secret'?: string;
+        /**
+         * Of who has a place online and was not checked in; looked at without Attendance-Number
+         */
+        'Ticket-Number'?: string;
+        /**
+         * Belongs to Ticket-Number
+         */
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        id: Uuid;
+        questionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/support';
+};
+
+export type WithdrawSupportErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-needed
+     */
+    403: Problem & {
+        code?: 'attendance-needed';
+    };
+    /**
+     * attendance-unknown, not-found, ticket-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown' | 'not-found' | 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WithdrawSupportError = WithdrawSupportErrors[keyof WithdrawSupportErrors];
+
+export type WithdrawSupportResponses = {
+    /**
+     * It does not count
+     */
+    204: void;
+};
+
+export type WithdrawSupportResponse = WithdrawSupportResponses[keyof WithdrawSupportResponses];
+
+export type SupportQuestionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Of who was checked in; in any case, with or without the hyphen
+         */
+        'Attendance-Number'?: string;
+        /**
+         * Belongs to Attendance-Number
+         */
+        'Attendance-Secret'?: string;
+        /**
+         * Of who has a place online and was not checked in; looked at without Attendance-Number
+         */
+        'Ticket-Number'?: string;
+        /**
+         * Belongs to Ticket-Number
+         */
+        'Ticket-Secret'?: string;
+    };
+    path: {
+        id: Uuid;
+        questionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/questions/{questionId}/support';
+};
+
+export type SupportQuestionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * attendance-needed
+     */
+    403: Problem & {
+        code?: 'attendance-needed';
+    };
+    /**
+     * attendance-unknown, not-found, ticket-unknown
+     */
+    404: Problem & {
+        code?: 'attendance-unknown' | 'not-found' | 'ticket-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SupportQuestionError = SupportQuestionErrors[keyof SupportQuestionErrors];
+
+export type SupportQuestionResponses = {
+    /**
+     * It counts
+     */
+    204: void;
+};
+
+export type SupportQuestionResponse = SupportQuestionResponses[keyof SupportQuestionResponses];
+
+export type ReadQueueData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/queue';
+};
+
+export type ReadQueueErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadQueueError = ReadQueueErrors[keyof ReadQueueErrors];
+
+export type ReadQueueResponses = {
+    /**
+     * OK
+     */
+    200: PageQueuedQuestion;
+};
+
+export type ReadQueueResponse = ReadQueueResponses[keyof ReadQueueResponses];
+
+export type ReadStageData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/stage';
+};
+
+export type ReadStageErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadStageError = ReadStageErrors[keyof ReadStageErrors];
+
+export type ReadStageResponses = {
+    /**
+     * OK
+     */
+    200: Stage;
+};
+
+export type ReadStageResponse = ReadStageResponses[keyof ReadStageResponses];
+
+export type MoveStageData = {
+    body: StagePlan;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/live/stage';
+};
+
+export type MoveStageErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type MoveStageError = MoveStageErrors[keyof MoveStageErrors];
+
+export type MoveStageResponses = {
+    /**
+     * OK
+     */
+    200: Stage;
+};
+
+export type MoveStageResponse = MoveStageResponses[keyof MoveStageResponses];
 
 export type CloseMinutesData = {
     body?: never;
@@ -19111,145 +21953,6 @@ export type ListReviewCalendarResponses = {
 
 export type ListReviewCalendarResponse = ListReviewCalendarResponses[keyof ListReviewCalendarResponses];
 
-export type ReadAgreementSettingsData = {
-    body?: never;
-    path: {
-        ref: string;
-    };
-    query?: never;
-    url: '/api/v1/units/{ref}/agreement-settings';
-};
-
-export type ReadAgreementSettingsErrors = {
-    /**
-     * invalid-parameter, unsafe-path
-     */
-    400: Problem & {
-        code?: 'invalid-parameter' | 'unsafe-path';
-    };
-    /**
-     * sign-in-required
-     */
-    401: Problem & {
-        code?: 'sign-in-required';
-    };
-    /**
-     * not-found
-     */
-    404: Problem & {
-        code?: 'not-found';
-    };
-    /**
-     * not-acceptable
-     */
-    406: Problem & {
-        code?: 'not-acceptable';
-    };
-    /**
-     * unavailable
-     */
-    503: Problem & {
-        code?: 'unavailable';
-    };
-};
-
-export type ReadAgreementSettingsError = ReadAgreementSettingsErrors[keyof ReadAgreementSettingsErrors];
-
-export type ReadAgreementSettingsResponses = {
-    /**
-     * OK
-     */
-    200: AgreementSettings;
-};
-
-export type ReadAgreementSettingsResponse = ReadAgreementSettingsResponses[keyof ReadAgreementSettingsResponses];
-
-export type ChangeAgreementSettingsData = {
-    body: NumberPattern;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        ref: string;
-    };
-    query?: never;
-    url: '/api/v1/units/{ref}/agreement-settings';
-};
-
-export type ChangeAgreementSettingsErrors = {
-    /**
-     * invalid-parameter, invalid-request, unsafe-path
-     */
-    400: Problem & {
-        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
-    };
-    /**
-     * sign-in-required
-     */
-    401: Problem & {
-        code?: 'sign-in-required';
-    };
-    /**
-     * not-allowed
-     */
-    403: Problem & {
-        code?: 'not-allowed';
-    };
-    /**
-     * not-found
-     */
-    404: Problem & {
-        code?: 'not-found';
-    };
-    /**
-     * not-acceptable
-     */
-    406: Problem & {
-        code?: 'not-acceptable';
-    };
-    /**
-     * changed-meanwhile
-     */
-    412: Problem & {
-        code?: 'changed-meanwhile';
-    };
-    /**
-     * too-large
-     */
-    413: Problem & {
-        code?: 'too-large';
-    };
-    /**
-     * unsupported-media-type
-     */
-    415: Problem & {
-        code?: 'unsupported-media-type';
-    };
-    /**
-     * if-match-missing
-     */
-    428: Problem & {
-        code?: 'if-match-missing';
-    };
-    /**
-     * unavailable
-     */
-    503: Problem & {
-        code?: 'unavailable';
-    };
-};
-
-export type ChangeAgreementSettingsError = ChangeAgreementSettingsErrors[keyof ChangeAgreementSettingsErrors];
-
-export type ChangeAgreementSettingsResponses = {
-    /**
-     * OK
-     */
-    200: AgreementSettings;
-};
-
-export type ChangeAgreementSettingsResponse = ChangeAgreementSettingsResponses[keyof ChangeAgreementSettingsResponses];
-
 export type ListDeadlineFeedsData = {
     body?: never;
     path: {
@@ -19480,6 +22183,273 @@ export type ReadDeadlineCalendarResponses = {
 };
 
 export type ReadDeadlineCalendarResponse = ReadDeadlineCalendarResponses[keyof ReadDeadlineCalendarResponses];
+
+export type ReadUnitFollowUpProgressData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/follow-up-progress';
+};
+
+export type ReadUnitFollowUpProgressErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadUnitFollowUpProgressError = ReadUnitFollowUpProgressErrors[keyof ReadUnitFollowUpProgressErrors];
+
+export type ReadUnitFollowUpProgressResponses = {
+    /**
+     * OK
+     */
+    200: FollowUpProgress;
+};
+
+export type ReadUnitFollowUpProgressResponse = ReadUnitFollowUpProgressResponses[keyof ReadUnitFollowUpProgressResponses];
+
+export type ListUnitFollowUpsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * Only those of this forum: its id or slug
+         */
+        forum?: string;
+        limit?: number;
+        /**
+         * true: only those whose day has passed and that are not done
+         */
+        overdue?: boolean;
+        /**
+         * Only those that this owner carries, as it is written
+         */
+        owner?: string;
+        /**
+         * Only those in this state; more than one may be named
+         */
+        state?: Array<FollowUpState>;
+    };
+    url: '/api/v1/units/{ref}/follow-ups';
+};
+
+export type ListUnitFollowUpsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListUnitFollowUpsError = ListUnitFollowUpsErrors[keyof ListUnitFollowUpsErrors];
+
+export type ListUnitFollowUpsResponses = {
+    /**
+     * OK
+     */
+    200: PageFollowUpRepresentation;
+};
+
+export type ListUnitFollowUpsResponse = ListUnitFollowUpsResponses[keyof ListUnitFollowUpsResponses];
+
+export type ReadPaperSettingsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/paper-settings';
+};
+
+export type ReadPaperSettingsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPaperSettingsError = ReadPaperSettingsErrors[keyof ReadPaperSettingsErrors];
+
+export type ReadPaperSettingsResponses = {
+    /**
+     * OK
+     */
+    200: PaperSettings;
+};
+
+export type ReadPaperSettingsResponse = ReadPaperSettingsResponses[keyof ReadPaperSettingsResponses];
+
+export type ChangePaperSettingsData = {
+    body: PaperSettingsPlan;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/paper-settings';
+};
+
+export type ChangePaperSettingsErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangePaperSettingsError = ChangePaperSettingsErrors[keyof ChangePaperSettingsErrors];
+
+export type ChangePaperSettingsResponses = {
+    /**
+     * OK
+     */
+    200: PaperSettings;
+};
+
+export type ChangePaperSettingsResponse = ChangePaperSettingsResponses[keyof ChangePaperSettingsResponses];
 
 export type ErasePersonOnRequestData = {
     body: PersonRequest;

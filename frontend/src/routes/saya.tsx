@@ -8,6 +8,14 @@ import { PageTitle } from "@/ui/PageTitle";
 export const Route = createFileRoute("/saya")({ beforeLoad: requireLogin, component: MineRoute });
 
 function MineRoute() {
+  return (
+    <EvidenceMessages>
+      <Mine />
+    </EvidenceMessages>
+  );
+}
+
+function Mine() {
   const intl = useIntl();
   return (
     <div className="wrap narrow stack">
@@ -15,9 +23,7 @@ function MineRoute() {
       <p className="lead">
         <FormattedMessage id="feedback.mine.lead" />
       </p>
-      <EvidenceMessages>
-        <MyFeedback />
-      </EvidenceMessages>
+      <MyFeedback />
     </div>
   );
 }

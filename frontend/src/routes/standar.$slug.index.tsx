@@ -3,6 +3,7 @@ import { createFileRoute, notFound } from "@tanstack/react-router";
 import { StandardPage } from "@/features/standard/StandardPage";
 import { shownVersion } from "@/features/standard/shownVersion";
 import { standard, standardVersion } from "@/features/standard/standard.queries";
+import { EvidenceMessages } from "@/i18n/Messages";
 
 export const Route = createFileRoute("/standar/$slug/")({
   validateSearch: ({ versi }: Record<string, unknown>): { versi?: number } =>
@@ -22,5 +23,9 @@ function StandardRoute() {
   const { data } = useSuspenseQuery(standard(Route.useParams().slug));
   const { number } = Route.useLoaderData();
   const { data: version } = useSuspenseQuery(standardVersion(data.id, number));
-  return <StandardPage standard={data} version={version} />;
+  return (
+    <EvidenceMessages>
+      <StandardPage standard={data} version={version} />
+    </EvidenceMessages>
+  );
 }

@@ -2,6 +2,7 @@ import comparison from "./comparison.json";
 import inForce from "./in-force.json";
 import ownData from "./own-data.json";
 import receipt from "./receipt.json";
+import seldom from "./seldom.json";
 import timeline from "./timeline.json";
 import trace from "./trace.json";
 
@@ -11,6 +12,7 @@ export const evidenceEn = {
   ...inForce,
   ...ownData,
   ...receipt,
+  ...seldom,
   ...timeline,
   ...trace,
 };

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { FollowUps } from "@/features/followup/FollowUps";
-import { FollowLink } from "@/features/live/FollowLink";
 import { forum as forumOf } from "@/features/forum/forum.queries";
+import { FollowLink } from "@/features/live/FollowLink";
 import { ResultsLink } from "@/features/results/ResultsLink";
 import { Meetings } from "@/features/session/Meetings";
 import { MeetingMessages } from "@/i18n/Messages";
