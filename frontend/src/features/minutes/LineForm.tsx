@@ -1,19 +1,24 @@
 import { type KeyboardEvent, useId } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { Forum } from "@/api/types.gen";
+import type { Forum, LiveQuestion } from "@/api/types.gen";
 import { COMPONENT_CODES } from "@/ui/componentCodes";
 import { ELEMENTS } from "@/ui/elements";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
-import type { Written } from "./lineText";
+import { takingDown, type Written } from "./lineText";
 import type { Present } from "./minutes.queries";
 
 const HORIZONS = ["SHORT", "MEDIUM", "LONG"] as const;
 const TIME_UNITS = ["CALENDAR_DAYS", "WORKING_DAYS", "MONTHS", "YEARS"] as const;
+/** In characters; a list of options does not break lines. */
+const LONGEST_OPTION = 80;
+
 type FormProps = {
   value: Written;
   forum: Forum;
   /** Those who are on the attendance list. */
   present: Present[];
+  /** What was asked from phones and is in no line yet. */
+  asked: LiveQuestion[];
   /** Those who have spoken already, to pick from. */
   speakers: string[];
   /** Whether a line that is there is written anew. */
@@ -50,6 +55,24 @@ export function LineForm(props: FormProps) {
       <p className="sm muted">
         <FormattedMessage id="minutes.form.keys" />
       </p>
+      {props.asked.length > 0 && (
+        <SelectField
+          {...field("feedbackId")}
+          label={<FormattedMessage id="minutes.asked" />}
+          hint={<FormattedMessage id="minutes.asked.hint" />}
+          onChange={({ target }) => {
+            const question = props.asked.find(({ feedbackId }) => feedbackId === target.value);
+            onChange(question ? takingDown(question, value) : { feedbackId: "" });
+          }}
+        >
+          <Nothing />
+          {props.asked.map(({ feedbackId, text }) => (
+            <option key={feedbackId} value={feedbackId}>
+              {text.length > LONGEST_OPTION ? `${text.slice(0, LONGEST_OPTION)}…` : text}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <div className="minute-fields">
         <SelectField {...field("attendanceId")} label={<FormattedMessage id="minutes.present" />}>
           <Nothing />

@@ -16,7 +16,7 @@ import { LineForm } from "./LineForm";
 import { LineItem, WaitingItem } from "./LineItem";
 import { BLANK, nextAfter, toSend, toWrite, type Written } from "./lineText";
 import "./minutes.css";
-import { etagOf, forumOfMinutes, minutesOf, presentAt } from "./minutes.queries";
+import { askedIn, etagOf, forumOfMinutes, minutesOf, presentAt } from "./minutes.queries";
 import { useQueue } from "./useQueue";
 
 type PageProps = { membership: UnitRoles; session: Session; forum: string };
@@ -74,6 +74,7 @@ function Writing({ session, forum, zone, lines }: WritingProps) {
   const kept = useKept<Written>(`notulen/${session.id}/tulis`, BLANK);
   const queue = useQueue(session.id);
   const { data: present } = useQuery(presentAt(session.id));
+  const { data: asked = [] } = useQuery(askedIn(session.id));
   const [rewritten, setRewritten] = useState<{ line: MinuteLine; text: Written }>();
   const [said, setSaid] = useState("");
   const top = useRef<HTMLDivElement>(null);
@@ -98,6 +99,7 @@ function Writing({ session, forum, zone, lines }: WritingProps) {
     else void kept?.change((before) => ({ ...before, ...part }));
   }
 
+  const takenDown = new Set(lines.map(({ feedbackId }) => feedbackId));
   const speakers = [...new Set(lines.flatMap(({ speaker }) => speaker ?? []))];
   return (
     <div ref={top} className="stack">
@@ -134,6 +136,9 @@ function Writing({ session, forum, zone, lines }: WritingProps) {
         value={value}
         forum={forum}
         present={present ?? []}
+        asked={asked.filter(
+          ({ feedbackId }) => feedbackId === value.feedbackId || !takenDown.has(feedbackId),
+        )}
         speakers={speakers}
         rewriting={rewritten !== undefined}
         onChange={change}

@@ -1,5 +1,5 @@
-import type { MinuteLine } from "@/api/types.gen";
-import { BLANK, nextAfter, toSend, toWrite } from "./lineText";
+import type { LiveQuestion, MinuteLine } from "@/api/types.gen";
+import { BLANK, nextAfter, takingDown, toSend, toWrite } from "./lineText";
 
 test("what is left empty is not said", () => {
   expect(toSend({ ...BLANK, problem: "Antrean lama", speaker: "  " })).toMatchObject({
@@ -57,4 +57,23 @@ test("a line that is there goes into the form and back unchanged", () => {
     version: 0,
   } as MinuteLine;
   expect(toSend(toWrite(line))).toMatchObject({ problem: "Antrean lama", amount: 2, timeUnit: "MONTHS" });
+});
+
+test("a question from a phone is taken down once, and the next line is another one", () => {
+  const question = {
+    feedbackId: "f",
+    text: "Sejak kapan?",
+    standardId: "s",
+    component: "SD3",
+  } as LiveQuestion;
+
+  const line = { ...BLANK, ...takingDown(question, BLANK) };
+
+  expect(toSend(line)).toMatchObject({ feedbackId: "f", problem: "Sejak kapan?", component: "SD3" });
+  expect(nextAfter(line).feedbackId).toBe("");
+});
+
+test("words that are written already are not replaced by those of a question", () => {
+  const question = { feedbackId: "f", text: "Sejak kapan?" } as LiveQuestion;
+  expect(takingDown(question, { ...BLANK, problem: "Antrean" }).problem).toBe("Antrean");
 });

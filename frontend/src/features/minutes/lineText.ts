@@ -1,9 +1,11 @@
-import type { LineText, MinuteLine } from "@/api/types.gen";
+import type { LineText, LiveQuestion, MinuteLine } from "@/api/types.gen";
 
 /** A line as it stands in the form: every field a text, so that a half-written one is kept as it is. */
 export interface Written {
   /** Of who spoke, where the attendance list has them. */
   attendanceId: string;
+  /** Of the question from a phone that the line takes down. */
+  feedbackId: string;
   speaker: string;
   element: string;
   standardId: string;
@@ -20,6 +22,7 @@ export interface Written {
 
 export const BLANK: Written = {
   attendanceId: "",
+  feedbackId: "",
   speaker: "",
   element: "",
   standardId: "",
@@ -39,8 +42,9 @@ export function toSend(written: Written): LineText {
   const orNull = (text: string) => text.trim() || null;
   return {
     problem: written.problem,
-    // What was kept on the device by an earlier release has no such field.
+    // What was kept on the device by an earlier release has no such fields.
     attendanceId: orNull(written.attendanceId ?? ""),
+    feedbackId: orNull(written.feedbackId ?? ""),
     speaker: orNull(written.speaker),
     element: orNull(written.element) as NonNullable<LineText["element"]> | null,
     standardId: orNull(written.standardId),
@@ -63,6 +67,7 @@ export function toSend(written: Written): LineText {
 export function toWrite(line: MinuteLine): Written {
   return {
     attendanceId: line.attendanceId ?? "",
+    feedbackId: line.feedbackId ?? "",
     speaker: line.speaker ?? "",
     element: line.element ?? "",
     standardId: line.standardId ?? "",
@@ -81,4 +86,13 @@ export function toWrite(line: MinuteLine): Written {
 /** Who speaks usually goes on about the same component. */
 export function nextAfter({ attendanceId, speaker, element, standardId, component }: Written): Written {
   return { ...BLANK, attendanceId, speaker, element, standardId, component };
+}
+
+/** The line that takes a question down: its words and what it is about, as far as nothing else is written yet. */
+export function takingDown(question: LiveQuestion, before: Written): Partial<Written> {
+  return {
+    feedbackId: question.feedbackId,
+    problem: before.problem.trim() ? before.problem : question.text,
+    ...(question.standardId && { standardId: question.standardId, component: question.component ?? "" }),
+  };
 }

@@ -5,6 +5,7 @@ import {
   listAttendances,
   readForum,
   readMinutes,
+  readQueue,
   removeLine,
   restoreCorrection,
 } from "@/api/sdk.gen";
@@ -35,6 +36,21 @@ export function forumOfMinutes(ref: string) {
 
 /** Somebody on the attendance list, to be named as who spoke. */
 export type Present = Pick<Attendance, "id" | "arrival" | "name" | "organisation">;
+
+/** What was asked from phones and may be spoken about. */
+export function askedIn(session: string) {
+  return queryOptions({
+    queryKey: ["minutes", "asked", session],
+    queryFn: async ({ signal }) => {
+      const { data } = await readQueue({ path: { id: session }, signal, throwOnError: true });
+      return data.items
+        .map(({ question }) => question)
+        .filter(({ state }) => state === "SHOWN" || state === "ON_STAGE" || state === "DONE");
+    },
+    staleTime: 15_000,
+    refetchInterval: 15_000,
+  });
+}
 
 /** All who came, in the order in which they did; who was struck off is not among them. */
 export function presentAt(session: string) {
