@@ -14,7 +14,7 @@ import { BulkBar } from "./BulkBar";
 import { Detail } from "./Detail";
 import { FilterJump, FilterRail, received } from "./FilterRail";
 import { changed, type InboxSearch } from "./filter";
-import { HideDialog } from "./HideDialog";
+import { HideFeedback } from "./HideFeedback";
 import { InboxRows } from "./InboxRows";
 import "./inbox.css";
 import { inbox, inboxCounts } from "./inbox.queries";
@@ -156,7 +156,7 @@ export function InboxPage({ membership, author, search }: InboxProps) {
           )}
         </section>
       </div>
-      {hiding && <HideDialog input={hiding} onClose={() => setHiding(undefined)} />}
+      {hiding && <HideFeedback input={hiding} onClose={() => setHiding(undefined)} />}
       {helping && <ShortcutHelp onClose={() => setHelping(false)} />}
     </>
   );

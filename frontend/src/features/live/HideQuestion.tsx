@@ -1,13 +1,8 @@
-import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { HideReason, QueuedQuestion } from "@/api/types.gen";
-import { ConfirmDialog } from "@/ui/ConfirmDialog";
-import { ErrorSummary } from "@/ui/ErrorSummary";
-import { Picks } from "@/ui/fields";
+import { HideDialog } from "@/ui/HideDialog";
 import { toast } from "@/ui/toast";
 import { useHideQuestion, useMoveQuestion } from "./desk.queries";
-
-const REASONS: HideReason[] = ["SPAM", "ABUSE", "PERSONAL_DATA", "OFF_TOPIC"];
 
 type HideProps = { session: string; queued: QueuedQuestion; onClose: () => void; onHidden: () => void };
 
@@ -16,12 +11,8 @@ export function HideQuestion({ session, queued, onClose, onHidden }: HideProps) 
   const intl = useIntl();
   const hide = useHideQuestion(session);
   const restore = useMoveQuestion(session);
-  const [reason, setReason] = useState<HideReason>();
-  const [missing, setMissing] = useState(false);
 
-  function confirm() {
-    setMissing(reason === undefined);
-    if (reason === undefined) return;
+  function hideFor(reason: HideReason) {
     hide.mutate(
       { queued, reason },
       {
@@ -38,28 +29,15 @@ export function HideQuestion({ session, queued, onClose, onHidden }: HideProps) 
   }
 
   return (
-    <ConfirmDialog
+    <HideDialog
       title={<FormattedMessage id="queue.hide.title" />}
       action={<FormattedMessage id="queue.hide" />}
       busy={hide.isPending}
-      onCancel={onClose}
-      onConfirm={confirm}
+      error={hide.error}
+      onHide={hideFor}
+      onClose={onClose}
     >
-      {hide.isError && <ErrorSummary error={hide.error} />}
-      <p>
-        <FormattedMessage id="queue.hide.body" />
-      </p>
-      <Picks
-        name="hide-reason"
-        label={<FormattedMessage id="queue.hide.reason" />}
-        options={REASONS.map((value) => ({
-          value,
-          label: <FormattedMessage id={`feedback.hide.${value}`} />,
-        }))}
-        value={reason}
-        onPick={setReason}
-        error={missing ? intl.formatMessage({ id: "queue.hide.missing" }) : undefined}
-      />
-    </ConfirmDialog>
+      <FormattedMessage id="queue.hide.body" />
+    </HideDialog>
   );
 }

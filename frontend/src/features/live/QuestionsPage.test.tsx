@@ -73,7 +73,7 @@ test("a question is hidden for a reason only", async () => {
   await userEvent.click(await screen.findByRole("button", { name: /^Sembunyikan/ }));
   const dialog = screen.getByRole("dialog");
   await userEvent.click(within(dialog).getByRole("button", { name: "Sembunyikan" }));
-  expect(within(dialog).getByText("Pilih alasannya dahulu.")).toBeVisible();
+  expect(within(dialog).getByText("Pilih satu alasan.")).toBeVisible();
   await userEvent.click(within(dialog).getAllByRole("radio")[0] as HTMLElement);
   await userEvent.click(within(dialog).getByRole("button", { name: "Sembunyikan" }));
   expect(sent).toEqual(['questions/q1/hiding "7" {"reason":"SPAM"}']);

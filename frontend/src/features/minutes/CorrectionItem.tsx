@@ -1,15 +1,12 @@
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { HideReason, LineCorrection } from "@/api/types.gen";
-import { ConfirmDialog } from "@/ui/ConfirmDialog";
+import type { LineCorrection } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { ErrorSummary } from "@/ui/ErrorSummary";
-import { Picks } from "@/ui/fields";
+import { HideDialog } from "@/ui/HideDialog";
 import { PlainText } from "@/ui/PlainText";
 import { longTime } from "@/ui/time";
 import { useModerateCorrection } from "./minutes.queries";
-
-const REASONS: HideReason[] = ["PERSONAL_DATA", "ABUSE", "SPAM", "OFF_TOPIC"];
 
 type ItemProps = {
   correction: LineCorrection;
@@ -45,16 +42,8 @@ export function CorrectionItem({ correction, zone, session }: ItemProps) {
 }
 
 function Moderate({ correction, session }: { correction: LineCorrection; session: string }) {
-  const intl = useIntl();
   const [asking, ask] = useState(false);
-  const [reason, setReason] = useState<HideReason>();
-  const [missing, setMissing] = useState(false);
   const { hide, restore } = useModerateCorrection(session, correction.id);
-
-  function confirm() {
-    setMissing(reason === undefined);
-    if (reason !== undefined) hide.mutate(reason, { onSuccess: () => ask(false) });
-  }
 
   if (correction.hidden) {
     return (
@@ -77,29 +66,16 @@ function Moderate({ correction, session }: { correction: LineCorrection; session
         <FormattedMessage id="minutes.correction.hide" />
       </button>
       {asking && (
-        <ConfirmDialog
+        <HideDialog
           title={<FormattedMessage id="minutes.correction.hide.title" />}
           action={<FormattedMessage id="minutes.correction.hide" />}
           busy={hide.isPending}
-          onCancel={() => ask(false)}
-          onConfirm={confirm}
+          error={hide.error}
+          onHide={(reason) => hide.mutate(reason, { onSuccess: () => ask(false) })}
+          onClose={() => ask(false)}
         >
-          {hide.error && <ErrorSummary error={hide.error} />}
-          <p>
-            <FormattedMessage id="minutes.correction.hide.body" />
-          </p>
-          <Picks
-            name="hide-correction"
-            label={<FormattedMessage id="minutes.correction.hide.reason" />}
-            options={REASONS.map((value) => ({
-              value,
-              label: <FormattedMessage id={`feedback.hide.${value}`} />,
-            }))}
-            value={reason}
-            onPick={setReason}
-            error={missing ? intl.formatMessage({ id: "minutes.correction.hide.missing" }) : undefined}
-          />
-        </ConfirmDialog>
+          <FormattedMessage id="minutes.correction.hide.body" />
+        </HideDialog>
       )}
     </>
   );
