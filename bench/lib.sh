@@ -35,3 +35,34 @@ stop_product() {
 trap stop_product EXIT
 
 machine() { echo "$(nproc) cores, $(free -g | awk '/Mem/{print $2}') GiB, $("$JAVA" -version 2>&1 | head -1)"; }
+
+# Lets psql speak to the product's own database.
+use_database() {
+  export PGHOST=127.0.0.1 PGUSER=postgres PGDATABASE=fkp PGPORT PGPASSWORD
+  PGPORT=$(sed -n 4p "$FKP_DATA/postgres/data/postmaster.pid")
+  PGPASSWORD=$(cat "$FKP_DATA/postgres/password")
+  TOKENS="http://localhost:$FKP_KEYCLOAK_PORT/realms/fkp/protocol/openid-connect/token"; export TOKENS
+}
+
+# The id of a forum of the demo that is open.
+open_forum() {
+  curl -s "$BASE/api/v1/forums?status=OPEN&limit=1" | node -pe 'JSON.parse(require("fs").readFileSync(0)).items[0].id'
+}
+
+# Gives the one account that logs in without a person a role in the unit of a forum: grant forum role.
+grant() {
+  local issuer subject
+  read -r issuer subject < <(curl -s "$TOKENS" -d grant_type=client_credentials -d client_id=fkp-integrator-demo \
+    -d client_secret=contoh-fkp-integrator | node -pe '
+      const { access_token } = JSON.parse(require("fs").readFileSync(0));
+      const { iss, sub } = JSON.parse(Buffer.from(access_token.split(".")[1], "base64url"));
+      `${iss} ${sub}`')
+  psql -qtA <<SQL
+insert into membership (id, unit_id, issuer, subject, name, role, created_at)
+select gen_random_uuid(), unit_id, '$issuer', '$subject', 'Pemandu', '$2', now() from forum where id = '$1';
+SQL
+}
+
+# Where one account sends for many people, the limits would be what is measured.
+MANY=1000000000
+NO_LIMITS="-Dfkp.gate.device.count=$MANY -Dfkp.gate.nameless.count=$MANY -Dfkp.gate.address.count=$MANY"

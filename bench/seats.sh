@@ -8,15 +8,11 @@ CAPACITY="${CAPACITY:-30}"
 PEOPLE="${PEOPLE:-100}"
 WORK=$(mktemp -d)
 FKP_DATA=$WORK/data; export FKP_DATA
-# One account sends for all of them: here the limits would be what is measured.
-MANY=1000000000
-FKP_JAVA_OPTIONS="-Dfkp.gate.device.count=$MANY -Dfkp.gate.nameless.count=$MANY -Dfkp.gate.address.count=$MANY"
+FKP_JAVA_OPTIONS="$NO_LIMITS"
 
 start_product
-export PGHOST=127.0.0.1 PGUSER=postgres PGDATABASE=fkp
-PGPORT=$(sed -n 4p "$FKP_DATA/postgres/data/postmaster.pid"); export PGPORT
-PGPASSWORD=$(cat "$FKP_DATA/postgres/password"); export PGPASSWORD
-FORUM=$(curl -s "$BASE/api/v1/forums?status=OPEN&limit=1" | node -pe 'JSON.parse(require("fs").readFileSync(0)).items[0].id')
+use_database
+FORUM=$(open_forum)
 
 psql -qtA > "$WORK/sessions" <<SQL
 insert into forum_session (id, unit_id, forum_id, title, method, starts_at, ends_at, venue, capacity, seats, team, agenda,
@@ -28,15 +24,15 @@ returning id;
 SQL
 
 echo "$(date -I), $(machine); $RUNS runs, $CAPACITY seats, $PEOPLE at once, generator on the same cores"
-TOKENS="http://localhost:$FKP_KEYCLOAK_PORT/realms/fkp/protocol/openid-connect/token" \
-  BASE=$BASE PEOPLE=$PEOPLE node bench/seats.mjs "$WORK/sessions"
+BASE=$BASE PEOPLE=$PEOPLE node bench/seats.mjs "$WORK/sessions"
 psql -tA <<SQL
 select count(*) filter (where confirmed > $CAPACITY) || ' oversold, '
     || count(*) filter (where confirmed < $CAPACITY) || ' with a seat left empty, '
     || count(*) filter (where numbers <> confirmed or highest <> confirmed) || ' with a queue number twice or missing, '
     || sum(confirmed + waiting) || ' registrations in ' || count(*) || ' sessions'
-from (select session_id, count(*) filter (where state = 'CONFIRMED') as confirmed,
-          count(*) filter (where state = 'WAITING') as waiting,
+from (select session_id, count(*) filter (where r.state = 'CONFIRMED') as confirmed,
+          count(*) filter (where r.state = 'WAITING') as waiting,
           count(distinct queue_number) as numbers, max(queue_number) as highest
-      from registration group by session_id) as taken;
+      from registration r join forum_session s on s.id = r.session_id and s.title ~ '^Pertemuan [0-9]+$'
+      group by session_id) as taken;
 SQL
