@@ -23,11 +23,6 @@ import java.util.List;
 /** When people may be checked in, by whom, and what belongs together in what a desk sends. */
 final class AttendanceRules {
 
-    /** Clocks that run at all show something between these; the rest is no time. */
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-
-    private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
-
     private static final EnumSet<AttendanceWay> WITHOUT_TICKET =
             EnumSet.of(AttendanceWay.WALK_UP, AttendanceWay.ONLINE, AttendanceWay.PAPER);
 
@@ -84,12 +79,6 @@ final class AttendanceRules {
                     "isi nomor tiket atau tamu tanpa tiket, salah satu",
                     "give either the number of a ticket or a walk-up"));
         }
-        if (isNoTime(said.arrivedAt())) {
-            faults.add(fault("/arrivedAt", "out-of-range", "bukan waktu yang mungkin", "is no possible time"));
-        }
-        if (isNoTime(said.deskClock())) {
-            faults.add(fault("/deskClock", "out-of-range", "bukan waktu yang mungkin", "is no possible time"));
-        }
         if (said.walkUp() != null) {
             var way = said.walkUp().way();
             if (way != null && !WITHOUT_TICKET.contains(way)) {
@@ -113,10 +102,6 @@ final class AttendanceRules {
                     "Correct the fields named here, then send again.",
                     faults);
         }
-    }
-
-    private static boolean isNoTime(Instant time) {
-        return time.isBefore(EARLIEST) || time.isAfter(LATEST);
     }
 
     private static List<Fault> consents(Consents consents) {
