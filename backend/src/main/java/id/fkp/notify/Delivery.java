@@ -86,7 +86,7 @@ class Delivery {
     /** Names the failure, never its message: that may hold an address. */
     private static String kind(Throwable failure) {
         var cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
+        while (cause.getCause() != null) {
             cause = cause.getCause();
         }
         return cause.getClass().getSimpleName();
