@@ -22,21 +22,22 @@ import org.jspecify.annotations.Nullable;
 public class Retention {
 
     private static final String ONE_CLASS = """
-            select '%1$s' as person_class, kept.unit_id, kept.since from (%2$s) kept where kept.since < :before_%1$s
+            select '{class}' as person_class, kept.unit_id, kept.since from ({rows}) kept
+            where kept.since < :before_{class}
             """;
 
     private static final String COUNTED = """
             select cast(json_build_object(
                 'personClass', due.person_class, 'unitId', due.unit_id, 'unitName', u.name,
                 'persons', count(*), 'oldest', min(due.since)) as text)
-            from (%s) due left join unit u on u.id = due.unit_id
-            %s
+            from ({kept}) due left join unit u on u.id = due.unit_id
+            {only}
             group by due.person_class, due.unit_id, u.name
             order by due.person_class, u.name, due.unit_id
             """;
 
     private static final String OLDEST = """
-            select cast(to_json(kept.id) as text) from (%s) kept
+            select cast(to_json(kept.id) as text) from ({rows}) kept
             where kept.since < :before order by kept.since, kept.id limit :most
             """;
 
@@ -80,21 +81,22 @@ public class Retention {
         var parameters = new HashMap<String, Object>();
         classes().forEach(kept -> parameters.put("before_" + kept.personClass(), Periods.before(now, kept.term())));
         var all = rooms.stream()
-                .map(room -> ONE_CLASS.formatted(room.kept(), room.statement()))
+                .map(room -> ONE_CLASS.replace("{class}", room.kept().name()).replace("{rows}", room.statement()))
                 .collect(Collectors.joining(" union all "));
         if (unitId != null) {
             parameters.put("unit", unitId);
         }
         return projection.list(
                 DuePersons.class,
-                COUNTED.formatted(all, unitId == null ? "" : "where due.unit_id = :unit"),
+                COUNTED.replace("{kept}", all).replace("{only}", unitId == null ? "" : "where due.unit_id = :unit"),
                 parameters);
     }
 
     /** The ids of what has been kept long enough, the oldest first. */
     List<UUID> oldest(PersonRows room, Instant now, int most) {
         var before = Periods.before(now, of(room.kept()).term());
-        return projection.list(UUID.class, OLDEST.formatted(room.statement()), Map.of("before", before, "most", most));
+        return projection.list(
+                UUID.class, OLDEST.replace("{rows}", room.statement()), Map.of("before", before, "most", most));
     }
 
     /** Of each class, where it is kept. */
