@@ -112,6 +112,19 @@ test("an arrow moves on, from step to step, under what was seen", async () => {
   expect(moves[1]?.ifMatch).toBe('"5"');
 });
 
+test("who presses twice before the service has answered goes two steps", async () => {
+  const moves = await shown(running(1), { ...STAGE, agendaItem: 1 });
+  await screen.findByRole("heading", { level: 1 });
+
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+
+  expect(await screen.findByRole("heading", { level: 1, name: /SD3 Jangka waktu/ })).toBeVisible();
+  expect(moves.map(({ plan, ifMatch }) => [plan.agendaItem, plan.component, ifMatch])).toEqual([
+    [2, null, '"4"'],
+    [2, "SD3", '"5"'],
+  ]);
+});
+
 test("a session opens with what the last forum promised, and what only informs shows its materials", async () => {
   await shown(live({ stage: {} }), { sessionId: SESSION_ID, moderated: true, version: 0 });
   expect(await screen.findByText("Buka dua loket")).toBeVisible();

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type {
   DiscussedStandard,
@@ -7,6 +7,7 @@ import type {
   LiveAgendaItem,
   LiveSubject,
   Session,
+  Stage,
   UnitRoles,
 } from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
@@ -113,6 +114,8 @@ function Running({
   const mayRun = may(membership, "runForum");
   const move = useMoveStage(session.id);
   const [told, tell] = useState("");
+  // Where the session goes as soon as the move that is under way has arrived.
+  const asked = useRef<Step>(undefined);
   const steps = stepsOf(view.agenda);
   const { data: stage } = useStage(session.id, view.revision);
   const here = stage ? stepOf(stage) : OPENING;
@@ -127,18 +130,34 @@ function Running({
     return view.agenda.find((one) => one.item === number)?.title ?? "";
   }
 
-  /** Whether there is somewhere to go. */
+  /** Whether there is somewhere to go. Who presses again before the service has answered means one step further. */
   function goTo(step: Step | undefined) {
-    if (step === undefined || stage === undefined || !mayRun || move.isPending) return false;
-    const { item: agendaItem, standardId, component } = step;
-    move.mutate(
-      { from: stage, to: { agendaItem, standardId, component, questionId: null } },
-      { onSuccess: () => tell(intl.formatMessage({ id: "podium.moved" }, { what: nameOf(step) })) },
-    );
+    if (step === undefined || stage === undefined || !mayRun) return false;
+    const isUnderWay = asked.current !== undefined;
+    asked.current = step;
+    if (!isUnderWay) go(step, stage);
     return true;
   }
 
-  usePresenterKeys((to) => goTo(steps[place + (to === "next" ? 1 : -1)]));
+  function go(step: Step, from: Stage) {
+    const { item: agendaItem, standardId, component } = step;
+    move.mutate(
+      { from, to: { agendaItem, standardId, component, questionId: null } },
+      {
+        onSuccess: (moved) => {
+          tell(intl.formatMessage({ id: "podium.moved" }, { what: nameOf(step) }));
+          if (asked.current !== undefined && asked.current !== step) go(asked.current, moved);
+          else asked.current = undefined;
+        },
+        onError: () => {
+          asked.current = undefined;
+        },
+      },
+    );
+  }
+
+  const goOn = (by: 1 | -1) => goTo(steps[placeOf(steps, asked.current ?? here) + by]);
+  usePresenterKeys((to) => goOn(to === "next" ? 1 : -1));
   const [before, after] = [steps[place - 1], steps[place + 1]];
 
   return (
@@ -217,7 +236,7 @@ function Running({
                 type="button"
                 className="btn"
                 aria-disabled={before === undefined}
-                onClick={() => goTo(before)}
+                onClick={() => goOn(-1)}
               >
                 <BackIcon />
                 <FormattedMessage id="podium.previous" />
@@ -226,7 +245,7 @@ function Running({
                 type="button"
                 className="btn main"
                 aria-disabled={after === undefined}
-                onClick={() => goTo(after)}
+                onClick={() => goOn(1)}
               >
                 <FormattedMessage id="podium.next" />
                 <OnIcon />
