@@ -4,7 +4,7 @@ import { openSession, plan, register } from "./meeting.ts";
 import { beginFromTemplate, openForum } from "./organiser.ts";
 import { atDesk, desk } from "./people.ts";
 
-const CODE = "SP-95";
+const CODE = "SP-94";
 const ITEM = "Pembahasan jangka waktu";
 const ASKED = "Dihitung sejak kapan?";
 const POLL = "Apakah jangka waktunya cukup?";
