@@ -19,6 +19,7 @@ FORUM=$(open_forum)
 grant "$FORUM" HEAD
 
 SESSION=$(psql -qtA <<SQL
+update forum set state = 'IN_SESSION' where id = '$FORUM';
 insert into forum_session (id, unit_id, forum_id, title, method, starts_at, ends_at, venue, seats, team, agenda,
     materials, state, opened_at, created_at, version)
 select gen_random_uuid(), unit_id, id, 'Pertemuan', 'IN_PERSON', now(), now() + interval '3 hours', 'Aula', '[]', '[]', '[]',

@@ -66,14 +66,21 @@ final class DocxSheet implements AutoCloseable {
         var written = document.getBodyElements();
         for (var element : written.subList(since, written.size() - 1)) {
             if (element instanceof XWPFParagraph paragraph) {
-                paragraph.setKeepNext(true);
+                keepWithNext(paragraph);
             } else if (element instanceof XWPFTable table) {
                 table.getRows()
                         .forEach(row -> row.getTableCells()
-                                .forEach(cell ->
-                                        cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true))));
+                                .forEach(cell -> cell.getParagraphs().forEach(DocxSheet::keepWithNext)));
             }
         }
+    }
+
+    /** POI reaches for the properties of a paragraph, which an empty field of a table has not got. */
+    private static void keepWithNext(XWPFParagraph paragraph) {
+        if (paragraph.getCTP().getPPr() == null) {
+            paragraph.getCTP().addNewPPr();
+        }
+        paragraph.setKeepNext(true);
     }
 
     /** Begins a list: its number, which its items carry. Each counts from one. */

@@ -103,6 +103,9 @@ final class SamplePapers {
                         new Prose(text("Halaman terakhir.")),
                         new Qr("https://fkp.example.go.id/standar-berlaku/uji", "Kode QR menuju standar yang berlaku"),
                         new Together(List.of(
+                                new Table(
+                                        List.of(new Column("Nama", 50), new Column("Tanda tangan", 50)),
+                                        List.of(new Cells(List.of(text("Rosmawati"), text(""))))),
                                 new Prose(text("Ditandatangani bersama.")),
                                 new Seal(
                                         "https://fkp.example.go.id/verifikasi/7K3M-Q2X9", "Kode QR", "Periksa di:")))));
