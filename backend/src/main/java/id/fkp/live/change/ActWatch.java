@@ -13,8 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ActWatch {
 
-    private static final String OF_FORUM =
-            "select cast(id as text) from forum_session where forum_id = ?1 and state = 'RUNNING' order by id";
+    private static final String OF_FORUM = "select cast(id as text) from forum_session where forum_id = ?1 order by id";
     private static final String OF_FEEDBACK =
             "select cast(session_id as text) from live_question where feedback_id = ?1";
 
@@ -29,7 +28,12 @@ class ActWatch {
     /** After all that others write because of the act: the row of the revision is the last one held. */
     void watch(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) Act act) {
         switch (act.verb()) {
-            case "session.opened", "session.held", "session.plan-changed" -> changes.withThisAct(act.subjectId());
+            case "session.opened",
+                    "session.held",
+                    "session.plan-changed",
+                    "session.postponed",
+                    "session.rescheduled",
+                    "session.cancelled" -> changes.withThisAct(act.subjectId());
             case "forum.corrected" -> sessions(OF_FORUM, act.subjectId()).forEach(changes::withThisAct);
             case "feedback.published",
                     "feedback.hidden",

@@ -89,6 +89,27 @@ class StageResourceTest {
     }
 
     @Test
+    void who_looks_before_the_session_sees_it_put_off() {
+        var planned = fixture.planned(unit);
+        var before = given().get(live(planned.id()));
+        before.then().statusCode(200).body("session.state", equalTo("PLANNED"));
+        var path = "/api/v1/sessions/" + planned.id();
+
+        given().contentType("application/json")
+                .header("If-Match", given().get(path).header("ETag"))
+                .body(Map.of("reason", "Banjir"))
+                .post(path + "/postponement")
+                .then()
+                .statusCode(200);
+
+        given().header("If-None-Match", before.header("ETag"))
+                .get(live(planned.id()))
+                .then()
+                .statusCode(200)
+                .body("session.state", equalTo("POSTPONED"));
+    }
+
+    @Test
     void a_question_comes_on_the_stage_and_the_one_before_is_done() {
         var guest = fixture.guest(id);
         var one = shown(id, guest, "Pertama");
