@@ -29,6 +29,14 @@ public class FileFixture {
                 .id();
     }
 
+    /** The beginning of a PNG, which is enough for its kind and too little for its pixels. */
+    @Transactional
+    public UUID brokenPicture(UUID unitId) {
+        var whole = SampleFiles.png(30, 30);
+        return files.keep(unitId, "Logo.png", new ByteArrayInputStream(whole, 0, whole.length / 2))
+                .id();
+    }
+
     @Transactional
     public UUID published(UUID unitId) {
         var id = scan(unitId);

@@ -261,30 +261,23 @@ final class DocxWriter {
     }
 
     private static void logo(XWPFParagraph paragraph, Logo logo) {
-        var pixels = Base64.getDecoder().decode(logo.picture());
-        try {
-            var drawn = ImageIO.read(new ByteArrayInputStream(pixels));
-            int wide = Math.min(3 * LOGO_POINTS, LOGO_POINTS * drawn.getWidth() / drawn.getHeight());
-            picture(
-                    paragraph,
-                    pixels,
-                    logo.png() ? PictureType.PNG : PictureType.JPEG,
-                    logo.png() ? "logo.png" : "logo.jpg",
-                    logo.said(),
-                    Math.max(1, wide),
-                    LOGO_POINTS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var kind = logo.png() ? PictureType.PNG : PictureType.JPEG;
+        drawn(paragraph, logo.picture(), kind, logo.png() ? "logo.png" : "logo.jpg", logo.said(), LOGO_POINTS);
     }
 
     /** As high as a hand signs, and as wide as that makes it. */
     private static void signature(XWPFParagraph paragraph, String base64, String said) {
-        var png = Base64.getDecoder().decode(base64);
+        drawn(paragraph, base64, PictureType.PNG, "signature.png", said, SIGNATURE_POINTS);
+    }
+
+    /** As high as asked, and as wide as that makes it, up to three times as much. */
+    private static void drawn(
+            XWPFParagraph paragraph, String base64, PictureType kind, String name, String said, int highPoints) {
+        var pixels = Base64.getDecoder().decode(base64);
         try {
-            var drawn = ImageIO.read(new ByteArrayInputStream(png));
-            int wide = Math.min(3 * SIGNATURE_POINTS, SIGNATURE_POINTS * drawn.getWidth() / drawn.getHeight());
-            picture(paragraph, png, "signature.png", said, Math.max(1, wide), SIGNATURE_POINTS);
+            var read = ImageIO.read(new ByteArrayInputStream(pixels));
+            int wide = Math.min(3 * highPoints, highPoints * read.getWidth() / read.getHeight());
+            picture(paragraph, pixels, kind, name, said, Math.max(1, wide), highPoints);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

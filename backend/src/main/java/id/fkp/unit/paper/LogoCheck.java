@@ -6,7 +6,6 @@ import id.fkp.file.StoredFiles;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.text.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -20,7 +19,7 @@ final class LogoCheck {
 
     private LogoCheck() {}
 
-    /** Nothing when it can. Reads only the head of the picture, so that a small file with a huge one does no harm. */
+    /** Nothing when it can. The size is read before the pixels, so that a small file with a huge picture does no harm. */
     static Optional<Fault> of(StoredFiles files, FileInfo file) {
         if (!PICTURES.contains(file.kind())) {
             return Optional.of(fault("file-kind-refused", "harus PNG atau JPEG", "must be PNG or JPEG"));
@@ -28,28 +27,29 @@ final class LogoCheck {
         if (file.size() > MOST_BYTES) {
             return Optional.of(fault("too-large", "paling besar 500 kB", "must be at most 500 kB"));
         }
-        return isSmall(files, file)
-                ? Optional.empty()
-                : Optional.of(fault(
-                        "too-many-pixels", "paling besar 2000 piksel per sisi", "must be at most 2000 pixels a side"));
+        return unreadable(files, file);
     }
 
-    private static boolean isSmall(StoredFiles files, FileInfo file) {
+    private static Optional<Fault> unreadable(StoredFiles files, FileInfo file) {
         try (var bytes = files.open(file);
                 var input = ImageIO.createImageInputStream(bytes)) {
-            var readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                return false;
-            }
-            var reader = readers.next();
+            var reader = ImageIO.getImageReaders(input).next();
             try {
                 reader.setInput(input);
-                return reader.getWidth(0) <= MOST_PIXELS && reader.getHeight(0) <= MOST_PIXELS;
+                if (reader.getWidth(0) > MOST_PIXELS || reader.getHeight(0) > MOST_PIXELS) {
+                    return Optional.of(fault(
+                            "too-many-pixels",
+                            "paling besar 2000 piksel per sisi",
+                            "must be at most 2000 pixels a side"));
+                }
+                reader.read(0);
+                return Optional.empty();
             } finally {
                 reader.dispose();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(
+                    fault("not-readable", "tidak dapat dibaca sebagai gambar RGB", "cannot be read as an RGB picture"));
         }
     }
 

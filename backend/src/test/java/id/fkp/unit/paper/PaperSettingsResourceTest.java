@@ -113,11 +113,31 @@ class PaperSettingsResourceTest {
         Requests.change(settings, plan).statusCode(400).body("errors.code", contains("file-kind-refused"));
         plan.put("logoFileId", files.picture(unit, 2001, 10).toString());
         Requests.change(settings, plan).statusCode(400).body("errors.code", contains("too-many-pixels"));
+        plan.put("logoFileId", files.brokenPicture(unit).toString());
+        Requests.change(settings, plan).statusCode(400).body("errors.code", contains("not-readable"));
         plan.put("logoFileId", UUID.randomUUID().toString());
         Requests.change(settings, plan).statusCode(400).body("errors.code", contains("unknown"));
         plan.remove("logoFileId");
         Requests.change(settings, plan).statusCode(200);
         Requests.change(settings, "\"0\"", plan).statusCode(412);
+    }
+
+    @Test
+    void of_many_who_are_the_first_at_once_one_is() {
+        var seen = given().get(settings).header("ETag");
+        var answers = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> {
+                            var plan = PaperPlans.usual();
+                            plan.put("contact", "Loket " + i);
+                            return Requests.change(settings, seen, plan)
+                                    .extract()
+                                    .statusCode();
+                        },
+                        Crowd.CROWD))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join).sorted().toList())
+                .isEqualTo(List.of(200, 412, 412, 412, 412, 412, 412, 412));
     }
 
     @Test
