@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class OutboxEntry extends PanacheEntityBase {
 
-    private static final Duration GIVE_UP = Duration.ofDays(5);
+    /** With the waits between them five days, after which mail servers give up (RFC 5321 4.5.4.1). */
+    private static final int MOST_ATTEMPTS = 27;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -82,12 +83,12 @@ class OutboxEntry extends PanacheEntityBase {
         nextAttemptAt = null;
     }
 
-    /** Waits twice as long each time, six hours at most; gives up after five days, as mail servers do (RFC 5321 4.5.4.1). */
+    /** Waits twice as long each time, six hours at most. How long it waited for a mail server to be there does not count. */
     void fail(String kind, Instant now) {
         attempts++;
         lastFailure = kind;
         nextAttemptAt = now.plus(Duration.ofMinutes(Math.min(360, 1L << Math.min(attempts, 9))));
-        if (now.isAfter(at.plus(GIVE_UP))) {
+        if (attempts >= MOST_ATTEMPTS) {
             deadAt = now;
         }
     }

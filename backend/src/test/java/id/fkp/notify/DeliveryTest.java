@@ -173,15 +173,24 @@ class DeliveryTest {
     }
 
     @Test
-    void after_five_days_nobody_tries_any_more() {
+    void after_five_days_of_trying_nobody_tries_any_more() {
         var id = waiting();
-        QuarkusTransaction.requiringNew()
-                .run(() -> OutboxEntry.update(
-                        "at = ?1 where id = ?2", Instant.now().minus(6, DAYS), id));
+        QuarkusTransaction.requiringNew().run(() -> OutboxEntry.update("attempts = 26 where id = ?1", id));
         delivery.deliver();
         assertThat(entry(id).deadAt).isNotNull();
         delivery.deliver();
+        assertThat(entry(id).attempts).isEqualTo(27);
+    }
+
+    @Test
+    void what_waited_long_for_a_mail_server_is_not_given_up_at_the_first_failure() {
+        var id = waiting();
+        QuarkusTransaction.requiringNew()
+                .run(() -> OutboxEntry.update(
+                        "at = ?1 where id = ?2", Instant.now().minus(60, DAYS), id));
+        delivery.deliver();
         assertThat(entry(id).attempts).isOne();
+        assertThat(entry(id).deadAt).isNull();
     }
 
     private UUID waiting() {
