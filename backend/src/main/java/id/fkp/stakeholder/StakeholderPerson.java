@@ -20,19 +20,23 @@ class StakeholderPerson extends PanacheEntityBase {
     public @Nullable String contact;
     public @Nullable Instant erasedAt;
 
+    /** When somebody of the unit said last who it is. */
+    public Instant writtenAt;
+
     protected StakeholderPerson() {}
 
-    StakeholderPerson(Stakeholder stakeholder, StakeholderPlan plan) {
+    StakeholderPerson(Stakeholder stakeholder, StakeholderPlan plan, Instant now) {
         this.stakeholderId = stakeholder.id;
         this.unitId = stakeholder.unitId;
-        describe(plan);
+        describe(plan, now);
     }
 
-    final void describe(StakeholderPlan plan) {
+    final void describe(StakeholderPlan plan, Instant now) {
         name = plan.name();
         position = plan.position();
         contact = plan.contact();
         erasedAt = null;
+        writtenAt = now;
     }
 
     void erase(Instant now) {

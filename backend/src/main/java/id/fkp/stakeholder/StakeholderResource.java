@@ -126,7 +126,7 @@ class StakeholderResource {
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StakeholderPlan plan) {
         var unitId = seen(ref, id, ifMatch);
-        stakeholders.change(unitId, id, plan);
+        stakeholders.change(unitId, id, plan, clock.instant());
         return represented(unitId, id);
     }
 

@@ -7,6 +7,7 @@ import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.query.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -49,15 +50,15 @@ public class Stakeholders {
     public UUID enter(UUID unitId, StakeholderPlan plan, Instant now) {
         var stakeholder = new Stakeholder(unitId, plan, now);
         stakeholder.persistAndFlush();
-        new StakeholderPerson(stakeholder, plan).persistAndFlush();
+        new StakeholderPerson(stakeholder, plan, now).persistAndFlush();
         tell(stakeholder, "entered");
         return stakeholder.id;
     }
 
-    void change(UUID unitId, UUID id, StakeholderPlan plan) {
+    void change(UUID unitId, UUID id, StakeholderPlan plan, Instant now) {
         var stakeholder = held(unitId, id);
         stakeholder.describe(plan);
-        person(id).describe(plan);
+        person(id).describe(plan, now);
         Stakeholder.flush();
         tell(stakeholder, "changed");
     }
@@ -72,7 +73,8 @@ public class Stakeholders {
     /** Takes away who speaks for a stakeholder; the organisation stays. Once more changes nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forgetPerson(UUID id, Instant now) {
-        var stakeholder = Stakeholder.<Stakeholder>findByIdOptional(id).orElseThrow();
+        var stakeholder = Stakeholder.<Stakeholder>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow();
         if (person(id).erasedAt == null) {
             person(id).erase(now);
             Stakeholder.flush();

@@ -25,13 +25,13 @@ class DirectoryContacts implements PersonRows {
     @Override
     public String statement() {
         return """
-                select s.id, s.unit_id, greatest(s.created_at, max(e.ends_at)) as since
+                select s.id, s.unit_id, greatest(p.written_at, max(e.ends_at)) as since
                 from stakeholder s
                 join stakeholder_person p on p.stakeholder_id = s.id
                 left join invitation i on i.stakeholder_id = s.id
                 left join forum_session e on e.id = i.session_id
                 where s.removed_at is null and num_nonnulls(p.name, p.position, p.contact) > 0
-                group by s.id
+                group by s.id, p.written_at
                 """;
     }
 
