@@ -46,7 +46,7 @@ class FeedbackText extends PanacheEntityBase {
     }
 
     static void forget(UUID feedbackId) {
-        update("text = ?1 where feedbackId = ?2", Feedback.FORGOTTEN, feedbackId);
+        update("text = ?1, proposedText = null where feedbackId = ?2", Feedback.FORGOTTEN, feedbackId);
     }
 
     static void keepFirst(Feedback feedback, Instant now) {

@@ -111,7 +111,8 @@ class PersonalDataQueries {
                     'account', i.author_subject is not null, 'language', i.language,
                     'consentShowName', p.consent_show_name, 'notice', p.consent_text, 'consentAt', p.consent_at,
                     'submittedAt', i.submitted_at,
-                    'texts', (select json_agg(json_build_object('text', t.text, 'at', t.written_at) order by t.number)
+                    'texts', (select json_agg(json_build_object(
+                                  'text', t.text, 'proposedText', t.proposed_text, 'at', t.written_at) order by t.number)
                               from feedback_text t where t.feedback_id = i.id),
                     'proposedText', i.proposed_text,
                     'messages', (select json_agg(json_build_object(

@@ -8,10 +8,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.agreement.AgreementFixture;
 import id.fkp.attendance.AttendanceFixture;
+import id.fkp.attendance.Attendances;
 import id.fkp.attendance.given.AttendingElement;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
@@ -24,6 +26,7 @@ import id.fkp.submission.Giving;
 import id.fkp.submission.SubmissionFixture;
 import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -66,6 +69,9 @@ class RetentionTest {
 
     @Inject
     AgreementFixture agreements;
+
+    @Inject
+    Attendances present;
 
     @Inject
     Retention retention;
@@ -170,15 +176,52 @@ class RetentionTest {
     }
 
     @Test
+    void who_takes_back_having_come_is_not_in_the_signed_record_either() {
+        var signed = units.unit().id();
+        agreements.signed(signed);
+        var attendance = attendances.signed(session, AttendingElement.MEDIA);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
+                update agreement_signatory set attendance_id = ?2
+                where unit_id = ?1 and role = 'REPRESENTATIVE' and position = (
+                    select min(position) from agreement_signatory where unit_id = ?1 and role = 'REPRESENTATIVE')
+                """)
+                        .setParameter(1, signed)
+                        .setParameter(2, attendance)
+                        .executeUpdate());
+
+        QuarkusTransaction.requiringNew().run(() -> present.erasePerson(attendance, Instant.now()));
+
+        assertThat(database.createNativeQuery("""
+                        select p.name from agreement_signatory_person p
+                        join agreement_signatory s on s.id = p.signatory_id where s.attendance_id = ?1
+                        """).setParameter(1, attendance).getResultList())
+                .containsOnlyNulls()
+                .hasSize(1);
+    }
+
+    @Test
     void what_was_hidden_as_spam_loses_its_words_after_a_month() {
-        var spam = submissions.taken(forum, Giving.said("Beli obat murah", "contact", "spam@example.id"));
+        var spam = submissions.taken(
+                forum,
+                Giving.said(
+                        "Beli obat murah",
+                        "contact",
+                        "spam@example.id",
+                        "standardId",
+                        forum.versions().get(0).standardId(),
+                        "components",
+                        List.of("SD3"),
+                        "proposedText",
+                        "Beli di toko kami"));
         var path = "/api/v1/feedback/" + spam.feedbackId();
         hide(spam.feedbackId());
         run(in(40));
         given().get(path + "/history")
                 .then()
                 .statusCode(200)
-                .body("items.text", hasItem("[teks dihapus setelah masa simpan]"), "items", hasSize(1));
+                .body("items.text", hasItem("[teks dihapus setelah masa simpan]"), "items", hasSize(1))
+                .body("items[0].proposedText", nullValue());
         given().header("If-Match", etag(spam.feedbackId()))
                 .post(path + "/restoration")
                 .then()

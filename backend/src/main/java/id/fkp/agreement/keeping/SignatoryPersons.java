@@ -6,8 +6,11 @@ import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,10 +23,26 @@ class SignatoryPersons implements PersonRows {
 
     private final EntityManager database;
     private final Acts acts;
+    private final Clock clock;
 
-    SignatoryPersons(EntityManager database, Acts acts) {
+    SignatoryPersons(EntityManager database, Acts acts, Clock clock) {
         this.database = database;
         this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** Who takes back having come is in the signed record no more, either; its paper is an archive and stays. */
+    void watch(@Observes Act act) {
+        if (!act.verb().equals("attendance.person-erased")) {
+            return;
+        }
+        List<?> signed =
+                database.createNativeQuery("""
+                select cast(s.id as text) from agreement_signatory s
+                join agreement_draft d on d.forum_id = s.forum_id
+                where s.attendance_id = ?1 and s.role = 'REPRESENTATIVE' and d.signed_at is not null order by s.id
+                """).setParameter(1, act.subjectId()).getResultList();
+        signed.forEach(id -> erase(UUID.fromString((String) id), clock.instant()));
     }
 
     @Override

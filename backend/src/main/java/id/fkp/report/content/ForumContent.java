@@ -117,7 +117,7 @@ public record ForumContent(
                                 'forumTitle', e.title, 'text', p.text, 'owner', p.owner, 'dueOn', p.due_on,
                                 'state', p.state) order by e.announced_at, p.position), '[]')
                             from follow_up p join forum e on e.id = p.forum_id
-                            where e.id <> f.id and e.announced_at < f.announced_at
+                            where e.id <> f.id and e.announced_at < f.announced_at and p.created_at < f.announced_at
                                 and exists (
                                     select from forum_standard d
                                     join forum_standard o on o.standard_id = d.standard_id
