@@ -1,12 +1,12 @@
 package id.fkp.results;
 
 import id.fkp.attendance.evaluation.EvaluationQuestion;
+import id.fkp.attendance.reading.Participation;
 import id.fkp.followup.reading.FollowUpProgress;
 import id.fkp.shared.query.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,12 +17,9 @@ class ResultsQueries {
 
     static final int MOST_ANSWERS = 50;
 
-    /** Of fewer, one who answered could be made out. */
-    private static final int FEWEST_EVALUATIONS = 5;
-
     private static final String MEANS = Arrays.stream(EvaluationQuestion.values())
             .map(question -> "json_build_object('question', '%s', 'average', round(avg(v.%s), 2))"
-                    .formatted(question.name(), question.name().toLowerCase(Locale.ROOT)))
+                    .formatted(question.name(), question.column()))
             .collect(Collectors.joining(", "));
 
     private static final String SELECT = """
@@ -93,17 +90,7 @@ class ResultsQueries {
                         'components', t.components) order by t.position), '[]')
                     from texts t where t.newest > t.first),
                 'followUps', (select {progress} from follow_up p where p.forum_id = f.id),
-                'participants', (select json_agg(json_build_object(
-                        'element', e.element,
-                        'invited', (select count(*) from invitation n join forum_session x on x.id = n.session_id
-                                    where x.forum_id = f.id and n.element = e.element),
-                        'registered', (select count(*) from registration g join forum_session x on x.id = g.session_id
-                                       where x.forum_id = f.id and g.element = e.element and g.state = 'CONFIRMED'),
-                        'present', (select count(*) from attendance b join forum_session x on x.id = b.session_id
-                                    where x.forum_id = f.id and b.element = e.element and b.removed_at is null))
-                        order by e.place)
-                    from unnest(array['SERVICE_USER', 'EXPERT_ACADEMIC', 'RELATED_AGENCY', 'CIVIL_SOCIETY', 'MEDIA',
-                                      'PROVIDER']) with ordinality as e (element, place)),
+                'participants', {participants},
                 'sessions', (select coalesce(json_agg(json_build_object(
                         'id', x.id, 'title', x.title, 'startsAt', x.starts_at) order by x.starts_at, x.id), '[]')
                     from forum_session x where x.forum_id = f.id and x.state = 'HELD'),
@@ -126,7 +113,8 @@ class ResultsQueries {
             where f.id = :forum
             """.replace("{progress}", FollowUpProgress.COUNTED)
             .replace("{answers}", "" + MOST_ANSWERS)
-            .replace("{fewest}", "" + FEWEST_EVALUATIONS)
+            .replace("{participants}", Participation.OF_FORUM)
+            .replace("{fewest}", "" + EvaluationQuestion.FEWEST_SHOWN)
             .replace("{means}", MEANS);
 
     private final Projection projection;

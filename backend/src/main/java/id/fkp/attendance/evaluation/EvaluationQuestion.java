@@ -16,8 +16,11 @@ public enum EvaluationQuestion {
     HEARD,
     PLACE;
 
+    /** Of fewer, one who answered could be made out. */
+    public static final int FEWEST_SHOWN = 5;
+
     /** Where the answers to it are kept. */
-    String column() {
+    public String column() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,11 +1,14 @@
 package id.fkp.attendance.reading;
 
+import id.fkp.attendance.given.AttendingElement;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.shared.query.Projection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,22 @@ public record Participation(
 
     private static final String ELEMENTS = String.join(
             ",", List.of(CommunityElement.values()).stream().map(Enum::name).toList());
+
+    /** Of the forum {@code f}, all sessions together: an array of element, invited, registered and present. */
+    public static final String OF_FORUM = """
+            (select json_agg(json_build_object(
+                'element', e.element,
+                'invited', (select count(*) from invitation n join forum_session x on x.id = n.session_id
+                            where x.forum_id = f.id and n.element = e.element),
+                'registered', (select count(*) from registration g join forum_session x on x.id = g.session_id
+                               where x.forum_id = f.id and g.element = e.element and g.state = 'CONFIRMED'),
+                'present', (select count(*) from attendance b join forum_session x on x.id = b.session_id
+                            where x.forum_id = f.id and b.element = e.element and b.removed_at is null))
+                order by e.place)
+            from unnest(string_to_array('{elements}', ',')) with ordinality as e (element, place))
+            """.replace(
+                    "{elements}",
+                    Arrays.stream(AttendingElement.values()).map(Enum::name).collect(Collectors.joining(",")));
 
     /** One element of the community. */
     @Schema(name = "ElementParticipation", description = "How many of one element of the community take part")

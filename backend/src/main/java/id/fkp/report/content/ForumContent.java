@@ -1,6 +1,8 @@
 package id.fkp.report.content;
 
+import id.fkp.attendance.evaluation.EvaluationQuestion;
 import id.fkp.attendance.given.AttendingElement;
+import id.fkp.attendance.reading.Participation;
 import id.fkp.calendar.Term;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.forum.plan.ForumPurpose;
@@ -125,30 +127,18 @@ public record ForumContent(
                                 and not exists (
                                     select from follow_up_change c where c.follow_up_id = p.id
                                     and c.state_after in ('VERIFIED', 'CANCELLED') and c.at < f.announced_at)),
-                'asked', (select json_agg(json_build_object(
-                              'element', e.element,
-                              'invited', (select count(*) from invitation n join forum_session x on x.id = n.session_id
-                                          where x.forum_id = f.id and n.element = e.element),
-                              'registered', (select count(*) from registration g
-                                             join forum_session x on x.id = g.session_id
-                                             where x.forum_id = f.id and g.element = e.element
-                                             and g.state = 'CONFIRMED'),
-                              'present', (select count(*) from attendance b
-                                          join forum_session x on x.id = b.session_id
-                                          where x.forum_id = f.id and b.element = e.element
-                                          and b.removed_at is null)) order by e.place)
-                          from unnest(array['SERVICE_USER', 'EXPERT_ACADEMIC', 'RELATED_AGENCY', 'CIVIL_SOCIETY',
-                                            'MEDIA', 'PROVIDER']) with ordinality as e (element, place)),
+                'asked', {participants},
                 'evaluation', (select json_build_object(
                                    'answers', count(*), 'invitation', avg(v.invitation), 'materials', avg(v.materials),
                                    'voice', avg(v.voice), 'heard', avg(v.heard), 'place', avg(v.place))
                                from session_evaluation v join forum_session x on x.id = v.session_id
-                               where x.forum_id = f.id having count(*) >= 5)) as text)
+                               where x.forum_id = f.id having count(*) >= {fewest})) as text)
             from forum f
             join unit u on u.id = f.unit_id
             left join agreement_record a on a.forum_id = f.id
             where f.id = :id
-            """;
+            """.replace("{participants}", Participation.OF_FORUM)
+            .replace("{fewest}", "" + EvaluationQuestion.FEWEST_SHOWN);
 
     public static Optional<ForumContent> of(Projection projection, UUID forumId) {
         return projection.one(ForumContent.class, SQL, Map.of("id", forumId));
