@@ -78,7 +78,7 @@ class FollowUp extends PanacheEntityBase {
         return this;
     }
 
-    /** @param proven whether there is any evidence */
+    /** @param proven whether there is any evidence; read only of what is said to be done */
     FollowUpChange move(FollowUpState to, @Nullable String reason, boolean proven, Mover by, Instant now) {
         FollowUpStates.requireMove(state, to);
         if (reason == null && FollowUpStates.needsReason(state, to)) {
