@@ -4,7 +4,6 @@ import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 
 import id.fkp.forum.ForumInfo;
-import id.fkp.forum.ForumInfo.DiscussedVersion;
 import id.fkp.forum.state.ForumState;
 import id.fkp.identity.UnitRole;
 import id.fkp.session.SessionInfo;
@@ -105,10 +104,7 @@ final class LineRules {
         }
         Optional<UUID> version = Optional.empty();
         if (text.standardId() != null) {
-            version = forum.versions().stream()
-                    .filter(discussed -> discussed.standardId().equals(text.standardId()) && !discussed.replaced())
-                    .map(DiscussedVersion::versionId)
-                    .findFirst();
+            version = forum.discussedVersion(text.standardId());
             if (version.isEmpty()) {
                 faults.add(fault(
                         "/standardId",

@@ -24,22 +24,22 @@ final class SubmissionRules {
      * <p>A version that was replaced while somebody was writing is as good as the one that replaced it.
      */
     static @Nullable UUID version(FeedbackSubmission submission, ForumInfo forum) {
-        if (submission.standardId() == null) {
+        var standardId = submission.standardId();
+        if (standardId == null) {
             return null;
         }
-        var discussed = forum.versions().stream()
-                .filter(version -> version.standardId().equals(submission.standardId()))
-                .toList();
-        if (discussed.isEmpty()) {
-            throw notDiscussed("/standardId");
+        var read = submission.versionId();
+        if (read == null) {
+            return forum.discussedVersion(standardId).orElseThrow(() -> notDiscussed("/standardId"));
         }
-        return discussed.stream()
-                .filter(version -> submission.versionId() == null
-                        ? !version.replaced()
-                        : version.versionId().equals(submission.versionId()))
+        var versions = forum.versions().stream()
+                .filter(version -> version.standardId().equals(standardId))
                 .map(DiscussedVersion::versionId)
-                .findFirst()
-                .orElseThrow(() -> notDiscussed("/versionId"));
+                .toList();
+        if (!versions.contains(read)) {
+            throw notDiscussed(versions.isEmpty() ? "/standardId" : "/versionId");
+        }
+        return read;
     }
 
     /** The row it names must be one of the text its giver had before them. */

@@ -4,7 +4,6 @@ import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 
 import id.fkp.forum.ForumInfo;
-import id.fkp.forum.ForumInfo.DiscussedVersion;
 import id.fkp.identity.UnitRole;
 import id.fkp.session.SessionInfo;
 import id.fkp.session.state.SessionState;
@@ -43,10 +42,7 @@ public final class LiveRules {
             }
             return null;
         }
-        return forum.versions().stream()
-                .filter(discussed -> discussed.standardId().equals(standardId) && !discussed.replaced())
-                .map(DiscussedVersion::versionId)
-                .findFirst()
+        return forum.discussedVersion(standardId)
                 .orElseThrow(() -> refused(fault(
                         "/standardId",
                         "not-discussed",
