@@ -6,6 +6,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
+import id.fkp.inbox.Hiding;
 import id.fkp.live.change.Changes;
 import id.fkp.live.question.QuestionStates.Move;
 import id.fkp.live.rule.LiveRules;
@@ -118,7 +119,7 @@ class QueueResource {
             UUID id,
             UUID questionId,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid QuestionHiding hiding) {
+            @NotNull @Valid Hiding hiding) {
         var question = seen(id, questionId, ifMatch, Move.HIDE);
         feedbacks.hide(question.feedbackId, hiding.reason(), clock.instant());
         return questions.queued(id, questionId);
