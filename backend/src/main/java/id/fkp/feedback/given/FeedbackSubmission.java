@@ -92,7 +92,8 @@ public record FeedbackSubmission(
         @Schema(nullable = true, description = "Without an account: base64 of the solved challenge")
         @MaxCodePoints(4000)
         @Nullable
-        String challenge) {
+        String challenge)
+        implements NamedGiver {
 
     public FeedbackSubmission {
         proposedText = orNothing(proposedText);

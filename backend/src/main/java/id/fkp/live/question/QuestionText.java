@@ -3,6 +3,8 @@ package id.fkp.live.question;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.feedback.given.FeedbackKind;
 import id.fkp.feedback.given.FeedbackSubmission;
+import id.fkp.feedback.given.NamedGiver;
+import id.fkp.feedback.given.ShownWithConsent;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import id.fkp.standard.version.ComponentCode;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consent which notice the asker agreed to; needed when the name is to be shown
  */
+@ShownWithConsent
 @Schema(
         description = "A question, or something else to be said, from the phone of somebody in the session",
         examples = QuestionText.EXAMPLE)
@@ -66,7 +69,8 @@ public record QuestionText(
         @PlainText
         @MaxCodePoints(100)
         @Nullable
-        String consent) {
+        String consent)
+        implements NamedGiver {
 
     static final String EXAMPLE = """
             {"text":"Sejak kapan tiga hari kerja itu dihitung?","kind":"QUESTION","component":"SD3",\

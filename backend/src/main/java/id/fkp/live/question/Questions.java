@@ -67,7 +67,6 @@ public class Questions {
     /** Takes a question in: an input of the register at once, held if the session is moderated. */
     Taken take(SessionInfo session, QuestionText said, Instant now) {
         LiveRules.requireRunning(session);
-        requireConsent(said);
         if (LiveQuestion.countIn(session.id()) >= MOST) {
             throw ILLEGAL_TRANSITION.because(
                     "Pertemuan ini sudah memuat " + MOST + " pertanyaan. Sampaikan lewat pemandu acara.",
@@ -134,21 +133,6 @@ public class Questions {
     private void changedBy(int rows, UUID sessionId) {
         if (rows > 0) {
             changes.soon(sessionId);
-        }
-    }
-
-    /** A name is shown only if there is one and its owner agreed to a notice that can be told (UU 27/2022). */
-    private static void requireConsent(QuestionText said) {
-        if (said.showName() && said.name() == null) {
-            throw LiveRules.refused(
-                    LiveRules.fault("/name", "missing", "isi nama yang akan ditampilkan", "give the name to be shown"));
-        }
-        if (said.showName() && said.consent() == null) {
-            throw LiveRules.refused(LiveRules.fault(
-                    "/consent",
-                    "missing",
-                    "sebutkan pemberitahuan yang disetujui",
-                    "name the notice that was agreed to"));
         }
     }
 
