@@ -4,7 +4,6 @@ import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 
 import id.fkp.forum.ForumInfo;
-import id.fkp.identity.UnitRole;
 import id.fkp.session.SessionInfo;
 import id.fkp.session.state.SessionState;
 import id.fkp.shared.problem.Fault;
@@ -19,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class LiveRules {
 
     private LiveRules() {}
-
-    /** Those who lead a session; the same who open and end it. */
-    public static UnitRole[] leaders() {
-        return new UnitRole[] {UnitRole.MODERATOR, UnitRole.HEAD};
-    }
 
     public static void requireRunning(SessionInfo session) {
         if (session.state() != SessionState.RUNNING) {

@@ -4,10 +4,10 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.forum.Forums;
-import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.live.change.Changes;
 import id.fkp.live.question.Questions;
+import id.fkp.live.rule.Leaders;
 import id.fkp.live.rule.LiveRules;
 import id.fkp.session.SessionInfo;
 import id.fkp.session.Sessions;
@@ -45,30 +45,30 @@ import org.jspecify.annotations.Nullable;
 class StageResource {
 
     private final Projection projection;
+    private final Leaders leaders;
     private final Sessions sessions;
     private final Forums forums;
     private final Questions questions;
     private final Changes changes;
     private final Acts acts;
-    private final Caller caller;
     private final Clock clock;
 
     StageResource(
             Projection projection,
+            Leaders leaders,
             Sessions sessions,
             Forums forums,
             Questions questions,
             Changes changes,
             Acts acts,
-            Caller caller,
             Clock clock) {
         this.projection = projection;
+        this.leaders = leaders;
         this.sessions = sessions;
         this.forums = forums;
         this.questions = questions;
         this.changes = changes;
         this.acts = acts;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -77,7 +77,7 @@ class StageResource {
     @Refuses("404 not-found")
     @Operation(summary = "Read where a session stands, in order to move it (members of its unit)")
     public StageRepresentation readStage(UUID id) {
-        caller.require(sessions.find(id).orElseThrow(() -> notFound()).unitId());
+        leaders.member(id);
         return represented(id);
     }
 
@@ -100,8 +100,7 @@ class StageResource {
             UUID id,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StagePlan plan) {
-        var info = sessions.requireVisible(id);
-        caller.requireOn(info.announced(), info.unitId(), LiveRules.leaders());
+        leaders.lead(id);
         var session = sessions.holdShared(id);
         LiveRules.requireRunning(session);
         var stage = Stage.locked(id);
