@@ -11,8 +11,6 @@ import id.fkp.live.rule.Leaders;
 import id.fkp.live.rule.LiveRules;
 import id.fkp.session.SessionInfo;
 import id.fkp.session.Sessions;
-import id.fkp.session.plan.AgendaItem;
-import id.fkp.session.reading.SessionRepresentation;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
@@ -105,7 +103,7 @@ class StageResource {
         LiveRules.requireRunning(session);
         var stage = Stage.locked(id);
         Versioned.requireSeen(ifMatch, represented(id));
-        var titles = titles(id);
+        var titles = Stage.titles(projection, id);
         require(session, stage, plan, titles);
         boolean toNextItem = !Objects.equals(stage.agendaItem, plan.agendaItem());
         var now = clock.instant();
@@ -139,12 +137,6 @@ class StageResource {
                     "bukan pertanyaan yang tampil di pertemuan ini",
                     "is no question that this session shows"));
         }
-    }
-
-    private List<String> titles(UUID id) {
-        return SessionRepresentation.of(projection, id).orElseThrow().agenda().stream()
-                .map(AgendaItem::title)
-                .toList();
     }
 
     /** Which point of the agenda was begun when is evidence; what lay on the screen is not. */
