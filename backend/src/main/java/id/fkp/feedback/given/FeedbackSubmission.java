@@ -1,5 +1,6 @@
 package id.fkp.feedback.given;
 
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import id.fkp.standard.version.ComponentCode;
@@ -96,11 +97,11 @@ public record FeedbackSubmission(
         implements NamedGiver {
 
     public FeedbackSubmission {
-        proposedText = orNothing(proposedText);
-        organisation = orNothing(organisation);
-        name = orNothing(name);
-        contact = orNothing(contact);
-        consent = orNothing(consent);
+        proposedText = Blank.orNothing(proposedText);
+        organisation = Blank.orNothing(organisation);
+        name = Blank.orNothing(name);
+        contact = Blank.orNothing(contact);
+        consent = Blank.orNothing(consent);
     }
 
     /** The same without what is new in every attempt to send it. */
@@ -121,10 +122,5 @@ public record FeedbackSubmission(
                 showName,
                 consent,
                 null);
-    }
-
-    /** A field left empty says nothing. */
-    private static @Nullable String orNothing(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -5,6 +5,7 @@ import id.fkp.feedback.given.FeedbackKind;
 import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.feedback.given.NamedGiver;
 import id.fkp.feedback.given.ShownWithConsent;
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import id.fkp.standard.version.ComponentCode;
@@ -78,9 +79,9 @@ public record QuestionText(
             "organisation":"Paguyuban UMKM Kota Tanjungbalai","showName":false}""";
 
     public QuestionText {
-        organisation = orNothing(organisation);
-        name = orNothing(name);
-        consent = orNothing(consent);
+        organisation = Blank.orNothing(organisation);
+        name = Blank.orNothing(name);
+        consent = Blank.orNothing(consent);
     }
 
     /** The input that it is. */
@@ -101,9 +102,5 @@ public record QuestionText(
                 showName,
                 consent,
                 null);
-    }
-
-    private static @Nullable String orNothing(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }
