@@ -1,6 +1,5 @@
 package id.fkp.followup;
 
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
@@ -15,6 +14,7 @@ import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Idempotency;
+import id.fkp.shared.problem.CommonProblems;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
@@ -163,10 +163,7 @@ class ProofResource {
     }
 
     private static RuntimeException refused(String pointer, String code, String detailId, String detailEn) {
-        return INVALID_REQUEST.naming(
-                "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                "Correct the fields named here, then send again.",
-                List.of(new Fault(pointer, code, new Words(detailId, detailEn))));
+        return CommonProblems.refused(new Fault(pointer, code, new Words(detailId, detailEn)));
     }
 
     private void tell(FollowUp promise, String verb, Map<String, Object> detail) {

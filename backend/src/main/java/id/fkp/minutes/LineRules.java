@@ -1,7 +1,7 @@
 package id.fkp.minutes;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.state.ForumState;
@@ -114,10 +114,7 @@ final class LineRules {
             }
         }
         if (!faults.isEmpty()) {
-            throw INVALID_REQUEST.naming(
-                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                    "Correct the fields named here, then send again.",
-                    faults);
+            throw refused(faults);
         }
         if (before != null
                 && before.versionId != null

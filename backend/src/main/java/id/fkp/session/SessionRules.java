@@ -1,6 +1,6 @@
 package id.fkp.session;
 
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.file.StoredFiles;
 import id.fkp.forum.ForumInfo;
@@ -74,10 +74,7 @@ final class SessionRules {
 
     static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {
-            throw INVALID_REQUEST.naming(
-                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                    "Correct the fields named here, then send again.",
-                    faults);
+            throw refused(faults);
         }
     }
 

@@ -1,6 +1,6 @@
 package id.fkp.submission;
 
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.forum.ForumInfo;
@@ -9,7 +9,6 @@ import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.ProblemException;
 import id.fkp.shared.text.Words;
 import id.fkp.standard.Standards;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +55,6 @@ final class SubmissionRules {
 
     private static ProblemException notDiscussed(String pointer) {
         var detail = new Words("tidak dibahas di forum ini", "is not discussed in this forum");
-        return INVALID_REQUEST.naming(
-                "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                "Correct the fields named here, then send again.",
-                List.of(new Fault(pointer, "not-discussed", detail)));
+        return refused(new Fault(pointer, "not-discussed", detail));
     }
 }

@@ -1,16 +1,14 @@
 package id.fkp.live.rule;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.forum.ForumInfo;
 import id.fkp.session.SessionInfo;
 import id.fkp.session.state.SessionState;
 import id.fkp.shared.problem.Fault;
-import id.fkp.shared.problem.ProblemException;
 import id.fkp.shared.text.Words;
 import id.fkp.standard.version.ComponentCode;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +44,5 @@ public final class LiveRules {
 
     public static Fault fault(String pointer, String code, String detailId, String detailEn) {
         return new Fault(pointer, code, new Words(detailId, detailEn));
-    }
-
-    public static ProblemException refused(Fault fault) {
-        return INVALID_REQUEST.naming(
-                "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                "Correct the fields named here, then send again.",
-                List.of(fault));
     }
 }

@@ -1,6 +1,7 @@
 package id.fkp.live.stage;
 
 import static id.fkp.shared.problem.CommonProblems.notFound;
+import static id.fkp.shared.problem.CommonProblems.refused;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.forum.Forums;
@@ -120,7 +121,7 @@ class StageResource {
 
     private void require(SessionInfo session, Stage stage, StagePlan plan, List<String> titles) {
         if (plan.agendaItem() != null && plan.agendaItem() > titles.size()) {
-            throw LiveRules.refused(LiveRules.fault(
+            throw refused(LiveRules.fault(
                     "/agendaItem", "unknown", "bukan acara pertemuan ini", "is no item of this agenda"));
         }
         LiveRules.version(
@@ -131,7 +132,7 @@ class StageResource {
         if (question != null
                 && !question.equals(stage.questionId)
                 && !questions.mayComeOnStage(session.id(), question)) {
-            throw LiveRules.refused(LiveRules.fault(
+            throw refused(LiveRules.fault(
                     "/questionId",
                     "not-shown",
                     "bukan pertanyaan yang tampil di pertemuan ini",
