@@ -1,6 +1,7 @@
 package id.fkp.followup;
 
 import static id.fkp.shared.problem.CommonProblems.notFound;
+import static id.fkp.shared.problem.CommonProblems.refused;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.file.FileInfo;
@@ -14,7 +15,6 @@ import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Idempotency;
-import id.fkp.shared.problem.CommonProblems;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
@@ -152,18 +152,15 @@ class ProofResource {
     /** Null where an address is given instead. */
     private @Nullable FileInfo file(EvidenceText shown, FollowUp promise) {
         if ((shown.fileId() == null) == (shown.link() == null)) {
-            throw refused("/fileId", "one-of-two", "beri berkas atau alamat, salah satu", "give a file or an address");
+            throw refused(new Fault(
+                    "/fileId",
+                    "one-of-two",
+                    new Words("beri berkas atau alamat, salah satu", "give a file or an address")));
         }
         if (shown.fileId() == null) {
             return null;
         }
-        return files.findOf(promise.unitId, shown.fileId())
-                .orElseThrow(
-                        () -> refused("/fileId", "unknown", "bukan berkas unit ini", "is not a file of this unit"));
-    }
-
-    private static RuntimeException refused(String pointer, String code, String detailId, String detailEn) {
-        return CommonProblems.refused(new Fault(pointer, code, new Words(detailId, detailEn)));
+        return files.requireOf(promise.unitId, shown.fileId(), "/fileId");
     }
 
     private void tell(FollowUp promise, String verb, Map<String, Object> detail) {

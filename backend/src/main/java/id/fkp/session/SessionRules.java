@@ -46,11 +46,7 @@ final class SessionRules {
         for (int i = 0; i < plan.materials().size(); i++) {
             var material = plan.materials().get(i);
             if (files.findOf(forum.unitId(), material.fileId()).isEmpty()) {
-                faults.add(fault(
-                        "/materials/" + i + "/fileId",
-                        "unknown",
-                        "bukan berkas unit ini",
-                        "is not a file of this unit"));
+                faults.add(StoredFiles.notOfUnit("/materials/" + i + "/fileId"));
             }
             if (material.agendaItem() != null
                     && material.agendaItem() > plan.agenda().size()) {

@@ -44,8 +44,7 @@ public class OfficialPapers {
         }
         var scan = files.findOf(unitId, signing.fileId());
         if (scan.isEmpty()) {
-            faults.add(
-                    new Fault("/fileId", "unknown", new Words("bukan berkas unit ini", "is not a file of this unit")));
+            faults.add(StoredFiles.notOfUnit("/fileId"));
         } else if (!SCANS.contains(scan.get().kind())) {
             faults.add(new Fault(
                     "/fileId",

@@ -93,7 +93,7 @@ public class Agreements {
 
     private void requireFile(UUID id, String pointer, ForumInfo forum, List<Fault> faults) {
         if (files.findOf(forum.unitId(), id).isEmpty()) {
-            faults.add(new Fault(pointer, "unknown", new Words("bukan berkas unit ini", "is not a file of this unit")));
+            faults.add(StoredFiles.notOfUnit(pointer));
         }
     }
 }

@@ -105,10 +105,7 @@ class PaperSettingsResource {
                             "say what it shows, for those who cannot see it")));
         }
         var logo = files.findOf(unit.id(), logoId);
-        return logo.isEmpty()
-                ? Optional.of(new Fault(
-                        "/logoFileId", "unknown", new Words("bukan berkas unit ini", "is not a file of this unit")))
-                : LogoCheck.of(files, logo.get());
+        return logo.isEmpty() ? Optional.of(StoredFiles.notOfUnit("/logoFileId")) : LogoCheck.of(files, logo.get());
     }
 
     private static void refuse(Fault fault) {
