@@ -3,7 +3,6 @@ package id.fkp.agreement;
 import static id.fkp.identity.UnitRole.HEAD;
 import static id.fkp.identity.UnitRole.MODERATOR;
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.agreement.plan.AddendumText;
@@ -128,14 +127,7 @@ class AddendaResource {
     }
 
     private FileInfo published(ForumInfo forum, UUID fileId) {
-        var file = files.findOf(forum.unitId(), fileId)
-                .orElseThrow(() -> INVALID_REQUEST.naming(
-                        "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                        "Correct the fields named here, then send again.",
-                        List.of(new Fault(
-                                "/fileId",
-                                "unknown",
-                                new Words("bukan berkas unit ini", "is not a file of this unit")))));
+        var file = files.requireOf(forum.unitId(), fileId, "/fileId");
         files.publish(file.id());
         return file;
     }

@@ -1,8 +1,8 @@
 package id.fkp.agreement;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 import static id.fkp.shared.problem.CommonProblems.notFound;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.agreement.paper.AgreementContent;
 import id.fkp.agreement.paper.AgreementContent.Signer;
@@ -235,10 +235,7 @@ public class Drafts {
             }
         }
         if (!faults.isEmpty()) {
-            throw INVALID_REQUEST.naming(
-                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                    "Correct the fields named here, then send again.",
-                    faults);
+            throw refused(faults);
         }
     }
 }

@@ -3,7 +3,6 @@ package id.fkp.agreement;
 import static id.fkp.identity.UnitRole.HEAD;
 import static id.fkp.identity.UnitRole.MODERATOR;
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
@@ -23,6 +22,7 @@ import id.fkp.report.AttendanceLists;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.paper.Paper;
 import id.fkp.shared.paper.Papers;
+import id.fkp.shared.problem.CommonProblems;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.text.Words;
@@ -184,9 +184,6 @@ class SigningResource {
     }
 
     private static RuntimeException refused(String pointer, String code, Words detail) {
-        return INVALID_REQUEST.naming(
-                "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                "Correct the fields named here, then send again.",
-                List.of(new Fault(pointer, code, detail)));
+        return CommonProblems.refused(new Fault(pointer, code, detail));
     }
 }

@@ -1,7 +1,7 @@
 package id.fkp.attendance;
 
 import static id.fkp.attendance.AttendanceProblems.ATTENDANCE_NOT_OPEN;
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.attendance.given.AttendanceWay;
 import id.fkp.attendance.given.CheckIn;
@@ -97,10 +97,7 @@ final class AttendanceRules {
 
     static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {
-            throw INVALID_REQUEST.naming(
-                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                    "Correct the fields named here, then send again.",
-                    faults);
+            throw refused(faults);
         }
     }
 

@@ -1,6 +1,6 @@
 package id.fkp.calendar;
 
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.text.MaxCodePoints;
@@ -61,10 +61,7 @@ public record CalendarYearDetails(
             }
         }
         if (!faults.isEmpty()) {
-            throw INVALID_REQUEST.naming(
-                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                    "Correct the fields named here, then send again.",
-                    faults);
+            throw refused(faults);
         }
     }
 }

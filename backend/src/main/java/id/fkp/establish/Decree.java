@@ -5,6 +5,7 @@ import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 import id.fkp.establish.signing.OfficialPapers.Kept;
 import id.fkp.establish.signing.Signing;
 import id.fkp.shared.paper.Letterhead;
+import id.fkp.shared.text.Blank;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -94,15 +95,15 @@ class Decree extends PanacheEntityBase {
 
     void describe(DecreeDetails details) {
         title = details.title().strip();
-        number = said(details.number());
-        place = said(details.place());
-        signerName = said(details.signerName());
-        signerPosition = said(details.signerPosition());
+        number = Blank.orNothing(details.number());
+        place = Blank.orNothing(details.place());
+        signerName = Blank.orNothing(details.signerName());
+        signerPosition = Blank.orNothing(details.signerPosition());
         considerations = List.copyOf(details.considerations());
         legalBases = List.copyOf(details.legalBases());
         inForceFrom = details.inForceFrom();
         revokesId = details.revokesId();
-        revokesText = said(details.revokesText());
+        revokesText = Blank.orNothing(details.revokesText());
     }
 
     /** Must be complete; from now on it stays as it is. */
@@ -120,9 +121,5 @@ class Decree extends PanacheEntityBase {
     /** From when it is in force when it is signed on this day. */
     LocalDate forceAfter(LocalDate signed) {
         return inForceFrom == null ? signed : inForceFrom;
-    }
-
-    private static @Nullable String said(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

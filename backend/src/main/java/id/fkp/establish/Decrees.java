@@ -1,7 +1,7 @@
 package id.fkp.establish;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.establish.paper.DecreePaper;
 import id.fkp.establish.paper.DecreeText;
@@ -259,10 +259,7 @@ public class Decrees {
             }
         }
         if (!faults.isEmpty()) {
-            throw INVALID_REQUEST.naming(
-                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                    "Correct the fields named here, then send again.",
-                    faults);
+            throw refused(faults);
         }
     }
 

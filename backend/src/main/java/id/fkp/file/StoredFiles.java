@@ -1,8 +1,12 @@
 package id.fkp.file;
 
+import static id.fkp.shared.problem.CommonProblems.refused;
+
 import id.fkp.file.BlobStore.Blob;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
+import id.fkp.shared.problem.Fault;
+import id.fkp.shared.text.Words;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
 import io.quarkus.cache.CaffeineCache;
@@ -70,6 +74,16 @@ public class StoredFiles {
     /** A file of this unit; empty also when it is another unit's. */
     public Optional<FileInfo> findOf(UUID unitId, UUID id) {
         return find(id).filter(file -> file.unitId().equals(unitId));
+    }
+
+    /** As {@link #findOf}; refused where there is none, naming the field at {@code pointer}. */
+    public FileInfo requireOf(UUID unitId, UUID id, String pointer) {
+        return findOf(unitId, id).orElseThrow(() -> refused(notOfUnit(pointer)));
+    }
+
+    /** What is at fault with a field that names a file which is not the unit's. */
+    public static Fault notOfUnit(String pointer) {
+        return new Fault(pointer, "unknown", new Words("bukan berkas unit ini", "is not a file of this unit"));
     }
 
     /**

@@ -42,4 +42,8 @@ class Evidence extends PanacheEntityBase {
         this.byName = byName;
         this.at = now;
     }
+
+    static boolean isThereFor(UUID followUpId) {
+        return count("followUpId", followUpId) > 0;
+    }
 }

@@ -1,11 +1,11 @@
 package id.fkp.followup;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 
 import id.fkp.agreement.reading.AgreedItem;
 import id.fkp.followup.state.FollowUpState;
 import id.fkp.minutes.promise.Horizon;
+import id.fkp.shared.problem.CommonProblems;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.text.Words;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -78,7 +78,7 @@ class FollowUp extends PanacheEntityBase {
         return this;
     }
 
-    /** @param proven whether there is any evidence */
+    /** @param proven whether there is any evidence; read only of what is said to be done */
     FollowUpChange move(FollowUpState to, @Nullable String reason, boolean proven, Mover by, Instant now) {
         FollowUpStates.requireMove(state, to);
         if (reason == null && FollowUpStates.needsReason(state, to)) {
@@ -147,9 +147,6 @@ class FollowUp extends PanacheEntityBase {
     }
 
     private static RuntimeException refused(String pointer, String code, String detailId, String detailEn) {
-        return INVALID_REQUEST.naming(
-                "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                "Correct the fields named here, then send again.",
-                List.of(new Fault(pointer, code, new Words(detailId, detailEn))));
+        return CommonProblems.refused(new Fault(pointer, code, new Words(detailId, detailEn)));
     }
 }

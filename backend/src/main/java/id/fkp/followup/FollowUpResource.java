@@ -7,6 +7,7 @@ import id.fkp.followup.given.Assignment;
 import id.fkp.followup.given.Extension;
 import id.fkp.followup.given.FollowUpMove;
 import id.fkp.followup.reading.FollowUpRepresentation;
+import id.fkp.followup.state.FollowUpState;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.identity.UnitRole;
@@ -84,7 +85,7 @@ class FollowUpResource {
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid FollowUpMove move) {
         var promise = held(id, ifMatch, FollowUpStates.movers(move.to()));
-        boolean proven = !represented(id).evidence().isEmpty();
+        boolean proven = move.to() != FollowUpState.DONE_UNVERIFIED || Evidence.isThereFor(id);
         record(
                 promise,
                 promise.move(move.to(), move.reason(), proven, Mover.of(caller), clock.instant()),

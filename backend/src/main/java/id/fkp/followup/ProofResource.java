@@ -1,7 +1,7 @@
 package id.fkp.followup;
 
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 import static id.fkp.shared.problem.CommonProblems.notFound;
+import static id.fkp.shared.problem.CommonProblems.refused;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.file.FileInfo;
@@ -152,21 +152,15 @@ class ProofResource {
     /** Null where an address is given instead. */
     private @Nullable FileInfo file(EvidenceText shown, FollowUp promise) {
         if ((shown.fileId() == null) == (shown.link() == null)) {
-            throw refused("/fileId", "one-of-two", "beri berkas atau alamat, salah satu", "give a file or an address");
+            throw refused(new Fault(
+                    "/fileId",
+                    "one-of-two",
+                    new Words("beri berkas atau alamat, salah satu", "give a file or an address")));
         }
         if (shown.fileId() == null) {
             return null;
         }
-        return files.findOf(promise.unitId, shown.fileId())
-                .orElseThrow(
-                        () -> refused("/fileId", "unknown", "bukan berkas unit ini", "is not a file of this unit"));
-    }
-
-    private static RuntimeException refused(String pointer, String code, String detailId, String detailEn) {
-        return INVALID_REQUEST.naming(
-                "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                "Correct the fields named here, then send again.",
-                List.of(new Fault(pointer, code, new Words(detailId, detailEn))));
+        return files.requireOf(promise.unitId, shown.fileId(), "/fileId");
     }
 
     private void tell(FollowUp promise, String verb, Map<String, Object> detail) {

@@ -13,6 +13,7 @@ import id.fkp.identity.UnitRole;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.slug.Ref;
 import id.fkp.shared.slug.Slug;
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.Words;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -121,10 +122,10 @@ class Forum extends PanacheEntityBase {
             slug = freeSlug(title);
         }
         purpose = plan.purpose();
-        theme = stripped(plan.theme());
-        description = stripped(plan.description());
+        theme = Blank.orNothing(plan.theme());
+        description = Blank.orNothing(plan.description());
         method = plan.method();
-        place = stripped(plan.place());
+        place = Blank.orNothing(plan.place());
     }
 
     /** The plan of the window for comments on what was discussed here. */
@@ -247,10 +248,6 @@ class Forum extends PanacheEntityBase {
 
     WindowStatus windowStatus(Instant now) {
         return WindowStatus.of(state, opensAt, closesAt, now);
-    }
-
-    private static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Plans are written one at a time, so that two with one title do not both find the same address free. */

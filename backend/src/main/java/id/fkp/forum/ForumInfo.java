@@ -4,6 +4,7 @@ import id.fkp.forum.state.ForumState;
 import id.fkp.forum.state.WindowStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -27,6 +28,14 @@ public record ForumInfo(
 
     /** A version of a standard in a forum; {@code replaced} by a newer one while the forum was running. */
     public record DiscussedVersion(UUID versionId, UUID standardId, boolean replaced) {}
+
+    /** The version of this standard that the forum discusses now; empty when it discusses none. */
+    public Optional<UUID> discussedVersion(UUID standardId) {
+        return versions.stream()
+                .filter(version -> version.standardId().equals(standardId) && !version.replaced())
+                .map(DiscussedVersion::versionId)
+                .findFirst();
+    }
 
     public WindowStatus windowStatus(Instant now) {
         return WindowStatus.of(state, opensAt, closesAt, now);

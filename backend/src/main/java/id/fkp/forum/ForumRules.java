@@ -1,13 +1,11 @@
 package id.fkp.forum;
 
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
-
+import id.fkp.shared.problem.CommonProblems;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.ProblemException;
 import id.fkp.shared.text.Words;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /** When a window may open and close. No law sets these bounds: they keep slips of the keyboard out. */
 final class ForumRules {
@@ -35,9 +33,6 @@ final class ForumRules {
     }
 
     static ProblemException refused(String pointer, String code, String detailId, String detailEn) {
-        return INVALID_REQUEST.naming(
-                "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                "Correct the fields named here, then send again.",
-                List.of(new Fault(pointer, code, new Words(detailId, detailEn))));
+        return CommonProblems.refused(new Fault(pointer, code, new Words(detailId, detailEn)));
     }
 }

@@ -3,6 +3,7 @@ package id.fkp.invitation;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.invitation.reading.Answer;
 import id.fkp.session.SessionInfo;
+import id.fkp.shared.text.Blank;
 import id.fkp.stakeholder.StakeholderInfo;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -76,7 +77,7 @@ class Invitation extends PanacheEntityBase {
         }
         answer = given;
         answeredAt = now;
-        declineReason = given == Answer.DECLINED && reason != null && !reason.isBlank() ? reason.strip() : null;
+        declineReason = given == Answer.DECLINED ? Blank.orNothing(reason) : null;
         return true;
     }
 

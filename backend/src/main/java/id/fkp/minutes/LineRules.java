@@ -1,10 +1,9 @@
 package id.fkp.minutes;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.forum.ForumInfo;
-import id.fkp.forum.ForumInfo.DiscussedVersion;
 import id.fkp.forum.state.ForumState;
 import id.fkp.identity.UnitRole;
 import id.fkp.session.SessionInfo;
@@ -105,10 +104,7 @@ final class LineRules {
         }
         Optional<UUID> version = Optional.empty();
         if (text.standardId() != null) {
-            version = forum.versions().stream()
-                    .filter(discussed -> discussed.standardId().equals(text.standardId()) && !discussed.replaced())
-                    .map(DiscussedVersion::versionId)
-                    .findFirst();
+            version = forum.discussedVersion(text.standardId());
             if (version.isEmpty()) {
                 faults.add(fault(
                         "/standardId",
@@ -118,10 +114,7 @@ final class LineRules {
             }
         }
         if (!faults.isEmpty()) {
-            throw INVALID_REQUEST.naming(
-                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                    "Correct the fields named here, then send again.",
-                    faults);
+            throw refused(faults);
         }
         if (before != null
                 && before.versionId != null

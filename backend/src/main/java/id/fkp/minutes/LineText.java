@@ -4,6 +4,7 @@ import id.fkp.calendar.Term;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.minutes.promise.Duration;
 import id.fkp.minutes.promise.Horizon;
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import id.fkp.standard.version.ComponentCode;
@@ -115,14 +116,10 @@ public record LineText(
 
     public LineText {
         problem = problem == null ? "" : problem.strip();
-        speaker = orNothing(speaker);
-        proposal = orNothing(proposal);
-        answer = orNothing(answer);
-        action = orNothing(action);
-        owner = orNothing(owner);
-    }
-
-    private static @Nullable String orNothing(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        speaker = Blank.orNothing(speaker);
+        proposal = Blank.orNothing(proposal);
+        answer = Blank.orNothing(answer);
+        action = Blank.orNothing(action);
+        owner = Blank.orNothing(owner);
     }
 }

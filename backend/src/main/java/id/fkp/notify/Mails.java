@@ -65,11 +65,6 @@ class Mails {
     }
 
     private static Words hidden(Map<String, Object> payload) {
-        return switch (HideReason.valueOf(text(payload, "reason"))) {
-            case SPAM -> new Words("iklan atau kiriman massal", "advertising or mass mail");
-            case ABUSE -> new Words("kata-kata yang menyerang orang", "words that attack people");
-            case PERSONAL_DATA -> new Words("memuat data pribadi orang", "it holds personal data");
-            case OFF_TOPIC -> new Words("tidak terkait layanan ini", "not about this service");
-        };
+        return HideReason.valueOf(text(payload, "reason")).label();
     }
 }

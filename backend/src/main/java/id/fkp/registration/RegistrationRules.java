@@ -2,7 +2,7 @@ package id.fkp.registration;
 
 import static id.fkp.registration.RegistrationProblems.REGISTRATION_CLOSED;
 import static id.fkp.registration.RegistrationProblems.TICKET_USED;
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.forum.plan.ForumMethod;
 import id.fkp.forum.state.ForumState;
@@ -75,10 +75,7 @@ final class RegistrationRules {
                     "/contact", "missing", "isi agar Anda dapat dihubungi", "is needed if you want to be written to"));
         }
         if (!faults.isEmpty()) {
-            throw INVALID_REQUEST.naming(
-                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                    "Correct the fields named here, then send again.",
-                    faults);
+            throw refused(faults);
         }
     }
 

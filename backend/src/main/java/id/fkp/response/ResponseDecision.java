@@ -3,6 +3,7 @@ package id.fkp.response;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.feedback.answer.ReasonCode;
 import id.fkp.feedback.answer.ResponseRepresentation.ChangedComponent;
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.Valid;
@@ -74,19 +75,14 @@ public record ResponseDecision(
         String noChangeReason) {
 
     public ResponseDecision {
-        text = orNothing(text);
-        redirectChannel = orNothing(redirectChannel);
-        trackingId = orNothing(trackingId);
-        noChangeReason = orNothing(noChangeReason);
+        text = Blank.orNothing(text);
+        redirectChannel = Blank.orNothing(redirectChannel);
+        trackingId = Blank.orNothing(trackingId);
+        noChangeReason = Blank.orNothing(noChangeReason);
     }
 
     /** Whether anything is said to change. */
     boolean changesSomething() {
         return changes != null && !changes.isEmpty();
-    }
-
-    /** A field left empty says nothing. */
-    private static @Nullable String orNothing(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

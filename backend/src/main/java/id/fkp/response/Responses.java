@@ -1,8 +1,8 @@
 package id.fkp.response;
 
 import static id.fkp.response.ResponseProblems.RESPONSES_REFUSED;
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 import static id.fkp.shared.problem.CommonProblems.notFound;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.feedback.FeedbackInfo;
 import id.fkp.feedback.FeedbackState;
@@ -125,10 +125,7 @@ public class Responses {
             }
         }
         if (!faults.isEmpty()) {
-            throw INVALID_REQUEST.naming(
-                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                    "Correct the fields named here, then send again.",
-                    faults);
+            throw refused(faults);
         }
     }
 

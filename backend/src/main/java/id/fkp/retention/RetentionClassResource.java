@@ -1,6 +1,5 @@
 package id.fkp.retention;
 
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.calendar.Term;
@@ -14,6 +13,7 @@ import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
+import id.fkp.shared.problem.CommonProblems;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.text.Words;
@@ -27,7 +27,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -121,9 +120,6 @@ class RetentionClassResource {
     }
 
     private static RuntimeException refused(String pointer, String fault, String detailId, String detailEn) {
-        return INVALID_REQUEST.naming(
-                "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                "Correct the fields named here, then send again.",
-                List.of(new Fault(pointer, fault, new Words(detailId, detailEn))));
+        return CommonProblems.refused(new Fault(pointer, fault, new Words(detailId, detailEn)));
     }
 }

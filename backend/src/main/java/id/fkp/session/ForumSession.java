@@ -10,6 +10,7 @@ import id.fkp.session.plan.SessionMaterial;
 import id.fkp.session.plan.SessionPlan;
 import id.fkp.session.plan.TeamMember;
 import id.fkp.session.state.SessionState;
+import id.fkp.shared.text.Blank;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -121,15 +122,15 @@ class ForumSession extends PanacheEntityBase {
     private void write(SessionPlan plan) {
         title = plan.title().strip();
         method = plan.method();
-        venue = stripped(plan.venue());
-        venueAddress = stripped(plan.venueAddress());
-        meetingLink = stripped(plan.meetingLink());
+        venue = Blank.orNothing(plan.venue());
+        venueAddress = Blank.orNothing(plan.venueAddress());
+        meetingLink = Blank.orNothing(plan.meetingLink());
         capacity = plan.capacity();
         seats = List.copyOf(plan.seats());
         team = List.copyOf(plan.team());
         agenda = List.copyOf(plan.agenda());
         materials = List.copyOf(plan.materials());
-        termsOfReference = stripped(plan.termsOfReference());
+        termsOfReference = Blank.orNothing(plan.termsOfReference());
     }
 
     /** To another time, or to one not known yet. */
@@ -166,7 +167,7 @@ class ForumSession extends PanacheEntityBase {
 
     void close(@Nullable String gap, Instant now) {
         move(SessionState.HELD);
-        gapReason = stripped(gap);
+        gapReason = Blank.orNothing(gap);
         heldAt = now;
         flush();
     }
@@ -174,9 +175,5 @@ class ForumSession extends PanacheEntityBase {
     private void move(SessionState to) {
         SessionStates.requireMove(state, to);
         state = to;
-    }
-
-    private static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -1,6 +1,6 @@
 package id.fkp.session;
 
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.file.StoredFiles;
 import id.fkp.forum.ForumInfo;
@@ -46,11 +46,7 @@ final class SessionRules {
         for (int i = 0; i < plan.materials().size(); i++) {
             var material = plan.materials().get(i);
             if (files.findOf(forum.unitId(), material.fileId()).isEmpty()) {
-                faults.add(fault(
-                        "/materials/" + i + "/fileId",
-                        "unknown",
-                        "bukan berkas unit ini",
-                        "is not a file of this unit"));
+                faults.add(StoredFiles.notOfUnit("/materials/" + i + "/fileId"));
             }
             if (material.agendaItem() != null
                     && material.agendaItem() > plan.agenda().size()) {
@@ -74,10 +70,7 @@ final class SessionRules {
 
     static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {
-            throw INVALID_REQUEST.naming(
-                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                    "Correct the fields named here, then send again.",
-                    faults);
+            throw refused(faults);
         }
     }
 

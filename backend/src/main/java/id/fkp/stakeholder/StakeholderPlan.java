@@ -1,6 +1,7 @@
 package id.fkp.stakeholder;
 
 import id.fkp.feedback.given.CommunityElement;
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
@@ -65,15 +66,10 @@ public record StakeholderPlan(
         String note) {
 
     public StakeholderPlan {
-        region = orNothing(region);
-        name = orNothing(name);
-        position = orNothing(position);
-        contact = orNothing(contact);
-        note = orNothing(note);
-    }
-
-    /** A field left empty says nothing. */
-    private static @Nullable String orNothing(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        region = Blank.orNothing(region);
+        name = Blank.orNothing(name);
+        position = Blank.orNothing(position);
+        contact = Blank.orNothing(contact);
+        note = Blank.orNothing(note);
     }
 }

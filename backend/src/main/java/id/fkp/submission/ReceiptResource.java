@@ -1,6 +1,6 @@
 package id.fkp.submission;
 
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 import static id.fkp.submission.SubmissionProblems.receiptUnknown;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
@@ -24,7 +24,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -192,15 +191,12 @@ class ReceiptResource {
 
     private static void requireComponentFor(@Nullable String proposal, ReceiptStatus status) {
         if (proposal != null && status.feedback().components().size() != 1) {
-            throw INVALID_REQUEST.naming(
-                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                    "Correct the fields named here, then send again.",
-                    List.of(new Fault(
-                            "/proposedText",
-                            "row-of-one-component",
-                            new Words(
-                                    "masukan ini tidak tentang satu komponen saja",
-                                    "this input is not about one component alone"))));
+            throw refused(new Fault(
+                    "/proposedText",
+                    "row-of-one-component",
+                    new Words(
+                            "masukan ini tidak tentang satu komponen saja",
+                            "this input is not about one component alone")));
         }
     }
 

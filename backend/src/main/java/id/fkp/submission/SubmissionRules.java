@@ -1,6 +1,6 @@
 package id.fkp.submission;
 
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.forum.ForumInfo;
@@ -9,7 +9,6 @@ import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.ProblemException;
 import id.fkp.shared.text.Words;
 import id.fkp.standard.Standards;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +23,22 @@ final class SubmissionRules {
      * <p>A version that was replaced while somebody was writing is as good as the one that replaced it.
      */
     static @Nullable UUID version(FeedbackSubmission submission, ForumInfo forum) {
-        if (submission.standardId() == null) {
+        var standardId = submission.standardId();
+        if (standardId == null) {
             return null;
         }
-        var discussed = forum.versions().stream()
-                .filter(version -> version.standardId().equals(submission.standardId()))
-                .toList();
-        if (discussed.isEmpty()) {
-            throw notDiscussed("/standardId");
+        var read = submission.versionId();
+        if (read == null) {
+            return forum.discussedVersion(standardId).orElseThrow(() -> notDiscussed("/standardId"));
         }
-        return discussed.stream()
-                .filter(version -> submission.versionId() == null
-                        ? !version.replaced()
-                        : version.versionId().equals(submission.versionId()))
+        var versions = forum.versions().stream()
+                .filter(version -> version.standardId().equals(standardId))
                 .map(DiscussedVersion::versionId)
-                .findFirst()
-                .orElseThrow(() -> notDiscussed("/versionId"));
+                .toList();
+        if (!versions.contains(read)) {
+            throw notDiscussed(versions.isEmpty() ? "/standardId" : "/versionId");
+        }
+        return read;
     }
 
     /** The row it names must be one of the text its giver had before them. */
@@ -56,9 +55,6 @@ final class SubmissionRules {
 
     private static ProblemException notDiscussed(String pointer) {
         var detail = new Words("tidak dibahas di forum ini", "is not discussed in this forum");
-        return INVALID_REQUEST.naming(
-                "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                "Correct the fields named here, then send again.",
-                List.of(new Fault(pointer, "not-discussed", detail)));
+        return refused(new Fault(pointer, "not-discussed", detail));
     }
 }

@@ -1,5 +1,6 @@
 package id.fkp.agreement.plan;
 
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.Valid;

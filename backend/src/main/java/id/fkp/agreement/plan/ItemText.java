@@ -3,6 +3,7 @@ package id.fkp.agreement.plan;
 import id.fkp.calendar.Term;
 import id.fkp.minutes.promise.Duration;
 import id.fkp.minutes.promise.Horizon;
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.constraints.Max;

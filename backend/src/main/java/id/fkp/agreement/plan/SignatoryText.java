@@ -2,6 +2,7 @@ package id.fkp.agreement.plan;
 
 import id.fkp.attendance.given.Sex;
 import id.fkp.feedback.given.CommunityElement;
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.constraints.NotNull;

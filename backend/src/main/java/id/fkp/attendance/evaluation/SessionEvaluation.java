@@ -1,5 +1,6 @@
 package id.fkp.attendance.evaluation;
 
+import id.fkp.shared.text.Blank;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -35,7 +36,6 @@ class SessionEvaluation extends PanacheEntityBase {
         this.voice = answers.voice();
         this.heard = answers.heard();
         this.place = answers.place();
-        var said = answers.comment();
-        this.comment = said == null || said.isBlank() ? null : said.strip();
+        this.comment = Blank.orNothing(answers.comment());
     }
 }

@@ -1,5 +1,6 @@
 package id.fkp.attendance.given;
 
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
@@ -37,13 +38,8 @@ public record Visitor(
 
     public Visitor {
         name = name == null ? "" : name.strip();
-        position = orNothing(position);
-        organisation = orNothing(organisation);
-        contact = orNothing(contact);
-    }
-
-    /** A field left empty says nothing. */
-    private static @Nullable String orNothing(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        position = Blank.orNothing(position);
+        organisation = Blank.orNothing(organisation);
+        contact = Blank.orNothing(contact);
     }
 }

@@ -7,6 +7,7 @@ import id.fkp.establish.signing.OfficialPapers.Kept;
 import id.fkp.establish.signing.Signing;
 import id.fkp.shared.paper.Letterhead;
 import id.fkp.shared.problem.Fault;
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.Words;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -83,9 +84,9 @@ class Pledge extends PanacheEntityBase {
     }
 
     void describe(PledgeDetails details) {
-        place = said(details.place());
-        signerName = said(details.signerName());
-        signerPosition = said(details.signerPosition());
+        place = Blank.orNothing(details.place());
+        signerName = Blank.orNothing(details.signerName());
+        signerPosition = Blank.orNothing(details.signerPosition());
         flush();
     }
 
@@ -133,9 +134,5 @@ class Pledge extends PanacheEntityBase {
         if (said == null) {
             faults.add(new Fault(pointer, "missing", words));
         }
-    }
-
-    private static @Nullable String said(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -1,6 +1,6 @@
 package id.fkp.establish.signing;
 
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.file.FileInfo;
 import id.fkp.file.FileKind;
@@ -44,8 +44,7 @@ public class OfficialPapers {
         }
         var scan = files.findOf(unitId, signing.fileId());
         if (scan.isEmpty()) {
-            faults.add(
-                    new Fault("/fileId", "unknown", new Words("bukan berkas unit ini", "is not a file of this unit")));
+            faults.add(StoredFiles.notOfUnit("/fileId"));
         } else if (!SCANS.contains(scan.get().kind())) {
             faults.add(new Fault(
                     "/fileId",
@@ -53,10 +52,7 @@ public class OfficialPapers {
                     new Words("bukan pindaian: kirim PDF, JPEG, atau PNG", "is no scan: send PDF, JPEG or PNG")));
         }
         if (!faults.isEmpty()) {
-            throw INVALID_REQUEST.naming(
-                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                    "Correct the fields named here, then send again.",
-                    faults);
+            throw refused(faults);
         }
         return scan.orElseThrow();
     }

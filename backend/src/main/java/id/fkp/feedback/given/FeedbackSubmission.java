@@ -1,5 +1,6 @@
 package id.fkp.feedback.given;
 
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import id.fkp.standard.version.ComponentCode;
@@ -92,14 +93,15 @@ public record FeedbackSubmission(
         @Schema(nullable = true, description = "Without an account: base64 of the solved challenge")
         @MaxCodePoints(4000)
         @Nullable
-        String challenge) {
+        String challenge)
+        implements NamedGiver {
 
     public FeedbackSubmission {
-        proposedText = orNothing(proposedText);
-        organisation = orNothing(organisation);
-        name = orNothing(name);
-        contact = orNothing(contact);
-        consent = orNothing(consent);
+        proposedText = Blank.orNothing(proposedText);
+        organisation = Blank.orNothing(organisation);
+        name = Blank.orNothing(name);
+        contact = Blank.orNothing(contact);
+        consent = Blank.orNothing(consent);
     }
 
     /** The same without what is new in every attempt to send it. */
@@ -120,10 +122,5 @@ public record FeedbackSubmission(
                 showName,
                 consent,
                 null);
-    }
-
-    /** A field left empty says nothing. */
-    private static @Nullable String orNothing(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

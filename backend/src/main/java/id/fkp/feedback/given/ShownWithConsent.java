@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = ShownWithConsent.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface ShownWithConsent {
+public @interface ShownWithConsent {
 
     String message() default "{fkp.ShownWithConsent}";
 
@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
 
     Class<? extends Payload>[] payload() default {};
 
-    class Validator implements ConstraintValidator<ShownWithConsent, FeedbackSubmission> {
+    class Validator implements ConstraintValidator<ShownWithConsent, NamedGiver> {
 
         @Override
-        public boolean isValid(FeedbackSubmission submission, ConstraintValidatorContext context) {
-            if (!submission.showName()) {
+        public boolean isValid(NamedGiver giver, ConstraintValidatorContext context) {
+            if (!giver.showName()) {
                 return true;
             }
             context.disableDefaultConstraintViolation();
-            boolean named = isThere(submission.name(), "name", context);
-            boolean agreed = isThere(submission.consent(), "consent", context);
+            boolean named = isThere(giver.name(), "name", context);
+            boolean agreed = isThere(giver.consent(), "consent", context);
             return named && agreed;
         }
 

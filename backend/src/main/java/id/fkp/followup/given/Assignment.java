@@ -1,5 +1,6 @@
 package id.fkp.followup.given;
 
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
@@ -25,6 +26,6 @@ public record Assignment(
         String reason) {
 
     public Assignment {
-        reason = reason == null || reason.isBlank() ? null : reason.strip();
+        reason = Blank.orNothing(reason);
     }
 }

@@ -1,6 +1,7 @@
 package id.fkp.followup.given;
 
 import id.fkp.followup.state.FollowUpState;
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,6 @@ public record FollowUpMove(
         String reason) {
 
     public FollowUpMove {
-        reason = reason == null || reason.isBlank() ? null : reason.strip();
+        reason = Blank.orNothing(reason);
     }
 }

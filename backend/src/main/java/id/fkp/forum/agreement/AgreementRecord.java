@@ -1,6 +1,7 @@
 package id.fkp.forum.agreement;
 
 import id.fkp.forum.ForumInfo;
+import id.fkp.shared.text.Blank;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -36,9 +37,7 @@ class AgreementRecord extends PanacheEntityBase {
         this.forumId = forum.id();
         this.unitId = forum.unitId();
         this.signedOn = details.signedOn();
-        this.number = details.number() == null || details.number().isBlank()
-                ? null
-                : details.number().strip();
+        this.number = Blank.orNothing(details.number());
         this.documentFileId = details.documentFileId();
         this.attendanceFileId = details.attendanceFileId();
         this.recordedAt = now;

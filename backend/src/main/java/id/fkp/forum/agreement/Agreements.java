@@ -1,7 +1,7 @@
 package id.fkp.forum.agreement;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.calendar.Calendars;
 import id.fkp.file.StoredFiles;
@@ -87,16 +87,13 @@ public class Agreements {
         requireFile(details.documentFileId(), "/documentFileId", forum, faults);
         requireFile(details.attendanceFileId(), "/attendanceFileId", forum, faults);
         if (!faults.isEmpty()) {
-            throw INVALID_REQUEST.naming(
-                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                    "Correct the fields named here, then send again.",
-                    faults);
+            throw refused(faults);
         }
     }
 
     private void requireFile(UUID id, String pointer, ForumInfo forum, List<Fault> faults) {
         if (files.findOf(forum.unitId(), id).isEmpty()) {
-            faults.add(new Fault(pointer, "unknown", new Words("bukan berkas unit ini", "is not a file of this unit")));
+            faults.add(StoredFiles.notOfUnit(pointer));
         }
     }
 }

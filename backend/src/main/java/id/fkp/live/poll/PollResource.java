@@ -6,7 +6,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.live.reading.PollRepresentation;
-import id.fkp.live.rule.LiveRules;
+import id.fkp.live.rule.Leaders;
 import id.fkp.session.Sessions;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Versioned;
@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 class PollResource {
 
     private final Projection projection;
+    private final Leaders leaders;
     private final Sessions sessions;
     private final Polls polls;
     private final Idempotency idempotency;
@@ -49,12 +50,14 @@ class PollResource {
 
     PollResource(
             Projection projection,
+            Leaders leaders,
             Sessions sessions,
             Polls polls,
             Idempotency idempotency,
             Caller caller,
             Clock clock) {
         this.projection = projection;
+        this.leaders = leaders;
         this.sessions = sessions;
         this.polls = polls;
         this.idempotency = idempotency;
@@ -70,7 +73,7 @@ class PollResource {
             description = "All on one page, at most 50. What was voted, members see no earlier than everybody: once a "
                     + "poll is CLOSED.")
     public Page<PollRepresentation> listPolls(UUID id) {
-        requireMember(id);
+        leaders.member(id);
         return new Page<>(PollRepresentation.ofSession(projection, id), null);
     }
 
@@ -80,7 +83,7 @@ class PollResource {
     @Refuses("404 not-found")
     @Operation(summary = "Read one poll of a session (members of its unit)")
     public PollRepresentation readPoll(UUID id, UUID pollId) {
-        requireMember(id);
+        leaders.member(id);
         return represented(id, pollId);
     }
 
@@ -103,7 +106,7 @@ class PollResource {
             UUID id,
             @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid PollText text) {
-        requireLeader(id);
+        leaders.lead(id);
         var request = List.of("preparePoll", id, text);
         return idempotency.once(
                 key,
@@ -130,7 +133,7 @@ class PollResource {
             UUID pollId,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid PollText text) {
-        requireLeader(id);
+        leaders.lead(id);
         var session = sessions.holdShared(id);
         polls.rewrite(session, seen(id, pollId, ifMatch), text);
         return represented(id, pollId);
@@ -151,7 +154,7 @@ class PollResource {
     @Operation(summary = "Take away a poll that is not opened yet (MODERATOR or HEAD of its unit)")
     public void removePoll(
             UUID id, UUID pollId, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
-        requireLeader(id);
+        leaders.lead(id);
         var session = sessions.holdShared(id);
         polls.remove(session, seen(id, pollId, ifMatch));
     }
@@ -172,7 +175,7 @@ class PollResource {
             description = "Several may be open at a time. The end of the session closes them.")
     public PollRepresentation openPoll(
             UUID id, UUID pollId, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
-        requireLeader(id);
+        leaders.lead(id);
         var session = sessions.holdShared(id);
         polls.open(session, seen(id, pollId, ifMatch), clock.instant());
         return represented(id, pollId);
@@ -194,7 +197,7 @@ class PollResource {
             description = "It is not opened again.")
     public PollRepresentation closePoll(
             UUID id, UUID pollId, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
-        requireLeader(id);
+        leaders.lead(id);
         var session = sessions.holdShared(id);
         polls.close(session, seen(id, pollId, ifMatch), clock.instant());
         return represented(id, pollId);
@@ -204,15 +207,6 @@ class PollResource {
         var poll = Poll.locked(id, pollId).orElseThrow(() -> notFound());
         Versioned.requireSeen(ifMatch, represented(id, pollId));
         return poll;
-    }
-
-    private void requireMember(UUID id) {
-        caller.require(sessions.find(id).orElseThrow(() -> notFound()).unitId());
-    }
-
-    private void requireLeader(UUID id) {
-        var session = sessions.requireVisible(id);
-        caller.requireOn(session.announced(), session.unitId(), LiveRules.leaders());
     }
 
     private PollRepresentation represented(UUID id, UUID pollId) {

@@ -4,6 +4,7 @@ import static id.fkp.live.poll.PollProblems.given;
 import static id.fkp.live.poll.PollProblems.notOpen;
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 import static id.fkp.shared.problem.CommonProblems.notFound;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.forum.Forums;
 import id.fkp.live.change.Changes;
@@ -102,7 +103,7 @@ class Polls {
             throw notOpen();
         }
         if (vote.option() > poll.options.size()) {
-            throw LiveRules.refused(LiveRules.fault(
+            throw refused(LiveRules.fault(
                     "/option", "unknown", "bukan pilihan jajak pendapat ini", "is no option of this poll"));
         }
         int counted = database.createNativeQuery("""

@@ -3,6 +3,9 @@ package id.fkp.live.question;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.feedback.given.FeedbackKind;
 import id.fkp.feedback.given.FeedbackSubmission;
+import id.fkp.feedback.given.NamedGiver;
+import id.fkp.feedback.given.ShownWithConsent;
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import id.fkp.standard.version.ComponentCode;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consent which notice the asker agreed to; needed when the name is to be shown
  */
+@ShownWithConsent
 @Schema(
         description = "A question, or something else to be said, from the phone of somebody in the session",
         examples = QuestionText.EXAMPLE)
@@ -66,7 +70,8 @@ public record QuestionText(
         @PlainText
         @MaxCodePoints(100)
         @Nullable
-        String consent) {
+        String consent)
+        implements NamedGiver {
 
     static final String EXAMPLE = """
             {"text":"Sejak kapan tiga hari kerja itu dihitung?","kind":"QUESTION","component":"SD3",\
@@ -74,9 +79,9 @@ public record QuestionText(
             "organisation":"Paguyuban UMKM Kota Tanjungbalai","showName":false}""";
 
     public QuestionText {
-        organisation = orNothing(organisation);
-        name = orNothing(name);
-        consent = orNothing(consent);
+        organisation = Blank.orNothing(organisation);
+        name = Blank.orNothing(name);
+        consent = Blank.orNothing(consent);
     }
 
     /** The input that it is. */
@@ -97,9 +102,5 @@ public record QuestionText(
                 showName,
                 consent,
                 null);
-    }
-
-    private static @Nullable String orNothing(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

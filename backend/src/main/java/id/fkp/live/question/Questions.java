@@ -10,6 +10,7 @@ import id.fkp.forum.Forums;
 import id.fkp.live.change.Changes;
 import id.fkp.live.question.QuestionStates.Move;
 import id.fkp.live.rule.LiveRules;
+import id.fkp.live.state.QuestionState;
 import id.fkp.session.SessionInfo;
 import id.fkp.shared.query.Projection;
 import id.fkp.submission.Receipts;
@@ -17,6 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is done with the questions of a running session, whose row the caller holds. */
@@ -26,6 +29,15 @@ public class Questions {
 
     /** More nobody could answer in a day; it keeps a page of all of them readable. */
     private static final long MOST = 500;
+
+    /** Without its supports: a hall that supports one question does not count them at every support. */
+    private static final String STATE = """
+            select cast(to_json({state}) as text)
+            from live_question q
+            join feedback f on f.id = q.feedback_id
+            left join live_stage st on st.session_id = q.session_id
+            where q.session_id = :session and q.id = :id
+            """.replace("{state}", QuestionState.SQL);
 
     private final Projection projection;
     private final EntityManager database;
@@ -55,7 +67,6 @@ public class Questions {
     /** Takes a question in: an input of the register at once, held if the session is moderated. */
     Taken take(SessionInfo session, QuestionText said, Instant now) {
         LiveRules.requireRunning(session);
-        requireConsent(said);
         if (LiveQuestion.countIn(session.id()) >= MOST) {
             throw ILLEGAL_TRANSITION.because(
                     "Pertemuan ini sudah memuat " + MOST + " pertanyaan. Sampaikan lewat pemandu acara.",
@@ -79,15 +90,15 @@ public class Questions {
 
     /** Whether a question of this session may come on the stage. */
     public boolean mayComeOnStage(UUID sessionId, UUID id) {
-        return QueuedQuestion.of(projection, sessionId, id)
-                .filter(found -> QuestionStates.isLegal(found.question().state(), Move.STAGE))
+        return state(sessionId, id)
+                .filter(state -> QuestionStates.isLegal(state, Move.STAGE))
                 .isPresent();
     }
 
     /** Adds the guest to those who want it answered; once more changes nothing. */
     void support(SessionInfo session, UUID id, UUID guestId) {
         LiveRules.requireRunning(session);
-        QuestionStates.require(queued(session.id(), id).question().state(), Move.SUPPORT);
+        QuestionStates.require(state(session.id(), id).orElseThrow(() -> notFound()), Move.SUPPORT);
         int added = database.createNativeQuery("""
                 insert into live_support (question_id, guest_id, unit_id) values (?1, ?2, ?3) on conflict do nothing
                 """)
@@ -115,24 +126,13 @@ public class Questions {
         return QueuedQuestion.of(projection, sessionId, id).orElseThrow(() -> notFound());
     }
 
+    private Optional<QuestionState> state(UUID sessionId, UUID id) {
+        return projection.one(QuestionState.class, STATE, Map.of("session", sessionId, "id", id));
+    }
+
     private void changedBy(int rows, UUID sessionId) {
         if (rows > 0) {
             changes.soon(sessionId);
-        }
-    }
-
-    /** A name is shown only if there is one and its owner agreed to a notice that can be told (UU 27/2022). */
-    private static void requireConsent(QuestionText said) {
-        if (said.showName() && said.name() == null) {
-            throw LiveRules.refused(
-                    LiveRules.fault("/name", "missing", "isi nama yang akan ditampilkan", "give the name to be shown"));
-        }
-        if (said.showName() && said.consent() == null) {
-            throw LiveRules.refused(LiveRules.fault(
-                    "/consent",
-                    "missing",
-                    "sebutkan pemberitahuan yang disetujui",
-                    "name the notice that was agreed to"));
         }
     }
 

@@ -4,12 +4,12 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.feedback.Feedbacks;
-import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
+import id.fkp.inbox.Hiding;
 import id.fkp.live.change.Changes;
 import id.fkp.live.question.QuestionStates.Move;
+import id.fkp.live.rule.Leaders;
 import id.fkp.live.rule.LiveRules;
-import id.fkp.session.SessionInfo;
 import id.fkp.session.Sessions;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
@@ -39,27 +39,27 @@ import org.jspecify.annotations.Nullable;
 class QueueResource {
 
     private final Projection projection;
+    private final Leaders leaders;
     private final Sessions sessions;
     private final Questions questions;
     private final Feedbacks feedbacks;
     private final Changes changes;
-    private final Caller caller;
     private final Clock clock;
 
     QueueResource(
             Projection projection,
+            Leaders leaders,
             Sessions sessions,
             Questions questions,
             Feedbacks feedbacks,
             Changes changes,
-            Caller caller,
             Clock clock) {
         this.projection = projection;
+        this.leaders = leaders;
         this.sessions = sessions;
         this.questions = questions;
         this.feedbacks = feedbacks;
         this.changes = changes;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -74,8 +74,7 @@ class QueueResource {
                     "All on one page, at most 500, also after the session. Read it again when an event tells of a "
                             + "new revision.")
     public Page<QueuedQuestion> readQueue(UUID id) {
-        var session = sessions.find(id).orElseThrow(() -> notFound());
-        caller.require(session.unitId());
+        leaders.member(id);
         return new Page<>(QueuedQuestion.ofSession(projection, id), null);
     }
 
@@ -118,7 +117,7 @@ class QueueResource {
             UUID id,
             UUID questionId,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid QuestionHiding hiding) {
+            @NotNull @Valid Hiding hiding) {
         var question = seen(id, questionId, ifMatch, Move.HIDE);
         feedbacks.hide(question.feedbackId, hiding.reason(), clock.instant());
         return questions.queued(id, questionId);
@@ -167,7 +166,7 @@ class QueueResource {
 
     /** The question, its input held until this transaction ends, if the caller may make the move and it is legal. */
     private LiveQuestion seen(UUID id, UUID questionId, @Nullable String ifMatch, Move move) {
-        requireLeader(id);
+        leaders.lead(id);
         var question = LiveQuestion.in(id, questionId).orElseThrow(() -> notFound());
         LiveRules.requireRunning(sessions.holdShared(id));
         var queued = feedbacks
@@ -177,10 +176,5 @@ class QueueResource {
         Versioned.requireSeen(ifMatch, queued);
         QuestionStates.require(queued.question().state(), move);
         return question;
-    }
-
-    private void requireLeader(UUID id) {
-        SessionInfo session = sessions.requireVisible(id);
-        caller.requireOn(session.announced(), session.unitId(), LiveRules.leaders());
     }
 }

@@ -1,6 +1,5 @@
 package id.fkp.live.reading;
 
-import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.identity.Caller;
@@ -37,10 +36,6 @@ class LiveResource {
                     + "listen to the events: ask again every few seconds with If-None-Match; a 304 costs little. Before "
                     + "the session and after its end it can be read as well.")
     public LiveRepresentation readLive(UUID id) {
-        var head = snapshots
-                .head(id)
-                .filter(found -> found.announced() || caller.isMemberOf(found.unitId()))
-                .orElseThrow(() -> notFound());
-        return snapshots.of(head);
+        return snapshots.of(snapshots.visible(id, caller));
     }
 }

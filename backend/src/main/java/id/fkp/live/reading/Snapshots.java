@@ -4,11 +4,11 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.fkp.identity.Caller;
 import id.fkp.session.state.SessionState;
 import id.fkp.shared.query.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The live states of sessions, each read once for every revision, however many ask for it. */
@@ -39,8 +39,12 @@ public class Snapshots {
     /** What decides who may see the live state of a session, and whether it has changed. */
     public record Head(UUID id, UUID unitId, boolean announced, SessionState state, long revision) {}
 
-    public Optional<Head> head(UUID sessionId) {
-        return projection.one(Head.class, HEAD, Map.of("id", sessionId));
+    /** The session, or 404 unless its forum is announced or the caller is a member of its unit. */
+    public Head visible(UUID sessionId, Caller caller) {
+        return projection
+                .one(Head.class, HEAD, Map.of("id", sessionId))
+                .filter(head -> head.announced() || caller.isMemberOf(head.unitId()))
+                .orElseThrow(() -> notFound());
     }
 
     /** At least as new as {@code head}; without SQL if this revision has been read before. */

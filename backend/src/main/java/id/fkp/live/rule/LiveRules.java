@@ -1,18 +1,14 @@
 package id.fkp.live.rule;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.forum.ForumInfo;
-import id.fkp.forum.ForumInfo.DiscussedVersion;
-import id.fkp.identity.UnitRole;
 import id.fkp.session.SessionInfo;
 import id.fkp.session.state.SessionState;
 import id.fkp.shared.problem.Fault;
-import id.fkp.shared.problem.ProblemException;
 import id.fkp.shared.text.Words;
 import id.fkp.standard.version.ComponentCode;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class LiveRules {
 
     private LiveRules() {}
-
-    /** Those who lead a session; the same who open and end it. */
-    public static UnitRole[] leaders() {
-        return new UnitRole[] {UnitRole.MODERATOR, UnitRole.HEAD};
-    }
 
     public static void requireRunning(SessionInfo session) {
         if (session.state() != SessionState.RUNNING) {
@@ -43,10 +34,7 @@ public final class LiveRules {
             }
             return null;
         }
-        return forum.versions().stream()
-                .filter(discussed -> discussed.standardId().equals(standardId) && !discussed.replaced())
-                .map(DiscussedVersion::versionId)
-                .findFirst()
+        return forum.discussedVersion(standardId)
                 .orElseThrow(() -> refused(fault(
                         "/standardId",
                         "not-discussed",
@@ -56,12 +44,5 @@ public final class LiveRules {
 
     public static Fault fault(String pointer, String code, String detailId, String detailEn) {
         return new Fault(pointer, code, new Words(detailId, detailEn));
-    }
-
-    public static ProblemException refused(Fault fault) {
-        return INVALID_REQUEST.naming(
-                "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                "Correct the fields named here, then send again.",
-                List.of(fault));
     }
 }

@@ -1,5 +1,6 @@
 package id.fkp.live.stage;
 
+import id.fkp.shared.query.Projection;
 import id.fkp.standard.version.ComponentCode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,6 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "live_stage")
 class Stage extends PanacheEntityBase {
+
+    private static final String TITLES = """
+            select cast(item.value -> 'title' as text)
+            from forum_session s cross join lateral jsonb_array_elements(s.agenda) with ordinality as item(value, place)
+            where s.id = :session
+            order by item.place
+            """;
 
     @Id
     public UUID sessionId;
@@ -50,6 +59,11 @@ class Stage extends PanacheEntityBase {
                 select id, unit_id from forum_session where id = ?1 on conflict do nothing
                 """).setParameter(1, sessionId).executeUpdate();
         return Stage.<Stage>findById(sessionId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Of the agenda of the session as it is planned now, in its order. */
+    static List<String> titles(Projection projection, UUID sessionId) {
+        return projection.list(String.class, TITLES, Map.of("session", sessionId));
     }
 
     /**

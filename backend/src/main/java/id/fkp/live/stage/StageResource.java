@@ -1,18 +1,17 @@
 package id.fkp.live.stage;
 
 import static id.fkp.shared.problem.CommonProblems.notFound;
+import static id.fkp.shared.problem.CommonProblems.refused;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.forum.Forums;
-import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.live.change.Changes;
 import id.fkp.live.question.Questions;
+import id.fkp.live.rule.Leaders;
 import id.fkp.live.rule.LiveRules;
 import id.fkp.session.SessionInfo;
 import id.fkp.session.Sessions;
-import id.fkp.session.plan.AgendaItem;
-import id.fkp.session.reading.SessionRepresentation;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
@@ -45,30 +44,30 @@ import org.jspecify.annotations.Nullable;
 class StageResource {
 
     private final Projection projection;
+    private final Leaders leaders;
     private final Sessions sessions;
     private final Forums forums;
     private final Questions questions;
     private final Changes changes;
     private final Acts acts;
-    private final Caller caller;
     private final Clock clock;
 
     StageResource(
             Projection projection,
+            Leaders leaders,
             Sessions sessions,
             Forums forums,
             Questions questions,
             Changes changes,
             Acts acts,
-            Caller caller,
             Clock clock) {
         this.projection = projection;
+        this.leaders = leaders;
         this.sessions = sessions;
         this.forums = forums;
         this.questions = questions;
         this.changes = changes;
         this.acts = acts;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -77,7 +76,7 @@ class StageResource {
     @Refuses("404 not-found")
     @Operation(summary = "Read where a session stands, in order to move it (members of its unit)")
     public StageRepresentation readStage(UUID id) {
-        caller.require(sessions.find(id).orElseThrow(() -> notFound()).unitId());
+        leaders.member(id);
         return represented(id);
     }
 
@@ -100,13 +99,12 @@ class StageResource {
             UUID id,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StagePlan plan) {
-        var info = sessions.requireVisible(id);
-        caller.requireOn(info.announced(), info.unitId(), LiveRules.leaders());
+        leaders.lead(id);
         var session = sessions.holdShared(id);
         LiveRules.requireRunning(session);
         var stage = Stage.locked(id);
         Versioned.requireSeen(ifMatch, represented(id));
-        var titles = titles(id);
+        var titles = Stage.titles(projection, id);
         require(session, stage, plan, titles);
         boolean toNextItem = !Objects.equals(stage.agendaItem, plan.agendaItem());
         var now = clock.instant();
@@ -123,7 +121,7 @@ class StageResource {
 
     private void require(SessionInfo session, Stage stage, StagePlan plan, List<String> titles) {
         if (plan.agendaItem() != null && plan.agendaItem() > titles.size()) {
-            throw LiveRules.refused(LiveRules.fault(
+            throw refused(LiveRules.fault(
                     "/agendaItem", "unknown", "bukan acara pertemuan ini", "is no item of this agenda"));
         }
         LiveRules.version(
@@ -134,18 +132,12 @@ class StageResource {
         if (question != null
                 && !question.equals(stage.questionId)
                 && !questions.mayComeOnStage(session.id(), question)) {
-            throw LiveRules.refused(LiveRules.fault(
+            throw refused(LiveRules.fault(
                     "/questionId",
                     "not-shown",
                     "bukan pertanyaan yang tampil di pertemuan ini",
                     "is no question that this session shows"));
         }
-    }
-
-    private List<String> titles(UUID id) {
-        return SessionRepresentation.of(projection, id).orElseThrow().agenda().stream()
-                .map(AgendaItem::title)
-                .toList();
     }
 
     /** Which point of the agenda was begun when is evidence; what lay on the screen is not. */

@@ -1,8 +1,6 @@
 package id.fkp.live.stage;
 
 import id.fkp.live.question.Questions;
-import id.fkp.session.plan.AgendaItem;
-import id.fkp.session.reading.SessionRepresentation;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.query.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,10 +48,7 @@ class StageWatch {
 
     private void follow(UUID sessionId) {
         if (Stage.count("sessionId", sessionId) > 0) {
-            Stage.locked(sessionId)
-                    .follow(SessionRepresentation.of(projection, sessionId).orElseThrow().agenda().stream()
-                            .map(AgendaItem::title)
-                            .toList());
+            Stage.locked(sessionId).follow(Stage.titles(projection, sessionId));
         }
     }
 

@@ -1,13 +1,11 @@
 package id.fkp.live.stream;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
-import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.SERVER_SENT_EVENTS;
 import static jakarta.ws.rs.core.MediaType.TEXT_PLAIN_TYPE;
 
 import id.fkp.identity.Caller;
 import id.fkp.live.reading.Snapshots;
-import id.fkp.live.reading.Snapshots.Head;
 import id.fkp.session.state.SessionState;
 import id.fkp.shared.problem.Refuses;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -73,19 +71,12 @@ class EventsResource {
                             mediaType = SERVER_SENT_EVENTS,
                             schema = @Schema(type = SchemaType.STRING, examples = EXAMPLE)))
     public Multi<OutboundSseEvent> listenLive(UUID id, @Context Sse sse) {
-        var head = QuarkusTransaction.requiringNew().call(() -> visible(id));
+        var head = QuarkusTransaction.requiringNew().call(() -> snapshots.visible(id, caller));
         if (head.state() != SessionState.RUNNING) {
             throw ILLEGAL_TRANSITION.because(
                     "Pertemuan ini tidak sedang berlangsung.", "This session does not run now.");
         }
         return broadcast.of(id).map(event -> sent(event, sse));
-    }
-
-    private Head visible(UUID id) {
-        return snapshots
-                .head(id)
-                .filter(found -> found.announced() || caller.isMemberOf(found.unitId()))
-                .orElseThrow(() -> notFound());
     }
 
     private static OutboundSseEvent sent(LiveEvent event, Sse sse) {

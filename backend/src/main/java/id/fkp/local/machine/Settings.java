@@ -1,5 +1,6 @@
 package id.fkp.local.machine;
 
+import id.fkp.shared.text.Blank;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class Settings {
     public static @Nullable String find(String name) {
         var property = System.getProperty(name);
         var value = property == null ? System.getenv(variable(name)) : property;
-        return value == null || value.isBlank() ? null : value.strip();
+        return Blank.orNothing(value);
     }
 
     public static String require(String name) {

@@ -1,6 +1,7 @@
 package id.fkp.registration.given;
 
 import id.fkp.feedback.given.CommunityElement;
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
@@ -99,10 +100,10 @@ public record RegistrationSubmission(
             "challenge":"eyJhbGdvcml0aG0iOiJTSEEtMjU2In0="}""";
 
     public RegistrationSubmission {
-        organisation = orNothing(organisation);
-        contact = orNothing(contact);
-        needsNote = orNothing(needsNote);
-        invitation = orNothing(invitation);
+        organisation = Blank.orNothing(organisation);
+        contact = Blank.orNothing(contact);
+        needsNote = Blank.orNothing(needsNote);
+        invitation = Blank.orNothing(invitation);
     }
 
     /** The same without what is new in every attempt to send it. */
@@ -122,10 +123,5 @@ public record RegistrationSubmission(
                 language,
                 invitation,
                 null);
-    }
-
-    /** A field left empty says nothing. */
-    private static @Nullable String orNothing(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -97,13 +97,7 @@ public final class MinutesPaper {
         if (correction.hidden() == null) {
             return correction.text() == null ? "" : correction.text();
         }
-        var reason = switch (correction.hidden()) {
-            case SPAM -> "iklan atau kiriman massal";
-            case ABUSE -> "kata-kata yang menyerang orang";
-            case PERSONAL_DATA -> "memuat data pribadi orang";
-            case OFF_TOPIC -> "tidak terkait layanan ini";
-        };
-        return "(disembunyikan penyelenggara: " + reason + ")";
+        return "(disembunyikan penyelenggara: " + correction.hidden().label().id() + ")";
     }
 
     private static @Nullable String time(Line line) {

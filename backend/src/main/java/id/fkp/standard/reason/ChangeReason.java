@@ -1,5 +1,6 @@
 package id.fkp.standard.reason;
 
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.constraints.NotNull;
@@ -42,7 +43,7 @@ public record ChangeReason(
 
     /** @param feedbackIds null for none */
     public ChangeReason(@Nullable String text, @Nullable List<UUID> feedbackIds) {
-        this.text = text == null || text.isBlank() ? null : text.strip();
+        this.text = Blank.orNothing(text);
         this.feedbackIds = feedbackIds == null ? List.of() : feedbackIds;
     }
 

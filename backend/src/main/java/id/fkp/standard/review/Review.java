@@ -1,5 +1,6 @@
 package id.fkp.standard.review;
 
+import id.fkp.shared.text.Blank;
 import id.fkp.standard.review.Reviews.Person;
 import id.fkp.standard.version.VersionInfo;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -42,9 +43,7 @@ class Review extends PanacheEntityBase {
         this.standardId = version.standardId();
         this.unitId = version.unitId();
         this.outcome = verdict.outcome();
-        this.text = verdict.text() == null || verdict.text().isBlank()
-                ? null
-                : verdict.text().strip();
+        this.text = Blank.orNothing(verdict.text());
         this.byIssuer = reviewer.issuer();
         this.bySubject = reviewer.subject();
         this.byName = reviewer.name();

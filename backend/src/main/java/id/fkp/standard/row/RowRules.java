@@ -1,6 +1,6 @@
 package id.fkp.standard.row;
 
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.text.Words;
@@ -38,10 +38,7 @@ public final class RowRules {
             }
         }
         if (!faults.isEmpty()) {
-            throw INVALID_REQUEST.naming(
-                    "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                    "Correct the fields named here, then send again.",
-                    faults);
+            throw refused(faults);
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.fkp.unit.paper;
 
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
@@ -108,14 +109,10 @@ public record PaperPlan(
             "invitationPattern":"UND-{n}/FKP/{romanMonth}/{year}"}""";
 
     public PaperPlan {
-        contact = orNothing(contact);
-        logoSaid = orNothing(logoSaid);
-        signerName = orNothing(signerName);
-        signerPosition = orNothing(signerPosition);
-        signerNumber = orNothing(signerNumber);
-    }
-
-    private static @Nullable String orNothing(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        contact = Blank.orNothing(contact);
+        logoSaid = Blank.orNothing(logoSaid);
+        signerName = Blank.orNothing(signerName);
+        signerPosition = Blank.orNothing(signerPosition);
+        signerNumber = Blank.orNothing(signerNumber);
     }
 }

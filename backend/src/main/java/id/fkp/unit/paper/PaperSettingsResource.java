@@ -1,7 +1,7 @@
 package id.fkp.unit.paper;
 
 import static id.fkp.identity.UnitRole.HEAD;
-import static id.fkp.shared.problem.CommonProblems.INVALID_REQUEST;
+import static id.fkp.shared.problem.CommonProblems.refused;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.file.StoredFiles;
@@ -24,7 +24,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,17 +105,11 @@ class PaperSettingsResource {
                             "say what it shows, for those who cannot see it")));
         }
         var logo = files.findOf(unit.id(), logoId);
-        return logo.isEmpty()
-                ? Optional.of(new Fault(
-                        "/logoFileId", "unknown", new Words("bukan berkas unit ini", "is not a file of this unit")))
-                : LogoCheck.of(files, logo.get());
+        return logo.isEmpty() ? Optional.of(StoredFiles.notOfUnit("/logoFileId")) : LogoCheck.of(files, logo.get());
     }
 
     private static void refuse(Fault fault) {
-        throw INVALID_REQUEST.naming(
-                "Perbaiki isian yang disebutkan, lalu kirim lagi.",
-                "Correct the fields named here, then send again.",
-                List.of(fault));
+        throw refused(fault);
     }
 
     private PaperSettingsRepresentation represented(UnitInfo unit) {

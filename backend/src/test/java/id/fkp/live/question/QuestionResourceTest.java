@@ -142,7 +142,9 @@ class QuestionResourceTest {
         ask(id, guest, "Terbuka", "name", "Siti Contoh", "showName", true, "consent", "2026-11")
                 .statusCode(201);
         ask(id, guest, "Tanpa persetujuan", "name", "Siti Contoh", "showName", true)
-                .statusCode(400);
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/consent")))
+                .body("errors.code", equalTo(List.of("shown-with-consent")));
         var queue = queue(id);
         assertThat(queue.getList("items.askerName")).containsExactly(null, "Siti Contoh", "Siti Contoh");
         queue.<String>getList("items.question.id").forEach(each -> question(id, each, "admission", null));
