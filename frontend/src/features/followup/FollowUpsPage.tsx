@@ -9,7 +9,7 @@ import { SelectField, TextField, Tick } from "@/ui/fields";
 import { said } from "@/ui/form";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
-import { shortDate } from "@/ui/time";
+import { dayOf } from "@/ui/time";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { ChangeDialog } from "./ChangeDialog";
@@ -160,7 +160,7 @@ function Row({ promise, membership }: { promise: FollowUp; membership: UnitRoles
           id="followUp.by"
           values={{
             owner: <bdi lang={WRITTEN_IN}>{promise.owner}</bdi>,
-            due: shortDate(intl, `${promise.dueOn}T00:00:00Z`, "UTC"),
+            due: dayOf(intl, promise.dueOn),
           }}
         />
         {" · "}

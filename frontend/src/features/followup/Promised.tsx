@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FollowUp } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
-import { shortDate } from "@/ui/time";
+import { dayOf } from "@/ui/time";
 import { Evidence } from "./Evidence";
 import { PromiseState } from "./PromiseState";
 
@@ -10,7 +10,7 @@ export function Promised({ promise }: { promise: FollowUp }) {
   const intl = useIntl();
   const reason = promise.changes.at(-1)?.reason;
   const note = promise.notes.at(-1);
-  const due = shortDate(intl, `${promise.dueOn}T00:00:00Z`, "UTC");
+  const due = dayOf(intl, promise.dueOn);
   return (
     <>
       <p className="plain-text" lang={WRITTEN_IN}>

@@ -6,7 +6,7 @@ import { Bones } from "@/ui/Bones";
 import { WRITTEN_IN } from "@/ui/content";
 import { WarningIcon } from "@/ui/icons";
 import { LoadFailed } from "@/ui/LoadFailed";
-import { shortDate } from "@/ui/time";
+import { dayOf } from "@/ui/time";
 
 /** So many stand on one slide; the rest is on the pages of the standards. */
 const AT_ONCE = 6;
@@ -42,7 +42,7 @@ export function LastFollowUps({ forum }: { forum: Forum }) {
                 id="podium.opening.due"
                 values={{
                   owner: <bdi lang={WRITTEN_IN}>{owner}</bdi>,
-                  due: shortDate(intl, `${dueOn}T00:00:00Z`, "UTC"),
+                  due: dayOf(intl, dueOn),
                 }}
               />
               {overdue && (
