@@ -28,7 +28,7 @@ export function OpenFollowUps({ standard }: { standard: Standard }) {
             <p className="sm muted">
               {overdue && <WarningIcon />}{" "}
               <FormattedMessage
-                id={overdue ? "review.followUps.overdue" : "review.followUps.due"}
+                id={overdue ? "review.followUps.overdue" : "followUp.by"}
                 values={{ owner, due: dayOf(intl, dueOn) }}
               />
             </p>
