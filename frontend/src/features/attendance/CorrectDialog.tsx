@@ -2,13 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Attendance, AttendingElement, Sex } from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
+import { elementName } from "@/ui/elementName";
 import { ELEMENTS } from "@/ui/elements";
 import { SelectField, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { faultIn } from "@/ui/Refused";
 import { attendanceToCorrect, useCorrect } from "./attendance.queries";
-import { elementName } from "./elements";
 
 type CorrectProps = { session: string; attendance: Attendance; onClose: () => void };
 
