@@ -113,8 +113,8 @@ async function ask(guest: Page) {
 async function poll(moderator: Page) {
   await moderator.getByRole("button", { name: "Siapkan jajak pendapat" }).click();
   await moderator.getByLabel("Pertanyaan", { exact: true }).fill(POLL);
-  await moderator.getByLabel("Pilihan 1").fill("Cukup");
-  await moderator.getByLabel("Pilihan 2").fill("Terlalu lama");
+  await moderator.getByRole("textbox", { name: "Pilihan 1" }).fill("Cukup");
+  await moderator.getByRole("textbox", { name: "Pilihan 2" }).fill("Terlalu lama");
   await moderator.getByRole("button", { name: "Simpan" }).click();
   await moderator.getByRole("button", { name: /^Buka jajak pendapat/ }).click();
 }

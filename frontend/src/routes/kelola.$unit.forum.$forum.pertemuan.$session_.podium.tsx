@@ -27,7 +27,7 @@ function PodiumRoute() {
       session={data.value}
       standards={of.standards}
       text={(subject) => <SubjectText subject={subject} />}
-      followUps={<LastFollowUps forum={of} />}
+      followUps={<LastFollowUps forum={of.id} />}
     />
   );
 }

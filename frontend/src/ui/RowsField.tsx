@@ -7,6 +7,9 @@ type RowsProps<T> = {
   hint?: ReactNode;
   error: string | undefined;
   rows: T[];
+  /** So few and so many there may be; any number where neither is said. */
+  fewest?: number;
+  most?: number;
   fresh: () => T;
   addWords: ReactNode;
   rowName: (place: number) => string;
@@ -16,7 +19,7 @@ type RowsProps<T> = {
 
 /** A part of a form that may be there any number of times, each with its way out. */
 export function RowsField<T extends { row: string }>(props: RowsProps<T>) {
-  const { name, rows, onRows } = props;
+  const { name, rows, fewest = 0, most = Number.POSITIVE_INFINITY, onRows } = props;
   return (
     <fieldset className={props.error ? "field wrong stack" : "field stack"} id={name} tabIndex={-1}>
       <legend>{props.legend}</legend>
@@ -27,23 +30,27 @@ export function RowsField<T extends { row: string }>(props: RowsProps<T>) {
           {props.children(row, place, (part) =>
             onRows(rows.map((other) => (other === row ? { ...other, ...part } : other))),
           )}
-          <p>
-            <button
-              type="button"
-              className="btn bare dense"
-              onClick={() => onRows(rows.filter((other) => other !== row))}
-            >
-              <FormattedMessage id="workspace.rowAway" />
-              <span className="vh"> {props.rowName(place)}</span>
-            </button>
-          </p>
+          {rows.length > fewest && (
+            <p>
+              <button
+                type="button"
+                className="btn bare dense"
+                onClick={() => onRows(rows.filter((other) => other !== row))}
+              >
+                <FormattedMessage id="workspace.rowAway" />
+                <span className="vh"> {props.rowName(place)}</span>
+              </button>
+            </p>
+          )}
         </fieldset>
       ))}
-      <p>
-        <button type="button" className="btn" onClick={() => onRows([...rows, props.fresh()])}>
-          {props.addWords}
-        </button>
-      </p>
+      {rows.length < most && (
+        <p>
+          <button type="button" className="btn" onClick={() => onRows([...rows, props.fresh()])}>
+            {props.addWords}
+          </button>
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -54,6 +54,11 @@ export function shortDate(intl: IntlShape, instant: string, zone?: string) {
   });
 }
 
+/** The same of a date without a time, wherever the device is. */
+export function dayOf(intl: IntlShape, date: string) {
+  return shortDate(intl, `${date}T00:00:00Z`, "UTC");
+}
+
 export interface Remaining {
   unit: "days" | "hours" | "minutes";
   count: number;

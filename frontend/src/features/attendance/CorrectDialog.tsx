@@ -1,32 +1,36 @@
+import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Attendance, AttendingElement, Sex } from "@/api/types.gen";
+import { Bones } from "@/ui/Bones";
+import { elementName } from "@/ui/elementName";
 import { ELEMENTS } from "@/ui/elements";
 import { SelectField, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { faultIn } from "@/ui/Refused";
-import { useCorrect } from "./attendance.queries";
-import { elementName } from "./elements";
+import { attendanceToCorrect, useCorrect } from "./attendance.queries";
 
 type CorrectProps = { session: string; attendance: Attendance; onClose: () => void };
 
 /** Sets right who somebody on the list is, until it is closed; who did so, when and why stays on record. */
-export function CorrectDialog({ session, attendance, onClose }: CorrectProps) {
-  const intl = useIntl();
-  const correct = useCorrect(session);
+export function CorrectDialog({ session, attendance: { id }, onClose }: CorrectProps) {
+  const seen = useQuery(attendanceToCorrect(session, id));
+  const correct = useCorrect(session, id);
 
   function send(form: FormData) {
+    if (!seen.data) return;
+    const { value, etag } = seen.data;
     correct.mutate(
       {
-        attendanceId: attendance.id,
+        etag,
         body: {
           visitor: {
-            name: said(form, "name"),
-            organisation: saidOrNull(form, "organisation"),
-            position: saidOrNull(form, "position"),
-            element: said(form, "element") as AttendingElement,
-            sex: saidOrNull(form, "sex") as Sex | null,
-            contact: attendance.contact ?? null,
+            name: said(form, "visitor.name"),
+            organisation: saidOrNull(form, "visitor.organisation"),
+            position: saidOrNull(form, "visitor.position"),
+            element: said(form, "visitor.element") as AttendingElement,
+            sex: saidOrNull(form, "visitor.sex") as Sex | null,
+            contact: value.contact ?? null,
           },
           reason: said(form, "reason"),
         },
@@ -35,35 +39,47 @@ export function CorrectDialog({ session, attendance, onClose }: CorrectProps) {
     );
   }
 
-  const fault = (field: string) =>
-    faultIn(correct.error, field === "reason" ? field : `visitor/${field}`) ?? faultIn(correct.error, field);
   return (
     <MoveDialog
       title={<FormattedMessage id="desk.correct" />}
       action={<FormattedMessage id="desk.correct.save" />}
-      error={correct.error}
-      busy={correct.isPending}
+      error={seen.error ?? correct.error}
+      busy={correct.isPending || !seen.data}
       onSend={send}
       onClose={onClose}
     >
+      {seen.data ? (
+        <Fields attendance={seen.data.value} fault={(field) => faultIn(correct.error, field)} />
+      ) : (
+        !seen.error && <Bones />
+      )}
+    </MoveDialog>
+  );
+}
+
+type FieldsProps = { attendance: Attendance; fault: (field: string) => string | undefined };
+
+/** Named as the service names them, so that its faults lead to them. */
+function Fields({ attendance, fault }: FieldsProps) {
+  const intl = useIntl();
+  return (
+    <>
       {(["name", "organisation", "position"] as const).map((field) => (
         <TextField
           key={field}
-          name={field}
-          id={`${field}-${attendance.id}`}
+          name={`visitor.${field}`}
           label={<FormattedMessage id={`desk.walkUp.${field}`} />}
           defaultValue={attendance[field] ?? ""}
           maxLength={200}
           autoComplete="off"
-          error={fault(field)}
+          error={fault(`visitor.${field}`)}
         />
       ))}
       <SelectField
-        name="element"
-        id={`element-${attendance.id}`}
+        name="visitor.element"
         label={<FormattedMessage id="desk.walkUp.element" />}
         defaultValue={attendance.element}
-        error={fault("element")}
+        error={fault("visitor.element")}
       >
         {[...ELEMENTS, "PROVIDER" as const].map((element) => (
           <option key={element} value={element}>
@@ -72,11 +88,10 @@ export function CorrectDialog({ session, attendance, onClose }: CorrectProps) {
         ))}
       </SelectField>
       <SelectField
-        name="sex"
-        id={`sex-${attendance.id}`}
+        name="visitor.sex"
         label={<FormattedMessage id="desk.walkUp.sex" />}
         defaultValue={attendance.sex ?? ""}
-        error={fault("sex")}
+        error={fault("visitor.sex")}
       >
         <option value="">{intl.formatMessage({ id: "desk.walkUp.unsaid" })}</option>
         <option value="L">{intl.formatMessage({ id: "desk.walkUp.sex.L" })}</option>
@@ -84,12 +99,11 @@ export function CorrectDialog({ session, attendance, onClose }: CorrectProps) {
       </SelectField>
       <TextField
         name="reason"
-        id={`why-${attendance.id}`}
         label={<FormattedMessage id="desk.correct.reason" />}
         hint={<FormattedMessage id="desk.correct.hint" />}
         maxLength={500}
         error={fault("reason")}
       />
-    </MoveDialog>
+    </>
   );
 }

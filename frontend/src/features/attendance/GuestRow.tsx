@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ExpectedGuest } from "@/api/types.gen";
+import { elementName } from "@/ui/elementName";
 import { HourglassIcon, TickIcon, WarningIcon } from "@/ui/icons";
-import { elementName } from "./elements";
 
 /** How somebody stands at the desk. */
 export type Standing = "expected" | "present" | "unsent";

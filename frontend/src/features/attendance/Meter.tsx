@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
+import { elementName } from "@/ui/elementName";
 import { WarningIcon } from "@/ui/icons";
 import { participationIn } from "./attendance.queries";
-import { elementName } from "./elements";
 import "./attendance.css";
 
 /** Who is missing: the five elements of the community, invited, registered and present. */

@@ -13,7 +13,8 @@ export function OfflineDeskPage({ session }: { session: string }) {
   const [kept, take] = useState<KeptList | "nothing">();
   useEffect(() => {
     keptDraft<KeptList>(listName(session)).then(
-      (found) => take(found !== undefined && isLoggedInHere() ? found : "nothing"),
+      // A list of an older kind does not say by whom it was read.
+      (found) => take(found?.membership && isLoggedInHere() ? found : "nothing"),
       () => take("nothing"),
     );
   }, [session]);

@@ -6,6 +6,7 @@ import type { OwnAttendance } from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { ErrorSummary } from "@/ui/ErrorSummary";
+import { elementName } from "@/ui/elementName";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
@@ -13,7 +14,6 @@ import { isMissing } from "@/ui/problem";
 import { longTime } from "@/ui/time";
 import { ownAttendance, type PassKey, useEraseAttendee } from "./attendance.queries";
 import { EvaluationForm } from "./EvaluationForm";
-import { elementName } from "./elements";
 
 type PageProps = {
   of: PassKey;

@@ -2,11 +2,11 @@ import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { AttendingElement, Sex, WalkUp } from "@/api/types.gen";
 import { ErrorSummary } from "@/ui/ErrorSummary";
+import { elementName } from "@/ui/elementName";
 import { ELEMENTS } from "@/ui/elements";
 import { SelectField, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { SignaturePad } from "@/ui/SignaturePad";
-import { elementName } from "./elements";
 
 /** Which notice stands above the consents, see /privasi. */
 const NOTICE = "2026-11";

@@ -21,6 +21,7 @@ import type { EvaluationAnswers, VisitorCorrection } from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
 import { keepFile } from "@/ui/keepFile.queries";
 import { isMissing } from "@/ui/problem";
+import { tagged } from "@/ui/tagged";
 import type { Arrival } from "./deskQueue";
 
 /** Everybody who is registered and everybody who came. */
@@ -57,7 +58,7 @@ function useShowAgain(session: string) {
   return () =>
     queries.invalidateQueries({
       predicate: ({ queryKey: [what, id] }) =>
-        ["desk", "participation", "sheets"].includes(String(what)) && id === session,
+        ["desk", "participation", "sheets", "to-correct"].includes(String(what)) && id === session,
     });
 }
 
@@ -74,13 +75,23 @@ export function useRemove(session: string) {
   });
 }
 
-/** Sets right who somebody on the list is, under the ETag that they have now. */
-export function useCorrect(session: string) {
+/** Somebody on the list as they are when one begins to set them right. Read anew only after a try: it fills a form. */
+export function attendanceToCorrect(session: string, attendanceId: string) {
+  return queryOptions({
+    queryKey: ["to-correct", session, attendanceId],
+    queryFn: async ({ signal }) =>
+      tagged(await readAttendance({ path: { id: session, attendanceId }, signal, throwOnError: true })),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+}
+
+/** Sets right who somebody on the list is, under the ETag with which they were seen. */
+export function useCorrect(session: string, attendanceId: string) {
   return useMutation({
-    mutationFn: async ({ attendanceId, body }: { attendanceId: string; body: VisitorCorrection }) => {
+    mutationFn: async ({ etag, body }: { etag: string; body: VisitorCorrection }) => {
       const path = { id: session, attendanceId };
-      const { response } = await readAttendance({ path, throwOnError: true });
-      const headers = { "If-Match": response.headers.get("ETag") ?? "" };
+      const headers = { "If-Match": etag };
       return (await correctAttendance({ path, body, headers, throwOnError: true })).data;
     },
     onSettled: useShowAgain(session),

@@ -1,5 +1,4 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
 import {
   beginDecree,
   beginPledge,
@@ -151,21 +150,12 @@ export function useChangePledge() {
   });
 }
 
-/** Sends the scan, then says that it is signed; a try after a failed one sends no file twice. */
+/** Sends the scan, then says that it is signed. */
 export function useSign(what: "decree" | "pledge", unitId: string) {
-  const stored = useRef<{ file: File; id: string }>(undefined);
   const sign = what === "decree" ? signDecree : signPledge;
-
-  async function idOf(file: File) {
-    if (stored.current?.file === file) return stored.current.id;
-    const id = await keepFile(unitId, file);
-    stored.current = { file, id };
-    return id;
-  }
-
   return useMutation({
     mutationFn: async ({ id, etag, scan, signedOn }: Seen & { scan: File; signedOn: string }) => {
-      const body = { fileId: await idOf(scan), signedOn };
+      const body = { fileId: await keepFile(unitId, scan), signedOn };
       await sign({ path: { id }, headers: { "If-Match": etag }, body, throwOnError: true });
     },
     onSettled: useShowAgain(),

@@ -20,11 +20,10 @@ export function ReceiptActs({ of, status, etag }: ActsProps) {
   const { withdraw } = useReceiptActs(of);
   const [doing, begin] = useState<"nothing" | "amending" | "withdrawing">("nothing");
   const { text, proposedText, components } = status.feedback;
-  const correction = useKept<Written>(correctionName(of), {
-    text: text ?? "",
-    proposedText: proposedText ?? "",
-  });
-  if (correction === undefined) return null;
+  const proposed = proposedText ?? "";
+  const kept = useKept<Written | string>(correctionName(of), { text: text ?? "", proposedText: proposed });
+  if (kept === undefined) return null;
+  const correction = whole(kept, proposed);
   const isBegun = correction.keeping !== "nothing";
 
   if (!status.canAmend) {
@@ -94,6 +93,13 @@ export function ReceiptActs({ of, status, etag }: ActsProps) {
 }
 
 type Written = { text: string; proposedText: string };
+
+/** A device may still hold a correction as it was kept before the proposal was part of it: the text alone. */
+function whole(kept: Kept<Written | string>, proposedText: string): Kept<Written> {
+  const read = (value: Written | string) =>
+    typeof value === "string" ? { text: value, proposedText } : value;
+  return { ...kept, value: read(kept.value), change: (to) => kept.change((before) => to(read(before))) };
+}
 
 function inOne({ text, proposedText }: Written) {
   return proposedText ? `${text}\n\n${proposedText}` : text;

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import type { FeedbackMessage, ReceiptStatus } from "@/api/types.gen";
-import { keptDrafts } from "@/device/drafts";
+import { keepDraft, keptDrafts } from "@/device/drafts";
 import { EvidenceMessages } from "@/i18n/Messages";
 import { server } from "@/test/server";
 import { showAt } from "@/test/show";
@@ -156,6 +156,22 @@ test("the wording one proposes is corrected with the input that proposes it", as
   await press("Simpan perbaikan");
 
   await waitFor(() => expect(sent).toMatchObject({ proposedText: "Dua hari kerja." }));
+});
+
+test("a correction kept before it had a proposal is read as the text it is", async () => {
+  const status = service();
+  status.feedback.proposedText = "Tiga hari kerja.";
+  await keepDraft(`tanda-terima/${status.number}/perbaikan`, "Dihitung sejak kapan?");
+
+  await open(status);
+
+  expect(await box("Masukan Anda")).toHaveValue("Dihitung sejak kapan?");
+  await write("Masukan Anda", "Dihitung mulai kapan?");
+  await waitFor(async () =>
+    expect(await onDevice(status)).toEqual([
+      { text: "Dihitung mulai kapan?", proposedText: "Tiga hari kerja." },
+    ]),
+  );
 });
 
 test("a correction one gives up is not on the device any more", async () => {

@@ -9,7 +9,6 @@ import { SelectField, TextField, Tick } from "@/ui/fields";
 import { said } from "@/ui/form";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
-import { shortDate } from "@/ui/time";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { ChangeDialog } from "./ChangeDialog";
@@ -19,6 +18,7 @@ import { unitFollowUps, unitProgress } from "./followUp.queries";
 import { History } from "./History";
 import { type Act, actsOn } from "./moves";
 import { Progress } from "./Progress";
+import { PromiseLine } from "./PromiseLine";
 import { PromiseState } from "./PromiseState";
 
 type PageProps = { membership: UnitRoles; filter: Filter };
@@ -141,7 +141,6 @@ function FilterForm({ unit, filter, promises }: FilterProps) {
 }
 
 function Row({ promise, membership }: { promise: FollowUp; membership: UnitRoles }) {
-  const intl = useIntl();
   const [act, setAct] = useState<Act>();
   const acts = may(membership, "review") ? actsOn(promise, may(membership, "runForum")) : [];
   const note = promise.notes.at(-1);
@@ -156,13 +155,7 @@ function Row({ promise, membership }: { promise: FollowUp; membership: UnitRoles
         </span>
       </div>
       <p className="sm muted">
-        <FormattedMessage
-          id="followUp.by"
-          values={{
-            owner: <bdi lang={WRITTEN_IN}>{promise.owner}</bdi>,
-            due: shortDate(intl, `${promise.dueOn}T00:00:00Z`, "UTC"),
-          }}
-        />
+        <PromiseLine promise={promise} />
         {" · "}
         <Link
           to="/kelola/$unit/forum/$forum"

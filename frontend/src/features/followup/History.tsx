@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FollowUp, FollowUpChange } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
-import { shortDate } from "@/ui/time";
+import { dayOf, shortDate } from "@/ui/time";
 
 /** Everything that happened to a promise, oldest first; all of it is public. */
 export function History({ promise, zone }: { promise: FollowUp; zone: string }) {
@@ -56,7 +56,7 @@ function Changed({ change }: { change: FollowUpChange }) {
     return <FormattedMessage id="followUp.history.owner" values={{ owner: change.ownerAfter }} />;
   }
   if (change.from === change.to) {
-    const due = shortDate(intl, `${change.dueAfter}T00:00:00Z`, "UTC");
+    const due = dayOf(intl, change.dueAfter);
     return <FormattedMessage id="followUp.history.due" values={{ due }} />;
   }
   return <FormattedMessage id={`followUp.state.${change.to}`} />;

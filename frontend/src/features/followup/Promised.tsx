@@ -1,16 +1,14 @@
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedMessage } from "react-intl";
 import type { FollowUp } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
-import { shortDate } from "@/ui/time";
 import { Evidence } from "./Evidence";
+import { PromiseLine } from "./PromiseLine";
 import { PromiseState } from "./PromiseState";
 
 /** One promise as everybody reads it: what, how far, who by when, the last reason, the last note, what shows it. */
 export function Promised({ promise }: { promise: FollowUp }) {
-  const intl = useIntl();
   const reason = promise.changes.at(-1)?.reason;
   const note = promise.notes.at(-1);
-  const due = shortDate(intl, `${promise.dueOn}T00:00:00Z`, "UTC");
   return (
     <>
       <p className="plain-text" lang={WRITTEN_IN}>
@@ -19,10 +17,7 @@ export function Promised({ promise }: { promise: FollowUp }) {
       <p className="row">
         <PromiseState promise={promise} />
         <span className="sm muted">
-          <FormattedMessage
-            id="followUp.by"
-            values={{ owner: <bdi lang={WRITTEN_IN}>{promise.owner}</bdi>, due }}
-          />
+          <PromiseLine promise={promise} />
         </span>
       </p>
       {reason && (

@@ -22,25 +22,15 @@ interface Signed {
   number: string | null;
 }
 
-/** Sends both files, then the record; a try after a failed one sends no file twice. */
+/** Sends both files, then the record. */
 export function useRecordAgreement(forum: Forum) {
-  const stored = useRef(new Map<File, string>());
   const keyFor = useKeyFor();
-
-  async function idOf(file: File) {
-    const known = stored.current.get(file);
-    if (known !== undefined) return known;
-    const id = await keepFile(forum.unit.id, file);
-    stored.current.set(file, id);
-    return id;
-  }
-
   return useMutation({
     mutationFn: async ({ document, attendance, signedOn, number }: Signed) => {
       const body = {
         signedOn,
-        documentFileId: await idOf(document),
-        attendanceFileId: await idOf(attendance),
+        documentFileId: await keepFile(forum.unit.id, document),
+        attendanceFileId: await keepFile(forum.unit.id, attendance),
         ...(number && { number }),
       };
       const answer = await recordAgreement({

@@ -5,6 +5,7 @@ import { randomUuid } from "@/device/uuid";
 import { COMPONENT_CODES } from "@/ui/componentCodes";
 import { SelectField, TextField } from "@/ui/fields";
 import { faultIn, Refused } from "@/ui/Refused";
+import { RowsField } from "@/ui/RowsField";
 import { toast } from "@/ui/toast";
 import { usePreparePoll } from "./desk.queries";
 
@@ -92,40 +93,33 @@ export function PollForm({ session, standards, poll, subject, onClose }: FormPro
           </optgroup>
         ))}
       </SelectField>
-      {rows.map(({ row, text }, place) => (
-        <div key={row} className="poll-option">
+      <RowsField
+        name="options"
+        legend={<FormattedMessage id="poll.options" />}
+        error={faultIn(prepare.error, "options")}
+        rows={rows}
+        fewest={FEWEST}
+        most={MOST}
+        fresh={() => rowOf("")}
+        addWords={<FormattedMessage id="poll.option.add" />}
+        rowName={(place) => intl.formatMessage({ id: "poll.option" }, { number: place + 1 })}
+        onRows={setRows}
+      >
+        {({ text }, place, change) => (
           <TextField
             name={`options.${place}`}
             label={<FormattedMessage id="poll.option" values={{ number: place + 1 }} />}
             maxLength={120}
             value={text}
-            onChange={({ target }) =>
-              setRows(rows.map((one) => (one.row === row ? { ...one, text: target.value } : one)))
-            }
+            onChange={({ target }) => change({ text: target.value })}
             error={
               few && place < FEWEST && !text.trim()
                 ? intl.formatMessage({ id: "poll.few" })
                 : faultIn(prepare.error, `options.${place}`)
             }
           />
-          {rows.length > FEWEST && (
-            <button
-              type="button"
-              className="btn bare dense"
-              onClick={() => setRows(rows.filter((one) => one.row !== row))}
-            >
-              <FormattedMessage id="poll.option.remove" values={{ number: place + 1 }} />
-            </button>
-          )}
-        </div>
-      ))}
-      {rows.length < MOST && (
-        <p>
-          <button type="button" className="btn" onClick={() => setRows([...rows, rowOf("")])}>
-            <FormattedMessage id="poll.option.add" />
-          </button>
-        </p>
-      )}
+        )}
+      </RowsField>
       <p className="row">
         <button type="submit" className="btn main" disabled={prepare.isPending}>
           <FormattedMessage id="poll.save" />

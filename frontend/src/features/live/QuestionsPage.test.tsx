@@ -96,10 +96,10 @@ test("a poll needs two choices", async () => {
   const sent = await shown([]);
   await userEvent.click(await screen.findByRole("button", { name: "Siapkan jajak pendapat" }));
   await userEvent.type(screen.getByLabelText("Pertanyaan"), "Cukup?");
-  await userEvent.type(screen.getByLabelText("Pilihan 1"), "Ya");
+  await userEvent.type(screen.getByRole("textbox", { name: "Pilihan 1" }), "Ya");
   await userEvent.click(screen.getByRole("button", { name: "Simpan" }));
   expect(screen.getByText("Tulis paling sedikit dua pilihan.")).toBeVisible();
-  await userEvent.type(screen.getByLabelText("Pilihan 2"), "Tidak");
+  await userEvent.type(screen.getByRole("textbox", { name: "Pilihan 2" }), "Tidak");
   await userEvent.click(screen.getByRole("button", { name: "Simpan" }));
   expect(sent).toEqual([
     `polls ${JSON.stringify({

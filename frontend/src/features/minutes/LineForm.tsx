@@ -5,7 +5,7 @@ import { COMPONENT_CODES } from "@/ui/componentCodes";
 import { ELEMENTS } from "@/ui/elements";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { takingDown, type Written } from "./lineText";
-import type { Present } from "./minutes.queries";
+import { type Present, useLookAgain } from "./minutes.queries";
 
 const HORIZONS = ["SHORT", "MEDIUM", "LONG"] as const;
 const TIME_UNITS = ["CALENDAR_DAYS", "WORKING_DAYS", "MONTHS", "YEARS"] as const;
@@ -43,6 +43,7 @@ export function LineForm(props: FormProps) {
     <form
       className="card stack"
       aria-labelledby="baris-notulen"
+      onFocus={useLookAgain()}
       onKeyDown={(event) => shortcuts(event, props)}
       onSubmit={(event) => {
         event.preventDefault();

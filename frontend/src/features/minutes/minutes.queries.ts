@@ -48,7 +48,6 @@ export function askedIn(session: string) {
         .filter(({ state }) => state === "SHOWN" || state === "ON_STAGE" || state === "DONE");
     },
     staleTime: 15_000,
-    refetchInterval: 15_000,
   });
 }
 
@@ -68,8 +67,18 @@ export function presentAt(session: string) {
       return all.filter(({ removed }) => !removed).sort((one, other) => one.arrival - other.arrival);
     },
     staleTime: 30_000,
-    refetchInterval: 30_000,
   });
+}
+
+/** Reads anew who came and what was asked, once that is old; for when somebody begins to pick from it. */
+export function useLookAgain() {
+  const queries = useQueryClient();
+  return () => {
+    for (const what of ["asked", "present"]) {
+      const old = { queryKey: ["minutes", what], type: "active", stale: true } as const;
+      void queries.refetchQueries(old, { cancelRefetch: false });
+    }
+  };
 }
 
 export function useShowLines(session: string) {

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Standard } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { WarningIcon } from "@/ui/icons";
-import { shortDate } from "@/ui/time";
+import { dayOf } from "@/ui/time";
 import { openFollowUps } from "./review.queries";
 
 /** What was promised and is not done comes along into the next text, until it is. */
@@ -28,8 +28,8 @@ export function OpenFollowUps({ standard }: { standard: Standard }) {
             <p className="sm muted">
               {overdue && <WarningIcon />}{" "}
               <FormattedMessage
-                id={overdue ? "review.followUps.overdue" : "review.followUps.due"}
-                values={{ owner, due: shortDate(intl, `${dueOn}T00:00:00Z`, "UTC") }}
+                id={overdue ? "review.followUps.overdue" : "followUp.by"}
+                values={{ owner, due: dayOf(intl, dueOn) }}
               />
             </p>
           </li>

@@ -34,25 +34,9 @@ export function deferredFeedback(ref: string) {
 /** What forums promised on a standard and have not done. */
 export function openFollowUps(ref: string) {
   return queryOptions({
-    queryKey: ["standard", "open-follow-ups", ref],
+    queryKey: ["follow-ups", "on-standard", ref],
     queryFn: async ({ signal }) =>
       (await listOpenFollowUps({ path: { ref }, signal, throwOnError: true })).data.items,
-  });
-}
-
-/** The same of several standards, each promise once, the soonest due first. */
-export function openFollowUpsOnAll(refs: string[]) {
-  return queryOptions({
-    queryKey: ["standard", "open-follow-ups", ...refs],
-    queryFn: async ({ signal }) => {
-      const lists = await Promise.all(
-        refs.map(
-          async (ref) => (await listOpenFollowUps({ path: { ref }, signal, throwOnError: true })).data.items,
-        ),
-      );
-      const byId = new Map(lists.flat().map((promise) => [promise.id, promise]));
-      return [...byId.values()].sort((one, other) => one.dueOn.localeCompare(other.dueOn));
-    },
   });
 }
 

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ResultComponent } from "@/api/types.gen";
-import { Scroll } from "./Scroll";
+import { Scroll } from "@/ui/Scroll";
 
 /** What was said by what it is about, as bars, and as a table for those who cannot see them. */
 export function ByComponent({ components, published }: { components: ResultComponent[]; published: number }) {

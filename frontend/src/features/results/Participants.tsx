@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ResultEvaluation, ResultParticipants } from "@/api/types.gen";
-import { Scroll } from "./Scroll";
+import { elementName } from "@/ui/elementName";
+import { Scroll } from "@/ui/Scroll";
 
 /** Who took part, by element; numbers only. */
 export function Participants({ participants }: { participants: ResultParticipants[] }) {
@@ -37,11 +38,7 @@ export function Participants({ participants }: { participants: ResultParticipant
           <tbody>
             {participants.map(({ element, invited, registered, present }) => (
               <tr key={element}>
-                <th scope="row">
-                  <FormattedMessage
-                    id={element === "PROVIDER" ? "results.element.PROVIDER" : `feedback.element.${element}`}
-                  />
-                </th>
+                <th scope="row">{elementName(intl, element)}</th>
                 <td className="r">{invited}</td>
                 <td className="r">{registered}</td>
                 <td className="r">{present}</td>

@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { ForumResults } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { PaperIcon } from "@/ui/icons";
-import { shortDate } from "@/ui/time";
+import { dayOf, shortDate } from "@/ui/time";
 import "./results.css";
 
 /** The documents that everybody may read, and by what the signed ones are verified. */
@@ -24,7 +24,7 @@ export function ResultPapers({ results }: { results: ForumResults }) {
                 <b>
                   <FormattedMessage
                     id="results.papers.signed"
-                    values={{ on: shortDate(intl, `${agreement.signedOn}T00:00:00Z`, "UTC") }}
+                    values={{ on: dayOf(intl, agreement.signedOn) }}
                   />
                 </b>{" "}
                 {agreement.number && <span className="code">{agreement.number}</span>}

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { ForumResults } from "@/api/types.gen";
+import type { ForumResults, ResultParticipants } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { PageTitle } from "@/ui/PageTitle";
 import { Answers } from "./Answers";
@@ -41,7 +41,7 @@ export function ResultsPage({ forum, followUps }: PageProps) {
         <ByComponent components={data.components} published={data.inputs.published} />
         <div className="stack">
           {followUps}
-          <Participants participants={data.participants} />
+          {met(data) && <Participants participants={data.participants} />}
           {data.evaluation && <Evaluated evaluation={data.evaluation} />}
         </div>
       </section>
@@ -50,6 +50,13 @@ export function ResultsPage({ forum, followUps }: PageProps) {
       <ResultPapers results={data} />
     </div>
   );
+}
+
+/** Whether people met or were to meet; where they only wrote, nobody of any element is missing. */
+function met({ sessions, participants }: ForumResults) {
+  const isExpected = ({ invited, registered, present }: ResultParticipants) =>
+    invited + registered + present > 0;
+  return sessions.length > 0 || participants.some(isExpected);
 }
 
 /** Texts that read otherwise now, with the way to the redline. */

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { PersonClass, RetentionClass, RetentionRun } from "@/api/types.gen";
 import { useLanguage } from "@/i18n/language";
 import { MoreButton } from "@/ui/MoreButton";
+import { Scroll } from "@/ui/Scroll";
 import { shortDate } from "@/ui/time";
 import { PeriodDialog } from "./PeriodDialog";
 import { retentionClasses, retentionDue, retentionRuns } from "./retention.queries";
@@ -51,8 +52,7 @@ function Due({ names }: { names: Names }) {
           <FormattedMessage id="retention.due.none" />
         </p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard
-        <section className="scroll" tabIndex={0} aria-labelledby="berikutnya">
+        <Scroll name={intl.formatMessage({ id: "retention.due" })}>
           <table className="tbl">
             <thead>
               <tr>
@@ -74,7 +74,7 @@ function Due({ names }: { names: Names }) {
               ))}
             </tbody>
           </table>
-        </section>
+        </Scroll>
       )}
     </section>
   );

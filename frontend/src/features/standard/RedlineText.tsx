@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { RedlineBlock } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
+import { Scroll } from "@/ui/Scroll";
 import { Deleted, Inserted, Segments } from "./Redlined";
 
 /** Both texts of a component laid over each other, in the form they have. */
@@ -37,16 +38,14 @@ function Block({ block }: { block: RedlineBlock }) {
   }
 }
 
-/** Wider than a phone it is moved sideways, by keys, too. */
 function Table({ block }: { block: RedlineBlock }) {
   const intl = useIntl();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <section className="scroll" tabIndex={0} aria-label={intl.formatMessage({ id: "comparison.table" })}>
+    <Scroll name={intl.formatMessage({ id: "comparison.table" })}>
       <table>
         <tbody>{rows(block)}</tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }
 

@@ -6,7 +6,7 @@ import type { AgreementVerification } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
-import { shortDate } from "@/ui/time";
+import { dayOf, shortDate } from "@/ui/time";
 import "./verification.css";
 import { verification } from "./verification.queries";
 
@@ -25,7 +25,7 @@ export function VerificationPage({ number }: { number: string }) {
       <dl className="card stack">
         <Fact name="unit" value={data.unit.name} />
         <Fact name="number" value={data.number ?? data.verificationNumber} />
-        <Fact name="signedOn" value={shortDate(intl, `${data.signedOn}T00:00:00Z`, "UTC")} />
+        <Fact name="signedOn" value={dayOf(intl, data.signedOn)} />
         <Fact name="document" value={data.documentSha256} hash />
         <Fact name="attendance" value={data.attendanceSha256} hash />
       </dl>

@@ -1,27 +1,22 @@
 import { useQuery } from "@tanstack/react-query";
-import { FormattedMessage, useIntl } from "react-intl";
-import type { Forum } from "@/api/types.gen";
-import { openFollowUpsOnAll } from "@/features/passage/review.queries";
+import { FormattedMessage } from "react-intl";
+import { earlierFollowUps } from "@/features/followup/followUp.queries";
+import { PromiseLine } from "@/features/followup/PromiseLine";
 import { Bones } from "@/ui/Bones";
 import { WRITTEN_IN } from "@/ui/content";
 import { WarningIcon } from "@/ui/icons";
 import { LoadFailed } from "@/ui/LoadFailed";
-import { shortDate } from "@/ui/time";
 
 /** So many stand on one slide; the rest is on the pages of the standards. */
 const AT_ONCE = 6;
 
-/** What forums on these standards promised before and have not done: a forum opens with it. */
-export function LastFollowUps({ forum }: { forum: Forum }) {
-  const intl = useIntl();
-  const { data, error, refetch } = useQuery(
-    openFollowUpsOnAll(forum.standards.map(({ standardId }) => standardId)),
-  );
+/** What forums before it on the same standards promised and have not done: a forum opens with it. */
+export function LastFollowUps({ forum }: { forum: string }) {
+  const { data, error, refetch } = useQuery(earlierFollowUps(forum));
   if (data === undefined) {
     return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Bones />;
   }
-  const promises = data.filter(({ forumId }) => forumId !== forum.id);
-  if (promises.length === 0) {
+  if (data.length === 0) {
     return (
       <p>
         <FormattedMessage id="podium.opening.none" />
@@ -34,18 +29,12 @@ export function LastFollowUps({ forum }: { forum: Forum }) {
         <FormattedMessage id="podium.opening.followUps" />
       </h2>
       <ul className="podium-follow-ups">
-        {promises.slice(0, AT_ONCE).map(({ id, text, owner, dueOn, overdue }) => (
-          <li key={id}>
-            <span lang={WRITTEN_IN}>{text}</span>
+        {data.slice(0, AT_ONCE).map((promise) => (
+          <li key={promise.id}>
+            <span lang={WRITTEN_IN}>{promise.text}</span>
             <span className="sm muted block">
-              <FormattedMessage
-                id="podium.opening.due"
-                values={{
-                  owner: <bdi lang={WRITTEN_IN}>{owner}</bdi>,
-                  due: shortDate(intl, `${dueOn}T00:00:00Z`, "UTC"),
-                }}
-              />
-              {overdue && (
+              <PromiseLine promise={promise} />
+              {promise.overdue && (
                 <>
                   {", "}
                   <WarningIcon /> <FormattedMessage id="podium.opening.overdue" />
@@ -55,9 +44,9 @@ export function LastFollowUps({ forum }: { forum: Forum }) {
           </li>
         ))}
       </ul>
-      {promises.length > AT_ONCE && (
+      {data.length > AT_ONCE && (
         <p className="sm muted">
-          <FormattedMessage id="podium.opening.more" values={{ count: promises.length - AT_ONCE }} />
+          <FormattedMessage id="podium.opening.more" values={{ count: data.length - AT_ONCE }} />
         </p>
       )}
     </>

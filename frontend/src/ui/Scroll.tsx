@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export function Scroll({ name, children }: { name: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <section className="scroll mt4" tabIndex={0} aria-label={name}>
+    <section className="scroll" tabIndex={0} aria-label={name}>
       {children}
     </section>
   );
