@@ -1,6 +1,5 @@
 import type { AskedQuestion, ComponentCode, QuestionText } from "@/api/types.gen";
 import { randomUuid } from "@/device/uuid";
-import { Refusal } from "@/ui/problem";
 
 /** What a question is about; null for something else than what lies on the table. */
 export type About = { standardId: string; component: ComponentCode } | null;
@@ -56,11 +55,6 @@ export function confirmed(draft: QuestionDraft): QuestionDraft {
 /** The service said no for good, so this attempt has not arrived and never will. */
 export function declined(draft: QuestionDraft, { key }: Attempt): QuestionDraft {
   return { ...draft, tried: draft.tried.filter((attempt) => attempt.key !== key), sending: false };
-}
-
-/** Whether a failure is a no for good, after which sending the same again is in vain. */
-export function isFinal(failure: unknown): failure is Refusal {
-  return failure instanceof Refusal && failure.status < 500 && failure.status !== 429;
 }
 
 export function ownOf({ questionId, receipt }: AskedQuestion, { body }: Attempt): OwnQuestion {

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Pass } from "@/device/passes";
 import { useKept } from "@/device/useKept";
+import { isFinal } from "@/ui/problem";
 import { useAsk } from "./part.queries";
 import {
   type About,
@@ -9,7 +10,6 @@ import {
   confirmed,
   declined,
   draftName,
-  isFinal,
   type OwnQuestion,
   ownName,
   ownOf,
