@@ -109,6 +109,30 @@ test("a pass that the service does not take is told so, and nothing is offered i
   expect(screen.queryByRole("button", { name: /Dukung/ })).toBeNull();
 });
 
+test("where it is not known what one has done already, one may ask all the same, and is told to try again", async () => {
+  servicing(live({ questions: [QUESTION], polls: [OPEN_POLL] }));
+  const path = `*/api/v1/sessions/${SESSION_ID}/live/mine`;
+  let status = 429;
+  server.use(
+    http.get(path, () =>
+      HttpResponse.json(problem(status, "too-many-requests", { detail: "Coba sebentar lagi." }), { status }),
+    ),
+  );
+  await shown(PASS);
+  expect(await screen.findByText("Coba sebentar lagi.")).toBeVisible();
+  expect(screen.getByLabelText("Pertanyaan atau usulan Anda")).toBeVisible();
+  expect(screen.getByText(OPEN_POLL.question)).toBeVisible();
+  expect(screen.queryByRole("heading", { name: /Agar dapat bertanya/ })).toBeNull();
+
+  status = 503;
+  await userEvent.click(screen.getByRole("button", { name: "Coba lagi" }));
+  expect(await screen.findByText(/Gangguan di pihak kami/)).toBeVisible();
+  servicing(live({ questions: [QUESTION], polls: [OPEN_POLL] }));
+  await userEvent.click(screen.getByRole("button", { name: "Coba lagi" }));
+  expect(await screen.findByRole("radio", { name: "Cukup" })).toBeVisible();
+  expect(screen.getByRole("button", { name: /^Dukung/ })).toBeVisible();
+});
+
 test("a question that does not arrive stays, goes again under its key, and its receipt stays on the device", async () => {
   servicing(live());
   const keys: (string | null)[] = [];

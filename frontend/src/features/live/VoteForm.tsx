@@ -1,27 +1,26 @@
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { LivePoll } from "@/api/types.gen";
+import type { LivePoll, OwnLive } from "@/api/types.gen";
 import type { Pass } from "@/device/passes";
 import { useKept } from "@/device/useKept";
 import { WRITTEN_IN } from "@/ui/content";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Picks } from "@/ui/fields";
 import { Note } from "@/ui/Note";
-import { useMine, useVote, voteName } from "./part.queries";
+import { useVote, voteName } from "./part.queries";
 
-type VoteProps = { session: string; poll: LivePoll; pass: Pass };
+type VoteProps = { session: string; poll: LivePoll; pass: Pass; mine: OwnLive };
 
 const NOTHING = 0;
 
 /** Takes one vote in an open poll. Which one it was is known to this device alone. */
-export function VoteForm({ session, poll, pass }: VoteProps) {
+export function VoteForm({ session, poll, pass, mine }: VoteProps) {
   const intl = useIntl();
-  const { data: mine } = useMine(session, pass);
   const vote = useVote(session, pass);
   const kept = useKept<number>(voteName(session, poll.id), NOTHING);
   const [picked, pick] = useState<number>();
   const [missing, setMissing] = useState(false);
-  if (kept === undefined || mine === undefined) return null;
+  if (kept === undefined) return null;
 
   if (mine.voted.includes(poll.id)) {
     const given = poll.options[kept.value - 1];
