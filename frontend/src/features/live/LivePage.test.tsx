@@ -1,18 +1,22 @@
+import { useLocation } from "@tanstack/react-router";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
 import type { Live } from "@/api/types.gen";
-import { forgetDraft, keptDraft } from "@/device/drafts";
+import { forgetDraft, keepDraft, keptDraft, keptDrafts } from "@/device/drafts";
+import { keepPass, type Pass } from "@/device/passes";
 import { MeetingMessages } from "@/i18n/Messages";
 import { problem } from "@/test/problem";
 import { server } from "@/test/server";
 import { showAt } from "@/test/show";
 import { LivePage } from "./LivePage";
 import { live, OPEN_POLL, QUESTION, SESSION, SESSION_ID, STANDARDS } from "./liveFixture";
-import { draftName, ownName } from "./question";
+import { BLANK, draftName, ownName, voteName } from "./question";
+import { passFragment } from "./usePass";
 
-const PASS = "ATTENDANCE.7K3M-Q2X9.rahasia";
+const HOLDER: Pass = { kind: "ATTENDANCE", number: "7K3M-Q2X9", secret: "rahasia" };
+const PASS = passFragment(HOLDER);
 const ASKED = {
   questionId: "q9",
   state: "WAITING",
@@ -50,28 +54,33 @@ function servicing(first: Live) {
   };
 }
 
-async function shown(fragment = "") {
-  await act(() =>
-    showAt(
-      "/",
-      <Suspense>
-        <MeetingMessages>
-          <LivePage
-            session={SESSION}
-            standards={STANDARDS}
-            fragment={fragment}
-            text={() => <p>Paling lama tiga hari kerja</p>}
-          />
-        </MeetingMessages>
-      </Suspense>,
-    ),
+function AtItsAddress() {
+  const fragment = useLocation({ select: ({ hash }) => hash });
+  return (
+    <Suspense>
+      <MeetingMessages>
+        <LivePage
+          session={SESSION}
+          standards={STANDARDS}
+          fragment={fragment}
+          text={() => <p>Paling lama tiga hari kerja</p>}
+        />
+      </MeetingMessages>
+    </Suspense>
   );
 }
 
+async function shown(fragment = "") {
+  return await act(() => showAt(`/#${fragment}`, <AtItsAddress />));
+}
+
 afterEach(async () => {
-  await forgetDraft(draftName(SESSION_ID));
-  await forgetDraft(ownName(SESSION_ID));
-  await forgetDraft(`langsung/${SESSION_ID}/kunci`);
+  const names = [
+    draftName(SESSION_ID, HOLDER),
+    ownName(SESSION_ID, HOLDER),
+    voteName(SESSION_ID, HOLDER, "p1"),
+  ];
+  await Promise.all([...names, `langsung/${SESSION_ID}/kunci`].map((name) => forgetDraft(name)));
 });
 
 test("without a stream the page asks again, names what it knows, and shows what has changed", async () => {
@@ -149,11 +158,11 @@ test("a question that does not arrive stays, goes again under its key, and its r
   await shown(PASS);
   const field = await screen.findByLabelText("Pertanyaan atau usulan Anda");
   await userEvent.type(field, "Dihitung sejak kapan?");
-  expect(await keptDraft(draftName(SESSION_ID))).toMatchObject({ text: "Dihitung sejak kapan?" });
+  expect(await keptDraft(draftName(SESSION_ID, HOLDER))).toMatchObject({ text: "Dihitung sejak kapan?" });
   await userEvent.click(screen.getByRole("button", { name: "Kirim pertanyaan" }));
   expect(await screen.findByText(/Belum terkirim\. Tulisan Anda tersimpan/)).toBeVisible();
   expect(field).toHaveValue("Dihitung sejak kapan?");
-  expect(await keptDraft(draftName(SESSION_ID))).toMatchObject({ sending: true });
+  expect(await keptDraft(draftName(SESSION_ID, HOLDER))).toMatchObject({ sending: true });
 
   expect(
     await screen.findByText("Pertanyaan Anda sudah kami terima.", {}, { timeout: 10_000 }),
@@ -172,8 +181,8 @@ test("a question that does not arrive stays, goes again under its key, and its r
     "href",
     "/tanda-terima/4W8P-T1Z5#kunci",
   );
-  expect(await keptDraft(draftName(SESSION_ID))).toBeUndefined();
-  expect(await keptDraft(ownName(SESSION_ID))).toMatchObject([{ number: "4W8P-T1Z5" }]);
+  expect(await keptDraft(draftName(SESSION_ID, HOLDER))).toBeUndefined();
+  expect(await keptDraft(ownName(SESSION_ID, HOLDER))).toMatchObject([{ number: "4W8P-T1Z5" }]);
 });
 
 test("what was on its way when the page was left goes on its way again", async () => {
@@ -194,6 +203,48 @@ test("what was on its way when the page was left goes on its way again", async (
   // By the code in the hall this time, not by the private link: the device knows.
   await shown();
   expect(await screen.findByText("Pertanyaan Anda sudah kami terima.")).toBeVisible();
+});
+
+/** All that one who took part leaves on the device: a pass, a receipt, a vote, and a question that is on its way. */
+async function takenPart() {
+  const own = [{ id: "q9", number: "4W8P-T1Z5", secret: "kunci", text: "Sejak kapan?" }];
+  await keepPass(SESSION_ID, HOLDER);
+  await keepDraft(ownName(SESSION_ID, HOLDER), own);
+  await keepDraft(voteName(SESSION_ID, HOLDER, "p1"), 2);
+  await keepDraft(draftName(SESSION_ID, HOLDER), { ...BLANK, text: "Rahasia saya", sending: true });
+}
+
+test("who takes over a device sees and sends nothing of who had it before", async () => {
+  servicing(live({ polls: [OPEN_POLL] }));
+  const asked: unknown[] = [];
+  server.use(
+    http.get(`*/api/v1/sessions/${SESSION_ID}/live/mine`, () =>
+      HttpResponse.json({ supported: [], voted: ["p1"] }),
+    ),
+    http.post(`*/api/v1/sessions/${SESSION_ID}/live/questions`, async ({ request }) => {
+      asked.push(await request.json());
+      return HttpResponse.json(ASKED, { status: 201 });
+    }),
+  );
+  await takenPart();
+  await shown("ATTENDANCE.3P5R-V8W2.lain");
+  expect(await screen.findByText(/3P5R-V8W2/)).toBeVisible();
+  expect(await screen.findByLabelText("Pertanyaan atau usulan Anda")).toHaveValue("");
+  expect(await screen.findByText("Pilihan Anda sudah kami terima sebelumnya.")).toBeVisible();
+  expect(screen.queryByRole("link", { name: /Buka tanda terima/ })).toBeNull();
+  expect(asked).toEqual([]);
+});
+
+test("what is forgotten is forgotten whole, and the address brings it no more", async () => {
+  servicing(live({ polls: [OPEN_POLL] }));
+  server.use(http.post(`*/api/v1/sessions/${SESSION_ID}/live/questions`, () => HttpResponse.error()));
+  await takenPart();
+  const { router } = await shown(PASS);
+  await screen.findByRole("link", { name: /Buka tanda terima/ });
+  await userEvent.click(screen.getByRole("button", { name: "Lupakan di perangkat ini" }));
+  expect(await screen.findByRole("heading", { name: /Agar dapat bertanya/ })).toBeVisible();
+  await waitFor(() => expect(router.state.location.hash).toBe(""));
+  expect(await keptDrafts(`langsung/${SESSION_ID}/`)).toEqual([]);
 });
 
 test("what the service refuses for good stays in the form with the reason", async () => {

@@ -120,7 +120,7 @@ type PartProps = {
   standards: DiscussedStandard[];
   view: Live;
   pass: Pass;
-  forget: () => Promise<void>;
+  forget: (polls: string[]) => Promise<void>;
   registers: boolean;
 };
 
@@ -179,12 +179,13 @@ function TakingPart({ session, standards, view, pass, forget, registers }: PartP
           type="button"
           className="link"
           onClick={() => {
-            void forget();
+            void forget(view.polls.map(({ id }) => id));
             toast(intl.formatMessage({ id: "live.pass.forgotten" }));
           }}
         >
           <FormattedMessage id="live.pass.forget" />
-        </button>
+        </button>{" "}
+        <FormattedMessage id="live.pass.forget.hint" />
       </p>
     </>
   );

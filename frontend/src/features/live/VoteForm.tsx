@@ -7,7 +7,8 @@ import { WRITTEN_IN } from "@/ui/content";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Picks } from "@/ui/fields";
 import { Note } from "@/ui/Note";
-import { useVote, voteName } from "./part.queries";
+import { useVote } from "./part.queries";
+import { voteName } from "./question";
 
 type VoteProps = { session: string; poll: LivePoll; pass: Pass; mine: OwnLive };
 
@@ -17,7 +18,7 @@ const NOTHING = 0;
 export function VoteForm({ session, poll, pass, mine }: VoteProps) {
   const intl = useIntl();
   const vote = useVote(session, pass);
-  const kept = useKept<number>(voteName(session, poll.id), NOTHING);
+  const kept = useKept<number>(voteName(session, pass, poll.id), NOTHING);
   const [picked, pick] = useState<number>();
   const [missing, setMissing] = useState(false);
   if (kept === undefined) return null;

@@ -81,6 +81,3 @@ export function useVote(session: string, pass: Pass) {
     onError: () => queries.invalidateQueries({ queryKey }),
   });
 }
-
-/** What this device remembers of a vote: the service keeps whose it is nowhere. */
-export const voteName = (session: string, poll: string) => `langsung/${session}/suara/${poll}`;

@@ -1,4 +1,5 @@
 import type { AskedQuestion, ComponentCode, QuestionText } from "@/api/types.gen";
+import type { Pass } from "@/device/passes";
 import { randomUuid } from "@/device/uuid";
 
 /** What a question is about; null for something else than what lies on the table. */
@@ -30,8 +31,12 @@ export interface OwnQuestion {
   text: string;
 }
 
-export const draftName = (session: string) => `langsung/${session}/tanya`;
-export const ownName = (session: string) => `langsung/${session}/tanda-terima`;
+/** Several people may share one device, so what it remembers is that of one pass. */
+export const draftName = (session: string, { number }: Pass) => `langsung/${session}/${number}/tanya`;
+export const ownName = (session: string, { number }: Pass) => `langsung/${session}/${number}/tanda-terima`;
+/** What this device remembers of a vote: the service keeps whose it is nowhere. */
+export const voteName = (session: string, { number }: Pass, poll: string) =>
+  `langsung/${session}/${number}/suara/${poll}`;
 
 /** The draft as it is written on: with its first words it is about what lies on the table. */
 export function written(draft: QuestionDraft, text: string, stage: About): QuestionDraft {

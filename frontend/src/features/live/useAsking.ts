@@ -25,8 +25,8 @@ const NOTHING: OwnQuestion[] = [];
  * takes, also by the next visit, and its receipt stays here. Undefined until the device has been asked.
  */
 export function useAsking(session: string, pass: Pass) {
-  const draft = useKept<QuestionDraft>(draftName(session), BLANK);
-  const own = useKept<OwnQuestion[]>(ownName(session), NOTHING);
+  const draft = useKept<QuestionDraft>(draftName(session, pass), BLANK);
+  const own = useKept<OwnQuestion[]>(ownName(session, pass), NOTHING);
   const [refused, setRefused] = useState<unknown>();
   const [failed, setFailed] = useState(false);
   const [received, setReceived] = useState(false);
