@@ -205,6 +205,47 @@ test("what was on its way when the page was left goes on its way again", async (
   expect(await screen.findByText("Pertanyaan Anda sudah kami terima.")).toBeVisible();
 });
 
+/** A question whose first try failed and whose second is under way when it is taken back. Returns how the second arrives. */
+async function takenBack(text: string) {
+  servicing(live());
+  let tries = 0;
+  let arrive = () => {};
+  server.use(
+    http.post(`*/api/v1/sessions/${SESSION_ID}/live/questions`, () => {
+      tries += 1;
+      if (tries === 1) return HttpResponse.json(problem(503, "unavailable"), { status: 503 });
+      return new Promise<Response>((answer) => {
+        arrive = () => answer(HttpResponse.json(ASKED, { status: 201 }));
+      });
+    }),
+  );
+  await shown(PASS);
+  await userEvent.type(await screen.findByLabelText("Pertanyaan atau usulan Anda"), text);
+  await userEvent.click(screen.getByRole("button", { name: "Kirim pertanyaan" }));
+  const takeBack = await screen.findByRole("button", { name: "Ubah tulisan" });
+  window.dispatchEvent(new Event("online"));
+  await waitFor(() => expect(tries).toBe(2));
+  await userEvent.click(takeBack);
+  return () => act(arrive);
+}
+
+test("what is typed after a question was taken back stays, also when that one arrives after all", async () => {
+  const arrive = await takenBack("Sejak kapan?");
+  const field = screen.getByLabelText("Pertanyaan atau usulan Anda");
+  await userEvent.type(field, " Dan siapa?");
+  await arrive();
+  expect(await screen.findByText("Pertanyaan Anda sudah kami terima.")).toBeVisible();
+  expect(field).toHaveValue("Sejak kapan? Dan siapa?");
+  expect(await keptDraft(draftName(SESSION_ID, HOLDER))).toMatchObject({ tried: [], sending: false });
+});
+
+test("a question that was taken back and left as it was leaves nothing to send when it arrives", async () => {
+  const arrive = await takenBack("Sejak kapan?");
+  await arrive();
+  expect(await screen.findByText("Pertanyaan Anda sudah kami terima.")).toBeVisible();
+  expect(screen.getByLabelText("Pertanyaan atau usulan Anda")).toHaveValue("");
+});
+
 /** All that one who took part leaves on the device: a pass, a receipt, a vote, and a question that is on its way. */
 async function takenPart() {
   const own = [{ id: "q9", number: "4W8P-T1Z5", secret: "kunci", text: "Sejak kapan?" }];

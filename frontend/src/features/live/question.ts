@@ -57,6 +57,13 @@ export function confirmed(draft: QuestionDraft): QuestionDraft {
   return { ...draft, tried: [...others, attempt], sending: true };
 }
 
+/** The service has this attempt. What was typed since it was taken back is another question, and stays. */
+export function arrived(draft: QuestionDraft, { key }: Attempt): QuestionDraft {
+  if (attemptOf(draft).key === key) return BLANK;
+  const tried = draft.tried.filter((attempt) => attempt.key !== key);
+  return written({ ...draft, tried }, draft.text, draft.about);
+}
+
 /** The service said no for good, so this attempt has not arrived and never will. */
 export function declined(draft: QuestionDraft, { key }: Attempt): QuestionDraft {
   return { ...draft, tried: draft.tried.filter((attempt) => attempt.key !== key), sending: false };

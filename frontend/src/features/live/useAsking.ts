@@ -5,6 +5,7 @@ import { isFinal } from "@/ui/problem";
 import { useAsk } from "./part.queries";
 import {
   type About,
+  arrived,
   attemptOf,
   BLANK,
   confirmed,
@@ -43,7 +44,7 @@ export function useAsking(session: string, pass: Pass) {
         ownOf(asked, attempt),
         ...before.filter(({ id }) => id !== asked.questionId),
       ]);
-      await draft.forget();
+      await draft.change((before) => arrived(before, attempt));
       setReceived(true);
     } catch (failure) {
       setFailed(true);
