@@ -336,6 +336,46 @@ test("one votes once, and sees no result before the poll is closed", async () =>
   expect(screen.queryByRole("radio")).toBeNull();
 });
 
+test("a vote that may have arrived goes again as it was", async () => {
+  servicing(live({ polls: [OPEN_POLL] }));
+  const votes: unknown[] = [];
+  server.use(
+    http.post(`*/api/v1/sessions/${SESSION_ID}/live/polls/p1/votes`, async ({ request }) => {
+      votes.push(await request.json());
+      return votes.length === 1
+        ? HttpResponse.error()
+        : HttpResponse.json({ supported: [], voted: ["p1"] }, { status: 201 });
+    }),
+  );
+  await shown(PASS);
+  await userEvent.click(await screen.findByRole("radio", { name: "Terlalu lama" }));
+  await userEvent.click(screen.getByRole("button", { name: "Kirim pilihan" }));
+  expect(await screen.findByText(/mungkin sudah sampai/)).toBeVisible();
+  expect(screen.getByRole("radio", { name: "Terlalu lama" })).toBeChecked();
+  expect(screen.queryByRole("radio", { name: "Cukup" })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Kirim pilihan" }));
+  expect(await screen.findByText(/Pilihan Anda sudah kami terima/)).toHaveTextContent("Terlalu lama");
+  expect(votes).toEqual([{ option: 2 }, { option: 2 }]);
+});
+
+test("who has voted on another device is not told that this choice was counted", async () => {
+  servicing(live({ polls: [OPEN_POLL] }));
+  let voted: string[] = [];
+  server.use(
+    http.get(`*/api/v1/sessions/${SESSION_ID}/live/mine`, () => HttpResponse.json({ supported: [], voted })),
+    http.post(`*/api/v1/sessions/${SESSION_ID}/live/polls/p1/votes`, () => {
+      voted = ["p1"];
+      return HttpResponse.json(problem(409, "vote-given"), { status: 409 });
+    }),
+  );
+  await shown(PASS);
+  await userEvent.click(await screen.findByRole("radio", { name: "Terlalu lama" }));
+  await userEvent.click(screen.getByRole("button", { name: "Kirim pilihan" }));
+  expect(await screen.findByText("Pilihan Anda sudah kami terima sebelumnya.")).toBeVisible();
+  expect(screen.queryByText("Terlalu lama")).toBeNull();
+  expect(await keptDraft(voteName(SESSION_ID, HOLDER, "p1"))).toBeUndefined();
+});
+
 test("support is given once and can be taken back", async () => {
   servicing(live({ questions: [QUESTION] }));
   const acts: string[] = [];
