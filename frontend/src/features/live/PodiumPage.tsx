@@ -125,6 +125,13 @@ function Running({
           code={standard?.code}
           now={now}
         />
+        {lectern.error && (
+          <LoadFailed
+            error={lectern.error}
+            retry={lectern.retry}
+            what={<FormattedMessage id="podium.stage.failed" />}
+          />
+        )}
         {refused &&
           (isStale(refused) ? (
             <Note kind="bad" live="alert">

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { useIntl } from "react-intl";
 import type { Live, Stage } from "@/api/types.gen";
 import { useMoveStage, useStage } from "./desk.queries";
-import { OPENING, placeOf, type Step, stepOf, stepsOf } from "./steps";
+import { placeOf, type Step, stepOf, stepsOf } from "./steps";
 import { usePresenterKeys } from "./usePresenterKeys";
 
 /**
@@ -18,8 +18,9 @@ export function useLectern(session: string, view: Live, mayRun: boolean, nameOf:
   // Where the session goes as soon as the move that is under way has arrived.
   const asked = useRef<Step>(undefined);
   const steps = stepsOf(view.agenda);
-  const { data: stage } = useStage(session, view.revision);
-  const here = stage ? stepOf(stage) : OPENING;
+  const { data: stage, error, refetch } = useStage(session, view.revision);
+  // What everybody sees says as well where the session stands, only not what a move of it has to name.
+  const here = stepOf(stage ?? { ...view.stage.subject, ...view.stage });
   const place = placeOf(steps, here);
 
   /** Whether there is somewhere to go. Who presses again before the service has answered means one step further. */
@@ -62,6 +63,9 @@ export function useLectern(session: string, view: Live, mayRun: boolean, nameOf:
     goOn,
     /** Why the last move has failed. */
     refused: move.error,
+    /** Why the session cannot be moved; undefined when it can. */
+    error: stage === undefined ? (error ?? undefined) : undefined,
+    retry: () => void refetch(),
     /** What the last move has come to, to be read out. */
     told,
   };
