@@ -1,5 +1,5 @@
 import type { Attendance, AttendancePass, CheckIn } from "@/api/types.gen";
-import { Refusal, refusedWith } from "@/ui/problem";
+import { isFinal, Refusal, refusedWith } from "@/ui/problem";
 
 /** Somebody who came, on this device until the service has acknowledged it. */
 export interface Arrival {
@@ -36,7 +36,7 @@ export async function sendAll(queue: readonly Arrival[], ways: Ways): Promise<St
         await ways.done(arrival, failure.problem.current as Attendance | undefined);
       } else if (failure instanceof Refusal && failure.status === 401) {
         return "login";
-      } else if (failure instanceof Refusal && failure.status < 500 && failure.status !== 429) {
+      } else if (isFinal(failure)) {
         await ways.refused(arrival, failure.problem.detail);
       } else {
         return "unreachable";

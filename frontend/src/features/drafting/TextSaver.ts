@@ -1,7 +1,7 @@
 import type { Component } from "@/api/types.gen";
 import type { StructuredText } from "@/ui/document/document";
 import { canonical, saysTheSame } from "@/ui/editor/canonical";
-import { isStale, Refusal } from "@/ui/problem";
+import { isFinal, isStale, Refusal } from "@/ui/problem";
 import { type ComponentPlace, sendComponent } from "./drafting.queries";
 import { forgetText, type KeptText, keepText } from "./keptTexts";
 import { canonicalReason, type DraftReason, joined, reasonOf, sameReason } from "./reasons";
@@ -222,7 +222,7 @@ export class TextSaver {
   #failed(thrown: unknown) {
     const theirs = isStale(thrown) ? ((thrown as Refusal).problem.current as Component) : undefined;
     if (theirs) this.#collided(theirs);
-    else if (thrown instanceof Refusal && isFinal(thrown)) this.#tell({ step: "refused", because: thrown });
+    else if (isLost(thrown)) this.#tell({ step: "refused", because: thrown });
     else {
       this.#tell({ step: "waiting", because: thrown });
       this.#after(
@@ -291,8 +291,8 @@ export class TextSaver {
 }
 
 /** Frozen meanwhile, too long, no longer a member: asking again changes nothing. An ended login is taken up again. */
-function isFinal({ status }: Refusal) {
-  return status >= 400 && status < 500 && status !== 401 && status !== 429;
+function isLost(thrown: unknown): thrown is Refusal {
+  return isFinal(thrown) && thrown.status !== 401;
 }
 
 function textOf({ content }: Component) {

@@ -9,7 +9,7 @@ import { Empty } from "@/ui/Empty";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
-import { Refusal } from "@/ui/problem";
+import { isFinal } from "@/ui/problem";
 import { longTime } from "@/ui/time";
 import { toast } from "@/ui/toast";
 import { AskForm } from "./AskForm";
@@ -107,7 +107,7 @@ function Running({
             </OpenPoll>
           ))}
           {pass === null && <JoinNote session={session.id} registers={registers} />}
-          <Questions session={session.id} questions={view.questions} pass={undefined} />
+          <Questions session={session.id} questions={view.questions} part={undefined} />
           <Results view={view} />
         </>
       )}
@@ -120,7 +120,7 @@ type PartProps = {
   standards: DiscussedStandard[];
   view: Live;
   pass: Pass;
-  forget: () => Promise<void>;
+  forget: (polls: string[]) => Promise<void>;
   registers: boolean;
 };
 
@@ -128,7 +128,8 @@ type PartProps = {
 function TakingPart({ session, standards, view, pass, forget, registers }: PartProps) {
   const intl = useIntl();
   const mine = useMine(session, pass);
-  const refused = mine.error instanceof Refusal && mine.error.status < 500 ? mine.error : undefined;
+  const refused = isFinal(mine.error) ? mine.error : undefined;
+  const own = refused ? undefined : mine.data;
   const { subject } = view.stage;
   const about = subject?.component ? { standardId: subject.standardId, component: subject.component } : null;
   const nameOf = ({ standardId, component }: NonNullable<About>) =>
@@ -141,12 +142,19 @@ function TakingPart({ session, standards, view, pass, forget, registers }: PartP
       .join(" ");
   return (
     <>
+      {mine.error && !mine.data && !refused && (
+        <LoadFailed
+          error={mine.error}
+          retry={() => void mine.refetch()}
+          what={<FormattedMessage id="live.mine.failed" />}
+        />
+      )}
       {openPolls(view).map((poll) => (
         <OpenPoll key={poll.id} poll={poll}>
-          {refused ? (
-            <p lang={WRITTEN_IN}>{poll.question}</p>
+          {own ? (
+            <VoteForm session={session} poll={poll} pass={pass} mine={own} />
           ) : (
-            <VoteForm session={session} poll={poll} pass={pass} />
+            <p lang={WRITTEN_IN}>{poll.question}</p>
           )}
         </OpenPoll>
       ))}
@@ -160,7 +168,7 @@ function TakingPart({ session, standards, view, pass, forget, registers }: PartP
       ) : (
         <AskForm session={session} pass={pass} view={view} stage={about} nameOf={nameOf} />
       )}
-      <Questions session={session} questions={view.questions} pass={refused ? undefined : pass} />
+      <Questions session={session} questions={view.questions} part={own && { pass, mine: own }} />
       <Results view={view} />
       <p className="sm muted">
         <FormattedMessage
@@ -171,12 +179,13 @@ function TakingPart({ session, standards, view, pass, forget, registers }: PartP
           type="button"
           className="link"
           onClick={() => {
-            void forget();
+            void forget(view.polls.map(({ id }) => id));
             toast(intl.formatMessage({ id: "live.pass.forgotten" }));
           }}
         >
           <FormattedMessage id="live.pass.forget" />
-        </button>
+        </button>{" "}
+        <FormattedMessage id="live.pass.forget.hint" />
       </p>
     </>
   );

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { DiscussedStandard, Live, LiveSubject } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
-import { PlainText } from "@/ui/PlainText";
 import { ItemRan, ItemTime } from "./ItemTime";
+import { QuestionText } from "./QuestionOnStage";
 import { itemOn, questionOn } from "./view";
 
 type TableProps = {
@@ -56,9 +56,7 @@ export function OnTable({ standards, view, now, text }: TableProps) {
           <p className="eyebrow">
             <FormattedMessage id="live.question.stage" />
           </p>
-          <blockquote>
-            <PlainText>{question.text}</PlainText>
-          </blockquote>
+          <QuestionText question={question} />
         </div>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { HttpResponse, http } from "msw";
+import { HttpResponse, http, type RequestHandler } from "msw";
 import { Suspense } from "react";
 import type { Live, Stage, StagePlan, UnitRoles } from "@/api/types.gen";
 import { WorkspaceMessages } from "@/i18n/Messages";
@@ -20,8 +20,8 @@ const MODERATOR: UnitRoles = {
 
 const STAGE: Stage = { sessionId: SESSION_ID, agendaItem: 2, moderated: true, version: 4 };
 
-/** The lectern of a session that stands at `stage`; the moves that reach the service are returned. */
-async function shown(view: Live, stage: Stage = STAGE) {
+/** The lectern of a session that stands at `stage`; the moves that reach the service are returned. `others` answer in place of the service. */
+async function shown(view: Live, stage: Stage = STAGE, others: RequestHandler[] = []) {
   const path = `*/api/v1/sessions/${SESSION_ID}/live`;
   const moves: { plan: StagePlan; ifMatch: string | null }[] = [];
   let now = stage;
@@ -44,6 +44,7 @@ async function shown(view: Live, stage: Stage = STAGE) {
       return HttpResponse.json(now);
     }),
   );
+  server.use(...others);
   await act(() =>
     showAt(
       "/",
@@ -131,6 +132,21 @@ test("a session opens with what the last forum promised, and what only informs s
   await userEvent.click(screen.getByRole("button", { name: /Berikutnya/ }));
   expect(await screen.findByRole("link", { name: "Paparan resistensi" })).toBeVisible();
   expect(screen.getByText(/menyampaikan informasi/)).toBeVisible();
+});
+
+test("where the service does not say how to move on, the lectern shows where the session stands, and what failed", async () => {
+  const fails = () => HttpResponse.json(problem(503, "unavailable"), { status: 503 });
+  const path = `*/api/v1/sessions/${SESSION_ID}/live`;
+  const moves = await shown(live(), STAGE, [
+    http.get(`${path}/stage`, fails),
+    http.get(`${path}/polls`, fails),
+  ]);
+  expect(await screen.findByText("Langkah belum dapat dipindahkan dari sini.")).toBeVisible();
+  expect(screen.getByText("Jajak pendapat belum dapat dimuat.")).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1, name: /SD3 Jangka waktu/ })).toBeVisible();
+  expect(screen.queryByText("Buka dua loket")).toBeNull();
+  await userEvent.keyboard("{ArrowRight}");
+  expect(moves).toEqual([]);
 });
 
 test("who was not as quick as another is told so", async () => {

@@ -3,6 +3,7 @@ import { FormattedMessage } from "react-intl";
 import type { Live, LivePoll, LiveSubject, UnitRoles } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { ErrorSummary } from "@/ui/ErrorSummary";
+import { LoadFailed } from "@/ui/LoadFailed";
 import { may } from "../identity/roles";
 import { ClosePoll } from "./ClosePoll";
 import { useOpenPoll, usePolls } from "./desk.queries";
@@ -19,15 +20,21 @@ type PollProps = { membership: UnitRoles; session: string; view: Live };
 
 /** At the lectern: the polls about what lies on the table, to be opened and closed there. */
 export function PodiumPoll({ membership, session, view }: PollProps) {
-  const { data } = usePolls(session, view.revision);
+  const { data, error, refetch } = usePolls(session, view.revision);
   const open = useOpenPoll(session);
   const [closing, setClosing] = useState<string>();
   const mayRun = may(membership, "runForum");
   const { subject } = view.stage;
   const polls = data?.filter((poll) => poll.state === "OPEN" || isAbout(poll, subject)) ?? [];
-  if (polls.length === 0) return null;
   return (
     <>
+      {error && data === undefined && (
+        <LoadFailed
+          error={error}
+          retry={() => void refetch()}
+          what={<FormattedMessage id="podium.polls.failed" />}
+        />
+      )}
       {open.isError && <ErrorSummary error={open.error} />}
       {polls.map((poll) => (
         <section key={poll.id} className="podium-poll stack" aria-labelledby={`jajak-${poll.id}`}>

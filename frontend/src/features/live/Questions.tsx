@@ -1,21 +1,24 @@
 import { useState } from "react";
 import { FormattedMessage } from "react-intl";
-import type { LiveQuestion, QuestionState } from "@/api/types.gen";
+import type { LiveQuestion, OwnLive, QuestionState } from "@/api/types.gen";
 import type { Pass } from "@/device/passes";
 import { TickIcon } from "@/ui/icons";
 import { Note } from "@/ui/Note";
 import { PlainText } from "@/ui/PlainText";
-import { useMine, useSupport } from "./part.queries";
+import { useSupport } from "./part.queries";
 import { StateOfQuestion } from "./StateOfQuestion";
 
 const AT_FIRST = 10;
 /** What is answered now stands on top, what has been is at the end, between them what most support. */
 const ORDER: QuestionState[] = ["ON_STAGE", "SHOWN", "DONE"];
 
-type QuestionsProps = { session: string; questions: LiveQuestion[]; pass: Pass | undefined };
+/** With what one takes part, and what one has supported already. */
+type Part = { pass: Pass; mine: OwnLive };
+
+type QuestionsProps = { session: string; questions: LiveQuestion[]; part: Part | undefined };
 
 /** What participants asked and the moderator let through, with how many support it. */
-export function Questions({ session, questions, pass }: QuestionsProps) {
+export function Questions({ session, questions, part }: QuestionsProps) {
   const [all, showAll] = useState(false);
   const sorted = [...questions].sort(
     (one, other) =>
@@ -37,7 +40,7 @@ export function Questions({ session, questions, pass }: QuestionsProps) {
         <ul className="plain ruled">
           {shown.map((question) => (
             <li key={question.id}>
-              <Question session={session} question={question} pass={pass} />
+              <Question session={session} question={question} part={part} />
             </li>
           ))}
         </ul>
@@ -53,9 +56,9 @@ export function Questions({ session, questions, pass }: QuestionsProps) {
   );
 }
 
-type QuestionProps = { session: string; question: LiveQuestion; pass: Pass | undefined };
+type QuestionProps = { session: string; question: LiveQuestion; part: Part | undefined };
 
-function Question({ session, question, pass }: QuestionProps) {
+function Question({ session, question, part }: QuestionProps) {
   const { text, state, supports } = question;
   return (
     <>
@@ -67,20 +70,18 @@ function Question({ session, question, pass }: QuestionProps) {
         <span className="sm muted">
           <FormattedMessage id="live.supports" values={{ count: supports }} />
         </span>
-        {pass && state === "SHOWN" && <Support session={session} id={question.id} text={text} pass={pass} />}
+        {part && state === "SHOWN" && <Support session={session} id={question.id} text={text} {...part} />}
       </div>
     </>
   );
 }
 
-type SupportProps = { session: string; id: string; text: string; pass: Pass };
+type SupportProps = Part & { session: string; id: string; text: string };
 
 /** Once from each person, and back again. */
-function Support({ session, id, text, pass }: SupportProps) {
-  const { data } = useMine(session, pass);
+function Support({ session, id, text, pass, mine }: SupportProps) {
   const support = useSupport(session, pass);
-  if (data === undefined) return null;
-  const given = data.supported.includes(id);
+  const given = mine.supported.includes(id);
   return (
     <>
       {given && (

@@ -79,6 +79,16 @@ test("a question is hidden for a reason only", async () => {
   expect(sent).toEqual(['questions/q1/hiding "7" {"reason":"SPAM"}']);
 });
 
+test("arrows choose the reason for hiding, and do not leave the dialog", async () => {
+  await shown([queued("q1", "Iklan", "WAITING"), queued("q2", "Yang kedua", "WAITING")]);
+  await userEvent.click(await screen.findByRole("button", { name: "Sembunyikan: Iklan" }));
+  const [first, second] = within(screen.getByRole("dialog")).getAllByRole("radio") as HTMLElement[];
+  await userEvent.click(first as HTMLElement);
+  await userEvent.keyboard("{ArrowDown}");
+  expect(second).toHaveFocus();
+  expect(second).toBeChecked();
+});
+
 test("what was voted is not shown before the poll is closed, and closing asks first", async () => {
   const sent = await shown([], [OPEN_POLL]);
   const polls = await screen.findByRole("region", { name: "Jajak pendapat" });

@@ -129,8 +129,9 @@ function Moderated({ session, view }: { session: string; view: Live }) {
   );
 }
 
-/** Up and down lead to the first button of the question before or after. */
+/** Up and down lead to the first button of the question before or after, unless they mean something where the focus is. */
 function moveBetween(event: KeyboardEvent<HTMLElement>) {
+  if ((event.target as Element).closest("dialog, input, select, textarea")) return;
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
   const questions = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-question]")];

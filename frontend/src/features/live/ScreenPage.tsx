@@ -4,7 +4,6 @@ import type { DiscussedStandard, Live, LivePoll, LiveSubject, Session } from "@/
 import { Bones } from "@/ui/Bones";
 import { WRITTEN_IN } from "@/ui/content";
 import { LoadFailed } from "@/ui/LoadFailed";
-import { PlainText } from "@/ui/PlainText";
 import { longTime, timeOfDay } from "@/ui/time";
 import { ItemTime } from "./ItemTime";
 import { LiveLine } from "./LiveLine";
@@ -12,6 +11,7 @@ import "./live.css";
 import { SubjectName } from "./OnTable";
 import { PollResult } from "./PollResult";
 import { QrCode } from "./QrCode";
+import { QuestionBy, QuestionText } from "./QuestionOnStage";
 import "./screen.css";
 import { useFit } from "./useFit";
 import { useLive } from "./useLive";
@@ -194,13 +194,9 @@ function Question({ view }: { view: Live }) {
       <h2 className="screen-eyebrow">
         <FormattedMessage id="live.question.stage" />
       </h2>
-      <blockquote>
-        <PlainText>{question.text}</PlainText>
-      </blockquote>
+      <QuestionText question={question} />
       <p className="screen-small">
-        {question.name ?? <FormattedMessage id="ui.noName" />}
-        {", "}
-        <FormattedMessage id="live.supports" values={{ count: question.supports }} />
+        <QuestionBy question={question} />
       </p>
     </div>
   );

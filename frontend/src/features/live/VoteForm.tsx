@@ -1,27 +1,28 @@
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { LivePoll } from "@/api/types.gen";
+import type { LivePoll, OwnLive } from "@/api/types.gen";
 import type { Pass } from "@/device/passes";
 import { useKept } from "@/device/useKept";
 import { WRITTEN_IN } from "@/ui/content";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Picks } from "@/ui/fields";
 import { Note } from "@/ui/Note";
-import { useMine, useVote, voteName } from "./part.queries";
+import { isFinal } from "@/ui/problem";
+import { useVote } from "./part.queries";
+import { voteName } from "./question";
 
-type VoteProps = { session: string; poll: LivePoll; pass: Pass };
+type VoteProps = { session: string; poll: LivePoll; pass: Pass; mine: OwnLive };
 
 const NOTHING = 0;
 
 /** Takes one vote in an open poll. Which one it was is known to this device alone. */
-export function VoteForm({ session, poll, pass }: VoteProps) {
+export function VoteForm({ session, poll, pass, mine }: VoteProps) {
   const intl = useIntl();
-  const { data: mine } = useMine(session, pass);
   const vote = useVote(session, pass);
-  const kept = useKept<number>(voteName(session, poll.id), NOTHING);
-  const [picked, pick] = useState<number>();
+  const kept = useKept<number>(voteName(session, pass, poll.id), NOTHING);
+  const [fresh, pick] = useState<number>();
   const [missing, setMissing] = useState(false);
-  if (kept === undefined || mine === undefined) return null;
+  if (kept === undefined) return null;
 
   if (mine.voted.includes(poll.id)) {
     const given = poll.options[kept.value - 1];
@@ -44,13 +45,22 @@ export function VoteForm({ session, poll, pass }: VoteProps) {
     );
   }
 
+  // What was sent before may have arrived, so nothing else is sent in its place.
+  const sent = kept.value !== NOTHING;
+  const picked = sent ? kept.value : fresh;
+  const again = sent && !vote.isPending;
+
   async function send(event: FormEvent) {
     event.preventDefault();
     setMissing(picked === undefined);
     if (picked === undefined) return;
     // What was picked is kept first: where the answer is lost, the service still knows that one has voted, but not what.
     await kept?.change(() => picked);
-    vote.mutate({ pollId: poll.id, option: picked });
+    try {
+      await vote.mutateAsync({ pollId: poll.id, option: picked });
+    } catch (failure) {
+      if (!sent && isFinal(failure)) await kept?.forget();
+    }
   }
 
   return (
@@ -59,11 +69,13 @@ export function VoteForm({ session, poll, pass }: VoteProps) {
       <Picks
         name={`pilihan-${poll.id}`}
         label={<span lang={WRITTEN_IN}>{poll.question}</span>}
-        hint={<FormattedMessage id="live.poll.once" />}
-        options={poll.options.map(({ text }, place) => ({
-          value: String(place + 1),
-          label: <span lang={WRITTEN_IN}>{text}</span>,
-        }))}
+        hint={<FormattedMessage id={again ? "live.poll.again" : "live.poll.once"} />}
+        options={poll.options
+          .map(({ text }, place) => ({
+            value: String(place + 1),
+            label: <span lang={WRITTEN_IN}>{text}</span>,
+          }))
+          .filter(({ value }) => !again || value === String(picked))}
         value={picked === undefined ? undefined : String(picked)}
         onPick={(value) => pick(Number(value))}
         error={missing ? intl.formatMessage({ id: "live.poll.empty" }) : undefined}

@@ -4,12 +4,16 @@ import { readLive } from "@/api/sdk.gen";
 import type { Live } from "@/api/types.gen";
 import type { Stream } from "./follow";
 
-/** What everybody sees of a running session, whole. */
+const isOlder = (one: Live, other: Live | undefined) => other !== undefined && one.revision < other.revision;
+
+/** What everybody sees of a running session, whole; never older than what was known before. */
 export function liveOf(session: string) {
   return queryOptions({
     queryKey: ["live", session],
     queryFn: async ({ signal }): Promise<Live> =>
       (await readLive({ path: { id: session }, signal, throwOnError: true })).data,
+    // What was asked for may come in after what was told meanwhile.
+    structuralSharing: (known, news) => (isOlder(news as Live, known as Live | undefined) ? known : news),
     // The stream and its stand-in keep it fresh.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

@@ -77,10 +77,7 @@ export function useVote(session: string, pass: Pass) {
         })
       ).data,
     onSuccess: (own) => queries.setQueryData(queryKey, own),
-    // Voted on another device before: this one then learns of it.
-    onError: () => queries.invalidateQueries({ queryKey }),
+    // Voted on another device before: this one then learns of it, but not before it has heard the no.
+    onError: () => void queries.invalidateQueries({ queryKey }),
   });
 }
-
-/** What this device remembers of a vote: the service keeps whose it is nowhere. */
-export const voteName = (session: string, poll: string) => `langsung/${session}/suara/${poll}`;

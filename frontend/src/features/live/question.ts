@@ -1,6 +1,6 @@
 import type { AskedQuestion, ComponentCode, QuestionText } from "@/api/types.gen";
+import type { Pass } from "@/device/passes";
 import { randomUuid } from "@/device/uuid";
-import { Refusal } from "@/ui/problem";
 
 /** What a question is about; null for something else than what lies on the table. */
 export type About = { standardId: string; component: ComponentCode } | null;
@@ -31,8 +31,12 @@ export interface OwnQuestion {
   text: string;
 }
 
-export const draftName = (session: string) => `langsung/${session}/tanya`;
-export const ownName = (session: string) => `langsung/${session}/tanda-terima`;
+/** Several people may share one device, so what it remembers is that of one pass. */
+export const draftName = (session: string, { number }: Pass) => `langsung/${session}/${number}/tanya`;
+export const ownName = (session: string, { number }: Pass) => `langsung/${session}/${number}/tanda-terima`;
+/** What this device remembers of a vote: the service keeps whose it is nowhere. */
+export const voteName = (session: string, { number }: Pass, poll: string) =>
+  `langsung/${session}/${number}/suara/${poll}`;
 
 /** The draft as it is written on: with its first words it is about what lies on the table. */
 export function written(draft: QuestionDraft, text: string, stage: About): QuestionDraft {
@@ -53,14 +57,16 @@ export function confirmed(draft: QuestionDraft): QuestionDraft {
   return { ...draft, tried: [...others, attempt], sending: true };
 }
 
+/** The service has this attempt. What was typed since it was taken back is another question, and stays. */
+export function arrived(draft: QuestionDraft, { key }: Attempt): QuestionDraft {
+  if (attemptOf(draft).key === key) return BLANK;
+  const tried = draft.tried.filter((attempt) => attempt.key !== key);
+  return written({ ...draft, tried }, draft.text, draft.about);
+}
+
 /** The service said no for good, so this attempt has not arrived and never will. */
 export function declined(draft: QuestionDraft, { key }: Attempt): QuestionDraft {
   return { ...draft, tried: draft.tried.filter((attempt) => attempt.key !== key), sending: false };
-}
-
-/** Whether a failure is a no for good, after which sending the same again is in vain. */
-export function isFinal(failure: unknown): failure is Refusal {
-  return failure instanceof Refusal && failure.status < 500 && failure.status !== 429;
 }
 
 export function ownOf({ questionId, receipt }: AskedQuestion, { body }: Attempt): OwnQuestion {

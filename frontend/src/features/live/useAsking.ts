@@ -1,15 +1,16 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Pass } from "@/device/passes";
 import { useKept } from "@/device/useKept";
+import { isFinal } from "@/ui/problem";
 import { useAsk } from "./part.queries";
 import {
   type About,
+  arrived,
   attemptOf,
   BLANK,
   confirmed,
   declined,
   draftName,
-  isFinal,
   type OwnQuestion,
   ownName,
   ownOf,
@@ -25,8 +26,8 @@ const NOTHING: OwnQuestion[] = [];
  * takes, also by the next visit, and its receipt stays here. Undefined until the device has been asked.
  */
 export function useAsking(session: string, pass: Pass) {
-  const draft = useKept<QuestionDraft>(draftName(session), BLANK);
-  const own = useKept<OwnQuestion[]>(ownName(session), NOTHING);
+  const draft = useKept<QuestionDraft>(draftName(session, pass), BLANK);
+  const own = useKept<OwnQuestion[]>(ownName(session, pass), NOTHING);
   const [refused, setRefused] = useState<unknown>();
   const [failed, setFailed] = useState(false);
   const [received, setReceived] = useState(false);
@@ -43,7 +44,7 @@ export function useAsking(session: string, pass: Pass) {
         ownOf(asked, attempt),
         ...before.filter(({ id }) => id !== asked.questionId),
       ]);
-      await draft.forget();
+      await draft.change((before) => arrived(before, attempt));
       setReceived(true);
     } catch (failure) {
       setFailed(true);

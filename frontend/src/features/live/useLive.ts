@@ -18,11 +18,7 @@ export function useLive(session: string) {
     return follow<Live>({
       ...waysOf(session),
       isLast: ({ session: { state } }) => OVER.includes(state),
-      tell: (news) =>
-        // What was asked for may come in after what was told meanwhile.
-        queries.setQueryData(queryKey, (known) =>
-          known !== undefined && known.revision > news.revision ? known : news,
-        ),
+      tell: (news) => queries.setQueryData(queryKey, news),
       tellLine: (next) => {
         setLine(next);
         if (next !== "lost") setSince(Date.now());

@@ -1,5 +1,8 @@
+import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import { forgetDraft } from "@/device/drafts";
 import { forgetPass, keepPass, keptPass, type Pass } from "@/device/passes";
+import { draftName, ownName, voteName } from "./question";
 
 /** The pass that a link's fragment brings: `ATTENDANCE.7K3M-Q2X9.secret`. */
 function passIn(fragment: string): Pass | undefined {
@@ -18,23 +21,36 @@ export function passFragment({ kind, number, secret }: Pass) {
  * @param fragment what the address brings
  */
 export function usePass(session: string, fragment: string) {
+  const navigate = useNavigate();
   const [pass, setPass] = useState<Pass | null>();
   useEffect(() => {
     let gone = false;
-    const brought = passIn(fragment);
-    if (brought) void keepPass(session, brought);
-    void keptPass(session).then((kept) => {
-      if (!gone) setPass(kept?.kind === "ATTENDANCE" ? kept : (brought ?? kept ?? null));
-    });
+    async function ask() {
+      const brought = passIn(fragment);
+      // What is kept is right after that: the pass that was brought, unless it shows less than the one before.
+      if (brought) await keepPass(session, brought);
+      const known = (await keptPass(session)) ?? brought ?? null;
+      if (!gone) setPass(known);
+    }
+    void ask();
     return () => {
       gone = true;
     };
   }, [session, fragment]);
   return {
     pass,
-    forget: async () => {
-      await forgetPass(session);
+    /** Forgets the pass with all that this device remembers of its holder; `polls` are those one may have voted in. */
+    forget: async (polls: string[]) => {
+      if (!pass) return;
+      const names = [
+        draftName(session, pass),
+        ownName(session, pass),
+        ...polls.map((poll) => voteName(session, pass, poll)),
+      ];
+      await Promise.all([forgetPass(session), ...names.map((name) => forgetDraft(name))]);
       setPass(null);
+      // The address would bring it again.
+      await navigate({ to: ".", hash: "", replace: true, resetScroll: false });
     },
   };
 }

@@ -39,6 +39,7 @@ export function LineForm(props: FormProps) {
     value: value[name] ?? "",
     onChange: (event: { target: { value: string } }) => onChange({ [name]: event.target.value }),
   });
+  const askedAs = (id: string) => props.asked.find(({ feedbackId }) => feedbackId === id);
   return (
     <form
       className="card stack"
@@ -61,10 +62,9 @@ export function LineForm(props: FormProps) {
           {...field("feedbackId")}
           label={<FormattedMessage id="minutes.asked" />}
           hint={<FormattedMessage id="minutes.asked.hint" />}
-          onChange={({ target }) => {
-            const question = props.asked.find(({ feedbackId }) => feedbackId === target.value);
-            onChange(question ? takingDown(question, value) : { feedbackId: "" });
-          }}
+          onChange={({ target }) =>
+            onChange(takingDown(askedAs(target.value), value, askedAs(value.feedbackId)))
+          }
         >
           <Nothing />
           {props.asked.map(({ feedbackId, text }) => (

@@ -67,7 +67,7 @@ test("a question from a phone is taken down once, and the next line is another o
     component: "SD3",
   } as LiveQuestion;
 
-  const line = { ...BLANK, ...takingDown(question, BLANK) };
+  const line = { ...BLANK, ...takingDown(question, BLANK, undefined) };
 
   expect(toSend(line)).toMatchObject({ feedbackId: "f", problem: "Sejak kapan?", component: "SD3" });
   expect(nextAfter(line).feedbackId).toBe("");
@@ -75,5 +75,29 @@ test("a question from a phone is taken down once, and the next line is another o
 
 test("words that are written already are not replaced by those of a question", () => {
   const question = { feedbackId: "f", text: "Sejak kapan?" } as LiveQuestion;
-  expect(takingDown(question, { ...BLANK, problem: "Antrean" }).problem).toBe("Antrean");
+  const written = { ...BLANK, problem: "Antrean" };
+  expect({ ...written, ...takingDown(question, written, undefined) }).toMatchObject({
+    feedbackId: "f",
+    problem: "Antrean",
+  });
+});
+
+describe("who chooses another question", () => {
+  const first = { feedbackId: "a", text: "Sejak kapan?", standardId: "s", component: "SD3" } as LiveQuestion;
+  const second = { feedbackId: "b", text: "Siapa petugasnya?" } as LiveQuestion;
+  const chosen = { ...BLANK, ...takingDown(first, BLANK, undefined) };
+
+  test("takes that one down whole, and nothing of the one before", () => {
+    expect({ ...chosen, ...takingDown(second, chosen, first) }).toEqual({
+      ...BLANK,
+      feedbackId: "b",
+      problem: "Siapa petugasnya?",
+    });
+    expect({ ...chosen, ...takingDown(undefined, chosen, first) }).toEqual(BLANK);
+  });
+
+  test("keeps what was written by hand", () => {
+    const written = { ...chosen, problem: "Sejak kapan berlaku?", standardId: "t", component: "SD1" };
+    expect({ ...written, ...takingDown(second, written, first) }).toEqual({ ...written, feedbackId: "b" });
+  });
 });

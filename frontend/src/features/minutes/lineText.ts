@@ -88,11 +88,25 @@ export function nextAfter({ attendanceId, speaker, element, standardId, componen
   return { ...BLANK, attendanceId, speaker, element, standardId, component };
 }
 
-/** The line that takes a question down: its words and what it is about, as far as nothing else is written yet. */
-export function takingDown(question: LiveQuestion, before: Written): Partial<Written> {
+/**
+ * The line that takes a question down: its words and what it is about, as far as nothing else is written yet. What the
+ * question chosen before has brought goes with that one.
+ *
+ * @param question what is chosen now, if anything
+ * @param last what was chosen before, if anything
+ */
+export function takingDown(
+  question: LiveQuestion | undefined,
+  before: Written,
+  last: LiveQuestion | undefined,
+): Partial<Written> {
+  const problem = before.problem.trim();
+  const isUnwritten = problem === "" || problem === last?.text.trim();
+  const isAboutLast = last?.standardId !== undefined && before.standardId === last.standardId;
+  const about = question?.standardId ? question : isAboutLast && { standardId: "", component: "" };
   return {
-    feedbackId: question.feedbackId,
-    problem: before.problem.trim() ? before.problem : question.text,
-    ...(question.standardId && { standardId: question.standardId, component: question.component ?? "" }),
+    feedbackId: question?.feedbackId ?? "",
+    ...(isUnwritten && { problem: question?.text ?? "" }),
+    ...(about && { standardId: about.standardId ?? "", component: about.component ?? "" }),
   };
 }
