@@ -2030,7 +2030,7 @@ export type HiddenFeedback = {
 export type HideReason = 'SPAM' | 'ABUSE' | 'PERSONAL_DATA' | 'OFF_TOPIC';
 
 /**
- * Why an input is hidden
+ * Why it is hidden; disagreement is no reason
  */
 export type Hiding = {
     reason: HideReason;
@@ -3606,13 +3606,6 @@ export type QuestionAnswer = {
      * Plain text, 1 to 5,000 code points
      */
     text: string;
-};
-
-/**
- * Why a question is hidden; disagreement is no reason
- */
-export type QuestionHiding = {
-    reason: HideReason;
 };
 
 /**
@@ -17684,7 +17677,7 @@ export type CompleteQuestionResponses = {
 export type CompleteQuestionResponse = CompleteQuestionResponses[keyof CompleteQuestionResponses];
 
 export type HideQuestionData = {
-    body: QuestionHiding;
+    body: Hiding;
     headers: {
         'If-Match': string;
     };

@@ -3,13 +3,12 @@ package id.fkp;
 import id.fkp.local.keycloak.LocalKeycloak;
 import id.fkp.local.keycloak.Realm;
 import id.fkp.local.machine.LocalFailure;
+import id.fkp.local.machine.Ports;
 import id.fkp.local.postgres.Databases;
 import id.fkp.local.postgres.LocalPostgres;
 import id.fkp.local.postgres.Login;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -80,7 +79,7 @@ final class ServersForTests {
     }
 
     private static String startKeycloak() throws IOException {
-        int port = freePort();
+        int port = Ports.anyFree();
         var realm = Realm.json(8080).replace("\"clients\": [", "\"clients\": [" + TEST_CLIENTS);
         var home = Files.createTempDirectory(TARGET, "keycloak-tests").toAbsolutePath();
 
@@ -101,11 +100,5 @@ final class ServersForTests {
         var crc = new CRC32();
         crc.update(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return HexFormat.of().toHexDigits(crc.getValue(), 8);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

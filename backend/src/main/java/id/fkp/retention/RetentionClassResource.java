@@ -87,8 +87,9 @@ class RetentionClassResource {
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RetentionPlan plan) {
         require(code, plan);
-        Versioned.requireSeen(ifMatch, retention.of(code));
-        var period = RetentionPeriod.<RetentionPeriod>findByIdOptional(code).orElseGet(() -> new RetentionPeriod(code));
+        var current = retention.of(code);
+        Versioned.requireSeen(ifMatch, current);
+        var period = RetentionPeriod.seen(code, current.version());
         period.set(plan, caller.name(), clock.instant());
         period.persistAndFlush();
         acts.fire(new Act(

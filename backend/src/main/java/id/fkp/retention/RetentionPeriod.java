@@ -36,6 +36,13 @@ class RetentionPeriod extends PanacheEntityBase {
         this.personClass = personClass;
     }
 
+    /** @param seen the version that the caller has read; below zero: there was none, and of two first ones one fails */
+    static RetentionPeriod seen(PersonClass kind, int seen) {
+        return seen < 0
+                ? new RetentionPeriod(kind)
+                : RetentionPeriod.<RetentionPeriod>findByIdOptional(kind).orElseThrow();
+    }
+
     void set(RetentionPlan plan, String name, Instant now) {
         amount = plan.amount();
         unit = plan.unit();

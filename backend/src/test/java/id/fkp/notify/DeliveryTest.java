@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.fkp.DatabaseForTests;
+import id.fkp.local.machine.Ports;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,8 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -77,17 +76,13 @@ class DeliveryTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            try (var free = new ServerSocket(0)) {
-                return Map.of(
-                        "fkp.mail.host", "127.0.0.1",
-                        "fkp.mail.port", String.valueOf(free.getLocalPort()),
-                        "fkp.mail.tls", "DISABLED",
-                        "fkp.mail.from", "fkp@example.go.id",
-                        "fkp.mail.site", "https://fkp.example.go.id",
-                        "quarkus.scheduler.enabled", "false");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return Map.of(
+                    "fkp.mail.host", "127.0.0.1",
+                    "fkp.mail.port", String.valueOf(Ports.anyFree()),
+                    "fkp.mail.tls", "DISABLED",
+                    "fkp.mail.from", "fkp@example.go.id",
+                    "fkp.mail.site", "https://fkp.example.go.id",
+                    "quarkus.scheduler.enabled", "false");
         }
     }
 

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.fkp.Crowd;
 import id.fkp.DatabaseForTests;
 import id.fkp.agreement.AgreementFixture;
 import id.fkp.attendance.AttendanceFixture;
@@ -39,7 +40,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -268,6 +271,23 @@ class RetentionTest {
         given().contentType(JSON).body(plan(10, "YEARS")).put(path).then().statusCode(428);
         given().get("/api/v1/retention-classes").then().statusCode(200).body("items", hasSize(11));
         given().get("/api/v1/retention-classes/NOTHING").then().statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(user = "ani", roles = Role.ADMIN)
+    void of_many_who_are_the_first_to_set_a_period_at_once_one_does() {
+        var path = "/api/v1/retention-classes/NEEDS";
+        var now = given().get(path).then().extract();
+        var same = plan(now.path("standard.amount"), now.path("standard.unit"));
+        var answers = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> Requests.change(path, now.header("ETag"), same)
+                                .extract()
+                                .statusCode(),
+                        Crowd.CROWD))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join).sorted().toList())
+                .isEqualTo(List.of(200, 412, 412, 412, 412, 412, 412, 412));
     }
 
     private Map<PersonClass, Integer> due(Instant at) {

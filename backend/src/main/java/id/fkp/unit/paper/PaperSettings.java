@@ -47,8 +47,9 @@ class PaperSettings extends PanacheEntityBase {
         return findByIdOptional(unitId);
     }
 
-    static void set(UUID unitId, PaperPlan plan) {
-        var settings = of(unitId).orElseGet(() -> new PaperSettings(unitId));
+    /** @param seen the version that the caller has read; below zero: there were none, and of two first ones one fails */
+    static void set(UUID unitId, int seen, PaperPlan plan) {
+        var settings = seen < 0 ? new PaperSettings(unitId) : of(unitId).orElseThrow();
         settings.write(plan);
         settings.persistAndFlush();
     }

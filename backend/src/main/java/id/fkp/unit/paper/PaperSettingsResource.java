@@ -79,12 +79,13 @@ class PaperSettingsResource {
             @NotNull @Valid PaperPlan plan) {
         var unit = units.require(ref);
         caller.require(unit.id(), HEAD);
-        Versioned.requireSeen(ifMatch, represented(unit));
+        var current = represented(unit);
+        Versioned.requireSeen(ifMatch, current);
         if (plan.logoFileId() != null) {
             fault(unit, plan.logoFileId(), plan.logoSaid()).ifPresent(PaperSettingsResource::refuse);
             files.publish(plan.logoFileId());
         }
-        PaperSettings.set(unit.id(), plan);
+        PaperSettings.set(unit.id(), current.version(), plan);
         acts.fire(new Act(
                 unit.id(),
                 "paper-settings.changed",
