@@ -1,8 +1,7 @@
 import type { CommunityElement, ComponentCode, FeedbackKind, FeedbackSubmission } from "@/api/types.gen";
 import { randomUuid } from "@/device/uuid";
+import { NOTICE } from "@/ui/notice";
 
-/** Which words the giver agreed to; recorded with their consent. Changes when the words do. */
-const NOTICE = "2026-11";
 export const TEXT_LIMIT = 5_000;
 
 /** What an input is about: a forum, one of its standards, some of its components, one row of one. */

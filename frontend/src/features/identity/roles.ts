@@ -10,6 +10,7 @@ const NEEDED = {
   changeUnit: ["HEAD"],
   manageMembers: ["HEAD"],
   seeMembers: ["HEAD", "AUDITOR"],
+  seeRetention: ["HEAD", "AUDITOR"],
 } as const satisfies Record<string, UnitRole[]>;
 
 export type Task = keyof typeof NEEDED;

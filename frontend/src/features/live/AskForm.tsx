@@ -6,8 +6,10 @@ import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Picks, TextArea } from "@/ui/fields";
 import { Note } from "@/ui/Note";
 import { fieldErrorsOf } from "@/ui/problem";
+import { AskerFields } from "./AskerFields";
 import { OwnQuestions } from "./OwnQuestions";
 import type { About } from "./question";
+import { KINDS } from "./question";
 import { useAsking } from "./useAsking";
 import { openPolls } from "./view";
 
@@ -74,6 +76,20 @@ export function AskForm({ session, pass, view, stage, nameOf }: AskProps) {
             asking.write(target.value, stage);
           }}
         />
+        {draft.text !== "" && !busy && (
+          <Picks
+            name="kind"
+            label={<FormattedMessage id="feedback.form.kind" />}
+            options={KINDS.map((kind) => ({
+              value: kind,
+              label: <FormattedMessage id={`feedback.kind.${kind}`} />,
+            }))}
+            value={draft.kind ?? "QUESTION"}
+            onPick={(kind) => asking.say({ kind })}
+            error={undefined}
+            hint={draft.kind === "COMPLAINT" ? <FormattedMessage id="live.ask.complaint" /> : undefined}
+          />
+        )}
         {choice && draft.text !== "" && !busy && (
           <Picks
             name="about"
@@ -85,6 +101,13 @@ export function AskForm({ session, pass, view, stage, nameOf }: AskProps) {
             value={about ? "stage" : "general"}
             onPick={(picked) => asking.aim(picked === "stage" ? choice : null)}
             error={undefined}
+          />
+        )}
+        {draft.text !== "" && !busy && (
+          <AskerFields
+            asker={draft.asker}
+            error={errors.find(({ field }) => field === "name")?.text}
+            onChange={(asker) => asking.say({ asker })}
           />
         )}
         {busy ? (
@@ -100,7 +123,7 @@ export function AskForm({ session, pass, view, stage, nameOf }: AskProps) {
           </Note>
         ) : (
           <>
-            {asking.keeping !== "nothing" && (
+            {draft.text !== "" && asking.keeping !== "nothing" && (
               <p className="sm muted" role={asking.keeping === "refused" ? "alert" : undefined}>
                 <FormattedMessage id={asking.keeping === "refused" ? "live.ask.unkept" : "live.ask.kept"} />
               </p>

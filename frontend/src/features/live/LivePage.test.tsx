@@ -185,6 +185,39 @@ test("a question that does not arrive stays, goes again under its key, and its r
   expect(await keptDraft(ownName(SESSION_ID, HOLDER))).toMatchObject([{ number: "4W8P-T1Z5" }]);
 });
 
+test("who wishes says what it is and who asks, and is asked for the name once only", async () => {
+  servicing(live());
+  const said: unknown[] = [];
+  server.use(
+    http.post(`*/api/v1/sessions/${SESSION_ID}/live/questions`, async ({ request }) => {
+      said.push(await request.json());
+      return HttpResponse.json(ASKED, { status: 201 });
+    }),
+  );
+  await shown(PASS);
+  const field = await screen.findByLabelText("Pertanyaan atau usulan Anda");
+  await userEvent.type(field, "Tambah loket");
+  await userEvent.click(screen.getByRole("radio", { name: "Saran" }));
+  await userEvent.click(screen.getByText("Nama Anda (boleh dikosongkan)"));
+  await userEvent.type(screen.getByLabelText("Nama"), "Sari Contoh");
+  await userEvent.click(screen.getByRole("checkbox", { name: /nama saya ditampilkan/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Kirim pertanyaan" }));
+  await screen.findByText("Pertanyaan Anda sudah kami terima.");
+  expect(screen.queryByText(/Belum terkirim/)).toBeNull();
+
+  await userEvent.type(field, "Sampai jam berapa?");
+  expect(screen.getByRole("radio", { name: "Pertanyaan" })).toBeChecked();
+  expect(screen.getByLabelText("Nama")).toHaveValue("Sari Contoh");
+  await userEvent.click(screen.getByRole("checkbox", { name: /nama saya ditampilkan/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Kirim pertanyaan" }));
+  await waitFor(() => expect(said).toHaveLength(2));
+  expect(said).toMatchObject([
+    { kind: "SUGGESTION", name: "Sari Contoh", showName: true, consent: "2026-11" },
+    { name: "Sari Contoh", showName: false },
+  ]);
+  expect(said[1]).not.toHaveProperty("consent");
+});
+
 test("what was on its way when the page was left goes on its way again", async () => {
   servicing(live());
   let arrived = false;

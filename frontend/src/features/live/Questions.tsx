@@ -59,7 +59,7 @@ export function Questions({ session, questions, part }: QuestionsProps) {
 type QuestionProps = { session: string; question: LiveQuestion; part: Part | undefined };
 
 function Question({ session, question, part }: QuestionProps) {
-  const { text, state, supports } = question;
+  const { text, state, supports, name } = question;
   return (
     <>
       <p>
@@ -67,6 +67,7 @@ function Question({ session, question, part }: QuestionProps) {
       </p>
       <div className="row mt2">
         <StateOfQuestion state={state} />
+        {name && <bdi className="sm">{name}</bdi>}
         <span className="sm muted">
           <FormattedMessage id="live.supports" values={{ count: supports }} />
         </span>

@@ -93,6 +93,10 @@ export function useAsking(session: string, pass: Pass) {
       setReceived(false);
       void draft.change((before) => written(before, text, stage));
     },
+    /** What kind it is, and who asks. */
+    say: (said: Pick<QuestionDraft, "kind" | "asker">) => {
+      void draft.change((before) => ({ ...before, ...said }));
+    },
     aim: (about: About) => void draft.change((before) => ({ ...before, about })),
     send,
     takeBack: () => void draft.change((before) => ({ ...before, sending: false })),

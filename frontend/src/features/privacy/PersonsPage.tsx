@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FoundPerson, UnitRoles } from "@/api/types.gen";
 import { TextField } from "@/ui/fields";
@@ -11,8 +11,8 @@ import { may } from "../identity/roles";
 import { PersonDialog } from "./PersonDialog";
 import { useFindPersons } from "./persons.queries";
 
-/** Where a head serves people who have lost their link: looks for them, hands out and erases. */
-export function PersonsPage({ membership }: { membership: UnitRoles }) {
+/** Where a head serves people who have lost their link: looks for them, hands out and erases. Below it, what goes by itself. */
+export function PersonsPage({ membership, children }: { membership: UnitRoles; children: ReactNode }) {
   const intl = useIntl();
   return (
     <div className="wrap stack">
@@ -21,6 +21,7 @@ export function PersonsPage({ membership }: { membership: UnitRoles }) {
         <FormattedMessage id="persons.body" />
       </p>
       {may(membership, "approve") ? <Search membership={membership} /> : <RoleNeeded task="approve" />}
+      {children}
     </div>
   );
 }

@@ -1,27 +1,25 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { PersonClass, RetentionClass, RetentionRun } from "@/api/types.gen";
+import type { RetentionClass, RetentionRun } from "@/api/types.gen";
 import { useLanguage } from "@/i18n/language";
 import { MoreButton } from "@/ui/MoreButton";
-import { Scroll } from "@/ui/Scroll";
 import { shortDate } from "@/ui/time";
+import { type ClassNames, Due, useClassNames, ZONE } from "./Due";
 import { PeriodDialog } from "./PeriodDialog";
 import { retentionClasses, retentionDue, retentionRuns } from "./retention.queries";
-
-const ZONE = "Asia/Jakarta";
 
 /** For the platform's administrators: how long personal data is kept, what goes next and what went. */
 export function RetentionPage() {
   const classes = useSuspenseQuery(retentionClasses()).data;
-  const language = useLanguage();
-  const names = new Map(classes.map(({ personClass, label }) => [personClass, label[language]]));
+  const due = useSuspenseQuery(retentionDue()).data;
+  const names = useClassNames(classes);
   return (
     <div className="stack roomy">
       <p className="muted">
         <FormattedMessage id="retention.body" />
       </p>
-      <Due names={names} />
+      <Due names={names} due={due} units />
       <section className="stack" aria-labelledby="masa-simpan">
         <h2 id="masa-simpan">
           <FormattedMessage id="retention.classes" />
@@ -34,49 +32,6 @@ export function RetentionPage() {
       </section>
       <Runs names={names} />
     </div>
-  );
-}
-
-type Names = Map<PersonClass, string>;
-
-function Due({ names }: { names: Names }) {
-  const intl = useIntl();
-  const due = useSuspenseQuery(retentionDue()).data;
-  return (
-    <section className="stack" aria-labelledby="berikutnya">
-      <h2 id="berikutnya">
-        <FormattedMessage id="retention.due" />
-      </h2>
-      {due.length === 0 ? (
-        <p>
-          <FormattedMessage id="retention.due.none" />
-        </p>
-      ) : (
-        <Scroll name={intl.formatMessage({ id: "retention.due" })}>
-          <table className="tbl">
-            <thead>
-              <tr>
-                {(["class", "unit", "persons", "oldest"] as const).map((column) => (
-                  <th key={column} scope="col" className={column === "persons" ? "r" : undefined}>
-                    <FormattedMessage id={`retention.due.${column}`} />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {due.map(({ personClass, unitId, unitName, persons, oldest }) => (
-                <tr key={`${personClass} ${unitId}`}>
-                  <th scope="row">{names.get(personClass)}</th>
-                  <td>{unitName}</td>
-                  <td className="r">{intl.formatNumber(persons)}</td>
-                  <td>{shortDate(intl, oldest, ZONE)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
-      )}
-    </section>
   );
 }
 
@@ -123,7 +78,7 @@ function Kept({ kept }: { kept: RetentionClass }) {
   );
 }
 
-function Runs({ names }: { names: Names }) {
+function Runs({ names }: { names: ClassNames }) {
   const list = useSuspenseInfiniteQuery(retentionRuns());
   const runs = list.data.pages.flatMap(({ items }) => items);
   return (
@@ -147,7 +102,7 @@ function Runs({ names }: { names: Names }) {
   );
 }
 
-function Run({ run, names }: { run: RetentionRun; names: Names }) {
+function Run({ run, names }: { run: RetentionRun; names: ClassNames }) {
   const intl = useIntl();
   return (
     <li>

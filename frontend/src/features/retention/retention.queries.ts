@@ -1,5 +1,11 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { listRetentionClasses, listRetentionDue, listRetentionRuns, setRetentionPeriod } from "@/api/sdk.gen";
+import {
+  listRetentionClasses,
+  listRetentionDue,
+  listRetentionRuns,
+  listUnitRetentionDue,
+  setRetentionPeriod,
+} from "@/api/sdk.gen";
 import type { PersonClass, RetentionPlan } from "@/api/types.gen";
 
 /** The classes of personal data with how long each is kept. */
@@ -16,6 +22,16 @@ export function retentionDue() {
   return queryOptions({
     queryKey: ["retention", "due"],
     queryFn: async ({ signal }) => (await listRetentionDue({ signal, throwOnError: true })).data.items,
+    staleTime: 0,
+  });
+}
+
+/** The same of one unit, for its head. */
+export function unitRetentionDue(ref: string) {
+  return queryOptions({
+    queryKey: ["retention", "due", ref],
+    queryFn: async ({ signal }) =>
+      (await listUnitRetentionDue({ path: { ref }, signal, throwOnError: true })).data.items,
     staleTime: 0,
   });
 }
