@@ -1390,6 +1390,13 @@ export type Feedback = {
      * Questions of the office and answers of the giver, oldest first
      */
     messages: Array<FeedbackMessage>;
+    /**
+     * How many others have the same problem, each counted once
+     */
+    supports: number;
+    /**
+     * The acts on an input take it in quotes as If-Match
+     */
     version: number;
 };
 
@@ -1504,6 +1511,21 @@ export type FeedbackSubmission = {
      * Without an account: base64 of the solved challenge
      */
     challenge?: string | null;
+};
+
+/**
+ * How many have the same problem, and whether who asks is among them
+ */
+export type FeedbackSupport = {
+    feedbackId: Uuid;
+    /**
+     * Persons and devices, each counted once; the giver is not among them
+     */
+    supports: number;
+    /**
+     * Whether this account or device is among them
+     */
+    own: boolean;
 };
 
 /**
@@ -5149,6 +5171,16 @@ export type StepRow = {
 };
 
 /**
+ * What comes with a support
+ */
+export type SupportGiven = {
+    /**
+     * Without an account: a solved challenge, as with an input; each counts once
+     */
+    challenge?: string | null;
+};
+
+/**
  * The text of one component; its rows stay as they are
  */
 export type TakenText = {
@@ -7902,6 +7934,148 @@ export type RestoreFeedbackResponses = {
 };
 
 export type RestoreFeedbackResponse = RestoreFeedbackResponses[keyof RestoreFeedbackResponses];
+
+export type WithdrawFeedbackSupportData = {
+    body?: never;
+    headers?: {
+        'Device-Token'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/support';
+};
+
+export type WithdrawFeedbackSupportErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition, window-closed, window-not-open
+     */
+    409: Problem & {
+        code?: 'illegal-transition' | 'window-closed' | 'window-not-open';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WithdrawFeedbackSupportError = WithdrawFeedbackSupportErrors[keyof WithdrawFeedbackSupportErrors];
+
+export type WithdrawFeedbackSupportResponses = {
+    /**
+     * OK
+     */
+    200: FeedbackSupport;
+};
+
+export type WithdrawFeedbackSupportResponse = WithdrawFeedbackSupportResponses[keyof WithdrawFeedbackSupportResponses];
+
+export type SupportFeedbackData = {
+    body: SupportGiven;
+    headers?: {
+        'Device-Token'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/support';
+};
+
+export type SupportFeedbackErrors = {
+    /**
+     * challenge-expired, challenge-invalid, challenge-spent, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'challenge-expired' | 'challenge-invalid' | 'challenge-spent' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition, window-closed, window-not-open
+     */
+    409: Problem & {
+        code?: 'illegal-transition' | 'window-closed' | 'window-not-open';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SupportFeedbackError = SupportFeedbackErrors[keyof SupportFeedbackErrors];
+
+export type SupportFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: FeedbackSupport;
+};
+
+export type SupportFeedbackResponse = SupportFeedbackResponses[keyof SupportFeedbackResponses];
 
 export type TraceFeedbackData = {
     body?: never;

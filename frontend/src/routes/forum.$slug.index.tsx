@@ -71,7 +71,13 @@ function ForumRoute() {
                 <FormattedMessage id="forum.general.title" />
               </h2>
               <div className="card mt4">
-                <AllVoices forum={slug} unitName={shortName} zone={zone} on={{ general: true }} />
+                <AllVoices
+                  forum={slug}
+                  unitName={shortName}
+                  zone={zone}
+                  supporting={data.windowStatus === "OPEN"}
+                  on={{ general: true }}
+                />
               </div>
             </section>
           )}

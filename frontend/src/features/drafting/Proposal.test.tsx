@@ -36,6 +36,7 @@ const feedback: Feedback = {
   submittedAt: "2026-11-20T02:41:00Z",
   edited: false,
   messages: [],
+  supports: 0,
   version: 0,
 };
 

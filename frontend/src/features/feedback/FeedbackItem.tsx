@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Feedback, Response } from "@/api/types.gen";
 import { OutcomeChip } from "@/ui/OutcomeChip";
@@ -13,10 +14,14 @@ type ItemProps = {
   zone?: string;
   /** The text that stands beside it, where one does. */
   versionId?: string | undefined;
+  /** Whether one may still say that one has the same problem. */
+  supporting?: boolean;
 };
 
+const SupportLine = lazy(() => import("./SupportLine").then((file) => ({ default: file.SupportLine })));
+
 /** One input as everybody sees it, with what the office asked and answered; a tombstone where it was taken away. */
-export function FeedbackItem({ feedback, unitName, zone, versionId }: ItemProps) {
+export function FeedbackItem({ feedback, unitName, zone, versionId, supporting = false }: ItemProps) {
   const intl = useIntl();
   if (feedback.hidden) {
     const reason = intl.formatMessage({ id: `feedback.hide.${feedback.hidden.reason}` });
@@ -57,6 +62,11 @@ export function FeedbackItem({ feedback, unitName, zone, versionId }: ItemProps)
       <AboutRow feedback={feedback} />
       <Proposal feedback={feedback} />
       <Messages feedback={feedback} unitName={unitName} />
+      {(supporting || feedback.supports > 0) && (
+        <Suspense fallback={<p className="sm">&nbsp;</p>}>
+          <SupportLine feedback={feedback} supporting={supporting} />
+        </Suspense>
+      )}
       {feedback.response ? (
         <OfficialResponse response={feedback.response} />
       ) : (

@@ -42,6 +42,7 @@ function service() {
       submittedAt: "2026-11-20T02:41:00Z",
       edited: false,
       messages: [],
+      supports: 0,
       version: 3,
     },
     forum: {

@@ -31,6 +31,7 @@ function status(more: Partial<ReceiptStatus> = {}): ReceiptStatus {
       submittedAt: "2026-11-20T02:41:00Z",
       edited: false,
       messages: [],
+      supports: 0,
       version: 3,
     },
     forum: {

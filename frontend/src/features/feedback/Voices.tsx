@@ -14,6 +14,8 @@ type VoicesProps = {
   zone: string;
   /** The text that stands above them, where one does. */
   versionId?: string;
+  /** Whether one may still say that one has the same problem. */
+  supporting?: boolean;
   on: FeedbackOn;
   /** How many inputs there are. */
   count: number;
@@ -22,20 +24,15 @@ type VoicesProps = {
 };
 
 /** What people said about something: the newest at once, the others on demand. */
-export function Voices({ forum, unitName, zone, versionId, on, count, first }: VoicesProps) {
+export function Voices({ on, count, first, ...place }: VoicesProps) {
   const [all, showAll] = useState(false);
-  if (all) return <AllVoices {...{ forum, unitName, zone, on }} {...(versionId && { versionId })} />;
+  if (all) return <AllVoices {...place} on={on} />;
+  const { forum: _, ...item } = place;
   const others = count - first.length;
   return (
     <>
       {first.map((feedback) => (
-        <FeedbackItem
-          key={feedback.id}
-          feedback={feedback}
-          unitName={unitName}
-          zone={zone}
-          versionId={versionId}
-        />
+        <FeedbackItem key={feedback.id} feedback={feedback} {...item} />
       ))}
       {others > 0 && (
         <p className="mt4">
@@ -49,7 +46,7 @@ export function Voices({ forum, unitName, zone, versionId, on, count, first }: V
 }
 
 /** A whole list of inputs, page after page. */
-export function AllVoices({ forum, unitName, zone, versionId, on }: Omit<VoicesProps, "count" | "first">) {
+export function AllVoices({ forum, on, ...item }: Omit<VoicesProps, "count" | "first">) {
   const list = useInfiniteQuery(feedbackOn(forum, on));
   if (list.isPending) return <Bones />;
   if (list.isError && list.data === undefined) {
@@ -72,13 +69,7 @@ export function AllVoices({ forum, unitName, zone, versionId, on }: Omit<VoicesP
   return (
     <>
       {items.map((feedback) => (
-        <FeedbackItem
-          key={feedback.id}
-          feedback={feedback}
-          unitName={unitName}
-          zone={zone}
-          versionId={versionId}
-        />
+        <FeedbackItem key={feedback.id} feedback={feedback} {...item} />
       ))}
       <MoreButton list={list} />
     </>

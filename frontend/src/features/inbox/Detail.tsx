@@ -56,6 +56,11 @@ export function Detail({ input, zone, search, children }: DetailProps) {
         </>
       )}
       <Giver input={input} />
+      {feedback.supports > 0 && (
+        <p>
+          <FormattedMessage id="inbox.supports.long" values={{ count: feedback.supports }} />
+        </p>
+      )}
       {feedback.hidden && (
         <p className="tomb">
           <FormattedMessage

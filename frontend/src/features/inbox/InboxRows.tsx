@@ -81,6 +81,11 @@ function Row({ input, search, isOpen, isPicked, isRefused, zone, onPick }: RowPr
           </Link>
         </p>
         <p className="meta">
+          {feedback.supports > 0 && (
+            <b>
+              <FormattedMessage id="inbox.supports" values={{ count: feedback.supports }} />
+            </b>
+          )}
           {input.standardCode && (
             <span className="code">{[input.standardCode, ...feedback.components].join(" ")}</span>
           )}

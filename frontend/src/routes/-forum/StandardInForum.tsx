@@ -36,6 +36,7 @@ export function StandardInForum({ forum, standard, counts }: Props) {
     unitName: forum.unit.shortName,
     zone: forum.unit.zone,
     versionId: standard.versionId,
+    supporting: open,
   };
 
   /** What was said about a component and is at hand. */

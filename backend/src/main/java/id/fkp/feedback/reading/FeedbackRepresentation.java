@@ -6,7 +6,6 @@ import id.fkp.feedback.answer.ResponseRepresentation;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.feedback.given.FeedbackChannel;
 import id.fkp.feedback.given.FeedbackKind;
-import id.fkp.shared.http.Versioned;
 import id.fkp.standard.row.Row;
 import id.fkp.standard.version.ComponentCode;
 import java.time.Instant;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * messages of one that is hidden or withdrawn.
  *
  * @param name only with the giver's recorded consent, until they erase it
- * @param version changes with everything shown here
+ * @param supports changes without a new version, so that nobody who answers or hides is held up by it
  */
 @Schema(name = "Feedback", description = "One input, as given in a forum")
 public record FeedbackRepresentation(
@@ -81,8 +80,11 @@ public record FeedbackRepresentation(
         @Schema(description = "Questions of the office and answers of the giver, oldest first")
         List<Message> messages,
 
-        int version)
-        implements Versioned {
+        @Schema(description = "How many others have the same problem, each counted once", examples = "12")
+        int supports,
+
+        @Schema(description = "The acts on an input take it in quotes as If-Match")
+        int version) {
 
     /** That the office hid it, and why. */
     @Schema(name = "HiddenFeedback")

@@ -1,0 +1,88 @@
+package id.fkp.submission.support;
+
+import id.fkp.feedback.FeedbackState;
+import id.fkp.shared.query.Projection;
+import id.fkp.shared.secret.ServerKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who stands behind an input, counted; who that is, is kept nowhere. */
+@ApplicationScoped
+class Supports {
+
+    /** What is held is known to nobody yet. */
+    private static final String SUPPORTED = """
+            select cast(json_build_object('id', f.id, 'forumId', f.forum_id, 'unitId', f.unit_id, 'state', f.state) as text)
+            from feedback f where f.id = :id and f.state <> 'HELD'
+            """;
+
+    private static final String COUNT = """
+            select cast(json_build_object(
+                'feedbackId', f.id,
+                'supports', (select count(*) from feedback_support s where s.feedback_id = f.id),
+                'own', exists (select from feedback_support s where s.feedback_id = f.id and s.supporter = :supporter))
+                as text)
+            from feedback f where f.id = :id
+            """;
+
+    private final Projection projection;
+    private final EntityManager database;
+    private final ServerKey key;
+
+    Supports(Projection projection, EntityManager database, ServerKey key) {
+        this.projection = projection;
+        this.database = database;
+        this.key = key;
+    }
+
+    /** An input that somebody wants to stand behind. */
+    record Supported(UUID id, UUID forumId, UUID unitId, FeedbackState state) {}
+
+    Optional<Supported> supported(UUID id) {
+        return projection.one(Supported.class, SUPPORTED, Map.of("id", id));
+    }
+
+    boolean isGiven(UUID id, String sender) {
+        return count(id, sender).own();
+    }
+
+    /** Once more changes nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void give(Supported input, String sender, Instant now) {
+        database.createNativeQuery("""
+                        insert into feedback_support (feedback_id, supporter, unit_id, given_at) values (?1, ?2, ?3, ?4)
+                        on conflict do nothing
+                        """)
+                .setParameter(1, input.id())
+                .setParameter(2, supporter(input.id(), sender))
+                .setParameter(3, input.unitId())
+                .setParameter(4, now)
+                .executeUpdate();
+    }
+
+    /** Once more changes nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void withdraw(UUID id, String sender) {
+        database.createNativeQuery("delete from feedback_support where feedback_id = ?1 and supporter = ?2")
+                .setParameter(1, id)
+                .setParameter(2, supporter(id, sender))
+                .executeUpdate();
+    }
+
+    SupportCount count(UUID id, String sender) {
+        return projection
+                .one(SupportCount.class, COUNT, Map.of("id", id, "supporter", supporter(id, sender)))
+                .orElseThrow();
+    }
+
+    /** Another one for each input, so that nobody can put together what one device supports. */
+    private String supporter(UUID id, String sender) {
+        return HexFormat.of().formatHex(key.derive("support " + id, sender));
+    }
+}
