@@ -634,6 +634,34 @@ export type CheckIn = {
 };
 
 /**
+ * What keeps a forum open now
+ */
+export type ClosingReadiness = {
+    /**
+     * Whether it could be closed without an excuse
+     */
+    ready: boolean;
+    /**
+     * The head can close the forum all the same, with an excuse that the public reads
+     */
+    excusable: Array<FieldError>;
+    /**
+     * Has to be settled first, whatever the excuse
+     */
+    blocking: Array<FieldError>;
+};
+
+/**
+ * The closing of a forum
+ */
+export type ClosureText = {
+    /**
+     * Why it is closed although something is open; needed then, and shown to the public
+     */
+    excuse?: string | null;
+};
+
+/**
  * The publication of a discussed draft for comment
  */
 export type CommentWindowPlan = {
@@ -1391,6 +1419,10 @@ export type Feedback = {
      */
     messages: Array<FeedbackMessage>;
     /**
+     * That the giver is not content with the answer
+     */
+    objection?: FeedbackObjection;
+    /**
      * How many others have the same problem, each counted once
      */
     supports: number;
@@ -1441,6 +1473,19 @@ export type FeedbackMessage = {
     text: string;
     writtenAt: Instant;
     answersId?: Uuid;
+};
+
+/**
+ * What the giver has against the answer, made once
+ */
+export type FeedbackObjection = {
+    text: string;
+    madeAt: Instant;
+    /**
+     * Of the head of the unit
+     */
+    answer?: string;
+    answeredAt?: Instant;
 };
 
 export type FeedbackPerson = {
@@ -1772,6 +1817,10 @@ export type Forum = {
      * That the record of agreement was signed; its files are for members
      */
     agreement?: SignedAgreement;
+    /**
+     * That it is over, and what was left open then
+     */
+    closure?: ForumClosure;
     purpose: ForumPurpose;
     theme?: string;
     /**
@@ -1798,6 +1847,18 @@ export type Forum = {
     standards: Array<DiscussedStandard>;
     changes: Array<WindowChange>;
     version: number;
+};
+
+/**
+ * That a forum is over, and what was left open then
+ */
+export type ForumClosure = {
+    closedAt: Instant;
+    /**
+     * Why the head of the unit closed it although something was open
+     */
+    excuse?: string;
+    leftOpen: Array<LeftOpen>;
 };
 
 /**
@@ -2184,9 +2245,9 @@ export type InboxFeedback = {
 };
 
 /**
- * OPEN and ANSWERED are public, without and with an answer
+ * OPEN and ANSWERED are public, without and with an answer; OBJECTED, of whatever these, wait for the head of the unit to answer an objection
  */
-export type InboxState = 'OPEN' | 'ANSWERED' | 'HELD' | 'HIDDEN' | 'WITHDRAWN';
+export type InboxState = 'OPEN' | 'ANSWERED' | 'OBJECTED' | 'HELD' | 'HIDDEN' | 'WITHDRAWN';
 
 export type Instant = string;
 
@@ -2350,6 +2411,20 @@ export type LateReason = {
      * Plain text with line breaks
      */
     reason: string;
+};
+
+/**
+ * Something that was open when a forum was closed
+ */
+export type LeftOpen = {
+    /**
+     * inputs-open or follow-ups-open
+     */
+    code: string;
+    /**
+     * Of how many
+     */
+    count: number;
 };
 
 /**
@@ -2721,6 +2796,26 @@ export type NextPaperNumber = {
     kind: PaperKind;
     n: number;
     number: string;
+};
+
+/**
+ * What the head of a unit says to an objection
+ */
+export type ObjectionAnswer = {
+    /**
+     * Plain text, 1 to 5,000 code points; public if the input is
+     */
+    text: string;
+};
+
+/**
+ * What the giver has against the answer
+ */
+export type ObjectionText = {
+    /**
+     * Plain text, 1 to 2,000 code points; public if the input is
+     */
+    text: string;
 };
 
 /**
@@ -3761,6 +3856,10 @@ export type ReceiptStatus = {
      * Whether it can be corrected or withdrawn now
      */
     canAmend: boolean;
+    /**
+     * Whether one can say now that one is not content with the answer
+     */
+    canObject: boolean;
 };
 
 /**
@@ -7689,6 +7788,98 @@ export type ListFeedbackTextsResponses = {
 
 export type ListFeedbackTextsResponse = ListFeedbackTextsResponses[keyof ListFeedbackTextsResponses];
 
+export type AnswerObjectionData = {
+    body: ObjectionAnswer;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/objection-answer';
+};
+
+export type AnswerObjectionErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AnswerObjectionError = AnswerObjectionErrors[keyof AnswerObjectionErrors];
+
+export type AnswerObjectionResponses = {
+    /**
+     * OK
+     */
+    200: InboxFeedback;
+};
+
+export type AnswerObjectionResponse = AnswerObjectionResponses[keyof AnswerObjectionResponses];
+
 export type PublishFeedbackData = {
     body?: never;
     headers?: {
@@ -10116,6 +10307,154 @@ export type CancelForumResponses = {
 
 export type CancelForumResponse = CancelForumResponses[keyof CancelForumResponses];
 
+export type ReadClosingReadinessData = {
+    body?: never;
+    headers?: {
+        'Accept-Language'?: string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/closing-readiness';
+};
+
+export type ReadClosingReadinessErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadClosingReadinessError = ReadClosingReadinessErrors[keyof ReadClosingReadinessErrors];
+
+export type ReadClosingReadinessResponses = {
+    /**
+     * OK
+     */
+    200: ClosingReadiness;
+};
+
+export type ReadClosingReadinessResponse = ReadClosingReadinessResponses[keyof ReadClosingReadinessResponses];
+
+export type CloseForumData = {
+    body: ClosureText;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/closure';
+};
+
+export type CloseForumErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CloseForumError = CloseForumErrors[keyof CloseForumErrors];
+
+export type CloseForumResponses = {
+    /**
+     * OK
+     */
+    200: Forum;
+};
+
+export type CloseForumResponse = CloseForumResponses[keyof CloseForumResponses];
+
 export type OpenCommentWindowData = {
     body: CommentWindowPlan;
     headers: {
@@ -10826,6 +11165,86 @@ export type ReadForumResultsResponses = {
 };
 
 export type ReadForumResultsResponse = ReadForumResultsResponses[keyof ReadForumResultsResponses];
+
+export type PublishForumResultsData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/results-publication';
+};
+
+export type PublishForumResultsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PublishForumResultsError = PublishForumResultsErrors[keyof PublishForumResultsErrors];
+
+export type PublishForumResultsResponses = {
+    /**
+     * OK
+     */
+    200: Forum;
+};
+
+export type PublishForumResultsResponse = PublishForumResultsResponses[keyof PublishForumResultsResponses];
 
 export type ListSessionsData = {
     body?: never;
@@ -13509,6 +13928,94 @@ export type AnswerQuestionResponses = {
 };
 
 export type AnswerQuestionResponse = AnswerQuestionResponses[keyof AnswerQuestionResponses];
+
+export type ObjectToAnswerData = {
+    body: ObjectionText;
+    headers?: {
+        'Device-Token'?: string;
+        'Idempotency-Key'?: string;
+        'Receipt-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/receipts/{number}/objection';
+};
+
+export type ObjectToAnswerErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * receipt-unknown
+     */
+    404: Problem & {
+        code?: 'receipt-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ObjectToAnswerError = ObjectToAnswerErrors[keyof ObjectToAnswerErrors];
+
+export type ObjectToAnswerResponses = {
+    /**
+     * Created
+     */
+    201: ReceiptStatus;
+};
+
+export type ObjectToAnswerResponse = ObjectToAnswerResponses[keyof ObjectToAnswerResponses];
 
 export type ErasePersonData = {
     body?: never;

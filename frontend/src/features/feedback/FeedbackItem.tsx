@@ -18,6 +18,9 @@ type ItemProps = {
   supporting?: boolean;
 };
 
+const ObjectionShown = lazy(() =>
+  import("./ObjectionShown").then((file) => ({ default: file.ObjectionShown })),
+);
 const SupportLine = lazy(() => import("./SupportLine").then((file) => ({ default: file.SupportLine })));
 
 /** One input as everybody sees it, with what the office asked and answered; a tombstone where it was taken away. */
@@ -73,6 +76,11 @@ export function FeedbackItem({ feedback, unitName, zone, versionId, supporting =
         <p>
           <OutcomeChip outcome="OPEN" />
         </p>
+      )}
+      {feedback.objection && (
+        <Suspense fallback={null}>
+          <ObjectionShown objection={feedback.objection} zone={zone} />
+        </Suspense>
       )}
       <p className="sm">
         <Link to="/masukan/$id" params={{ id: feedback.id }}>

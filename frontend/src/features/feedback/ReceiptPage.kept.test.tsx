@@ -55,6 +55,7 @@ function service() {
     hasPerson: false,
     history: [{ text: "Sejak kapan?", writtenAt: "2026-11-20T02:41:00Z" }],
     canAmend: true,
+    canObject: false,
   };
   server.use(http.get(RECEIPT, () => HttpResponse.json(status, { headers: { ETag: '"3"' } })));
   return status;

@@ -44,6 +44,7 @@ function status(more: Partial<ReceiptStatus> = {}): ReceiptStatus {
     hasPerson: true,
     history: [{ text: "Sejak kapan?", writtenAt: "2026-11-20T02:41:00Z" }],
     canAmend: true,
+    canObject: false,
     ...more,
   };
 }

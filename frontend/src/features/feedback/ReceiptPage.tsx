@@ -9,6 +9,7 @@ import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
 import { isMissing } from "@/ui/problem";
 import { CheckForm } from "./CheckForm";
+import { ObjectionForm } from "./Objection";
 import { PersonData } from "./PersonData";
 import { ReceiptActs } from "./ReceiptActs";
 import { ReceiptCard } from "./ReceiptCard";
@@ -75,6 +76,7 @@ function Status({ of, status, etag, fresh }: StatusProps) {
           <FormattedMessage id="receipt.public" />
         </Link>
       </p>
+      <ObjectionForm of={of} status={status} />
       {feedback.state !== "WITHDRAWN" && <ReceiptActs of={of} status={status} etag={etag} />}
       <PersonData of={of} hasPerson={status.hasPerson} />
       {!fresh && <ReceiptCard of={of} />}

@@ -9,6 +9,7 @@ import { Thread, ThreadStep } from "@/ui/Thread";
 import { shortDate } from "@/ui/time";
 import { AnswerForm } from "./AnswerForm";
 import { AboutRow, Proposal, ResponseText } from "./FeedbackItem";
+import { ObjectionSteps } from "./Objection";
 import { answerName, type ReceiptKey } from "./receipt.queries";
 
 /** The thread from what was said to what became of it. */
@@ -76,6 +77,7 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
           <ResponseText response={response} />
         </ThreadStep>
       )}
+      {feedback.objection && <ObjectionSteps objection={feedback.objection} />}
       {!response && feedback.state !== "WITHDRAWN" && (
         <ThreadStep future icon={<HourglassIcon />} title={<FormattedMessage id="receipt.waiting" />}>
           <p>

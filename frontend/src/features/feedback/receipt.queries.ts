@@ -1,5 +1,12 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { answerQuestion, correctFeedback, erasePerson, getReceipt, withdrawFeedback } from "@/api/sdk.gen";
+import {
+  answerQuestion,
+  correctFeedback,
+  erasePerson,
+  getReceipt,
+  objectToAnswer,
+  withdrawFeedback,
+} from "@/api/sdk.gen";
 import type { FeedbackCorrection } from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
 
@@ -32,6 +39,11 @@ export function answerName({ number }: ReceiptKey, messageId: string) {
   return `tanda-terima/${number}/jawaban/${messageId}`;
 }
 
+/** The same for what one has against an answer. */
+export function objectionName({ number }: ReceiptKey) {
+  return `tanda-terima/${number}/keberatan`;
+}
+
 /** What its giver may do with an input. Each act lets the page read itself again, also when it failed. */
 export function useReceiptActs({ number, secret }: ReceiptKey) {
   const queries = useQueryClient();
@@ -60,5 +72,12 @@ export function useReceiptActs({ number, secret }: ReceiptKey) {
     },
     ...reread,
   });
-  return { amend, withdraw, erase, answer };
+  const object = useMutation({
+    mutationFn: (body: { text: string }) => {
+      const headers = { "Receipt-Secret": secret, "Idempotency-Key": keyFor(body) };
+      return objectToAnswer({ path, body, headers, throwOnError: true });
+    },
+    ...reread,
+  });
+  return { amend, withdraw, erase, answer, object };
 }

@@ -11,6 +11,7 @@ import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { OpenComments, RecordAgreement } from "./Agreement";
 import { Announce } from "./Announce";
+import { CloseForum, isEnding, PublishResults, StillOpen } from "./Closing";
 import { Completeness } from "./Completeness";
 import { ForumChanges } from "./ForumChanges";
 import "./forum-workspace.css";
@@ -18,7 +19,7 @@ import { forumNumbers, forumToRun, standardsToDiscuss } from "./forum.queries";
 import { CancelForum, ChangeWindow, CorrectForum } from "./Moves";
 import { StatusChip } from "./StatusChip";
 
-type Move = "announce" | "window" | "correct" | "cancel" | "agreement" | "comments";
+type Move = "announce" | "window" | "correct" | "cancel" | "agreement" | "comments" | "results" | "close";
 
 type PageProps = {
   membership: UnitRoles;
@@ -40,6 +41,7 @@ export function ForumPage({ membership, forum: ref, sessions }: PageProps) {
       <div className="cols side">
         <div className="stack">
           <Related forum={forum} membership={membership} />
+          <StillOpen forum={forum} />
           <Facts forum={forum} />
           <Discussed forum={forum} membership={membership} />
           <ForumChanges forum={forum} />
@@ -59,6 +61,8 @@ export function ForumPage({ membership, forum: ref, sessions }: PageProps) {
       {move === "cancel" && <CancelForum forum={forum} seen={seen} onClose={close} />}
       {move === "agreement" && <RecordAgreement forum={forum} onClose={close} />}
       {move === "comments" && <OpenComments forum={forum} onClose={close} />}
+      {move === "results" && <PublishResults seen={seen} onClose={close} />}
+      {move === "close" && <CloseForum forum={forum} seen={seen} onClose={close} />}
     </div>
   );
 }
@@ -207,7 +211,9 @@ function Next({ forum, membership, onMove }: NextProps) {
   const hasMet = forum.state === "HELD" || (forum.state === "ANNOUNCED" && forum.windowStatus !== "UPCOMING");
   const maySign = isConsultation && hasMet;
   const mayPublish = Boolean(forum.agreement) && !forum.commentWindow;
-  if (!isRunning && !isPlanned && !maySign && !mayPublish) return null;
+  const hasResults = forum.state === "AGREEMENT_SIGNED";
+  const mayEnd = isEnding(forum);
+  if (!isRunning && !isPlanned && !maySign && !mayPublish && !hasResults && !mayEnd) return null;
   const mayRun = may(membership, "runForum");
   return (
     <section className="card stack" aria-labelledby="langkah">
@@ -234,6 +240,13 @@ function Next({ forum, membership, onMove }: NextProps) {
         )}
         {mayPublish && mayRun && <MoveButton move="comments" main onMove={onMove} />}
         {maySign && mayRun && <MoveButton move="agreement" main={!isRunning} onMove={onMove} />}
+        {hasResults && mayRun && <MoveButton move="results" main={!mayPublish} onMove={onMove} />}
+        {mayEnd &&
+          (may(membership, "approve") ? (
+            <MoveButton move="close" onMove={onMove} />
+          ) : (
+            <RoleNeeded task="approve" />
+          ))}
         {isRunning && mayRun && <MoveButton move="window" onMove={onMove} />}
         {isRunning && mayRun && <MoveButton move="correct" onMove={onMove} />}
         {mayRun && (isRunning || isPlanned) && mayCancel(forum) && (

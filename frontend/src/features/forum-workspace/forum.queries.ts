@@ -4,11 +4,14 @@ import {
   cancelForum,
   changeForumPlan,
   changeForumWindow,
+  closeForum,
   correctForum,
   countForumFeedback,
   listForums,
   listStandards,
   planForum,
+  publishForumResults,
+  readClosingReadiness,
   readForum,
 } from "@/api/sdk.gen";
 import type { ForumPlan, WindowMove, WindowStatus } from "@/api/types.gen";
@@ -118,6 +121,40 @@ export function useCorrect() {
   return useMutation({
     mutationFn: async ({ ref, etag, body }: Seen & { body: { standardId: string; reason: string } }) =>
       (await correctForum({ path: { ref }, headers: { "If-Match": etag }, body, throwOnError: true })).data,
+    onSettled: useShowAgain(),
+  });
+}
+
+/** What keeps a forum open now. */
+export function closingReadiness(forumId: string) {
+  return queryOptions({
+    queryKey: ["forum-closing", forumId],
+    queryFn: async ({ signal }) =>
+      (await readClosingReadiness({ path: { ref: forumId }, signal, throwOnError: true })).data,
+    staleTime: 0,
+  });
+}
+
+export function usePublishResults() {
+  return useMutation({
+    mutationFn: async ({ ref, etag }: Seen) =>
+      (await publishForumResults({ path: { ref }, headers: { "If-Match": etag }, throwOnError: true })).data,
+    onSettled: useShowAgain(),
+  });
+}
+
+/** Ends a forum; `excuse` where something is open that may be excused. */
+export function useClose() {
+  return useMutation({
+    mutationFn: async ({ ref, etag, excuse }: Seen & { excuse: string | null }) =>
+      (
+        await closeForum({
+          path: { ref },
+          headers: { "If-Match": etag },
+          body: excuse ? { excuse } : {},
+          throwOnError: true,
+        })
+      ).data,
     onSettled: useShowAgain(),
   });
 }

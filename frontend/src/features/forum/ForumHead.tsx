@@ -1,10 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { FormattedMessage } from "react-intl";
 import type { Forum } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { PageTitle } from "@/ui/PageTitle";
 import { WindowLine } from "./WindowLine";
+
+const ClosureLine = lazy(() => import("./ClosureLine").then((file) => ({ default: file.ClosureLine })));
 
 type HeadProps = { forum: Forum; title: string; lead: ReactNode; children?: ReactNode };
 
@@ -25,6 +27,11 @@ export function ForumHead({ forum, title, lead, children }: HeadProps) {
         <PageTitle title={title} lang={WRITTEN_IN} />
         <p className="lead">{lead}</p>
         <WindowLine forum={forum} />
+        {forum.closure && (
+          <Suspense fallback={null}>
+            <ClosureLine closure={forum.closure} zone={forum.unit.zone} />
+          </Suspense>
+        )}
         {children}
       </div>
     </>

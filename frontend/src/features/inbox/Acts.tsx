@@ -7,6 +7,7 @@ import { toast } from "@/ui/toast";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { AnswerForm } from "./AnswerForm";
+import { AnswerObjection } from "./AnswerObjection";
 import { AskBack } from "./AskBack";
 import { usePublish, useRestore } from "./inbox.queries";
 
@@ -34,8 +35,11 @@ export function Acts({ input, membership, author, onHide, onAnswered }: ActsProp
   }
   if (feedback.state === "HIDDEN") return <Restore input={input} />;
   const asked = feedback.messages.at(-1)?.official === true;
+  const objects = feedback.objection && !feedback.objection.answer;
   return (
     <>
+      {objects &&
+        (may(membership, "approve") ? <AnswerObjection input={input} /> : <RoleNeeded task="approve" />)}
       {feedback.state === "HELD" && <Release input={input} onHide={onHide} />}
       {asking ? (
         <AskBack input={input} onDone={() => setAsking(false)} />

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { InboxFeedback } from "@/api/types.gen";
+import type { FeedbackObjection, InboxFeedback } from "@/api/types.gen";
 import { DocumentText } from "@/ui/document/DocumentText";
 import type { StructuredText } from "@/ui/document/document";
 import { LoadFailed } from "@/ui/LoadFailed";
@@ -84,7 +84,31 @@ export function Detail({ input, zone, search, children }: DetailProps) {
           {feedback.response.noChangeReason && <PlainText>{feedback.response.noChangeReason}</PlainText>}
         </Official>
       )}
+      {feedback.objection && <Objected objection={feedback.objection} zone={zone} />}
       {children}
+    </>
+  );
+}
+
+/** What the giver has against the answer, and what the head said to it. */
+function Objected({ objection, zone }: { objection: FeedbackObjection; zone: string }) {
+  const intl = useIntl();
+  return (
+    <>
+      <p className="sm muted">
+        <b>
+          <FormattedMessage id="inbox.objection" />
+        </b>{" "}
+        {longTime(intl, objection.madeAt, zone)}
+      </p>
+      <blockquote className="quote">
+        <PlainText>{objection.text}</PlainText>
+      </blockquote>
+      {objection.answer && (
+        <Official title={<FormattedMessage id="inbox.objection.answered" />}>
+          <PlainText>{objection.answer}</PlainText>
+        </Official>
+      )}
     </>
   );
 }

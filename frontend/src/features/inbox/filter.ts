@@ -1,7 +1,14 @@
 import type { CommunityElement, ComponentCode, FeedbackKind, InboxState } from "@/api/types.gen";
 import { ELEMENTS } from "@/ui/elements";
 
-export const STATES = ["OPEN", "ANSWERED", "HELD", "HIDDEN", "WITHDRAWN"] as const satisfies InboxState[];
+export const STATES = [
+  "OPEN",
+  "OBJECTED",
+  "ANSWERED",
+  "HELD",
+  "HIDDEN",
+  "WITHDRAWN",
+] as const satisfies InboxState[];
 
 const KINDS: FeedbackKind[] = [
   "SUPPORT",

@@ -6,6 +6,7 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import {
+  answerObjection,
   askGiver,
   countFeedback,
   hideFeedback,
@@ -153,6 +154,24 @@ export function useAsk(input: InboxFeedback) {
         await askGiver({
           path: { id: input.feedback.id },
           headers: { "Idempotency-Key": keyFor([input.feedback.id, body]) },
+          body,
+          throwOnError: true,
+        })
+      ).data,
+    onSuccess: show,
+    onError: useReadAgain(),
+  });
+}
+
+/** What the head says, once, to what a giver has against the answer. */
+export function useAnswerObjection(input: InboxFeedback) {
+  const show = useShow();
+  return useMutation({
+    mutationFn: async (body: { text: string }) =>
+      (
+        await answerObjection({
+          path: { id: input.feedback.id },
+          headers: seen(input),
           body,
           throwOnError: true,
         })

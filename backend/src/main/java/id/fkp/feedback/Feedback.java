@@ -19,6 +19,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -160,6 +161,14 @@ class Feedback extends PanacheEntityBase {
                 .map(feedback -> feedback.id);
     }
 
+    /** How many inputs of a forum wait for an answer. */
+    static int unanswered(UUID forumId) {
+        return (int) count(
+                "forumId = ?1 and responseId is null and state in ?2",
+                forumId,
+                EnumSet.of(FeedbackState.PUBLISHED, FeedbackState.HELD));
+    }
+
     boolean isPublic() {
         return state == FeedbackState.PUBLISHED;
     }
@@ -218,6 +227,16 @@ class Feedback extends PanacheEntityBase {
 
     void reply() {
         move(Move.REPLY);
+        touch();
+    }
+
+    /** Its giver is not content with the answer, or the head has spoken about that. */
+    void object() {
+        move(Move.OBJECT);
+        if (responseId == null) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Keberatan disampaikan setelah ada tanggapan.", "An objection is made to an answer.");
+        }
         touch();
     }
 

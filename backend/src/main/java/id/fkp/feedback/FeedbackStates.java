@@ -25,7 +25,8 @@ final class FeedbackStates {
         CORRECT,
         ASK,
         REPLY,
-        ANSWER
+        ANSWER,
+        OBJECT
     }
 
     private FeedbackStates() {}
@@ -47,7 +48,7 @@ final class FeedbackStates {
             case HIDE -> HIDDEN;
             case RESTORE -> wasPublic ? PUBLISHED : HELD;
             case WITHDRAW -> WITHDRAWN;
-            case CORRECT, ASK, REPLY, ANSWER -> now;
+            case CORRECT, ASK, REPLY, ANSWER, OBJECT -> now;
         };
     }
 
@@ -56,7 +57,7 @@ final class FeedbackStates {
             case HOLD -> now == RECEIVED;
             case PUBLISH -> now == RECEIVED || now == HELD;
             case RESTORE -> now == HIDDEN;
-            case HIDE, ASK, ANSWER -> now == HELD || now == PUBLISHED;
+            case HIDE, ASK, ANSWER, OBJECT -> now == HELD || now == PUBLISHED;
             case WITHDRAW, CORRECT, REPLY -> now == HELD || now == PUBLISHED || now == HIDDEN;
         };
     }

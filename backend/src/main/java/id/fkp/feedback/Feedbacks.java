@@ -162,6 +162,7 @@ public class Feedbacks {
         erasePerson(id, now);
         locked(id).forgetText(now);
         FeedbackText.forget(id);
+        FeedbackObjection.forget(id);
         tell(locked(id), "text-erased", Map.of(), false, now);
     }
 
@@ -180,6 +181,22 @@ public class Feedbacks {
         question.persist();
         tell(feedback, "asked", Map.of("textSha256", Digest.sha256(text)), now);
         return question.id;
+    }
+
+    /** The giver is not content with the answer; once. */
+    public void object(UUID id, String text, Instant now) {
+        var feedback = locked(id);
+        feedback.object();
+        new FeedbackObjection(feedback, text, now).persistAndFlush();
+        tell(feedback, "objected", Map.of("textSha256", Digest.sha256(text)), now);
+    }
+
+    /** What the head says to that; once. */
+    public void answerObjection(UUID id, String text, String byName, Instant now) {
+        var feedback = locked(id);
+        feedback.object();
+        FeedbackObjection.answer(id, text, byName, now);
+        tell(feedback, "objection-answered", Map.of("textSha256", Digest.sha256(text)), now);
     }
 
     public void hide(UUID id, HideReason reason, Instant now) {

@@ -210,6 +210,37 @@ class Forum extends PanacheEntityBase {
         move(ForumState.AGREEMENT_SIGNED);
     }
 
+    /** What came out of it is before the public; while something is open it is being followed up. */
+    void publishResults(boolean somethingIsOpen) {
+        move(ForumState.RESULTS_PUBLISHED);
+        if (somethingIsOpen) {
+            move(ForumState.FOLLOW_UP);
+        }
+    }
+
+    /** Nobody waits for anything any more, or the head has said why. */
+    void end(Instant now) {
+        if (kind == ForumKind.COMMENT_WINDOW) {
+            endWindow(now);
+            return;
+        }
+        if (state == ForumState.RESULTS_PUBLISHED) {
+            move(ForumState.FOLLOW_UP);
+        }
+        move(ForumState.CLOSED);
+    }
+
+    /** A window for comments has no meetings and no record of its own: it ends after its time. */
+    private void endWindow(Instant now) {
+        if (state != ForumState.ANNOUNCED || windowStatus(now) != WindowStatus.CLOSED) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Masa tanggapan ditutup setelah waktunya habis.",
+                    "A window for comments is closed after its time is over.");
+        }
+        state = ForumState.CLOSED;
+        flush();
+    }
+
     void cancel(String reason) {
         if (kind == ForumKind.COMMENT_WINDOW) {
             throw ILLEGAL_TRANSITION.because(

@@ -2,6 +2,7 @@ package id.fkp.forum;
 
 import static id.fkp.forum.ForumProblems.WINDOW_CLOSED;
 import static id.fkp.forum.ForumProblems.WINDOW_NOT_OPEN;
+import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
 import id.fkp.forum.plan.ForumPlan;
@@ -216,6 +217,31 @@ public class Forums {
                 Map.of("signedOn", signedOn.toString()),
                 now));
         revisions.discuss(ForumStandard.standardIds(forumId), signedOn, step(forum, byName, now));
+    }
+
+    /** What came out of a forum is before the public. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publishResults(UUID forumId, boolean somethingIsOpen, Instant now) {
+        var forum = Forum.<Forum>findById(forumId).locked();
+        forum.publishResults(somethingIsOpen);
+        acts.fire(new Act(forum.unitId, "forum.results-published", "forum", forum.id, Reach.PUBLIC, Map.of(), now));
+    }
+
+    /** Holds the forum as it is, and refuses once it is over. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireNotClosed(UUID forumId) {
+        if (Forum.<Forum>findById(forumId).locked().state == ForumState.CLOSED) {
+            throw ILLEGAL_TRANSITION.because("Forum ini sudah ditutup.", "This forum is closed.");
+        }
+    }
+
+    /** A forum is over. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(UUID forumId, @Nullable String excuse, Instant now) {
+        var forum = Forum.<Forum>findById(forumId).locked();
+        forum.end(now);
+        var detail = excuse == null ? Map.<String, Object>of() : Map.<String, Object>of("excuse", excuse);
+        acts.fire(new Act(forum.unitId, "forum.closed", "forum", forum.id, Reach.PUBLIC, detail, now));
     }
 
     /**

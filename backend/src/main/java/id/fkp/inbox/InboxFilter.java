@@ -28,10 +28,15 @@ public record InboxFilter(
         String q) {
 
     /** How an input stands with the office. */
-    @Schema(name = "InboxState", description = "OPEN and ANSWERED are public, without and with an answer")
+    @Schema(
+            name = "InboxState",
+            description = "OPEN and ANSWERED are public, without and with an answer; OBJECTED, of whatever "
+                    + "these, wait for the head of the unit to answer an objection")
     public enum State {
         OPEN("f.state = 'PUBLISHED' and f.response_id is null"),
         ANSWERED("f.state = 'PUBLISHED' and f.response_id is not null"),
+        OBJECTED("exists (select from feedback_objection o where o.feedback_id = f.id and o.answered_at is null)"
+                + " and f.state in ('PUBLISHED', 'HELD')"),
         HELD("f.state = 'HELD'"),
         HIDDEN("f.state = 'HIDDEN'"),
         WITHDRAWN("f.state = 'WITHDRAWN'");

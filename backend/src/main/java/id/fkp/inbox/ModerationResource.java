@@ -138,7 +138,7 @@ class ModerationResource {
     @APIResponseSchema(value = InboxFeedback.class, responseCode = "201")
     public InboxFeedback askGiver(
             UUID id, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid OfficialQuestion question) {
-        requireOffice(id);
+        requireOffice(id, UnitRole.MODERATOR, UnitRole.HEAD);
         idempotency.once(key, caller.id() + " asks " + id, question, Boolean.class, () -> {
             feedbacks.ask(id, question.text(), caller.name(), clock.instant());
             return true;
@@ -146,14 +146,36 @@ class ModerationResource {
         return queries.one(id);
     }
 
+    @POST
+    @Path("/objection-answer")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({
+        "403 not-allowed",
+        "404 not-found",
+        "409 illegal-transition",
+        "412 changed-meanwhile",
+        "428 if-match-missing"
+    })
+    @Operation(
+            summary = "Answer, once, the objection of a giver to the answer they got (HEAD of the unit)",
+            description = "Public if the input is. The answer itself can be replaced before, as ever.")
+    public InboxFeedback answerObjection(
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ObjectionAnswer answer) {
+        requireOffice(id, UnitRole.HEAD);
+        Versioned.requireSeen(ifMatch, queries.one(id));
+        feedbacks.answerObjection(id, answer.text(), caller.name(), clock.instant());
+        return queries.one(id);
+    }
+
     private void requireSeen(UUID id, @Nullable String ifMatch) {
-        requireOffice(id);
+        requireOffice(id, UnitRole.MODERATOR, UnitRole.HEAD);
         Versioned.requireSeen(ifMatch, queries.one(id));
     }
 
     /** Locks the input, so that what the caller has seen is what is changed. */
-    private void requireOffice(UUID id) {
+    private void requireOffice(UUID id, UnitRole... roles) {
         var feedback = feedbacks.forChange(id).orElseThrow(() -> notFound());
-        caller.require(feedback.unitId(), UnitRole.MODERATOR, UnitRole.HEAD);
+        caller.require(feedback.unitId(), roles);
     }
 }

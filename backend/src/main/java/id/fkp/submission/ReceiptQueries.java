@@ -87,7 +87,16 @@ class ReceiptQueries {
                 new ReceiptStatus.Forum(forum.id(), forum.slug(), forum.title(), forum.closesAt(), window),
                 row.hasPerson(),
                 row.history(),
-                canAmend);
+                canAmend,
+                canObject(feedback, forum.state()));
+    }
+
+    private static boolean canObject(FeedbackRepresentation feedback, ForumState forum) {
+        return feedback.response() != null
+                && feedback.objection() == null
+                && feedback.hidden() == null
+                && feedback.state() != FeedbackState.WITHDRAWN
+                && forum != ForumState.CLOSED;
     }
 
     Page<OwnFeedback> own(String issuer, String subject, PageRequest asked) {

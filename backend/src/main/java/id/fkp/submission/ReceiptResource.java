@@ -178,6 +178,41 @@ class ReceiptResource {
         return status(known);
     }
 
+    @POST
+    @Path("/objection")
+    @ResponseStatus(201)
+    @PermitAll
+    @Transactional
+    @Refuses({
+        "400 idempotency-key-missing",
+        "404 receipt-unknown",
+        "409 illegal-transition",
+        "422 idempotency-key-reused",
+        "429 too-many-requests"
+    })
+    @Operation(
+            summary = "Say once that one is not content with the answer, until the forum is closed",
+            description =
+                    "Public if the input is. The head of the unit answers it, and the forum stays open until then. "
+                            + "Who is not content with that either can turn to the Ombudsman (PP 96/2012 art 28).")
+    @APIResponseSchema(value = ReceiptStatus.class, responseCode = "201")
+    public ReceiptStatus objectToAnswer(
+            String number,
+            @RestHeader("Receipt-Secret") @Nullable String secret,
+            @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Device-Token") @Nullable String deviceToken,
+            @NotNull @Valid ObjectionText objection) {
+        var known = known(number, secret);
+        idempotency.once(key, "receipt " + known + " objects", objection, Boolean.class, () -> {
+            limits.count(senders.of(deviceToken).counted());
+            var current = status(known);
+            forums.requireNotClosed(current.forum().id());
+            feedbacks.object(current.feedback().id(), objection.text(), clock.instant());
+            return true;
+        });
+        return status(known);
+    }
+
     /** The number as it is kept, if the secret is its own. */
     private String known(String number, @Nullable String secret) {
         return ShortNumber.read(number)

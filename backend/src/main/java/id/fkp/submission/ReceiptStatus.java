@@ -27,7 +27,10 @@ public record ReceiptStatus(
         List<WrittenText> history,
 
         @Schema(description = "Whether it can be corrected or withdrawn now")
-        boolean canAmend)
+        boolean canAmend,
+
+        @Schema(description = "Whether one can say now that one is not content with the answer")
+        boolean canObject)
         implements Versioned {
 
     /** The forum, as far as its window matters here. */

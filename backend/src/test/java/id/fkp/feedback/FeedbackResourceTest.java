@@ -186,6 +186,7 @@ class FeedbackResourceTest {
                     case CORRECT -> feedbacks.correct(id, "Lebih baik", null, now);
                     case ANSWER -> responses.give(decision(id, random), office(), now);
                     case ASK -> feedbacks.ask(id, "Mengapa?", "Petugas", now);
+                    case OBJECT -> feedbacks.object(id, "Belum menjawab.", now);
                     case HOLD, REPLY -> feedbacks.erasePerson(id, now);
                 }
             });

@@ -68,6 +68,9 @@ public final class FeedbackJson {
                     select json_agg(json_build_object('id', m.id, 'official', m.official, 'text', m.text,
                         'writtenAt', m.written_at, 'answersId', m.answers_id) order by m.id)
                     from message m where m.feedback_id = f.id and {seen}), '[]'),
+                'objection', (select json_build_object('text', o.text, 'madeAt', o.made_at, 'answer', o.answer,
+                        'answeredAt', o.answered_at)
+                    from feedback_objection o where o.feedback_id = f.id and {seen}),
                 'supports', (select count(*) from feedback_support s where s.feedback_id = f.id),
                 'version', f.version)
             """.replace("{seen}", wordsAreSeen).replace("{response}", RESPONSE);

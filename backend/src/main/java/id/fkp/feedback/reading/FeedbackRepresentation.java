@@ -80,6 +80,9 @@ public record FeedbackRepresentation(
         @Schema(description = "Questions of the office and answers of the giver, oldest first")
         List<Message> messages,
 
+        @Schema(nullable = true, description = "That the giver is not content with the answer") @Nullable
+        Objection objection,
+
         @Schema(description = "How many others have the same problem, each counted once", examples = "12")
         int supports,
 
@@ -89,6 +92,20 @@ public record FeedbackRepresentation(
     /** That the office hid it, and why. */
     @Schema(name = "HiddenFeedback")
     public record Hidden(HideReason reason, Instant at) {}
+
+    /** What the giver has against the answer, and what the head of the unit says to it. */
+    @Schema(name = "FeedbackObjection", description = "What the giver has against the answer, made once")
+    public record Objection(
+            @Schema(examples = "Tanggapan tidak menjawab soal biaya.")
+            String text,
+
+            Instant madeAt,
+
+            @Schema(nullable = true, description = "Of the head of the unit", examples = "Biaya kami jelaskan di SD4.")
+            @Nullable
+            String answer,
+
+            @Schema(nullable = true) @Nullable Instant answeredAt) {}
 
     /**
      * One question of the office, or the giver's answer to one.

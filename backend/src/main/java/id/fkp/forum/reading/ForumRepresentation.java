@@ -47,6 +47,9 @@ public record ForumRepresentation(
         @Nullable
         Agreement agreement,
 
+        @Schema(nullable = true, description = "That it is over, and what was left open then") @Nullable
+        Closure closure,
+
         ForumPurpose purpose,
 
         @Schema(nullable = true, examples = "Layanan pengujian yang lebih cepat") @Nullable
@@ -84,6 +87,8 @@ public record ForumRepresentation(
                                   from forum c where c.follows_id = f.id),
                 'agreement', (select json_build_object('signedOn', a.signed_on, 'number', a.number)
                               from agreement_record a where a.forum_id = f.id),
+                'closure', (select json_build_object('closedAt', c.closed_at, 'excuse', c.excuse, 'leftOpen', c.left_open)
+                            from forum_closure c where c.forum_id = f.id),
                 'purpose', f.purpose, 'theme', f.theme,
                 'description', f.description, 'method', f.method, 'place', f.place, 'opensAt', f.opens_at,
                 'closesAt', f.closes_at, 'state', f.state, 'announcedAt', f.announced_at,
@@ -142,6 +147,29 @@ public record ForumRepresentation(
             @Schema(nullable = true, examples = "BA-01/FKP/VI/2024") @Nullable
             String number) {}
 
+    /** That a forum is over. */
+    @Schema(name = "ForumClosure", description = "That a forum is over, and what was left open then")
+    public record Closure(
+            Instant closedAt,
+
+            @Schema(
+                    nullable = true,
+                    description = "Why the head of the unit closed it although something was open",
+                    examples = "Dua masukan menunggu peraturan kementerian.")
+            @Nullable
+            String excuse,
+
+            List<LeftOpen> leftOpen) {}
+
+    /** Something that was open when a forum was closed. */
+    @Schema(name = "LeftOpen", description = "Something that was open when a forum was closed")
+    public record LeftOpen(
+            @Schema(description = "inputs-open or follow-ups-open", examples = "inputs-open")
+            String code,
+
+            @Schema(description = "Of how many", examples = "2")
+            int count) {}
+
     /** A change of the announced course, and why. */
     @Schema(
             name = "WindowChange",
@@ -191,6 +219,7 @@ public record ForumRepresentation(
                 follows,
                 commentWindow,
                 agreement,
+                closure,
                 purpose,
                 theme,
                 description,

@@ -1,0 +1,67 @@
+package id.fkp.feedback;
+
+import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** That the giver of an input is not content with the answer, said once, and what the head of the unit says to it. */
+@Entity
+class FeedbackObjection extends PanacheEntityBase {
+
+    @Id
+    public UUID feedbackId;
+
+    public UUID unitId;
+    public UUID forumId;
+    public String text;
+    public Instant madeAt;
+    public @Nullable String answer;
+    public @Nullable Instant answeredAt;
+
+    /** Who answered; the public is told the office only. */
+    public @Nullable String byName;
+
+    protected FeedbackObjection() {}
+
+    FeedbackObjection(Feedback about, String text, Instant now) {
+        if (findById(about.id) != null) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Keberatan atas masukan ini sudah disampaikan.", "An objection has been made already.");
+        }
+        this.feedbackId = about.id;
+        this.unitId = about.unitId;
+        this.forumId = about.forumId;
+        this.text = text;
+        this.madeAt = now;
+    }
+
+    /** How many of a forum wait for the head. What was taken from the public since waits no more. */
+    static int open(UUID forumId) {
+        return (int) count(
+                "from FeedbackObjection o, Feedback f where f.id = o.feedbackId and o.forumId = ?1 "
+                        + "and o.answeredAt is null and f.state in (id.fkp.feedback.FeedbackState.PUBLISHED, "
+                        + "id.fkp.feedback.FeedbackState.HELD)",
+                forumId);
+    }
+
+    static void answer(UUID feedbackId, String text, String byName, Instant now) {
+        var objection = FeedbackObjection.<FeedbackObjection>findByIdOptional(
+                        feedbackId, LockModeType.PESSIMISTIC_WRITE)
+                .filter(made -> made.answeredAt == null)
+                .orElseThrow(() -> ILLEGAL_TRANSITION.because(
+                        "Tidak ada keberatan yang menunggu jawaban.", "No objection waits for an answer."));
+        objection.answer = text;
+        objection.byName = byName;
+        objection.answeredAt = now;
+    }
+
+    static void forget(UUID feedbackId) {
+        deleteById(feedbackId);
+    }
+}

@@ -1,0 +1,14 @@
+package id.fkp.forum.closing;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What keeps a forum open. Rooms that know of something people wait for implement it; all of them are asked in the
+ * transaction of the closing.
+ */
+public interface ClosingGuard {
+
+    /** What is still open in the forum; nothing when this guard lets it be closed. */
+    List<OpenMatter> open(UUID forumId);
+}

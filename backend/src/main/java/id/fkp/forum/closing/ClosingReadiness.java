@@ -1,0 +1,17 @@
+package id.fkp.forum.closing;
+
+import id.fkp.shared.problem.Problem.FieldError;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What keeps a forum open now. */
+@Schema(description = "What keeps a forum open now")
+public record ClosingReadiness(
+        @Schema(description = "Whether it could be closed without an excuse")
+        boolean ready,
+
+        @Schema(description = "The head can close the forum all the same, with an excuse that the public reads")
+        List<FieldError> excusable,
+
+        @Schema(description = "Has to be settled first, whatever the excuse")
+        List<FieldError> blocking) {}

@@ -1,0 +1,63 @@
+package id.fkp.forum.closing;
+
+import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
+
+import id.fkp.forum.ForumInfo;
+import id.fkp.forum.Forums;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes the results of a forum and ends it, and how the product brings along its own. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Closures {
+
+    private final Forums forums;
+    private final Instance<ClosingGuard> guards;
+
+    Closures(Forums forums, @Any Instance<ClosingGuard> guards) {
+        this.forums = forums;
+        this.guards = guards;
+    }
+
+    /** What is open in a forum, in a fixed order. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    List<OpenMatter> open(UUID forumId) {
+        return guards.stream()
+                .flatMap(guard -> guard.open(forumId).stream())
+                .sorted((a, b) -> a.code().compareTo(b.code()))
+                .toList();
+    }
+
+    /** The results come before the public; while something is open, the forum is being followed up. */
+    public void publishResults(ForumInfo forum, Instant now) {
+        forums.publishResults(forum.id(), !open(forum.id()).isEmpty(), now);
+    }
+
+    /**
+     * Ends a forum. Refuses while something is open that nothing excuses, and else without an excuse.
+     *
+     * @param excuse of the head, which the public reads
+     */
+    public void close(ForumInfo forum, @Nullable String excuse, String byName, Instant now) {
+        forums.hold(forum.id());
+        var open = open(forum.id());
+        var blocking = open.stream().filter(matter -> excuse == null || !matter.excusable());
+        var faults = blocking.map(OpenMatter::fault).toList();
+        if (!faults.isEmpty()) {
+            throw ILLEGAL_TRANSITION.naming(
+                    "Selesaikan yang disebut di bawah, atau beri alasan yang dibaca masyarakat bila boleh.",
+                    "Settle what is named below, or give the public a reason where that is allowed.",
+                    faults);
+        }
+        var closure = new ForumClosure(forum, excuse, open, byName, now);
+        forums.end(forum.id(), closure.excuse, now);
+        closure.persistAndFlush();
+    }
+}

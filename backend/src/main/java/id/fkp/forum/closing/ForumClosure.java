@@ -1,0 +1,46 @@
+package id.fkp.forum.closing;
+
+import id.fkp.forum.ForumInfo;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** That a forum is over, and what was left open by it. Never changed. */
+@Entity
+@Immutable
+class ForumClosure extends PanacheEntityBase {
+
+    @Id
+    public UUID forumId;
+
+    public UUID unitId;
+    public Instant closedAt;
+    public String byName;
+    public @Nullable String excuse;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Left> leftOpen;
+
+    protected ForumClosure() {}
+
+    ForumClosure(ForumInfo forum, @Nullable String excuse, List<OpenMatter> leftOpen, String byName, Instant now) {
+        this.forumId = forum.id();
+        this.unitId = forum.unitId();
+        this.closedAt = now;
+        this.byName = byName;
+        this.excuse = leftOpen.isEmpty() ? null : excuse;
+        this.leftOpen = leftOpen.stream()
+                .map(open -> new Left(open.code(), open.count()))
+                .toList();
+    }
+
+    /** As it is kept. */
+    public record Left(String code, int count) {}
+}

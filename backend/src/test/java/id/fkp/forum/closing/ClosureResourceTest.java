@@ -1,0 +1,186 @@
+package id.fkp.forum.closing;
+
+import static id.fkp.submission.Giving.said;
+import static io.restassured.RestAssured.given;
+import static io.restassured.http.ContentType.JSON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.fkp.DatabaseForTests;
+import id.fkp.agreement.AgreementFixture;
+import id.fkp.forum.ForumFixture;
+import id.fkp.forum.ForumInfo;
+import id.fkp.identity.UnitRole;
+import id.fkp.record.RecordFixture;
+import id.fkp.submission.Giving;
+import id.fkp.submission.SubmissionFixture;
+import id.fkp.unit.Requests;
+import id.fkp.unit.UnitFixture;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A forum ends when everybody has been answered and everything is done, or the head has said in public why not. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+@TestSecurity(user = "kepala")
+class ClosureResourceTest {
+
+    @Inject
+    UnitFixture units;
+
+    @Inject
+    ForumFixture forums;
+
+    @Inject
+    AgreementFixture agreements;
+
+    @Inject
+    SubmissionFixture submissions;
+
+    @Inject
+    RecordFixture records;
+
+    @Inject
+    EntityManager database;
+
+    private UUID unit;
+    private ForumInfo forum;
+
+    @BeforeEach
+    void sign() {
+        unit = units.unitOf("kepala", UnitRole.HEAD).id();
+        forum = agreements.signed(unit);
+    }
+
+    @Test
+    void while_something_is_open_it_is_followed_up_and_not_closed_without_an_excuse() {
+        answerAll();
+        close(null).statusCode(409).body("code", equalTo("illegal-transition"));
+        move("results-publication", null).statusCode(200).body("state", equalTo("FOLLOW_UP"));
+        move("results-publication", null).statusCode(409);
+        given().get(path("closing-readiness"))
+                .then()
+                .statusCode(200)
+                .body("ready", equalTo(false), "excusable.code", contains("follow-ups-open"), "blocking", empty());
+        close(" ").statusCode(409).body("errors.code", contains("follow-ups-open"));
+
+        close("Diteruskan ke forum berikutnya.")
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"), "closure.excuse", equalTo("Diteruskan ke forum berikutnya."))
+                .body("closure.leftOpen.code", contains("follow-ups-open"), "closure.leftOpen.count", contains(2));
+        close("Sekali lagi.").statusCode(409);
+        given().get(path("")).then().body("closure.excuse", equalTo("Diteruskan ke forum berikutnya."));
+        assertThat(records.registered(forum.id())).contains("forum.results-published", "forum.closed");
+    }
+
+    @Test
+    void who_has_no_answer_and_who_objects_keep_it_open() {
+        answerAll();
+        doneWith("follow_up set state = 'CANCELLED'");
+        var receipt = submissions.taken(forum, said("Biaya tidak jelas."));
+        move("results-publication", null).statusCode(200).body("state", equalTo("FOLLOW_UP"));
+        close(null).statusCode(409).body("errors.code", contains("inputs-open"));
+        answer(receipt.feedbackId());
+        given().header("Receipt-Secret", receipt.secret())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(JSON)
+                .body(Map.of("text", "Soal biaya tidak dijawab."))
+                .post(Giving.RECEIPT + "/objection", receipt.number())
+                .then()
+                .statusCode(201);
+        close("Sudah cukup.").statusCode(409).body("errors.code", contains("objections-open"));
+        given().get(path("closing-readiness"))
+                .then()
+                .body("blocking.code", contains("objections-open"), "excusable", empty());
+
+        given().header(
+                        "If-Match",
+                        "\""
+                                + given().get("/api/v1/feedback/" + receipt.feedbackId())
+                                        .path("version") + "\"")
+                .contentType(JSON)
+                .body(Map.of("text", "Biaya ada di SD4."))
+                .post("/api/v1/feedback/" + receipt.feedbackId() + "/objection-answer")
+                .then()
+                .statusCode(200);
+        close("Tidak perlu alasan.").statusCode(200).body("closure.excuse", nullValue(), "closure.leftOpen", empty());
+        receipt.read().body("canObject", equalTo(false));
+    }
+
+    @Test
+    void a_forum_on_which_nobody_agreed_yet_has_no_results_and_no_end() {
+        forum = forums.open(unit, 1);
+        move("results-publication", null).statusCode(409);
+        close("Tidak jadi.").statusCode(409).body("code", equalTo("illegal-transition"));
+    }
+
+    @Test
+    void two_heads_do_not_both_close_it() {
+        answerAll();
+        move("results-publication", null).statusCode(200);
+        var etag = given().get(path("")).header("ETag");
+        closeSeen(etag, "Satu.").statusCode(200);
+        closeSeen(etag, "Dua.").statusCode(412);
+        given().contentType(JSON).body(Map.of()).post(path("closure")).then().statusCode(428);
+    }
+
+    private void answerAll() {
+        List<String> open = given().get(path("feedback")).path("items.findAll { it.response == null }.id");
+        open.forEach(this::answer);
+    }
+
+    private void answer(String feedbackId) {
+        var decision = Map.of(
+                "feedbackIds",
+                List.of(feedbackId),
+                "outcome",
+                "REJECTED",
+                "reasonCode",
+                "OUT_OF_SCOPE",
+                "text",
+                "Di luar kewenangan kami.");
+        Requests.post("/api/v1/responses", decision).statusCode(201);
+    }
+
+    private void doneWith(String change) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update " + change + " where forum_id = ?1")
+                        .setParameter(1, forum.id())
+                        .executeUpdate());
+    }
+
+    private ValidatableResponse close(@Nullable String excuse) {
+        return closeSeen(given().get(path("")).header("ETag"), excuse);
+    }
+
+    private ValidatableResponse closeSeen(String etag, @Nullable String excuse) {
+        return move("closure", etag, excuse == null ? Map.of() : Map.of("excuse", excuse));
+    }
+
+    private ValidatableResponse move(String noun, @Nullable Object body) {
+        return move(noun, given().get(path("")).header("ETag"), body);
+    }
+
+    private ValidatableResponse move(String noun, String etag, @Nullable Object body) {
+        var request = given().header("If-Match", etag).contentType(JSON);
+        return (body == null ? request : request.body(body)).post(path(noun)).then();
+    }
+
+    private String path(String part) {
+        return "/api/v1/forums/" + forum.id() + (part.isEmpty() ? "" : "/" + part);
+    }
+}

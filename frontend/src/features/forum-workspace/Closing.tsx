@@ -1,0 +1,165 @@
+import { useQuery } from "@tanstack/react-query";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { FieldError, Forum } from "@/api/types.gen";
+import { Bones } from "@/ui/Bones";
+import { ConfirmDialog } from "@/ui/ConfirmDialog";
+import { TextArea } from "@/ui/fields";
+import { saidOrNull } from "@/ui/form";
+import { LoadFailed } from "@/ui/LoadFailed";
+import { MoveDialog } from "@/ui/MoveDialog";
+import { faultIn, Refused } from "@/ui/Refused";
+import { longTime } from "@/ui/time";
+import { toast } from "@/ui/toast";
+import { closingReadiness, useClose, usePublishResults } from "./forum.queries";
+
+type MoveProps = { seen: { ref: string; etag: string }; onClose: () => void };
+
+/** Whether the forum has come so far that its end is the next thing. */
+export function isEnding({ kind, state, windowStatus }: Forum) {
+  return kind === "COMMENT_WINDOW"
+    ? state === "ANNOUNCED" && windowStatus === "CLOSED"
+    : state === "RESULTS_PUBLISHED" || state === "FOLLOW_UP";
+}
+
+/** What people still wait for in this forum, or that it is over. */
+export function StillOpen({ forum }: { forum: Forum }) {
+  const intl = useIntl();
+  const readiness = useQuery({ ...closingReadiness(forum.id), enabled: isEnding(forum) });
+  if (forum.closure) {
+    const { closedAt, excuse } = forum.closure;
+    return (
+      <div className="card stack">
+        <p>
+          <FormattedMessage
+            id="forumWorkspace.closed"
+            values={{ on: longTime(intl, closedAt, forum.unit.zone) }}
+          />
+        </p>
+        {excuse && (
+          <p>
+            <FormattedMessage id="forumWorkspace.closed.excuse" values={{ excuse: <bdi>{excuse}</bdi> }} />
+          </p>
+        )}
+      </div>
+    );
+  }
+  if (!isEnding(forum)) return null;
+  if (readiness.isPending) return <Bones />;
+  if (readiness.isError) return <LoadFailed error={readiness.error} retry={readiness.refetch} />;
+  const { ready, blocking, excusable } = readiness.data;
+  return (
+    <section className="card stack" aria-labelledby="masih-terbuka">
+      <h2 id="masih-terbuka">
+        <FormattedMessage id="forumWorkspace.missing" />
+      </h2>
+      {ready ? (
+        <p>
+          <FormattedMessage id="forumWorkspace.ready" />
+        </p>
+      ) : (
+        <Matters matters={[...blocking, ...excusable]} />
+      )}
+    </section>
+  );
+}
+
+/** The results become the official outcome of the forum. */
+export function PublishResults({ seen, onClose }: MoveProps) {
+  const intl = useIntl();
+  const publish = usePublishResults();
+  return (
+    <ConfirmDialog
+      title={<FormattedMessage id="forumWorkspace.results.title" />}
+      action={<FormattedMessage id="forumWorkspace.results" />}
+      busy={publish.isPending}
+      onConfirm={() =>
+        publish.mutate(seen, {
+          onSuccess: () => {
+            toast(intl.formatMessage({ id: "forumWorkspace.results.done" }));
+            onClose();
+          },
+        })
+      }
+      onCancel={onClose}
+    >
+      {publish.error && <Refused error={publish.error} />}
+      <p>
+        <FormattedMessage id="forumWorkspace.results.body" />
+      </p>
+    </ConfirmDialog>
+  );
+}
+
+/** Ends the forum for good; what is open then needs a reason that the public reads. */
+export function CloseForum({ forum, seen, onClose }: MoveProps & { forum: Forum }) {
+  const intl = useIntl();
+  const close = useClose();
+  const readiness = useQuery(closingReadiness(forum.id));
+  const { blocking = [], excusable = [] } = readiness.data ?? {};
+  return (
+    <MoveDialog
+      title={<FormattedMessage id="forumWorkspace.close.title" />}
+      action={<FormattedMessage id="forumWorkspace.close" />}
+      danger
+      error={close.error}
+      busy={close.isPending}
+      mayAct={readiness.isSuccess && blocking.length === 0}
+      onSend={(form) =>
+        close.mutate(
+          { ...seen, excuse: saidOrNull(form, "excuse") },
+          {
+            onSuccess: () => {
+              toast(intl.formatMessage({ id: "forumWorkspace.close.done" }));
+              onClose();
+            },
+          },
+        )
+      }
+      onClose={onClose}
+    >
+      {readiness.isPending && <Bones />}
+      {readiness.isError && <LoadFailed error={readiness.error} retry={readiness.refetch} />}
+      <p>
+        <FormattedMessage id="forumWorkspace.close.body" />
+      </p>
+      {blocking.length > 0 && (
+        <>
+          <p>
+            <b>
+              <FormattedMessage id="forumWorkspace.close.blocking" />
+            </b>
+          </p>
+          <Matters matters={blocking} />
+        </>
+      )}
+      {excusable.length > 0 && (
+        <>
+          <p>
+            <FormattedMessage id="forumWorkspace.close.open" />
+          </p>
+          <Matters matters={excusable} />
+          {blocking.length === 0 && (
+            <TextArea
+              name="excuse"
+              label={<FormattedMessage id="forumWorkspace.close.excuse" />}
+              hint={<FormattedMessage id="forumWorkspace.close.excuse.hint" />}
+              error={faultIn(close.error, "excuse")}
+              maxLength={1_000}
+              rows={3}
+            />
+          )}
+        </>
+      )}
+    </MoveDialog>
+  );
+}
+
+function Matters({ matters }: { matters: FieldError[] }) {
+  return (
+    <ul>
+      {matters.map(({ code, detail }) => (
+        <li key={code}>{detail}</li>
+      ))}
+    </ul>
+  );
+}
