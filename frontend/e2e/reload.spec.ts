@@ -22,7 +22,7 @@ test("a login outlasts a reload and a new tab, and ends with logging out", async
   page.on("request", (request) => travelled.push(request.url().split("#")[0] ?? ""));
   await page.reload();
   await expectMember(page);
-  await expect(page).toHaveURL(`${FORM}#rahasia`);
+  await expect(page).toHaveURL(`${FORM}&akun=true#rahasia`);
   await expect(page.getByLabel("Masukan Anda")).toHaveValue(WRITTEN);
   expect(travelled.filter((url) => url.includes("prompt=none"))).toHaveLength(1);
   expect(travelled.join()).not.toContain("rahasia");

@@ -20,6 +20,7 @@ const FOR_MEMBERS = /^\/(kelola|saya|gabung)/;
 const ASKED = [
   "/forum/$slug?standar=SP-01",
   "/forum/$slug/masukan?standar=SP-01&komponen=SD3",
+  "/forum/$slug/masukan?standar=SP-01&komponen=SD3&akun=true",
   "/kelola/$unit/masukan?buka=$feedback",
   "/standar-berlaku?q=pangan",
   "/standar-berlaku/banding?standar=$inForce",

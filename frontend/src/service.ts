@@ -1,17 +1,20 @@
 import { client } from "@/api/client.gen";
 import type { Problem } from "@/api/types.gen";
-import { fetchAsCaller } from "./features/identity/session";
 import { currentLanguage } from "./i18n/language";
 import { Refusal, Unreachable } from "./ui/problem";
 
-/** Points the generated client at the service: as whom it asks, in which language, and how a no comes back. */
-export function reachService(baseUrl: string) {
+/**
+ * Points the generated client at the service: as whom it asks, in which language, and how a no comes back.
+ *
+ * @param ask sends a request as whoever asks; without it as nobody in particular
+ */
+export function reachService(baseUrl: string, ask: (request: Request) => Promise<Response> = fetch) {
   client.setConfig({
     baseUrl,
     fetch: (request) => {
       const asked = request as Request;
       asked.headers.set("Accept-Language", currentLanguage());
-      return fetchAsCaller(asked);
+      return ask(asked);
     },
   });
   client.interceptors.error.use((error, response) => {

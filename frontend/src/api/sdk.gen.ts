@@ -886,7 +886,7 @@ export const listForumFeedback = <ThrowOnError extends boolean = false>(options:
 /**
  * Give an input while the forum's window is open, with or without an account
  *
- * Without an account a solved challenge is needed. Sending the same again under the same Idempotency-Key answers the same receipt, also after the window has closed, for 72 hours; only the challenge may differ. A COMPLAINT is held, everything else is public at once. The receipt's secret is kept nowhere on the server.
+ * Without an account a solved challenge is needed. Sending the same again under the same Idempotency-Key answers the same receipt, also after the window has closed, for 72 hours; only the challenge may differ. For the forum's lateHours after closing, an input is taken late whose writtenAt lies in the window. A COMPLAINT is held, everything else is public at once. The receipt's secret is kept nowhere on the server.
  */
 export const giveFeedback = <ThrowOnError extends boolean = false>(options: Options<GiveFeedbackData, ThrowOnError>) => (options.client ?? client).post<GiveFeedbackResponses, GiveFeedbackErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -1403,7 +1403,18 @@ export type Feedback = {
     language: string;
     channel: FeedbackChannel;
     state: FeedbackState;
+    /**
+     * When the service received it
+     */
     submittedAt: Instant;
+    /**
+     * When its giver confirmed it, by their own clock; absent where they did not say, or cannot have written it then
+     */
+    writtenAt?: Instant;
+    /**
+     * Whether it came after the closing of the window in which it was written
+     */
+    late: boolean;
     /**
      * Whether its giver corrected it
      */
@@ -1552,6 +1563,10 @@ export type FeedbackSubmission = {
      * With showName: the version of the notice agreed to
      */
     consent?: string | null;
+    /**
+     * When the giver confirmed it, by their own clock; the same in every attempt to send it. One that was confirmed while the window was open and had to wait for a network is taken late for the forum's lateHours after closing. A time that cannot be right is not kept
+     */
+    writtenAt?: Instant | null;
     /**
      * Without an account: base64 of the solved challenge
      */
@@ -1837,6 +1852,10 @@ export type Forum = {
      * First instant at which it no longer does
      */
     closesAt: Instant;
+    /**
+     * Hours after closesAt in which inputs still come in that were written before it and had to wait for a network; they are marked and counted as late
+     */
+    lateHours: number;
     state: ForumState;
     /**
      * Whether it takes input now
@@ -1866,6 +1885,10 @@ export type ForumClosure = {
  */
 export type ForumCounts = {
     received: number;
+    /**
+     * Of those received: how many came after the closing of the window in which they were written
+     */
+    late: number;
     published: number;
     held: number;
     hidden: number;
@@ -1946,6 +1969,10 @@ export type ForumPlan = {
      * First instant at which it no longer does; at most a year later
      */
     closesAt: Instant;
+    /**
+     * Hours after closesAt in which inputs still come in that were written before it and had to wait for a network, 0 for none; if absent, 24. Fixed by the announcement
+     */
+    lateHours?: number | null;
     /**
      * The standards to discuss, in this order, all of the unit
      */
@@ -2221,6 +2248,10 @@ export type InboxCounts = {
     elements: {
         [key: string]: number;
     };
+    /**
+     * Came after the closing of the window in which they were written
+     */
+    late: number;
 };
 
 /**
@@ -4297,6 +4328,10 @@ export type ResultEvaluation = {
  */
 export type ResultInputs = {
     received: number;
+    /**
+     * Of those received: how many came after the closing of the window in which they were written
+     */
+    late: number;
     published: number;
     held: number;
     hidden: number;
@@ -7481,6 +7516,10 @@ export type ListFeedbackData = {
         element?: CommunityElement;
         forumId?: Uuid;
         kind?: FeedbackKind;
+        /**
+         * true: those that came after the closing of the window in which they were written
+         */
+        late?: boolean;
         limit?: number;
         /**
          * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
@@ -10704,6 +10743,10 @@ export type ListForumFeedbackData = {
          * true: those that name no component, so on the standard as a whole, or without standardId on the forum in general
          */
         general?: boolean;
+        /**
+         * true: those that came after the closing of the window in which they were written
+         */
+        late?: boolean;
         limit?: number;
         /**
          * On this typed row of a component

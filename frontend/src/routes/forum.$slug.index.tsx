@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute, Link } from "@tanstack/react-router";
+import { createFileRoute } from "@tanstack/react-router";
 import { FormattedMessage } from "react-intl";
+import { FormLink } from "@/features/feedback/FormLink";
 import { feedbackOn } from "@/features/feedback/feedback.queries";
 import { UnsentNote } from "@/features/feedback/UnsentNote";
 import { AllVoices } from "@/features/feedback/Voices";
@@ -50,10 +51,10 @@ function ForumRoute() {
       >
         {data.windowStatus === "OPEN" && (
           <p className="row">
-            <Link to="/forum/$slug/masukan" params={{ slug }} className="btn">
+            <FormLink slug={slug} className="btn">
               <SpeechIcon />
               <FormattedMessage id="forum.give.general" />
-            </Link>
+            </FormLink>
           </p>
         )}
       </ForumHead>

@@ -2,26 +2,30 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { ComponentCode, Receipt, StandardVersion } from "@/api/types.gen";
+import type { Receipt } from "@/api/types.gen";
+import type { Asked } from "@/device/formAddress";
 import { useRereadForum } from "@/features/feedback/feedback.queries";
 import { draftName, type Target } from "@/features/feedback/feedbackDraft";
 import { GiveFeedback } from "@/features/feedback/GiveFeedback";
 import { forum } from "@/features/forum/forum.queries";
 import { chosenStandard } from "@/features/forum/standards";
 import { WindowLine } from "@/features/forum/WindowLine";
+import { useSession } from "@/features/identity/session";
 import { isComponentCode } from "@/features/standard/components";
-import { ComponentText } from "@/features/standard/StandardText";
 import { standardVersion } from "@/features/standard/standard.queries";
 import { PageTitle } from "@/ui/PageTitle";
-import { RowText } from "@/ui/rows/RowsText";
+import { AboutText } from "./-input/AboutText";
+import { rowOf, targetIn } from "./-input/target";
 
-type Asked = { standar?: string; komponen?: ComponentCode; baris?: string };
+/** `akun` says in the address that this page is meant, and not the one of its own for who has no account. */
+type Search = Asked & { akun?: true };
 
 export const Route = createFileRoute("/forum/$slug/masukan")({
-  validateSearch: ({ standar, komponen, baris }: Record<string, unknown>): Asked => ({
+  validateSearch: ({ standar, komponen, baris, akun }: Record<string, unknown>): Search => ({
     ...(typeof standar === "string" && standar && { standar }),
     ...(isComponentCode(komponen) && { komponen }),
     ...(typeof baris === "string" && baris && { baris }),
+    ...(akun !== undefined && { akun: true }),
   }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queries }, params: { slug }, deps: { standar, komponen, baris } }) => {
@@ -31,15 +35,8 @@ export const Route = createFileRoute("/forum/$slug/masukan")({
       standard &&
       (await queries.ensureQueryData(standardVersion(standard.standardId, standard.versionNumber)));
     // A row that the text no longer has is no reason to turn anybody away: then it is about the component.
-    const row = version && rowsOf(version, komponen).find(({ id }) => id === baris);
-    const target: Target = {
-      forumId: found.id,
-      forumSlug: found.slug,
-      standard: standard && { id: standard.standardId, code: standard.code, versionId: standard.versionId },
-      component: standard && komponen,
-      rowId: row?.id,
-    };
-    return { target, standard };
+    const row = version && rowOf(version, komponen, baris);
+    return { target: targetIn(found, standard, komponen, row?.id), standard };
   },
   component: GiveFeedbackRoute,
 });
@@ -49,6 +46,7 @@ function GiveFeedbackRoute() {
   const intl = useIntl();
   const navigate = useNavigate();
   const reread = useRereadForum();
+  const isMember = useSession().status === "member";
   const { slug } = Route.useParams();
   const loaded = Route.useLoaderData();
   // The loader runs again when the page is looked at again; what one writes about must not be exchanged by that.
@@ -99,6 +97,8 @@ function GiveFeedbackRoute() {
           key={draftName(target)}
           target={target}
           isOpen={data.windowStatus === "OPEN"}
+          isMember={isMember}
+          onClosed={() => void reread()}
           onReceived={received}
         />
       </div>
@@ -108,34 +108,5 @@ function GiveFeedbackRoute() {
 
 function About(props: { standardId: string; number: number; target: Target; title: string }) {
   const { data: version } = useSuspenseQuery(standardVersion(props.standardId, props.number));
-  const { component, standard, rowId } = props.target;
-  const row = rowsOf(version, component).find(({ id }) => id === rowId);
-  if (component === undefined) {
-    return (
-      <>
-        <p className="sm muted">
-          <FormattedMessage id="feedback.form.about.standard" values={{ code: standard?.code }} />
-        </p>
-        <p className="mt2">{props.title}</p>
-      </>
-    );
-  }
-  return (
-    <>
-      <p className="sm muted">
-        <span className="code">{component}</span> <FormattedMessage id={`standard.component.${component}`} />
-      </p>
-      <div className="mt2">
-        {row ? (
-          <RowText row={row} />
-        ) : (
-          <ComponentText component={version.components.find(({ code }) => code === component)} />
-        )}
-      </div>
-    </>
-  );
-}
-
-function rowsOf(version: StandardVersion, component: ComponentCode | undefined) {
-  return version.components.find(({ code }) => code === component)?.rows ?? [];
+  return <AboutText version={version} target={props.target} title={props.title} />;
 }

@@ -1,5 +1,5 @@
 import { createFileRoute, Outlet, redirect } from "@tanstack/react-router";
-import { isLoggedInHere } from "@/features/identity/loggedInHere";
+import { isLoggedInHere } from "@/device/loggedInHere";
 import { ProviderAway, requireLogin } from "@/features/identity/session";
 import { WorkspaceMessages } from "@/i18n/Messages";
 

@@ -2,8 +2,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { ComparePage } from "@/features/in-force/ComparePage";
 import { compared } from "@/features/in-force/inForce.queries";
+import { ComponentText } from "@/features/standard/ComponentText";
 import { GROUPS } from "@/features/standard/components";
-import { ComponentText } from "@/features/standard/StandardText";
 import { EvidenceMessages } from "@/i18n/Messages";
 
 const MOST = 3;

@@ -1,4 +1,5 @@
 import { createFileRoute, useLocation } from "@tanstack/react-router";
+import { isFresh } from "@/device/freshReceipt";
 import { ReceiptPage } from "@/features/feedback/ReceiptPage";
 import { OwnData } from "@/features/privacy/OwnData";
 import { EvidenceMessages } from "@/i18n/Messages";
@@ -21,7 +22,7 @@ function ReceiptRoute() {
       <ReceiptPage
         key={number}
         of={{ number, secret: hash }}
-        fresh={state.fresh ?? false}
+        fresh={state.fresh ?? isFresh(number)}
         data={<OwnData of={{ kind: "receipt", number, secret: hash }} />}
       />
     </EvidenceMessages>

@@ -17,6 +17,8 @@ declare const self: {
 
 const SHELL = "fkp-shell";
 const PAGE = "/";
+/** The form for an input, a page of its own at the address of every forum's form; no forum is called so. */
+const FORM = "/forum/-/masukan";
 const SETTINGS = "/config.json";
 /** So long a slow network is waited for before the kept page is shown. */
 const PATIENCE_SECONDS = 6;
@@ -25,16 +27,21 @@ const MOST_FILES = 600;
 
 self.addEventListener("install", (event) => {
   void self.skipWaiting();
-  event.waitUntil(caches.open(SHELL).then((shell) => shell.addAll([PAGE, SETTINGS])));
+  event.waitUntil(caches.open(SHELL).then((shell) => shell.addAll([PAGE, SETTINGS, FORM])));
 });
 clientsClaim();
+
+/** As the service tells them apart. */
+function pageAt({ pathname, searchParams }: URL) {
+  return /^\/forum\/[^/]+\/masukan$/.test(pathname) && !searchParams.has("akun") ? FORM : PAGE;
+}
 
 const shell = (plugins: NonNullable<ConstructorParameters<typeof NetworkFirst>[0]>["plugins"] = []) =>
   new NetworkFirst({ cacheName: SHELL, networkTimeoutSeconds: PATIENCE_SECONDS, plugins });
 
-// Every address is the same page, which reads its address itself.
+// Every address is one of two pages, which read their address themselves.
 registerRoute(
-  new NavigationRoute(shell([{ cacheKeyWillBeUsed: async () => PAGE }]), {
+  new NavigationRoute(shell([{ cacheKeyWillBeUsed: async ({ request }) => pageAt(new URL(request.url)) }]), {
     denylist: [/^\/(api|q|problems)(\/|$)/, /\/[^/]*\.[^/]*$/],
   }),
 );

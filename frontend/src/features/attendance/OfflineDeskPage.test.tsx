@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { Suspense } from "react";
 import { keepDraft } from "@/device/drafts";
-import { markLoggedInHere } from "@/features/identity/loggedInHere";
+import { markLoggedInHere } from "@/device/loggedInHere";
 import { WorkspaceMessages } from "@/i18n/Messages";
 import { showAt } from "@/test/show";
 import { OfflineDeskPage } from "./OfflineDeskPage";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { keptDraft } from "@/device/drafts";
-import { isLoggedInHere } from "@/features/identity/loggedInHere";
+import { isLoggedInHere } from "@/device/loggedInHere";
 import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
 import { DeskPage } from "./DeskPage";

@@ -35,6 +35,7 @@ const feedback: Feedback = {
   state: "PUBLISHED",
   submittedAt: "2026-11-20T02:41:00Z",
   edited: false,
+  late: false,
   messages: [],
   supports: 0,
   version: 0,

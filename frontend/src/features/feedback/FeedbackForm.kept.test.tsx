@@ -67,7 +67,12 @@ async function open(target: Target) {
     const [, renderAgain] = useReducer((times: number) => times + 1, 0);
     return (
       <>
-        <GiveFeedback target={target} isOpen onReceived={(received) => onReceived(received)} />
+        <GiveFeedback
+          target={target}
+          isOpen
+          onClosed={() => {}}
+          onReceived={(received) => onReceived(received)}
+        />
         <button type="button" onClick={renderAgain}>
           Draw again
         </button>

@@ -103,7 +103,10 @@ class Giver {
     const received = () => {
       this.#isReceived = true;
     };
-    await showAt("/", <GiveFeedback target={this.#target} isOpen onReceived={received} />);
+    await showAt(
+      "/",
+      <GiveFeedback target={this.#target} isOpen onClosed={() => {}} onReceived={received} />,
+    );
     await screen.findByLabelText("Masukan Anda");
   }
 

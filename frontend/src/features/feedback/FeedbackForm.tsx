@@ -11,7 +11,6 @@ import { toast } from "@/ui/toast";
 import { ComplaintNote } from "./ComplaintNote";
 import { ComponentPicker } from "./ComponentPicker";
 import { DeliveryNote } from "./DeliveryNote";
-import { useRereadForum } from "./feedback.queries";
 import {
   attemptOf,
   changed,
@@ -40,23 +39,31 @@ const KINDS: FeedbackKind[] = [
   "COMPLAINT",
 ];
 
-type FormProps = { target: Target; draft: Kept<FeedbackDraft>; onReceived: (receipt: Receipt) => void };
+export type FormProps = {
+  target: Target;
+  draft: Kept<FeedbackDraft>;
+  /** Whether the input goes to the account of who is logged in; else they prove some trouble. */
+  isMember?: boolean;
+  /** The forum takes no input any more, unlike when the page was loaded. */
+  onClosed: () => void;
+  onReceived: (receipt: Receipt) => void;
+};
 
 /** Takes one input. What is typed stays on the device until the service has acknowledged it. */
-export function FeedbackForm({ target, draft, onReceived }: FormProps) {
+export function FeedbackForm({ target, draft, isMember = false, onClosed, onReceived }: FormProps) {
   const intl = useIntl();
   const language = useLanguage();
   const { fields } = draft.value;
   const [lacks, setLacks] = useState<FieldError[]>([]);
   const [presses, countPresses] = useState(0);
-  const reread = useRereadForum();
   const form = useRef<HTMLFormElement>(null);
   const { delivery, send, tryNow, stop } = useDelivery({
     target,
+    isMember,
     keep: (attempt) => draft.change((before) => confirmed(before, attempt)),
     onRefused: (error) => {
       // Somebody closed early: what stands around the form must not promise time any more.
-      if (refusedWith(error, "window-closed", "window-not-open")) void reread();
+      if (refusedWith(error, "window-closed", "window-not-open")) onClosed();
       return draft.change(declined);
     },
     onReceived: async (receipt, { key }) => {

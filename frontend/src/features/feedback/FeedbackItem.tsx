@@ -53,6 +53,7 @@ export function FeedbackItem({ feedback, unitName, zone, versionId, supporting =
         feedback.organisation && <bdi>{feedback.organisation}</bdi>,
         <FormattedMessage key="kind" id={`feedback.kind.${feedback.kind}`} />,
         shortDate(intl, feedback.submittedAt, zone),
+        feedback.late && <FormattedMessage id="feedback.late" />,
         feedback.edited && <FormattedMessage id="ui.edited" />,
       ]}
       text={<PlainText language={feedback.language}>{feedback.text ?? ""}</PlainText>}

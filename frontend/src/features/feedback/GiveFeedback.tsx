@@ -1,14 +1,13 @@
 import { useState } from "react";
 import { FormattedMessage } from "react-intl";
-import type { Receipt } from "@/api/types.gen";
 import { type Kept, useKept } from "@/device/useKept";
 import { Bones } from "@/ui/Bones";
 import { PlainText } from "@/ui/PlainText";
-import { FeedbackForm } from "./FeedbackForm";
-import { draftName, emptyFields, type FeedbackDraft, type Target } from "./feedbackDraft";
+import { FeedbackForm, type FormProps } from "./FeedbackForm";
+import { draftName, emptyFields, type FeedbackDraft } from "./feedbackDraft";
 import { ClosedWithText } from "./KeptNote";
 
-type GiveProps = { target: Target; isOpen: boolean; onReceived: (receipt: Receipt) => void };
+type GiveProps = Omit<FormProps, "draft"> & { isOpen: boolean };
 
 /** The form, with what the device keeps for it. The device is asked each time, since drafts change between two visits. */
 export function GiveFeedback(props: GiveProps) {

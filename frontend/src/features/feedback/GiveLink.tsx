@@ -1,18 +1,17 @@
-import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ComponentCode, Row } from "@/api/types.gen";
 import { PencilIcon } from "@/ui/icons";
 import { rowName } from "@/ui/rows/rows";
+import { FormLink } from "./FormLink";
 
 /** Leads to the form for one component. */
 export function GiveLink(props: { forumSlug: string; standard: string; component: ComponentCode }) {
   const intl = useIntl();
   const name = intl.formatMessage({ id: `standard.component.${props.component}` });
   return (
-    <Link
-      to="/forum/$slug/masukan"
-      params={{ slug: props.forumSlug }}
-      search={{ standar: props.standard, komponen: props.component }}
+    <FormLink
+      slug={props.forumSlug}
+      asked={{ standar: props.standard, komponen: props.component }}
       className="btn"
     >
       <PencilIcon />
@@ -21,7 +20,7 @@ export function GiveLink(props: { forumSlug: string; standard: string; component
         {" "}
         <FormattedMessage id="feedback.give.for" values={{ code: props.component, name }} />
       </span>
-    </Link>
+    </FormLink>
   );
 }
 
@@ -34,10 +33,9 @@ export function GiveOnRowLink(props: {
 }) {
   const { row } = props;
   return (
-    <Link
-      to="/forum/$slug/masukan"
-      params={{ slug: props.forumSlug }}
-      search={{ standar: props.standard, komponen: props.component, baris: row.id }}
+    <FormLink
+      slug={props.forumSlug}
+      asked={{ standar: props.standard, komponen: props.component, baris: row.id }}
       className="btn bare dense"
     >
       <PencilIcon />
@@ -46,6 +44,6 @@ export function GiveOnRowLink(props: {
         {" "}
         <FormattedMessage id="feedback.give.forRow" values={{ code: props.component, name: rowName(row) }} />
       </span>
-    </Link>
+    </FormLink>
   );
 }

@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CommunityElement } from "@/api/types.gen";
 import { ELEMENTS } from "@/ui/elements";
@@ -30,9 +29,9 @@ export function PersonFields({ fields, onChange, errorAt }: PersonProps) {
         <div className="inner stack">
           <p className="hint" id="person-notice">
             <FormattedMessage id="feedback.form.person.notice" />{" "}
-            <Link to="/privasi" target="_blank">
+            <a href="/privasi" target="_blank" rel="noopener">
               <FormattedMessage id="feedback.form.person.more" />
-            </Link>
+            </a>
           </p>
           <TextField {...field("name")} autoComplete="name" />
           <TextField {...field("contact")} autoComplete="email" />

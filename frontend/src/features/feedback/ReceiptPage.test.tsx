@@ -30,6 +30,7 @@ function status(more: Partial<ReceiptStatus> = {}): ReceiptStatus {
       state: "PUBLISHED",
       submittedAt: "2026-11-20T02:41:00Z",
       edited: false,
+      late: false,
       messages: [],
       supports: 0,
       version: 3,

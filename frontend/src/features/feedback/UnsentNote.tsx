@@ -1,8 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { keptDrafts } from "@/device/drafts";
 import { Note } from "@/ui/Note";
+import { FormLink } from "./FormLink";
 import { DRAFTS, type FeedbackDraft } from "./feedbackDraft";
 
 /** Reminds of inputs that somebody wanted to send and that have not arrived, as far as is known; leads back to them. */
@@ -15,18 +15,14 @@ export function UnsentNote() {
   }, []);
   const [first] = unsent;
   if (first === undefined) return null;
-  const { forumSlug, standard, component } = first.target;
+  const { forumSlug, standard, component, rowId } = first.target;
   return (
     <Note kind="local" live="status">
       <p>
         <FormattedMessage id="feedback.unsent" values={{ count: unsent.length }} />{" "}
-        <Link
-          to="/forum/$slug/masukan"
-          params={{ slug: forumSlug }}
-          search={{ ...(standard && { standar: standard.code }), ...(component && { komponen: component }) }}
-        >
+        <FormLink slug={forumSlug} asked={{ standar: standard?.code, komponen: component, baris: rowId }}>
           <FormattedMessage id="feedback.unsent.go" />
-        </Link>
+        </FormLink>
       </p>
     </Note>
   );

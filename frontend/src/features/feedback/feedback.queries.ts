@@ -1,15 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useQueryClient } from "@tanstack/react-query";
-import {
-  getChallenge,
-  giveFeedback,
-  listForumFeedback,
-  listOwnFeedback,
-  listResponses,
-  traceFeedback,
-} from "@/api/sdk.gen";
-import type { ComponentCode, Receipt } from "@/api/types.gen";
-import { deviceToken } from "@/device/device";
-import type { Attempt } from "./feedbackDraft";
+import { listForumFeedback, listOwnFeedback, listResponses, traceFeedback } from "@/api/sdk.gen";
+import type { ComponentCode } from "@/api/types.gen";
 
 export interface FeedbackOn {
   standardId?: string;
@@ -64,16 +55,6 @@ export function myFeedback() {
     initialPageParam: {},
     getNextPageParam: ({ next }) => (next ? { cursor: next } : null),
   });
-}
-
-export async function askForChallenge() {
-  return (await getChallenge({ throwOnError: true })).data;
-}
-
-/** Sends one attempt; the same attempt sent again gets the same receipt. */
-export async function post(forumId: string, { key, body }: Attempt, signal: AbortSignal): Promise<Receipt> {
-  const headers = { "Idempotency-Key": key, "Device-Token": deviceToken() };
-  return (await giveFeedback({ path: { ref: forumId }, body, headers, signal, throwOnError: true })).data;
 }
 
 /** Lets a forum, and every list and number of it, read itself again. */

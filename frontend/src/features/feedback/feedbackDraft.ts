@@ -105,7 +105,8 @@ export function declined({ attempt, ...draft }: FeedbackDraft): FeedbackDraft {
 /**
  * What sending the draft sends. One text, one key: words that were tried before are sent again as they were, since
  * their first sending may have arrived and only its answer been lost. Other words get a key of their own: under the old
- * one the service would refuse them if the first arrived, and each was confirmed as an input of its own.
+ * one the service would refuse them if the first arrived, and each was confirmed as an input of its own. The time of
+ * writing is that of the first confirmation.
  */
 export function attemptOf(draft: FeedbackDraft, target: Target, language: string): Attempt | undefined {
   const { kind } = draft.fields;
@@ -113,12 +114,12 @@ export function attemptOf(draft: FeedbackDraft, target: Target, language: string
   const body = submissionOf(target, { ...draft.fields, kind }, language);
   const { attempt, earlier = [] } = draft;
   const before = [...earlier, ...(attempt ? [attempt] : [])].find((tried) => sameInput(tried.body, body));
-  return before ?? { key: randomUuid(), body };
+  return before ?? { key: randomUuid(), body: { ...body, writtenAt: new Date().toISOString() } };
 }
 
-/** The proof is no part of an input, and the language of the page may have been switched between two tries. */
+/** Proof and time are no part of an input, and the language of the page may have been switched between two tries. */
 function sameInput(one: FeedbackSubmission, other: FeedbackSubmission) {
-  const words = ({ challenge, language, ...input }: FeedbackSubmission) => JSON.stringify(input);
+  const words = ({ challenge, language, writtenAt, ...input }: FeedbackSubmission) => JSON.stringify(input);
   return words(one) === words(other);
 }
 

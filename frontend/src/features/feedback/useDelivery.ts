@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from "react";
 import type { Receipt } from "@/api/types.gen";
 import { ProofOfWork, solveInWorker } from "@/device/proof";
-import { useSession } from "@/features/identity/session";
 import { deliver, type Progress } from "./deliver";
-import { askForChallenge, post } from "./feedback.queries";
 import type { Attempt, Target } from "./feedbackDraft";
+import { askForChallenge, post } from "./sending.queries";
 
 type Delivery = { phase: "idle" } | Progress | { phase: "refused"; error: unknown };
 
 interface Given {
   target: Target;
+  /** Whether it is sent as the one who is logged in. */
+  isMember: boolean;
   /** Puts the attempt on the device before it leaves, so that a closed tab can take it up again. */
   keep: (attempt: Attempt) => Promise<void>;
   /** Called after a final no. */
@@ -18,16 +19,15 @@ interface Given {
 }
 
 /** Sends an input and says how that goes. Leaving the page pauses it; the kept attempt is taken up on return. */
-export function useDelivery({ target, keep, onRefused, onReceived }: Given) {
-  const member = useSession().status === "member";
+export function useDelivery({ target, isMember, keep, onRefused, onReceived }: Given) {
   const [delivery, tell] = useState<Delivery>({ phase: "idle" });
   const [work] = useState(() => new ProofOfWork(askForChallenge, solveInWorker));
   const running = useRef<AbortController>(undefined);
   const wake = useRef(() => {});
 
   useEffect(() => {
-    if (!member) work.begin();
-  }, [member, work]);
+    if (!isMember) work.begin();
+  }, [isMember, work]);
   useEffect(() => () => running.current?.abort(), []);
   useEffect(() => {
     const awake = () => wake.current();
@@ -46,7 +46,7 @@ export function useDelivery({ target, keep, onRefused, onReceived }: Given) {
     let receipt: Receipt;
     try {
       receipt = await deliver(attempt, {
-        proof: member ? undefined : () => work.take(),
+        proof: isMember ? undefined : () => work.take(),
         post: (ready) => post(target.forumId, ready, signal),
         tell: (progress) => signal.aborted || tell(progress),
         pause: (milliseconds) =>

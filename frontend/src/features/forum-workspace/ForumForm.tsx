@@ -32,6 +32,9 @@ type ForumFormProps = {
   onSave: (plan: ForumPlan) => void;
 };
 
+/** Unless the plan says otherwise, as in the service. */
+const LATE_HOURS = 24;
+
 /** The plan of a forum. It may be saved before its standards are complete. */
 export function ForumForm(props: ForumFormProps) {
   const { membership, forum, error } = props;
@@ -68,6 +71,7 @@ export function ForumForm(props: ForumFormProps) {
       place: saidOrNull(form, "place"),
       opensAt,
       closesAt,
+      lateHours: Number(said(form, "lateHours")),
       standardIds,
     });
   }
@@ -137,6 +141,16 @@ export function ForumForm(props: ForumFormProps) {
         zone={zone}
         instant={forum?.closesAt}
         error={fault("closesAt")}
+      />
+      <TextField
+        name="lateHours"
+        type="number"
+        min={0}
+        max={24}
+        label={<FormattedMessage id="forumWorkspace.lateHours" />}
+        hint={<FormattedMessage id="forumWorkspace.lateHours.hint" />}
+        defaultValue={forum?.lateHours ?? LATE_HOURS}
+        error={fault("lateHours")}
       />
       <Picks
         name="method"

@@ -135,6 +135,10 @@ function Facts({ forum }: { forum: Forum }) {
     [<FormattedMessage key="k" id="forumWorkspace.opensAt" />, longTime(intl, forum.opensAt, zone)],
     [<FormattedMessage key="k" id="forumWorkspace.closesAt" />, longTime(intl, forum.closesAt, zone)],
     [
+      <FormattedMessage key="k" id="forumWorkspace.lateHours" />,
+      <FormattedMessage key="v" id="forumWorkspace.lateHours.value" values={{ hours: forum.lateHours }} />,
+    ],
+    [
       <FormattedMessage key="k" id="forumWorkspace.purpose" />,
       intl.formatMessage({ id: `forum.purpose.${forum.purpose}` }),
     ],

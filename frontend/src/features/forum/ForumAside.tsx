@@ -81,6 +81,9 @@ export function ForumNumbers({ counts }: { counts: ForumCounts }) {
         </tbody>
         <tfoot>
           <Line name={<FormattedMessage id="forum.numbers.received" />} count={counts.received} />
+          {counts.late > 0 && (
+            <Line name={<FormattedMessage id="forum.numbers.late" />} count={counts.late} />
+          )}
         </tfoot>
       </table>
       <table className="tbl mt4">

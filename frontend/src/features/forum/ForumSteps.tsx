@@ -28,6 +28,12 @@ export function ForumSteps({ forum }: { forum: Forum }) {
         </Step>
         <Step state={closed ? "met" : undefined} name={<FormattedMessage id="forum.steps.close" />}>
           {at(forum.closesAt)}
+          {forum.lateHours > 0 && (
+            <>
+              {". "}
+              <FormattedMessage id="forum.steps.late" values={{ hours: forum.lateHours }} />
+            </>
+          )}
         </Step>
         <Step state={undefined} name={<FormattedMessage id="forum.steps.answer" />}>
           <FormattedMessage id="forum.steps.answer.body" />

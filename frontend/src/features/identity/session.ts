@@ -1,8 +1,8 @@
 import type Keycloak from "keycloak-js";
 import { useSyncExternalStore } from "react";
 import { config } from "@/config";
+import { isLoggedInHere, markLoggedInHere } from "@/device/loggedInHere";
 import { currentLanguage } from "@/i18n/language";
-import { isLoggedInHere, markLoggedInHere } from "./loggedInHere";
 
 /**
  * Who is logged in on this page. Tokens live in memory only: after a reload, and in a new tab, the identity provider is

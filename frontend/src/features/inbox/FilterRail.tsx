@@ -91,6 +91,13 @@ function Filters({ unitId, search }: RailProps) {
           </Toggle>
         ))}
       </Group>
+      {counts.late > 0 && (
+        <Group title={<FormattedMessage id="inbox.arrival" />}>
+          <Toggle part="terlambat" value="ya" search={search} count={counts.late}>
+            <FormattedMessage id="inbox.late" />
+          </Toggle>
+        </Group>
+      )}
       <Group title={<FormattedMessage id="inbox.component" />}>
         {keysOf<ComponentCode>(counts.components).map((code) => (
           <Toggle

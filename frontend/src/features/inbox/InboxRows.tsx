@@ -101,6 +101,11 @@ function Row({ input, search, isOpen, isPicked, isRefused, zone, onPick }: RowPr
           <span className="lower">
             <FormattedMessage id={`feedback.kind.${feedback.kind}`} />
           </span>
+          {feedback.late && (
+            <b>
+              <FormattedMessage id="feedback.late" />
+            </b>
+          )}
           {isRefused && (
             <b className="refused">
               <FormattedMessage id="inbox.refused.mark" />

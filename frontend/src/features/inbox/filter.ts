@@ -27,6 +27,8 @@ export interface InboxSearch {
   komponen?: ComponentCode;
   jenis?: FeedbackKind;
   unsur?: CommunityElement;
+  /** Only what came after the closing of the window in which it was written. */
+  terlambat?: "ya";
   q?: string;
   /** Input that is open. */
   buka?: string;
@@ -43,6 +45,7 @@ export function inboxSearch(search: Record<string, unknown>): InboxSearch {
     }),
     ...oneOf("jenis", KINDS, search),
     ...oneOf("unsur", ELEMENTS, search),
+    ...oneOf("terlambat", ["ya"] as const, search),
     ...text("q", search),
     ...text("buka", search),
   };
@@ -66,6 +69,7 @@ export function asked(unitId: string, search: InboxSearch) {
     ...(search.komponen && { component: search.komponen }),
     ...(search.jenis && { kind: search.jenis }),
     ...(search.unsur && { element: search.unsur }),
+    ...(search.terlambat && { late: true }),
     ...(search.q && { q: search.q }),
   };
 }

@@ -23,6 +23,7 @@ async function shown(part: Partial<ForumResults>) {
       unit: { id: "u", slug: "loka", name: "Loka Contoh", shortName: "Loka", zone: "Asia/Jakarta" },
     },
     inputs: {
+      late: 0,
       received: 1,
       published: 1,
       held: 0,

@@ -17,6 +17,11 @@ export function Sums({ inputs }: { inputs: ResultInputs }) {
           </Term>
         ))}
       </div>
+      {inputs.late > 0 && (
+        <p className="sm muted mt2">
+          <FormattedMessage id="results.sums.late" values={{ count: inputs.late }} />
+        </p>
+      )}
       <div className="sum mt5">
         <Term place={0} count={inputs.published}>
           <FormattedMessage id="results.sums.published" />

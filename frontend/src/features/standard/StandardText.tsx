@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
 import { FormattedMessage } from "react-intl";
-import type { Component, ComponentCode, Row, StandardVersion } from "@/api/types.gen";
-import { DocumentText } from "@/ui/document/DocumentText";
-import type { StructuredText } from "@/ui/document/document";
+import type { ComponentCode, Row, StandardVersion } from "@/api/types.gen";
 import { ChevronIcon } from "@/ui/icons";
 import { ReasonNote } from "@/ui/ReasonNote";
-import { RowsText } from "@/ui/rows/RowsText";
+import { ComponentText } from "./ComponentText";
 import { GROUPS } from "./components";
 
 interface Beside {
@@ -50,26 +48,6 @@ export function StandardText({ version, only, folded = () => false, beside = () 
       </div>
     </div>
   ));
-}
-
-type ComponentProps = { component: Component | undefined; ofRow?: Beside["ofRow"] | undefined };
-
-/** One component with its rows and its text, or that it is still empty. */
-export function ComponentText({ component, ofRow }: ComponentProps) {
-  if (!component?.complete) {
-    return (
-      <p className="muted">
-        <FormattedMessage id="standard.empty" />
-      </p>
-    );
-  }
-  const text = component.content as StructuredText;
-  return (
-    <>
-      <RowsText rows={component.rows} beside={ofRow} />
-      {Boolean(text.content?.length) && <DocumentText text={text} />}
-    </>
-  );
 }
 
 type FrameProps = Omit<Beside, "ofRow"> & { code: ComponentCode; children: ReactNode };

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage } from "react-intl";
 import type { ComponentCode, DiscussedStandard, Forum, ForumCounts } from "@/api/types.gen";
+import { FormLink } from "@/features/feedback/FormLink";
 import { feedbackOn } from "@/features/feedback/feedback.queries";
 import { GiveLink, GiveOnRowLink } from "@/features/feedback/GiveLink";
 import { UnsentNote } from "@/features/feedback/UnsentNote";
@@ -63,15 +64,10 @@ export function StandardInForum({ forum, standard, counts }: Props) {
       >
         <p className="row">
           {open && (
-            <Link
-              to="/forum/$slug/masukan"
-              params={{ slug: forum.slug }}
-              search={{ standar: standardCode }}
-              className="btn main"
-            >
+            <FormLink slug={forum.slug} asked={{ standar: standardCode }} className="btn main">
               <SpeechIcon />
               <FormattedMessage id="forum.give.standard" />
-            </Link>
+            </FormLink>
           )}
           {many && (
             <Link to="/forum/$slug" params={{ slug: forum.slug }} className="btn">
@@ -82,9 +78,9 @@ export function StandardInForum({ forum, standard, counts }: Props) {
             </Link>
           )}
           {!many && open && (
-            <Link to="/forum/$slug/masukan" params={{ slug: forum.slug }} className="btn">
+            <FormLink slug={forum.slug} className="btn">
               <FormattedMessage id="forum.give.general" />
-            </Link>
+            </FormLink>
           )}
         </p>
       </ForumHead>
@@ -164,15 +160,10 @@ export function StandardInForum({ forum, standard, counts }: Props) {
       </div>
       {open && (
         <div className="actionbar only-phone">
-          <Link
-            to="/forum/$slug/masukan"
-            params={{ slug: forum.slug }}
-            search={{ standar: standardCode }}
-            className="btn main wide"
-          >
+          <FormLink slug={forum.slug} asked={{ standar: standardCode }} className="btn main wide">
             <PencilIcon />
             <FormattedMessage id="feedback.give" />
-          </Link>
+          </FormLink>
         </div>
       )}
     </div>

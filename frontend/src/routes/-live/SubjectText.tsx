@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { LiveSubject } from "@/api/types.gen";
-import { ComponentText } from "@/features/standard/StandardText";
+import { ComponentText } from "@/features/standard/ComponentText";
 import { standardVersion } from "@/features/standard/standard.queries";
 import { Bones } from "@/ui/Bones";
 import { LoadFailed } from "@/ui/LoadFailed";

@@ -4,6 +4,7 @@ import static id.fkp.feedback.FeedbackProblems.FEEDBACK_ANSWERED;
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 
 import id.fkp.feedback.FeedbackStates.Move;
+import id.fkp.feedback.Feedbacks.Arrival;
 import id.fkp.feedback.Feedbacks.Author;
 import id.fkp.feedback.Feedbacks.Place;
 import id.fkp.feedback.given.CommunityElement;
@@ -64,6 +65,13 @@ class Feedback extends PanacheEntityBase {
 
     public String receiptNumber;
     public Instant submittedAt;
+
+    /** By the giver's clock; null where they did not say, or it cannot be right. */
+    public @Nullable Instant writtenAt;
+
+    /** Whether it came after the closing of the window in which it was written. */
+    public boolean late;
+
     public @Nullable Instant editedAt;
     public @Nullable Instant publishedAt;
 
@@ -101,7 +109,7 @@ class Feedback extends PanacheEntityBase {
             Place place,
             @Nullable Author author,
             String receiptNumber,
-            Instant now) {
+            Arrival arrival) {
         this.unitId = place.unitId();
         this.forumId = place.forumId();
         this.standardId = said.standardId();
@@ -114,7 +122,9 @@ class Feedback extends PanacheEntityBase {
         this.language = said.language() == null ? "id" : said.language();
         this.channel = channel;
         this.receiptNumber = receiptNumber;
-        this.submittedAt = now;
+        this.submittedAt = arrival.at();
+        this.writtenAt = arrival.writtenAt();
+        this.late = arrival.late();
         this.shownName = said.showName() ? said.name() : null;
         this.authorIssuer = author == null ? null : author.issuer();
         this.authorSubject = author == null ? null : author.subject();
@@ -122,7 +132,7 @@ class Feedback extends PanacheEntityBase {
         if (held || said.kind() == FeedbackKind.COMPLAINT) {
             move(Move.HOLD);
         } else {
-            publish(now);
+            publish(submittedAt);
         }
     }
 

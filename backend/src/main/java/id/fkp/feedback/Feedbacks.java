@@ -46,6 +46,20 @@ public class Feedbacks {
     /** The login with which an input was given. */
     public record Author(String issuer, String subject) {}
 
+    /**
+     * How an input came in.
+     *
+     * @param writtenAt by the giver's clock, where they say and can be right
+     * @param late whether it came after the closing of the window in which it was written
+     */
+    public record Arrival(Instant at, @Nullable Instant writtenAt, boolean late) {
+
+        /** At once, as it was said. */
+        public static Arrival at(Instant now) {
+            return new Arrival(now, null, false);
+        }
+    }
+
     public boolean isTaken(String receiptNumber) {
         return Feedback.isTaken(receiptNumber);
     }
@@ -58,18 +72,18 @@ public class Feedbacks {
 
     /** Takes an input in; what it names must belong together. */
     public FeedbackInfo give(
-            FeedbackSubmission said, Place place, @Nullable Author author, String receiptNumber, Instant now) {
-        return take(said, FeedbackChannel.ONLINE_FORM, false, place, author, receiptNumber, now);
+            FeedbackSubmission said, Place place, @Nullable Author author, String receiptNumber, Arrival arrival) {
+        return take(said, FeedbackChannel.ONLINE_FORM, false, place, author, receiptNumber, arrival);
     }
 
     /** Takes in what somebody said in a session, as its minutes have it; no window needs to be open for it. */
     public FeedbackInfo hear(FeedbackSubmission said, Place place, String receiptNumber, Instant now) {
-        return take(said, FeedbackChannel.ROOM, false, place, null, receiptNumber, now);
+        return take(said, FeedbackChannel.ROOM, false, place, null, receiptNumber, Arrival.at(now));
     }
 
     /** As {@link #hear}, of what somebody wrote in a session; {@code held} until somebody of the office has read it. */
     public FeedbackInfo hear(FeedbackSubmission said, boolean held, Place place, String receiptNumber, Instant now) {
-        return take(said, FeedbackChannel.ROOM, held, place, null, receiptNumber, now);
+        return take(said, FeedbackChannel.ROOM, held, place, null, receiptNumber, Arrival.at(now));
     }
 
     /** Whether this was said in a session of the forum and stands before the public. */
@@ -84,8 +98,9 @@ public class Feedbacks {
             Place place,
             @Nullable Author author,
             String receiptNumber,
-            Instant now) {
-        var feedback = new Feedback(said, channel, held, place, author, receiptNumber, now);
+            Arrival arrival) {
+        var now = arrival.at();
+        var feedback = new Feedback(said, channel, held, place, author, receiptNumber, arrival);
         feedback.persistAndFlush();
         FeedbackText.keepFirst(feedback, now);
         if (FeedbackPerson.isIn(said)) {
@@ -95,7 +110,12 @@ public class Feedbacks {
         if (!components.isEmpty()) {
             name(feedback, components, said.rowId());
         }
-        tell(feedback, "given", Map.of("kind", said.kind().name(), "textSha256", Digest.sha256(said.text())), now);
+        var detail = new HashMap<String, Object>(
+                Map.of("kind", said.kind().name(), "textSha256", Digest.sha256(said.text())));
+        if (feedback.late) {
+            detail.put("late", true);
+        }
+        tell(feedback, "given", detail, now);
         return FeedbackInfo.of(feedback);
     }
 

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -66,6 +67,9 @@ class Forum extends PanacheEntityBase {
     public @Nullable String place;
     public Instant opensAt;
     public Instant closesAt;
+
+    /** So long after closing, what was written before it still comes in. */
+    public int lateHours;
 
     @Enumerated(EnumType.STRING)
     public ForumState state;
@@ -117,6 +121,7 @@ class Forum extends PanacheEntityBase {
         opensAt = plan.opensAt().truncatedTo(ChronoUnit.MICROS);
         closesAt = plan.closesAt().truncatedTo(ChronoUnit.MICROS);
         ForumRules.requireWindow(opensAt, closesAt);
+        lateHours = Objects.requireNonNull(plan.lateHours());
         if (!plan.title().strip().equals(title)) {
             title = plan.title().strip();
             slug = freeSlug(title);
@@ -148,6 +153,7 @@ class Forum extends PanacheEntityBase {
                 null,
                 now,
                 closesAt,
+                lateHours,
                 standardIds);
     }
 

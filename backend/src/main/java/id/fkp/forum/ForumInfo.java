@@ -2,6 +2,7 @@ package id.fkp.forum;
 
 import id.fkp.forum.state.ForumState;
 import id.fkp.forum.state.WindowStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * What other rooms need of a forum.
  *
  * @param announced whether the public may see it
+ * @param lateHours so long after closing, what was written before it still comes in
  * @param zone of its unit, in which its times are read
  * @param versions all it discusses or discussed, in its order; of one standard at most one is not replaced
  */
@@ -21,6 +23,7 @@ public record ForumInfo(
         String title,
         Instant opensAt,
         Instant closesAt,
+        int lateHours,
         ForumState state,
         boolean announced,
         String zone,
@@ -35,6 +38,19 @@ public record ForumInfo(
                 .filter(version -> version.standardId().equals(standardId) && !version.replaced())
                 .map(DiscussedVersion::versionId)
                 .findFirst();
+    }
+
+    /**
+     * Whether what its giver finished at {@code writtenAt}, by their own clock, still comes in at {@code now} although
+     * the window has closed.
+     */
+    boolean takesLate(Instant writtenAt, Instant now) {
+        return windowStatus(now) == WindowStatus.CLOSED
+                && state != ForumState.POSTPONED
+                && state != ForumState.CLOSED
+                && !writtenAt.isBefore(opensAt)
+                && writtenAt.isBefore(closesAt)
+                && now.isBefore(closesAt.plus(Duration.ofHours(lateHours)));
     }
 
     public WindowStatus windowStatus(Instant now) {

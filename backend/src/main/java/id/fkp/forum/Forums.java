@@ -27,6 +27,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public class Forums {
     private static final String INFO = """
             select cast(json_build_object(
                 'id', f.id, 'unitId', f.unit_id, 'slug', f.slug, 'title', f.title, 'opensAt', f.opens_at,
-                'closesAt', f.closes_at, 'state', f.state, 'announced', f.announced_at is not null, 'zone', u.zone,
+                'closesAt', f.closes_at, 'lateHours', f.late_hours, 'state', f.state, 'announced', f.announced_at is not null, 'zone', u.zone,
                 'versions', (select json_agg(json_build_object(
                                  'versionId', d.version_id, 'standardId', d.standard_id,
                                  'replaced', d.replaced_at is not null) order by d.position, d.version_id)
@@ -103,19 +104,46 @@ public class Forums {
     public record OpenForum(ForumInfo forum, Instant at) {}
 
     /**
+     * A forum that lets an input in.
+     *
+     * @param at when that was seen
+     * @param writtenAt by the giver's clock; null where they did not say, or cannot have written it then
+     * @param late whether the window had closed, and only the time of writing lets it in
+     */
+    public record Admission(
+            ForumInfo forum, Instant at, @Nullable Instant writtenAt, boolean late) {}
+
+    /**
      * Lets input in: refuses with {@code window-not-open} or {@code window-closed}, or holds the window as it is until
      * the transaction has ended. Whoever closes the window early waits for those who were let in, so that after the
-     * closing is acknowledged no input is added any more. The clock is read after the lock has been obtained.
+     * closing is acknowledged no input is added any more, but for those that {@link #admitForShare} takes late. The
+     * clock is read after the lock has been obtained.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public OpenForum requireOpenForShare(UUID forumId) {
+        var admission = admitForShare(forumId, null);
+        return new OpenForum(admission.forum(), admission.at());
+    }
+
+    /**
+     * As {@link #requireOpenForShare}, and for the forum's hours after closing also lets in what was written while it
+     * was open. The giver's clock is believed only where it can be right: a time that is to come or lies before the
+     * opening is not kept, and lets nothing in late.
+     *
+     * @param writtenAt when the giver finished writing, by their own clock; null where they do not say
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Admission admitForShare(UUID forumId, @Nullable Instant writtenAt) {
         database.createNativeQuery("select cast(id as text) from forum where id = ?1 for share")
                 .setParameter(1, forumId)
                 .getResultList();
         var forum = find(forumId).filter(ForumInfo::announced).orElseThrow(() -> notFound());
         var now = clock.instant();
+        if (writtenAt != null && forum.takesLate(writtenAt, now)) {
+            return new Admission(forum, now, writtenAt.truncatedTo(ChronoUnit.MICROS), true);
+        }
         return switch (forum.windowStatus(now)) {
-            case OPEN -> new OpenForum(forum, now);
+            case OPEN -> new Admission(forum, now, ForumRules.believable(writtenAt, forum.opensAt(), now), false);
             case PLANNED, UPCOMING ->
                 throw WINDOW_NOT_OPEN.because(
                         "Forum ini menerima masukan mulai " + ReadableTime.indonesian(forum.opensAt(), forum.zone())

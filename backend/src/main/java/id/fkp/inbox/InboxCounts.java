@@ -19,7 +19,10 @@ public record InboxCounts(
         List<Named> standards,
         @Schema(examples = "{\"SD3\": 7}") SortedMap<ComponentCode, Integer> components,
         @Schema(examples = "{\"SUGGESTION\": 9}") SortedMap<FeedbackKind, Integer> kinds,
-        @Schema(examples = "{\"MEDIA\": 3}") SortedMap<CommunityElement, Integer> elements) {
+        @Schema(examples = "{\"MEDIA\": 3}") SortedMap<CommunityElement, Integer> elements,
+
+        @Schema(description = "Came after the closing of the window in which they were written", examples = "2")
+        int late) {
 
     /** One thing to filter by. */
     @Schema(name = "NamedCount")

@@ -21,6 +21,11 @@ public record InboxFilter(
         @RestQuery @Nullable CommunityElement element,
         @RestQuery @Nullable State state,
 
+        @Parameter(description = "true: those that came after the closing of the window in which they were written")
+        @RestQuery
+        @Nullable
+        Boolean late,
+
         @Parameter(description = "Words of the text, as stems or beginnings, or a part of it; or a receipt's number")
         @RestQuery
         @MaxCodePoints(200)

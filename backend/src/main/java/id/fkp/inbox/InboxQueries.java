@@ -62,7 +62,8 @@ class InboxQueries {
                 'elements', coalesce((
                     select json_object_agg(k.element, k.n)
                     from (select element, count(*) as n from f where element is not null group by element) k),
-                    '{}')) as text)
+                    '{}'),
+                'late', (select count(*) from f where late)) as text)
             """.replace(
                     "{states}",
                     Arrays.stream(InboxFilter.State.values())
@@ -125,6 +126,9 @@ class InboxQueries {
         }
         if (filter.state() != null) {
             sql.append(" and ").append(filter.state().sql());
+        }
+        if (filter.late() != null) {
+            sql.append(filter.late() ? " and f.late" : " and not f.late");
         }
         if (filter.q() != null && !filter.q().isBlank()) {
             sql.append(" and (f.search @@ search_query(:q) or f.text ilike :part or f.receipt_number = :number)");

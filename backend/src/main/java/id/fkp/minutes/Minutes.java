@@ -126,6 +126,7 @@ public class Minutes {
                 null,
                 false,
                 null,
+                null,
                 null);
     }
 }

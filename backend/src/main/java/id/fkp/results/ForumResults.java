@@ -76,6 +76,13 @@ public record ForumResults(
                     + "+ partlyAccepted + rejected + deferred + redirected + open")
     public record Inputs(
             @Schema(examples = "12") int received,
+
+            @Schema(
+                    description = "Of those received: how many came after the closing of the window in which they were "
+                            + "written",
+                    examples = "2")
+            int late,
+
             @Schema(examples = "11") int published,
             @Schema(examples = "0") int held,
             @Schema(examples = "1") int hidden,
@@ -90,7 +97,8 @@ public record ForumResults(
             int open) {
 
         public Inputs {
-            if (received != published + held + hidden + withdrawn
+            if (late > received
+                    || received != published + held + hidden + withdrawn
                     || published != accepted + partlyAccepted + rejected + deferred + redirected + open) {
                 throw new IllegalStateException("the inputs of a forum do not add up");
             }

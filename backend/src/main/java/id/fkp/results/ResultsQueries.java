@@ -24,7 +24,7 @@ class ResultsQueries {
 
     private static final String SELECT = """
             with given as (
-                select i.id, i.state, i.standard_id, i.version_id, i.element, i.text, r.outcome, r.text as answer,
+                select i.id, i.state, i.late, i.standard_id, i.version_id, i.element, i.text, r.outcome, r.text as answer,
                        r.id as response_id
                 from feedback i left join response r on r.id = i.response_id
                 where i.forum_id = :forum),
@@ -53,6 +53,7 @@ class ResultsQueries {
                         'id', u.id, 'slug', u.slug, 'name', u.name, 'shortName', u.short_name, 'zone', u.zone)),
                 'inputs', (select json_build_object(
                     'received', count(*),
+                    'late', count(*) filter (where late),
                     'published', count(*) filter (where state = 'PUBLISHED'),
                     'held', count(*) filter (where state in ('RECEIVED', 'HELD')),
                     'hidden', count(*) filter (where state = 'HIDDEN'),

@@ -7,23 +7,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The page with which every address of the site begins, as the build of the frontend left it. */
+/**
+ * The page with which an address of the site begins, as the build of the frontend left it: one for the form of an input,
+ * which loads on a bad line, and one for all the rest.
+ */
 @ApplicationScoped
 class IndexPage {
 
-    private static final String FILE = "/site/index.html";
+    private static final Pattern INPUT = Pattern.compile("/forum/[^/]+/masukan");
     private static final Pattern TITLE = Pattern.compile("<title>.*?</title>", Pattern.DOTALL);
 
-    private final String html = read();
+    private final String html = read("/site/index.html");
+    private final String input = read("/site/masukan.html");
 
     /** Whether the frontend was built along; a backend alone serves its API only. */
     boolean isThere() {
         return !html.isEmpty();
     }
 
-    /** As built, with the title that fits every address. */
-    String html() {
-        return html;
+    /**
+     * As built, with the title that fits every address.
+     *
+     * @param withAccount whether the form is asked for that knows who is logged in, which is one of the other pages
+     */
+    String at(String path, boolean withAccount) {
+        return !withAccount && !input.isEmpty() && INPUT.matcher(path).matches() ? input : html;
     }
 
     /**
@@ -31,12 +39,12 @@ class IndexPage {
      *
      * @param head HTML that takes the place of the title; what people wrote must have been escaped in it
      */
-    String html(String head) {
+    static String withHead(String html, String head) {
         return TITLE.matcher(html).replaceFirst(Matcher.quoteReplacement(head));
     }
 
-    private static String read() {
-        try (var file = IndexPage.class.getResourceAsStream(FILE)) {
+    private static String read(String resource) {
+        try (var file = IndexPage.class.getResourceAsStream(resource)) {
             return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,12 +10,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.PersistenceException;
 import java.util.regex.Pattern;
 
-/** What the server answers besides the API: the site's one page at all its addresses, and its configuration. */
+/** What the server answers besides the API: the site's pages at all their addresses, and its configuration. */
 @ApplicationScoped
 class SiteRoutes {
 
     /** After everything else that could answer, before the framework's own "not found". */
     private static final int LAST = 15_000;
+
+    /** Asks for the form that knows who is logged in. */
+    private static final String WITH_ACCOUNT = "akun";
 
     /** What is a file or belongs to the server; all the rest is an address of the site. */
     private static final Pattern NO_PAGE = Pattern.compile("/(api|q|assets|problems)(/.*)?|.*/[^/]*\\.[^/]*");
@@ -61,12 +64,14 @@ class SiteRoutes {
 
     /** With the title that fits every address if the database does not answer: the page itself still works. */
     private String pageAt(RoutingContext request) {
+        var path = request.normalizedPath();
+        var html = page.at(path, request.queryParams().contains(WITH_ACCOUNT));
         try {
-            return heads.of(request.normalizedPath(), origin(request))
-                    .map(page::html)
-                    .orElseGet(page::html);
+            return heads.of(path, origin(request))
+                    .map(head -> IndexPage.withHead(html, head))
+                    .orElse(html);
         } catch (PersistenceException unreachable) {
-            return page.html();
+            return html;
         }
     }
 

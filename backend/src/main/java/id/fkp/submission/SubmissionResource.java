@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.feedback.FeedbackInfo;
 import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.Feedbacks.Arrival;
 import id.fkp.feedback.Feedbacks.Place;
 import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.forum.Forums;
@@ -83,7 +84,8 @@ class SubmissionResource {
             summary = "Give an input while the forum's window is open, with or without an account",
             description = "Without an account a solved challenge is needed. Sending the same again under the same "
                     + "Idempotency-Key answers the same receipt, also after the window has closed, for 72 hours; only "
-                    + "the challenge may differ. A COMPLAINT is held, everything else is public at once. The receipt's "
+                    + "the challenge may differ. For the forum's lateHours after closing, an input is taken late "
+                    + "whose writtenAt lies in the window. A COMPLAINT is held, everything else is public at once. The receipt's "
                     + "secret is kept nowhere on the server.")
     @APIResponseSchema(value = ReceiptRepresentation.class, responseCode = "201")
     public ReceiptRepresentation giveFeedback(
@@ -101,8 +103,8 @@ class SubmissionResource {
 
     private FeedbackInfo take(String ref, FeedbackSubmission submission, Senders.Sender sender) {
         var asked = forums.published(ref).orElseThrow(() -> notFound());
-        var open = forums.requireOpenForShare(asked.id());
-        var forum = open.forum();
+        var admission = forums.admitForShare(asked.id(), submission.writtenAt());
+        var forum = admission.forum();
         var versionId = SubmissionRules.version(submission, forum);
         SubmissionRules.requireRow(submission, versionId, standards);
         var place = new Place(forum.unitId(), forum.id(), versionId);
@@ -110,6 +112,7 @@ class SubmissionResource {
             work.accept(submission.challenge());
         }
         limits.count(sender.counted());
-        return feedbacks.give(submission, place, sender.author(), receipts.newNumber(), open.at());
+        var arrival = new Arrival(admission.at(), admission.writtenAt(), admission.late());
+        return feedbacks.give(submission, place, sender.author(), receipts.newNumber(), arrival);
     }
 }

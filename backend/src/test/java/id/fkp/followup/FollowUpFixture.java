@@ -74,6 +74,7 @@ public class FollowUpFixture {
                         "Aula Contoh",
                         opens,
                         opens.plus(Duration.ofDays(7)),
+                        null,
                         List.of(before.versions().get(0).standardId())))
                 .id();
     }

@@ -77,6 +77,7 @@ public class ForumFixture {
                 "Aula Contoh",
                 opensAt,
                 closesAt,
+                null,
                 Arrays.stream(versions).map(VersionInfo::standardId).toList()));
     }
 

@@ -37,6 +37,21 @@ class SiteTest {
                 .body(containsString("Stand-in for tests"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/forum/fkp-2024/masukan", "/forum/fkp-2024/masukan?standar=SP-01&komponen=SD3"})
+    void the_form_is_a_page_of_its_own(String path) {
+        get(path)
+                .statusCode(200)
+                .header("Cache-Control", "no-cache")
+                .body(containsString("Stand-in form"), not(containsString("Stand-in for tests")));
+    }
+
+    @Test
+    void who_asks_for_the_form_with_an_account_gets_the_page_that_knows_accounts() {
+        get("/forum/fkp-2024/masukan?standar=SP-01&akun=true").body(containsString("Stand-in for tests"));
+        get("/masukan/0193").body(containsString("Stand-in for tests"));
+    }
+
     @Test
     void a_program_that_accepts_anything_gets_the_page_too() {
         given().noFilters()
@@ -134,7 +149,7 @@ class SiteTest {
 
     @Test
     void a_head_takes_the_place_of_the_title() {
-        assertThat(page.html("<title>A $1 \\ B</title>"))
+        assertThat(IndexPage.withHead(page.at("/", false), "<title>A $1 \\ B</title>"))
                 .contains("<title>A $1 \\ B</title>")
                 .doesNotContain("Stand-in");
     }

@@ -2,6 +2,7 @@ package id.fkp.submission;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.Feedbacks.Arrival;
 import id.fkp.feedback.Feedbacks.Place;
 import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.forum.ForumInfo;
@@ -32,7 +33,7 @@ public class SubmissionFixture {
     public Receipt taken(ForumInfo forum, Map<String, Object> said) {
         var submission = json.convertValue(said, FeedbackSubmission.class);
         var place = new Place(forum.unitId(), forum.id(), SubmissionRules.version(submission, forum));
-        var given = feedbacks.give(submission, place, null, receipts.newNumber(), clock.instant());
+        var given = feedbacks.give(submission, place, null, receipts.newNumber(), Arrival.at(clock.instant()));
         var receipt = receipts.receipt(given);
         return new Receipt(receipt.number(), receipt.secret(), given.id().toString());
     }

@@ -7,6 +7,7 @@ import id.fkp.standard.version.ComponentCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param components of that version; none means the standard or the forum as a whole
  * @param rowId of the one component named: what exactly it is about
  * @param proposedText what the one component named should say instead
+ * @param writtenAt when the giver confirmed the words, by their own clock; the same in every attempt to send them
  * @param contact for questions back; never shown
  * @param consent which notice the giver agreed to; recorded when the name is to be shown
  */
@@ -90,6 +92,15 @@ public record FeedbackSubmission(
         @Nullable
         String consent,
 
+        @Schema(
+                nullable = true,
+                description = "When the giver confirmed it, by their own clock; the same in every attempt to send it. "
+                        + "One that was confirmed while the window was open and had to wait for a network is taken "
+                        + "late for the forum's lateHours after closing. A time that cannot be right is not kept",
+                examples = "2026-12-08T08:41:10Z")
+        @Nullable
+        Instant writtenAt,
+
         @Schema(nullable = true, description = "Without an account: base64 of the solved challenge")
         @MaxCodePoints(4000)
         @Nullable
@@ -121,6 +132,7 @@ public record FeedbackSubmission(
                 contact,
                 showName,
                 consent,
+                writtenAt,
                 null);
     }
 }

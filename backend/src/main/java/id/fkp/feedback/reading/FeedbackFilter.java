@@ -22,4 +22,9 @@ public record FeedbackFilter(
                         + "standardId on the forum in general")
         @RestQuery
         @Nullable
-        Boolean general) {}
+        Boolean general,
+
+        @Parameter(description = "true: those that came after the closing of the window in which they were written")
+        @RestQuery
+        @Nullable
+        Boolean late) {}

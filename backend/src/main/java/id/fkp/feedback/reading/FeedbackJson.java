@@ -59,7 +59,8 @@ public final class FeedbackJson {
                 'proposedText', case when {seen} then f.proposed_text end,
                 'language', f.language, 'channel', f.channel,
                 'state', case when f.state = 'PUBLISHED' and f.response_id is not null then 'ANSWERED' else f.state end,
-                'submittedAt', f.submitted_at, 'edited', f.edited_at is not null,
+                'submittedAt', f.submitted_at, 'writtenAt', f.written_at, 'late', f.late,
+                'edited', f.edited_at is not null,
                 'hidden', case when f.state = 'HIDDEN'
                     then json_build_object('reason', f.hidden_reason, 'at', f.hidden_at) end,
                 'withdrawnAt', f.withdrawn_at,

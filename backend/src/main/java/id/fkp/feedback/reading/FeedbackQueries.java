@@ -36,12 +36,13 @@ class FeedbackQueries {
 
     private static final String COUNTS = """
             with given as (
-                select f.id, f.state, f.standard_id, r.outcome
+                select f.id, f.state, f.late, f.standard_id, r.outcome
                 from feedback f left join response r on r.id = f.response_id
                 where f.forum_id = (select forum.id from forum where {forum})),
             shown as (select * from given where state = 'PUBLISHED')
             select cast(json_build_object(
                 'received', (select count(*) from given),
+                'late', (select count(*) from given where late),
                 'published', (select count(*) from shown),
                 'held', (select count(*) from given where state = 'HELD'),
                 'hidden', (select count(*) from given where state = 'HIDDEN'),
@@ -124,6 +125,9 @@ class FeedbackQueries {
         if (Boolean.TRUE.equals(filter.general())) {
             sql.append(" and not exists (select from feedback_component x where x.feedback_id = f.id)");
             sql.append(filter.standardId() == null ? " and f.standard_id is null" : "");
+        }
+        if (filter.late() != null) {
+            sql.append(filter.late() ? " and f.late" : " and not f.late");
         }
         return sql.toString();
     }

@@ -66,7 +66,19 @@ public record FeedbackRepresentation(
         @Schema(description = "BCP 47", examples = "id") String language,
         FeedbackChannel channel,
         FeedbackState state,
+
+        @Schema(description = "When the service received it")
         Instant submittedAt,
+
+        @Schema(
+                nullable = true,
+                description = "When its giver confirmed it, by their own clock; absent where they did not say, or "
+                        + "cannot have written it then")
+        @Nullable
+        Instant writtenAt,
+
+        @Schema(description = "Whether it came after the closing of the window in which it was written")
+        boolean late,
 
         @Schema(description = "Whether its giver corrected it")
         boolean edited,

@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
                 + "answered + open")
 public record ForumCounts(
         int received,
+
+        @Schema(
+                description = "Of those received: how many came after the closing of the window in which they were "
+                        + "written",
+                examples = "2")
+        int late,
+
         int published,
         int held,
         int hidden,

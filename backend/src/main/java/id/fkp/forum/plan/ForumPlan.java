@@ -2,6 +2,8 @@ package id.fkp.forum.plan;
 
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What a unit sends to plan a forum, and to change a plan that is not announced yet.
  *
  * @param unitId of a forum that exists: its own; a forum stays where it is
+ * @param lateHours for how long after closing what was written before it, without a network, still comes in
  */
 @Schema(
         description = "A forum to plan; a standard may be incomplete until the forum is announced",
@@ -57,6 +60,16 @@ public record ForumPlan(
         @Schema(description = "First instant at which it no longer does; at most a year later") @NotNull
         Instant closesAt,
 
+        @Schema(
+                nullable = true,
+                description = "Hours after closesAt in which inputs still come in that were written before it and had "
+                        + "to wait for a network, 0 for none; if absent, 24. Fixed by the announcement",
+                examples = "24")
+        @Min(0)
+        @Max(24)
+        @Nullable
+        Integer lateHours,
+
         @Schema(description = "The standards to discuss, in this order, all of the unit")
         @NotNull
         @Size(min = 1, max = 30)
@@ -64,6 +77,12 @@ public record ForumPlan(
 
     /** In code points. */
     public static final int TITLE_LENGTH = 200;
+
+    private static final int LATE_HOURS = 24;
+
+    public ForumPlan {
+        lateHours = lateHours == null ? LATE_HOURS : lateHours;
+    }
 
     static final String EXAMPLE = """
             {"unitId":"01930000-0000-7000-8000-000000000001",\

@@ -69,6 +69,12 @@ public record ForumRepresentation(
         @Schema(description = "First instant at which it no longer does")
         Instant closesAt,
 
+        @Schema(
+                description = "Hours after closesAt in which inputs still come in that were written before it and had "
+                        + "to wait for a network; they are marked and counted as late",
+                examples = "24")
+        int lateHours,
+
         ForumState state,
         @Schema(description = "Whether it takes input now") WindowStatus windowStatus,
         @Schema(nullable = true) @Nullable Instant announcedAt,
@@ -91,7 +97,7 @@ public record ForumRepresentation(
                             from forum_closure c where c.forum_id = f.id),
                 'purpose', f.purpose, 'theme', f.theme,
                 'description', f.description, 'method', f.method, 'place', f.place, 'opensAt', f.opens_at,
-                'closesAt', f.closes_at, 'state', f.state, 'announcedAt', f.announced_at,
+                'closesAt', f.closes_at, 'lateHours', f.late_hours, 'state', f.state, 'announcedAt', f.announced_at,
                 'cancelledReason', f.cancelled_reason, 'version', f.version,
                 'unit', json_build_object(
                     'id', u.id, 'slug', u.slug, 'name', u.name, 'shortName', u.short_name, 'zone', u.zone),
@@ -227,6 +233,7 @@ public record ForumRepresentation(
                 place,
                 opensAt,
                 closesAt,
+                lateHours,
                 state,
                 WindowStatus.of(state, opensAt, closesAt, now),
                 announcedAt,

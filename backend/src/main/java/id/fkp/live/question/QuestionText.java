@@ -101,6 +101,7 @@ public record QuestionText(
                 null,
                 showName,
                 consent,
+                null,
                 null);
     }
 }

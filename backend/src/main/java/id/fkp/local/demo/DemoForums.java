@@ -51,6 +51,7 @@ final class DemoForums {
                 story.place(),
                 stage.at(story.opens(), story.unit()),
                 stage.at(story.closes(), story.unit()),
+                null,
                 discussed.values().stream().map(VersionInfo::standardId).toList()));
         var session = story.session();
         var meeting = session == null

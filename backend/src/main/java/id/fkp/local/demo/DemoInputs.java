@@ -1,6 +1,7 @@
 package id.fkp.local.demo;
 
 import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.Feedbacks.Arrival;
 import id.fkp.feedback.Feedbacks.Author;
 import id.fkp.feedback.Feedbacks.Place;
 import id.fkp.feedback.answer.ResponseRepresentation.ChangedComponent;
@@ -104,7 +105,8 @@ final class DemoInputs {
             var place = new Place(
                     stage.unit(talk.unit()).id(), talk.forumId(), version == null ? null : version.versionId());
             var submission = submission(input, version);
-            var feedback = feedbacks.give(submission, place, author(input.account()), receipts.newNumber(), at);
+            var feedback =
+                    feedbacks.give(submission, place, author(input.account()), receipts.newNumber(), Arrival.at(at));
             stage.addInput(input.key(), feedback.id());
         }
 
@@ -176,6 +178,7 @@ final class DemoInputs {
                 person.contact(),
                 person.showName(),
                 person.showName() ? NOTICE : null,
+                null,
                 null);
     }
 }

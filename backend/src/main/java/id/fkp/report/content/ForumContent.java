@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the report, once its record of agreement is signed
  * @param inputs those before the public, oldest first
+ * @param late how many of those received came after the closing of the window in which they were written
  * @param hidden how many more are hidden, held or withdrawn, so that the numbers add up
  */
 public record ForumContent(
@@ -35,6 +36,7 @@ public record ForumContent(
         List<Discussed> standards,
         List<Input> inputs,
         int received,
+        int late,
         int hidden,
         @Nullable String agreementNumber,
         @Nullable LocalDate agreedOn,
@@ -105,6 +107,7 @@ public record ForumContent(
                            left join response r on r.id = i.response_id
                            where i.forum_id = f.id and i.state = 'PUBLISHED'),
                 'received', (select count(*) from feedback i where i.forum_id = f.id),
+                'late', (select count(*) from feedback i where i.forum_id = f.id and i.late),
                 'hidden', (select count(*) from feedback i where i.forum_id = f.id and i.state <> 'PUBLISHED'),
                 'agreementNumber', a.number, 'agreedOn', a.signed_on,
                 'items', (select coalesce(json_agg(json_build_object(

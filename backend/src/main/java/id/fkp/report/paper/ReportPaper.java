@@ -129,6 +129,9 @@ public final class ReportPaper {
         heading("Masukan dan tanggapan");
         prose("Masuk %d masukan: %d tampil untuk umum, %d ditahan, disembunyikan, atau ditarik."
                 .formatted(forum.received(), forum.inputs().size(), forum.hidden()));
+        if (forum.late() > 0) {
+            prose("%d di antaranya ditulis sebelum forum ditutup dan terkirim sesudahnya.".formatted(forum.late()));
+        }
         table(
                 INPUTS,
                 rows(
