@@ -22,6 +22,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -226,6 +227,11 @@ class Forum extends PanacheEntityBase {
 
     /** Nobody waits for anything any more, or the head has said why. */
     void end(Instant now) {
+        if (now.isBefore(closesAt.plus(Duration.ofHours(lateHours)))) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Masukan yang ditulis sebelum penutupan masih dapat tiba; tutup forum sesudah itu.",
+                    "Inputs written before the closing may still arrive; close the forum after that.");
+        }
         if (kind == ForumKind.COMMENT_WINDOW) {
             endWindow(now);
             return;

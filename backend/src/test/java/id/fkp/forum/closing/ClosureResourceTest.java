@@ -64,6 +64,7 @@ class ClosureResourceTest {
     void sign() {
         unit = units.unitOf("kepala", UnitRole.HEAD).id();
         forum = agreements.signed(unit);
+        windowClosed("2 days");
     }
 
     @Test
@@ -136,6 +137,24 @@ class ClosureResourceTest {
         closeSeen(etag, "Satu.").statusCode(200);
         closeSeen(etag, "Dua.").statusCode(412);
         given().contentType(JSON).body(Map.of()).post(path("closure")).then().statusCode(428);
+    }
+
+    @Test
+    void while_what_was_written_in_time_may_still_arrive_it_is_not_closed() {
+        answerAll();
+        move("results-publication", null).statusCode(200);
+        windowClosed("1 hour");
+        close("Diteruskan.").statusCode(409).body("code", equalTo("illegal-transition"));
+        windowClosed("25 hours");
+        close("Diteruskan.").statusCode(200);
+    }
+
+    private void windowClosed(String ago) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update forum set late_hours = 24, closes_at = now() - cast('" + ago
+                                + "' as interval), opens_at = least(opens_at, now() - interval '3 days') where id = ?1")
+                        .setParameter(1, forum.id())
+                        .executeUpdate());
     }
 
     private void answerAll() {
