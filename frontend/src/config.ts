@@ -6,6 +6,8 @@ export interface Config {
   oidc: { url: string; realm: string; clientId: string };
   /** Whether the content is invented, which every page must say. */
   demo: boolean;
+  /** Bytes that a recording of a session may have. */
+  largestRecording: number;
 }
 
 let loaded: Config | undefined;

@@ -1633,7 +1633,7 @@ export type File = {
     publishedAt?: Instant;
 };
 
-export type FileKind = 'PDF' | 'JPEG' | 'PNG' | 'DOCX' | 'XLSX';
+export type FileKind = 'PDF' | 'JPEG' | 'PNG' | 'DOCX' | 'XLSX' | 'MP3' | 'M4A' | 'OGG' | 'WAV' | 'MP4' | 'WEBM';
 
 /**
  * Which day is day one of a term: the day after the event, or the day of the event itself
@@ -3177,6 +3177,14 @@ export type PageQueuedQuestion = {
     next?: string;
 };
 
+export type PageRecordingRepresentation = {
+    items: Array<SessionRecording>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageRegisterEntryRepresentation = {
     items: Array<RegisterEntry>;
     /**
@@ -3462,7 +3470,7 @@ export type PassageOpening = {
 /**
  * A class of personal data; GET /v1/retention-classes says what each is and how long it is kept
  */
-export type PersonClass = 'NEEDS' | 'REGISTRATION' | 'INVITATION' | 'DIRECTORY' | 'ATTENDANCE_CONTACT' | 'ATTENDANCE' | 'SIGNATORY' | 'PHOTO' | 'INPUT' | 'SPAM' | 'MESSAGE';
+export type PersonClass = 'NEEDS' | 'REGISTRATION' | 'INVITATION' | 'DIRECTORY' | 'ATTENDANCE_CONTACT' | 'ATTENDANCE' | 'SIGNATORY' | 'PHOTO' | 'RECORDING' | 'INPUT' | 'SPAM' | 'MESSAGE';
 
 /**
  * Where somebody is kept who can be looked for
@@ -3892,6 +3900,66 @@ export type ReceiptStatus = {
      */
     canObject: boolean;
 };
+
+/**
+ * What a recording is: of a file that is sent afterwards, or with the address where it is kept
+ */
+export type RecordingDetails = {
+    title: string;
+    /**
+     * What is said in it, for those who do not hear or see it
+     */
+    description: string;
+    /**
+     * When it begins; on a day of the session, and not in the future
+     */
+    recordedAt: Instant;
+    /**
+     * How long it is
+     */
+    lengthSeconds?: number | null;
+    /**
+     * Whether those who spoke were told that it is recorded (UU 27/2022 art 20-21); without it the recording cannot be published
+     */
+    announced: boolean;
+    /**
+     * Where it is kept when not here, such as a video site; not changed while public
+     */
+    link?: string | null;
+    /**
+     * With a link: the day on which it was last seen to be there
+     */
+    linkSeenOn?: LocalDate | null;
+    /**
+     * Word for word; plain text, line breaks are kept
+     */
+    transcript?: string | null;
+};
+
+/**
+ * What whoever publishes a recording vouches for
+ */
+export type RecordingPublication = {
+    /**
+     * Those who can be recognised in it have agreed that everybody hears it; only true is taken
+     */
+    consented?: boolean;
+};
+
+/**
+ * Why a recording is taken back or removed. Of one that was public everybody reads it: name nobody
+ */
+export type RecordingReason = {
+    /**
+     * Plain text
+     */
+    reason: string;
+};
+
+/**
+ * AWAITED: its file is still to be sent. INTERNAL: for members of the unit. PUBLIC: for everybody. REMOVED: gone for good; that it was there stays
+ */
+export type RecordingState = 'AWAITED' | 'INTERNAL' | 'PUBLIC' | 'REMOVED';
 
 /**
  * One time a deadline was counted again, and what it was before
@@ -4892,6 +4960,67 @@ export type SessionPlan = {
      * Kerangka acuan; plain text, line breaks are kept
      */
     termsOfReference?: string | null;
+};
+
+/**
+ * A recording of a session: kept here as a file, or elsewhere under a link; its bytes are read apart. Of one that was taken back others than members learn no more than that, and why
+ */
+export type SessionRecording = {
+    id: Uuid;
+    sessionId: Uuid;
+    state: RecordingState;
+    title: string;
+    /**
+     * What is said in it; gone when it is removed
+     */
+    description?: string;
+    /**
+     * When it begins
+     */
+    recordedAt: Instant;
+    lengthSeconds?: number;
+    /**
+     * Whether those who spoke were told that it is recorded
+     */
+    announced: boolean;
+    link?: string;
+    /**
+     * When the link was last seen to lead there
+     */
+    linkSeenOn?: LocalDate;
+    /**
+     * What the file is by its content
+     */
+    kind?: FileKind;
+    mediaType?: string;
+    /**
+     * Bytes of the file
+     */
+    size?: number;
+    /**
+     * Of the file as it is kept, in hexadecimal; of an MP4 other than of what was sent, since the place was taken out
+     */
+    sha256?: string;
+    /**
+     * Word for word; absent while nobody has written it
+     */
+    transcript?: string;
+    storedAt: Instant;
+    /**
+     * Since when everybody may hear it
+     */
+    publishedAt?: Instant;
+    /**
+     * When it was taken back from the public
+     */
+    withdrawnAt?: Instant;
+    withdrawnReason?: string;
+    /**
+     * When its bytes were deleted for good
+     */
+    removedAt?: Instant;
+    removedReason?: string;
+    version: number;
 };
 
 /**
@@ -14341,6 +14470,581 @@ export type WithdrawFeedbackResponses = {
 
 export type WithdrawFeedbackResponse = WithdrawFeedbackResponses[keyof WithdrawFeedbackResponses];
 
+export type ReadRecordingData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/recordings/{id}';
+};
+
+export type ReadRecordingErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadRecordingError = ReadRecordingErrors[keyof ReadRecordingErrors];
+
+export type ReadRecordingResponses = {
+    /**
+     * OK
+     */
+    200: SessionRecording;
+};
+
+export type ReadRecordingResponse = ReadRecordingResponses[keyof ReadRecordingResponses];
+
+export type ChangeRecordingData = {
+    body: RecordingDetails;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/recordings/{id}';
+};
+
+export type ChangeRecordingErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeRecordingError = ChangeRecordingErrors[keyof ChangeRecordingErrors];
+
+export type ChangeRecordingResponses = {
+    /**
+     * OK
+     */
+    200: SessionRecording;
+};
+
+export type ChangeRecordingResponse = ChangeRecordingResponses[keyof ChangeRecordingResponses];
+
+export type ReadRecordingContentData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+        'If-Range'?: string;
+        Range?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/recordings/{id}/content';
+};
+
+export type ReadRecordingContentErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadRecordingContentError = ReadRecordingContentErrors[keyof ReadRecordingContentErrors];
+
+export type ReadRecordingContentResponses = {
+    /**
+     * The recording
+     */
+    200: Blob | File;
+    /**
+     * The part asked for
+     */
+    206: Blob | File;
+};
+
+export type ReadRecordingContentResponse = ReadRecordingContentResponses[keyof ReadRecordingContentResponses];
+
+export type StoreRecordingContentData = {
+    body: Blob | File;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/recordings/{id}/content';
+};
+
+export type StoreRecordingContentErrors = {
+    /**
+     * invalid-parameter, invalid-request, recording-broken, recording-tells-place, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'recording-broken' | 'recording-tells-place' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * recording-kind-refused, unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'recording-kind-refused' | 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type StoreRecordingContentError = StoreRecordingContentErrors[keyof StoreRecordingContentErrors];
+
+export type StoreRecordingContentResponses = {
+    /**
+     * OK
+     */
+    200: SessionRecording;
+};
+
+export type StoreRecordingContentResponse = StoreRecordingContentResponses[keyof StoreRecordingContentResponses];
+
+export type PublishRecordingData = {
+    body: RecordingPublication;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/recordings/{id}/publication';
+};
+
+export type PublishRecordingErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PublishRecordingError = PublishRecordingErrors[keyof PublishRecordingErrors];
+
+export type PublishRecordingResponses = {
+    /**
+     * OK
+     */
+    200: SessionRecording;
+};
+
+export type PublishRecordingResponse = PublishRecordingResponses[keyof PublishRecordingResponses];
+
+export type RemoveRecordingData = {
+    body: RecordingReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/recordings/{id}/removal';
+};
+
+export type RemoveRecordingErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RemoveRecordingError = RemoveRecordingErrors[keyof RemoveRecordingErrors];
+
+export type RemoveRecordingResponses = {
+    /**
+     * OK
+     */
+    200: SessionRecording;
+};
+
+export type RemoveRecordingResponse = RemoveRecordingResponses[keyof RemoveRecordingResponses];
+
+export type WithdrawRecordingData = {
+    body: RecordingReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/recordings/{id}/withdrawal';
+};
+
+export type WithdrawRecordingErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WithdrawRecordingError = WithdrawRecordingErrors[keyof WithdrawRecordingErrors];
+
+export type WithdrawRecordingResponses = {
+    /**
+     * OK
+     */
+    200: SessionRecording;
+};
+
+export type WithdrawRecordingResponse = WithdrawRecordingResponses[keyof WithdrawRecordingResponses];
+
 export type ListRegisterEntriesData = {
     body?: never;
     path?: never;
@@ -19541,6 +20245,145 @@ export type PostponeSessionResponses = {
 };
 
 export type PostponeSessionResponse = PostponeSessionResponses[keyof PostponeSessionResponses];
+
+export type ListRecordingsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/recordings';
+};
+
+export type ListRecordingsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListRecordingsError = ListRecordingsErrors[keyof ListRecordingsErrors];
+
+export type ListRecordingsResponses = {
+    /**
+     * OK
+     */
+    200: PageRecordingRepresentation;
+};
+
+export type ListRecordingsResponse = ListRecordingsResponses[keyof ListRecordingsResponses];
+
+export type NoteRecordingData = {
+    body: RecordingDetails;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/recordings';
+};
+
+export type NoteRecordingErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type NoteRecordingError = NoteRecordingErrors[keyof NoteRecordingErrors];
+
+export type NoteRecordingResponses = {
+    /**
+     * Created
+     */
+    201: SessionRecording;
+};
+
+export type NoteRecordingResponse = NoteRecordingResponses[keyof NoteRecordingResponses];
 
 export type ListRegistrationsData = {
     body?: never;

@@ -4,6 +4,7 @@ import { EarlierFollowUps } from "@/features/followup/EarlierFollowUps";
 import { forum } from "@/features/forum/forum.queries";
 import { FollowLink } from "@/features/live/FollowLink";
 import { ShownPhotos } from "@/features/photo/ShownPhotos";
+import { PublishedRecordings } from "@/features/recording/PublishedRecordings";
 import { RegisterLink } from "@/features/registration/RegisterLink";
 import { PublicPapers } from "@/features/report/PublicPapers";
 import { SessionPage } from "@/features/session/SessionPage";
@@ -27,6 +28,7 @@ function SessionRoute() {
         <RegisterLink session={data.value} />
         <EarlierFollowUps forum={data.value.forum.slug} />
         <ShownPhotos session={data.value.id} />
+        <PublishedRecordings session={data.value.id} />
         <PublicPapers session={data.value} />
       </SessionPage>
     </MeetingMessages>

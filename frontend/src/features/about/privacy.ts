@@ -43,6 +43,13 @@ const id: AboutText = {
       ],
     },
     {
+      heading: "Rekaman",
+      paragraphs: [
+        "Pertemuan dapat direkam suara atau gambarnya sebagai bukti dan untuk memeriksa notulen. Penyelenggara memberi tahu peserta sebelum merekam. Lokasi di dalam berkas dibuang. Hanya anggota unit yang dapat memutarnya; rekaman tampil untuk umum hanya bila orang yang dapat dikenali di dalamnya setuju, dan dapat ditarik lagi.",
+        "Anda dapat meminta sebuah rekaman ditarik atau dihapus. Rekaman terhapus 2 tahun setelah Berita Acara ditandatangani; yang tetap tercatat hanya judul, lama, sidik (hash), dan alasan penghapusannya. Rekaman yang disimpan di layanan lain, misalnya YouTube, mengikuti ketentuan layanan itu.",
+      ],
+    },
+    {
       heading: "Penilaian atas forum",
       paragraphs: [
         "Lima pertanyaan penilaian dijawab tanpa nama. Yang tercatat hanya bahwa Anda sudah menilai, supaya satu orang menilai satu kali; jawabannya tidak dapat dikaitkan dengan Anda.",
@@ -111,6 +118,13 @@ const en: AboutText = {
       heading: "Photos",
       paragraphs: [
         "Photos of a session are taken as documentation. Where they were taken is removed before they are kept. Whoever does not want to be in a photo can say so when registering or at the desk, and can ask for a photo to be removed. Photos are erased 5 years after the record was signed.",
+      ],
+    },
+    {
+      heading: "Recordings",
+      paragraphs: [
+        "The sound or picture of a session may be recorded as evidence and to check the minutes. The organiser tells those present before recording. The location in the file is removed. Only members of the unit can play it; a recording is shown to the public only if those who can be recognised in it agree, and it can be taken back.",
+        "You can ask for a recording to be taken back or removed. Recordings are erased 2 years after the record was signed; only their title, length, hash and the reason stay on record. A recording kept by another service, such as YouTube, follows the terms of that service.",
       ],
     },
     {

@@ -139,7 +139,8 @@ export async function fetchAsCaller(request: Request): Promise<Response> {
   return fetch(await withToken(again, -1));
 }
 
-async function withToken(request: Request, freshForSeconds: number) {
+/** Puts the token of the one who is logged in on a request, renewed unless it lasts so long. */
+export async function withToken(request: Request, freshForSeconds: number) {
   const provider = await identityProvider();
   try {
     await provider.updateToken(freshForSeconds);

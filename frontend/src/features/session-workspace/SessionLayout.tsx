@@ -82,7 +82,7 @@ function Parts({ params }: { params: Params }) {
         <FormattedMessage id="minutes.tab" />
       </Link>
       <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/foto" params={params} className="btn bare">
-        <FormattedMessage id="photo.title" />
+        <FormattedMessage id="photo.tab" />
       </Link>
       <Link to="/kelola/$unit/forum/$forum/pertemuan/$session/dokumen" params={params} className="btn bare">
         <FormattedMessage id="report.title" />

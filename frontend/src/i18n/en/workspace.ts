@@ -19,6 +19,7 @@ import passage from "./passage.json";
 import persons from "./persons.json";
 import photo from "./photo.json";
 import podium from "./podium.json";
+import recording from "./recording.json";
 import registration from "./registration.json";
 import report from "./report.json";
 import retention from "./retention.json";
@@ -51,6 +52,7 @@ export const workspaceEn: Record<WorkspaceKey, string> = {
   ...persons,
   ...photo,
   ...podium,
+  ...recording,
   ...registration,
   ...report,
   ...retention,

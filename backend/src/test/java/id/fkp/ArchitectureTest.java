@@ -58,6 +58,7 @@ class ArchitectureTest {
             "registration",
             "attendance",
             "photo",
+            "recording",
             "minutes",
             "live",
             "report",

@@ -43,7 +43,7 @@ class BlobStore {
 
     BlobStore(
             @ConfigProperty(name = "fkp.blobs") String folder,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest,
+            @ConfigProperty(name = "fkp.http.largest-file") MemorySize largest,
             Clock clock) {
         this.folder = Path.of(folder).toAbsolutePath().normalize();
         this.arriving = this.folder.resolve("arriving");
@@ -57,16 +57,18 @@ class BlobStore {
         }
     }
 
-    /** What has been written: all of it is on disk. */
-    record Blob(FileKind kind, long size, String sha256) {}
+    /** A document or a picture; see {@link #write(InputStream, long, Preparation)}. */
+    Blob write(InputStream bytes) throws IOException {
+        return write(bytes, largest, KindCheck::of);
+    }
 
     /** Returns once the bytes would outlast a power failure; what is refused leaves nothing behind. */
-    Blob write(InputStream bytes) throws IOException {
+    Blob write(InputStream bytes, long atMost, Preparation preparation) throws IOException {
         var arrived = arriving.resolve(UUID.randomUUID().toString());
         try {
-            var digest = sha256();
-            long size = copy(bytes, arrived, digest);
-            var blob = new Blob(KindCheck.of(arrived), size, HexFormat.of().formatHex(digest.digest()));
+            copy(bytes, arrived, atMost);
+            var kind = preparation.of(arrived);
+            var blob = new Blob(kind, Files.size(arrived), seal(arrived));
             var shelf = shelf(blob.sha256());
             Files.createDirectories(shelf);
             Files.move(arrived, place(blob.sha256()), StandardCopyOption.ATOMIC_MOVE);
@@ -95,22 +97,31 @@ class BlobStore {
         return folder.resolve(sha256.substring(0, 2));
     }
 
-    private long copy(InputStream bytes, Path to, MessageDigest digest) throws IOException {
-        try (var file = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    private static void copy(InputStream bytes, Path to, long atMost) throws IOException {
+        try (var file = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
             var buffer = new byte[BUFFER];
             long size = 0;
             for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
                 size += read;
-                if (size > largest) {
+                if (size > atMost) {
                     throw TOO_LARGE.because("Perkecil berkas Anda.", "Make the file smaller.");
                 }
-                digest.update(buffer, 0, read);
-                for (var rest = ByteBuffer.wrap(buffer, 0, read); rest.hasRemaining(); ) {
-                    file.write(rest);
-                }
+                file.write(buffer, 0, read);
             }
+        }
+    }
+
+    /** The SHA-256 of a file as it is now, once all of it is on disk. */
+    private static String seal(Path path) throws IOException {
+        try (var file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             file.force(true);
-            return size;
+            var digest = sha256();
+            var buffer = ByteBuffer.allocate(BUFFER);
+            while (file.read(buffer) >= 0) {
+                digest.update(buffer.flip());
+                buffer.clear();
+            }
+            return HexFormat.of().formatHex(digest.digest());
         }
     }
 

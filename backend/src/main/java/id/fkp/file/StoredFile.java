@@ -1,6 +1,5 @@
 package id.fkp.file;
 
-import id.fkp.file.BlobStore.Blob;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;

@@ -2,7 +2,6 @@ package id.fkp.file;
 
 import static id.fkp.shared.problem.CommonProblems.refused;
 
-import id.fkp.file.BlobStore.Blob;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.problem.Fault;
@@ -19,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -100,6 +100,15 @@ public class StoredFiles {
         }
     }
 
+    /**
+     * Takes in what is still arriving, outside any transaction, since a slow sender would hold a connection.
+     *
+     * @param largest bytes; what is more is refused, and nothing of it stays
+     */
+    public Blob take(InputStream bytes, long largest, Preparation preparation) throws IOException {
+        return blobs.write(bytes, largest, preparation);
+    }
+
     /** Lets everybody read it, for ever; once more changes nothing. The file must exist. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(UUID id) {
@@ -140,6 +149,11 @@ public class StoredFiles {
         });
     }
 
+    /** Where the bytes lie, to be read and sent. */
+    public Path bytesOf(FileInfo file) {
+        return blobs.place(file.sha256());
+    }
+
     public InputStream open(FileInfo file) {
         try {
             return Files.newInputStream(blobs.place(file.sha256()));
@@ -149,7 +163,8 @@ public class StoredFiles {
     }
 
     /** The row comes after the bytes: where there is a row, there is the whole file. */
-    FileInfo keep(UUID unitId, String name, Blob blob) {
+    @Transactional(Transactional.TxType.MANDATORY)
+    public FileInfo keep(UUID unitId, String name, Blob blob) {
         var file = new StoredFile(unitId, name, blob, clock.instant());
         file.persistAndFlush();
         acts.fire(file.act("file.stored", Reach.INTERNAL));

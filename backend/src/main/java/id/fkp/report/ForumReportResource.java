@@ -5,9 +5,11 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import id.fkp.forum.Forums;
 import id.fkp.photo.Photos;
 import id.fkp.photo.Photos.ShownPhoto;
+import id.fkp.recording.Recordings;
 import id.fkp.report.content.ForumContent;
 import id.fkp.report.content.SessionContent;
 import id.fkp.report.paper.ReportPaper;
+import id.fkp.report.paper.ReportPaper.Evidence;
 import id.fkp.shared.paper.Paper;
 import id.fkp.shared.paper.Papers;
 import id.fkp.shared.paper.Part.Shot;
@@ -42,6 +44,7 @@ class ForumReportResource {
     private final Letterheads letterheads;
     private final PaperNumbers numbers;
     private final Photos photos;
+    private final Recordings recordings;
     private final Papers papers;
 
     ForumReportResource(
@@ -50,8 +53,10 @@ class ForumReportResource {
             Letterheads letterheads,
             PaperNumbers numbers,
             Photos photos,
+            Recordings recordings,
             Papers papers) {
         this.photos = photos;
+        this.recordings = recordings;
         this.projection = projection;
         this.forums = forums;
         this.letterheads = letterheads;
@@ -95,9 +100,9 @@ class ForumReportResource {
         var content = ForumContent.of(projection, forum.id()).orElseThrow(() -> notFound());
         var head = letterheads.of(forum.unitId()).orElseThrow();
         var sessions = SessionContent.heldOf(projection, forum.id());
-        var shots = photos.shown(sessions.stream().map(SessionContent::id).toList()).stream()
-                .map(ForumReportResource::shot)
-                .toList();
-        return ReportPaper.of(head, content, sessions, shots, numbers.signer(forum.unitId()));
+        var ids = sessions.stream().map(SessionContent::id).toList();
+        var shots = photos.shown(ids).stream().map(ForumReportResource::shot).toList();
+        var evidence = new Evidence(shots, recordings.published(ids));
+        return ReportPaper.of(head, content, sessions, evidence, numbers.signer(forum.unitId()));
     }
 }

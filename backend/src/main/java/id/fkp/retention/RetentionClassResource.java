@@ -81,7 +81,7 @@ class RetentionClassResource {
     @Operation(
             summary = "Set how long a class of personal data is kept, by the archive schedule that rules it (admin)",
             description =
-                    "From the next run on. Attendance, signatories and photos belong to archives: a year at least.")
+                    "From the next run on. Attendance, signatories, photos and recordings belong to archives: a year at least.")
     public RetentionClass setRetentionPeriod(
             @Parameter(example = "ATTENDANCE") PersonClass code,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,

@@ -1,11 +1,12 @@
 package id.fkp.site;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where the page in the browser finds what it talks to; the operator decides, not the build. */
+/** Where the page in the browser finds what it talks to, and how much that takes; the operator decides, not the build. */
 @ApplicationScoped
 class Addresses {
 
@@ -15,20 +16,27 @@ class Addresses {
     private final String realm;
     private final String client;
     private final boolean demo;
+    private final long largestRecording;
 
     Addresses(
             @ConfigProperty(name = "fkp.api.url") Optional<String> api,
             @ConfigProperty(name = "fkp.oidc.url") Optional<String> realm,
             @ConfigProperty(name = "fkp.oidc.client", defaultValue = "fkp-spa") String client,
-            @ConfigProperty(name = "fkp.demo", defaultValue = "false") boolean demo) {
+            @ConfigProperty(name = "fkp.demo", defaultValue = "false") boolean demo,
+            @ConfigProperty(name = "fkp.http.largest-recording") MemorySize largestRecording) {
+        this.largestRecording = largestRecording.asLongValue();
         this.api = withoutSlash(api.orElse(""));
         this.realm = withoutSlash(realm.orElse(""));
         this.client = client;
         this.demo = demo;
     }
 
-    /** What {@code /config.json} says. */
-    record Config(String api, Identity oidc, boolean demo) {}
+    /**
+     * What {@code /config.json} says.
+     *
+     * @param largestRecording bytes; the page says so before it sends more
+     */
+    record Config(String api, Identity oidc, boolean demo, long largestRecording) {}
 
     /** The server and realm at which people log in, and as which client. */
     record Identity(String url, String realm, String clientId) {}
@@ -38,7 +46,7 @@ class Addresses {
         var identity = cut < 0
                 ? new Identity(realm, "", client)
                 : new Identity(realm.substring(0, cut), realm.substring(cut + REALMS.length()), client);
-        return new Config(api, identity, demo);
+        return new Config(api, identity, demo, largestRecording);
     }
 
     String apiOrigin() {

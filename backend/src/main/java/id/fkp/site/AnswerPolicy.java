@@ -31,7 +31,7 @@ class AnswerPolicy {
 
     AnswerPolicy(Addresses addresses) {
         this.content = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-                + " font-src 'self'; manifest-src 'self'; worker-src 'self' blob:;"
+                + " media-src 'self' blob:; font-src 'self'; manifest-src 'self'; worker-src 'self' blob:;"
                 + " connect-src " + sources(addresses.identityOrigin(), addresses.apiOrigin())
                 + "; form-action " + sources(addresses.identityOrigin())
                 + "; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";

@@ -79,6 +79,7 @@ final class Knock {
             case "responses" -> id("responseId");
             case "files" -> id("fileId");
             case "photos" -> id("photoId");
+            case "recordings" -> id("recordingId");
             case "sessions" -> session();
             case "attendances" -> path.contains("/sessions/") ? id("attendanceId") : "0000-0000";
             case "lines" ->
@@ -190,6 +191,7 @@ final class Knock {
             case "responseId" -> scene.response(unit());
             case "fileId" -> scene.file(unit(), thing);
             case "photoId" -> scene.photo(unit(), thing);
+            case "recordingId" -> scene.recording(unit(), thing);
             case "sessionId" -> scene.session(unit(), thing);
             case "stakeholderId" -> scene.stakeholder(unit());
             case "invitationId" -> scene.invitation(UUID.fromString(id("sessionId")));

@@ -19,6 +19,7 @@ import id.fkp.member.Memberships;
 import id.fkp.member.Memberships.Login;
 import id.fkp.minutes.MinutesFixture;
 import id.fkp.photo.PhotoFixture;
+import id.fkp.recording.RecordingFixture;
 import id.fkp.session.SessionFixture;
 import id.fkp.shared.text.Digest;
 import id.fkp.stakeholder.StakeholderFixture;
@@ -65,6 +66,7 @@ class Scene {
     private final AgreementFixture agreements;
     private final FollowUpFixture followUps;
     private final PhotoFixture photos;
+    private final RecordingFixture recordings;
     private final AttendanceFixture attendances;
     private final QuestionFixture questions;
     private final PollFixture polls;
@@ -87,6 +89,7 @@ class Scene {
             AgreementFixture agreements,
             FollowUpFixture followUps,
             PhotoFixture photos,
+            RecordingFixture recordings,
             AttendanceFixture attendances,
             QuestionFixture questions,
             PollFixture polls,
@@ -105,6 +108,7 @@ class Scene {
         this.agreements = agreements;
         this.followUps = followUps;
         this.photos = photos;
+        this.recordings = recordings;
         this.attendances = attendances;
         this.questions = questions;
         this.polls = polls;
@@ -160,6 +164,10 @@ class Scene {
 
     UUID photo(UUID unitId, Thing thing) {
         return photos.kept(sessions.open(unitId), thing == Thing.PUBLIC);
+    }
+
+    UUID recording(UUID unitId, Thing thing) {
+        return recordings.kept(sessions.open(unitId), thing == Thing.PUBLIC);
     }
 
     UUID session(UUID unitId, Thing thing) {

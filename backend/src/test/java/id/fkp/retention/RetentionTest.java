@@ -21,6 +21,7 @@ import id.fkp.forum.ForumInfo;
 import id.fkp.identity.Role;
 import id.fkp.identity.UnitRole;
 import id.fkp.invitation.InvitationFixture;
+import id.fkp.recording.RecordingFixture;
 import id.fkp.retention.person.PersonClass;
 import id.fkp.session.SessionFixture;
 import id.fkp.submission.Giving;
@@ -72,6 +73,9 @@ class RetentionTest {
 
     @Inject
     AgreementFixture agreements;
+
+    @Inject
+    RecordingFixture recordings;
 
     @Inject
     Attendances present;
@@ -161,6 +165,22 @@ class RetentionTest {
                                 .getSingleResult())
                         .intValue())
                 .isOne();
+    }
+
+    @Test
+    void recordings_go_before_photos_and_leave_that_they_were_there() {
+        var met = sessions.open(unit);
+        var recording = recordings.kept(met, true);
+        var early = in(700);
+        run(early);
+        given().get("/api/v1/recordings/" + recording).then().body("state", equalTo("PUBLIC"));
+        var at = in(1110);
+        assertThat(due(at)).containsEntry(PersonClass.RECORDING, 1);
+        run(at);
+        given().get("/api/v1/recordings/" + recording)
+                .then()
+                .body("state", equalTo("REMOVED"), "removedReason", equalTo("Masa simpan berakhir"));
+        given().get("/api/v1/recordings/" + recording + "/content").then().statusCode(404);
     }
 
     @Test
@@ -269,7 +289,7 @@ class RetentionTest {
                 .body("source", equalTo("JRA Contoh 2026"));
         Requests.change(path, "\"-1\"", plan(10, "YEARS")).statusCode(412);
         given().contentType(JSON).body(plan(10, "YEARS")).put(path).then().statusCode(428);
-        given().get("/api/v1/retention-classes").then().statusCode(200).body("items", hasSize(11));
+        given().get("/api/v1/retention-classes").then().statusCode(200).body("items", hasSize(12));
         given().get("/api/v1/retention-classes/NOTHING").then().statusCode(404);
     }
 

@@ -109,7 +109,8 @@ class SiteTest {
                 .body("oidc.url", equalTo("https://masuk.example"))
                 .body("oidc.realm", equalTo("fkp"))
                 .body("oidc.clientId", equalTo("fkp-spa"))
-                .body("demo", equalTo(false));
+                .body("demo", equalTo(false))
+                .body("largestRecording", equalTo(22 * 1024 * 1024));
     }
 
     @ParameterizedTest

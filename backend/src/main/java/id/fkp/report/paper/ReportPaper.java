@@ -8,6 +8,7 @@ import static id.fkp.report.paper.Facts.text;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.forum.plan.ForumPurpose;
 import id.fkp.minutes.promise.Duration;
+import id.fkp.recording.RecordingRepresentation;
 import id.fkp.report.content.ForumContent;
 import id.fkp.report.content.ForumContent.Evaluation;
 import id.fkp.report.content.ForumContent.Input;
@@ -71,28 +72,43 @@ public final class ReportPaper {
     private static final List<Column> QUESTIONS =
             List.of(new Column("Pertanyaan", 70), new Column("Rata-rata (1-4)", 30));
 
+    private static final List<Column> RECORDINGS = List.of(
+            new Column("No", 6), new Column("Rekaman", 34), new Column("Lama", 14), new Column("Disimpan di", 46));
+
     private final ForumContent forum;
     private final List<SessionContent> sessions;
-    private final List<Shot> shots;
+    private final Evidence evidence;
     private final Signer signer;
     private final List<Part> parts = new ArrayList<>();
 
-    private ReportPaper(ForumContent forum, List<SessionContent> sessions, List<Shot> shots, Signer signer) {
+    private ReportPaper(ForumContent forum, List<SessionContent> sessions, Evidence evidence, Signer signer) {
         this.signer = signer;
-        this.shots = shots;
+        this.evidence = evidence;
         this.forum = forum;
         this.sessions = sessions;
     }
 
     /**
-     * The whole report.
+     * What shows that the sessions took place.
      *
      * @param shots photos that everybody may see
+     * @param recordings those that everybody may hear
+     */
+    public record Evidence(List<Shot> shots, List<RecordingRepresentation> recordings) {
+        public Evidence {
+            shots = List.copyOf(shots);
+            recordings = List.copyOf(recordings);
+        }
+    }
+
+    /**
+     * The whole report.
+     *
      * @param signer of the unit; nobody's room is left where it named none
      */
     public static Paper of(
-            Letterhead head, ForumContent forum, List<SessionContent> sessions, List<Shot> shots, Signer signer) {
-        var report = new ReportPaper(forum, sessions, shots, signer);
+            Letterhead head, ForumContent forum, List<SessionContent> sessions, Evidence evidence, Signer signer) {
+        var report = new ReportPaper(forum, sessions, evidence, signer);
         report.write();
         return Paper.of("Laporan " + forum.title(), "Pelaksanaan dan hasil " + forum.title(), head, report.parts);
     }
@@ -173,9 +189,13 @@ public final class ReportPaper {
             prose("Diisi " + forum.evaluation().answers() + " peserta.");
             parts.add(new Table(QUESTIONS, evaluated(forum.evaluation())));
         }
-        if (!shots.isEmpty()) {
+        if (!evidence.shots().isEmpty()) {
             heading("Dokumentasi foto");
-            parts.add(new Pictures(shots));
+            parts.add(new Pictures(evidence.shots()));
+        }
+        if (!evidence.recordings().isEmpty()) {
+            heading("Rekaman");
+            parts.add(new Table(RECORDINGS, recorded()));
         }
         Facts.signed(signer, parts);
         annexes();
@@ -198,6 +218,28 @@ public final class ReportPaper {
                                 promise.text() + "\n(" + promise.owner() + ")",
                                 WrittenDate.plain(promise.dueOn()),
                                 state(promise.state()))));
+    }
+
+    private List<Row> recorded() {
+        return rows(
+                evidence.recordings(),
+                (number, recording) -> cells(
+                        number + ".",
+                        recording.title(),
+                        orNothing(length(recording.lengthSeconds())),
+                        kept(recording)));
+    }
+
+    /** As players show it: hours, minutes and seconds. */
+    private static @Nullable String length(@Nullable Integer seconds) {
+        return seconds == null ? null : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    private static String kept(RecordingRepresentation recording) {
+        return recording.link() == null
+                ? "Aplikasi ini, SHA-256 " + recording.sha256()
+                : recording.link() + "\n(diperiksa " + WrittenDate.plain(Objects.requireNonNull(recording.linkSeenOn()))
+                        + ")";
     }
 
     private void annexes() {

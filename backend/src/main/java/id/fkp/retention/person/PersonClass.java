@@ -13,6 +13,7 @@ public enum PersonClass {
     ATTENDANCE,
     SIGNATORY,
     PHOTO,
+    RECORDING,
     INPUT,
     SPAM,
     MESSAGE

@@ -103,6 +103,16 @@ public final class RetentionRules {
                     ARCHIVE,
                     true),
             new RetentionRule(
+                    PersonClass.RECORDING,
+                    new Words("Rekaman pertemuan", "Recordings of sessions"),
+                    new Words(
+                            "suara, gambar, keterangan, dan transkrip rekaman yang belum dihapus",
+                            "voice, picture, description and transcript of recordings that were not removed"),
+                    AGREEMENT,
+                    new Term(2, YEARS),
+                    ARCHIVE,
+                    true),
+            new RetentionRule(
                     PersonClass.INPUT,
                     new Words("Pemberi masukan", "Givers of inputs"),
                     new Words("nama, kontak, kaitan dengan akun", "name, contact, tie to an account"),

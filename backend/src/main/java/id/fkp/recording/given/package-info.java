@@ -1,0 +1,5 @@
+/** What people say of recordings. */
+@NullMarked
+package id.fkp.recording.given;
+
+import org.jspecify.annotations.NullMarked;
