@@ -70,6 +70,7 @@ class ArchitectureTest {
             "review",
             "privacy",
             "record",
+            "export",
             "notify",
             "site",
             "local");
