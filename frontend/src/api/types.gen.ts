@@ -880,6 +880,11 @@ export type CountedYear = {
 };
 
 /**
+ * FEEDBACK: the inputs of the unit as its members see them, with who gave them, by the filters of listFeedback. RESPONSES: the unit's public answers, by forumId
+ */
+export type DataSet = 'FEEDBACK' | 'RESPONSES';
+
+/**
  * What a unit has to do by when, and by which law
  */
 export type Deadline = {
@@ -1338,6 +1343,75 @@ export type ExpectedGuest = {
  * Whether the ticket holds a seat
  */
 export type ExpectedGuestState = 'CONFIRMED' | 'WAITING' | 'CANCELLED';
+
+/**
+ * A file that is written while nobody waits; only who asked for it sees it
+ */
+export type Export = {
+    id: Uuid;
+    unitId: Uuid;
+    dataSet: DataSet;
+    format: ExportFormat;
+    language: string;
+    filter: ExportFilter;
+    state: ExportState;
+    /**
+     * Written so far
+     */
+    rowsDone: number;
+    /**
+     * Absent until it has begun
+     */
+    rowsTotal?: number;
+    requestedAt: Instant;
+    endedAt?: Instant;
+    /**
+     * Bytes, once it is done
+     */
+    size?: number;
+    /**
+     * Then the file and this go
+     */
+    expiresAt?: Instant;
+    version: number;
+};
+
+/**
+ * Filters as the list of the data set has them; without any, all of the unit's rows
+ */
+export type ExportFilter = {
+    forumId?: Uuid | null;
+    standardId?: Uuid | null;
+    component?: ComponentCode | null;
+    kind?: FeedbackKind | null;
+    element?: CommunityElement | null;
+    state?: InboxState | null;
+    q?: string | null;
+};
+
+/**
+ * CSV: UTF-8 with a byte order mark, RFC 4180, commas. XLSX: a workbook, further sheets from row 1,048,577 on. JSONL: one JSON object a line, named as in the API, without fields that are null
+ */
+export type ExportFormat = 'CSV' | 'XLSX' | 'JSONL';
+
+/**
+ * A file that is to be written
+ */
+export type ExportOrder = {
+    unitId: Uuid;
+    dataSet: DataSet;
+    format: ExportFormat;
+    /**
+     * Of headings and name; id when absent
+     */
+    language?: string | null;
+    filter?: ExportFilter | null;
+};
+
+/**
+ * QUEUED waits for a node, RUNNING is being written, DONE can be fetched, FAILED was given up
+ */
+export type ExportState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
 
 /**
  * What one thing costs whom, in SD4
@@ -3051,6 +3125,14 @@ export type PageDecreeSummary = {
 
 export type PageDuePersons = {
     items: Array<DuePersons>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageExportRepresentation = {
+    items: Array<Export>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -7633,6 +7715,301 @@ export type SignDecreeResponses = {
 
 export type SignDecreeResponse = SignDecreeResponses[keyof SignDecreeResponses];
 
+export type ListExportsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+        unitId: Uuid;
+    };
+    url: '/api/v1/exports';
+};
+
+export type ListExportsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListExportsError = ListExportsErrors[keyof ListExportsErrors];
+
+export type ListExportsResponses = {
+    /**
+     * OK
+     */
+    200: PageExportRepresentation;
+};
+
+export type ListExportsResponse = ListExportsResponses[keyof ListExportsResponses];
+
+export type OrderExportData = {
+    body: ExportOrder;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/exports';
+};
+
+export type OrderExportErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * exports-waiting
+     */
+    409: Problem & {
+        code?: 'exports-waiting';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OrderExportError = OrderExportErrors[keyof OrderExportErrors];
+
+export type OrderExportResponses = {
+    /**
+     * Created
+     */
+    201: Export;
+};
+
+export type OrderExportResponse = OrderExportResponses[keyof OrderExportResponses];
+
+export type DiscardExportData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/exports/{id}';
+};
+
+export type DiscardExportErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type DiscardExportError = DiscardExportErrors[keyof DiscardExportErrors];
+
+export type DiscardExportResponses = {
+    /**
+     * It is gone, and so is its file
+     */
+    204: void;
+};
+
+export type DiscardExportResponse = DiscardExportResponses[keyof DiscardExportResponses];
+
+export type ReadExportData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/exports/{id}';
+};
+
+export type ReadExportErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadExportError = ReadExportErrors[keyof ReadExportErrors];
+
+export type ReadExportResponses = {
+    /**
+     * OK
+     */
+    200: Export;
+};
+
+export type ReadExportResponse = ReadExportResponses[keyof ReadExportResponses];
+
+export type ReadExportContentData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/exports/{id}/content';
+};
+
+export type ReadExportContentErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadExportContentError = ReadExportContentErrors[keyof ReadExportContentErrors];
+
+export type ReadExportContentResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type ReadExportContentResponse = ReadExportContentResponses[keyof ReadExportContentResponses];
+
 export type ListFeedbackData = {
     body?: never;
     path?: never;
@@ -7757,6 +8134,74 @@ export type CountFeedbackResponses = {
 };
 
 export type CountFeedbackResponse = CountFeedbackResponses[keyof CountFeedbackResponses];
+
+export type ExportFeedbackData = {
+    body?: never;
+    path?: never;
+    query: {
+        component?: ComponentCode;
+        element?: CommunityElement;
+        format?: ExportFormat & unknown;
+        forumId?: Uuid;
+        kind?: FeedbackKind;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
+         */
+        q?: string;
+        standardId?: Uuid;
+        state?: InboxState;
+        unitId: Uuid;
+    };
+    url: '/api/v1/feedback-export';
+};
+
+export type ExportFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportFeedbackError = ExportFeedbackErrors[keyof ExportFeedbackErrors];
+
+export type ExportFeedbackResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportFeedbackResponse = ExportFeedbackResponses[keyof ExportFeedbackResponses];
 
 export type GetFeedbackData = {
     body?: never;
@@ -11072,6 +11517,81 @@ export type CountForumFeedbackResponses = {
 };
 
 export type CountForumFeedbackResponse = CountForumFeedbackResponses[keyof CountForumFeedbackResponses];
+
+export type ExportForumFeedbackData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * On this component
+         */
+        component?: ComponentCode;
+        format?: ExportFormat & unknown;
+        /**
+         * true: those that name no component, so on the standard as a whole, or without standardId on the forum in general
+         */
+        general?: boolean;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * On this typed row of a component
+         */
+        row?: Uuid;
+        /**
+         * On this standard
+         */
+        standardId?: Uuid;
+    };
+    url: '/api/v1/forums/{ref}/feedback-export';
+};
+
+export type ExportForumFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportForumFeedbackError = ExportForumFeedbackErrors[keyof ExportForumFeedbackErrors];
+
+export type ExportForumFeedbackResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportForumFeedbackResponse = ExportForumFeedbackResponses[keyof ExportForumFeedbackResponses];
 
 export type ReadForumFollowUpProgressData = {
     body?: never;
@@ -15100,6 +15620,59 @@ export type ListRegisterEntriesResponses = {
 };
 
 export type ListRegisterEntriesResponse = ListRegisterEntriesResponses[keyof ListRegisterEntriesResponses];
+
+export type ExportResponsesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        format?: ExportFormat & unknown;
+        forumId?: Uuid;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        unitId?: Uuid;
+    };
+    url: '/api/v1/response-export';
+};
+
+export type ExportResponsesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportResponsesError = ExportResponsesErrors[keyof ExportResponsesErrors];
+
+export type ExportResponsesResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportResponsesResponse = ExportResponsesResponses[keyof ExportResponsesResponses];
 
 export type ListResponsesData = {
     body?: never;

@@ -71,6 +71,7 @@ class ArchitectureTest {
             "review",
             "privacy",
             "record",
+            "export",
             "notify",
             "site",
             "local");

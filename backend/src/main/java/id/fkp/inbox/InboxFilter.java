@@ -5,6 +5,8 @@ import id.fkp.feedback.given.FeedbackKind;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.standard.version.ComponentCode;
 import jakarta.validation.constraints.NotNull;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,6 +33,45 @@ public record InboxFilter(
         @MaxCodePoints(200)
         @Nullable
         String q) {
+
+    /** What a row of {@code feedback f} must meet; its values go into {@code parameters}. */
+    public String conditions(Map<String, Object> parameters) {
+        var sql = new StringBuilder("f.unit_id = :unit");
+        parameters.put("unit", unitId);
+        if (forumId != null) {
+            sql.append(" and f.forum_id = :forum");
+            parameters.put("forum", forumId);
+        }
+        if (standardId != null) {
+            sql.append(" and f.standard_id = :standard");
+            parameters.put("standard", standardId);
+        }
+        if (component != null) {
+            sql.append(" and exists (select from feedback_component x where x.feedback_id = f.id and x.code = :code)");
+            parameters.put("code", component.name());
+        }
+        if (kind != null) {
+            sql.append(" and f.kind = :kind");
+            parameters.put("kind", kind.name());
+        }
+        if (element != null) {
+            sql.append(" and f.element = :element");
+            parameters.put("element", element.name());
+        }
+        if (state != null) {
+            sql.append(" and ").append(state.sql);
+        }
+        if (late != null) {
+            sql.append(late ? " and f.late" : " and not f.late");
+        }
+        if (q != null && !q.isBlank()) {
+            sql.append(" and (f.search @@ search_query(:q) or f.text ilike :part or f.receipt_number = :number)");
+            parameters.put("q", q);
+            parameters.put("part", "%" + q.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            parameters.put("number", q.replaceAll("[-\\s]", "").toUpperCase(Locale.ROOT));
+        }
+        return sql.toString();
+    }
 
     /** How an input stands with the office. */
     @Schema(

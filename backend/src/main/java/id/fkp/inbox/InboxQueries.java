@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,10 +79,8 @@ class InboxQueries {
     record History(UUID unitId, List<WrittenText> texts) {}
 
     Page<InboxFeedback> page(InboxFilter filter, PageRequest asked) {
-        var parameters = new HashMap<String, Object>(
-                Map.of("unit", filter.unitId(), "below", asked.below(), "rows", asked.rows()));
-        var sql = ROWS + "where f.unit_id = :unit and f.id < :below" + filters(filter, parameters)
-                + " order by f.id desc limit :rows";
+        var parameters = new HashMap<String, Object>(Map.of("below", asked.below(), "rows", asked.rows()));
+        var sql = ROWS + "where " + filter.conditions(parameters) + " and f.id < :below order by f.id desc limit :rows";
         var found = projection.list(InboxFeedback.class, sql, parameters);
         return Page.of(found, asked, item -> item.feedback().id());
     }
@@ -100,42 +97,5 @@ class InboxQueries {
 
     InboxCounts counts(UUID unitId) {
         return projection.one(InboxCounts.class, COUNTS, Map.of("unit", unitId)).orElseThrow();
-    }
-
-    private static String filters(InboxFilter filter, Map<String, Object> parameters) {
-        var sql = new StringBuilder();
-        if (filter.forumId() != null) {
-            sql.append(" and f.forum_id = :forum");
-            parameters.put("forum", filter.forumId());
-        }
-        if (filter.standardId() != null) {
-            sql.append(" and f.standard_id = :standard");
-            parameters.put("standard", filter.standardId());
-        }
-        if (filter.component() != null) {
-            sql.append(" and exists (select from feedback_component x where x.feedback_id = f.id and x.code = :code)");
-            parameters.put("code", filter.component().name());
-        }
-        if (filter.kind() != null) {
-            sql.append(" and f.kind = :kind");
-            parameters.put("kind", filter.kind().name());
-        }
-        if (filter.element() != null) {
-            sql.append(" and f.element = :element");
-            parameters.put("element", filter.element().name());
-        }
-        if (filter.state() != null) {
-            sql.append(" and ").append(filter.state().sql());
-        }
-        if (filter.late() != null) {
-            sql.append(filter.late() ? " and f.late" : " and not f.late");
-        }
-        if (filter.q() != null && !filter.q().isBlank()) {
-            sql.append(" and (f.search @@ search_query(:q) or f.text ilike :part or f.receipt_number = :number)");
-            parameters.put("q", filter.q());
-            parameters.put("part", "%" + filter.q().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            parameters.put("number", filter.q().replaceAll("[-\\s]", "").toUpperCase(Locale.ROOT));
-        }
-        return sql.toString();
     }
 }

@@ -93,6 +93,7 @@ final class Knock {
             case "pledges" -> id("pledgeId");
             case "deadlines" -> id("deadlineId");
             case "deadline-feeds" -> id("deadlineFeedId");
+            case "exports" -> id("exportId");
             case "stakeholders" -> id("stakeholderId");
             case "invitations" -> name.equals("number") ? "0000-0000" : id("invitationId");
             case "receipts", "tickets" -> "0000-0000";
@@ -208,6 +209,7 @@ final class Knock {
             case "pledgeId" -> scene.pledge(unit(), thing);
             case "deadlineId" -> scene.deadline(unit());
             case "deadlineFeedId" -> scene.deadlineFeed(unit());
+            case "exportId" -> scene.export(unit());
             default -> UUID.randomUUID();
         };
     }

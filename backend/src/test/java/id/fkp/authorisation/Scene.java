@@ -294,6 +294,16 @@ class Scene {
                 """, unitId);
     }
 
+    /** What somebody else has asked for. */
+    @Transactional
+    UUID export(UUID unitId) {
+        return inserted("""
+                insert into export_job (id, unit_id, data_set, format, language, filter, state, rows_done, by_issuer,
+                    by_subject, requested_at, attempts, version)
+                values (?1, ?2, 'FEEDBACK', 'CSV', 'id', '{}', 'QUEUED', 0, 'elsewhere', ?3, now(), 0, 0)
+                """, unitId);
+    }
+
     /** The answer to a published input. */
     @Transactional
     UUID response(UUID unitId) {

@@ -88,7 +88,7 @@ class FeedbackQueries {
      */
     Page<FeedbackRepresentation> page(String ref, FeedbackFilter filter, PageRequest asked) {
         var parameters = new HashMap<String, Object>(Map.of("below", asked.below(), "rows", asked.rows()));
-        var sql = LIST.replace("{forum}", forum(ref, parameters)).replace("{filters}", filters(filter, parameters));
+        var sql = LIST.replace("{forum}", forum(ref, parameters)).replace("{filters}", filter.conditions(parameters));
         var rows = projection.list(Row.class, sql, parameters);
         if (rows.isEmpty()) {
             throw notFound();
@@ -106,30 +106,6 @@ class FeedbackQueries {
         var parameters = new HashMap<String, Object>();
         var sql = COUNTS.replace("{forum}", forum(ref, parameters));
         return projection.one(ForumCounts.class, sql, parameters);
-    }
-
-    private static String filters(FeedbackFilter filter, Map<String, Object> parameters) {
-        var sql = new StringBuilder();
-        if (filter.standardId() != null) {
-            sql.append(" and f.standard_id = :standard");
-            parameters.put("standard", filter.standardId());
-        }
-        if (filter.component() != null) {
-            sql.append(" and exists (select from feedback_component x where x.feedback_id = f.id and x.code = :code)");
-            parameters.put("code", filter.component().name());
-        }
-        if (filter.row() != null) {
-            sql.append(" and exists (select from feedback_component x where x.feedback_id = f.id and x.row_id = :row)");
-            parameters.put("row", filter.row());
-        }
-        if (Boolean.TRUE.equals(filter.general())) {
-            sql.append(" and not exists (select from feedback_component x where x.feedback_id = f.id)");
-            sql.append(filter.standardId() == null ? " and f.standard_id is null" : "");
-        }
-        if (filter.late() != null) {
-            sql.append(filter.late() ? " and f.late" : " and not f.late");
-        }
-        return sql.toString();
     }
 
     private static String forum(String ref, Map<String, Object> parameters) {

@@ -1,0 +1,128 @@
+package id.fkp.export.set;
+
+import static id.fkp.export.table.Column.bool;
+import static id.fkp.export.table.Column.list;
+import static id.fkp.export.table.Column.text;
+import static id.fkp.export.table.Column.time;
+
+import id.fkp.export.table.Column;
+import id.fkp.export.table.Selection;
+import id.fkp.export.table.Table;
+import id.fkp.feedback.reading.FeedbackFilter;
+import id.fkp.feedback.reading.FeedbackJson;
+import id.fkp.inbox.InboxFilter;
+import id.fkp.shared.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Inputs with their current answers, a row each, in the fields of {@code FeedbackRepresentation}. What is asked back and
+ * answered stands in the list of the API alone, since it is a list of its own.
+ */
+public final class FeedbackTable {
+
+    private static final Words TITLE = new Words("Masukan", "Feedback");
+
+    /** Newest first, as the lists are. */
+    private static final String ORDER = "f.id desc";
+
+    private static final String FROM = """
+            from feedback f
+            join forum on forum.id = f.forum_id
+            left join standard s on s.id = f.standard_id
+            left join response r on r.id = f.response_id
+            """;
+
+    /** The words of what is hidden or withdrawn are not shown. */
+    private static final Table PUBLIC = new Table(TITLE, said("f.state = 'PUBLISHED'"), FROM, ORDER);
+
+    private static final Table MEMBERS =
+            new Table(TITLE, forMembers(), FROM + "left join feedback_person p on p.feedback_id = f.id\n", ORDER);
+
+    private FeedbackTable() {}
+
+    /** What everybody sees of a forum's inputs. */
+    public static Selection ofForum(UUID forumId, FeedbackFilter filter) {
+        var parameters = new HashMap<String, Object>(Map.of("forum", forumId));
+        var condition = "f.forum_id = :forum and " + FeedbackJson.IS_PUBLIC + filter.conditions(parameters);
+        return new Selection(PUBLIC, condition, parameters);
+    }
+
+    /** What members see of their unit's inputs, with who gave them. */
+    public static Selection ofUnit(InboxFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        var condition = filter.conditions(parameters);
+        return new Selection(MEMBERS, condition, parameters);
+    }
+
+    private static List<Column> forMembers() {
+        var columns = new ArrayList<Column>();
+        columns.add(text(
+                "receiptNumber",
+                "Nomor tanda terima",
+                "Receipt number",
+                "left(f.receipt_number, 4) || '-' || right(f.receipt_number, 4)"));
+        columns.addAll(said("true"));
+        columns.add(text("person.name", "Nama pemberi", "Name of the giver", "p.name"));
+        columns.add(text("person.contact", "Kontak pemberi", "Contact of the giver", "p.contact"));
+        return columns;
+    }
+
+    /** @param seen SQL that tells whether the words are shown */
+    private static List<Column> said(String seen) {
+        return List.of(
+                text("id", "ID masukan", "Input ID", "f.id"),
+                text("forumId", "ID forum", "Forum ID", "f.forum_id"),
+                text("forum.slug", "Alamat forum", "Forum address", "forum.slug"),
+                text("forum.title", "Forum", "Forum", "forum.title"),
+                text("standardId", "ID standar", "Standard ID", "f.standard_id"),
+                text("standardCode", "Kode standar", "Standard code", "s.code"),
+                text("versionId", "ID versi", "Version ID", "f.version_id"),
+                list("components", "Komponen", "Components", """
+                        array(select fc.code from feedback_component fc where fc.feedback_id = f.id
+                            order by left(fc.code, 2) desc, fc.code)"""),
+                text("row.id", "ID baris komponen", "Component row ID", """
+                        (select fc.row_id from feedback_component fc
+                            where fc.feedback_id = f.id and fc.row_id is not null limit 1)"""),
+                text("kind", "Jenis", "Kind", "f.kind"),
+                text("element", "Unsur masyarakat", "Element of society", "f.element"),
+                text("organisation", "Organisasi", "Organisation", shown("f.organisation", seen)),
+                text("name", "Nama yang ditampilkan", "Name shown", shown("f.shown_name", seen)),
+                text("text", "Isi masukan", "Input", shown("f.text", seen)),
+                text("proposedText", "Usulan rumusan", "Proposed wording", shown("f.proposed_text", seen)),
+                text("language", "Bahasa", "Language", "f.language"),
+                text("channel", "Saluran", "Channel", "f.channel"),
+                text("state", "Keadaan", "State", """
+                        case when f.state = 'PUBLISHED' and f.response_id is not null then 'ANSWERED'
+                            else f.state end"""),
+                time("submittedAt", "Disampaikan pada", "Submitted at", "f.submitted_at"),
+                bool("edited", "Dikoreksi pemberi", "Corrected by its giver", "f.edited_at is not null"),
+                text(
+                        "hidden.reason",
+                        "Alasan disembunyikan",
+                        "Reason for hiding",
+                        "case when f.state = 'HIDDEN' then f.hidden_reason end"),
+                time(
+                        "hidden.at",
+                        "Disembunyikan pada",
+                        "Hidden at",
+                        "case when f.state = 'HIDDEN' then f.hidden_at end"),
+                time("withdrawnAt", "Ditarik pada", "Withdrawn at", "f.withdrawn_at"),
+                text("response.id", "ID tanggapan", "Response ID", "r.id"),
+                text("response.outcome", "Hasil", "Outcome", "r.outcome"),
+                text("response.reasonCode", "Kode alasan", "Reason code", "r.reason_code"),
+                text("response.text", "Isi tanggapan", "Response", "r.text"),
+                text("response.redirectChannel", "Diteruskan ke", "Redirected to", "r.redirect_channel"),
+                text("response.trackingId", "Nomor lacak", "Tracking number", "r.tracking_id"),
+                text("response.noChangeReason", "Alasan tanpa perubahan", "Why nothing changes", "r.no_change_reason"),
+                time("response.respondedAt", "Ditanggapi pada", "Responded at", "r.responded_at"),
+                text("response.unitName", "Unit penanggap", "Responding unit", "r.unit_name"));
+    }
+
+    private static String shown(String value, String seen) {
+        return "case when " + seen + " then " + value + " end";
+    }
+}
