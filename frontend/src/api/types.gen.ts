@@ -822,6 +822,18 @@ export type Consents = {
 };
 
 /**
+ * What proves that the register of a size begins with that of another (RFC 9162 section 2.1.4)
+ */
+export type ConsistencyProof = {
+    from: number;
+    to: number;
+    /**
+     * Hashes in hexadecimal, in the order of RFC 9162
+     */
+    path: Array<string>;
+};
+
+/**
  * A newer text of a standard for an announced forum
  */
 export type Correction = {
@@ -2166,6 +2178,20 @@ export type InboxFeedback = {
  */
 export type InboxState = 'OPEN' | 'ANSWERED' | 'HELD' | 'HIDDEN' | 'WITHDRAWN';
 
+/**
+ * What leads from an entry's hash to the root of the register of a size (RFC 9162 section 2.1.3)
+ */
+export type InclusionProof = {
+    entryId: Uuid;
+    index: number;
+    size: number;
+    leafHash: string;
+    /**
+     * Hashes in hexadecimal, from the leaf up
+     */
+    path: Array<string>;
+};
+
 export type Instant = string;
 
 /**
@@ -3037,6 +3063,22 @@ export type PageRegisterEntryRepresentation = {
     next?: string;
 };
 
+export type PageRegisterHeadRepresentation = {
+    items: Array<RegisterHead>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageRegisterKeyRepresentation = {
+    items: Array<RegisterKey>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageRegistrationRepresentation = {
     items: Array<Registration>;
     /**
@@ -3595,6 +3637,18 @@ export type Problem = {
 };
 
 /**
+ * One act on an input, as the register has it, and what leads to the head
+ */
+export type ProvenEntry = {
+    entry: RegisterEntry;
+    /**
+     * Hashes in hexadecimal, from the leaf up; absent until the entry is under the head
+     */
+    path?: Array<string>;
+    said?: SaidWords;
+};
+
+/**
  * What the giver answers to a question of the office
  */
 export type QuestionAnswer = {
@@ -3840,9 +3894,75 @@ export type RegisterEntry = {
         [key: string]: unknown;
     };
     /**
-     * SHA-256 in hexadecimal over this entry without leafHash: JSON in UTF-8, names in order at every level, no white space, absent fields left out
+     * SHA-256 in hexadecimal over a zero byte (RFC 9162) and this entry without leafHash and index as canonical JSON (RFC 8785), absent fields left out
      */
     leafHash: string;
+    /**
+     * Its place in the register, counted from 0; absent until it has one, a second at most
+     */
+    index?: number;
+};
+
+/**
+ * What the register was at a time. Signed are, as UTF-8, five lines that each end with a line feed: fkp-register-head/1, size, root, at and keyId as they stand here.
+ */
+export type RegisterHead = {
+    /**
+     * How many entries it had
+     */
+    size: number;
+    /**
+     * Root of the Merkle tree of that size (RFC 9162): SHA-256 in hexadecimal
+     */
+    root: string;
+    at: Instant;
+    /**
+     * Which key has signed; the first 32 hexadecimals of the SHA-256 over it
+     */
+    keyId: string;
+    /**
+     * Ed25519 in base 64
+     */
+    signature: string;
+    /**
+     * The day, in Asia/Jakarta, for which it was published
+     */
+    day?: LocalDate;
+};
+
+/**
+ * A key that signs or has signed heads of the register
+ */
+export type RegisterKey = {
+    keyId: string;
+    /**
+     * Ed25519, as SubjectPublicKeyInfo (RFC 8410) in base 64
+     */
+    publicKey: string;
+    /**
+     * When it signed for the first time
+     */
+    since: Instant;
+};
+
+/**
+ * All acts on an input that the register has, with what proves that it has them. Kept as a file it can be checked without this server.
+ */
+export type RegisterProof = {
+    format: string;
+    /**
+     * Whether all entries are under the head; false for a second at most
+     */
+    provable: boolean;
+    head?: RegisterHead;
+    /**
+     * Ed25519, as SubjectPublicKeyInfo in base 64
+     */
+    publicKey?: string;
+    /**
+     * Oldest first
+     */
+    items: Array<ProvenEntry>;
 };
 
 /**
@@ -4450,6 +4570,18 @@ export type RowCount = {
  * A term of the law; GET /v1/deadline-rules says what each is
  */
 export type RuleId = 'D1' | 'D5' | 'D6' | 'D7' | 'D11' | 'D12' | 'D13' | 'D14' | 'PEKPPP';
+
+/**
+ * The words that an entry stands for. Its textCommitment is the SHA-256 over the bytes of the salt and those of the text in UTF-8; so is its proposalCommitment with the wording proposed.
+ */
+export type SaidWords = {
+    text: string;
+    proposedText?: string;
+    /**
+     * 32 bytes in hexadecimal
+     */
+    salt: string;
+};
 
 /**
  * The signed scan, which is the official copy; its bytes are at /files/{id}/content
@@ -13448,6 +13580,62 @@ export type ReadReceiptDataResponses = {
 
 export type ReadReceiptDataResponse = ReadReceiptDataResponses[keyof ReadReceiptDataResponses];
 
+export type ProveReceiptData = {
+    body?: never;
+    headers?: {
+        'Receipt-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/receipts/{number}/register-proof';
+};
+
+export type ProveReceiptErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * receipt-unknown
+     */
+    404: Problem & {
+        code?: 'receipt-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ProveReceiptError = ProveReceiptErrors[keyof ProveReceiptErrors];
+
+export type ProveReceiptResponses = {
+    /**
+     * OK
+     */
+    200: RegisterProof;
+};
+
+export type ProveReceiptResponse = ProveReceiptResponses[keyof ProveReceiptResponses];
+
 export type CorrectFeedbackData = {
     body: FeedbackCorrection;
     headers?: {
@@ -13617,6 +13805,63 @@ export type WithdrawFeedbackResponses = {
 
 export type WithdrawFeedbackResponse = WithdrawFeedbackResponses[keyof WithdrawFeedbackResponses];
 
+export type ProveConsistencyData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * The smaller size
+         */
+        from: number;
+        /**
+         * The larger size
+         */
+        to: number;
+    };
+    url: '/api/v1/register/consistency-proof';
+};
+
+export type ProveConsistencyErrors = {
+    /**
+     * invalid-parameter, size-out-of-range, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'size-out-of-range' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ProveConsistencyError = ProveConsistencyErrors[keyof ProveConsistencyErrors];
+
+export type ProveConsistencyResponses = {
+    /**
+     * OK
+     */
+    200: ConsistencyProof;
+};
+
+export type ProveConsistencyResponse = ProveConsistencyResponses[keyof ProveConsistencyResponses];
+
 export type ListRegisterEntriesData = {
     body?: never;
     path?: never;
@@ -13632,7 +13877,7 @@ export type ListRegisterEntriesData = {
         objectId?: Uuid;
         unitId?: Uuid;
     };
-    url: '/api/v1/register-entries';
+    url: '/api/v1/register/entries';
 };
 
 export type ListRegisterEntriesErrors = {
@@ -13672,6 +13917,220 @@ export type ListRegisterEntriesResponses = {
 };
 
 export type ListRegisterEntriesResponse = ListRegisterEntriesResponses[keyof ListRegisterEntriesResponses];
+
+export type ProveInclusionData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query: {
+        /**
+         * Size of the register, as a head gives it
+         */
+        size: number;
+    };
+    url: '/api/v1/register/entries/{id}/inclusion-proof';
+};
+
+export type ProveInclusionErrors = {
+    /**
+     * invalid-parameter, size-out-of-range, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'size-out-of-range' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * not-yet-sequenced
+     */
+    409: Problem & {
+        code?: 'not-yet-sequenced';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ProveInclusionError = ProveInclusionErrors[keyof ProveInclusionErrors];
+
+export type ProveInclusionResponses = {
+    /**
+     * OK
+     */
+    200: InclusionProof;
+};
+
+export type ProveInclusionResponse = ProveInclusionResponses[keyof ProveInclusionResponses];
+
+export type ListRegisterHeadsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/register/heads';
+};
+
+export type ListRegisterHeadsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListRegisterHeadsError = ListRegisterHeadsErrors[keyof ListRegisterHeadsErrors];
+
+export type ListRegisterHeadsResponses = {
+    /**
+     * OK
+     */
+    200: PageRegisterHeadRepresentation;
+};
+
+export type ListRegisterHeadsResponse = ListRegisterHeadsResponses[keyof ListRegisterHeadsResponses];
+
+export type ReadLatestRegisterHeadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/register/heads/latest';
+};
+
+export type ReadLatestRegisterHeadErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * not-yet-sequenced
+     */
+    409: Problem & {
+        code?: 'not-yet-sequenced';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadLatestRegisterHeadError = ReadLatestRegisterHeadErrors[keyof ReadLatestRegisterHeadErrors];
+
+export type ReadLatestRegisterHeadResponses = {
+    /**
+     * OK
+     */
+    200: RegisterHead;
+};
+
+export type ReadLatestRegisterHeadResponse = ReadLatestRegisterHeadResponses[keyof ReadLatestRegisterHeadResponses];
+
+export type ListRegisterKeysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/register/keys';
+};
+
+export type ListRegisterKeysErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListRegisterKeysError = ListRegisterKeysErrors[keyof ListRegisterKeysErrors];
+
+export type ListRegisterKeysResponses = {
+    /**
+     * OK
+     */
+    200: PageRegisterKeyRepresentation;
+};
+
+export type ListRegisterKeysResponse = ListRegisterKeysResponses[keyof ListRegisterKeysResponses];
 
 export type ListResponsesData = {
     body?: never;
