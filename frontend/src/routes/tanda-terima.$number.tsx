@@ -1,6 +1,7 @@
 import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { ReceiptPage } from "@/features/feedback/ReceiptPage";
 import { OwnData } from "@/features/privacy/OwnData";
+import { ReceiptProof } from "@/features/register/ReceiptProof";
 import { EvidenceMessages } from "@/i18n/Messages";
 
 declare module "@tanstack/react-router" {
@@ -22,7 +23,12 @@ function ReceiptRoute() {
         key={number}
         of={{ number, secret: hash }}
         fresh={state.fresh ?? false}
-        data={<OwnData of={{ kind: "receipt", number, secret: hash }} />}
+        data={
+          <>
+            <ReceiptProof of={{ number, secret: hash }} />
+            <OwnData of={{ kind: "receipt", number, secret: hash }} />
+          </>
+        }
       />
     </EvidenceMessages>
   );
