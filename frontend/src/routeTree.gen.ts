@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
 import { Route as AksesibilitasRouteImport } from "./routes/aksesibilitas";
+import { Route as BukuRegisterRouteImport } from "./routes/buku-register";
 import { Route as CaraKerjaRouteImport } from "./routes/cara-kerja";
 import { Route as CekRouteImport } from "./routes/cek";
 import { Route as GabungRouteImport } from "./routes/gabung";
@@ -19,6 +20,7 @@ import { Route as KelolaRouteImport } from "./routes/kelola";
 import { Route as PratinjauRouteImport } from "./routes/pratinjau";
 import { Route as PrivasiRouteImport } from "./routes/privasi";
 import { Route as SayaRouteImport } from "./routes/saya";
+import { Route as VerifikasiRegisterRouteImport } from "./routes/verifikasi-register";
 import { Route as ForumIndexRouteImport } from "./routes/forum.index";
 import { Route as KehadiranNumberRouteImport } from "./routes/kehadiran.$number";
 import { Route as KelolaIndexRouteImport } from "./routes/kelola.index";
@@ -109,6 +111,11 @@ const AksesibilitasRoute = AksesibilitasRouteImport.update({
   path: "/aksesibilitas",
   getParentRoute: () => rootRouteImport,
 } as any);
+const BukuRegisterRoute = BukuRegisterRouteImport.update({
+  id: "/buku-register",
+  path: "/buku-register",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const CaraKerjaRoute = CaraKerjaRouteImport.update({
   id: "/cara-kerja",
   path: "/cara-kerja",
@@ -147,6 +154,11 @@ const PrivasiRoute = PrivasiRouteImport.update({
 const SayaRoute = SayaRouteImport.update({
   id: "/saya",
   path: "/saya",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const VerifikasiRegisterRoute = VerifikasiRegisterRouteImport.update({
+  id: "/verifikasi-register",
+  path: "/verifikasi-register",
   getParentRoute: () => rootRouteImport,
 } as any);
 const ForumIndexRoute = ForumIndexRouteImport.update({
@@ -578,6 +590,7 @@ const KelolaUnitForumForumPertemuanSessionPodiumRoute =
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
   "/aksesibilitas": typeof AksesibilitasRoute;
+  "/buku-register": typeof BukuRegisterRoute;
   "/cara-kerja": typeof CaraKerjaRoute;
   "/cek": typeof CekRoute;
   "/gabung": typeof GabungRoute;
@@ -586,6 +599,7 @@ export interface FileRoutesByFullPath {
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
+  "/verifikasi-register": typeof VerifikasiRegisterRoute;
   "/kehadiran/$number": typeof KehadiranNumberRoute;
   "/kelola/$unit": typeof KelolaUnitRouteWithChildren;
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
@@ -669,6 +683,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/aksesibilitas": typeof AksesibilitasRoute;
+  "/buku-register": typeof BukuRegisterRoute;
   "/cara-kerja": typeof CaraKerjaRoute;
   "/cek": typeof CekRoute;
   "/gabung": typeof GabungRoute;
@@ -676,6 +691,7 @@ export interface FileRoutesByTo {
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
+  "/verifikasi-register": typeof VerifikasiRegisterRoute;
   "/kehadiran/$number": typeof KehadiranNumberRoute;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
@@ -757,6 +773,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
   "/aksesibilitas": typeof AksesibilitasRoute;
+  "/buku-register": typeof BukuRegisterRoute;
   "/cara-kerja": typeof CaraKerjaRoute;
   "/cek": typeof CekRoute;
   "/gabung": typeof GabungRoute;
@@ -765,6 +782,7 @@ export interface FileRoutesById {
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
+  "/verifikasi-register": typeof VerifikasiRegisterRoute;
   "/kehadiran/$number": typeof KehadiranNumberRoute;
   "/kelola/$unit": typeof KelolaUnitRouteWithChildren;
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
@@ -850,6 +868,7 @@ export interface FileRouteTypes {
   fullPaths:
     | "/"
     | "/aksesibilitas"
+    | "/buku-register"
     | "/cara-kerja"
     | "/cek"
     | "/gabung"
@@ -858,6 +877,7 @@ export interface FileRouteTypes {
     | "/pratinjau"
     | "/privasi"
     | "/saya"
+    | "/verifikasi-register"
     | "/kehadiran/$number"
     | "/kelola/$unit"
     | "/kelola/admin"
@@ -941,6 +961,7 @@ export interface FileRouteTypes {
   to:
     | "/"
     | "/aksesibilitas"
+    | "/buku-register"
     | "/cara-kerja"
     | "/cek"
     | "/gabung"
@@ -948,6 +969,7 @@ export interface FileRouteTypes {
     | "/pratinjau"
     | "/privasi"
     | "/saya"
+    | "/verifikasi-register"
     | "/kehadiran/$number"
     | "/layanan/$slug"
     | "/masukan/$id"
@@ -1028,6 +1050,7 @@ export interface FileRouteTypes {
     | "__root__"
     | "/"
     | "/aksesibilitas"
+    | "/buku-register"
     | "/cara-kerja"
     | "/cek"
     | "/gabung"
@@ -1036,6 +1059,7 @@ export interface FileRouteTypes {
     | "/pratinjau"
     | "/privasi"
     | "/saya"
+    | "/verifikasi-register"
     | "/kehadiran/$number"
     | "/kelola/$unit"
     | "/kelola/admin"
@@ -1120,6 +1144,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   AksesibilitasRoute: typeof AksesibilitasRoute;
+  BukuRegisterRoute: typeof BukuRegisterRoute;
   CaraKerjaRoute: typeof CaraKerjaRoute;
   CekRoute: typeof CekRoute;
   GabungRoute: typeof GabungRoute;
@@ -1128,6 +1153,7 @@ export interface RootRouteChildren {
   PratinjauRoute: typeof PratinjauRoute;
   PrivasiRoute: typeof PrivasiRoute;
   SayaRoute: typeof SayaRoute;
+  VerifikasiRegisterRoute: typeof VerifikasiRegisterRoute;
   KehadiranNumberRoute: typeof KehadiranNumberRoute;
   LayananSlugRoute: typeof LayananSlugRoute;
   MasukanIdRoute: typeof MasukanIdRoute;
@@ -1167,6 +1193,13 @@ declare module "@tanstack/react-router" {
       path: "/aksesibilitas";
       fullPath: "/aksesibilitas";
       preLoaderRoute: typeof AksesibilitasRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/buku-register": {
+      id: "/buku-register";
+      path: "/buku-register";
+      fullPath: "/buku-register";
+      preLoaderRoute: typeof BukuRegisterRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/cara-kerja": {
@@ -1223,6 +1256,13 @@ declare module "@tanstack/react-router" {
       path: "/saya";
       fullPath: "/saya";
       preLoaderRoute: typeof SayaRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/verifikasi-register": {
+      id: "/verifikasi-register";
+      path: "/verifikasi-register";
+      fullPath: "/verifikasi-register";
+      preLoaderRoute: typeof VerifikasiRegisterRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/forum/": {
@@ -1956,6 +1996,7 @@ const KelolaRouteWithChildren =
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AksesibilitasRoute: AksesibilitasRoute,
+  BukuRegisterRoute: BukuRegisterRoute,
   CaraKerjaRoute: CaraKerjaRoute,
   CekRoute: CekRoute,
   GabungRoute: GabungRoute,
@@ -1964,6 +2005,7 @@ const rootRouteChildren: RootRouteChildren = {
   PratinjauRoute: PratinjauRoute,
   PrivasiRoute: PrivasiRoute,
   SayaRoute: SayaRoute,
+  VerifikasiRegisterRoute: VerifikasiRegisterRoute,
   KehadiranNumberRoute: KehadiranNumberRoute,
   LayananSlugRoute: LayananSlugRoute,
   MasukanIdRoute: MasukanIdRoute,

@@ -2,6 +2,7 @@ import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { isFresh } from "@/device/freshReceipt";
 import { ReceiptPage } from "@/features/feedback/ReceiptPage";
 import { OwnData } from "@/features/privacy/OwnData";
+import { ReceiptProof } from "@/features/register/ReceiptProof";
 import { EvidenceMessages } from "@/i18n/Messages";
 
 declare module "@tanstack/react-router" {
@@ -23,7 +24,12 @@ function ReceiptRoute() {
         key={number}
         of={{ number, secret: hash }}
         fresh={state.fresh ?? isFresh(number)}
-        data={<OwnData of={{ kind: "receipt", number, secret: hash }} />}
+        data={
+          <>
+            <ReceiptProof of={{ number, secret: hash }} />
+            <OwnData of={{ kind: "receipt", number, secret: hash }} />
+          </>
+        }
       />
     </EvidenceMessages>
   );

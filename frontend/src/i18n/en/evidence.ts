@@ -2,6 +2,7 @@ import comparison from "./comparison.json";
 import inForce from "./in-force.json";
 import ownData from "./own-data.json";
 import receipt from "./receipt.json";
+import register from "./register.json";
 import seldom from "./seldom.json";
 import timeline from "./timeline.json";
 import trace from "./trace.json";
@@ -12,6 +13,7 @@ export const evidenceEn = {
   ...inForce,
   ...ownData,
   ...receipt,
+  ...register,
   ...seldom,
   ...timeline,
   ...trace,

@@ -4,6 +4,7 @@ create table feedback_objection (
     unit_id uuid not null,
     forum_id uuid not null,
     text text not null,
+    salt text not null,
     made_at timestamptz not null,
     answer text,
     answered_at timestamptz,

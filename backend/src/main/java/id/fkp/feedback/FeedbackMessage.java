@@ -3,11 +3,13 @@ package id.fkp.feedback;
 import static id.fkp.feedback.FeedbackProblems.QUESTION_CLOSED;
 import static id.fkp.feedback.FeedbackProblems.QUESTION_OPEN;
 
+import id.fkp.shared.secret.Commitment;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ class FeedbackMessage extends PanacheEntityBase {
 
     public @Nullable UUID answersId;
 
+    /** See {@link Commitment}; absent from messages older than the commitments. */
+    public @Nullable String salt;
+
     protected FeedbackMessage() {}
 
     private FeedbackMessage(
@@ -43,6 +48,12 @@ class FeedbackMessage extends PanacheEntityBase {
         this.byName = byName;
         this.answersId = answersId;
         this.writtenAt = now;
+        this.salt = Commitment.newSalt();
+    }
+
+    /** What the register tells of its words. */
+    Map<String, Object> commitment() {
+        return salt == null ? Map.of() : Map.of("textCommitment", Commitment.to(text, salt));
     }
 
     /** One question at a time, so that an answer needs no guess what it answers. */

@@ -2,11 +2,13 @@ package id.fkp.feedback;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 
+import id.fkp.shared.secret.Commitment;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,10 @@ class FeedbackObjection extends PanacheEntityBase {
     public UUID forumId;
     public String text;
     public Instant madeAt;
+
+    /** See {@link Commitment}: of the words of the giver and of the answer. */
+    public String salt;
+
     public @Nullable String answer;
     public @Nullable Instant answeredAt;
 
@@ -38,6 +44,7 @@ class FeedbackObjection extends PanacheEntityBase {
         this.unitId = about.unitId;
         this.forumId = about.forumId;
         this.text = text;
+        this.salt = Commitment.newSalt();
         this.madeAt = now;
     }
 
@@ -50,7 +57,13 @@ class FeedbackObjection extends PanacheEntityBase {
                 forumId);
     }
 
-    static void answer(UUID feedbackId, String text, String byName, Instant now) {
+    /** What the register tells of the giver's words. */
+    Map<String, Object> commitment() {
+        return Map.of("textCommitment", Commitment.to(text, salt));
+    }
+
+    /** Returns what the register tells of the answer. */
+    static Map<String, Object> answer(UUID feedbackId, String text, String byName, Instant now) {
         var objection = FeedbackObjection.<FeedbackObjection>findByIdOptional(
                         feedbackId, LockModeType.PESSIMISTIC_WRITE)
                 .filter(made -> made.answeredAt == null)
@@ -59,6 +72,7 @@ class FeedbackObjection extends PanacheEntityBase {
         objection.answer = text;
         objection.byName = byName;
         objection.answeredAt = now;
+        return Map.of("answerCommitment", Commitment.to(text, objection.salt));
     }
 
     static void forget(UUID feedbackId) {

@@ -1,11 +1,14 @@
 package id.fkp.feedback;
 
+import id.fkp.shared.secret.Commitment;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,9 @@ class FeedbackText extends PanacheEntityBase {
     public @Nullable String proposedText;
     public Instant writtenAt;
 
+    /** See {@link Commitment}. Absent from texts older than the commitments, and gone with the words of spam. */
+    public @Nullable String salt;
+
     /** The texts of one input count from 1. */
     record Key(UUID feedbackId, int number) implements Serializable {}
 
@@ -37,19 +43,46 @@ class FeedbackText extends PanacheEntityBase {
         this.text = feedback.text;
         this.proposedText = feedback.proposedText;
         this.writtenAt = now;
+        this.salt = Commitment.newSalt();
     }
 
     /** Adds the text that the input has now. */
-    static void keep(Feedback feedback, Instant now) {
+    static FeedbackText keep(Feedback feedback, Instant now) {
         int before = (int) count("feedbackId", feedback.id);
-        new FeedbackText(feedback, before + 1, now).persist();
+        return kept(new FeedbackText(feedback, before + 1, now));
     }
 
     static void forget(UUID feedbackId) {
-        update("text = ?1, proposedText = null where feedbackId = ?2", Feedback.FORGOTTEN, feedbackId);
+        update("text = ?1, proposedText = null, salt = null where feedbackId = ?2", Feedback.FORGOTTEN, feedbackId);
     }
 
-    static void keepFirst(Feedback feedback, Instant now) {
-        new FeedbackText(feedback, 1, now).persist();
+    static FeedbackText keepFirst(Feedback feedback, Instant now) {
+        return kept(new FeedbackText(feedback, 1, now));
+    }
+
+    private static FeedbackText kept(FeedbackText text) {
+        text.persist();
+        return text;
+    }
+
+    /** {@link #commitments()} of the text that the input has now. */
+    static Map<String, Object> currentCommitments(UUID feedbackId) {
+        return FeedbackText.<FeedbackText>find("feedbackId = ?1 order by number desc", feedbackId)
+                .firstResultOptional()
+                .map(FeedbackText::commitments)
+                .orElseGet(HashMap::new);
+    }
+
+    /** What the register tells of this text: which one it was, and commitments to its words. */
+    Map<String, Object> commitments() {
+        var told = new HashMap<String, Object>();
+        if (salt != null) {
+            told.put("textNumber", number);
+            told.put("textCommitment", Commitment.to(text, salt));
+            if (proposedText != null) {
+                told.put("proposalCommitment", Commitment.to(proposedText, salt));
+            }
+        }
+        return told;
     }
 }

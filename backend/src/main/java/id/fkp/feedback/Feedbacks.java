@@ -7,7 +7,6 @@ import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
-import id.fkp.shared.text.Digest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -102,7 +101,7 @@ public class Feedbacks {
         var now = arrival.at();
         var feedback = new Feedback(said, channel, held, place, author, receiptNumber, arrival);
         feedback.persistAndFlush();
-        FeedbackText.keepFirst(feedback, now);
+        var text = FeedbackText.keepFirst(feedback, now);
         if (FeedbackPerson.isIn(said)) {
             new FeedbackPerson(feedback, said, now).persist();
         }
@@ -110,12 +109,7 @@ public class Feedbacks {
         if (!components.isEmpty()) {
             name(feedback, components, said.rowId());
         }
-        var detail = new HashMap<String, Object>(
-                Map.of("kind", said.kind().name(), "textSha256", Digest.sha256(said.text())));
-        if (feedback.late) {
-            detail.put("late", true);
-        }
-        tell(feedback, "given", detail, now);
+        tellGiven(feedback, text, now);
         return FeedbackInfo.of(feedback);
     }
 
@@ -150,15 +144,14 @@ public class Feedbacks {
     public void correct(UUID id, String text, @Nullable String proposal, Instant now) {
         var feedback = locked(id);
         feedback.correct(text, proposal, now);
-        FeedbackText.keep(feedback, now);
-        tell(feedback, "corrected", Map.of("textSha256", Digest.sha256(text)), now);
+        tell(feedback, "corrected", FeedbackText.keep(feedback, now).commitments(), now);
     }
 
     public void withdraw(UUID id, Instant now) {
         var feedback = locked(id);
         boolean wasPublic = feedback.isPublic();
         feedback.withdraw(now);
-        tell(feedback, "withdrawn", Map.of(), wasPublic, now);
+        tell(feedback, "withdrawn", FeedbackText.currentCommitments(id), wasPublic, now);
     }
 
     /** Erases who said it, wherever that is kept; what was said stays. Once more changes nothing. */
@@ -189,8 +182,9 @@ public class Feedbacks {
     public void reply(UUID id, UUID questionId, String text, Instant now) {
         var feedback = locked(id);
         feedback.reply();
-        FeedbackMessage.answer(feedback, questionId, text, now).persist();
-        tell(feedback, "replied", Map.of("textSha256", Digest.sha256(text)), now);
+        var answer = FeedbackMessage.answer(feedback, questionId, text, now);
+        answer.persist();
+        tell(feedback, "replied", answer.commitment(), now);
     }
 
     /** Asks the giver back; the answer names the question by what comes back here. */
@@ -199,7 +193,7 @@ public class Feedbacks {
         feedback.ask();
         var question = FeedbackMessage.question(feedback, text, byName, now);
         question.persist();
-        tell(feedback, "asked", Map.of("textSha256", Digest.sha256(text)), now);
+        tell(feedback, "asked", question.commitment(), now);
         return question.id;
     }
 
@@ -207,36 +201,38 @@ public class Feedbacks {
     public void object(UUID id, String text, Instant now) {
         var feedback = locked(id);
         feedback.object();
-        new FeedbackObjection(feedback, text, now).persistAndFlush();
-        tell(feedback, "objected", Map.of("textSha256", Digest.sha256(text)), now);
+        var objection = new FeedbackObjection(feedback, text, now);
+        objection.persistAndFlush();
+        tell(feedback, "objected", objection.commitment(), now);
     }
 
     /** What the head says to that; once. */
     public void answerObjection(UUID id, String text, String byName, Instant now) {
         var feedback = locked(id);
         feedback.object();
-        FeedbackObjection.answer(id, text, byName, now);
-        tell(feedback, "objection-answered", Map.of("textSha256", Digest.sha256(text)), now);
+        tell(feedback, "objection-answered", FeedbackObjection.answer(id, text, byName, now), now);
     }
 
     public void hide(UUID id, HideReason reason, Instant now) {
         var feedback = locked(id);
         boolean wasPublic = feedback.isPublic();
         feedback.hide(reason, now);
-        tell(feedback, "hidden", Map.of("reason", reason.name()), wasPublic, now);
+        var detail = FeedbackText.currentCommitments(id);
+        detail.put("reason", reason.name());
+        tell(feedback, "hidden", detail, wasPublic, now);
     }
 
     public void restore(UUID id, Instant now) {
         var feedback = locked(id);
         feedback.restore();
-        tell(feedback, "restored", Map.of(), now);
+        tell(feedback, "restored", FeedbackText.currentCommitments(id), now);
     }
 
     /** Makes public what was held. */
     public void publish(UUID id, Instant now) {
         var feedback = locked(id);
         feedback.publish(now);
-        tell(feedback, "published", Map.of(), now);
+        tell(feedback, "published", FeedbackText.currentCommitments(id), now);
     }
 
     /** Puts an answer beside an input, in the place of the one before. */
@@ -246,6 +242,18 @@ public class Feedbacks {
 
     private static Feedback locked(UUID id) {
         return Feedback.forChange(id).orElseThrow(() -> notFound());
+    }
+
+    /** In the register also of what is held, without saying what it is: its giver can prove that it came in. */
+    private void tellGiven(Feedback feedback, FeedbackText text, Instant now) {
+        var detail = text.commitments();
+        if (feedback.isPublic()) {
+            detail.put("kind", feedback.kind.name());
+        }
+        if (feedback.late) {
+            detail.put("late", true);
+        }
+        tell(feedback, "given", detail, true, now);
     }
 
     private void tell(Feedback feedback, String participle, Map<String, Object> detail, Instant now) {

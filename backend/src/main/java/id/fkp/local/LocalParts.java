@@ -121,6 +121,7 @@ final class LocalParts implements AutoCloseable {
         System.setProperty(Settings.OWNER_USER, owner.user());
         System.setProperty(Settings.OWNER_PASSWORD, owner.password());
         System.setProperty(Settings.SECRET_KEY, secret("server-key"));
+        System.setProperty(Settings.REGISTER_KEY, Secret.signingKeyIn(data.resolve("secrets/register-key")));
         System.setProperty(Settings.OIDC_URL, LocalKeycloak.url(keycloakPort) + "/realms/" + LocalKeycloak.REALM);
         System.setProperty(Settings.DEMO, "true");
     }

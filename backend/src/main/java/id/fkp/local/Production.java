@@ -19,6 +19,7 @@ final class Production {
         Settings.require(Settings.DATABASE_PASSWORD);
         Settings.require(Settings.OWNER_PASSWORD);
         Settings.require(Settings.SECRET_KEY);
+        Settings.require(Settings.REGISTER_KEY);
         Settings.require(Settings.BLOBS);
         if (application.equals(owner)) {
             throw new LocalFailure(

@@ -7,11 +7,9 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
-import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.problem.Refuses;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -25,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1")
+@Path("/v1/audit-entries")
 @Produces(APPLICATION_JSON)
-@Tag(name = "record", description = "What was done: the audit of every act, the register of the public ones")
+@Tag(name = "record", description = "What was done: the audit of every act")
 class RecordResource {
 
     private final Caller caller;
@@ -37,7 +35,6 @@ class RecordResource {
     }
 
     @GET
-    @Path("/audit-entries")
     @RolesAllowed(Role.SIGNED_IN)
     @Refuses({"403 not-allowed", "404 not-found"})
     @Operation(summary = "List what was done in a unit, newest first (HEAD, AUDITOR)")
@@ -50,21 +47,5 @@ class RecordResource {
         }
         caller.require(unitId, HEAD, AUDITOR);
         return Page.of(AuditEntry.newestOf(unitId, objectId, page), page, AuditEntryRepresentation::id);
-    }
-
-    @GET
-    @Path("/register-entries")
-    @PermitAll
-    @Revalidated
-    @Refuses({})
-    @Operation(
-            summary = "List the public acts, newest first",
-            description =
-                    "Of all units, or of one. Each entry carries the hash by which anyone can prove it unchanged.")
-    public Page<RegisterEntryRepresentation> listRegisterEntries(
-            @RestQuery @Nullable UUID unitId,
-            @Parameter(description = "Only what was done to this thing") @RestQuery @Nullable UUID objectId,
-            @BeanParam @Valid PageRequest page) {
-        return RegisterEntry.newest(unitId, objectId, page);
     }
 }

@@ -24,7 +24,9 @@ class Recorder {
         var now = clock.instant();
         new AuditEntry(act, actor(), now).persist();
         if (act.reach() == Act.Reach.PUBLIC) {
-            new RegisterEntry(act, now).persist();
+            var entry = new RegisterEntry(act, now);
+            entry.persist();
+            new WaitingEntry(entry).persist();
         }
     }
 

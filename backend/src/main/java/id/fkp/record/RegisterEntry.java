@@ -1,10 +1,9 @@
 package id.fkp.record;
 
+import id.fkp.record.leaf.CanonicalJson;
+import id.fkp.record.leaf.Leaf;
 import id.fkp.shared.act.Act;
-import id.fkp.shared.page.Page;
-import id.fkp.shared.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -46,27 +45,6 @@ class RegisterEntry extends PanacheEntityBase {
         this.objectType = act.subject();
         this.objectId = act.subjectId();
         this.payload = CanonicalJson.plain(act.detail());
-        this.leafHash = LeafHash.of(RegisterEntryRepresentation.of(this));
-    }
-
-    /** Newest first, of all units unless one is asked for. */
-    static Page<RegisterEntryRepresentation> newest(@Nullable UUID unitId, @Nullable UUID objectId, PageRequest page) {
-        var query = find(
-                (unitId == null ? "" : "unitId = :unit and ")
-                        + (objectId == null ? "" : "objectId = :object and ")
-                        + "id < :below order by id desc",
-                parameters(unitId, objectId, page));
-        return Page.of(query.project(RegisterEntryRepresentation.class), page, RegisterEntryRepresentation::id);
-    }
-
-    private static Parameters parameters(@Nullable UUID unitId, @Nullable UUID objectId, PageRequest page) {
-        var parameters = Parameters.with("below", page.below());
-        if (unitId != null) {
-            parameters.and("unit", unitId);
-        }
-        if (objectId != null) {
-            parameters.and("object", objectId);
-        }
-        return parameters;
+        this.leafHash = new Leaf(id, unitId, at, this.act, objectType, objectId, payload).hash();
     }
 }

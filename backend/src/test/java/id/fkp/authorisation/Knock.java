@@ -96,6 +96,7 @@ final class Knock {
             case "exports" -> id("exportId");
             case "stakeholders" -> id("stakeholderId");
             case "invitations" -> name.equals("number") ? "0000-0000" : id("invitationId");
+            case "entries" -> id("registerEntryId");
             case "receipts", "tickets" -> "0000-0000";
             default -> throw new IllegalStateException("Whose id is {" + name + "} in " + path + "?");
         };
@@ -204,6 +205,7 @@ final class Knock {
             case "correctionId" -> scene.correction(UUID.fromString(id("sessionId")));
             case "lineId" -> scene.line(UUID.fromString(id("sessionId")));
             case "questionId" -> scene.question(UUID.fromString(id("sessionId")));
+            case "registerEntryId" -> scene.registerEntry(unit());
             case "pollId" -> scene.poll(UUID.fromString(id("sessionId")));
             case "decreeId" -> scene.decree(unit(), thing);
             case "pledgeId" -> scene.pledge(unit(), thing);

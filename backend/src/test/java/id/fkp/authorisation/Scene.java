@@ -327,6 +327,15 @@ class Scene {
         return id;
     }
 
+    /** That of the unit itself. */
+    @Transactional
+    UUID registerEntry(UUID unitId) {
+        return (UUID)
+                database.createNativeQuery("select id from register_entry where object_id = ?1 order by id limit 1")
+                        .setParameter(1, unitId)
+                        .getSingleResult();
+    }
+
     private UUID inserted(String sql, UUID owner) {
         var id = UUID.randomUUID();
         database.createNativeQuery(sql)

@@ -74,7 +74,7 @@ class CalendarYearResourceTest {
         change(YEARS + "/" + year, list(year, "05-01")).statusCode(200);
 
         given().queryParam("objectId", id)
-                .get("/api/v1/register-entries")
+                .get("/api/v1/register/entries")
                 .then()
                 .body("items.payload.holidays.date.flatten()", contains(year + "-05-01", year + "-01-01"));
     }

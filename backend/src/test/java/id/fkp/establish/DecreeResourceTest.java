@@ -155,7 +155,7 @@ class DecreeResourceTest {
                 .body("revision.state", equalTo("IN_FORCE"), "inForce.versionNumber", equalTo(1))
                 .body("inForce.decreeId", equalTo(path.substring(path.lastIndexOf('/') + 1)));
         given().get("/api/v1/files/" + scan).then().body("publishedAt", notNullValue());
-        given().get("/api/v1/register-entries?limit=100&unitId=" + unit)
+        given().get("/api/v1/register/entries?limit=100&unitId=" + unit)
                 .then()
                 .body("items.act", hasItems("decree.signed", "revision.established", "file.published"));
     }

@@ -272,7 +272,7 @@ class DemoTest {
 
     @Test
     void the_public_register_tells_of_it() {
-        assertThat(read("/register-entries?limit=100&unitId=" + unit()).getList("items.act", String.class))
+        assertThat(read("/register/entries?limit=100&unitId=" + unit()).getList("items.act", String.class))
                 .contains("forum.announced", "feedback.given", "response.given");
     }
 

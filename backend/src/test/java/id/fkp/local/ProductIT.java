@@ -111,6 +111,9 @@ class ProductIT {
         var noKey = new HashMap<>(production());
         noKey.remove("FKP_SECRET_KEY");
         refuses("FKP_SECRET_KEY", noKey);
+        var noRegisterKey = new HashMap<>(production());
+        noRegisterKey.remove("FKP_REGISTER_KEY");
+        refuses("FKP_REGISTER_KEY", noRegisterKey);
         var noBlobs = new HashMap<>(production());
         noBlobs.remove("FKP_BLOBS");
         refuses("FKP_BLOBS", noBlobs);
@@ -150,6 +153,7 @@ class ProductIT {
                 "FKP_DATABASE_OWNER_PASSWORD", "owner",
                 "FKP_OIDC_URL", "http://127.0.0.1:9/realms/fkp",
                 "FKP_SECRET_KEY", "for-tests-for-tests-for-tests-for-tests",
+                "FKP_REGISTER_KEY", "MC4CAQAwBQYDK2VwBCIEIHGsu9aDOGy8vj3ehiYd7wq7TTufhu427YSLqXyPzwS9",
                 "FKP_BLOBS", "target/blobs");
     }
 

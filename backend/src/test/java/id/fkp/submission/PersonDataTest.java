@@ -127,7 +127,7 @@ class PersonDataTest {
                         "/api/v1/forums?unitId=" + forum.unitId(),
                         "/api/v1/feedback/" + receipt.feedbackId(),
                         "/api/v1/responses?unitId=" + forum.unitId(),
-                        "/api/v1/register-entries?unitId=" + forum.unitId())
+                        "/api/v1/register/entries?unitId=" + forum.unitId())
                 .stream()
                 .map(path -> given().get(path).then().statusCode(200).extract().asString())
                 .toList();

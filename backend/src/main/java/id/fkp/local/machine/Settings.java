@@ -18,6 +18,7 @@ public final class Settings {
     public static final String KEYCLOAK_PORT = "fkp.keycloak.port";
     public static final String DATA = "fkp.data";
     public static final String SECRET_KEY = "fkp.secret-key";
+    public static final String REGISTER_KEY = "fkp.register.key";
     public static final String BLOBS = "fkp.blobs";
     public static final String DEMO = "fkp.demo";
 

@@ -62,7 +62,7 @@ class KnownParameters {
         if (type.equals(UUID.class)) {
             return ID.matcher(value).matches();
         }
-        if (type.equals(int.class)) {
+        if (type.equals(int.class) || type.equals(Integer.class)) {
             return NUMBER.matcher(value).matches();
         }
         if (type.equals(boolean.class) || type.equals(Boolean.class)) {

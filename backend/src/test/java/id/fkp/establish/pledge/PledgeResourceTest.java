@@ -96,7 +96,7 @@ class PledgeResourceTest {
         given().get(DECREES + decree)
                 .then()
                 .body("pledgeDue", nullValue(), "pledge.signerName", equalTo("Bambang Hariyadi"));
-        given().get("/api/v1/register-entries?limit=100&unitId=" + unit)
+        given().get("/api/v1/register/entries?limit=100&unitId=" + unit)
                 .then()
                 .body("items.act", hasItem("pledge.published"));
     }

@@ -1,4 +1,4 @@
-package id.fkp.record;
+package id.fkp.record.log;
 
 import java.time.Instant;
 import java.util.Map;
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitId absent for acts above units
  * @param payload what the act tells, without any person data
- * @param leafHash see {@link LeafHash}
+ * @param leafHash see {@link id.fkp.record.leaf.Leaf}
+ * @param index absent for a second at most, until the entry has its place
  */
 @Schema(name = "RegisterEntry", description = "One public act, with the hash that proves it unchanged")
 public record RegisterEntryRepresentation(
@@ -32,21 +33,14 @@ public record RegisterEntryRepresentation(
         Map<String, Object> payload,
 
         @Schema(
-                description =
-                        "SHA-256 in hexadecimal over this entry without leafHash: JSON in UTF-8, names in order at "
-                                + "every level, no white space, absent fields left out",
+                description = "SHA-256 in hexadecimal over a zero byte (RFC 9162) and this entry without leafHash and "
+                        + "index as canonical JSON (RFC 8785), absent fields left out",
                 examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
-        String leafHash) {
+        String leafHash,
 
-    static RegisterEntryRepresentation of(RegisterEntry entry) {
-        return new RegisterEntryRepresentation(
-                entry.id,
-                entry.unitId,
-                entry.at,
-                entry.act,
-                entry.objectType,
-                entry.objectId,
-                entry.payload,
-                entry.leafHash);
-    }
-}
+        @Schema(
+                nullable = true,
+                description = "Its place in the register, counted from 0; absent until it has one, a second at most",
+                examples = "1203")
+        @Nullable
+        Long index) {}

@@ -1,0 +1,62 @@
+package id.fkp.record.log;
+
+import id.fkp.record.tree.MerkleTree;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Signs what the register is: each time it has grown, and once a day what is published. Nobody's request makes it sign. */
+@ApplicationScoped
+class Heads {
+
+    private static final ZoneId DAY = ZoneId.of("Asia/Jakarta");
+
+    private final StoredTree tree;
+    private final RegisterKey key;
+    private final EntityManager database;
+    private final Clock clock;
+
+    Heads(StoredTree tree, RegisterKey key, EntityManager database, Clock clock) {
+        this.tree = tree;
+        this.key = key;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Every hour, because an office's machine is off at night; the first node that wakes up on a day publishes its head. */
+    @Scheduled(every = "1h", delayed = "7m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void daily() {
+        publish(clock.instant());
+    }
+
+    /** Signs the register of now for the day of {@code now}, unless that has been done. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void publish(Instant now) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('register head')) as text)")
+                .getSingleResult();
+        var day = LocalDate.ofInstant(now, DAY);
+        if (!RegisterHead.isPublished(day)) {
+            long size = tree.size();
+            sign(size, tree.ask(nodes -> MerkleTree.root(size, nodes)), now, day);
+            tree.remind();
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void sign(long size, String root, Instant now, @Nullable LocalDate day) {
+        database.createNativeQuery("insert into register_key (key_id, public_key, since) values (?1, ?2, ?3) "
+                        + "on conflict do nothing")
+                .setParameter(1, key.id())
+                .setParameter(2, key.publicKey())
+                .setParameter(3, now)
+                .executeUpdate();
+        new RegisterHead(size, root, now, day, key).persistAndFlush();
+    }
+}

@@ -1,0 +1,123 @@
+package id.fkp.record.log;
+
+import id.fkp.record.tree.MerkleTree;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives entries of the register their places, in the order in which they were written, as far as they are there.
+ *
+ * <p>Of several nodes one works at a time: who holds the lock of the database. Places, hashes and the signed head are one
+ * transaction, so that a node that dies leaves nothing half done. An act only adds a row of its own and waits for nobody.
+ */
+@ApplicationScoped
+public class Sequencer {
+
+    /** So many in one transaction. */
+    private static final int MOST = 1_000;
+
+    private final EntityManager database;
+    private final StoredTree tree;
+    private final Heads heads;
+    private final RegisterSettings settings;
+    private final Clock clock;
+
+    private final ScheduledExecutorService only = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "register");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private @Nullable Future<?> regular;
+
+    Sequencer(EntityManager database, StoredTree tree, Heads heads, RegisterSettings settings, Clock clock) {
+        this.database = database;
+        this.tree = tree;
+        this.heads = heads;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent started) {
+        long pause = settings.pause().toMillis();
+        if (pause > 0) {
+            regular = only.scheduleWithFixedDelay(this::work, pause, pause, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        if (regular != null) {
+            regular.cancel(false);
+        }
+        only.shutdown();
+    }
+
+    /** Until nothing waits any more, or another node is at it. A database that is away is no reason to stop. */
+    private void work() {
+        try {
+            sequence();
+        } catch (RuntimeException e) {
+            Log.warn("The register was not brought up to date; it is tried again", e);
+        }
+    }
+
+    /** How many entries got a place. */
+    public int sequence() {
+        int all = 0;
+        int some = MOST;
+        while (some == MOST) {
+            some = QuarkusTransaction.requiringNew().call(this::append);
+            all += some;
+        }
+        return all;
+    }
+
+    /** One transaction of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    int append() {
+        if (!isAlone()) {
+            return 0;
+        }
+        List<?> waiting =
+                database.createNativeQuery("""
+                        select cast(e.id as text), e.leaf_hash
+                        from register_waiting w join register_entry e on e.id = w.entry_id
+                        order by e.id limit :most
+                        """).setParameter("most", MOST).getResultList();
+        if (waiting.isEmpty()) {
+            return 0;
+        }
+        var now = clock.instant();
+        long size = tree.size();
+        var hashes = waiting.stream().map(row -> (String) ((Object[]) row)[1]).toList();
+        var growth = tree.ask(nodes -> MerkleTree.grow(size, hashes, nodes));
+        tree.place(
+                size,
+                waiting.stream()
+                        .map(row -> UUID.fromString((String) ((Object[]) row)[0]))
+                        .toList(),
+                now);
+        tree.keep(growth.nodes());
+        heads.sign(growth.size(), growth.root(), now, null);
+        return waiting.size();
+    }
+
+    private boolean isAlone() {
+        return (boolean) database.createNativeQuery("select pg_try_advisory_xact_lock(hashtext('register'))")
+                .getSingleResult();
+    }
+}

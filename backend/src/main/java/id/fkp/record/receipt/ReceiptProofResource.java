@@ -1,0 +1,103 @@
+package id.fkp.record.receipt;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import id.fkp.record.log.Register;
+import id.fkp.record.log.RegisterEntryRepresentation;
+import id.fkp.record.log.RegisterHeadRepresentation;
+import id.fkp.shared.problem.Refuses;
+import id.fkp.shared.query.Projection;
+import id.fkp.submission.Receipts;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/receipts/{number}/register-proof")
+@Produces(APPLICATION_JSON)
+@Tag(name = "register")
+class ReceiptProofResource {
+
+    /** An input is corrected by hand, within limits: nobody comes near it. */
+    private static final int MOST = 200;
+
+    private static final String ENTRIES = """
+            select cast(json_build_object(
+                'entry', json_build_object(
+                    'id', e.id, 'unitId', e.unit_id, 'at', e.at, 'act', e.act, 'objectType', e.object_type,
+                    'objectId', e.object_id, 'payload', e.payload, 'leafHash', e.leaf_hash, 'index', l.leaf_index),
+                'said', case when t.salt is not null then json_build_object(
+                    'text', t.text, 'proposedText', t.proposed_text, 'salt', t.salt) end) as text)
+            from register_entry e
+            left join register_leaf l on l.entry_id = e.id
+            left join feedback_text t on t.feedback_id = e.object_id
+                and t.number = cast(e.payload ->> 'textNumber' as integer)
+            where e.object_id = :id and e.object_type = 'feedback'
+            order by e.id limit :most
+            """;
+
+    private final Receipts receipts;
+    private final Register register;
+    private final Projection projection;
+
+    ReceiptProofResource(Receipts receipts, Register register, Projection projection) {
+        this.receipts = receipts;
+        this.register = register;
+        this.projection = projection;
+    }
+
+    /** One row of {@link #ENTRIES}. */
+    record Written(
+            RegisterEntryRepresentation entry, @Nullable SaidWords said) {
+
+        boolean isUnder(@Nullable RegisterHeadRepresentation head) {
+            var index = entry.index();
+            return head != null && index != null && index < head.size();
+        }
+    }
+
+    @GET
+    @PermitAll
+    @Refuses({"404 receipt-unknown"})
+    @Operation(
+            summary = "Take home what proves that an input is in the register",
+            description =
+                    "Of all acts on it: the entry, its words with their salt, its place and what leads to the newest "
+                            + "signed head. An act is recorded at once and provable within a second.")
+    public RegisterProof proveReceipt(String number, @RestHeader("Receipt-Secret") @Nullable String secret) {
+        UUID id = receipts.require(number, secret);
+        var head = register.head().orElse(null);
+        var written = projection.list(Written.class, ENTRIES, Map.of("id", id, "most", MOST));
+        return new RegisterProof(
+                RegisterProof.FORMAT,
+                written.stream().allMatch(entry -> entry.isUnder(head)),
+                head,
+                head == null ? null : register.publicKey(head),
+                proven(written, head));
+    }
+
+    private List<ProvenEntry> proven(List<Written> written, @Nullable RegisterHeadRepresentation head) {
+        if (head == null) {
+            return written.stream()
+                    .map(entry -> new ProvenEntry(entry.entry(), null, entry.said()))
+                    .toList();
+        }
+        var indexes = written.stream()
+                .filter(entry -> entry.isUnder(head))
+                .map(entry -> Objects.requireNonNull(entry.entry().index()))
+                .toList();
+        var paths = new ArrayDeque<>(register.paths(indexes, head.size()));
+        return written.stream()
+                .map(entry -> new ProvenEntry(entry.entry(), entry.isUnder(head) ? paths.remove() : null, entry.said()))
+                .toList();
+    }
+}

@@ -1,0 +1,242 @@
+package id.fkp.record.log;
+
+import static id.fkp.submission.Giving.said;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.fkp.DatabaseForTests;
+import id.fkp.forum.ForumFixture;
+import id.fkp.forum.ForumInfo;
+import id.fkp.record.leaf.Leaf;
+import id.fkp.submission.Giving.Receipt;
+import id.fkp.submission.SubmissionFixture;
+import id.fkp.unit.UnitFixture;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script that strangers run, with what the product hands out, and with what it would after somebody bent the register. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+class VerifyScriptTest {
+
+    private static final Path SCRIPT = Path.of("../docs/verify-register.mjs");
+    private static final String REGISTER = "/api/v1/register";
+
+    @Inject
+    UnitFixture units;
+
+    @Inject
+    ForumFixture forums;
+
+    @Inject
+    SubmissionFixture submissions;
+
+    @Inject
+    Sequencer sequencer;
+
+    @Inject
+    RegisterKey key;
+
+    @Inject
+    Owner owner;
+
+    @Inject
+    ObjectMapper json;
+
+    @TempDir
+    Path folder;
+
+    private ForumInfo forum;
+
+    /** What the script said, and whether all held. */
+    record Verdict(boolean holds, String told) {}
+
+    @BeforeEach
+    void openForum() {
+        forum = forums.open(units.unit().id(), 1);
+    }
+
+    @Test
+    void it_is_short_enough_to_be_read() throws IOException {
+        assertThat(Files.readAllLines(SCRIPT)).hasSizeLessThan(150);
+    }
+
+    @Test
+    void a_proof_from_a_receipt_holds() throws Exception {
+        var receipt = submissions.taken(forum, said("Loket \"3\" mohon dibuka, é \u2028 \\ <b>."));
+        sequencer.sequence();
+
+        var verdict = proof(receipt);
+        assertThat(verdict.told()).contains("feedback.given", "with these words");
+        assertThat(verdict.holds()).isTrue();
+    }
+
+    @Test
+    void a_proof_of_other_words_does_not() throws Exception {
+        var receipt = submissions.taken(forum, said("Tarif terlalu mahal."));
+        sequencer.sequence();
+
+        var file = written(read(receipt).replace("terlalu mahal", "sudah murah"));
+        assertThat(script("proof", file, "--key", key.publicKey()))
+                .isEqualTo(new Verdict(false, "BROKEN: these are not the words that were given"));
+    }
+
+    @Test
+    void a_row_changed_behind_the_applications_back_is_found() throws Exception {
+        var receipt = submissions.taken(forum, said("Petugas ramah."));
+        sequencer.sequence();
+        assertThat(proof(receipt).holds()).isTrue();
+
+        bend(receipt, "payload = payload || '{\"kind\": \"OBJECTION\"}'");
+        try {
+            assertThat(proof(receipt))
+                    .isEqualTo(new Verdict(false, "BROKEN: feedback.given: the entry is not as it was written"));
+            bend(receipt, "leaf_hash = '" + hash(receipt) + "'");
+            assertThat(proof(receipt))
+                    .isEqualTo(new Verdict(false, "BROKEN: feedback.given: it is not in this register"));
+        } finally {
+            bend(receipt, "payload = payload || '{\"kind\": \"SUGGESTION\"}'");
+            bend(receipt, "leaf_hash = '" + hash(receipt) + "'");
+        }
+        assertThat(proof(receipt).holds()).isTrue();
+    }
+
+    @Test
+    void a_head_without_its_signature_or_of_another_register_is_none() throws Exception {
+        var receipt = submissions.taken(forum, said("Ruang tunggu sempit."));
+        sequencer.sequence();
+        var root = given().get(REGISTER + "/heads/latest").jsonPath().getString("root");
+        var bent = written(read(receipt).replace(root, "00" + root.substring(2)));
+
+        assertThat(script("proof", bent, "--key", key.publicKey()).told())
+                .isEqualTo("BROKEN: the head is not signed by its key");
+        assertThat(script("proof", written(read(receipt)), "--key", another().publicKey())
+                        .told())
+                .contains("a head of another register");
+    }
+
+    @Test
+    void two_heads_that_were_kept_show_whether_the_register_only_grew() throws Exception {
+        var older = head();
+        units.unit();
+        var newer = head();
+        var proof = written(given().get(REGISTER + "/consistency-proof?from=" + older.size() + "&to=" + newer.size())
+                .asString());
+
+        assertThat(heads(older, newer, proof).holds()).isTrue();
+        // Whoever has the key can sign what they like, but nothing that goes on from what others have kept.
+        var changed = signed(older.size(), "11".repeat(32), key);
+        assertThat(heads(changed, newer, proof).told()).contains("does not begin with the earlier one");
+        var otherwise = signed(newer.size(), "22".repeat(32), key);
+        assertThat(heads(older, otherwise, proof).told()).contains("not one of the later register");
+        var truncated = signed(older.size() - 1, older.root(), key);
+        assertThat(heads(older, truncated, proof).told()).contains("the later register is shorter");
+        var foreign = signed(newer.size(), newer.root(), another());
+        assertThat(heads(older, foreign, proof).told()).contains("a head of another register");
+        var twin = signed(older.size(), "33".repeat(32), key);
+        var same = written("{\"from\": %d, \"to\": %d, \"path\": []}".formatted(older.size(), older.size()));
+        assertThat(heads(older, twin, same).told()).contains("two heads of one size");
+    }
+
+    @Test
+    void what_is_no_proof_is_refused() throws Exception {
+        assertThat(script("proof", written("{}"), "--key", key.publicKey()).told())
+                .isEqualTo("BROKEN: this is not a proof of the register");
+        assertThat(script("proof", written("bukan JSON"), "--key", key.publicKey())
+                        .holds())
+                .isFalse();
+        assertThat(script("proof", written("{}")).told()).startsWith("proof FILE --key KEY");
+    }
+
+    private Verdict proof(Receipt receipt) throws Exception {
+        return script("proof", written(read(receipt)), "--key", key.publicKey());
+    }
+
+    private static String read(Receipt receipt) {
+        return given().header("Receipt-Secret", receipt.secret())
+                .get("/api/v1/receipts/{number}/register-proof", receipt.number())
+                .asString();
+    }
+
+    private RegisterHeadRepresentation head() throws IOException {
+        sequencer.sequence();
+        return json.readValue(given().get(REGISTER + "/heads/latest").asString(), RegisterHeadRepresentation.class);
+    }
+
+    private static RegisterHeadRepresentation signed(long size, String root, RegisterKey key) {
+        return RegisterHeadRepresentation.of(
+                new RegisterHead(size, root, Instant.parse("2026-11-26T04:00:00Z"), null, key));
+    }
+
+    private static RegisterKey another() throws NoSuchAlgorithmException {
+        var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        return new RegisterKey(
+                Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+    }
+
+    private Verdict heads(RegisterHeadRepresentation older, RegisterHeadRepresentation newer, String proof)
+            throws Exception {
+        return script(
+                "heads",
+                written(json.writeValueAsString(older)),
+                written(json.writeValueAsString(newer)),
+                proof,
+                "--key",
+                key.publicKey());
+    }
+
+    private void bend(Receipt receipt, String change) throws SQLException {
+        assertThat(owner.does("update register_entry set " + change + " where object_id = '" + receipt.feedbackId()
+                        + "' and act = 'feedback.given'"))
+                .isEqualTo(1);
+    }
+
+    /** What the hash of the entry would be, had it been written as it stands now. */
+    private static String hash(Receipt receipt) {
+        var entry = given().get(REGISTER + "/entries?objectId=" + receipt.feedbackId())
+                .jsonPath()
+                .<String, Object>getMap("items[0]");
+        @SuppressWarnings("unchecked") // as the contract has it
+        var payload = (Map<String, Object>) entry.get("payload");
+        return new Leaf(
+                        UUID.fromString((String) entry.get("id")),
+                        UUID.fromString((String) entry.get("unitId")),
+                        Instant.parse((String) entry.get("at")),
+                        (String) entry.get("act"),
+                        (String) entry.get("objectType"),
+                        UUID.fromString((String) entry.get("objectId")),
+                        payload)
+                .hash();
+    }
+
+    private String written(String content) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "kept", ".json"), content)
+                .toString();
+    }
+
+    private static Verdict script(String... words) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("node", SCRIPT.toRealPath().toString()));
+        command.addAll(List.of(words));
+        var run = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var told = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        return new Verdict(run.waitFor() == 0, told);
+    }
+}

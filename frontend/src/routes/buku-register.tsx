@@ -1,0 +1,13 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { RegisterPage } from "@/features/register/RegisterPage";
+import { EvidenceMessages } from "@/i18n/Messages";
+
+export const Route = createFileRoute("/buku-register")({ component: RegisterRoute });
+
+function RegisterRoute() {
+  return (
+    <EvidenceMessages>
+      <RegisterPage />
+    </EvidenceMessages>
+  );
+}
