@@ -323,12 +323,12 @@ class FeedbackExportTest {
     }
 
     private Seen everybody() {
-        var filter = new FeedbackFilter(null, null, null, null);
+        var filter = new FeedbackFilter(null, null, null, null, null);
         return new Seen(FeedbackTable.ofForum(forum.id(), filter).table(), publicPath("lang=id"));
     }
 
     private Seen members() {
-        var filter = new InboxFilter(unit.id(), null, null, null, null, null, null, null);
+        var filter = new InboxFilter(unit.id(), null, null, null, null, null, null, null, null);
         return new Seen(FeedbackTable.ofUnit(filter).table(), MEMBERS + unit.id());
     }
 

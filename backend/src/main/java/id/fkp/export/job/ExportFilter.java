@@ -19,16 +19,18 @@ record ExportFilter(
         @Schema(nullable = true) @Nullable CommunityElement element,
         @Schema(nullable = true) InboxFilter.@Nullable State state,
 
+        @Schema(nullable = true) @Nullable Boolean late,
+
         @Schema(nullable = true, examples = "loket") @MaxCodePoints(200) @Nullable
         String q) {
 
-    static final ExportFilter NONE = new ExportFilter(null, null, null, null, null, null, null);
+    static final ExportFilter NONE = new ExportFilter(null, null, null, null, null, null, null, null);
 
     InboxFilter inbox(UUID unitId) {
-        return new InboxFilter(unitId, forumId, standardId, component, kind, element, state, q);
+        return new InboxFilter(unitId, forumId, standardId, component, kind, element, state, late, q);
     }
 
     boolean namesAtMostAForum() {
-        return equals(new ExportFilter(forumId, null, null, null, null, null, null));
+        return equals(new ExportFilter(forumId, null, null, null, null, null, null, null));
     }
 }

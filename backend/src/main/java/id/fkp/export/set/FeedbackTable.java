@@ -2,6 +2,7 @@ package id.fkp.export.set;
 
 import static id.fkp.export.table.Column.bool;
 import static id.fkp.export.table.Column.list;
+import static id.fkp.export.table.Column.number;
 import static id.fkp.export.table.Column.text;
 import static id.fkp.export.table.Column.time;
 
@@ -99,6 +100,8 @@ public final class FeedbackTable {
                         case when f.state = 'PUBLISHED' and f.response_id is not null then 'ANSWERED'
                             else f.state end"""),
                 time("submittedAt", "Disampaikan pada", "Submitted at", "f.submitted_at"),
+                time("writtenAt", "Ditulis pada", "Written at", "f.written_at"),
+                bool("late", "Terlambat dikirim", "Came late", "f.late"),
                 bool("edited", "Dikoreksi pemberi", "Corrected by its giver", "f.edited_at is not null"),
                 text(
                         "hidden.reason",
@@ -111,6 +114,21 @@ public final class FeedbackTable {
                         "Hidden at",
                         "case when f.state = 'HIDDEN' then f.hidden_at end"),
                 time("withdrawnAt", "Ditarik pada", "Withdrawn at", "f.withdrawn_at"),
+                number(
+                        "supports",
+                        "Mengalami hal yang sama",
+                        "Have the same problem",
+                        "(select count(*) from feedback_support x where x.feedback_id = f.id)"),
+                text(
+                        "objection.text",
+                        "Keberatan",
+                        "Objection",
+                        "(select o.text from feedback_objection o where o.feedback_id = f.id and " + seen + ")"),
+                text(
+                        "objection.answer",
+                        "Jawaban atas keberatan",
+                        "Answer to the objection",
+                        "(select o.answer from feedback_objection o where o.feedback_id = f.id and " + seen + ")"),
                 text("response.id", "ID tanggapan", "Response ID", "r.id"),
                 text("response.outcome", "Hasil", "Outcome", "r.outcome"),
                 text("response.reasonCode", "Kode alasan", "Reason code", "r.reason_code"),

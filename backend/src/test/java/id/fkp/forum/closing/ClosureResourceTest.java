@@ -151,8 +151,9 @@ class ClosureResourceTest {
 
     private void windowClosed(String ago) {
         QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("update forum set late_hours = 24, closes_at = now() - cast('" + ago
-                                + "' as interval), opens_at = least(opens_at, now() - interval '3 days') where id = ?1")
+                .run(() -> database.createNativeQuery(
+                                "update forum set late_hours = 24, closes_at = now() - cast('" + ago
+                                        + "' as interval), opens_at = least(opens_at, now() - interval '3 days') where id = ?1")
                         .setParameter(1, forum.id())
                         .executeUpdate());
     }
