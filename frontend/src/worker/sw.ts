@@ -2,16 +2,26 @@ import { clientsClaim, type WorkboxPlugin } from "workbox-core";
 import { ExpirationPlugin } from "workbox-expiration";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
+import { OUTBOX } from "@/device/sendLater";
+import { solve } from "@/device/solve";
+import { sendWaiting } from "@/features/feedback/outbox";
+import { sendingWith } from "@/features/feedback/sending.queries";
+import { reachService } from "@/service";
 
 /**
  * Lets a page that was opened once start without a network: the page itself and its scripts, styles and fonts. What the
- * service answers is never kept here; the pages keep on the device what they need of it.
+ * service answers is never kept here; the pages keep on the device what they need of it. It also sends what waits there,
+ * when the browser wakes it for that.
  */
 declare const self: {
   skipWaiting(): Promise<void>;
   addEventListener(
     type: "install",
     listener: (event: { waitUntil(done: Promise<unknown>): void }) => void,
+  ): void;
+  addEventListener(
+    type: "sync",
+    listener: (event: { tag: string; waitUntil(done: Promise<unknown>): void }) => void,
   ): void;
 };
 
@@ -55,3 +65,22 @@ registerRoute(
     plugins: [new ExpirationPlugin({ maxEntries: MOST_FILES, purgeOnQuotaError: true }) as WorkboxPlugin],
   }),
 );
+
+self.addEventListener("sync", (event) => {
+  if (event.tag === OUTBOX) event.waitUntil(sendWhatWaits());
+});
+
+/** The browser tries again later when this fails. */
+async function sendWhatWaits() {
+  const settings = await fetch(SETTINGS).catch(() => caches.match(SETTINGS));
+  const { api } = await (settings ?? Response.error()).json();
+  reachService(api);
+  const left = await sendWaiting(
+    sendingWith(async (challenge) => {
+      const number = solve(challenge);
+      if (number === undefined) throw new Error("the challenge has no solution");
+      return number;
+    }),
+  );
+  if (left) throw new Error("something still waits");
+}
