@@ -8,7 +8,7 @@ const FOREIGN =
 
 /** Which words the form and what it shares with the site may show; of other rooms it has none. */
 const WORDS =
-  /^(feedback\.(kind|element|form|sending|waiting|closed)\b|forum\.(opens|closed|cancelled|planned)\b|shell\.|standard\.(component|empty)\b|ui\.(?!outcome|reason|official|list))/;
+  /^(feedback\.(kind|element|form|sending|waiting|closed)\b|forum\.(opens|closed|cancelled|planned)\b|outbox\.|shell\.|standard\.(component|empty)\b|ui\.(?!outcome|reason|official|list))/;
 
 /** Leaves out of the form's build the words that it never shows. */
 export function wordsOfForm(): Plugin {

@@ -1,5 +1,6 @@
 import { client } from "@/api/client.gen";
 import type { Problem } from "@/api/types.gen";
+import { noteReading } from "./device/keptReading";
 import { currentLanguage } from "./i18n/language";
 import { Refusal, Unreachable } from "./ui/problem";
 
@@ -11,10 +12,12 @@ import { Refusal, Unreachable } from "./ui/problem";
 export function reachService(baseUrl: string, ask: (request: Request) => Promise<Response> = fetch) {
   client.setConfig({
     baseUrl,
-    fetch: (request) => {
+    fetch: async (request) => {
       const asked = request as Request;
       asked.headers.set("Accept-Language", currentLanguage());
-      return ask(asked);
+      const answer = await ask(asked);
+      noteReading(answer);
+      return answer;
     },
   });
   client.interceptors.error.use((error, response) => {

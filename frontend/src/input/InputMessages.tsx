@@ -2,6 +2,7 @@ import { type ReactNode, use } from "react";
 import { IntlProvider } from "react-intl";
 import feedback from "@/i18n/id/feedback.json";
 import forum from "@/i18n/id/forum.json";
+import outbox from "@/i18n/id/outbox.json";
 import shell from "@/i18n/id/shell.json";
 import standard from "@/i18n/id/standard.json";
 import ui from "@/i18n/id/ui.json";
@@ -11,12 +12,14 @@ import { type Language, useLanguage } from "@/i18n/language";
 /** The words of this page and of what it shares with others; it does not ask for more. */
 type Catalogue = Partial<Record<PublicKey | WorkspaceKey | EvidenceKey | MeetingKey, string>>;
 
-const id: Catalogue = { ...feedback, ...forum, ...shell, ...standard, ...ui };
+const id: Catalogue = { ...feedback, ...forum, ...outbox, ...shell, ...standard, ...ui };
 
 let english: Promise<Catalogue> | undefined;
 
 function englishLater() {
-  english ??= import("@/i18n/en").then(({ en }): Catalogue => en);
+  english ??= Promise.all([import("@/i18n/en"), import("@/i18n/en/outbox.json")]).then(
+    ([{ en }, outbox]): Catalogue => ({ ...en, ...outbox.default }),
+  );
   return english;
 }
 

@@ -5,6 +5,7 @@ import type { Asked } from "@/device/formAddress";
 import { markFresh } from "@/device/freshReceipt";
 import { draftName } from "@/features/feedback/feedbackDraft";
 import { GiveFeedback } from "@/features/feedback/GiveFeedback";
+import { Outbox } from "@/features/feedback/Outbox";
 import { chosenStandard } from "@/features/forum/standards";
 import { WindowLine } from "@/features/forum/WindowLine";
 import { AboutText } from "@/routes/-input/AboutText";
@@ -106,6 +107,7 @@ function Form({ slug, asked, forum, reread }: FormProps) {
           <Bones />
         )}
       </div>
+      <Outbox except={draftName(target)} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import { MyFeedback } from "@/features/feedback/MyFeedback";
+import { Outbox } from "@/features/feedback/Outbox";
 import { requireLogin } from "@/features/identity/session";
 import { EvidenceMessages } from "@/i18n/Messages";
 import { PageTitle } from "@/ui/PageTitle";
@@ -23,6 +24,7 @@ function Mine() {
       <p className="lead">
         <FormattedMessage id="feedback.mine.lead" />
       </p>
+      <Outbox />
       <MyFeedback />
     </div>
   );

@@ -1,9 +1,10 @@
+import { sendWhatWaits } from "./sendWhatWaits";
+
 /**
  * Lets this page start without a network from now on, in browsers that can. What it has loaded before the worker was
- * there, the worker is told of.
+ * there, the worker is told of. Then sends what waits on this device.
  */
 export async function startWithoutNetwork() {
-  if (!("serviceWorker" in navigator)) return;
   try {
     await navigator.serviceWorker.register("/sw.js");
     const { active } = await navigator.serviceWorker.ready;
@@ -12,4 +13,5 @@ export async function startWithoutNetwork() {
   } catch {
     // A browser that keeps nothing, as in a private window: the page works as long as there is a network.
   }
+  await sendWhatWaits();
 }

@@ -2,10 +2,18 @@ import { clientsClaim, type WorkboxPlugin } from "workbox-core";
 import { ExpirationPlugin } from "workbox-expiration";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
+import { KEPT_AT } from "@/device/keptAt";
+import { OUTBOX } from "@/device/sendLater";
+import { solve } from "@/device/solve";
+import { sendWaiting } from "@/features/feedback/outbox";
+import { sendingWith } from "@/features/feedback/sending.queries";
+import { reachService } from "@/service";
 
 /**
- * Lets a page that was opened once start without a network: the page itself and its scripts, styles and fonts. What the
- * service answers is never kept here; the pages keep on the device what they need of it.
+ * Lets a page that was opened once start without a network: the page itself and its scripts, styles and fonts. Of what the
+ * service answers, only what everybody may read of forums that were opened is kept here; all else the pages keep on the
+ * device as they need it. It also sends what waits there,
+ * when the browser wakes it for that.
  */
 declare const self: {
   skipWaiting(): Promise<void>;
@@ -13,23 +21,48 @@ declare const self: {
     type: "install",
     listener: (event: { waitUntil(done: Promise<unknown>): void }) => void,
   ): void;
+  addEventListener(
+    type: "sync",
+    listener: (event: { tag: string; waitUntil(done: Promise<unknown>): void }) => void,
+  ): void;
 };
 
 const SHELL = "fkp-shell";
+const ASSETS = "fkp-assets";
 const PAGE = "/";
 /** The form for an input, a page of its own at the address of every forum's form; no forum is called so. */
 const FORM = "/forum/-/masukan";
 const SETTINGS = "/config.json";
 /** So long a slow network is waited for before the kept page is shown. */
 const PATIENCE_SECONDS = 6;
+/** Some forums with their texts. */
+const MOST_READINGS = 120;
+const SIXTY_DAYS = 60 * 24 * 60 * 60;
+/** A forum, the first page of its inputs, its numbers and meetings, and the texts it discusses. */
+const READING =
+  /^\/api\/v1\/(forums\/[^/]+(\/(feedback|feedback-counts|sessions|timeline|results))?|standards\/[^/]+\/versions\/\d+)$/;
 /** Some builds of all files together. */
 const MOST_FILES = 600;
 
 self.addEventListener("install", (event) => {
   void self.skipWaiting();
-  event.waitUntil(caches.open(SHELL).then((shell) => shell.addAll([PAGE, SETTINGS, FORM])));
+  event.waitUntil(
+    caches
+      .open(SHELL)
+      .then((shell) => shell.addAll([PAGE, SETTINGS]))
+      .then(keepForm),
+  );
 });
 clientsClaim();
+
+/** Whoever has opened any page can also write without a network: the form with all its files. */
+async function keepForm() {
+  const form = await fetch(FORM);
+  const html = await form.clone().text();
+  const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file = ""]) => file);
+  await (await caches.open(ASSETS)).addAll(files);
+  await (await caches.open(SHELL)).put(FORM, form);
+}
 
 /** As the service tells them apart. */
 function pageAt({ pathname, searchParams }: URL) {
@@ -49,9 +82,56 @@ registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname === SETTINGS, 
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith("/assets/"),
   new CacheFirst({
-    cacheName: "fkp-assets",
+    cacheName: ASSETS,
     matchOptions: { ignoreVary: true },
     // Its types say less than ours ask: a hook that is left out may be undefined.
     plugins: [new ExpirationPlugin({ maxEntries: MOST_FILES, purgeOnQuotaError: true }) as WorkboxPlugin],
   }),
 );
+
+/** Nobody who is logged in: what they may read others with this device may not. */
+registerRoute(
+  ({ url, sameOrigin, request }) =>
+    sameOrigin &&
+    READING.test(url.pathname) &&
+    !url.searchParams.has("cursor") &&
+    !request.headers.has("Authorization"),
+  new NetworkFirst({
+    cacheName: "fkp-reading",
+    matchOptions: { ignoreVary: true },
+    plugins: [
+      { cacheWillUpdate: async ({ response }) => (response.status === 200 ? dated(response) : null) },
+      new ExpirationPlugin({
+        maxEntries: MOST_READINGS,
+        maxAgeSeconds: SIXTY_DAYS,
+        purgeOnQuotaError: true,
+      }) as WorkboxPlugin,
+    ],
+  }),
+);
+
+/** The page is to say how old it is, where it is shown in place of the service's answer. */
+function dated({ body, status, headers }: Response) {
+  const more = new Headers(headers);
+  more.set(KEPT_AT, new Date().toISOString());
+  return new Response(body, { status, headers: more });
+}
+
+self.addEventListener("sync", (event) => {
+  if (event.tag === OUTBOX) event.waitUntil(sendWhatWaits());
+});
+
+/** The browser tries again later when this fails. */
+async function sendWhatWaits() {
+  const settings = await fetch(SETTINGS).catch(() => caches.match(SETTINGS));
+  const { api } = await (settings ?? Response.error()).json();
+  reachService(api);
+  const left = await sendWaiting(
+    sendingWith(async (challenge) => {
+      const number = solve(challenge);
+      if (number === undefined) throw new Error("the challenge has no solution");
+      return number;
+    }),
+  );
+  if (left) throw new Error("something still waits");
+}

@@ -234,7 +234,7 @@ test("who waits is told what happens when the page is closed, and what does not 
   const first = await open(newTarget());
   await send("menunggu");
   expect(
-    await screen.findByText(/tetap tersimpan di perangkat ini dan dikirim saat formulir ini dibuka lagi/),
+    await screen.findByText(/tetap tersimpan di perangkat ini dan dikirim saat jaringan kembali/),
   ).toBeVisible();
   first.close();
 

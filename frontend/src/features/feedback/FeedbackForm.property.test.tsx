@@ -43,7 +43,7 @@ test("whatever happens, the last words are on the device or received, and only c
     }),
     { numRuns: 30 },
   );
-}, 60_000);
+}, 120_000);
 
 /** Somebody with a form, and the service they write to. */
 class Giver {

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FeedbackKind, Receipt } from "@/api/types.gen";
+import { deviceToken } from "@/device/device";
 import { forgetDraft } from "@/device/drafts";
 import type { Kept } from "@/device/useKept";
 import { useLanguage } from "@/i18n/language";
@@ -103,7 +104,8 @@ export function FeedbackForm({ target, draft, isMember = false, onClosed, onRece
     }));
     setLacks(found);
     countPresses(presses + 1);
-    const attempt = found.length === 0 && attemptOf(draft.value, target, language);
+    const attempt =
+      found.length === 0 && attemptOf(draft.value, target, language, isMember ? undefined : deviceToken());
     if (attempt) void send(attempt);
   }
 

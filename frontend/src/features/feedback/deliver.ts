@@ -60,8 +60,8 @@ async function proved(attempt: Attempt, { proof }: Ways): Promise<Attempt> {
   return { ...attempt, body: { ...attempt.body, challenge: await proof() } };
 }
 
-function withoutProof({ key, body: { challenge, ...body } }: Attempt): Attempt {
-  return { key, body };
+function withoutProof({ body: { challenge, ...body }, ...attempt }: Attempt): Attempt {
+  return { ...attempt, body };
 }
 
 function isAboutProof(failure: unknown) {

@@ -31,6 +31,8 @@ export interface FormFields {
 /** One input on its way: the same key and the same body until the service has answered for good. */
 export interface Attempt {
   key: string;
+  /** As which device it is sent, also by the worker; absent where it goes to an account, which only a page knows. */
+  device?: string | undefined;
   body: FeedbackSubmission;
 }
 
@@ -108,13 +110,24 @@ export function declined({ attempt, ...draft }: FeedbackDraft): FeedbackDraft {
  * one the service would refuse them if the first arrived, and each was confirmed as an input of its own. The time of
  * writing is that of the first confirmation.
  */
-export function attemptOf(draft: FeedbackDraft, target: Target, language: string): Attempt | undefined {
+export function attemptOf(
+  draft: FeedbackDraft,
+  target: Target,
+  language: string,
+  device?: string,
+): Attempt | undefined {
   const { kind } = draft.fields;
   if (kind === undefined) return undefined;
   const body = submissionOf(target, { ...draft.fields, kind }, language);
   const { attempt, earlier = [] } = draft;
   const before = [...earlier, ...(attempt ? [attempt] : [])].find((tried) => sameInput(tried.body, body));
-  return before ?? { key: randomUuid(), body: { ...body, writtenAt: new Date().toISOString() } };
+  return (
+    before ?? {
+      key: randomUuid(),
+      ...(device && { device }),
+      body: { ...body, writtenAt: new Date().toISOString() },
+    }
+  );
 }
 
 /** Proof and time are no part of an input, and the language of the page may have been switched between two tries. */

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import type { Receipt } from "@/api/types.gen";
 import { ProofOfWork, solveInWorker } from "@/device/proof";
+import { sendLater } from "@/device/sendLater";
 import { deliver, type Progress } from "./deliver";
-import type { Attempt, Target } from "./feedbackDraft";
+import { type Attempt, draftName, type Target } from "./feedbackDraft";
+import { whenFree } from "./outbox";
 import { askForChallenge, post } from "./sending.queries";
+import { forgetSent, sentElsewhere } from "./sentMeanwhile";
 
 type Delivery = { phase: "idle" } | Progress | { phase: "refused"; error: unknown };
 
@@ -43,17 +46,25 @@ export function useDelivery({ target, isMember, keep, onRefused, onReceived }: G
     // At once, since it also stops the writing: what goes out is what stands in the form.
     tell({ phase: "sending" });
     await keep(attempt);
+    if (!isMember) void sendLater();
     let receipt: Receipt;
     try {
-      receipt = await deliver(attempt, {
-        proof: isMember ? undefined : () => work.take(),
-        post: (ready) => post(target.forumId, ready, signal),
-        tell: (progress) => signal.aborted || tell(progress),
-        pause: (milliseconds) =>
-          pauseUntil(milliseconds, signal, (early) => {
-            wake.current = early;
-          }),
-        signal,
+      receipt = await whenFree(draftName(target), async () => {
+        const sent = await sentElsewhere(attempt.key);
+        if (sent) {
+          await forgetSent(sent);
+          return sent.receipt;
+        }
+        return deliver(attempt, {
+          proof: isMember ? undefined : () => work.take(),
+          post: (ready) => post(target.forumId, ready, signal),
+          tell: (progress) => signal.aborted || tell(progress),
+          pause: (milliseconds) =>
+            pauseUntil(milliseconds, signal, (early) => {
+              wake.current = early;
+            }),
+          signal,
+        });
       });
     } catch (error) {
       if (signal.aborted) return;

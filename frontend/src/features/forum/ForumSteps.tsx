@@ -28,12 +28,6 @@ export function ForumSteps({ forum }: { forum: Forum }) {
         </Step>
         <Step state={closed ? "met" : undefined} name={<FormattedMessage id="forum.steps.close" />}>
           {at(forum.closesAt)}
-          {forum.lateHours > 0 && (
-            <>
-              {". "}
-              <FormattedMessage id="forum.steps.late" values={{ hours: forum.lateHours }} />
-            </>
-          )}
         </Step>
         <Step state={undefined} name={<FormattedMessage id="forum.steps.answer" />}>
           <FormattedMessage id="forum.steps.answer.body" />
@@ -44,10 +38,15 @@ export function ForumSteps({ forum }: { forum: Forum }) {
   );
 }
 
-/** Where it is held, and by which law. */
+/** What comes late all the same, where it is held, and by which law. */
 export function ForumPlace({ forum }: { forum: Forum }) {
   return (
     <>
+      {forum.lateHours > 0 && (
+        <p className="sm muted">
+          <FormattedMessage id="forum.steps.late" values={{ hours: forum.lateHours }} />
+        </p>
+      )}
       <p className="sm muted">
         <FormattedMessage id={`forum.method.${forum.method}`} />
         {forum.place && <>, {forum.place}</>}

@@ -1,5 +1,6 @@
 import comparison from "./comparison.json";
 import inForce from "./in-force.json";
+import outbox from "./outbox.json";
 import ownData from "./own-data.json";
 import receipt from "./receipt.json";
 import register from "./register.json";
@@ -11,6 +12,7 @@ import trace from "./trace.json";
 export const evidenceEn = {
   ...comparison,
   ...inForce,
+  ...outbox,
   ...ownData,
   ...receipt,
   ...register,

@@ -1,0 +1,75 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium as browser, expect, type Page, test } from "@playwright/test";
+import { chromium } from "./browser.ts";
+import { OPEN_FORUM } from "./demo.ts";
+import { address, cutPower, isRunning, start } from "./product.ts";
+
+const FORM = `/forum/${OPEN_FORUM}/masukan?standar=SP-01&komponen=SD3`;
+const SAID = "Kami menulis ini di tengah laut; loket sebaiknya buka sampai pukul lima.";
+
+// Others go on with the same product, however this ends.
+test.afterEach(async () => {
+  if (!isRunning()) await start();
+});
+
+test("written while the service is away, sent once after the browser was started again", async () => {
+  test.setTimeout(300_000);
+  const profile = mkdtempSync(join(tmpdir(), "fkp-phone-"));
+  const before = await phoneWith(profile);
+  const giver = await before.newPage();
+  await giver.goto(FORM);
+  await expect(giver.getByLabel("Masukan Anda")).toBeVisible();
+  await workerReady(giver);
+
+  cutPower();
+  await giver.reload();
+  await expect(giver.getByText(/Anda membaca salinan di perangkat ini/)).toBeVisible();
+  await giver.getByText("Saran", { exact: true }).click();
+  await giver.getByLabel("Masukan Anda").fill(SAID);
+  await giver.getByRole("button", { name: "Kirim masukan" }).click();
+  await expect(giver.getByText(/^Layanan belum menjawab\. Kami coba lagi/).first()).toBeVisible();
+  await before.close();
+  await start();
+
+  const after = await phoneWith(profile);
+  const again = await after.newPage();
+  await again.goto("/tentang-tidak-ada");
+  await expect.poll(async () => (await said(again)).length, { timeout: 60_000 }).toBe(1);
+  await again.goto("/");
+  await expect(again.getByText("Masukan Anda terkirim saat halaman tertutup.")).toBeVisible();
+  await again.getByRole("link", { name: "Buka tanda terima" }).click();
+  await expect(again.locator(".receipt .number")).toBeVisible();
+  await expect(again.getByText(SAID)).toBeVisible();
+  const [input] = await said(again);
+  expect(Date.parse(input?.writtenAt ?? "")).toBeLessThan(Date.parse(input?.submittedAt ?? ""));
+  await again.goto(FORM);
+  await expect(again.getByLabel("Masukan Anda")).toHaveValue("");
+  expect(await said(again)).toHaveLength(1);
+  await after.close();
+});
+
+/** A phone whose browser keeps what it has when it is started again. */
+async function phoneWith(profile: string) {
+  return browser.launchPersistentContext(profile, {
+    ...(await chromium()),
+    viewport: { width: 360, height: 740 },
+    locale: "id-ID",
+    timezoneId: "Asia/Jakarta",
+    baseURL: address(),
+  });
+}
+
+/** The worker has the page and what it reads. */
+async function workerReady(page: Page) {
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  // The first visit was before the worker; what this one reads it keeps.
+  await page.reload();
+  await expect(page.getByLabel("Masukan Anda")).toBeVisible();
+}
+
+async function said(page: Page): Promise<{ writtenAt?: string; submittedAt: string }[]> {
+  const { items } = await (await page.request.get(`/api/v1/forums/${OPEN_FORUM}/feedback?limit=100`)).json();
+  return items.filter(({ text }: { text?: string }) => text === SAID);
+}

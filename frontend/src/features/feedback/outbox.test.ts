@@ -1,0 +1,98 @@
+import type { Receipt } from "@/api/types.gen";
+import { forgetDraft, keepDraft, keptDraft } from "@/device/drafts";
+import { problem } from "@/test/problem";
+import { Refusal, Unreachable } from "@/ui/problem";
+import { type Attempt, draftName, emptyFields, type FeedbackDraft, type Target } from "./feedbackDraft";
+import { sendWaiting, waiting } from "./outbox";
+import { forgetSent, sentElsewhere, sentMeanwhile } from "./sentMeanwhile";
+
+const receipt: Receipt = {
+  number: "7K4M-29QX",
+  secret: "rahasia",
+  feedbackId: "1",
+  submittedAt: "2026-11-22T02:41:00Z",
+  statusPath: "/tanda-terima/7K4M-29QX",
+};
+let forums = 0;
+
+/** Something confirmed and not sent, on a forum of its own. */
+async function confirmed(text: string, attempt: Partial<Attempt> = {}) {
+  const target: Target = { forumId: `outbox-${++forums}`, forumSlug: "forum" };
+  const draft: FeedbackDraft = {
+    target,
+    fields: { ...emptyFields(target), kind: "SUGGESTION", text },
+    attempt: {
+      key: `key-${forums}`,
+      device: "0193",
+      body: {
+        kind: "SUGGESTION",
+        text,
+        components: [],
+        showName: false,
+        writtenAt: `2026-11-22T02:${10 + forums}:00Z`,
+      },
+      ...attempt,
+    },
+  };
+  await keepDraft(draftName(target), draft);
+  return { name: draftName(target), key: draft.attempt?.key ?? "" };
+}
+
+afterEach(async () => {
+  for (const { target } of await waiting()) await forgetDraft(draftName(target));
+  for (const sent of await sentMeanwhile()) await forgetSent(sent);
+});
+
+test("what waits is sent once, and its receipt waits for its giver", async () => {
+  const { name, key } = await confirmed("Tanpa jaringan.");
+  const sent: Attempt[] = [];
+  const post = async (_: string, attempt: Attempt) => {
+    sent.push(attempt);
+    return receipt;
+  };
+
+  expect(await sendWaiting(post)).toBe(false);
+  expect(await sendWaiting(post)).toBe(false);
+
+  expect(sent.map(({ body }) => body.text)).toEqual(["Tanpa jaringan."]);
+  expect(await keptDraft(name)).toBeUndefined();
+  expect(await sentElsewhere(key)).toMatchObject({ receipt, text: "Tanpa jaringan." });
+});
+
+test("without an answer it goes on waiting, with the same key and the same time of writing", async () => {
+  const { name } = await confirmed("Sabar.");
+  const before = await keptDraft(name);
+  expect(
+    await sendWaiting(async () => {
+      throw new Unreachable();
+    }),
+  ).toBe(true);
+  expect(await keptDraft(name)).toEqual(before);
+});
+
+test("a no for good leaves the words, and does not ask again", async () => {
+  const { name } = await confirmed("Terlambat.");
+  const refuse = vi.fn(async () => {
+    throw new Refusal(problem(409, "window-closed"), 409, undefined);
+  });
+  expect(await sendWaiting(refuse)).toBe(false);
+  await sendWaiting(refuse);
+  expect(refuse).toHaveBeenCalledTimes(1);
+  const kept = await keptDraft<FeedbackDraft>(name);
+  expect(kept?.fields.text).toBe("Terlambat.");
+  expect(kept?.attempt).toBeUndefined();
+});
+
+test("what goes to an account waits for a form that knows it", async () => {
+  await confirmed("Dengan akun.", { device: undefined });
+  const post = vi.fn(async () => receipt);
+  await sendWaiting(post);
+  expect(post).not.toHaveBeenCalled();
+  expect(await waiting()).toHaveLength(1);
+});
+
+test("the oldest goes first", async () => {
+  await confirmed("satu");
+  await confirmed("dua");
+  expect((await waiting()).map(({ fields }) => fields.text)).toEqual(["satu", "dua"]);
+});
