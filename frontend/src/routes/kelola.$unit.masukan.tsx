@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { SaveInputs } from "@/features/export/SaveInputs";
 import { me } from "@/features/identity/me.queries";
-import { type InboxSearch, inboxSearch } from "@/features/inbox/filter";
+import { asked, type InboxSearch, inboxSearch } from "@/features/inbox/filter";
 import { InboxPage } from "@/features/inbox/InboxPage";
 import { inbox, inboxCounts } from "@/features/inbox/inbox.queries";
 
@@ -20,5 +21,12 @@ function InboxRoute() {
   const { membership } = Route.useRouteContext();
   const search = Route.useSearch();
   const { data: author } = useSuspenseQuery(me());
-  return <InboxPage membership={membership} author={author.subject} search={search} />;
+  return (
+    <InboxPage
+      membership={membership}
+      author={author.subject}
+      search={search}
+      tools={<SaveInputs which={asked(membership.unitId, search)} zone={membership.zone} />}
+    />
+  );
 }

@@ -22,10 +22,16 @@ import { ShortcutBar, ShortcutHelp } from "./Shortcuts";
 import { useShortcuts } from "./shortcuts";
 import { usePicked } from "./usePicked";
 
-type InboxProps = { membership: UnitRoles; author: string; search: InboxSearch };
+type InboxProps = {
+  membership: UnitRoles;
+  author: string;
+  search: InboxSearch;
+  /** What can be done with the list as a whole. */
+  tools?: ReactNode;
+};
 
 /** All inputs of the unit's forums: narrow down, read, hide, ask back, answer one or many. */
-export function InboxPage({ membership, author, search }: InboxProps) {
+export function InboxPage({ membership, author, search, tools }: InboxProps) {
   const intl = useIntl();
   const navigate = useNavigate();
   const list = useSuspenseInfiniteQuery(inbox(membership.unitId, search));
@@ -85,7 +91,7 @@ export function InboxPage({ membership, author, search }: InboxProps) {
 
   return (
     <>
-      <Head unitId={membership.unitId} />
+      <Head unitId={membership.unitId} tools={tools} />
       <div className="desk inbox" data-open={opened !== undefined || bulk || undefined}>
         <FilterRail unitId={membership.unitId} search={search} />
         <section
@@ -176,11 +182,11 @@ function useOpened(inputs: InboxFeedback[], id: string | undefined) {
   return listed ?? (id !== undefined && last.current?.feedback.id === id ? last.current : undefined);
 }
 
-function Head({ unitId }: { unitId: string }) {
+function Head({ unitId, tools }: { unitId: string; tools: ReactNode }) {
   const intl = useIntl();
   const { data: counts } = useSuspenseQuery(inboxCounts(unitId));
   return (
-    <div className="wrap wide desk-head">
+    <div className="wrap wide desk-head row apart">
       <PageTitle title={intl.formatMessage({ id: "workspace.inbox" })}>
         <FormattedMessage id="workspace.inbox" />{" "}
         <span className="muted head-count">
@@ -190,6 +196,7 @@ function Head({ unitId }: { unitId: string }) {
           />
         </span>
       </PageTitle>
+      {tools}
     </div>
   );
 }

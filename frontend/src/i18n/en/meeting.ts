@@ -2,6 +2,7 @@ import attendance from "./attendance.json";
 import followUp from "./follow-up.json";
 import invitation from "./invitation.json";
 import live from "./live.json";
+import openData from "./open-data.json";
 import ownData from "./own-data.json";
 import ownLines from "./own-lines.json";
 import registration from "./registration.json";
@@ -14,6 +15,7 @@ export const meetingEn = {
   ...followUp,
   ...invitation,
   ...live,
+  ...openData,
   ...ownData,
   ...ownLines,
   ...registration,

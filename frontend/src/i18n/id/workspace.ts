@@ -6,6 +6,7 @@ import deadline from "./deadline.json";
 import drafting from "./drafting.json";
 import editor from "./editor.json";
 import establish from "./establish.json";
+import exporting from "./export.json";
 import followUp from "./follow-up.json";
 import followUpWorkspace from "./follow-up-workspace.json";
 import forumWorkspace from "./forum-workspace.json";
@@ -40,6 +41,7 @@ export const workspaceId = {
   ...drafting,
   ...editor,
   ...establish,
+  ...exporting,
   ...followUp,
   ...followUpWorkspace,
   ...forumWorkspace,

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { OpenData } from "@/features/export/OpenData";
 import { FollowUps } from "@/features/followup/FollowUps";
 import { forum as forumOf } from "@/features/forum/forum.queries";
 import { FollowLink } from "@/features/live/FollowLink";
@@ -18,6 +19,9 @@ export function MeetingsAndPromises({ forum }: { forum: string }) {
       )}
       <Meetings forum={forum} follow={(session) => <FollowLink session={session} />} />
       <FollowUps forum={forum} />
+      <MeetingMessages>
+        <OpenData forum={forum} />
+      </MeetingMessages>
     </>
   );
 }

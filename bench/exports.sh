@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# A forum with ROWS inputs, saved as CSV, XLSX and JSON Lines by a product with a small heap: time to the first byte and in
+# all, size, rows, and the largest heap that was in use after a collection. One warm-up each, which is not counted.
+# Needs psql (Debian: postgresql-client), node, and python3 for the rows of the workbook.
+. "$(dirname "$0")/lib.sh"
+ROWS="${ROWS:-1000000}"
+HEAP="${HEAP:-256m}"
+WORK=$(mktemp -d)
+FKP_DATA=$WORK/data; export FKP_DATA
+FKP_JAVA_OPTIONS="-Xmx$HEAP -Xlog:gc:file=$WORK/gc.log ${FKP_JAVA_OPTIONS:-}"
+
+start_product
+use_database
+FORUM=$(open_forum)
+
+psql -qtA <<SQL
+insert into feedback (id, unit_id, forum_id, kind, element, text, language, channel, state, receipt_number, submitted_at,
+    published_at, version)
+select uuidv7(), f.unit_id, f.id, (array['SUPPORT', 'OBJECTION', 'SUGGESTION', 'QUESTION'])[1 + n % 4], 'SERVICE_USER',
+    'Masukan nomor ' || n || E': waktu pelayanan sebaiknya dihitung sejak berkas lengkap,\nbukan sejak "diterima"; terima kasih. '
+        || repeat('Loketnya jauh dari jalan. ', n % 8),
+    'id', 'ONLINE_FORM', 'PUBLISHED', upper(lpad(to_hex(268435456 + n), 8, '0')), now(), now(), 0
+from forum f, generate_series(1, $ROWS) n where f.id = '$FORUM';
+analyze feedback;
+SQL
+
+rows() {
+  case "$1" in
+    XLSX) python3 - "$2" <<'PY'
+import re, sys, zipfile
+with zipfile.ZipFile(sys.argv[1]) as book:
+    rows = 0
+    for name in book.namelist():
+        if name.startswith("xl/worksheets/sheet"):
+            with book.open(name) as sheet:
+                tail, rows = b"", rows - 1
+                while part := sheet.read(1 << 20):
+                    rows += (tail + part).count(b"<row ")
+                    tail = part[-4:]
+print(rows)
+PY
+    ;;
+    CSV) node -e '
+      const rl = require("readline").createInterface({ input: require("fs").createReadStream(process.argv[1]) });
+      let n = -1; rl.on("line", (line) => { if (/^(\uFEFF)?"[^"]*",/.test(line) && /^(\uFEFF)?"(ID|[0-9a-f-]{36})/.test(line)) n++; });
+      rl.on("close", () => console.log(n));' "$2" ;;
+    JSONL) wc -l < "$2" ;;
+  esac
+}
+
+echo "$(date -I), $(machine), -Xmx$HEAP; $ROWS inputs more in one forum"
+URL="$BASE/api/v1/forums/$FORUM/feedback-export?format="
+for form in CSV XLSX JSONL; do
+  curl -s --max-time 3 -o /dev/null "$URL$form" || true
+  : > "$WORK/gc.log"
+  said=$(curl -sS -o "$WORK/export.$form" -w '%{http_code} first %{time_starttransfer} s, all %{time_total} s, %{size_download} B' "$URL$form")
+  heap=$(sed -nE 's/.*->([0-9]+)M\(.*/\1/p' "$WORK/gc.log" | sort -n | tail -1)
+  echo "$form: $said, $(rows "$form" "$WORK/export.$form") rows, ${heap:-?} MB heap after collection at most"
+  rm "$WORK/export.$form"
+done

@@ -1,0 +1,74 @@
+import { infiniteQueryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { discardExport, exportFeedback, listExports, orderExport, readExportContent } from "@/api/sdk.gen";
+import type { Export, ExportFeedbackData, ExportFormat } from "@/api/types.gen";
+import { currentLanguage } from "@/i18n/language";
+import { useKeyFor } from "@/ui/idempotency";
+
+/** Which inputs, as the inbox is narrowed down. */
+export type Which = Omit<ExportFeedbackData["query"], "format" | "lang">;
+
+/** Often enough to see it move, seldom enough for a phone. */
+const LOOK_AGAIN = 3_000;
+
+/** A file at once, read with one's login. */
+export function useSave(which: Which) {
+  return useMutation({
+    mutationFn: async (format: ExportFormat) =>
+      (
+        await exportFeedback({
+          query: { ...which, format, lang: currentLanguage() },
+          parseAs: "blob",
+          throwOnError: true,
+        })
+      ).data as unknown as Blob,
+  });
+}
+
+export function isUnfinished({ state }: Export) {
+  return state === "QUEUED" || state === "RUNNING";
+}
+
+/** The files one has asked for, newest first; read again while one of them is being written. */
+export function ownExports(unitId: string) {
+  return infiniteQueryOptions({
+    queryKey: ["exports", unitId],
+    queryFn: async ({ pageParam, signal }) =>
+      (await listExports({ query: { unitId, limit: 20, ...pageParam }, signal, throwOnError: true })).data,
+    initialPageParam: {},
+    getNextPageParam: ({ next }) => (next ? { cursor: next } : null),
+    staleTime: 0,
+    refetchInterval: ({ state }) =>
+      state.data?.pages.some(({ items }) => items.some(isUnfinished)) ? LOOK_AGAIN : false,
+  });
+}
+
+/** Has a file written while one does something else. */
+export function useOrder({ unitId, ...filter }: Which) {
+  const queries = useQueryClient();
+  const keyFor = useKeyFor();
+  return useMutation({
+    mutationFn: async (format: ExportFormat) => {
+      const body = { unitId, dataSet: "FEEDBACK" as const, format, language: currentLanguage(), filter };
+      return (await orderExport({ body, headers: { "Idempotency-Key": keyFor(body) }, throwOnError: true }))
+        .data;
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ["exports", unitId] }),
+  });
+}
+
+export function useFetchFile() {
+  return useMutation({
+    mutationFn: async (id: string) =>
+      (await readExportContent({ path: { id }, parseAs: "blob", throwOnError: true }))
+        .data as unknown as Blob,
+  });
+}
+
+/** Cancels a file, or throws it away. */
+export function useDiscard(unitId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => discardExport({ path: { id }, throwOnError: true }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["exports", unitId] }),
+  });
+}
