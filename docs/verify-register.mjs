@@ -10,7 +10,8 @@
 // KEY is the public key (base 64), best taken from paper or from the unit itself; --key may be given several times.
 // Ends with 0 when all holds, with 1 when it does not, with 2 when it was not asked rightly.
 import { createHash, createPublicKey, verify } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 
 /** What does not hold. */
 class Broken extends Error {}
@@ -142,4 +143,5 @@ function main(given) {
   }
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) process.exitCode = main(process.argv.slice(2));
+const started = process.argv[1] && pathToFileURL(realpathSync(process.argv[1])).href;
+if (import.meta.url === started) process.exitCode = main(process.argv.slice(2));

@@ -23,12 +23,15 @@ class LeafHashesTest {
     @Inject
     UnitFixture units;
 
+    @Inject
     @ConfigProperty(name = "fkp.database.url")
     String url;
 
+    @Inject
     @ConfigProperty(name = "fkp.database.owner.user")
     String user;
 
+    @Inject
     @ConfigProperty(name = "fkp.database.owner.password")
     String password;
 

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,13 +218,13 @@ class VerifyScriptTest {
         @SuppressWarnings("unchecked") // as the contract has it
         var payload = (Map<String, Object>) entry.get("payload");
         return new Leaf(
-                        UUID.fromString((String) entry.get("id")),
-                        UUID.fromString((String) entry.get("unitId")),
-                        Instant.parse((String) entry.get("at")),
-                        (String) entry.get("act"),
-                        (String) entry.get("objectType"),
-                        UUID.fromString((String) entry.get("objectId")),
-                        payload)
+                        UUID.fromString(String.valueOf(entry.get("id"))),
+                        UUID.fromString(String.valueOf(entry.get("unitId"))),
+                        Instant.parse(String.valueOf(entry.get("at"))),
+                        String.valueOf(entry.get("act")),
+                        String.valueOf(entry.get("objectType")),
+                        UUID.fromString(String.valueOf(entry.get("objectId"))),
+                        Objects.requireNonNull(payload))
                 .hash();
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,17 +26,17 @@ class MerkleTreeTest {
         for (int round = 0; round < 20; round++) {
             var leaves = leaves(random.nextInt(LARGEST));
             var nodes = new HashMap<Place, String>();
-            String root = MerkleTree.root(0, nodes::get);
+            String root = MerkleTree.root(0, of(nodes));
             for (int size = 0; size < leaves.size(); ) {
                 int end = Math.min(leaves.size(), size + 1 + random.nextInt(40));
-                var growth = MerkleTree.grow(size, leaves.subList(size, end), nodes::get);
+                var growth = MerkleTree.grow(size, leaves.subList(size, end), of(nodes));
                 assertThat(nodes).doesNotContainKeys(growth.nodes().keySet().toArray(Place[]::new));
                 nodes.putAll(growth.nodes());
                 size = (int) growth.size();
                 root = growth.root();
                 assertThat(size).isEqualTo(end);
             }
-            assertThat(root).isEqualTo(mth(leaves)).isEqualTo(MerkleTree.root(leaves.size(), nodes::get));
+            assertThat(root).isEqualTo(mth(leaves)).isEqualTo(MerkleTree.root(leaves.size(), of(nodes)));
             assertThat(nodes).hasSizeLessThanOrEqualTo(2 * leaves.size());
         }
     }
@@ -47,7 +48,7 @@ class MerkleTreeTest {
         for (int size : sizes()) {
             var root = mth(leaves.subList(0, size));
             for (int index = 0; index < size; index++) {
-                var path = MerkleTree.inclusion(index, size, nodes::get);
+                var path = MerkleTree.inclusion(index, size, of(nodes));
                 assertThat(Proofs.root(leaves.get(index), index, size, path)).isEqualTo(root);
                 assertThat(path).hasSizeLessThanOrEqualTo(9);
             }
@@ -64,10 +65,10 @@ class MerkleTreeTest {
             int index = random.nextInt(size);
             int other = (index + 1 + random.nextInt(size - 1)) % size;
             var root = mth(leaves.subList(0, size));
-            var path = MerkleTree.inclusion(index, size, nodes::get);
+            var path = MerkleTree.inclusion(index, size, of(nodes));
             assertThat(Proofs.root(leaves.get(other), index, size, path)).isNotEqualTo(root);
             assertThat(Proofs.root(leaves.get(other), other, size, path)).isNotEqualTo(root);
-            assertThat(Proofs.root(leaves.get(index), index, size, MerkleTree.inclusion(other, size, nodes::get)))
+            assertThat(Proofs.root(leaves.get(index), index, size, MerkleTree.inclusion(other, size, of(nodes))))
                     .isNotEqualTo(root);
         }
     }
@@ -78,7 +79,7 @@ class MerkleTreeTest {
         var nodes = tree(leaves);
         for (int to : sizes()) {
             for (int from = 0; from <= to; from++) {
-                var path = MerkleTree.consistency(from, to, nodes::get);
+                var path = MerkleTree.consistency(from, to, of(nodes));
                 if (from > 0) {
                     assertThat(path).isEqualTo(subproof(from, leaves.subList(0, to), true));
                     assertThat(Proofs.isConsistent(
@@ -97,7 +98,7 @@ class MerkleTreeTest {
             int from = 1 + random.nextInt(99);
             var bent = new ArrayList<>(leaves);
             bent.set(random.nextInt(from), MerkleTree.leaf("bent".getBytes(StandardCharsets.UTF_8)));
-            var path = MerkleTree.consistency(from, 100, tree(bent)::get);
+            var path = MerkleTree.consistency(from, 100, of(tree(bent)));
             assertThat(Proofs.isConsistent(from, 100, mth(leaves.subList(0, from)), mth(bent), path))
                     .isFalse();
         }
@@ -142,6 +143,10 @@ class MerkleTreeTest {
                     throw new IllegalStateException("There was nothing before");
                 })
                 .nodes();
+    }
+
+    private static Nodes of(Map<Place, String> kept) {
+        return place -> Objects.requireNonNull(kept.get(place));
     }
 
     /** MTH(D_n), section 2.1.1. */
