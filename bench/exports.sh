@@ -15,11 +15,11 @@ FORUM=$(open_forum)
 
 psql -qtA <<SQL
 insert into feedback (id, unit_id, forum_id, kind, element, text, language, channel, state, receipt_number, submitted_at,
-    published_at, version)
+    published_at, late, version)
 select uuidv7(), f.unit_id, f.id, (array['SUPPORT', 'OBJECTION', 'SUGGESTION', 'QUESTION'])[1 + n % 4], 'SERVICE_USER',
     'Masukan nomor ' || n || E': waktu pelayanan sebaiknya dihitung sejak berkas lengkap,\nbukan sejak "diterima"; terima kasih. '
         || repeat('Loketnya jauh dari jalan. ', n % 8),
-    'id', 'ONLINE_FORM', 'PUBLISHED', upper(lpad(to_hex(268435456 + n), 8, '0')), now(), now(), 0
+    'id', 'ONLINE_FORM', 'PUBLISHED', upper(lpad(to_hex(268435456 + n), 8, '0')), now(), now(), false, 0
 from forum f, generate_series(1, $ROWS) n where f.id = '$FORUM';
 analyze feedback;
 SQL

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddAddendumData, AddAddendumErrors, AddAddendumResponses, AddFollowUpEvidenceData, AddFollowUpEvidenceErrors, AddFollowUpEvidenceResponses, AddFollowUpNoteData, AddFollowUpNoteErrors, AddFollowUpNoteResponses, AdmitQuestionData, AdmitQuestionErrors, AdmitQuestionResponses, AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, AskLiveData, AskLiveErrors, AskLiveResponses, AssignFollowUpData, AssignFollowUpErrors, AssignFollowUpResponses, BeginAgreementDraftData, BeginAgreementDraftErrors, BeginAgreementDraftResponses, BeginDecreeData, BeginDecreeErrors, BeginDecreeResponses, BeginPledgeData, BeginPledgeErrors, BeginPledgeResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTicketData, CancelTicketErrors, CancelTicketResponses, ChangeAgreementDraftData, ChangeAgreementDraftErrors, ChangeAgreementDraftResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeDecreeData, ChangeDecreeErrors, ChangeDecreeResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangePaperSettingsData, ChangePaperSettingsErrors, ChangePaperSettingsResponses, ChangePhotoData, ChangePhotoErrors, ChangePhotoResponses, ChangePledgeData, ChangePledgeErrors, ChangePledgeResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeSessionPlanData, ChangeSessionPlanErrors, ChangeSessionPlanResponses, ChangeStakeholderData, ChangeStakeholderErrors, ChangeStakeholderResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CheckInAloneData, CheckInAloneErrors, CheckInAloneResponses, CheckInData, CheckInErrors, CheckInResponses, CloseMinutesData, CloseMinutesErrors, CloseMinutesResponses, ClosePollData, ClosePollErrors, ClosePollResponses, CloseSessionData, CloseSessionErrors, CloseSessionResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CompleteQuestionData, CompleteQuestionErrors, CompleteQuestionResponses, CorrectAttendanceData, CorrectAttendanceErrors, CorrectAttendanceResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CorrectOwnLineData, CorrectOwnLineErrors, CorrectOwnLineResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, DiscardDecreeData, DiscardDecreeErrors, DiscardDecreeResponses, DiscardPledgeData, DiscardPledgeErrors, DiscardPledgeResponses, DrawSignatureData, DrawSignatureErrors, DrawSignatureResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterStakeholderData, EnterStakeholderErrors, EnterStakeholderResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, EraseAttendeeData, EraseAttendeeErrors, EraseAttendeeResponses, EraseInvitationPersonData, EraseInvitationPersonErrors, EraseInvitationPersonResponses, ErasePersonData, ErasePersonErrors, ErasePersonOnRequestData, ErasePersonOnRequestErrors, ErasePersonOnRequestResponses, ErasePersonResponses, EraseTicketPersonData, EraseTicketPersonErrors, EraseTicketPersonResponses, EvaluateSessionData, EvaluateSessionErrors, EvaluateSessionResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, ExtendFollowUpData, ExtendFollowUpErrors, ExtendFollowUpResponses, FindPersonsData, FindPersonsErrors, FindPersonsResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideCorrectionData, HideCorrectionErrors, HideCorrectionResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, HideQuestionData, HideQuestionErrors, HideQuestionResponses, InviteStakeholdersData, InviteStakeholdersErrors, InviteStakeholdersResponses, JoinAttendanceSheetData, JoinAttendanceSheetErrors, JoinAttendanceSheetResponses, JoinData, JoinErrors, JoinResponses, ListAddendaData, ListAddendaErrors, ListAddendaResponses, ListAdviceData, ListAdviceErrors, ListAdviceResponses, ListAttendancesData, ListAttendancesErrors, ListAttendanceSheetsData, ListAttendanceSheetsErrors, ListAttendanceSheetsResponses, ListAttendancesResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListDeadlineFeedsData, ListDeadlineFeedsErrors, ListDeadlineFeedsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDecreesData, ListDecreesErrors, ListDecreesResponses, ListDeferredFeedbackData, ListDeferredFeedbackErrors, ListDeferredFeedbackResponses, ListEarlierFollowUpsData, ListEarlierFollowUpsErrors, ListEarlierFollowUpsResponses, ListenLiveData, ListenLiveErrors, ListenLiveResponse, ListenLiveResponses, ListFeedbackBehindData, ListFeedbackBehindErrors, ListFeedbackBehindResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListFollowUpsData, ListFollowUpsErrors, ListFollowUpsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOpenFollowUpsData, ListOpenFollowUpsErrors, ListOpenFollowUpsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPhotosData, ListPhotosErrors, ListPhotosResponses, ListPledgesData, ListPledgesErrors, ListPledgesResponses, ListPollsData, ListPollsErrors, ListPollsResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRegisterHeadsData, ListRegisterHeadsErrors, ListRegisterHeadsResponses, ListRegisterKeysData, ListRegisterKeysErrors, ListRegisterKeysResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListRetentionClassesData, ListRetentionClassesErrors, ListRetentionClassesResponses, ListRetentionDueData, ListRetentionDueErrors, ListRetentionDueResponses, ListRetentionRunsData, ListRetentionRunsErrors, ListRetentionRunsResponses, ListReviewCalendarData, ListReviewCalendarErrors, ListReviewCalendarResponses, ListReviewEntriesData, ListReviewEntriesErrors, ListReviewEntriesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListStakeholdersData, ListStakeholdersErrors, ListStakeholdersResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListStandardTemplatesData, ListStandardTemplatesErrors, ListStandardTemplatesResponses, ListUnitFollowUpsData, ListUnitFollowUpsErrors, ListUnitFollowUpsResponses, ListUnitRetentionDueData, ListUnitRetentionDueErrors, ListUnitRetentionDueResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeDeadlineFeedData, MakeDeadlineFeedErrors, MakeDeadlineFeedResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, MoveFollowUpData, MoveFollowUpErrors, MoveFollowUpResponses, MoveStageData, MoveStageErrors, MoveStageResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenPollData, OpenPollErrors, OpenPollResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenSessionData, OpenSessionErrors, OpenSessionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PlanSessionData, PlanSessionErrors, PlanSessionResponses, PostponeSessionData, PostponeSessionErrors, PostponeSessionResponses, PreparePollData, PreparePollErrors, PreparePollResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, ProveConsistencyData, ProveConsistencyErrors, ProveConsistencyResponses, ProveInclusionData, ProveInclusionErrors, ProveInclusionResponses, ProveReceiptData, ProveReceiptErrors, ProveReceiptResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, ReadAgreementData, ReadAgreementDocxData, ReadAgreementDocxErrors, ReadAgreementDocxResponses, ReadAgreementDraftData, ReadAgreementDraftErrors, ReadAgreementDraftResponses, ReadAgreementErrors, ReadAgreementPdfData, ReadAgreementPdfErrors, ReadAgreementPdfResponses, ReadAgreementReadinessData, ReadAgreementReadinessErrors, ReadAgreementReadinessResponses, ReadAgreementResponses, ReadAttendanceData, ReadAttendanceDataData, ReadAttendanceDataErrors, ReadAttendanceDataResponses, ReadAttendanceErrors, ReadAttendanceListDocxData, ReadAttendanceListDocxErrors, ReadAttendanceListDocxResponses, ReadAttendanceListPdfData, ReadAttendanceListPdfErrors, ReadAttendanceListPdfResponses, ReadAttendanceOfTicketData, ReadAttendanceOfTicketErrors, ReadAttendanceOfTicketResponses, ReadAttendanceResponses, ReadAttendanceSheetData, ReadAttendanceSheetErrors, ReadAttendanceSheetResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadCheckInCodeData, ReadCheckInCodeErrors, ReadCheckInCodeResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadDeadlineCalendarData, ReadDeadlineCalendarErrors, ReadDeadlineCalendarResponses, ReadDeadlineData, ReadDeadlineErrors, ReadDeadlineResponses, ReadDecreeData, ReadDecreeDocxData, ReadDecreeDocxErrors, ReadDecreeDocxResponses, ReadDecreeErrors, ReadDecreePdfData, ReadDecreePdfErrors, ReadDecreePdfResponses, ReadDecreeReadinessData, ReadDecreeReadinessErrors, ReadDecreeReadinessResponses, ReadDecreeResponses, ReadDeskData, ReadDeskErrors, ReadDeskResponses, ReadEvaluationData, ReadEvaluationErrors, ReadEvaluationResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadFollowUpData, ReadFollowUpErrors, ReadFollowUpResponses, ReadForumData, ReadForumErrors, ReadForumFollowUpProgressData, ReadForumFollowUpProgressErrors, ReadForumFollowUpProgressResponses, ReadForumReportDocxData, ReadForumReportDocxErrors, ReadForumReportDocxResponses, ReadForumReportPdfData, ReadForumReportPdfErrors, ReadForumReportPdfResponses, ReadForumResponses, ReadForumResultsData, ReadForumResultsErrors, ReadForumResultsResponses, ReadForumTimelineData, ReadForumTimelineErrors, ReadForumTimelineResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadInvitationData, ReadInvitationDataData, ReadInvitationDataErrors, ReadInvitationDataResponses, ReadInvitationErrors, ReadInvitationResponses, ReadInvitationTextData, ReadInvitationTextErrors, ReadInvitationTextResponses, ReadLatestRegisterHeadData, ReadLatestRegisterHeadErrors, ReadLatestRegisterHeadResponses, ReadLetterData, ReadLetterErrors, ReadLetterResponses, ReadLettersData, ReadLettersErrors, ReadLettersResponses, ReadLineData, ReadLineErrors, ReadLineResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadMinutesData, ReadMinutesDocxData, ReadMinutesDocxErrors, ReadMinutesDocxResponses, ReadMinutesErrors, ReadMinutesPdfData, ReadMinutesPdfErrors, ReadMinutesPdfResponses, ReadMinutesResponses, ReadOwnLinesData, ReadOwnLinesErrors, ReadOwnLinesResponses, ReadOwnLiveData, ReadOwnLiveErrors, ReadOwnLiveResponses, ReadPaperSettingsData, ReadPaperSettingsErrors, ReadPaperSettingsResponses, ReadParticipationData, ReadParticipationErrors, ReadParticipationResponses, ReadPhotoData, ReadPhotoErrors, ReadPhotoImageData, ReadPhotoImageErrors, ReadPhotoImageResponses, ReadPhotoResponses, ReadPhotoThumbnailData, ReadPhotoThumbnailErrors, ReadPhotoThumbnailResponses, ReadPledgeData, ReadPledgeDocxData, ReadPledgeDocxErrors, ReadPledgeDocxResponses, ReadPledgeErrors, ReadPledgePdfData, ReadPledgePdfErrors, ReadPledgePdfResponses, ReadPledgeResponses, ReadPollData, ReadPollErrors, ReadPollResponses, ReadPosterData, ReadPosterErrors, ReadPosterResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadPublicAgreementPdfData, ReadPublicAgreementPdfErrors, ReadPublicAgreementPdfResponses, ReadQueueData, ReadQueueErrors, ReadQueueResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadReceiptDataData, ReadReceiptDataErrors, ReadReceiptDataResponses, ReadRetentionClassData, ReadRetentionClassErrors, ReadRetentionClassResponses, ReadSeatsData, ReadSeatsErrors, ReadSeatsResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadSessionData, ReadSessionErrors, ReadSessionPosterData, ReadSessionPosterErrors, ReadSessionPosterResponses, ReadSessionResponses, ReadSignatureData, ReadSignatureErrors, ReadSignatureResponses, ReadStageData, ReadStageErrors, ReadStageResponses, ReadStakeholderData, ReadStakeholderErrors, ReadStakeholderResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadTicketCalendarData, ReadTicketCalendarErrors, ReadTicketCalendarResponses, ReadTicketData, ReadTicketDataData, ReadTicketDataErrors, ReadTicketDataResponses, ReadTicketErrors, ReadTicketOfInvitationData, ReadTicketOfInvitationErrors, ReadTicketOfInvitationResponses, ReadTicketResponses, ReadUnitData, ReadUnitErrors, ReadUnitFollowUpProgressData, ReadUnitFollowUpProgressErrors, ReadUnitFollowUpProgressResponses, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RecordReviewData, RecordReviewErrors, RecordReviewResponses, RegisterData, RegisterErrors, RegisterResponses, RemoveAttendanceData, RemoveAttendanceErrors, RemoveAttendanceResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RemoveLineData, RemoveLineErrors, RemoveLineResponses, RemovePhotoData, RemovePhotoErrors, RemovePhotoResponses, RemovePollData, RemovePollErrors, RemovePollResponses, RemoveStakeholderData, RemoveStakeholderErrors, RemoveStakeholderResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreCorrectionData, RestoreCorrectionErrors, RestoreCorrectionResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RestoreQuestionData, RestoreQuestionErrors, RestoreQuestionResponses, RevokeDeadlineFeedData, RevokeDeadlineFeedErrors, RevokeDeadlineFeedResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, RewriteLineData, RewriteLineErrors, RewriteLineResponses, RewritePollData, RewritePollErrors, RewritePollResponses, SetRetentionPeriodData, SetRetentionPeriodErrors, SetRetentionPeriodResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAttendanceData, SignAttendanceErrors, SignAttendanceResponses, SignDecreeData, SignDecreeErrors, SignDecreeResponses, SignPledgeData, SignPledgeErrors, SignPledgeResponses, StoreFileData, StoreFileErrors, StoreFileResponses, StorePhotoData, StorePhotoErrors, StorePhotoResponses, SupportQuestionData, SupportQuestionErrors, SupportQuestionResponses, TraceFeedbackData, TraceFeedbackErrors, TraceFeedbackResponses, VerifyAgreementData, VerifyAgreementErrors, VerifyAgreementResponses, VoteData, VoteErrors, VoteResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WithdrawSupportData, WithdrawSupportErrors, WithdrawSupportResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses, WriteLineData, WriteLineErrors, WriteLineResponses, WriteTextsData, WriteTextsErrors, WriteTextsResponses } from './types.gen';
+import type { AddAddendumData, AddAddendumErrors, AddAddendumResponses, AddFollowUpEvidenceData, AddFollowUpEvidenceErrors, AddFollowUpEvidenceResponses, AddFollowUpNoteData, AddFollowUpNoteErrors, AddFollowUpNoteResponses, AdmitQuestionData, AdmitQuestionErrors, AdmitQuestionResponses, AnnounceForumData, AnnounceForumErrors, AnnounceForumResponses, AnswerInvitationData, AnswerInvitationErrors, AnswerInvitationResponses, AnswerObjectionData, AnswerObjectionErrors, AnswerObjectionResponses, AnswerQuestionData, AnswerQuestionErrors, AnswerQuestionResponses, ApproveRevisionData, ApproveRevisionErrors, ApproveRevisionResponses, AskGiverData, AskGiverErrors, AskGiverResponses, AskLiveData, AskLiveErrors, AskLiveResponses, AssignFollowUpData, AssignFollowUpErrors, AssignFollowUpResponses, BeginAgreementDraftData, BeginAgreementDraftErrors, BeginAgreementDraftResponses, BeginDecreeData, BeginDecreeErrors, BeginDecreeResponses, BeginPledgeData, BeginPledgeErrors, BeginPledgeResponses, BeginStandardData, BeginStandardErrors, BeginStandardResponses, CancelForumData, CancelForumErrors, CancelForumResponses, CancelRevisionData, CancelRevisionErrors, CancelRevisionResponses, CancelSessionData, CancelSessionErrors, CancelSessionResponses, CancelTicketData, CancelTicketErrors, CancelTicketResponses, ChangeAgreementDraftData, ChangeAgreementDraftErrors, ChangeAgreementDraftResponses, ChangeCalendarYearData, ChangeCalendarYearErrors, ChangeCalendarYearResponses, ChangeDecreeData, ChangeDecreeErrors, ChangeDecreeResponses, ChangeForumPlanData, ChangeForumPlanErrors, ChangeForumPlanResponses, ChangeForumWindowData, ChangeForumWindowErrors, ChangeForumWindowResponses, ChangeInstitutionData, ChangeInstitutionErrors, ChangeInstitutionResponses, ChangePaperSettingsData, ChangePaperSettingsErrors, ChangePaperSettingsResponses, ChangePhotoData, ChangePhotoErrors, ChangePhotoResponses, ChangePledgeData, ChangePledgeErrors, ChangePledgeResponses, ChangeRecordingData, ChangeRecordingErrors, ChangeRecordingResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChangeSessionPlanData, ChangeSessionPlanErrors, ChangeSessionPlanResponses, ChangeStakeholderData, ChangeStakeholderErrors, ChangeStakeholderResponses, ChangeUnitData, ChangeUnitErrors, ChangeUnitResponses, CheckInAloneData, CheckInAloneErrors, CheckInAloneResponses, CheckInData, CheckInErrors, CheckInResponses, CloseForumData, CloseForumErrors, CloseForumResponses, CloseMinutesData, CloseMinutesErrors, CloseMinutesResponses, ClosePollData, ClosePollErrors, ClosePollResponses, CloseSessionData, CloseSessionErrors, CloseSessionResponses, CompareVersionsData, CompareVersionsErrors, CompareVersionsResponses, CompleteQuestionData, CompleteQuestionErrors, CompleteQuestionResponses, CorrectAttendanceData, CorrectAttendanceErrors, CorrectAttendanceResponses, CorrectFeedbackData, CorrectFeedbackErrors, CorrectFeedbackResponses, CorrectForumData, CorrectForumErrors, CorrectForumResponses, CorrectOwnLineData, CorrectOwnLineErrors, CorrectOwnLineResponses, CountFeedbackData, CountFeedbackErrors, CountFeedbackResponses, CountForumFeedbackData, CountForumFeedbackErrors, CountForumFeedbackResponses, DiscardDecreeData, DiscardDecreeErrors, DiscardDecreeResponses, DiscardExportData, DiscardExportErrors, DiscardExportResponses, DiscardPledgeData, DiscardPledgeErrors, DiscardPledgeResponses, DrawSignatureData, DrawSignatureErrors, DrawSignatureResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EnterInstitutionData, EnterInstitutionErrors, EnterInstitutionResponses, EnterServiceData, EnterServiceErrors, EnterServiceResponses, EnterStakeholderData, EnterStakeholderErrors, EnterStakeholderResponses, EnterUnitData, EnterUnitErrors, EnterUnitResponses, EraseAttendeeData, EraseAttendeeErrors, EraseAttendeeResponses, EraseInvitationPersonData, EraseInvitationPersonErrors, EraseInvitationPersonResponses, ErasePersonData, ErasePersonErrors, ErasePersonOnRequestData, ErasePersonOnRequestErrors, ErasePersonOnRequestResponses, ErasePersonResponses, EraseTicketPersonData, EraseTicketPersonErrors, EraseTicketPersonResponses, EvaluateSessionData, EvaluateSessionErrors, EvaluateSessionResponses, ExplainLatenessData, ExplainLatenessErrors, ExplainLatenessResponses, ExportFeedbackData, ExportFeedbackErrors, ExportFeedbackResponses, ExportForumFeedbackData, ExportForumFeedbackErrors, ExportForumFeedbackResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, ExportResponsesData, ExportResponsesErrors, ExportResponsesResponses, ExtendFollowUpData, ExtendFollowUpErrors, ExtendFollowUpResponses, FindPersonsData, FindPersonsErrors, FindPersonsResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetChallengeData, GetChallengeErrors, GetChallengeResponses, GetFeedbackData, GetFeedbackErrors, GetFeedbackResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetResponseData, GetResponseErrors, GetResponseResponses, GiveFeedbackData, GiveFeedbackErrors, GiveFeedbackResponses, GiveReviewData, GiveReviewErrors, GiveReviewResponses, HideCorrectionData, HideCorrectionErrors, HideCorrectionResponses, HideFeedbackData, HideFeedbackErrors, HideFeedbackResponses, HideQuestionData, HideQuestionErrors, HideQuestionResponses, InviteStakeholdersData, InviteStakeholdersErrors, InviteStakeholdersResponses, JoinAttendanceSheetData, JoinAttendanceSheetErrors, JoinAttendanceSheetResponses, JoinData, JoinErrors, JoinResponses, ListAddendaData, ListAddendaErrors, ListAddendaResponses, ListAdviceData, ListAdviceErrors, ListAdviceResponses, ListAttendancesData, ListAttendancesErrors, ListAttendanceSheetsData, ListAttendanceSheetsErrors, ListAttendanceSheetsResponses, ListAttendancesResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCalendarYearsData, ListCalendarYearsErrors, ListCalendarYearsResponses, ListComponentKindsData, ListComponentKindsErrors, ListComponentKindsResponses, ListDeadlineFeedsData, ListDeadlineFeedsErrors, ListDeadlineFeedsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDecreesData, ListDecreesErrors, ListDecreesResponses, ListDeferredFeedbackData, ListDeferredFeedbackErrors, ListDeferredFeedbackResponses, ListEarlierFollowUpsData, ListEarlierFollowUpsErrors, ListEarlierFollowUpsResponses, ListenLiveData, ListenLiveErrors, ListenLiveResponse, ListenLiveResponses, ListExportsData, ListExportsErrors, ListExportsResponses, ListFeedbackBehindData, ListFeedbackBehindErrors, ListFeedbackBehindResponses, ListFeedbackData, ListFeedbackErrors, ListFeedbackResponses, ListFeedbackTextsData, ListFeedbackTextsErrors, ListFeedbackTextsResponses, ListFollowUpsData, ListFollowUpsErrors, ListFollowUpsResponses, ListForumFeedbackData, ListForumFeedbackErrors, ListForumFeedbackResponses, ListForumsData, ListForumsErrors, ListForumsResponses, ListInstitutionsData, ListInstitutionsErrors, ListInstitutionsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListJoiningLinksData, ListJoiningLinksErrors, ListJoiningLinksResponses, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListOpenFollowUpsData, ListOpenFollowUpsErrors, ListOpenFollowUpsResponses, ListOwnFeedbackData, ListOwnFeedbackErrors, ListOwnFeedbackResponses, ListPhotosData, ListPhotosErrors, ListPhotosResponses, ListPledgesData, ListPledgesErrors, ListPledgesResponses, ListPollsData, ListPollsErrors, ListPollsResponses, ListPreviewLinksData, ListPreviewLinksErrors, ListPreviewLinksResponses, ListRecordingsData, ListRecordingsErrors, ListRecordingsResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRegisterHeadsData, ListRegisterHeadsErrors, ListRegisterHeadsResponses, ListRegisterKeysData, ListRegisterKeysErrors, ListRegisterKeysResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRemarksData, ListRemarksErrors, ListRemarksResponses, ListResponsesData, ListResponsesErrors, ListResponsesResponses, ListRetentionClassesData, ListRetentionClassesErrors, ListRetentionClassesResponses, ListRetentionDueData, ListRetentionDueErrors, ListRetentionDueResponses, ListRetentionRunsData, ListRetentionRunsErrors, ListRetentionRunsResponses, ListReviewCalendarData, ListReviewCalendarErrors, ListReviewCalendarResponses, ListReviewEntriesData, ListReviewEntriesErrors, ListReviewEntriesResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListStakeholdersData, ListStakeholdersErrors, ListStakeholdersResponses, ListStandardsData, ListStandardsErrors, ListStandardsResponses, ListStandardTemplatesData, ListStandardTemplatesErrors, ListStandardTemplatesResponses, ListUnitFollowUpsData, ListUnitFollowUpsErrors, ListUnitFollowUpsResponses, ListUnitRetentionDueData, ListUnitRetentionDueErrors, ListUnitRetentionDueResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeDeadlineFeedData, MakeDeadlineFeedErrors, MakeDeadlineFeedResponses, MakeJoiningLinkData, MakeJoiningLinkErrors, MakeJoiningLinkResponses, MakePreviewLinkData, MakePreviewLinkErrors, MakePreviewLinkResponses, MakeRemarkData, MakeRemarkErrors, MakeRemarkResponses, MoveFollowUpData, MoveFollowUpErrors, MoveFollowUpResponses, MoveStageData, MoveStageErrors, MoveStageResponses, NoteRecordingData, NoteRecordingErrors, NoteRecordingResponses, ObjectToAnswerData, ObjectToAnswerErrors, ObjectToAnswerResponses, OpenCommentWindowData, OpenCommentWindowErrors, OpenCommentWindowResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenPollData, OpenPollErrors, OpenPollResponses, OpenRevisionData, OpenRevisionErrors, OpenRevisionResponses, OpenSessionData, OpenSessionErrors, OpenSessionResponses, OpenVersionData, OpenVersionErrors, OpenVersionResponses, OrderExportData, OrderExportErrors, OrderExportResponses, PlanForumData, PlanForumErrors, PlanForumResponses, PlanSessionData, PlanSessionErrors, PlanSessionResponses, PostponeSessionData, PostponeSessionErrors, PostponeSessionResponses, PreparePollData, PreparePollErrors, PreparePollResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, ProveConsistencyData, ProveConsistencyErrors, ProveConsistencyResponses, ProveInclusionData, ProveInclusionErrors, ProveInclusionResponses, ProveReceiptData, ProveReceiptErrors, ProveReceiptResponses, PublishFeedbackData, PublishFeedbackErrors, PublishFeedbackResponses, PublishForumResultsData, PublishForumResultsErrors, PublishForumResultsResponses, PublishRecordingData, PublishRecordingErrors, PublishRecordingResponses, ReadAgreementData, ReadAgreementDocxData, ReadAgreementDocxErrors, ReadAgreementDocxResponses, ReadAgreementDraftData, ReadAgreementDraftErrors, ReadAgreementDraftResponses, ReadAgreementErrors, ReadAgreementPdfData, ReadAgreementPdfErrors, ReadAgreementPdfResponses, ReadAgreementReadinessData, ReadAgreementReadinessErrors, ReadAgreementReadinessResponses, ReadAgreementResponses, ReadAttendanceData, ReadAttendanceDataData, ReadAttendanceDataErrors, ReadAttendanceDataResponses, ReadAttendanceErrors, ReadAttendanceListDocxData, ReadAttendanceListDocxErrors, ReadAttendanceListDocxResponses, ReadAttendanceListPdfData, ReadAttendanceListPdfErrors, ReadAttendanceListPdfResponses, ReadAttendanceOfTicketData, ReadAttendanceOfTicketErrors, ReadAttendanceOfTicketResponses, ReadAttendanceResponses, ReadAttendanceSheetData, ReadAttendanceSheetErrors, ReadAttendanceSheetResponses, ReadCalendarYearData, ReadCalendarYearErrors, ReadCalendarYearResponses, ReadCheckInCodeData, ReadCheckInCodeErrors, ReadCheckInCodeResponses, ReadClosingReadinessData, ReadClosingReadinessErrors, ReadClosingReadinessResponses, ReadComponentData, ReadComponentErrors, ReadComponentResponses, ReadDeadlineCalendarData, ReadDeadlineCalendarErrors, ReadDeadlineCalendarResponses, ReadDeadlineData, ReadDeadlineErrors, ReadDeadlineResponses, ReadDecreeData, ReadDecreeDocxData, ReadDecreeDocxErrors, ReadDecreeDocxResponses, ReadDecreeErrors, ReadDecreePdfData, ReadDecreePdfErrors, ReadDecreePdfResponses, ReadDecreeReadinessData, ReadDecreeReadinessErrors, ReadDecreeReadinessResponses, ReadDecreeResponses, ReadDeskData, ReadDeskErrors, ReadDeskResponses, ReadEvaluationData, ReadEvaluationErrors, ReadEvaluationResponses, ReadExportContentData, ReadExportContentErrors, ReadExportContentResponses, ReadExportData, ReadExportErrors, ReadExportResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, ReadFileData, ReadFileErrors, ReadFileResponses, ReadFollowUpData, ReadFollowUpErrors, ReadFollowUpResponses, ReadForumData, ReadForumErrors, ReadForumFollowUpProgressData, ReadForumFollowUpProgressErrors, ReadForumFollowUpProgressResponses, ReadForumReportDocxData, ReadForumReportDocxErrors, ReadForumReportDocxResponses, ReadForumReportPdfData, ReadForumReportPdfErrors, ReadForumReportPdfResponses, ReadForumResponses, ReadForumResultsData, ReadForumResultsErrors, ReadForumResultsResponses, ReadForumTimelineData, ReadForumTimelineErrors, ReadForumTimelineResponses, ReadInstitutionData, ReadInstitutionErrors, ReadInstitutionResponses, ReadInvitationData, ReadInvitationDataData, ReadInvitationDataErrors, ReadInvitationDataResponses, ReadInvitationErrors, ReadInvitationResponses, ReadInvitationTextData, ReadInvitationTextErrors, ReadInvitationTextResponses, ReadLatestRegisterHeadData, ReadLatestRegisterHeadErrors, ReadLatestRegisterHeadResponses, ReadLetterData, ReadLetterErrors, ReadLetterResponses, ReadLettersData, ReadLettersErrors, ReadLettersResponses, ReadLineData, ReadLineErrors, ReadLineResponses, ReadLiveData, ReadLiveErrors, ReadLiveResponses, ReadMeData, ReadMeErrors, ReadMeResponses, ReadMinutesData, ReadMinutesDocxData, ReadMinutesDocxErrors, ReadMinutesDocxResponses, ReadMinutesErrors, ReadMinutesPdfData, ReadMinutesPdfErrors, ReadMinutesPdfResponses, ReadMinutesResponses, ReadOwnLinesData, ReadOwnLinesErrors, ReadOwnLinesResponses, ReadOwnLiveData, ReadOwnLiveErrors, ReadOwnLiveResponses, ReadPaperSettingsData, ReadPaperSettingsErrors, ReadPaperSettingsResponses, ReadParticipationData, ReadParticipationErrors, ReadParticipationResponses, ReadPhotoData, ReadPhotoErrors, ReadPhotoImageData, ReadPhotoImageErrors, ReadPhotoImageResponses, ReadPhotoResponses, ReadPhotoThumbnailData, ReadPhotoThumbnailErrors, ReadPhotoThumbnailResponses, ReadPledgeData, ReadPledgeDocxData, ReadPledgeDocxErrors, ReadPledgeDocxResponses, ReadPledgeErrors, ReadPledgePdfData, ReadPledgePdfErrors, ReadPledgePdfResponses, ReadPledgeResponses, ReadPollData, ReadPollErrors, ReadPollResponses, ReadPosterData, ReadPosterErrors, ReadPosterResponses, ReadPreviewData, ReadPreviewErrors, ReadPreviewResponses, ReadPublicAgreementPdfData, ReadPublicAgreementPdfErrors, ReadPublicAgreementPdfResponses, ReadQueueData, ReadQueueErrors, ReadQueueResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadReceiptDataData, ReadReceiptDataErrors, ReadReceiptDataResponses, ReadRecordingContentData, ReadRecordingContentErrors, ReadRecordingContentResponses, ReadRecordingData, ReadRecordingErrors, ReadRecordingResponses, ReadRetentionClassData, ReadRetentionClassErrors, ReadRetentionClassResponses, ReadSeatsData, ReadSeatsErrors, ReadSeatsResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadSessionData, ReadSessionErrors, ReadSessionPosterData, ReadSessionPosterErrors, ReadSessionPosterResponses, ReadSessionResponses, ReadSignatureData, ReadSignatureErrors, ReadSignatureResponses, ReadStageData, ReadStageErrors, ReadStageResponses, ReadStakeholderData, ReadStakeholderErrors, ReadStakeholderResponses, ReadStandardData, ReadStandardErrors, ReadStandardResponses, ReadTicketCalendarData, ReadTicketCalendarErrors, ReadTicketCalendarResponses, ReadTicketData, ReadTicketDataData, ReadTicketDataErrors, ReadTicketDataResponses, ReadTicketErrors, ReadTicketOfInvitationData, ReadTicketOfInvitationErrors, ReadTicketOfInvitationResponses, ReadTicketResponses, ReadUnitData, ReadUnitErrors, ReadUnitFollowUpProgressData, ReadUnitFollowUpProgressErrors, ReadUnitFollowUpProgressResponses, ReadUnitResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordAgreementData, RecordAgreementErrors, RecordAgreementResponses, RecordReviewData, RecordReviewErrors, RecordReviewResponses, RegisterData, RegisterErrors, RegisterResponses, RemoveAttendanceData, RemoveAttendanceErrors, RemoveAttendanceResponses, RemoveJoiningLinkData, RemoveJoiningLinkErrors, RemoveJoiningLinkResponses, RemoveLineData, RemoveLineErrors, RemoveLineResponses, RemovePhotoData, RemovePhotoErrors, RemovePhotoResponses, RemovePollData, RemovePollErrors, RemovePollResponses, RemoveRecordingData, RemoveRecordingErrors, RemoveRecordingResponses, RemoveStakeholderData, RemoveStakeholderErrors, RemoveStakeholderResponses, RenameStandardData, RenameStandardErrors, RenameStandardResponses, RespondData, RespondErrors, RespondResponses, RestoreCorrectionData, RestoreCorrectionErrors, RestoreCorrectionResponses, RestoreFeedbackData, RestoreFeedbackErrors, RestoreFeedbackResponses, RestoreQuestionData, RestoreQuestionErrors, RestoreQuestionResponses, RevokeDeadlineFeedData, RevokeDeadlineFeedErrors, RevokeDeadlineFeedResponses, RevokePreviewLinkData, RevokePreviewLinkErrors, RevokePreviewLinkResponses, RewriteLineData, RewriteLineErrors, RewriteLineResponses, RewritePollData, RewritePollErrors, RewritePollResponses, SetRetentionPeriodData, SetRetentionPeriodErrors, SetRetentionPeriodResponses, SettleRemarkData, SettleRemarkErrors, SettleRemarkResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAttendanceData, SignAttendanceErrors, SignAttendanceResponses, SignDecreeData, SignDecreeErrors, SignDecreeResponses, SignPledgeData, SignPledgeErrors, SignPledgeResponses, StoreFileData, StoreFileErrors, StoreFileResponses, StorePhotoData, StorePhotoErrors, StorePhotoResponses, StoreRecordingContentData, StoreRecordingContentErrors, StoreRecordingContentResponses, SupportFeedbackData, SupportFeedbackErrors, SupportFeedbackResponses, SupportQuestionData, SupportQuestionErrors, SupportQuestionResponses, TraceFeedbackData, TraceFeedbackErrors, TraceFeedbackResponses, VerifyAgreementData, VerifyAgreementErrors, VerifyAgreementResponses, VoteData, VoteErrors, VoteResponses, WithdrawFeedbackData, WithdrawFeedbackErrors, WithdrawFeedbackResponses, WithdrawFeedbackSupportData, WithdrawFeedbackSupportErrors, WithdrawFeedbackSupportResponses, WithdrawRecordingData, WithdrawRecordingErrors, WithdrawRecordingResponses, WithdrawStandardData, WithdrawStandardErrors, WithdrawStandardResponses, WithdrawSupportData, WithdrawSupportErrors, WithdrawSupportResponses, WriteComponentData, WriteComponentErrors, WriteComponentResponses, WriteLineData, WriteLineErrors, WriteLineResponses, WriteTextsData, WriteTextsErrors, WriteTextsResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -324,6 +324,59 @@ export const signDecree = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * List the files one has asked for in a unit, newest first
+ */
+export const listExports = <ThrowOnError extends boolean = false>(options: Options<ListExportsData, ThrowOnError>) => (options.client ?? client).get<ListExportsResponses, ListExportsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/exports',
+    ...options
+});
+
+/**
+ * Have a file written that takes longer than one wants to wait
+ *
+ * For members of the unit. It is written by itself, also when a node is restarted meanwhile: read it again to see how far it is. Once it is DONE, readExportContent gives the file, to who asked for it, for seven days. 409 exports-waiting while five of one's own are not finished.
+ */
+export const orderExport = <ThrowOnError extends boolean = false>(options: Options<OrderExportData, ThrowOnError>) => (options.client ?? client).post<OrderExportResponses, OrderExportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cancel a file one has asked for, or throw it away when it is done
+ */
+export const discardExport = <ThrowOnError extends boolean = false>(options: Options<DiscardExportData, ThrowOnError>) => (options.client ?? client).delete<DiscardExportResponses, DiscardExportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/exports/{id}',
+    ...options
+});
+
+/**
+ * Read how far a file is that one has asked for
+ */
+export const readExport = <ThrowOnError extends boolean = false>(options: Options<ReadExportData, ThrowOnError>) => (options.client ?? client).get<ReadExportResponses, ReadExportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/exports/{id}',
+    ...options
+});
+
+/**
+ * Fetch a file that one has asked for and that is done
+ *
+ * For who asked, while a member of the unit: 404 for everybody else, before it is done and after its seven days. That it was fetched goes into the audit.
+ */
+export const readExportContent = <ThrowOnError extends boolean = false>(options: Options<ReadExportContentData, ThrowOnError>) => (options.client ?? client).get<ReadExportContentResponses, ReadExportContentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/exports/{id}/content',
+    ...options
+});
+
+/**
  * List the inputs of a unit, newest first, whole and with who gave them
  *
  * For members of the unit. The one place where person data is read.
@@ -340,6 +393,17 @@ export const listFeedback = <ThrowOnError extends boolean = false>(options: Opti
 export const countFeedback = <ThrowOnError extends boolean = false>(options: Options<CountFeedbackData, ThrowOnError>) => (options.client ?? client).get<CountFeedbackResponses, CountFeedbackErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback-counts',
+    ...options
+});
+
+/**
+ * Save the inputs of a unit as a file, whole and with who gave them
+ *
+ * For members of the unit: the rows of listFeedback with the same filters, all from one moment. That it was saved goes into the audit, since persons leave the product with it. CSV is UTF-8 with a byte order mark and keeps to RFC 4180; a text that a spreadsheet would take for a formula (after = + - @, a tab or a line break) and one that begins with an apostrophe has one apostrophe before it, so that who reads by machine takes one leading apostrophe away. A line of JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the connection. 503 while too many are being saved at once.
+ */
+export const exportFeedback = <ThrowOnError extends boolean = false>(options: Options<ExportFeedbackData, ThrowOnError>) => (options.client ?? client).get<ExportFeedbackResponses, ExportFeedbackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/feedback-export',
     ...options
 });
 
@@ -379,6 +443,21 @@ export const listFeedbackTexts = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * Answer, once, the objection of a giver to the answer they got (HEAD of the unit)
+ *
+ * Public if the input is. The answer itself can be replaced before, as ever.
+ */
+export const answerObjection = <ThrowOnError extends boolean = false>(options: Options<AnswerObjectionData, ThrowOnError>) => (options.client ?? client).post<AnswerObjectionResponses, AnswerObjectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/feedback/{id}/objection-answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Make a held input public
  */
 export const publishFeedback = <ThrowOnError extends boolean = false>(options: Options<PublishFeedbackData, ThrowOnError>) => (options.client ?? client).post<PublishFeedbackResponses, PublishFeedbackErrors, ThrowOnError>({
@@ -409,6 +488,32 @@ export const restoreFeedback = <ThrowOnError extends boolean = false>(options: O
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/restoration',
     ...options
+});
+
+/**
+ * Take that back, while the forum's window is open
+ *
+ * Sent again it changes nothing.
+ */
+export const withdrawFeedbackSupport = <ThrowOnError extends boolean = false>(options: Options<WithdrawFeedbackSupportData, ThrowOnError>) => (options.client ?? client).delete<WithdrawFeedbackSupportResponses, WithdrawFeedbackSupportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/feedback/{id}/support',
+    ...options
+});
+
+/**
+ * Say that one has the same problem, while the forum's window is open
+ *
+ * Counts once for an account, else once for a device; sent again it changes nothing and needs no other challenge. Whose it is, is kept nowhere.
+ */
+export const supportFeedback = <ThrowOnError extends boolean = false>(options: Options<SupportFeedbackData, ThrowOnError>) => (options.client ?? client).put<SupportFeedbackResponses, SupportFeedbackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/feedback/{id}/support',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -767,6 +872,30 @@ export const cancelForum = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * Read what keeps a forum open (members of its unit)
+ */
+export const readClosingReadiness = <ThrowOnError extends boolean = false>(options: Options<ReadClosingReadinessData, ThrowOnError>) => (options.client ?? client).get<ReadClosingReadinessResponses, ReadClosingReadinessErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/closing-readiness',
+    ...options
+});
+
+/**
+ * Close a forum once everything is answered and done (HEAD of its unit)
+ *
+ * Refused with illegal-transition while anything is open; errors names it: inputs-open and follow-ups-open can be excused, with a reason that the public reads and that is kept for ever; objections-open cannot. A window for comments can be closed once its time is over.
+ */
+export const closeForum = <ThrowOnError extends boolean = false>(options: Options<CloseForumData, ThrowOnError>) => (options.client ?? client).post<CloseForumResponses, CloseForumErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/closure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Publish the drafts discussed in a forum for comment (MODERATOR or HEAD of its unit)
  *
  * Opens a forum of kind COMMENT_WINDOW on the newest texts at once, until the end of the 7th working day (PP 96/2012 art 27(2)). The texts come before the public for ever.
@@ -821,7 +950,7 @@ export const listForumFeedback = <ThrowOnError extends boolean = false>(options:
 /**
  * Give an input while the forum's window is open, with or without an account
  *
- * Without an account a solved challenge is needed. Sending the same again under the same Idempotency-Key answers the same receipt, also after the window has closed, for 72 hours; only the challenge may differ. A COMPLAINT is held, everything else is public at once. The receipt's secret is kept nowhere on the server.
+ * Without an account a solved challenge is needed. Sending the same again under the same Idempotency-Key answers the same receipt, also after the window has closed, for 72 hours; only the challenge may differ. For the forum's lateHours after closing, an input is taken late whose writtenAt lies in the window. A COMPLAINT is held, everything else is public at once. The receipt's secret is kept nowhere on the server.
  */
 export const giveFeedback = <ThrowOnError extends boolean = false>(options: Options<GiveFeedbackData, ThrowOnError>) => (options.client ?? client).post<GiveFeedbackResponses, GiveFeedbackErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -839,6 +968,17 @@ export const giveFeedback = <ThrowOnError extends boolean = false>(options: Opti
 export const countForumFeedback = <ThrowOnError extends boolean = false>(options: Options<CountForumFeedbackData, ThrowOnError>) => (options.client ?? client).get<CountForumFeedbackResponses, CountForumFeedbackErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/feedback-counts',
+    ...options
+});
+
+/**
+ * Save the inputs of a forum with their answers as a file, as everybody sees them
+ *
+ * The rows of listForumFeedback with the same filters, all from one moment. CSV is UTF-8 with a byte order mark and keeps to RFC 4180; a text that a spreadsheet would take for a formula (after = + - @, a tab or a line break) and one that begins with an apostrophe has one apostrophe before it, so that who reads by machine takes one leading apostrophe away. A line of JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the connection. 503 while too many are being saved at once.
+ */
+export const exportForumFeedback = <ThrowOnError extends boolean = false>(options: Options<ExportForumFeedbackData, ThrowOnError>) => (options.client ?? client).get<ExportForumFeedbackResponses, ExportForumFeedbackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/feedback-export',
     ...options
 });
 
@@ -892,6 +1032,17 @@ export const readForumReportPdf = <ThrowOnError extends boolean = false>(options
 export const readForumResults = <ThrowOnError extends boolean = false>(options: Options<ReadForumResultsData, ThrowOnError>) => (options.client ?? client).get<ReadForumResultsResponses, ReadForumResultsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/results',
+    ...options
+});
+
+/**
+ * Publish the results of a forum whose record of agreement is signed (MODERATOR or HEAD of its unit)
+ *
+ * It is RESULTS_PUBLISHED then, or FOLLOW_UP while anything is open.
+ */
+export const publishForumResults = <ThrowOnError extends boolean = false>(options: Options<PublishForumResultsData, ThrowOnError>) => (options.client ?? client).post<PublishForumResultsResponses, PublishForumResultsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forums/{ref}/results-publication',
     ...options
 });
 
@@ -1373,6 +1524,21 @@ export const answerQuestion = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Say once that one is not content with the answer, until the forum is closed
+ *
+ * Public if the input is. The head of the unit answers it, and the forum stays open until then. Who is not content with that either can turn to the Ombudsman (PP 96/2012 art 28).
+ */
+export const objectToAnswer = <ThrowOnError extends boolean = false>(options: Options<ObjectToAnswerData, ThrowOnError>) => (options.client ?? client).post<ObjectToAnswerResponses, ObjectToAnswerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/receipts/{number}/objection',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Erase who gave an input, at any time
  *
  * Name, contact, organisation and the tie to an account go; what was said stays. Asking again changes nothing.
@@ -1429,6 +1595,102 @@ export const withdrawFeedback = <ThrowOnError extends boolean = false>(options: 
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/receipts/{number}/withdrawal',
     ...options
+});
+
+/**
+ * Read what a recording is; of one that is not public, for members of its unit
+ *
+ * Of one that was taken back others learn that it was there, and why it is not.
+ */
+export const readRecording = <ThrowOnError extends boolean = false>(options: Options<ReadRecordingData, ThrowOnError>) => (options.client ?? client).get<ReadRecordingResponses, ReadRecordingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/recordings/{id}',
+    ...options
+});
+
+/**
+ * Say anew what a recording is (DRAFTER, MODERATOR or HEAD of its unit)
+ */
+export const changeRecording = <ThrowOnError extends boolean = false>(options: Options<ChangeRecordingData, ThrowOnError>) => (options.client ?? client).put<ChangeRecordingResponses, ChangeRecordingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/recordings/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hear or see a recording; one that is not public, for members of its unit
+ *
+ * One range of bytes may be asked for (RFC 9110 section 14). Asked for anew each time, since a recording may be taken back. One that is kept under a link has no content here.
+ */
+export const readRecordingContent = <ThrowOnError extends boolean = false>(options: Options<ReadRecordingContentData, ThrowOnError>) => (options.client ?? client).get<ReadRecordingContentResponses, ReadRecordingContentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/recordings/{id}/content',
+    ...options
+});
+
+/**
+ * Send the file of a recording that was noted (DRAFTER, MODERATOR or HEAD of its unit)
+ *
+ * The body is the file itself, at most 300 MiB unless the operator set another bound (/config.json says which): MP3, M4A, MP4, WebM, OGG with Opus or Vorbis, or WAV. Its content says which, not its name. Out of an MP4 everything goes that a player does not need, and so the place where it was made; one with tracks of data, which may tell the place, is refused.
+ */
+export const storeRecordingContent = <ThrowOnError extends boolean = false>(options: Options<StoreRecordingContentData, ThrowOnError>) => (options.client ?? client).put<StoreRecordingContentResponses, StoreRecordingContentErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/recordings/{id}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Let everybody hear a recording (MODERATOR or HEAD of its unit)
+ *
+ * Only one that was announced, and with the consent of those who can be recognised in it (UU 27/2022 art 20-24). It stands on the session's page from then on, and in the public register.
+ */
+export const publishRecording = <ThrowOnError extends boolean = false>(options: Options<PublishRecordingData, ThrowOnError>) => (options.client ?? client).post<PublishRecordingResponses, PublishRecordingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/recordings/{id}/publication',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a recording for good, and say why (MODERATOR or HEAD of its unit)
+ *
+ * Its bytes, its link, its description and its transcript are deleted; that it was there, how long it was, its digest and why it is gone stay on record.
+ */
+export const removeRecording = <ThrowOnError extends boolean = false>(options: Options<RemoveRecordingData, ThrowOnError>) => (options.client ?? client).post<RemoveRecordingResponses, RemoveRecordingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/recordings/{id}/removal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a recording back from the public, and say why (MODERATOR or HEAD of its unit)
+ *
+ * It is for members again; everybody reads that it was there, and the reason.
+ */
+export const withdrawRecording = <ThrowOnError extends boolean = false>(options: Options<WithdrawRecordingData, ThrowOnError>) => (options.client ?? client).post<WithdrawRecordingResponses, WithdrawRecordingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/recordings/{id}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1498,6 +1760,17 @@ export const listRegisterKeys = <ThrowOnError extends boolean = false>(options?:
 });
 
 /**
+ * Save answers as a file
+ *
+ * The rows of listResponses with the same filters, all from one moment. The inputs that an answer stands beside name it in response.id of their own export. CSV is UTF-8 with a byte order mark and keeps to RFC 4180; a text that a spreadsheet would take for a formula (after = + - @, a tab or a line break) and one that begins with an apostrophe has one apostrophe before it, so that who reads by machine takes one leading apostrophe away. A line of JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the connection. 503 while too many are being saved at once.
+ */
+export const exportResponses = <ThrowOnError extends boolean = false>(options?: Options<ExportResponsesData, ThrowOnError>) => (options?.client ?? client).get<ExportResponsesResponses, ExportResponsesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/response-export',
+    ...options
+});
+
+/**
  * List answers with the first input each of them answers, newest first
  */
 export const listResponses = <ThrowOnError extends boolean = false>(options?: Options<ListResponsesData, ThrowOnError>) => (options?.client ?? client).get<ListResponsesResponses, ListResponsesErrors, ThrowOnError>({
@@ -1551,7 +1824,7 @@ export const readRetentionClass = <ThrowOnError extends boolean = false>(options
 /**
  * Set how long a class of personal data is kept, by the archive schedule that rules it (admin)
  *
- * From the next run on. Attendance, signatories and photos belong to archives: a year at least.
+ * From the next run on. Attendance, signatories, photos and recordings belong to archives: a year at least.
  */
 export const setRetentionPeriod = <ThrowOnError extends boolean = false>(options: Options<SetRetentionPeriodData, ThrowOnError>) => (options.client ?? client).put<SetRetentionPeriodResponses, SetRetentionPeriodErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2352,6 +2625,32 @@ export const readSessionPoster = <ThrowOnError extends boolean = false>(options:
 export const postponeSession = <ThrowOnError extends boolean = false>(options: Options<PostponeSessionData, ThrowOnError>) => (options.client ?? client).post<PostponeSessionResponses, PostponeSessionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/postponement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the recordings of a session in the order in which they came
+ *
+ * All on one page. Members of the unit see all, with what was removed and why; others see those that are public, and of those that were taken back that they were there, and why they are not.
+ */
+export const listRecordings = <ThrowOnError extends boolean = false>(options: Options<ListRecordingsData, ThrowOnError>) => (options.client ?? client).get<ListRecordingsResponses, ListRecordingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/recordings',
+    ...options
+});
+
+/**
+ * Note a recording of a session that runs or was held (DRAFTER, MODERATOR or HEAD of the unit)
+ *
+ * With a link it is kept there; without one its file is sent next, PUT /recordings/{id}/content, as often as it takes. It is for members of the unit until somebody publishes it. A session has at most 20.
+ */
+export const noteRecording = <ThrowOnError extends boolean = false>(options: Options<NoteRecordingData, ThrowOnError>) => (options.client ?? client).post<NoteRecordingResponses, NoteRecordingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{id}/recordings',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -634,6 +634,34 @@ export type CheckIn = {
 };
 
 /**
+ * What keeps a forum open now
+ */
+export type ClosingReadiness = {
+    /**
+     * Whether it could be closed without an excuse
+     */
+    ready: boolean;
+    /**
+     * The head can close the forum all the same, with an excuse that the public reads
+     */
+    excusable: Array<FieldError>;
+    /**
+     * Has to be settled first, whatever the excuse
+     */
+    blocking: Array<FieldError>;
+};
+
+/**
+ * The closing of a forum
+ */
+export type ClosureText = {
+    /**
+     * Why it is closed although something is open; needed then, and shown to the public
+     */
+    excuse?: string | null;
+};
+
+/**
  * The publication of a discussed draft for comment
  */
 export type CommentWindowPlan = {
@@ -862,6 +890,11 @@ export type CountedYear = {
      */
     version: number;
 };
+
+/**
+ * FEEDBACK: the inputs of the unit as its members see them, with who gave them, by the filters of listFeedback. RESPONSES: the unit's public answers, by forumId
+ */
+export type DataSet = 'FEEDBACK' | 'RESPONSES';
 
 /**
  * What a unit has to do by when, and by which law
@@ -1324,6 +1357,76 @@ export type ExpectedGuest = {
 export type ExpectedGuestState = 'CONFIRMED' | 'WAITING' | 'CANCELLED';
 
 /**
+ * A file that is written while nobody waits; only who asked for it sees it
+ */
+export type Export = {
+    id: Uuid;
+    unitId: Uuid;
+    dataSet: DataSet;
+    format: ExportFormat;
+    language: string;
+    filter: ExportFilter;
+    state: ExportState;
+    /**
+     * Written so far
+     */
+    rowsDone: number;
+    /**
+     * Absent until it has begun
+     */
+    rowsTotal?: number;
+    requestedAt: Instant;
+    endedAt?: Instant;
+    /**
+     * Bytes, once it is done
+     */
+    size?: number;
+    /**
+     * Then the file and this go
+     */
+    expiresAt?: Instant;
+    version: number;
+};
+
+/**
+ * Filters as the list of the data set has them; without any, all of the unit's rows
+ */
+export type ExportFilter = {
+    forumId?: Uuid | null;
+    standardId?: Uuid | null;
+    component?: ComponentCode | null;
+    kind?: FeedbackKind | null;
+    element?: CommunityElement | null;
+    state?: InboxState | null;
+    late?: boolean | null;
+    q?: string | null;
+};
+
+/**
+ * CSV: UTF-8 with a byte order mark, RFC 4180, commas. XLSX: a workbook, further sheets from row 1,048,577 on. JSONL: one JSON object a line, named as in the API, without fields that are null
+ */
+export type ExportFormat = 'CSV' | 'XLSX' | 'JSONL';
+
+/**
+ * A file that is to be written
+ */
+export type ExportOrder = {
+    unitId: Uuid;
+    dataSet: DataSet;
+    format: ExportFormat;
+    /**
+     * Of headings and name; id when absent
+     */
+    language?: string | null;
+    filter?: ExportFilter | null;
+};
+
+/**
+ * QUEUED waits for a node, RUNNING is being written, DONE can be fetched, FAILED was given up
+ */
+export type ExportState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
+
+/**
  * What one thing costs whom, in SD4
  */
 export type FeeRow = {
@@ -1387,7 +1490,18 @@ export type Feedback = {
     language: string;
     channel: FeedbackChannel;
     state: FeedbackState;
+    /**
+     * When the service received it
+     */
     submittedAt: Instant;
+    /**
+     * When its giver confirmed it, by their own clock; absent where they did not say, or cannot have written it then
+     */
+    writtenAt?: Instant;
+    /**
+     * Whether it came after the closing of the window in which it was written
+     */
+    late: boolean;
     /**
      * Whether its giver corrected it
      */
@@ -1402,6 +1516,17 @@ export type Feedback = {
      * Questions of the office and answers of the giver, oldest first
      */
     messages: Array<FeedbackMessage>;
+    /**
+     * That the giver is not content with the answer
+     */
+    objection?: FeedbackObjection;
+    /**
+     * How many others have the same problem, each counted once
+     */
+    supports: number;
+    /**
+     * The acts on an input take it in quotes as If-Match
+     */
     version: number;
 };
 
@@ -1446,6 +1571,19 @@ export type FeedbackMessage = {
     text: string;
     writtenAt: Instant;
     answersId?: Uuid;
+};
+
+/**
+ * What the giver has against the answer, made once
+ */
+export type FeedbackObjection = {
+    text: string;
+    madeAt: Instant;
+    /**
+     * Of the head of the unit
+     */
+    answer?: string;
+    answeredAt?: Instant;
 };
 
 export type FeedbackPerson = {
@@ -1513,9 +1651,28 @@ export type FeedbackSubmission = {
      */
     consent?: string | null;
     /**
+     * When the giver confirmed it, by their own clock; the same in every attempt to send it. One that was confirmed while the window was open and had to wait for a network is taken late for the forum's lateHours after closing. A time that cannot be right is not kept
+     */
+    writtenAt?: Instant | null;
+    /**
      * Without an account: base64 of the solved challenge
      */
     challenge?: string | null;
+};
+
+/**
+ * How many have the same problem, and whether who asks is among them
+ */
+export type FeedbackSupport = {
+    feedbackId: Uuid;
+    /**
+     * Persons and devices, each counted once; the giver is not among them
+     */
+    supports: number;
+    /**
+     * Whether this account or device is among them
+     */
+    own: boolean;
 };
 
 /**
@@ -1563,7 +1720,7 @@ export type File = {
     publishedAt?: Instant;
 };
 
-export type FileKind = 'PDF' | 'JPEG' | 'PNG' | 'DOCX' | 'XLSX';
+export type FileKind = 'PDF' | 'JPEG' | 'PNG' | 'DOCX' | 'XLSX' | 'MP3' | 'M4A' | 'OGG' | 'WAV' | 'MP4' | 'WEBM';
 
 /**
  * Which day is day one of a term: the day after the event, or the day of the event itself
@@ -1762,6 +1919,10 @@ export type Forum = {
      * That the record of agreement was signed; its files are for members
      */
     agreement?: SignedAgreement;
+    /**
+     * That it is over, and what was left open then
+     */
+    closure?: ForumClosure;
     purpose: ForumPurpose;
     theme?: string;
     /**
@@ -1778,6 +1939,10 @@ export type Forum = {
      * First instant at which it no longer does
      */
     closesAt: Instant;
+    /**
+     * Hours after closesAt in which inputs still come in that were written before it and had to wait for a network; they are marked and counted as late
+     */
+    lateHours: number;
     state: ForumState;
     /**
      * Whether it takes input now
@@ -1791,10 +1956,26 @@ export type Forum = {
 };
 
 /**
+ * That a forum is over, and what was left open then
+ */
+export type ForumClosure = {
+    closedAt: Instant;
+    /**
+     * Why the head of the unit closed it although something was open
+     */
+    excuse?: string;
+    leftOpen: Array<LeftOpen>;
+};
+
+/**
  * Numbers that add up: received = published + held + hidden + withdrawn, and published = all answered + open
  */
 export type ForumCounts = {
     received: number;
+    /**
+     * Of those received: how many came after the closing of the window in which they were written
+     */
+    late: number;
     published: number;
     held: number;
     hidden: number;
@@ -1875,6 +2056,10 @@ export type ForumPlan = {
      * First instant at which it no longer does; at most a year later
      */
     closesAt: Instant;
+    /**
+     * Hours after closesAt in which inputs still come in that were written before it and had to wait for a network, 0 for none; if absent, 24. Fixed by the announcement
+     */
+    lateHours?: number | null;
     /**
      * The standards to discuss, in this order, all of the unit
      */
@@ -2150,6 +2335,10 @@ export type InboxCounts = {
     elements: {
         [key: string]: number;
     };
+    /**
+     * Came after the closing of the window in which they were written
+     */
+    late: number;
 };
 
 /**
@@ -2174,9 +2363,9 @@ export type InboxFeedback = {
 };
 
 /**
- * OPEN and ANSWERED are public, without and with an answer
+ * OPEN and ANSWERED are public, without and with an answer; OBJECTED, of whatever these, wait for the head of the unit to answer an objection
  */
-export type InboxState = 'OPEN' | 'ANSWERED' | 'HELD' | 'HIDDEN' | 'WITHDRAWN';
+export type InboxState = 'OPEN' | 'ANSWERED' | 'OBJECTED' | 'HELD' | 'HIDDEN' | 'WITHDRAWN';
 
 /**
  * What leads from an entry's hash to the root of the register of a size (RFC 9162 section 2.1.3)
@@ -2354,6 +2543,20 @@ export type LateReason = {
      * Plain text with line breaks
      */
     reason: string;
+};
+
+/**
+ * Something that was open when a forum was closed
+ */
+export type LeftOpen = {
+    /**
+     * inputs-open or follow-ups-open
+     */
+    code: string;
+    /**
+     * Of how many
+     */
+    count: number;
 };
 
 /**
@@ -2728,6 +2931,26 @@ export type NextPaperNumber = {
 };
 
 /**
+ * What the head of a unit says to an objection
+ */
+export type ObjectionAnswer = {
+    /**
+     * Plain text, 1 to 5,000 code points; public if the input is
+     */
+    text: string;
+};
+
+/**
+ * What the giver has against the answer
+ */
+export type ObjectionText = {
+    /**
+     * Plain text, 1 to 2,000 code points; public if the input is
+     */
+    text: string;
+};
+
+/**
  * What an office asks the giver of an input
  */
 export type OfficialQuestion = {
@@ -2935,6 +3158,14 @@ export type PageDuePersons = {
     next?: string;
 };
 
+export type PageExportRepresentation = {
+    items: Array<Export>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageFeedbackRepresentation = {
     items: Array<Feedback>;
     /**
@@ -3049,6 +3280,14 @@ export type PagePreviewLinkRepresentation = {
 
 export type PageQueuedQuestion = {
     items: Array<QueuedQuestion>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageRecordingRepresentation = {
+    items: Array<SessionRecording>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -3356,7 +3595,7 @@ export type PassageOpening = {
 /**
  * A class of personal data; GET /v1/retention-classes says what each is and how long it is kept
  */
-export type PersonClass = 'NEEDS' | 'REGISTRATION' | 'INVITATION' | 'DIRECTORY' | 'ATTENDANCE_CONTACT' | 'ATTENDANCE' | 'SIGNATORY' | 'PHOTO' | 'INPUT' | 'SPAM' | 'MESSAGE';
+export type PersonClass = 'NEEDS' | 'REGISTRATION' | 'INVITATION' | 'DIRECTORY' | 'ATTENDANCE_CONTACT' | 'ATTENDANCE' | 'SIGNATORY' | 'PHOTO' | 'RECORDING' | 'INPUT' | 'SPAM' | 'MESSAGE';
 
 /**
  * Where somebody is kept who can be looked for
@@ -3793,7 +4032,71 @@ export type ReceiptStatus = {
      * Whether it can be corrected or withdrawn now
      */
     canAmend: boolean;
+    /**
+     * Whether one can say now that one is not content with the answer
+     */
+    canObject: boolean;
 };
+
+/**
+ * What a recording is: of a file that is sent afterwards, or with the address where it is kept
+ */
+export type RecordingDetails = {
+    title: string;
+    /**
+     * What is said in it, for those who do not hear or see it
+     */
+    description: string;
+    /**
+     * When it begins; on a day of the session, and not in the future
+     */
+    recordedAt: Instant;
+    /**
+     * How long it is
+     */
+    lengthSeconds?: number | null;
+    /**
+     * Whether those who spoke were told that it is recorded (UU 27/2022 art 20-21); without it the recording cannot be published
+     */
+    announced: boolean;
+    /**
+     * Where it is kept when not here, such as a video site; not changed while public
+     */
+    link?: string | null;
+    /**
+     * With a link: the day on which it was last seen to be there
+     */
+    linkSeenOn?: LocalDate | null;
+    /**
+     * Word for word; plain text, line breaks are kept
+     */
+    transcript?: string | null;
+};
+
+/**
+ * What whoever publishes a recording vouches for
+ */
+export type RecordingPublication = {
+    /**
+     * Those who can be recognised in it have agreed that everybody hears it; only true is taken
+     */
+    consented?: boolean;
+};
+
+/**
+ * Why a recording is taken back or removed. Of one that was public everybody reads it: name nobody
+ */
+export type RecordingReason = {
+    /**
+     * Plain text
+     */
+    reason: string;
+};
+
+/**
+ * AWAITED: its file is still to be sent. INTERNAL: for members of the unit. PUBLIC: for everybody. REMOVED: gone for good; that it was there stays
+ */
+export type RecordingState = 'AWAITED' | 'INTERNAL' | 'PUBLIC' | 'REMOVED';
 
 /**
  * One time a deadline was counted again, and what it was before
@@ -4296,6 +4599,10 @@ export type ResultEvaluation = {
  */
 export type ResultInputs = {
     received: number;
+    /**
+     * Of those received: how many came after the closing of the window in which they were written
+     */
+    late: number;
     published: number;
     held: number;
     hidden: number;
@@ -4871,6 +5178,67 @@ export type SessionPlan = {
 };
 
 /**
+ * A recording of a session: kept here as a file, or elsewhere under a link; its bytes are read apart. Of one that was taken back others than members learn no more than that, and why
+ */
+export type SessionRecording = {
+    id: Uuid;
+    sessionId: Uuid;
+    state: RecordingState;
+    title: string;
+    /**
+     * What is said in it; gone when it is removed
+     */
+    description?: string;
+    /**
+     * When it begins
+     */
+    recordedAt: Instant;
+    lengthSeconds?: number;
+    /**
+     * Whether those who spoke were told that it is recorded
+     */
+    announced: boolean;
+    link?: string;
+    /**
+     * When the link was last seen to lead there
+     */
+    linkSeenOn?: LocalDate;
+    /**
+     * What the file is by its content
+     */
+    kind?: FileKind;
+    mediaType?: string;
+    /**
+     * Bytes of the file
+     */
+    size?: number;
+    /**
+     * Of the file as it is kept, in hexadecimal; of an MP4 other than of what was sent, since the place was taken out
+     */
+    sha256?: string;
+    /**
+     * Word for word; absent while nobody has written it
+     */
+    transcript?: string;
+    storedAt: Instant;
+    /**
+     * Since when everybody may hear it
+     */
+    publishedAt?: Instant;
+    /**
+     * When it was taken back from the public
+     */
+    withdrawnAt?: Instant;
+    withdrawnReason?: string;
+    /**
+     * When its bytes were deleted for good
+     */
+    removedAt?: Instant;
+    removedReason?: string;
+    version: number;
+};
+
+/**
  * A session as whoever is invited or registered needs it
  */
 export type SessionReference = {
@@ -5278,6 +5646,16 @@ export type StepRow = {
      */
     amount?: number | null;
     unit?: TimeUnit | null;
+};
+
+/**
+ * What comes with a support
+ */
+export type SupportGiven = {
+    /**
+     * Without an account: a solved challenge, as with an input; each counts once
+     */
+    challenge?: string | null;
 };
 
 /**
@@ -7470,6 +7848,301 @@ export type SignDecreeResponses = {
 
 export type SignDecreeResponse = SignDecreeResponses[keyof SignDecreeResponses];
 
+export type ListExportsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+        unitId: Uuid;
+    };
+    url: '/api/v1/exports';
+};
+
+export type ListExportsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListExportsError = ListExportsErrors[keyof ListExportsErrors];
+
+export type ListExportsResponses = {
+    /**
+     * OK
+     */
+    200: PageExportRepresentation;
+};
+
+export type ListExportsResponse = ListExportsResponses[keyof ListExportsResponses];
+
+export type OrderExportData = {
+    body: ExportOrder;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/exports';
+};
+
+export type OrderExportErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * exports-waiting
+     */
+    409: Problem & {
+        code?: 'exports-waiting';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OrderExportError = OrderExportErrors[keyof OrderExportErrors];
+
+export type OrderExportResponses = {
+    /**
+     * Created
+     */
+    201: Export;
+};
+
+export type OrderExportResponse = OrderExportResponses[keyof OrderExportResponses];
+
+export type DiscardExportData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/exports/{id}';
+};
+
+export type DiscardExportErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type DiscardExportError = DiscardExportErrors[keyof DiscardExportErrors];
+
+export type DiscardExportResponses = {
+    /**
+     * It is gone, and so is its file
+     */
+    204: void;
+};
+
+export type DiscardExportResponse = DiscardExportResponses[keyof DiscardExportResponses];
+
+export type ReadExportData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/exports/{id}';
+};
+
+export type ReadExportErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadExportError = ReadExportErrors[keyof ReadExportErrors];
+
+export type ReadExportResponses = {
+    /**
+     * OK
+     */
+    200: Export;
+};
+
+export type ReadExportResponse = ReadExportResponses[keyof ReadExportResponses];
+
+export type ReadExportContentData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/exports/{id}/content';
+};
+
+export type ReadExportContentErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadExportContentError = ReadExportContentErrors[keyof ReadExportContentErrors];
+
+export type ReadExportContentResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type ReadExportContentResponse = ReadExportContentResponses[keyof ReadExportContentResponses];
+
 export type ListFeedbackData = {
     body?: never;
     path?: never;
@@ -7482,6 +8155,10 @@ export type ListFeedbackData = {
         element?: CommunityElement;
         forumId?: Uuid;
         kind?: FeedbackKind;
+        /**
+         * true: those that came after the closing of the window in which they were written
+         */
+        late?: boolean;
         limit?: number;
         /**
          * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
@@ -7590,6 +8267,78 @@ export type CountFeedbackResponses = {
 };
 
 export type CountFeedbackResponse = CountFeedbackResponses[keyof CountFeedbackResponses];
+
+export type ExportFeedbackData = {
+    body?: never;
+    path?: never;
+    query: {
+        component?: ComponentCode;
+        element?: CommunityElement;
+        format?: ExportFormat & unknown;
+        forumId?: Uuid;
+        kind?: FeedbackKind;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * true: those that came after the closing of the window in which they were written
+         */
+        late?: boolean;
+        /**
+         * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
+         */
+        q?: string;
+        standardId?: Uuid;
+        state?: InboxState;
+        unitId: Uuid;
+    };
+    url: '/api/v1/feedback-export';
+};
+
+export type ExportFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportFeedbackError = ExportFeedbackErrors[keyof ExportFeedbackErrors];
+
+export type ExportFeedbackResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportFeedbackResponse = ExportFeedbackResponses[keyof ExportFeedbackResponses];
 
 export type GetFeedbackData = {
     body?: never;
@@ -7788,6 +8537,98 @@ export type ListFeedbackTextsResponses = {
 };
 
 export type ListFeedbackTextsResponse = ListFeedbackTextsResponses[keyof ListFeedbackTextsResponses];
+
+export type AnswerObjectionData = {
+    body: ObjectionAnswer;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/objection-answer';
+};
+
+export type AnswerObjectionErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AnswerObjectionError = AnswerObjectionErrors[keyof AnswerObjectionErrors];
+
+export type AnswerObjectionResponses = {
+    /**
+     * OK
+     */
+    200: InboxFeedback;
+};
+
+export type AnswerObjectionResponse = AnswerObjectionResponses[keyof AnswerObjectionResponses];
 
 export type PublishFeedbackData = {
     body?: never;
@@ -8034,6 +8875,148 @@ export type RestoreFeedbackResponses = {
 };
 
 export type RestoreFeedbackResponse = RestoreFeedbackResponses[keyof RestoreFeedbackResponses];
+
+export type WithdrawFeedbackSupportData = {
+    body?: never;
+    headers?: {
+        'Device-Token'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/support';
+};
+
+export type WithdrawFeedbackSupportErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition, window-closed, window-not-open
+     */
+    409: Problem & {
+        code?: 'illegal-transition' | 'window-closed' | 'window-not-open';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WithdrawFeedbackSupportError = WithdrawFeedbackSupportErrors[keyof WithdrawFeedbackSupportErrors];
+
+export type WithdrawFeedbackSupportResponses = {
+    /**
+     * OK
+     */
+    200: FeedbackSupport;
+};
+
+export type WithdrawFeedbackSupportResponse = WithdrawFeedbackSupportResponses[keyof WithdrawFeedbackSupportResponses];
+
+export type SupportFeedbackData = {
+    body: SupportGiven;
+    headers?: {
+        'Device-Token'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/support';
+};
+
+export type SupportFeedbackErrors = {
+    /**
+     * challenge-expired, challenge-invalid, challenge-spent, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'challenge-expired' | 'challenge-invalid' | 'challenge-spent' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition, window-closed, window-not-open
+     */
+    409: Problem & {
+        code?: 'illegal-transition' | 'window-closed' | 'window-not-open';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SupportFeedbackError = SupportFeedbackErrors[keyof SupportFeedbackErrors];
+
+export type SupportFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: FeedbackSupport;
+};
+
+export type SupportFeedbackResponse = SupportFeedbackResponses[keyof SupportFeedbackResponses];
 
 export type TraceFeedbackData = {
     body?: never;
@@ -10074,6 +11057,154 @@ export type CancelForumResponses = {
 
 export type CancelForumResponse = CancelForumResponses[keyof CancelForumResponses];
 
+export type ReadClosingReadinessData = {
+    body?: never;
+    headers?: {
+        'Accept-Language'?: string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/closing-readiness';
+};
+
+export type ReadClosingReadinessErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadClosingReadinessError = ReadClosingReadinessErrors[keyof ReadClosingReadinessErrors];
+
+export type ReadClosingReadinessResponses = {
+    /**
+     * OK
+     */
+    200: ClosingReadiness;
+};
+
+export type ReadClosingReadinessResponse = ReadClosingReadinessResponses[keyof ReadClosingReadinessResponses];
+
+export type CloseForumData = {
+    body: ClosureText;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/closure';
+};
+
+export type CloseForumErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CloseForumError = CloseForumErrors[keyof CloseForumErrors];
+
+export type CloseForumResponses = {
+    /**
+     * OK
+     */
+    200: Forum;
+};
+
+export type CloseForumResponse = CloseForumResponses[keyof CloseForumResponses];
+
 export type OpenCommentWindowData = {
     body: CommentWindowPlan;
     headers: {
@@ -10323,6 +11454,10 @@ export type ListForumFeedbackData = {
          * true: those that name no component, so on the standard as a whole, or without standardId on the forum in general
          */
         general?: boolean;
+        /**
+         * true: those that came after the closing of the window in which they were written
+         */
+        late?: boolean;
         limit?: number;
         /**
          * On this typed row of a component
@@ -10519,6 +11654,85 @@ export type CountForumFeedbackResponses = {
 };
 
 export type CountForumFeedbackResponse = CountForumFeedbackResponses[keyof CountForumFeedbackResponses];
+
+export type ExportForumFeedbackData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * On this component
+         */
+        component?: ComponentCode;
+        format?: ExportFormat & unknown;
+        /**
+         * true: those that name no component, so on the standard as a whole, or without standardId on the forum in general
+         */
+        general?: boolean;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * true: those that came after the closing of the window in which they were written
+         */
+        late?: boolean;
+        /**
+         * On this typed row of a component
+         */
+        row?: Uuid;
+        /**
+         * On this standard
+         */
+        standardId?: Uuid;
+    };
+    url: '/api/v1/forums/{ref}/feedback-export';
+};
+
+export type ExportForumFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportForumFeedbackError = ExportForumFeedbackErrors[keyof ExportForumFeedbackErrors];
+
+export type ExportForumFeedbackResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportForumFeedbackResponse = ExportForumFeedbackResponses[keyof ExportForumFeedbackResponses];
 
 export type ReadForumFollowUpProgressData = {
     body?: never;
@@ -10784,6 +11998,86 @@ export type ReadForumResultsResponses = {
 };
 
 export type ReadForumResultsResponse = ReadForumResultsResponses[keyof ReadForumResultsResponses];
+
+export type PublishForumResultsData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/results-publication';
+};
+
+export type PublishForumResultsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PublishForumResultsError = PublishForumResultsErrors[keyof PublishForumResultsErrors];
+
+export type PublishForumResultsResponses = {
+    /**
+     * OK
+     */
+    200: Forum;
+};
+
+export type PublishForumResultsResponse = PublishForumResultsResponses[keyof PublishForumResultsResponses];
 
 export type ListSessionsData = {
     body?: never;
@@ -13468,6 +14762,94 @@ export type AnswerQuestionResponses = {
 
 export type AnswerQuestionResponse = AnswerQuestionResponses[keyof AnswerQuestionResponses];
 
+export type ObjectToAnswerData = {
+    body: ObjectionText;
+    headers?: {
+        'Device-Token'?: string;
+        'Idempotency-Key'?: string;
+        'Receipt-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/receipts/{number}/objection';
+};
+
+export type ObjectToAnswerErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * receipt-unknown
+     */
+    404: Problem & {
+        code?: 'receipt-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ObjectToAnswerError = ObjectToAnswerErrors[keyof ObjectToAnswerErrors];
+
+export type ObjectToAnswerResponses = {
+    /**
+     * Created
+     */
+    201: ReceiptStatus;
+};
+
+export type ObjectToAnswerResponse = ObjectToAnswerResponses[keyof ObjectToAnswerResponses];
+
 export type ErasePersonData = {
     body?: never;
     headers?: {
@@ -13805,6 +15187,581 @@ export type WithdrawFeedbackResponses = {
 
 export type WithdrawFeedbackResponse = WithdrawFeedbackResponses[keyof WithdrawFeedbackResponses];
 
+export type ReadRecordingData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/recordings/{id}';
+};
+
+export type ReadRecordingErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadRecordingError = ReadRecordingErrors[keyof ReadRecordingErrors];
+
+export type ReadRecordingResponses = {
+    /**
+     * OK
+     */
+    200: SessionRecording;
+};
+
+export type ReadRecordingResponse = ReadRecordingResponses[keyof ReadRecordingResponses];
+
+export type ChangeRecordingData = {
+    body: RecordingDetails;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/recordings/{id}';
+};
+
+export type ChangeRecordingErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeRecordingError = ChangeRecordingErrors[keyof ChangeRecordingErrors];
+
+export type ChangeRecordingResponses = {
+    /**
+     * OK
+     */
+    200: SessionRecording;
+};
+
+export type ChangeRecordingResponse = ChangeRecordingResponses[keyof ChangeRecordingResponses];
+
+export type ReadRecordingContentData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+        'If-Range'?: string;
+        Range?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/recordings/{id}/content';
+};
+
+export type ReadRecordingContentErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadRecordingContentError = ReadRecordingContentErrors[keyof ReadRecordingContentErrors];
+
+export type ReadRecordingContentResponses = {
+    /**
+     * The recording
+     */
+    200: Blob | File;
+    /**
+     * The part asked for
+     */
+    206: Blob | File;
+};
+
+export type ReadRecordingContentResponse = ReadRecordingContentResponses[keyof ReadRecordingContentResponses];
+
+export type StoreRecordingContentData = {
+    body: Blob | File;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/recordings/{id}/content';
+};
+
+export type StoreRecordingContentErrors = {
+    /**
+     * invalid-parameter, invalid-request, recording-broken, recording-tells-place, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'recording-broken' | 'recording-tells-place' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * recording-kind-refused, unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'recording-kind-refused' | 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type StoreRecordingContentError = StoreRecordingContentErrors[keyof StoreRecordingContentErrors];
+
+export type StoreRecordingContentResponses = {
+    /**
+     * OK
+     */
+    200: SessionRecording;
+};
+
+export type StoreRecordingContentResponse = StoreRecordingContentResponses[keyof StoreRecordingContentResponses];
+
+export type PublishRecordingData = {
+    body: RecordingPublication;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/recordings/{id}/publication';
+};
+
+export type PublishRecordingErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PublishRecordingError = PublishRecordingErrors[keyof PublishRecordingErrors];
+
+export type PublishRecordingResponses = {
+    /**
+     * OK
+     */
+    200: SessionRecording;
+};
+
+export type PublishRecordingResponse = PublishRecordingResponses[keyof PublishRecordingResponses];
+
+export type RemoveRecordingData = {
+    body: RecordingReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/recordings/{id}/removal';
+};
+
+export type RemoveRecordingErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RemoveRecordingError = RemoveRecordingErrors[keyof RemoveRecordingErrors];
+
+export type RemoveRecordingResponses = {
+    /**
+     * OK
+     */
+    200: SessionRecording;
+};
+
+export type RemoveRecordingResponse = RemoveRecordingResponses[keyof RemoveRecordingResponses];
+
+export type WithdrawRecordingData = {
+    body: RecordingReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/recordings/{id}/withdrawal';
+};
+
+export type WithdrawRecordingErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WithdrawRecordingError = WithdrawRecordingErrors[keyof WithdrawRecordingErrors];
+
+export type WithdrawRecordingResponses = {
+    /**
+     * OK
+     */
+    200: SessionRecording;
+};
+
+export type WithdrawRecordingResponse = WithdrawRecordingResponses[keyof WithdrawRecordingResponses];
+
 export type ProveConsistencyData = {
     body?: never;
     headers?: {
@@ -14131,6 +16088,59 @@ export type ListRegisterKeysResponses = {
 };
 
 export type ListRegisterKeysResponse = ListRegisterKeysResponses[keyof ListRegisterKeysResponses];
+
+export type ExportResponsesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        format?: ExportFormat & unknown;
+        forumId?: Uuid;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        unitId?: Uuid;
+    };
+    url: '/api/v1/response-export';
+};
+
+export type ExportResponsesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportResponsesError = ExportResponsesErrors[keyof ExportResponsesErrors];
+
+export type ExportResponsesResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportResponsesResponse = ExportResponsesResponses[keyof ExportResponsesResponses];
 
 export type ListResponsesData = {
     body?: never;
@@ -19276,6 +21286,145 @@ export type PostponeSessionResponses = {
 };
 
 export type PostponeSessionResponse = PostponeSessionResponses[keyof PostponeSessionResponses];
+
+export type ListRecordingsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/recordings';
+};
+
+export type ListRecordingsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListRecordingsError = ListRecordingsErrors[keyof ListRecordingsErrors];
+
+export type ListRecordingsResponses = {
+    /**
+     * OK
+     */
+    200: PageRecordingRepresentation;
+};
+
+export type ListRecordingsResponse = ListRecordingsResponses[keyof ListRecordingsResponses];
+
+export type NoteRecordingData = {
+    body: RecordingDetails;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/recordings';
+};
+
+export type NoteRecordingErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type NoteRecordingError = NoteRecordingErrors[keyof NoteRecordingErrors];
+
+export type NoteRecordingResponses = {
+    /**
+     * Created
+     */
+    201: SessionRecording;
+};
+
+export type NoteRecordingResponse = NoteRecordingResponses[keyof NoteRecordingResponses];
 
 export type ListRegistrationsData = {
     body?: never;

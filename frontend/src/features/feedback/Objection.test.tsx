@@ -27,6 +27,7 @@ function status(more: Partial<Feedback> = {}, canObject = true): ReceiptStatus {
       state: "ANSWERED",
       submittedAt: "2026-11-20T02:41:00Z",
       edited: false,
+      late: false,
       messages: [],
       response: {
         id: "r",

@@ -29,6 +29,7 @@ function item(supports: number, supporting = true) {
         state: "PUBLISHED",
         submittedAt: "2026-11-20T02:41:00Z",
         edited: false,
+        late: false,
         messages: [],
         supports,
         version: 0,

@@ -3,7 +3,7 @@ import { supportFeedback, withdrawFeedbackSupport } from "@/api/sdk.gen";
 import { deviceToken } from "@/device/device";
 import { ProofOfWork, solveInWorker } from "@/device/proof";
 import { useSession } from "@/features/identity/session";
-import { askForChallenge } from "./feedback.queries";
+import { askForChallenge } from "./sending.queries";
 
 /** Says that one has the same problem, or takes it back; each of both as often as one likes, and counted once. */
 export function useSupport(id: string) {

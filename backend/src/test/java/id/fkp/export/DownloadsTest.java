@@ -71,10 +71,10 @@ class DownloadsTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery("""
                 insert into feedback (id, unit_id, forum_id, kind, text, language, channel, state, receipt_number,
-                    submitted_at, published_at, version)
+                    submitted_at, published_at, late, version)
                 select uuidv7(), unit_id, forum_id, kind, text, language, channel, state,
                     upper(lpad(to_hex(?3 + n), 8, '0')),
-                    submitted_at, published_at, 0
+                    submitted_at, published_at, false, 0
                 from feedback, generate_series(1, ?2) n where id = cast(?1 as uuid)
                 """)
                         .setParameter(1, first)
