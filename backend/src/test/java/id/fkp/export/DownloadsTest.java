@@ -2,6 +2,7 @@ package id.fkp.export;
 
 import static id.fkp.submission.Giving.said;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,6 +114,22 @@ class DownloadsTest {
         }
     }
 
+    @Test
+    void a_file_that_breaks_off_does_not_look_whole() throws IOException {
+        try (var socket = asked()) {
+            assertThat(socket.getInputStream().readNBytes(12)).isEqualTo("HTTP/1.1 200".getBytes(US_ASCII));
+            await(() -> held() == 1);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> database.createNativeQuery(
+                                    "select pg_terminate_backend(pid) from pg_stat_activity where " + EXPORTING)
+                            .getResultList());
+            var rest = new String(readAll(socket), ISO_8859_1);
+            assertThat(rest.length()).isLessThan(ROWS * 5000);
+            assertThat(rest).doesNotEndWith("0\r\n\r\n");
+        }
+        await(() -> held() == 0);
+    }
+
     private static final String EXPORTING =
             "datname = current_database() and pid <> pg_backend_pid() and xact_start is not null and query like '%exported%'";
 
@@ -123,6 +140,14 @@ class DownloadsTest {
                                 database.createNativeQuery("select count(*) from pg_stat_activity where " + EXPORTING)
                                         .getSingleResult())
                         .longValue());
+    }
+
+    private static byte[] readAll(Socket socket) {
+        try {
+            return socket.getInputStream().readAllBytes();
+        } catch (IOException reset) {
+            return new byte[0];
+        }
     }
 
     private String path() {

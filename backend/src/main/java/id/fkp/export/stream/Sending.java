@@ -1,7 +1,6 @@
 package id.fkp.export.stream;
 
 import id.fkp.export.form.RowWriter;
-import io.quarkus.logging.Log;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
 import java.io.BufferedOutputStream;
@@ -43,13 +42,14 @@ final class Sending {
             rows.read(download.selection(), new Written(writer));
             writer.close();
         } catch (IOException | RuntimeException e) {
-            if (out.count == 0 && !response.closed()) {
-                throw e;
+            if (response.closed()) {
+                return;
             }
-            if (!response.closed()) {
-                Log.error("An export broke off", e);
+            if (out.count > 0) {
                 response.reset();
             }
+            // Whoever returned here would have the server end the file as if it were whole.
+            throw e;
         } finally {
             vertx.cancelTimer(watch);
         }
