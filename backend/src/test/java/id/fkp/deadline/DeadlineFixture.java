@@ -55,9 +55,9 @@ public class DeadlineFixture {
         var id = UUID.randomUUID();
         database.createNativeQuery("""
                         insert into forum (id, unit_id, slug, title, purpose, method, opens_at, closes_at, state,
-                                           announced_at, created_at, version, kind, follows_id)
+                                           announced_at, created_at, version, kind, follows_id, late_hours)
                         select ?1, unit_id, cast(?1 as text), title, purpose, method, ?3, ?4, 'ANNOUNCED',
-                               ?3, created_at, 0, 'COMMENT_WINDOW', id
+                               ?3, created_at, 0, 'COMMENT_WINDOW', id, late_hours
                         from forum where id = ?2
                         """)
                 .setParameter(1, id)
