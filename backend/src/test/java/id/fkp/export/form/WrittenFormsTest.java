@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class WrittenFormsTest {
             "",
             "x");
 
-    private static final List<Object> ROW = Arrays.asList(
+    private static final List<@Nullable Object> ROW = Arrays.asList(
             "a",
             7L,
             true,
@@ -43,7 +44,7 @@ class WrittenFormsTest {
             LocalDate.of(2026, 12, 3),
             List.of("SD1", "SD4"));
 
-    private static final List<Object> NOTHING = Arrays.asList("b", null, null, null, null, null, List.of());
+    private static final List<@Nullable Object> NOTHING = Arrays.asList("b", null, null, null, null, null, List.of());
 
     @Test
     void a_line_of_json_has_objects_within_and_no_nulls() throws IOException {
@@ -114,7 +115,7 @@ class WrittenFormsTest {
     }
 
     @SafeVarargs
-    private static String written(ExportFormat format, List<Object>... rows) throws IOException {
+    private static String written(ExportFormat format, List<@Nullable Object>... rows) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var writer = format.begin(out, TABLE, "id")) {
             for (var row : rows) {
