@@ -1,76 +1,11 @@
-import { FormattedMessage } from "react-intl";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { EvidenceKey } from "@/i18n/keys";
 
-/** Acts that have a name people know; the others are shown by the word the interface uses. */
-const NAMED = [
-  "feedback.given",
-  "feedback.corrected",
-  "feedback.withdrawn",
-  "feedback.hidden",
-  "feedback.published",
-  "feedback.restored",
-  "forum.announced",
-  "response.given",
-  "revision.begun",
-  "revision.put-before-public",
-  "revision.discussed",
-  "revision.published-for-comment",
-  "file.published",
-  "attendance-list.closed",
-  "minutes.closed",
-  "feedback.asked",
-  "feedback.replied",
-  "feedback.objected",
-  "feedback.objection-answered",
-  "forum.prolonged",
-  "forum.closed-early",
-  "forum.corrected",
-  "forum.cancelled",
-  "forum.in-session",
-  "forum.held",
-  "forum.agreement-signed",
-  "forum.results-published",
-  "forum.closed",
-  "session.planned",
-  "session.plan-changed",
-  "session.opened",
-  "session.postponed",
-  "session.rescheduled",
-  "session.cancelled",
-  "session.held",
-  "session-photo.shown",
-  "session-photo.taken-back",
-  "session-recording.published",
-  "session-recording.withdrawn",
-  "session-recording.removed",
-  "standard-version.frozen",
-  "revision.agreed",
-  "revision.established",
-  "revision.withdrawn",
-  "revision.cancelled",
-  "standard-review.recorded",
-  "decree.signed",
-  "pledge.published",
-  "agreement.signed",
-  "follow-up.planned",
-  "follow-up.moved",
-  "follow-up.extended",
-  "follow-up.assigned",
-  "follow-up.evidence-added",
-  "follow-up.note-added",
-  "deadline.explained",
-  "unit.entered",
-  "unit.changed",
-  "service.entered",
-  "service.changed",
-  "institution.entered",
-  "institution.changed",
-  "calendar-year.entered",
-  "calendar-year.changed",
-  "retention-class.changed",
-  "retention-run.ended",
-] as const;
+type ActKey = Extract<EvidenceKey, `register.act.${string}`>;
 
+/** What an act is called where people have a word for it; the others are shown by the word the interface uses. */
 export function ActName({ act }: { act: string }) {
-  const named = NAMED.find((known) => known === act);
-  return named ? <FormattedMessage id={`register.act.${named}`} /> : <span className="code">{act}</span>;
+  const { messages } = useIntl();
+  const key = `register.act.${act}`;
+  return key in messages ? <FormattedMessage id={key as ActKey} /> : <span className="code">{act}</span>;
 }

@@ -171,11 +171,7 @@ class DownloadsTest {
         var until = Instant.now().plus(PATIENCE);
         while (!condition.holds()) {
             assertThat(Instant.now()).as("waited long enough").isBefore(until);
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            Thread.onSpinWait();
         }
     }
 }

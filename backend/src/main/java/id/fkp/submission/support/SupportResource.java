@@ -64,10 +64,10 @@ class SupportResource {
                     + "no other challenge. Whose it is, is kept nowhere.")
     public SupportCount supportFeedback(
             UUID id, @RestHeader("Device-Token") @Nullable String deviceToken, @NotNull @Valid SupportGiven given) {
-        var input = open(id);
         var sender = senders.of(deviceToken);
+        var input = open(id, sender);
         var counted = counted(sender);
-        if (!supports.isGiven(id, counted)) {
+        if (!input.own()) {
             var forum = forums.requireOpenForShare(input.forumId());
             if (sender.author() == null) {
                 work.accept(given.challenge());
@@ -86,15 +86,16 @@ class SupportResource {
             summary = "Take that back, while the forum's window is open",
             description = "Sent again it changes nothing.")
     public SupportCount withdrawFeedbackSupport(UUID id, @RestHeader("Device-Token") @Nullable String deviceToken) {
-        var input = open(id);
-        var counted = counted(senders.of(deviceToken));
+        var sender = senders.of(deviceToken);
+        var input = open(id, sender);
+        var counted = counted(sender);
         forums.requireOpenForShare(input.forumId());
         supports.withdraw(id, counted);
         return supports.count(id, counted);
     }
 
-    private Supports.Supported open(UUID id) {
-        var input = supports.supported(id).orElseThrow(() -> notFound());
+    private Supports.Supported open(UUID id, Senders.Sender sender) {
+        var input = supports.supported(id, sender.counted()).orElseThrow(() -> notFound());
         if (input.state() != FeedbackState.PUBLISHED) {
             throw ILLEGAL_TRANSITION.because(
                     "Masukan ini tidak lagi ditampilkan.", "This input is no longer before the public.");

@@ -11,25 +11,29 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who stands behind an input, counted; who that is, is kept nowhere. */
 @ApplicationScoped
 class Supports {
 
+    private static final String OWN =
+            "exists (select from feedback_support s where s.feedback_id = f.id and s.supporter = :supporter)";
+
     /** What is held is known to nobody yet. */
     private static final String SUPPORTED = """
-            select cast(json_build_object('id', f.id, 'forumId', f.forum_id, 'unitId', f.unit_id, 'state', f.state) as text)
+            select cast(json_build_object(
+                'id', f.id, 'forumId', f.forum_id, 'unitId', f.unit_id, 'state', f.state, 'own', {own}) as text)
             from feedback f where f.id = :id and f.state <> 'HELD'
-            """;
+            """.replace("{own}", OWN);
 
     private static final String COUNT = """
             select cast(json_build_object(
                 'feedbackId', f.id,
                 'supports', (select count(*) from feedback_support s where s.feedback_id = f.id),
-                'own', exists (select from feedback_support s where s.feedback_id = f.id and s.supporter = :supporter))
-                as text)
+                'own', {own}) as text)
             from feedback f where f.id = :id
-            """;
+            """.replace("{own}", OWN);
 
     private final Projection projection;
     private final EntityManager database;
@@ -41,15 +45,13 @@ class Supports {
         this.key = key;
     }
 
-    /** An input that somebody wants to stand behind. */
-    record Supported(UUID id, UUID forumId, UUID unitId, FeedbackState state) {}
+    /** An input that somebody wants to stand behind, and whether they do already. */
+    record Supported(UUID id, UUID forumId, UUID unitId, FeedbackState state, boolean own) {}
 
-    Optional<Supported> supported(UUID id) {
-        return projection.one(Supported.class, SUPPORTED, Map.of("id", id));
-    }
-
-    boolean isGiven(UUID id, String sender) {
-        return count(id, sender).own();
+    /** @param sender null when nobody can tell, who stands behind nothing */
+    Optional<Supported> supported(UUID id, @Nullable String sender) {
+        var supporter = sender == null ? "" : supporter(id, sender);
+        return projection.one(Supported.class, SUPPORTED, Map.of("id", id, "supporter", supporter));
     }
 
     /** Once more changes nothing. */
