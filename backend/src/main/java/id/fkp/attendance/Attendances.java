@@ -177,13 +177,23 @@ public class Attendances {
         return digest;
     }
 
-    /** Takes away who it was; that somebody came, for whom and when, stays. Once more changes nothing. */
+    /** As somebody asked who came; see {@link #forgetPerson}. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void erasePerson(UUID id, Instant now) {
+        forget(id, Map.of("asked", true), now);
+    }
+
+    /** Takes away who it was; that somebody came, for whom and when, stays. Once more changes nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forgetPerson(UUID id, Instant now) {
+        forget(id, Map.of(), now);
+    }
+
+    private void forget(UUID id, Map<String, Object> detail, Instant now) {
         var attendance = Attendance.<Attendance>findByIdOptional(id).orElseThrow();
         if (AttendancePerson.of(id).erase(now)) {
             AttendanceSignature.of(id).ifPresent(AttendanceSignature::erase);
-            acts.fire(attendance.act("attendance.person-erased", Map.of()));
+            acts.fire(attendance.act("attendance.person-erased", detail));
         }
     }
 

@@ -20,7 +20,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -174,9 +173,9 @@ class Feedback extends PanacheEntityBase {
     /** How many inputs of a forum wait for an answer. */
     static int unanswered(UUID forumId) {
         return (int) count(
-                "forumId = ?1 and responseId is null and state in ?2",
-                forumId,
-                EnumSet.of(FeedbackState.PUBLISHED, FeedbackState.HELD));
+                "forumId = ?1 and responseId is null and state in (id.fkp.feedback.FeedbackState.PUBLISHED, "
+                        + "id.fkp.feedback.FeedbackState.HELD)",
+                forumId);
     }
 
     boolean isPublic() {
@@ -240,13 +239,19 @@ class Feedback extends PanacheEntityBase {
         touch();
     }
 
-    /** Its giver is not content with the answer, or the head has spoken about that. */
+    /** Its giver is not content with the answer. */
     void object() {
         move(Move.OBJECT);
         if (responseId == null) {
             throw ILLEGAL_TRANSITION.because(
                     "Keberatan disampaikan setelah ada tanggapan.", "An objection is made to an answer.");
         }
+        touch();
+    }
+
+    /** Also of what was hidden since: its giver still waits. */
+    void answerObjection() {
+        move(Move.ANSWER_OBJECTION);
         touch();
     }
 

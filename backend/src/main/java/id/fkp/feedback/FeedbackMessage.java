@@ -53,7 +53,9 @@ class FeedbackMessage extends PanacheEntityBase {
 
     /** What the register tells of its words. */
     Map<String, Object> commitment() {
-        return salt == null ? Map.of() : Map.of("textCommitment", Commitment.to(text, salt));
+        return salt == null
+                ? Map.of()
+                : Map.of("messageId", id.toString(), "textCommitment", Commitment.to(text, salt));
     }
 
     /** One question at a time, so that an answer needs no guess what it answers. */

@@ -24,11 +24,12 @@ class FeedbackObjection extends PanacheEntityBase {
     public String text;
     public Instant madeAt;
 
-    /** See {@link Commitment}: of the words of the giver and of the answer. */
+    /** See {@link Commitment}. */
     public String salt;
 
     public @Nullable String answer;
     public @Nullable Instant answeredAt;
+    public @Nullable String answerSalt;
 
     /** Who answered; the public is told the office only. */
     public @Nullable String byName;
@@ -48,12 +49,11 @@ class FeedbackObjection extends PanacheEntityBase {
         this.madeAt = now;
     }
 
-    /** How many of a forum wait for the head. What was taken from the public since waits no more. */
+    /** How many of a forum wait for the head, also of what was hidden since: hiding answers nobody. */
     static int open(UUID forumId) {
         return (int) count(
                 "from FeedbackObjection o, Feedback f where f.id = o.feedbackId and o.forumId = ?1 "
-                        + "and o.answeredAt is null and f.state in (id.fkp.feedback.FeedbackState.PUBLISHED, "
-                        + "id.fkp.feedback.FeedbackState.HELD)",
+                        + "and o.answeredAt is null and f.state <> id.fkp.feedback.FeedbackState.WITHDRAWN",
                 forumId);
     }
 
@@ -72,7 +72,8 @@ class FeedbackObjection extends PanacheEntityBase {
         objection.answer = text;
         objection.byName = byName;
         objection.answeredAt = now;
-        return Map.of("answerCommitment", Commitment.to(text, objection.salt));
+        objection.answerSalt = Commitment.newSalt();
+        return Map.of("textCommitment", Commitment.to(text, objection.answerSalt));
     }
 
     static void forget(UUID feedbackId) {

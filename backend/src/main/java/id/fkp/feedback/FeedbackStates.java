@@ -26,7 +26,8 @@ final class FeedbackStates {
         ASK,
         REPLY,
         ANSWER,
-        OBJECT
+        OBJECT,
+        ANSWER_OBJECTION
     }
 
     private FeedbackStates() {}
@@ -48,7 +49,7 @@ final class FeedbackStates {
             case HIDE -> HIDDEN;
             case RESTORE -> wasPublic ? PUBLISHED : HELD;
             case WITHDRAW -> WITHDRAWN;
-            case CORRECT, ASK, REPLY, ANSWER, OBJECT -> now;
+            case CORRECT, ASK, REPLY, ANSWER, OBJECT, ANSWER_OBJECTION -> now;
         };
     }
 
@@ -58,7 +59,7 @@ final class FeedbackStates {
             case PUBLISH -> now == RECEIVED || now == HELD;
             case RESTORE -> now == HIDDEN;
             case HIDE, ASK, ANSWER, OBJECT -> now == HELD || now == PUBLISHED;
-            case WITHDRAW, CORRECT, REPLY -> now == HELD || now == PUBLISHED || now == HIDDEN;
+            case WITHDRAW, CORRECT, REPLY, ANSWER_OBJECTION -> now == HELD || now == PUBLISHED || now == HIDDEN;
         };
     }
 }

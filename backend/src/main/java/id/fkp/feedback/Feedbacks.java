@@ -209,7 +209,7 @@ public class Feedbacks {
     /** What the head says to that; once. */
     public void answerObjection(UUID id, String text, String byName, Instant now) {
         var feedback = locked(id);
-        feedback.object();
+        feedback.answerObjection();
         tell(feedback, "objection-answered", FeedbackObjection.answer(id, text, byName, now), now);
     }
 

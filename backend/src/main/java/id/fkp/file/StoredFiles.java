@@ -109,6 +109,13 @@ public class StoredFiles {
         return blobs.write(bytes, largest, preparation);
     }
 
+    /** Lets go of what was taken in and is not kept after all; outside the transaction that did not keep it. */
+    public void discard(Blob blob) {
+        if (!StoredFile.isKept(blob.sha256())) {
+            blobs.delete(blob.sha256());
+        }
+    }
+
     /** Lets everybody read it, for ever; once more changes nothing. The file must exist. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(UUID id) {

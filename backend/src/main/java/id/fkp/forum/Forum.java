@@ -225,29 +225,41 @@ class Forum extends PanacheEntityBase {
         }
     }
 
-    /** Nobody waits for anything any more, or the head has said why. */
+    /** Why it cannot end yet, whatever is open in it: its results come first, and what was written in time. */
+    Optional<Fault> notYetAtItsEnd(Instant now) {
+        var before = kind == ForumKind.COMMENT_WINDOW
+                ? EnumSet.of(ForumState.ANNOUNCED)
+                : EnumSet.of(ForumState.RESULTS_PUBLISHED, ForumState.FOLLOW_UP);
+        if (!before.contains(state)) {
+            var words = state == ForumState.CLOSED
+                    ? new Words("forum ini sudah ditutup", "this forum is closed")
+                    : new Words("hasil forum belum diumumkan", "the results of the forum are not published");
+            return Optional.of(new Fault("/state", "not-at-its-end", words));
+        }
+        return now.isBefore(closesAt.plus(Duration.ofHours(lateHours)))
+                ? Optional.of(new Fault(
+                        "/lateHours",
+                        "late-inputs-awaited",
+                        new Words(
+                                "masukan yang ditulis sebelum penutupan masih dapat tiba",
+                                "inputs written before the closing may still arrive")))
+                : Optional.empty();
+    }
+
+    /**
+     * Nobody waits for anything any more, or the head has said why. A window for comments has no meetings and no record of
+     * its own, so that it ends as it was announced.
+     */
     void end(Instant now) {
-        if (now.isBefore(closesAt.plus(Duration.ofHours(lateHours)))) {
-            throw ILLEGAL_TRANSITION.because(
-                    "Masukan yang ditulis sebelum penutupan masih dapat tiba; tutup forum sesudah itu.",
-                    "Inputs written before the closing may still arrive; close the forum after that.");
-        }
-        if (kind == ForumKind.COMMENT_WINDOW) {
-            endWindow(now);
-            return;
-        }
+        notYetAtItsEnd(now).ifPresent(fault -> {
+            throw ILLEGAL_TRANSITION.naming(
+                    "Forum ini belum dapat ditutup.", "This forum cannot be closed yet.", List.of(fault));
+        });
         if (state == ForumState.RESULTS_PUBLISHED) {
             move(ForumState.FOLLOW_UP);
         }
-        move(ForumState.CLOSED);
-    }
-
-    /** A window for comments has no meetings and no record of its own: it ends after its time. */
-    private void endWindow(Instant now) {
-        if (state != ForumState.ANNOUNCED || windowStatus(now) != WindowStatus.CLOSED) {
-            throw ILLEGAL_TRANSITION.because(
-                    "Masa tanggapan ditutup setelah waktunya habis.",
-                    "A window for comments is closed after its time is over.");
+        if (kind == ForumKind.CONSULTATION) {
+            ForumStates.requireMove(state, ForumState.CLOSED);
         }
         state = ForumState.CLOSED;
         flush();

@@ -12,6 +12,7 @@ import id.fkp.identity.Caller;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
+import id.fkp.shared.problem.Fault;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.slug.Ref;
 import id.fkp.shared.text.ReadableTime;
@@ -134,9 +135,7 @@ public class Forums {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Admission admitForShare(UUID forumId, @Nullable Instant writtenAt) {
-        database.createNativeQuery("select cast(id as text) from forum where id = ?1 for share")
-                .setParameter(1, forumId)
-                .getResultList();
+        holdShared(forumId);
         var forum = find(forumId).filter(ForumInfo::announced).orElseThrow(() -> notFound());
         var now = clock.instant();
         if (writtenAt != null && forum.takesLate(writtenAt, now)) {
@@ -156,6 +155,13 @@ public class Forums {
                         "Keep what you wrote; this forum closed on "
                                 + ReadableTime.english(forum.closesAt(), forum.zone()) + ".");
         };
+    }
+
+    /** Others may hold it so at the same time; who changes it waits. */
+    private void holdShared(UUID forumId) {
+        database.createNativeQuery("select cast(id as text) from forum where id = ?1 for share")
+                .setParameter(1, forumId)
+                .getResultList();
     }
 
     /** Plans a forum on standards of its unit. */
@@ -255,21 +261,31 @@ public class Forums {
         acts.fire(new Act(forum.unitId, "forum.results-published", "forum", forum.id, Reach.PUBLIC, Map.of(), now));
     }
 
-    /** Holds the forum as it is, and refuses once it is over. */
+    /** Refuses once the forum is over, and keeps it from ending until the transaction has ended. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void requireNotClosed(UUID forumId) {
-        if (Forum.<Forum>findById(forumId).locked().state == ForumState.CLOSED) {
+        holdShared(forumId);
+        if (Forum.<Forum>findById(forumId).state == ForumState.CLOSED) {
             throw ILLEGAL_TRANSITION.because("Forum ini sudah ditutup.", "This forum is closed.");
         }
     }
 
-    /** A forum is over. */
+    /** Why a forum cannot end yet, whatever is open in it. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Fault> notYetAtItsEnd(UUID forumId, Instant now) {
+        return Forum.<Forum>findById(forumId).notYetAtItsEnd(now);
+    }
+
+    /**
+     * A forum is over.
+     *
+     * @param told what the public is told of it: the excuse, and what was left open
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void end(UUID forumId, @Nullable String excuse, Instant now) {
+    public void end(UUID forumId, Map<String, Object> told, Instant now) {
         var forum = Forum.<Forum>findById(forumId).locked();
         forum.end(now);
-        var detail = excuse == null ? Map.<String, Object>of() : Map.<String, Object>of("excuse", excuse);
-        acts.fire(new Act(forum.unitId, "forum.closed", "forum", forum.id, Reach.PUBLIC, detail, now));
+        acts.fire(new Act(forum.unitId, "forum.closed", "forum", forum.id, Reach.PUBLIC, told, now));
     }
 
     /**

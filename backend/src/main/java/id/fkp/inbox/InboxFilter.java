@@ -82,7 +82,7 @@ public record InboxFilter(
         OPEN("f.state = 'PUBLISHED' and f.response_id is null"),
         ANSWERED("f.state = 'PUBLISHED' and f.response_id is not null"),
         OBJECTED("exists (select from feedback_objection o where o.feedback_id = f.id and o.answered_at is null)"
-                + " and f.state in ('PUBLISHED', 'HELD')"),
+                + " and f.state <> 'WITHDRAWN'"),
         HELD("f.state = 'HELD'"),
         HIDDEN("f.state = 'HIDDEN'"),
         WITHDRAWN("f.state = 'WITHDRAWN'");

@@ -31,7 +31,7 @@ class Notifier {
         switch (act.verb()) {
             case "response.given" ->
                 addressees.answeredBy(act.subjectId()).forEach(giver -> tell(giver, Topic.FEEDBACK_ANSWERED));
-            case "feedback.asked", "feedback.hidden" ->
+            case "feedback.asked", "feedback.hidden", "feedback.objection-answered" ->
                 addressees.giverOf(act.subjectId()).ifPresent(giver -> tell(giver, Topic.of(act.verb())));
             case "session.postponed", "session.rescheduled", "session.cancelled" ->
                 registrants.ofSession(act.subjectId()).forEach(registrant -> tell(registrant, act));

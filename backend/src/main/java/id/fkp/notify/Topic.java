@@ -11,6 +11,11 @@ enum Topic {
             "feedback.asked", "receiptNumber", "Pertanyaan tentang masukan Anda %s", "A question about your input %s"),
     FEEDBACK_HIDDEN(
             "feedback.hidden", "receiptNumber", "Masukan Anda %s disembunyikan", "Your input %s has been hidden"),
+    OBJECTION_ANSWERED(
+            "feedback.objection-answered",
+            "receiptNumber",
+            "Keberatan Anda atas tanggapan %s sudah dijawab",
+            "Your objection to the answer to %s has been answered"),
     SESSION_POSTPONED("session.postponed", "sessionTitle", "Ditunda: %s", "Put off: %s"),
     SESSION_RESCHEDULED("session.rescheduled", "sessionTitle", "Waktu baru: %s", "New time: %s"),
     SESSION_CANCELLED("session.cancelled", "sessionTitle", "Dibatalkan: %s", "Cancelled: %s"),

@@ -118,6 +118,10 @@ class PersonalDataQueries {
                     'messages', (select json_agg(json_build_object(
                                      'official', m.official, 'text', m.text, 'at', m.written_at) order by m.id)
                                  from message m where m.feedback_id = i.id),
+                    'objection', (select json_build_object(
+                                      'text', o.text, 'at', o.made_at, 'answer', o.answer, 'answeredAt', o.answered_at)
+                                  from feedback_objection o where o.feedback_id = i.id),
+                    'writtenAt', i.written_at, 'late', i.late,
                     'erasedAt', p.erased_at)
                 from feedback i join inputs own on own.id = i.id
                 join forum f on f.id = i.forum_id left join feedback_person p on p.feedback_id = i.id

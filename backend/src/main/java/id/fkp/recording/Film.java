@@ -50,7 +50,7 @@ final class Film {
     private static final String QUICKTIME = "qt  ";
 
     /** A film of a day in fragments of a second has fewer. */
-    private static final int MOST_BOXES = 500_000;
+    private static final int MOST_BOXES = 50_000;
 
     /** What is read of a box; no honest one is longer. */
     private static final int LONGEST_READ = 64 * 1024;

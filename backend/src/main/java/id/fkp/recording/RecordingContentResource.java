@@ -93,7 +93,13 @@ class RecordingContentResource {
             throws IOException {
         recordings.seen(id, ifMatch, DRAFTER, MODERATOR, HEAD).requireAwaited();
         var blob = files.take(bytes, bound.largest(), RecordingKind::of);
-        return QuarkusTransaction.requiringNew().call(() -> keep(id, ifMatch, blob));
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> keep(id, ifMatch, blob));
+        } catch (RuntimeException changedMeanwhile) {
+            // A voice that no row knows of, no retention would ever find.
+            QuarkusTransaction.requiringNew().run(() -> files.discard(blob));
+            throw changedMeanwhile;
+        }
     }
 
     @GET

@@ -10,6 +10,7 @@ import id.fkp.session.SessionInfo;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.problem.Fault;
+import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.Words;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -200,8 +201,7 @@ class SessionRecording extends PanacheEntityBase {
         lengthSeconds = details.lengthSeconds();
         announced = details.announced();
         linkSeenOn = details.linkSeenOn();
-        var said = details.transcript();
-        transcript = said == null || said.isBlank() ? null : said.strip();
+        transcript = Blank.orNothing(details.transcript());
     }
 
     /** From the midnight before the session to the midnight after it, where it takes place. */

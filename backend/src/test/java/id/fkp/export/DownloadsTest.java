@@ -111,6 +111,7 @@ class DownloadsTest {
             assertThat(socket.getInputStream().readNBytes(12)).isEqualTo("HTTP/1.1 200".getBytes(US_ASCII));
             await(() -> held() == 1);
             await(() -> held() == 0);
+            assertThat(new String(readAll(socket), ISO_8859_1)).doesNotEndWith("0\r\n\r\n");
         }
     }
 

@@ -187,6 +187,7 @@ class FeedbackResourceTest {
                     case ANSWER -> responses.give(decision(id, random), office(), now);
                     case ASK -> feedbacks.ask(id, "Mengapa?", "Petugas", now);
                     case OBJECT -> feedbacks.object(id, "Belum menjawab.", now);
+                    case ANSWER_OBJECTION -> feedbacks.answerObjection(id, "Sudah.", "Kepala", now);
                     case HOLD, REPLY -> feedbacks.erasePerson(id, now);
                 }
             });

@@ -104,6 +104,9 @@ class ObjectionTest {
                 .statusCode(200);
         given().get("/api/v1/feedback/" + receipt.feedbackId()).then().body("objection", nullValue());
         receipt.read().body("feedback.objection.text", equalTo("Soal biaya tidak dijawab."));
+        given().get("/api/v1/feedback-counts?unitId=" + unit).then().body("states.OBJECTED", equalTo(1));
+        answer("Biaya kami jelaskan di SD4.").statusCode(200);
+        receipt.read().body("feedback.objection.answer", equalTo("Biaya kami jelaskan di SD4."));
     }
 
     @Test

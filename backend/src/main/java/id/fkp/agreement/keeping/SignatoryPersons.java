@@ -31,9 +31,12 @@ class SignatoryPersons implements PersonRows {
         this.clock = clock;
     }
 
-    /** Who takes back having come is in the signed record no more, either; its paper is an archive and stays. */
+    /**
+     * Who takes back having come is in the signed record no more, either; its paper is an archive and stays. What goes
+     * by itself goes by the period of its own class.
+     */
     void watch(@Observes Act act) {
-        if (!act.verb().equals("attendance.person-erased")) {
+        if (!act.verb().equals("attendance.person-erased") || !act.detail().containsKey("asked")) {
             return;
         }
         List<?> signed =

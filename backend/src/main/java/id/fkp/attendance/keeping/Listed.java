@@ -36,6 +36,6 @@ class Listed implements PersonRows {
 
     @Override
     public void erase(UUID id, Instant now) {
-        attendances.erasePerson(id, now);
+        attendances.forgetPerson(id, now);
     }
 }

@@ -35,6 +35,7 @@ public final class FeedbackTable {
             join forum on forum.id = f.forum_id
             left join standard s on s.id = f.standard_id
             left join response r on r.id = f.response_id
+            left join feedback_objection o on o.feedback_id = f.id
             """;
 
     /** The words of what is hidden or withdrawn are not shown. */
@@ -119,16 +120,8 @@ public final class FeedbackTable {
                         "Mengalami hal yang sama",
                         "Have the same problem",
                         "(select count(*) from feedback_support x where x.feedback_id = f.id)"),
-                text(
-                        "objection.text",
-                        "Keberatan",
-                        "Objection",
-                        "(select o.text from feedback_objection o where o.feedback_id = f.id and " + seen + ")"),
-                text(
-                        "objection.answer",
-                        "Jawaban atas keberatan",
-                        "Answer to the objection",
-                        "(select o.answer from feedback_objection o where o.feedback_id = f.id and " + seen + ")"),
+                text("objection.text", "Keberatan", "Objection", shown("o.text", seen)),
+                text("objection.answer", "Jawaban atas keberatan", "Answer to the objection", shown("o.answer", seen)),
                 text("response.id", "ID tanggapan", "Response ID", "r.id"),
                 text("response.outcome", "Hasil", "Outcome", "r.outcome"),
                 text("response.reasonCode", "Kode alasan", "Reason code", "r.reason_code"),

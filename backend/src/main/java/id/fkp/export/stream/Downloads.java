@@ -67,11 +67,11 @@ public class Downloads {
                     .retryAfter(AGAIN_SECONDS);
         }
         request.addEndHandler(ended -> place.leaveUnused());
-        var response = request.response();
+        var asked = request.request();
         StreamingOutput body = out -> {
             place.take();
             try {
-                new Sending(out, response, vertx, settings).send(download, rows);
+                new Sending(out, asked, vertx, settings).send(download, rows);
             } finally {
                 place.leave();
             }

@@ -1,8 +1,11 @@
 package id.fkp.export.stream;
 
 import id.fkp.export.form.RowWriter;
+import io.quarkus.logging.Log;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -19,15 +22,15 @@ final class Sending {
     private static final int BUFFER = 32 * 1024;
 
     private final Counted out;
-    private final HttpServerResponse response;
+    private final HttpServerRequest request;
     private final Vertx vertx;
     private final ExportSettings settings;
     private final long began = System.nanoTime();
     private long seen = -1;
 
-    Sending(OutputStream out, HttpServerResponse response, Vertx vertx, ExportSettings settings) {
+    Sending(OutputStream out, HttpServerRequest request, Vertx vertx, ExportSettings settings) {
         this.out = new Counted(out);
-        this.response = response;
+        this.request = request;
         this.vertx = vertx;
         this.settings = settings;
     }
@@ -42,14 +45,14 @@ final class Sending {
             rows.read(download.selection(), new Written(writer));
             writer.close();
         } catch (IOException | RuntimeException e) {
-            if (response.closed()) {
+            if (request.response().closed()) {
                 return;
             }
-            if (out.count > 0) {
-                response.reset();
+            if (out.count == 0) {
+                throw e;
             }
-            // Whoever returned here would have the server end the file as if it were whole.
-            throw e;
+            Log.warn("A download broke off", e);
+            cut();
         } finally {
             vertx.cancelTimer(watch);
         }
@@ -58,9 +61,22 @@ final class Sending {
     private void look() {
         long now = out.count;
         if (now == seen || System.nanoTime() - began > settings.longest().toNanos()) {
-            response.reset();
+            cut();
         }
         seen = now;
+    }
+
+    /**
+     * Ends the connection, whatever of the answer still waits to be taken. To reset an answer of HTTP/1 would wait for
+     * that, let what is written meanwhile end the file as if it were whole, and leave the server counting the request.
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // how it ends, the response is told by the connection
+    private void cut() {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset();
+        } else {
+            ((ConnectionBase) request.connection()).channelHandlerContext().close();
+        }
     }
 
     private record Written(RowWriter writer) implements Rows.Sink {

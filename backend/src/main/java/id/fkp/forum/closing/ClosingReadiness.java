@@ -1,5 +1,6 @@
 package id.fkp.forum.closing;
 
+import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Problem.FieldError;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,4 +15,12 @@ public record ClosingReadiness(
         List<FieldError> excusable,
 
         @Schema(description = "Has to be settled first, whatever the excuse")
-        List<FieldError> blocking) {}
+        List<FieldError> blocking) {
+
+    static ClosingReadiness of(List<Fault> excusable, List<Fault> blocking, String language) {
+        return new ClosingReadiness(
+                excusable.isEmpty() && blocking.isEmpty(),
+                excusable.stream().map(fault -> fault.in(language)).toList(),
+                blocking.stream().map(fault -> fault.in(language)).toList());
+    }
+}

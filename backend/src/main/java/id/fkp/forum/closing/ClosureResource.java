@@ -58,18 +58,7 @@ class ClosureResource {
             @RestHeader("Accept-Language") @Nullable String acceptLanguage) {
         var forum = forums.requireVisible(ref);
         caller.require(forum.unitId());
-        var language = Language.of(acceptLanguage);
-        var open = closures.open(forum.id());
-        return new ClosingReadiness(
-                open.isEmpty(),
-                open.stream()
-                        .filter(OpenMatter::excusable)
-                        .map(matter -> matter.fault().in(language))
-                        .toList(),
-                open.stream()
-                        .filter(matter -> !matter.excusable())
-                        .map(matter -> matter.fault().in(language))
-                        .toList());
+        return closures.readiness(forum.id(), Language.of(acceptLanguage), clock.instant());
     }
 
     @POST

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes the results of a forum and ends it, and how the product brings along its own. */
@@ -35,6 +36,17 @@ public class Closures {
                 .toList();
     }
 
+    /** What is open, and why the forum cannot end yet whatever is. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    ClosingReadiness readiness(UUID forumId, String language, Instant now) {
+        var open = open(forumId);
+        var blocking = Stream.concat(
+                forums.notYetAtItsEnd(forumId, now).stream(),
+                open.stream().filter(matter -> !matter.excusable()).map(OpenMatter::fault));
+        var excusable = open.stream().filter(OpenMatter::excusable).map(OpenMatter::fault);
+        return ClosingReadiness.of(excusable.toList(), blocking.toList(), language);
+    }
+
     /** The results come before the public; while something is open, the forum is being followed up. */
     public void publishResults(ForumInfo forum, Instant now) {
         forums.publishResults(forum.id(), !open(forum.id()).isEmpty(), now);
@@ -48,8 +60,12 @@ public class Closures {
     public void close(ForumInfo forum, @Nullable String excuse, String byName, Instant now) {
         forums.hold(forum.id());
         var open = open(forum.id());
-        var blocking = open.stream().filter(matter -> excuse == null || !matter.excusable());
-        var faults = blocking.map(OpenMatter::fault).toList();
+        var faults = Stream.concat(
+                        forums.notYetAtItsEnd(forum.id(), now).stream(),
+                        open.stream()
+                                .filter(matter -> excuse == null || !matter.excusable())
+                                .map(OpenMatter::fault))
+                .toList();
         if (!faults.isEmpty()) {
             throw ILLEGAL_TRANSITION.naming(
                     "Selesaikan yang disebut di bawah, atau beri alasan yang dibaca masyarakat bila boleh.",
@@ -57,7 +73,7 @@ public class Closures {
                     faults);
         }
         var closure = new ForumClosure(forum, excuse, open, byName, now);
-        forums.end(forum.id(), closure.excuse, now);
+        forums.end(forum.id(), closure.told(), now);
         closure.persistAndFlush();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -39,6 +40,14 @@ class ForumClosure extends PanacheEntityBase {
         this.leftOpen = leftOpen.stream()
                 .map(open -> new Left(open.code(), open.count()))
                 .toList();
+    }
+
+    /** What the register tells of it. */
+    Map<String, Object> told() {
+        var left = leftOpen.stream()
+                .map(open -> Map.<String, Object>of("code", open.code(), "count", open.count()))
+                .toList();
+        return excuse == null ? Map.of("leftOpen", left) : Map.of("leftOpen", left, "excuse", excuse);
     }
 
     /** As it is kept. */

@@ -39,13 +39,17 @@ class Heads {
     /** Signs the register of now for the day of {@code now}, unless that has been done. */
     @Transactional(Transactional.TxType.MANDATORY)
     void publish(Instant now) {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('register head')) as text)")
+        // The sequencer's own lock: what it places meanwhile must not be reminded of as if it waited.
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('" + Sequencer.LOCK + "')) as text)")
                 .getSingleResult();
         var day = LocalDate.ofInstant(now, DAY);
         if (!RegisterHead.isPublished(day)) {
-            long size = tree.size();
-            sign(size, tree.ask(nodes -> MerkleTree.root(size, nodes)), now, day);
             tree.remind();
+            long size = tree.size();
+            if (size == 0) {
+                return;
+            }
+            sign(size, tree.ask(nodes -> MerkleTree.root(size, nodes)), now, day);
         }
     }
 

@@ -42,7 +42,7 @@ class RegisterHead extends PanacheEntityBase {
 
     /** What is signed, a line each. */
     private String statement() {
-        return "fkp-register-head/1\n%d\n%s\n%s\n%s\n".formatted(treeSize, root, at, keyId);
+        return String.join("\n", "fkp-register-head/1", Long.toString(treeSize), root, at.toString(), keyId, "");
     }
 
     static Optional<RegisterHead> newest() {

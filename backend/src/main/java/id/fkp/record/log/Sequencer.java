@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sequencer {
 
+    /** Of the database: whoever holds it, of all nodes, changes the log. */
+    static final String LOCK = "register";
+
     /** So many in one transaction. */
     private static final int MOST = 1_000;
 
@@ -117,7 +120,7 @@ public class Sequencer {
     }
 
     private boolean isAlone() {
-        return (boolean) database.createNativeQuery("select pg_try_advisory_xact_lock(hashtext('register'))")
+        return (boolean) database.createNativeQuery("select pg_try_advisory_xact_lock(hashtext('" + LOCK + "'))")
                 .getSingleResult();
     }
 }

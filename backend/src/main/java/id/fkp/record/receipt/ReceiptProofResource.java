@@ -35,12 +35,21 @@ class ReceiptProofResource {
                 'entry', json_build_object(
                     'id', e.id, 'unitId', e.unit_id, 'at', e.at, 'act', e.act, 'objectType', e.object_type,
                     'objectId', e.object_id, 'payload', e.payload, 'leafHash', e.leaf_hash, 'index', l.leaf_index),
-                'said', case when t.salt is not null then json_build_object(
-                    'text', t.text, 'proposedText', t.proposed_text, 'salt', t.salt) end) as text)
+                'said', case
+                    when t.salt is not null then json_build_object(
+                        'text', t.text, 'proposedText', t.proposed_text, 'salt', t.salt)
+                    when m.salt is not null then json_build_object('text', m.text, 'salt', m.salt)
+                    when e.act = 'feedback.objected' then json_build_object('text', o.text, 'salt', o.salt)
+                    when e.act = 'feedback.objection-answered' then json_build_object(
+                        'text', o.answer, 'salt', o.answer_salt) end) as text)
             from register_entry e
             left join register_leaf l on l.entry_id = e.id
             left join feedback_text t on t.feedback_id = e.object_id
                 and t.number = cast(e.payload ->> 'textNumber' as integer)
+            left join message m on m.feedback_id = e.object_id
+                and m.id = cast(e.payload ->> 'messageId' as uuid)
+            left join feedback_objection o on o.feedback_id = e.object_id
+                and e.act in ('feedback.objected', 'feedback.objection-answered')
             where e.object_id = :id and e.object_type = 'feedback'
             order by e.id limit :most
             """;

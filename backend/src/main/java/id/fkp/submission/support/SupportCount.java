@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SupportCount(
         UUID feedbackId,
 
-        @Schema(description = "Persons and devices, each counted once; the giver is not among them", examples = "12")
+        @Schema(description = "Accounts and devices, each counted once", examples = "12")
         int supports,
 
         @Schema(description = "Whether this account or device is among them")

@@ -73,7 +73,7 @@ class SupportResource {
                 work.accept(given.challenge());
             }
             limits.count(counted);
-            supports.give(input, counted, forum.at());
+            supports.give(id, counted, forum.at());
         }
         return supports.count(id, counted);
     }

@@ -23,7 +23,7 @@ class Supports {
     /** What is held is known to nobody yet. */
     private static final String SUPPORTED = """
             select cast(json_build_object(
-                'id', f.id, 'forumId', f.forum_id, 'unitId', f.unit_id, 'state', f.state, 'own', {own}) as text)
+                'id', f.id, 'forumId', f.forum_id, 'state', f.state, 'own', {own}) as text)
             from feedback f where f.id = :id and f.state <> 'HELD'
             """.replace("{own}", OWN);
 
@@ -46,7 +46,7 @@ class Supports {
     }
 
     /** An input that somebody wants to stand behind, and whether they do already. */
-    record Supported(UUID id, UUID forumId, UUID unitId, FeedbackState state, boolean own) {}
+    record Supported(UUID id, UUID forumId, FeedbackState state, boolean own) {}
 
     /** @param sender null when nobody can tell, who stands behind nothing */
     Optional<Supported> supported(UUID id, @Nullable String sender) {
@@ -54,17 +54,17 @@ class Supports {
         return projection.one(Supported.class, SUPPORTED, Map.of("id", id, "supporter", supporter));
     }
 
-    /** Once more changes nothing. */
+    /** Once more changes nothing, nor does it of what was taken from the public meanwhile. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void give(Supported input, String sender, Instant now) {
+    void give(UUID id, String sender, Instant now) {
         database.createNativeQuery("""
-                        insert into feedback_support (feedback_id, supporter, unit_id, given_at) values (?1, ?2, ?3, ?4)
+                        insert into feedback_support (feedback_id, supporter, unit_id, given_at)
+                        select id, ?2, unit_id, ?3 from feedback where id = ?1 and state = 'PUBLISHED'
                         on conflict do nothing
                         """)
-                .setParameter(1, input.id())
-                .setParameter(2, supporter(input.id(), sender))
-                .setParameter(3, input.unitId())
-                .setParameter(4, now)
+                .setParameter(1, id)
+                .setParameter(2, supporter(id, sender))
+                .setParameter(3, now)
                 .executeUpdate();
     }
 

@@ -86,6 +86,11 @@ class ClosureResourceTest {
         close("Sekali lagi.").statusCode(409);
         given().get(path("")).then().body("closure.excuse", equalTo("Diteruskan ke forum berikutnya."));
         assertThat(records.registered(forum.id())).contains("forum.results-published", "forum.closed");
+        given().get("/api/v1/register/entries?objectId=" + forum.id())
+                .then()
+                .body("items[0].act", equalTo("forum.closed"))
+                .body("items[0].payload.excuse", equalTo("Diteruskan ke forum berikutnya."))
+                .body("items[0].payload.leftOpen.count", contains(2));
     }
 
     @Test
@@ -126,7 +131,10 @@ class ClosureResourceTest {
     void a_forum_on_which_nobody_agreed_yet_has_no_results_and_no_end() {
         forum = forums.open(unit, 1);
         move("results-publication", null).statusCode(409);
-        close("Tidak jadi.").statusCode(409).body("code", equalTo("illegal-transition"));
+        given().get(path("closing-readiness"))
+                .then()
+                .body("ready", equalTo(false), "blocking.code", contains("not-at-its-end"));
+        close("Tidak jadi.").statusCode(409).body("errors.code", contains("not-at-its-end"));
     }
 
     @Test
@@ -144,7 +152,10 @@ class ClosureResourceTest {
         answerAll();
         move("results-publication", null).statusCode(200);
         windowClosed("1 hour");
-        close("Diteruskan.").statusCode(409).body("code", equalTo("illegal-transition"));
+        given().get(path("closing-readiness"))
+                .then()
+                .body("ready", equalTo(false), "blocking.code", contains("late-inputs-awaited"));
+        close("Diteruskan.").statusCode(409).body("errors.code", contains("late-inputs-awaited"));
         windowClosed("25 hours");
         close("Diteruskan.").statusCode(200);
     }
