@@ -1666,7 +1666,7 @@ export type FeedbackSubmission = {
 export type FeedbackSupport = {
     feedbackId: Uuid;
     /**
-     * Persons and devices, each counted once; the giver is not among them
+     * Accounts and devices, each counted once
      */
     supports: number;
     /**

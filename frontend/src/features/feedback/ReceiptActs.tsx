@@ -37,7 +37,7 @@ export function ReceiptActs({ of, status, etag }: ActsProps) {
     ) : (
       <Note kind="closed">
         <p>
-          <FormattedMessage id="receipt.closed" />
+          <FormattedMessage id={status.feedback.response ? "receipt.settled" : "receipt.closed"} />
         </p>
       </Note>
     );

@@ -99,7 +99,10 @@ function Holds({ found: { head, entries, signature } }: { found: Checked }) {
           <b>
             <FormattedMessage id="register.verify.holds" values={{ size: head.size }} />
           </b>{" "}
-          <FormattedMessage id={`register.signature.${signature}`} values={{ key: head.keyId }} />
+          <FormattedMessage
+            id={`register.signature.${signature}`}
+            values={{ key: <span className="code register-hash">{head.keyId}</span> }}
+          />
         </p>
       </Note>
       <ul className="plain ruled">
