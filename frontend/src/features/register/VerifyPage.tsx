@@ -12,6 +12,7 @@ import { longTime } from "@/ui/time";
 import { ActName } from "./ActName";
 import { Broken, type Checked, checkProof, type Why } from "./checkProof";
 import { registerKeys } from "./register.queries";
+import "./register.css";
 
 /** Checks a file from a receipt page: whether what one wrote is in the register, as it was written. */
 export function VerifyPage() {

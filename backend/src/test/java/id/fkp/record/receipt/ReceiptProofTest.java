@@ -13,10 +13,15 @@ import static org.hamcrest.Matchers.nullValue;
 import id.fkp.DatabaseForTests;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.answer.Outcome;
+import id.fkp.feedback.answer.ReasonCode;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.record.log.Sequencer;
 import id.fkp.record.tree.Proofs;
+import id.fkp.response.ResponseDecision;
+import id.fkp.response.Responses;
+import id.fkp.response.Responses.Office;
 import id.fkp.shared.secret.Commitment;
 import id.fkp.submission.Giving.Receipt;
 import id.fkp.submission.SubmissionFixture;
@@ -28,6 +33,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +56,9 @@ class ReceiptProofTest {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    Responses responses;
 
     @Inject
     Sequencer sequencer;
@@ -108,6 +117,41 @@ class ReceiptProofTest {
                 .asString()
                 .isEqualTo("[" + WORDS + ", Loket mohon dibuka sampai malam., Loket mohon dibuka sampai malam.]");
         assertThat(proof.getList("items.entry.payload.textNumber")).asString().isEqualTo("[1, 2, 2]");
+    }
+
+    @Test
+    void what_was_asked_replied_objected_and_said_to_that_is_proven_each_with_a_salt_of_its_own() {
+        var receipt = submissions.taken(forum, said(WORDS));
+        var id = UUID.fromString(receipt.feedbackId());
+        var now = Instant.now();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var question = feedbacks.ask(id, "Loket yang mana?", "Petugas", now);
+            feedbacks.reply(id, question, "Loket dua.", now);
+            responses.give(
+                    new ResponseDecision(
+                            List.of(id), Outcome.REJECTED, ReasonCode.BUDGET, "Belum.", null, null, null, null),
+                    new Office(forum.unitId(), "Loka Contoh", "test", "kepala", "Kepala"),
+                    now);
+            feedbacks.object(id, "Soal loket dua tidak dijawab.", now);
+            feedbacks.answerObjection(id, "Loket dua buka tahun depan.", "Kepala", now);
+        });
+        sequencer.sequence();
+
+        var proof = whole(receipt);
+        assertThat(proof.<String>getList("items.said.text"))
+                .containsExactly(
+                        WORDS,
+                        "Loket yang mana?",
+                        "Loket dua.",
+                        "Soal loket dua tidak dijawab.",
+                        "Loket dua buka tahun depan.");
+        assertThat(proof.<String>getList("items.said.salt")).doesNotHaveDuplicates();
+        for (int i = 0; i < 5; i++) {
+            assertThat(Commitment.to(
+                            proof.getString("items[" + i + "].said.text"),
+                            proof.getString("items[" + i + "].said.salt")))
+                    .isEqualTo(proof.getString("items[" + i + "].entry.payload.textCommitment"));
+        }
     }
 
     @Test
