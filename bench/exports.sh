@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # A forum with ROWS inputs, saved as CSV, XLSX and JSON Lines by a product with a small heap: time to the first byte and in
-# all, size, rows, and the largest heap that was in use after a collection. One warm-up each, which is not counted.
-# Needs psql (Debian: postgresql-client), node, and python3 for the rows of the workbook.
+# all, size, rows, and the largest heap that was in use after a collection. One warm-up each, which is not counted. Then one
+# is written while nobody waits, the product is killed with SIGKILL in the midst of it and started again: when the file is
+# done, and whether it has every row.
+# Needs psql (Debian: postgresql-client), node, and python3 for the rows of CSV and workbook.
 . "$(dirname "$0")/lib.sh"
 ROWS="${ROWS:-1000000}"
 HEAP="${HEAP:-256m}"
 WORK=$(mktemp -d)
+trap 'stop_product; rm -rf "$WORK"' EXIT
 FKP_DATA=$WORK/data; export FKP_DATA
 FKP_JAVA_OPTIONS="-Xmx$HEAP -Xlog:gc:file=$WORK/gc.log ${FKP_JAVA_OPTIONS:-}"
 
@@ -40,10 +43,10 @@ with zipfile.ZipFile(sys.argv[1]) as book:
 print(rows)
 PY
     ;;
-    CSV) node -e '
-      const rl = require("readline").createInterface({ input: require("fs").createReadStream(process.argv[1]) });
-      let n = -1; rl.on("line", (line) => { if (/^(\uFEFF)?"[^"]*",/.test(line) && /^(\uFEFF)?"(ID|[0-9a-f-]{36})/.test(line)) n++; });
-      rl.on("close", () => console.log(n));' "$2" ;;
+    CSV) python3 -c '
+import csv, sys
+with open(sys.argv[1], newline="", encoding="utf-8-sig") as file:
+    print(sum(1 for row in csv.reader(file)) - 1)' "$2" ;;
     JSONL) wc -l < "$2" ;;
   esac
 }
@@ -58,3 +61,28 @@ for form in CSV XLSX JSONL; do
   echo "$form: $said, $(rows "$form" "$WORK/export.$form") rows, ${heap:-?} MB heap after collection at most"
   rm "$WORK/export.$form"
 done
+
+# A token lives for minutes only, so each request asks for one.
+asked() {
+  local token
+  token=$(curl -s "$TOKENS" -d grant_type=client_credentials -d client_id=fkp-integrator-demo \
+    -d client_secret=contoh-fkp-integrator | node -pe 'JSON.parse(require("fs").readFileSync(0)).access_token')
+  curl -sS -H "Authorization: Bearer $token" "$@"
+}
+of() { node -pe "JSON.parse(require('fs').readFileSync(0)).$1"; }
+
+grant "$FORUM" MODERATOR
+UNIT=$(psql -qtA -c "select unit_id from forum where id = '$FORUM'")
+JOB=$(asked "$BASE/api/v1/exports" -H 'Content-Type: application/json' -H "Idempotency-Key: $(cat /proc/sys/kernel/random/uuid)" \
+  -d "{\"unitId\": \"$UNIT\", \"dataSet\": \"FEEDBACK\", \"format\": \"CSV\", \"filter\": {\"forumId\": \"$FORUM\"}}" | of id)
+until [ "$(asked "$BASE/api/v1/exports/$JOB" | of rowsDone)" -gt $((ROWS / 5)) ]; do sleep 0.5; done
+kill -9 "$PID"
+wait "$PID" 2>/dev/null || true
+start_product
+use_database
+began=$(now_ms)
+until said=$(asked "$BASE/api/v1/exports/$JOB"); case $(of state <<< "$said") in DONE | FAILED) ;; *) false ;; esac; do sleep 1; done
+asked -o "$WORK/export.CSV" "$BASE/api/v1/exports/$JOB/content"
+heap=$(sed -nE 's/.*->([0-9]+)M\(.*/\1/p' "$WORK/gc.log" | sort -n | tail -1)
+echo "Job killed after a fifth: $(of state <<< "$said") $((($(now_ms) - began) / 1000)) s after the new start," \
+  "$(rows CSV "$WORK/export.CSV") of $(of rowsTotal <<< "$said") rows, ${heap:-?} MB heap after collection at most"

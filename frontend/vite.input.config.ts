@@ -23,6 +23,8 @@ export default defineConfig({
   build: {
     emptyOutDir: false,
     manifest: ".vite/input.json",
+    // What comes later is one or two small files; what would load those side by side weighs more than it wins.
+    modulePreload: false,
     rolldownOptions: { input: "masukan.html" },
   },
 });

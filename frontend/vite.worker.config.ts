@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: { alias: { "@": new URL("./src", import.meta.url).pathname } },
   build: {
     emptyOutDir: false,
+    modulePreload: false,
     rolldownOptions: {
       input: "src/worker/sw.ts",
       output: { format: "iife", entryFileNames: "sw.js" },

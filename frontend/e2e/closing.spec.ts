@@ -5,7 +5,7 @@ import { atDesk, phone } from "./people.ts";
 
 const PROLONGED = "Banyak warga baru pulang melaut.";
 const CLOSED = "Aula dipakai untuk pengungsi banjir.";
-const SAID = "Mohon waktu layanan dihitung sejak berkas lengkap.";
+const SAID = "Nomor antrean sebaiknya terlihat dari rumah.";
 
 test("a forum closes while somebody writes: they are told, and keep their words", async ({ browser }) => {
   const organiser = await atDesk(browser, "kepala", `/kelola/${UNIT}/forum`);
@@ -30,7 +30,9 @@ test("a forum closes while somebody writes: they are told, and keep their words"
   await changeWindow(organiser, CLOSED, (dialog) =>
     dialog.getByRole("button", { name: "Tutup sekarang" }).click(),
   );
-  const answer = stranger.waitForResponse((response) => response.request().method() === "POST");
+  const answer = stranger.waitForResponse(
+    (response) => response.request().method() === "POST" && response.url().endsWith("/feedback"),
+  );
   await stranger.getByRole("button", { name: "Kirim masukan" }).click();
 
   expect((await answer).status()).toBe(409);

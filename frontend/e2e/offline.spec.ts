@@ -7,6 +7,11 @@ import { OPEN_FORUM } from "./demo.ts";
 import { address, cutPower, isRunning, start } from "./product.ts";
 
 const FORM = `/forum/${OPEN_FORUM}/masukan?standar=SP-01&komponen=SD3`;
+/** One dark pixel. */
+const PHOTO = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "base64",
+);
 const SAID = "Kami menulis ini di tengah laut; loket sebaiknya buka sampai pukul lima.";
 
 // Others go on with the same product, however this ends.
@@ -28,6 +33,11 @@ test("written while the service is away, sent once after the browser was started
   await expect(giver.getByText(/Anda membaca salinan di perangkat ini/)).toBeVisible();
   await giver.getByText("Saran", { exact: true }).click();
   await giver.getByLabel("Masukan Anda").fill(SAID);
+  await expect(giver.getByRole("button", { name: "Lampirkan foto atau dokumen" })).toBeVisible();
+  await giver
+    .locator("#fileIds input[multiple]")
+    .setInputFiles({ name: "loket.png", mimeType: "image/png", buffer: PHOTO });
+  await expect(giver.getByText("Tersimpan di perangkat ini")).toBeVisible();
   await giver.getByRole("button", { name: "Kirim masukan" }).click();
   await expect(giver.getByText(/^Layanan belum menjawab\. Kami coba lagi/).first()).toBeVisible();
   await before.close();
@@ -42,12 +52,31 @@ test("written while the service is away, sent once after the browser was started
   await again.getByRole("link", { name: "Buka tanda terima" }).click();
   await expect(again.locator(".receipt .number")).toBeVisible();
   await expect(again.getByText(SAID)).toBeVisible();
+  await expect(again.getByText("loket.png", { exact: true })).toBeVisible();
   const [input] = await said(again);
   expect(Date.parse(input?.writtenAt ?? "")).toBeLessThan(Date.parse(input?.submittedAt ?? ""));
   await again.goto(FORM);
   await expect(again.getByLabel("Masukan Anda")).toHaveValue("");
   expect(await said(again)).toHaveLength(1);
   await after.close();
+});
+
+test("the form opens without a network although it was never opened before", async () => {
+  const phone = await phoneWith(mkdtempSync(join(tmpdir(), "fkp-phone-")));
+  const visitor = await phone.newPage();
+  await visitor.goto("/");
+  await visitor.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await visitor.goto(`/forum/${OPEN_FORUM}`);
+  await expect(visitor.getByRole("heading", { level: 1 })).toBeVisible();
+
+  await phone.setOffline(true);
+  await visitor.goto(`/forum/${OPEN_FORUM}/masukan`);
+
+  await expect(visitor.getByLabel("Masukan Anda")).toBeVisible();
+  // What comes after the page finds no network, and leaves it as it is.
+  await visitor.waitForLoadState("networkidle");
+  await expect(visitor.getByLabel("Masukan Anda")).toBeVisible();
+  await phone.close();
 });
 
 /** A phone whose browser keeps what it has when it is started again. */
@@ -67,6 +96,7 @@ async function workerReady(page: Page) {
   // The first visit was before the worker; what this one reads it keeps.
   await page.reload();
   await expect(page.getByLabel("Masukan Anda")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Lampirkan foto atau dokumen" })).toBeVisible();
 }
 
 async function said(page: Page): Promise<{ writtenAt?: string; submittedAt: string }[]> {

@@ -22,6 +22,8 @@ const ASKED = [
   "/forum/$slug/masukan?standar=SP-01&komponen=SD3",
   "/forum/$slug/masukan?standar=SP-01&komponen=SD3&akun=true",
   "/kelola/$unit/masukan?buka=$feedback",
+  "/cari?q=pelayanan",
+  "/cari?q=pelayanan&kind=STANDARD",
   "/standar-berlaku?q=pangan",
   "/standar-berlaku/banding?standar=$inForce",
   "/kelola/$unit/standar/$standard?komponen=SD3",
@@ -29,19 +31,28 @@ const ASKED = [
   "/tidak-ada",
 ];
 
-/** Opens every page, as whoever may see it, and looks at it. */
+/** Opens every page, as whoever may see it, and looks at it; the three look around at the same time. */
 export async function everyPage(
   { visitor, organiser, admin }: Viewers,
   language: string,
   look: (page: Page, path: string) => Promise<void>,
 ) {
   const found = await values(visitor);
+  const paths = new Map<Page, string[]>([visitor, organiser, admin].map((page) => [page, []]));
   for (const route of [...ROUTES, ...ASKED]) {
     const path = route.replace(/\$(\w+)/g, (_, name: string) => found(route, name));
     const page = route.startsWith("/kelola/admin") ? admin : FOR_MEMBERS.test(route) ? organiser : visitor;
-    await show(page, path, language);
-    await look(page, path);
+    paths.get(page)?.push(path);
   }
+  await Promise.all(
+    [...paths].map(async ([page, own]) => {
+      await page.addInitScript((spoken) => localStorage.setItem("fkp.language", spoken), language);
+      for (const path of own) {
+        await show(page, path);
+        await look(page, path);
+      }
+    }),
+  );
 }
 
 function routes(tree: string) {
@@ -49,8 +60,7 @@ function routes(tree: string) {
   return [...list.matchAll(/"([^"]+)":/g)].map(([, path]) => path ?? "/");
 }
 
-async function show(page: Page, path: string, language: string) {
-  await page.addInitScript((spoken) => localStorage.setItem("fkp.language", spoken), language);
+async function show(page: Page, path: string) {
   await page.goto(path);
   await arrived(page);
   // The gallery shows what loading looks like, so it never ends there.

@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from "./routes/index";
 import { Route as AksesibilitasRouteImport } from "./routes/aksesibilitas";
 import { Route as BukuRegisterRouteImport } from "./routes/buku-register";
 import { Route as CaraKerjaRouteImport } from "./routes/cara-kerja";
+import { Route as CariRouteImport } from "./routes/cari";
 import { Route as CekRouteImport } from "./routes/cek";
 import { Route as GabungRouteImport } from "./routes/gabung";
 import { Route as GayaRouteImport } from "./routes/gaya";
@@ -22,6 +23,9 @@ import { Route as PrivasiRouteImport } from "./routes/privasi";
 import { Route as SayaRouteImport } from "./routes/saya";
 import { Route as VerifikasiRegisterRouteImport } from "./routes/verifikasi-register";
 import { Route as ForumIndexRouteImport } from "./routes/forum.index";
+import { Route as IkutiIndexRouteImport } from "./routes/ikuti.index";
+import { Route as IkutiBerhentiRouteImport } from "./routes/ikuti.berhenti";
+import { Route as IkutiKonfirmasiRouteImport } from "./routes/ikuti.konfirmasi";
 import { Route as KehadiranNumberRouteImport } from "./routes/kehadiran.$number";
 import { Route as KelolaIndexRouteImport } from "./routes/kelola.index";
 import { Route as KelolaUnitRouteImport } from "./routes/kelola.$unit";
@@ -29,6 +33,7 @@ import { Route as KelolaAdminRouteImport } from "./routes/kelola.admin";
 import { Route as LayananSlugRouteImport } from "./routes/layanan.$slug";
 import { Route as MasukanIdRouteImport } from "./routes/masukan.$id";
 import { Route as MejaSessionRouteImport } from "./routes/meja.$session";
+import { Route as ModerasiForumRouteImport } from "./routes/moderasi.$forum";
 import { Route as StandarBerlakuIndexRouteImport } from "./routes/standar-berlaku.index";
 import { Route as StandarBerlakuSlugRouteImport } from "./routes/standar-berlaku.$slug";
 import { Route as StandarBerlakuBandingRouteImport } from "./routes/standar-berlaku.banding";
@@ -43,10 +48,12 @@ import { Route as ForumSlugHasilRouteImport } from "./routes/forum.$slug.hasil";
 import { Route as ForumSlugMasukanRouteImport } from "./routes/forum.$slug.masukan";
 import { Route as KelolaUnitIndexRouteImport } from "./routes/kelola.$unit.index";
 import { Route as KelolaUnitAnggotaRouteImport } from "./routes/kelola.$unit.anggota";
+import { Route as KelolaUnitBebanKerjaRouteImport } from "./routes/kelola.$unit.beban-kerja";
 import { Route as KelolaUnitDataPribadiRouteImport } from "./routes/kelola.$unit.data-pribadi";
 import { Route as KelolaUnitKopRouteImport } from "./routes/kelola.$unit.kop";
 import { Route as KelolaUnitMasukanRouteImport } from "./routes/kelola.$unit.masukan";
 import { Route as KelolaUnitPeninjauanRouteImport } from "./routes/kelola.$unit.peninjauan";
+import { Route as KelolaUnitTemplatJawabanRouteImport } from "./routes/kelola.$unit.templat-jawaban";
 import { Route as KelolaUnitTenggatRouteImport } from "./routes/kelola.$unit.tenggat";
 import { Route as KelolaUnitTindakLanjutRouteImport } from "./routes/kelola.$unit.tindak-lanjut";
 import { Route as KelolaUnitUnitRouteImport } from "./routes/kelola.$unit.unit";
@@ -80,6 +87,8 @@ import { Route as KelolaAdminKalenderBaruRouteImport } from "./routes/kelola.adm
 import { Route as KelolaAdminUnitUnitRouteImport } from "./routes/kelola.admin.unit.$unit";
 import { Route as KelolaUnitForumForumIndexRouteImport } from "./routes/kelola.$unit.forum.$forum.index";
 import { Route as KelolaUnitForumForumBeritaAcaraRouteImport } from "./routes/kelola.$unit.forum.$forum.berita-acara";
+import { Route as KelolaUnitForumForumEntriRouteImport } from "./routes/kelola.$unit.forum.$forum.entri";
+import { Route as KelolaUnitForumForumFormulirRouteImport } from "./routes/kelola.$unit.forum.$forum.formulir";
 import { Route as KelolaUnitForumForumUbahRouteImport } from "./routes/kelola.$unit.forum.$forum.ubah";
 import { Route as KelolaUnitStandarStandardIndexRouteImport } from "./routes/kelola.$unit.standar.$standard.index";
 import { Route as KelolaUnitStandarStandardBandingkanRouteImport } from "./routes/kelola.$unit.standar.$standard.bandingkan";
@@ -119,6 +128,11 @@ const BukuRegisterRoute = BukuRegisterRouteImport.update({
 const CaraKerjaRoute = CaraKerjaRouteImport.update({
   id: "/cara-kerja",
   path: "/cara-kerja",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const CariRoute = CariRouteImport.update({
+  id: "/cari",
+  path: "/cari",
   getParentRoute: () => rootRouteImport,
 } as any);
 const CekRoute = CekRouteImport.update({
@@ -166,6 +180,21 @@ const ForumIndexRoute = ForumIndexRouteImport.update({
   path: "/forum/",
   getParentRoute: () => rootRouteImport,
 } as any);
+const IkutiIndexRoute = IkutiIndexRouteImport.update({
+  id: "/ikuti/",
+  path: "/ikuti/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const IkutiBerhentiRoute = IkutiBerhentiRouteImport.update({
+  id: "/ikuti/berhenti",
+  path: "/ikuti/berhenti",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const IkutiKonfirmasiRoute = IkutiKonfirmasiRouteImport.update({
+  id: "/ikuti/konfirmasi",
+  path: "/ikuti/konfirmasi",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const KehadiranNumberRoute = KehadiranNumberRouteImport.update({
   id: "/kehadiran/$number",
   path: "/kehadiran/$number",
@@ -199,6 +228,11 @@ const MasukanIdRoute = MasukanIdRouteImport.update({
 const MejaSessionRoute = MejaSessionRouteImport.update({
   id: "/meja/$session",
   path: "/meja/$session",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ModerasiForumRoute = ModerasiForumRouteImport.update({
+  id: "/moderasi/$forum",
+  path: "/moderasi/$forum",
   getParentRoute: () => rootRouteImport,
 } as any);
 const StandarBerlakuIndexRoute = StandarBerlakuIndexRouteImport.update({
@@ -271,6 +305,11 @@ const KelolaUnitAnggotaRoute = KelolaUnitAnggotaRouteImport.update({
   path: "/anggota",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
+const KelolaUnitBebanKerjaRoute = KelolaUnitBebanKerjaRouteImport.update({
+  id: "/beban-kerja",
+  path: "/beban-kerja",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
 const KelolaUnitDataPribadiRoute = KelolaUnitDataPribadiRouteImport.update({
   id: "/data-pribadi",
   path: "/data-pribadi",
@@ -291,6 +330,12 @@ const KelolaUnitPeninjauanRoute = KelolaUnitPeninjauanRouteImport.update({
   path: "/peninjauan",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
+const KelolaUnitTemplatJawabanRoute =
+  KelolaUnitTemplatJawabanRouteImport.update({
+    id: "/templat-jawaban",
+    path: "/templat-jawaban",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
 const KelolaUnitTenggatRoute = KelolaUnitTenggatRouteImport.update({
   id: "/tenggat",
   path: "/tenggat",
@@ -466,6 +511,18 @@ const KelolaUnitForumForumBeritaAcaraRoute =
     path: "/forum/$forum/berita-acara",
     getParentRoute: () => KelolaUnitRoute,
   } as any);
+const KelolaUnitForumForumEntriRoute =
+  KelolaUnitForumForumEntriRouteImport.update({
+    id: "/forum/$forum/entri",
+    path: "/forum/$forum/entri",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
+const KelolaUnitForumForumFormulirRoute =
+  KelolaUnitForumForumFormulirRouteImport.update({
+    id: "/forum/$forum/formulir",
+    path: "/forum/$forum/formulir",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
 const KelolaUnitForumForumUbahRoute =
   KelolaUnitForumForumUbahRouteImport.update({
     id: "/forum/$forum/ubah",
@@ -592,6 +649,7 @@ export interface FileRoutesByFullPath {
   "/aksesibilitas": typeof AksesibilitasRoute;
   "/buku-register": typeof BukuRegisterRoute;
   "/cara-kerja": typeof CaraKerjaRoute;
+  "/cari": typeof CariRoute;
   "/cek": typeof CekRoute;
   "/gabung": typeof GabungRoute;
   "/gaya": typeof GayaRoute;
@@ -600,12 +658,15 @@ export interface FileRoutesByFullPath {
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
   "/verifikasi-register": typeof VerifikasiRegisterRoute;
+  "/ikuti/berhenti": typeof IkutiBerhentiRoute;
+  "/ikuti/konfirmasi": typeof IkutiKonfirmasiRoute;
   "/kehadiran/$number": typeof KehadiranNumberRoute;
   "/kelola/$unit": typeof KelolaUnitRouteWithChildren;
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
   "/meja/$session": typeof MejaSessionRoute;
+  "/moderasi/$forum": typeof ModerasiForumRoute;
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
@@ -614,16 +675,19 @@ export interface FileRoutesByFullPath {
   "/unit/$slug": typeof UnitSlugRoute;
   "/verifikasi/$number": typeof VerifikasiNumberRoute;
   "/forum/": typeof ForumIndexRoute;
+  "/ikuti/": typeof IkutiIndexRoute;
   "/kelola/": typeof KelolaIndexRoute;
   "/standar-berlaku/": typeof StandarBerlakuIndexRoute;
   "/unit/": typeof UnitIndexRoute;
   "/forum/$slug/hasil": typeof ForumSlugHasilRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
+  "/kelola/$unit/beban-kerja": typeof KelolaUnitBebanKerjaRoute;
   "/kelola/$unit/data-pribadi": typeof KelolaUnitDataPribadiRoute;
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
+  "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
@@ -658,6 +722,8 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
   "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/berita-acara": typeof KelolaUnitForumForumBeritaAcaraRoute;
+  "/kelola/$unit/forum/$forum/entri": typeof KelolaUnitForumForumEntriRoute;
+  "/kelola/$unit/forum/$forum/formulir": typeof KelolaUnitForumForumFormulirRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
   "/kelola/$unit/standar/$standard/impor": typeof KelolaUnitStandarStandardImporRoute;
@@ -685,6 +751,7 @@ export interface FileRoutesByTo {
   "/aksesibilitas": typeof AksesibilitasRoute;
   "/buku-register": typeof BukuRegisterRoute;
   "/cara-kerja": typeof CaraKerjaRoute;
+  "/cari": typeof CariRoute;
   "/cek": typeof CekRoute;
   "/gabung": typeof GabungRoute;
   "/gaya": typeof GayaRoute;
@@ -692,10 +759,13 @@ export interface FileRoutesByTo {
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
   "/verifikasi-register": typeof VerifikasiRegisterRoute;
+  "/ikuti/berhenti": typeof IkutiBerhentiRoute;
+  "/ikuti/konfirmasi": typeof IkutiKonfirmasiRoute;
   "/kehadiran/$number": typeof KehadiranNumberRoute;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
   "/meja/$session": typeof MejaSessionRoute;
+  "/moderasi/$forum": typeof ModerasiForumRoute;
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
@@ -704,16 +774,19 @@ export interface FileRoutesByTo {
   "/unit/$slug": typeof UnitSlugRoute;
   "/verifikasi/$number": typeof VerifikasiNumberRoute;
   "/forum": typeof ForumIndexRoute;
+  "/ikuti": typeof IkutiIndexRoute;
   "/kelola": typeof KelolaIndexRoute;
   "/standar-berlaku": typeof StandarBerlakuIndexRoute;
   "/unit": typeof UnitIndexRoute;
   "/forum/$slug/hasil": typeof ForumSlugHasilRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
+  "/kelola/$unit/beban-kerja": typeof KelolaUnitBebanKerjaRoute;
   "/kelola/$unit/data-pribadi": typeof KelolaUnitDataPribadiRoute;
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
+  "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
@@ -748,6 +821,8 @@ export interface FileRoutesByTo {
   "/kelola/$unit/standar": typeof KelolaUnitStandarIndexRoute;
   "/kelola/admin/kalender": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/berita-acara": typeof KelolaUnitForumForumBeritaAcaraRoute;
+  "/kelola/$unit/forum/$forum/entri": typeof KelolaUnitForumForumEntriRoute;
+  "/kelola/$unit/forum/$forum/formulir": typeof KelolaUnitForumForumFormulirRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
   "/kelola/$unit/standar/$standard/impor": typeof KelolaUnitStandarStandardImporRoute;
@@ -775,6 +850,7 @@ export interface FileRoutesById {
   "/aksesibilitas": typeof AksesibilitasRoute;
   "/buku-register": typeof BukuRegisterRoute;
   "/cara-kerja": typeof CaraKerjaRoute;
+  "/cari": typeof CariRoute;
   "/cek": typeof CekRoute;
   "/gabung": typeof GabungRoute;
   "/gaya": typeof GayaRoute;
@@ -783,12 +859,15 @@ export interface FileRoutesById {
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
   "/verifikasi-register": typeof VerifikasiRegisterRoute;
+  "/ikuti/berhenti": typeof IkutiBerhentiRoute;
+  "/ikuti/konfirmasi": typeof IkutiKonfirmasiRoute;
   "/kehadiran/$number": typeof KehadiranNumberRoute;
   "/kelola/$unit": typeof KelolaUnitRouteWithChildren;
   "/kelola/admin": typeof KelolaAdminRouteWithChildren;
   "/layanan/$slug": typeof LayananSlugRoute;
   "/masukan/$id": typeof MasukanIdRoute;
   "/meja/$session": typeof MejaSessionRoute;
+  "/moderasi/$forum": typeof ModerasiForumRoute;
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
@@ -797,16 +876,19 @@ export interface FileRoutesById {
   "/unit/$slug": typeof UnitSlugRoute;
   "/verifikasi/$number": typeof VerifikasiNumberRoute;
   "/forum/": typeof ForumIndexRoute;
+  "/ikuti/": typeof IkutiIndexRoute;
   "/kelola/": typeof KelolaIndexRoute;
   "/standar-berlaku/": typeof StandarBerlakuIndexRoute;
   "/unit/": typeof UnitIndexRoute;
   "/forum/$slug/hasil": typeof ForumSlugHasilRoute;
   "/forum/$slug/masukan": typeof ForumSlugMasukanRoute;
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
+  "/kelola/$unit/beban-kerja": typeof KelolaUnitBebanKerjaRoute;
   "/kelola/$unit/data-pribadi": typeof KelolaUnitDataPribadiRoute;
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
+  "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
@@ -841,6 +923,8 @@ export interface FileRoutesById {
   "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
   "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/berita-acara": typeof KelolaUnitForumForumBeritaAcaraRoute;
+  "/kelola/$unit/forum/$forum/entri": typeof KelolaUnitForumForumEntriRoute;
+  "/kelola/$unit/forum/$forum/formulir": typeof KelolaUnitForumForumFormulirRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
   "/kelola/$unit/standar/$standard/impor": typeof KelolaUnitStandarStandardImporRoute;
@@ -870,6 +954,7 @@ export interface FileRouteTypes {
     | "/aksesibilitas"
     | "/buku-register"
     | "/cara-kerja"
+    | "/cari"
     | "/cek"
     | "/gabung"
     | "/gaya"
@@ -878,12 +963,15 @@ export interface FileRouteTypes {
     | "/privasi"
     | "/saya"
     | "/verifikasi-register"
+    | "/ikuti/berhenti"
+    | "/ikuti/konfirmasi"
     | "/kehadiran/$number"
     | "/kelola/$unit"
     | "/kelola/admin"
     | "/layanan/$slug"
     | "/masukan/$id"
     | "/meja/$session"
+    | "/moderasi/$forum"
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
@@ -892,16 +980,19 @@ export interface FileRouteTypes {
     | "/unit/$slug"
     | "/verifikasi/$number"
     | "/forum/"
+    | "/ikuti/"
     | "/kelola/"
     | "/standar-berlaku/"
     | "/unit/"
     | "/forum/$slug/hasil"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
+    | "/kelola/$unit/beban-kerja"
     | "/kelola/$unit/data-pribadi"
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
+    | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
@@ -936,6 +1027,8 @@ export interface FileRouteTypes {
     | "/kelola/$unit/standar/"
     | "/kelola/admin/kalender/"
     | "/kelola/$unit/forum/$forum/berita-acara"
+    | "/kelola/$unit/forum/$forum/entri"
+    | "/kelola/$unit/forum/$forum/formulir"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/bandingkan"
     | "/kelola/$unit/standar/$standard/impor"
@@ -963,6 +1056,7 @@ export interface FileRouteTypes {
     | "/aksesibilitas"
     | "/buku-register"
     | "/cara-kerja"
+    | "/cari"
     | "/cek"
     | "/gabung"
     | "/gaya"
@@ -970,10 +1064,13 @@ export interface FileRouteTypes {
     | "/privasi"
     | "/saya"
     | "/verifikasi-register"
+    | "/ikuti/berhenti"
+    | "/ikuti/konfirmasi"
     | "/kehadiran/$number"
     | "/layanan/$slug"
     | "/masukan/$id"
     | "/meja/$session"
+    | "/moderasi/$forum"
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
@@ -982,16 +1079,19 @@ export interface FileRouteTypes {
     | "/unit/$slug"
     | "/verifikasi/$number"
     | "/forum"
+    | "/ikuti"
     | "/kelola"
     | "/standar-berlaku"
     | "/unit"
     | "/forum/$slug/hasil"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
+    | "/kelola/$unit/beban-kerja"
     | "/kelola/$unit/data-pribadi"
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
+    | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
@@ -1026,6 +1126,8 @@ export interface FileRouteTypes {
     | "/kelola/$unit/standar"
     | "/kelola/admin/kalender"
     | "/kelola/$unit/forum/$forum/berita-acara"
+    | "/kelola/$unit/forum/$forum/entri"
+    | "/kelola/$unit/forum/$forum/formulir"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/bandingkan"
     | "/kelola/$unit/standar/$standard/impor"
@@ -1052,6 +1154,7 @@ export interface FileRouteTypes {
     | "/aksesibilitas"
     | "/buku-register"
     | "/cara-kerja"
+    | "/cari"
     | "/cek"
     | "/gabung"
     | "/gaya"
@@ -1060,12 +1163,15 @@ export interface FileRouteTypes {
     | "/privasi"
     | "/saya"
     | "/verifikasi-register"
+    | "/ikuti/berhenti"
+    | "/ikuti/konfirmasi"
     | "/kehadiran/$number"
     | "/kelola/$unit"
     | "/kelola/admin"
     | "/layanan/$slug"
     | "/masukan/$id"
     | "/meja/$session"
+    | "/moderasi/$forum"
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
@@ -1074,16 +1180,19 @@ export interface FileRouteTypes {
     | "/unit/$slug"
     | "/verifikasi/$number"
     | "/forum/"
+    | "/ikuti/"
     | "/kelola/"
     | "/standar-berlaku/"
     | "/unit/"
     | "/forum/$slug/hasil"
     | "/forum/$slug/masukan"
     | "/kelola/$unit/anggota"
+    | "/kelola/$unit/beban-kerja"
     | "/kelola/$unit/data-pribadi"
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
+    | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
@@ -1118,6 +1227,8 @@ export interface FileRouteTypes {
     | "/kelola/$unit/standar/"
     | "/kelola/admin/kalender/"
     | "/kelola/$unit/forum/$forum/berita-acara"
+    | "/kelola/$unit/forum/$forum/entri"
+    | "/kelola/$unit/forum/$forum/formulir"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/bandingkan"
     | "/kelola/$unit/standar/$standard/impor"
@@ -1146,6 +1257,7 @@ export interface RootRouteChildren {
   AksesibilitasRoute: typeof AksesibilitasRoute;
   BukuRegisterRoute: typeof BukuRegisterRoute;
   CaraKerjaRoute: typeof CaraKerjaRoute;
+  CariRoute: typeof CariRoute;
   CekRoute: typeof CekRoute;
   GabungRoute: typeof GabungRoute;
   GayaRoute: typeof GayaRoute;
@@ -1154,10 +1266,13 @@ export interface RootRouteChildren {
   PrivasiRoute: typeof PrivasiRoute;
   SayaRoute: typeof SayaRoute;
   VerifikasiRegisterRoute: typeof VerifikasiRegisterRoute;
+  IkutiBerhentiRoute: typeof IkutiBerhentiRoute;
+  IkutiKonfirmasiRoute: typeof IkutiKonfirmasiRoute;
   KehadiranNumberRoute: typeof KehadiranNumberRoute;
   LayananSlugRoute: typeof LayananSlugRoute;
   MasukanIdRoute: typeof MasukanIdRoute;
   MejaSessionRoute: typeof MejaSessionRoute;
+  ModerasiForumRoute: typeof ModerasiForumRoute;
   StandarBerlakuSlugRoute: typeof StandarBerlakuSlugRoute;
   StandarBerlakuBandingRoute: typeof StandarBerlakuBandingRoute;
   TandaTerimaNumberRoute: typeof TandaTerimaNumberRoute;
@@ -1166,6 +1281,7 @@ export interface RootRouteChildren {
   UnitSlugRoute: typeof UnitSlugRoute;
   VerifikasiNumberRoute: typeof VerifikasiNumberRoute;
   ForumIndexRoute: typeof ForumIndexRoute;
+  IkutiIndexRoute: typeof IkutiIndexRoute;
   StandarBerlakuIndexRoute: typeof StandarBerlakuIndexRoute;
   UnitIndexRoute: typeof UnitIndexRoute;
   ForumSlugHasilRoute: typeof ForumSlugHasilRoute;
@@ -1207,6 +1323,13 @@ declare module "@tanstack/react-router" {
       path: "/cara-kerja";
       fullPath: "/cara-kerja";
       preLoaderRoute: typeof CaraKerjaRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/cari": {
+      id: "/cari";
+      path: "/cari";
+      fullPath: "/cari";
+      preLoaderRoute: typeof CariRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/cek": {
@@ -1272,6 +1395,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof ForumIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/ikuti/": {
+      id: "/ikuti/";
+      path: "/ikuti";
+      fullPath: "/ikuti/";
+      preLoaderRoute: typeof IkutiIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/ikuti/berhenti": {
+      id: "/ikuti/berhenti";
+      path: "/ikuti/berhenti";
+      fullPath: "/ikuti/berhenti";
+      preLoaderRoute: typeof IkutiBerhentiRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/ikuti/konfirmasi": {
+      id: "/ikuti/konfirmasi";
+      path: "/ikuti/konfirmasi";
+      fullPath: "/ikuti/konfirmasi";
+      preLoaderRoute: typeof IkutiKonfirmasiRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/kehadiran/$number": {
       id: "/kehadiran/$number";
       path: "/kehadiran/$number";
@@ -1319,6 +1463,13 @@ declare module "@tanstack/react-router" {
       path: "/meja/$session";
       fullPath: "/meja/$session";
       preLoaderRoute: typeof MejaSessionRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/moderasi/$forum": {
+      id: "/moderasi/$forum";
+      path: "/moderasi/$forum";
+      fullPath: "/moderasi/$forum";
+      preLoaderRoute: typeof ModerasiForumRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/standar-berlaku/": {
@@ -1419,6 +1570,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitAnggotaRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/beban-kerja": {
+      id: "/kelola/$unit/beban-kerja";
+      path: "/beban-kerja";
+      fullPath: "/kelola/$unit/beban-kerja";
+      preLoaderRoute: typeof KelolaUnitBebanKerjaRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/$unit/data-pribadi": {
       id: "/kelola/$unit/data-pribadi";
       path: "/data-pribadi";
@@ -1445,6 +1603,13 @@ declare module "@tanstack/react-router" {
       path: "/peninjauan";
       fullPath: "/kelola/$unit/peninjauan";
       preLoaderRoute: typeof KelolaUnitPeninjauanRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/templat-jawaban": {
+      id: "/kelola/$unit/templat-jawaban";
+      path: "/templat-jawaban";
+      fullPath: "/kelola/$unit/templat-jawaban";
+      preLoaderRoute: typeof KelolaUnitTemplatJawabanRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
     "/kelola/$unit/tenggat": {
@@ -1678,6 +1843,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitForumForumBeritaAcaraRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/forum/$forum/entri": {
+      id: "/kelola/$unit/forum/$forum/entri";
+      path: "/forum/$forum/entri";
+      fullPath: "/kelola/$unit/forum/$forum/entri";
+      preLoaderRoute: typeof KelolaUnitForumForumEntriRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/forum/$forum/formulir": {
+      id: "/kelola/$unit/forum/$forum/formulir";
+      path: "/forum/$forum/formulir";
+      fullPath: "/kelola/$unit/forum/$forum/formulir";
+      preLoaderRoute: typeof KelolaUnitForumForumFormulirRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/$unit/forum/$forum/ubah": {
       id: "/kelola/$unit/forum/$forum/ubah";
       path: "/forum/$forum/ubah";
@@ -1865,10 +2044,12 @@ const KelolaUnitForumForumPertemuanSessionRouteWithChildren =
 
 interface KelolaUnitRouteChildren {
   KelolaUnitAnggotaRoute: typeof KelolaUnitAnggotaRoute;
+  KelolaUnitBebanKerjaRoute: typeof KelolaUnitBebanKerjaRoute;
   KelolaUnitDataPribadiRoute: typeof KelolaUnitDataPribadiRoute;
   KelolaUnitKopRoute: typeof KelolaUnitKopRoute;
   KelolaUnitMasukanRoute: typeof KelolaUnitMasukanRoute;
   KelolaUnitPeninjauanRoute: typeof KelolaUnitPeninjauanRoute;
+  KelolaUnitTemplatJawabanRoute: typeof KelolaUnitTemplatJawabanRoute;
   KelolaUnitTenggatRoute: typeof KelolaUnitTenggatRoute;
   KelolaUnitTindakLanjutRoute: typeof KelolaUnitTindakLanjutRoute;
   KelolaUnitUnitRoute: typeof KelolaUnitUnitRoute;
@@ -1887,6 +2068,8 @@ interface KelolaUnitRouteChildren {
   KelolaUnitPemangkuKepentinganIndexRoute: typeof KelolaUnitPemangkuKepentinganIndexRoute;
   KelolaUnitStandarIndexRoute: typeof KelolaUnitStandarIndexRoute;
   KelolaUnitForumForumBeritaAcaraRoute: typeof KelolaUnitForumForumBeritaAcaraRoute;
+  KelolaUnitForumForumEntriRoute: typeof KelolaUnitForumForumEntriRoute;
+  KelolaUnitForumForumFormulirRoute: typeof KelolaUnitForumForumFormulirRoute;
   KelolaUnitForumForumUbahRoute: typeof KelolaUnitForumForumUbahRoute;
   KelolaUnitStandarStandardBandingkanRoute: typeof KelolaUnitStandarStandardBandingkanRoute;
   KelolaUnitStandarStandardImporRoute: typeof KelolaUnitStandarStandardImporRoute;
@@ -1902,10 +2085,12 @@ interface KelolaUnitRouteChildren {
 
 const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitAnggotaRoute: KelolaUnitAnggotaRoute,
+  KelolaUnitBebanKerjaRoute: KelolaUnitBebanKerjaRoute,
   KelolaUnitDataPribadiRoute: KelolaUnitDataPribadiRoute,
   KelolaUnitKopRoute: KelolaUnitKopRoute,
   KelolaUnitMasukanRoute: KelolaUnitMasukanRoute,
   KelolaUnitPeninjauanRoute: KelolaUnitPeninjauanRoute,
+  KelolaUnitTemplatJawabanRoute: KelolaUnitTemplatJawabanRoute,
   KelolaUnitTenggatRoute: KelolaUnitTenggatRoute,
   KelolaUnitTindakLanjutRoute: KelolaUnitTindakLanjutRoute,
   KelolaUnitUnitRoute: KelolaUnitUnitRoute,
@@ -1927,6 +2112,8 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
     KelolaUnitPemangkuKepentinganIndexRoute,
   KelolaUnitStandarIndexRoute: KelolaUnitStandarIndexRoute,
   KelolaUnitForumForumBeritaAcaraRoute: KelolaUnitForumForumBeritaAcaraRoute,
+  KelolaUnitForumForumEntriRoute: KelolaUnitForumForumEntriRoute,
+  KelolaUnitForumForumFormulirRoute: KelolaUnitForumForumFormulirRoute,
   KelolaUnitForumForumUbahRoute: KelolaUnitForumForumUbahRoute,
   KelolaUnitStandarStandardBandingkanRoute:
     KelolaUnitStandarStandardBandingkanRoute,
@@ -1998,6 +2185,7 @@ const rootRouteChildren: RootRouteChildren = {
   AksesibilitasRoute: AksesibilitasRoute,
   BukuRegisterRoute: BukuRegisterRoute,
   CaraKerjaRoute: CaraKerjaRoute,
+  CariRoute: CariRoute,
   CekRoute: CekRoute,
   GabungRoute: GabungRoute,
   GayaRoute: GayaRoute,
@@ -2006,10 +2194,13 @@ const rootRouteChildren: RootRouteChildren = {
   PrivasiRoute: PrivasiRoute,
   SayaRoute: SayaRoute,
   VerifikasiRegisterRoute: VerifikasiRegisterRoute,
+  IkutiBerhentiRoute: IkutiBerhentiRoute,
+  IkutiKonfirmasiRoute: IkutiKonfirmasiRoute,
   KehadiranNumberRoute: KehadiranNumberRoute,
   LayananSlugRoute: LayananSlugRoute,
   MasukanIdRoute: MasukanIdRoute,
   MejaSessionRoute: MejaSessionRoute,
+  ModerasiForumRoute: ModerasiForumRoute,
   StandarBerlakuSlugRoute: StandarBerlakuSlugRoute,
   StandarBerlakuBandingRoute: StandarBerlakuBandingRoute,
   TandaTerimaNumberRoute: TandaTerimaNumberRoute,
@@ -2018,6 +2209,7 @@ const rootRouteChildren: RootRouteChildren = {
   UnitSlugRoute: UnitSlugRoute,
   VerifikasiNumberRoute: VerifikasiNumberRoute,
   ForumIndexRoute: ForumIndexRoute,
+  IkutiIndexRoute: IkutiIndexRoute,
   StandarBerlakuIndexRoute: StandarBerlakuIndexRoute,
   UnitIndexRoute: UnitIndexRoute,
   ForumSlugHasilRoute: ForumSlugHasilRoute,

@@ -1,8 +1,7 @@
 import { client } from "@/api/client.gen";
-import type { Problem } from "@/api/types.gen";
 import { noteReading } from "./device/keptReading";
 import { currentLanguage } from "./i18n/language";
-import { Refusal, Unreachable } from "./ui/problem";
+import { isProblem, Refusal, Unreachable } from "./ui/problem";
 
 /**
  * Points the generated client at the service: as whom it asks, in which language, and how a no comes back.
@@ -27,10 +26,6 @@ export function reachService(baseUrl: string, ask: (request: Request) => Promise
     }
     return new Unreachable();
   });
-}
-
-function isProblem(body: unknown): body is Problem {
-  return typeof body === "object" && body !== null && "code" in body && "traceId" in body;
 }
 
 function secondsToWait(response: Response) {

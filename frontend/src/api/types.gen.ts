@@ -312,12 +312,202 @@ export type AnnexedStandard = {
 };
 
 /**
+ * What one member has written as an answer to one input, not published yet
+ */
+export type AnswerDraft = {
+    feedbackId: Uuid;
+    /**
+     * Who writes it
+     */
+    author: string;
+    /**
+     * Whether that is who asks
+     */
+    own: boolean;
+    /**
+     * Absent while nothing is written
+     */
+    answer?: DraftedAnswer;
+    /**
+     * When it was last kept; absent while nothing is written
+     */
+    writtenAt?: Instant;
+    /**
+     * If-Match takes it in quotes; 0 before the first text
+     */
+    version: number;
+};
+
+/**
+ * All that is being written as an answer to one input
+ */
+export type AnswerDrafts = {
+    /**
+     * The caller's own; without an answer in it where they have written none
+     */
+    own: AnswerDraft;
+    /**
+     * Those of colleagues, the one written last first
+     */
+    others: Array<AnswerDraft>;
+};
+
+/**
+ * What people wait for in a forum, and by when the law wants it answered
+ */
+export type AnswerDuty = {
+    forum: ForumReference;
+    /**
+     * Absent before the law asks for it, and once it is met
+     */
+    term?: AnswerTerm;
+    /**
+     * Public inputs without an answer
+     */
+    open: number;
+    /**
+     * Held inputs without an answer
+     */
+    held: number;
+    /**
+     * Objections without an answer of the head
+     */
+    objections: number;
+    /**
+     * Follow-ups that are neither verified nor given up
+     */
+    followUps: number;
+};
+
+/**
+ * Words that a unit uses in many answers, with names in braces to fill in
+ */
+export type AnswerTemplate = {
+    id: Uuid;
+    unitId: Uuid;
+    title: string;
+    text: string;
+    textEn?: string;
+    /**
+     * For inputs about this component
+     */
+    component?: ComponentCode;
+    /**
+     * Who wrote it last
+     */
+    byName: string;
+    changedAt: Instant;
+    /**
+     * If-Match takes it in quotes
+     */
+    version: number;
+};
+
+/**
+ * Words for many answers. In braces stand {forum}, {standar}, {komponen} and {nomor} (of the receipt); any other is refused
+ */
+export type AnswerTemplateText = {
+    /**
+     * 1 to 100 code points
+     */
+    title: string;
+    /**
+     * Plain text in Indonesian, 1 to 4,000 code points
+     */
+    text: string;
+    /**
+     * The same in English
+     */
+    textEn?: string | null;
+    /**
+     * For inputs about this component
+     */
+    component?: ComponentCode | null;
+};
+
+/**
+ * The term of the law that runs for the answers
+ */
+export type AnswerTerm = {
+    rule: RuleId;
+    /**
+     * Where the rule stands
+     */
+    law?: string;
+    /**
+     * What has to be done
+     */
+    duty?: Words;
+    /**
+     * The last day in time; absent where the law gives no number
+     */
+    dueOn?: LocalDate;
+    /**
+     * Days from today to that day, in the unit's zone; below 0 once it is late
+     */
+    daysLeft?: number;
+};
+
+/**
  * An answer, and the first of the public inputs it answers
  */
 export type AnsweredFeedback = {
     response: Response;
     forum: ForumReference;
     feedback: FeedbackExcerpt;
+};
+
+/**
+ * HIDING of the whole input, or CONCEALMENT of parts
+ */
+export type AppealAgainst = 'HIDING' | 'CONCEALMENT';
+
+/**
+ * How many givers appealed against the hiding or concealing of their input: made = upheld + dismissed + open; what was withdrawn before the decision is not counted
+ */
+export type AppealCounts = {
+    made: number;
+    upheld: number;
+    dismissed: number;
+    open: number;
+};
+
+/**
+ * Whether the hiding or concealing of an input is taken back, and why
+ */
+export type AppealDecision = {
+    /**
+     * true: the input stands again as it did before
+     */
+    upheld: boolean;
+    /**
+     * Plain text, 1 to 2,000 code points; for the giver
+     */
+    text: string;
+};
+
+/**
+ * Why the giver thinks that their words should stand before the public
+ */
+export type AppealText = {
+    /**
+     * Plain text, 1 to 2,000 code points; for the office only
+     */
+    text: string;
+};
+
+/**
+ * A shorter wait for a moderator, or none
+ */
+export type ApprovalChange = {
+    /**
+     * Fewer hours than now, or absent: inputs are shown at once
+     */
+    approvalHours?: number | null;
+    /**
+     * Shown to the public; plain text
+     */
+    reason: string;
 };
 
 /**
@@ -330,6 +520,172 @@ export type AskedQuestion = {
      */
     state: QuestionState;
     receipt: Receipt;
+};
+
+export type Assigned = 'MINE' | 'NOBODY';
+
+/**
+ * Who is to answer an input
+ */
+export type AssignedTo = {
+    name: string;
+    /**
+     * By when, in the unit's zone
+     */
+    dueOn?: LocalDate;
+    /**
+     * Whether that is who asks
+     */
+    self: boolean;
+};
+
+/**
+ * An assignment that was made, and until when it can be undone
+ */
+export type AssignmentBatch = {
+    id: Uuid;
+    unitId: Uuid;
+    /**
+     * To whom; absent when it was taken back
+     */
+    assignee?: string;
+    dueOn?: LocalDate;
+    /**
+     * What it changed
+     */
+    changed: Array<string>;
+    /**
+     * What it left as it was; told once, in the answer to the act itself
+     */
+    leftOut: Array<UnassignedFeedback>;
+    doneAt: Instant;
+    /**
+     * Until when who did it can undo it
+     */
+    undoableUntil: Instant;
+    undoneAt?: Instant;
+};
+
+/**
+ * Why an input is left as it is: there is none of the unit, somebody else assigned it since it was read, it is hidden or withdrawn, or it is so already
+ */
+export type AssignmentObstacle = 'NOT_FOUND' | 'CHANGED_MEANWHILE' | 'HIDDEN' | 'WITHDRAWN' | 'ALREADY_SO';
+
+/**
+ * Who is to answer which inputs of a unit
+ */
+export type AssignmentPlan = {
+    unitId: Uuid;
+    /**
+     * A colleague's id; absent to take back what was assigned
+     */
+    assigneeId?: Uuid | null;
+    /**
+     * By when, not before today; only with assigneeId
+     */
+    dueOn?: LocalDate | null;
+    inputs: Array<SeenAssignment>;
+};
+
+/**
+ * What an assignment would change; nothing is changed by asking
+ */
+export type AssignmentPreview = {
+    /**
+     * How many it would change
+     */
+    changes: number;
+    /**
+     * What it would leave as it is, and why
+     */
+    leftOut: Array<UnassignedFeedback>;
+};
+
+/**
+ * How an input came from the printed form, for members of its unit
+ */
+export type AssistedEntry = {
+    feedbackId: Uuid;
+    formNumber?: string;
+    /**
+     * The original; absent once its writer's data are erased, and while it is under lock
+     */
+    originalFileId?: Uuid;
+    /**
+     * Whether parts of the words are concealed, which the original shows as they were
+     */
+    originalLocked: boolean;
+    /**
+     * Who typed it in
+     */
+    typedBy: string;
+    /**
+     * When it was said that the person agreed and had it read back
+     */
+    confirmedAt: Instant;
+};
+
+/**
+ * What somebody wrote on the printed form, as it was typed in for them
+ */
+export type AssistedFeedback = {
+    /**
+     * Of the printed form; each is typed in once in a forum
+     */
+    formNumber?: string | null;
+    /**
+     * The day on which the office had it
+     */
+    receivedOn: LocalDate;
+    /**
+     * A photo or scan of the original: PDF, JPEG or PNG of the unit, not public
+     */
+    originalFileId: Uuid;
+    /**
+     * Whether the person has agreed to this; nothing is entered without
+     */
+    consented?: boolean;
+    /**
+     * Whether it was read back to the person, who found it right
+     */
+    readBack?: boolean;
+    said: FeedbackSubmission;
+};
+
+/**
+ * What whoever publishes a file vouches for
+ */
+export type AttachmentPublication = {
+    /**
+     * Nobody can be recognised in it or is named in it who has not agreed, and it is what the input speaks of; only true is taken
+     */
+    consented?: boolean;
+};
+
+/**
+ * A file that waits for the input that names it
+ */
+export type AttachmentUpload = {
+    /**
+     * To be named in fileIds of the input
+     */
+    id: Uuid;
+    /**
+     * What it is kept as; pictures become JPEG
+     */
+    kind: FileKind;
+    /**
+     * Bytes, as it is kept
+     */
+    size: number;
+    /**
+     * Whether a virus scanner has looked at it
+     */
+    scanned: boolean;
+    /**
+     * It goes 24 hours later, unless an input has named it
+     */
+    storedAt: Instant;
 };
 
 /**
@@ -491,6 +847,24 @@ export type AuditEntry = {
         [key: string]: unknown;
     };
     traceId: string;
+};
+
+/**
+ * Why an input is left out: there is none of the unit, it changed since it was read, it is in a state that does not allow the act, or its text is gone as that of spam is
+ */
+export type BatchObstacle = 'NOT_FOUND' | 'CHANGED_MEANWHILE' | 'HELD' | 'PUBLISHED' | 'HIDDEN' | 'WITHDRAWN' | 'TEXT_ERASED';
+
+/**
+ * What is to be done with many inputs of a unit at once
+ */
+export type BatchPlan = {
+    unitId: Uuid;
+    act: Moderation;
+    /**
+     * With HIDE, and only then; to count it is not needed
+     */
+    reason?: HideReason | null;
+    inputs: Array<SeenFeedback>;
 };
 
 /**
@@ -662,6 +1036,21 @@ export type ClosureText = {
 };
 
 /**
+ * A member of a unit who may answer its inputs
+ */
+export type Colleague = {
+    /**
+     * By which inputs are assigned to them: that of their oldest membership here
+     */
+    id: Uuid;
+    name: string;
+    /**
+     * Whether that is who asks
+     */
+    self: boolean;
+};
+
+/**
  * The publication of a discussed draft for comment
  */
 export type CommentWindowPlan = {
@@ -827,6 +1216,29 @@ export type ComponentText = {
 };
 
 /**
+ * That the office put markers in the place of parts, and why
+ */
+export type ConcealedParts = {
+    reason: HideReason;
+    /**
+     * How many parts
+     */
+    parts: number;
+    at: Instant;
+};
+
+/**
+ * Which parts of an input give way to a marker, and why
+ */
+export type Concealment = {
+    reason: HideReason;
+    /**
+     * 1 to 50 parts of the texts as they are now, in any order; they do not overlap
+     */
+    spans: Array<TextSpan>;
+};
+
+/**
  * What somebody agrees to, each apart from the others
  */
 export type Consents = {
@@ -892,9 +1304,9 @@ export type CountedYear = {
 };
 
 /**
- * FEEDBACK: the inputs of the unit as its members see them, with who gave them, by the filters of listFeedback. RESPONSES: the unit's public answers, by forumId
+ * FEEDBACK: the inputs of the unit as its members see them, with who gave them, by the filters of listFeedback. RESPONSES: the unit's public answers, FOLLOW_UPS: what its forums promised, ATTENDANCES: who came to its sessions, each by forumId. AUDIT: what was done in it, for HEAD and AUDITOR
  */
-export type DataSet = 'FEEDBACK' | 'RESPONSES';
+export type DataSet = 'FEEDBACK' | 'RESPONSES' | 'FOLLOW_UPS' | 'ATTENDANCES' | 'AUDIT';
 
 /**
  * What a unit has to do by when, and by which law
@@ -1254,6 +1666,25 @@ export type DocumentTarget = {
 };
 
 /**
+ * An answer as far as it is written, in the fields of the answer itself; each may be missing
+ */
+export type DraftedAnswer = {
+    outcome?: Outcome | null;
+    reasonCode?: ReasonCode | null;
+    /**
+     * Plain text
+     */
+    text?: string | null;
+    redirectChannel?: string | null;
+    trackingId?: string | null;
+    /**
+     * Components that are to change
+     */
+    changes?: Array<ChangedComponent> | null;
+    noChangeReason?: string | null;
+};
+
+/**
  * How many persons of one class in one unit have been kept long enough; nobody is named
  */
 export type DuePersons = {
@@ -1285,6 +1716,161 @@ export type ElementParticipation = {
      */
     waiting: number;
     present: number;
+};
+
+/**
+ * That somebody wants to be written to; nothing is sent before the address was confirmed
+ */
+export type EmailFollow = {
+    /**
+     * Id of a forum, a standard or a unit
+     */
+    objectId: Uuid;
+    /**
+     * One plain address: letters of ASCII, no name, no list, no quotes
+     */
+    email: string;
+    /**
+     * Of the messages: id or en
+     */
+    language: string;
+    rhythm: Rhythm;
+    /**
+     * Without an account: a solved challenge, as with an input; each counts once
+     */
+    challenge?: string | null;
+};
+
+/**
+ * Many inputs that the office has confirmed at once, and how far their entering has come; what was confirmed waits until somebody goes on
+ */
+export type EntryBatch = {
+    id: Uuid;
+    forumId: Uuid;
+    /**
+     * Rows that became inputs or will
+     */
+    taken: number;
+    /**
+     * Rows left out, since their reference stands in the forum already
+     */
+    alreadyEntered: number;
+    /**
+     * Rows left out, since something is wrong with them
+     */
+    broken: number;
+    /**
+     * How many of those taken are inputs by now
+     */
+    entered: number;
+    /**
+     * How many of those taken were given up before they became inputs
+     */
+    discarded: number;
+    /**
+     * Who of the office confirmed them
+     */
+    byName: string;
+    begunAt: Instant;
+    /**
+     * Absent while rows wait
+     */
+    doneAt?: Instant;
+};
+
+/**
+ * A row, its cells as they came, and all that is wrong with it
+ */
+export type EntryBrokenRow = {
+    number: number;
+    cells: Array<string>;
+    faults: Array<EntryFault>;
+};
+
+/**
+ * A heading of the sheet, and what it was taken for
+ */
+export type EntryColumn = {
+    heading: string;
+    /**
+     * Absent where the heading is not known: the column is not read
+     */
+    column?: SheetColumn;
+};
+
+/**
+ * One thing that is wrong with a row
+ */
+export type EntryFault = {
+    /**
+     * Absent where it is about the row as a whole
+     */
+    column?: SheetColumn;
+    /**
+     * Why; once released it never changes
+     */
+    code: string;
+    /**
+     * For people, in their language
+     */
+    detail: string;
+};
+
+/**
+ * A row whose reference stands in the forum already
+ */
+export type EntryKnownRow = {
+    number: number;
+    reference: string;
+};
+
+/**
+ * What a sheet would bring into a forum; nothing is kept by asking
+ */
+export type EntryPreview = {
+    columns: Array<EntryColumn>;
+    /**
+     * How many rows would become inputs
+     */
+    ready: number;
+    /**
+     * The first 50 of them, as they were understood
+     */
+    readyRows: Array<EntryReadyRow>;
+    /**
+     * Rows whose reference stands in the forum already; they are left out
+     */
+    alreadyEntered: Array<EntryKnownRow>;
+    /**
+     * All rows with which something is wrong; they are left out
+     */
+    broken: Array<EntryBrokenRow>;
+};
+
+/**
+ * A row as it was understood
+ */
+export type EntryReadyRow = {
+    /**
+     * As the spreadsheet counts: the headings are row 1
+     */
+    number: number;
+    channel: FeedbackChannel;
+    receivedOn: LocalDate;
+    /**
+     * Whether it came after the closing and was written before
+     */
+    late: boolean;
+    reference?: string;
+    /**
+     * Code of the standard
+     */
+    standard?: string;
+    components: Array<ComponentCode>;
+    kind: FeedbackKind;
+    text: string;
+    name?: string;
+    identity: Identity;
 };
 
 /**
@@ -1399,6 +1985,8 @@ export type ExportFilter = {
     element?: CommunityElement | null;
     state?: InboxState | null;
     late?: boolean | null;
+    organisation?: OrganisationStanding | null;
+    groupId?: Uuid | null;
     q?: string | null;
 };
 
@@ -1471,7 +2059,14 @@ export type Feedback = {
     row?: Row;
     kind: FeedbackKind;
     element?: CommunityElement;
+    /**
+     * For whom its giver says to speak; a claim, unless organisationVerification is there
+     */
     organisation?: string;
+    /**
+     * That the office made sure that its giver speaks for the organisation; absent while it has not
+     */
+    organisationVerification?: VerifiedOrganisation;
     /**
      * Shown with the giver's consent
      */
@@ -1484,6 +2079,10 @@ export type Feedback = {
      * What the one component named should say instead, in the giver's words; plain text
      */
     proposedText?: string;
+    /**
+     * That the office put markers in the place of parts of the texts, and why, oldest first; absent where nothing is concealed
+     */
+    concealed?: Array<ConcealedParts>;
     /**
      * BCP 47
      */
@@ -1503,6 +2102,10 @@ export type Feedback = {
      */
     late: boolean;
     /**
+     * The day on which the office had it, of what was typed in there
+     */
+    receivedOn?: LocalDate;
+    /**
      * Whether its giver corrected it
      */
     edited: boolean;
@@ -1521,6 +2124,10 @@ export type Feedback = {
      */
     objection?: FeedbackObjection;
     /**
+     * Files that came with it; the public sees those that the office has published
+     */
+    attachments: Array<FeedbackAttachment>;
+    /**
      * How many others have the same problem, each counted once
      */
     supports: number;
@@ -1531,9 +2138,62 @@ export type Feedback = {
 };
 
 /**
- * How an input came in: written by its giver, or said in a session and taken from its minutes
+ * What the giver has against the hiding or concealing of their input, made once, and what was decided; they and the office alone read it
  */
-export type FeedbackChannel = 'ONLINE_FORM' | 'ROOM';
+export type FeedbackAppeal = {
+    against: AppealAgainst;
+    text: string;
+    madeAt: Instant;
+    /**
+     * Whether the input was put back; absent while nobody has decided
+     */
+    upheld?: boolean;
+    /**
+     * Why
+     */
+    answer?: string;
+    answeredAt?: Instant;
+};
+
+/**
+ * A file that came with an input; its bytes are at /attachments/{id}/content
+ */
+export type FeedbackAttachment = {
+    id: Uuid;
+    /**
+     * 1 to 3 within its input
+     */
+    place: number;
+    /**
+     * As its giver calls it; absent for the public, since a name may tell of a person
+     */
+    name?: string;
+    /**
+     * PDF or JPEG, by its content
+     */
+    kind: FileKind;
+    /**
+     * Bytes
+     */
+    size: number;
+    /**
+     * Whether everybody sees it, as long as its input is public
+     */
+    published: boolean;
+    /**
+     * Whether a virus scanner has looked at it
+     */
+    scanned: boolean;
+    /**
+     * If-Match takes it in quotes
+     */
+    version: number;
+};
+
+/**
+ * How an input came in: written by its giver online, said in a session and taken from its minutes, or reached the office by mail, letter, box, survey, chat or on the printed form and was typed in there
+ */
+export type FeedbackChannel = 'ONLINE_FORM' | 'ROOM' | 'EMAIL' | 'LETTER' | 'BOX' | 'SURVEY' | 'WHATSAPP' | 'PAPER_FORM';
 
 /**
  * A better text for an input
@@ -1558,6 +2218,30 @@ export type FeedbackExcerpt = {
      * The first 200 code points
      */
     excerpt: string;
+};
+
+/**
+ * Inputs on one standard that say the same; each keeps its place, its words and its count
+ */
+export type FeedbackGroup = {
+    id: Uuid;
+    forum: ForumReference;
+    /**
+     * Absent when they are about the forum in general
+     */
+    standardCode?: string;
+    /**
+     * How many there are, before the public or held
+     */
+    size: number;
+    /**
+     * How many of them have no answer
+     */
+    open: number;
+    /**
+     * The first three
+     */
+    texts: Array<string>;
 };
 
 /**
@@ -1589,6 +2273,32 @@ export type FeedbackObjection = {
 export type FeedbackPerson = {
     name?: string;
     contact?: string;
+};
+
+/**
+ * Why a reader thinks that an input should not be public
+ */
+export type FeedbackReport = {
+    reason: HideReason;
+    /**
+     * For the moderators alone, and deleted once they have looked; at most 500 code points
+     */
+    text?: string | null;
+    /**
+     * Without an account: a solved challenge, as with an input; each counts once
+     */
+    challenge?: string | null;
+};
+
+/**
+ * That a report has come in; how many there are is not told
+ */
+export type FeedbackReportReceived = {
+    feedbackId: Uuid;
+    /**
+     * Whether this account or device has reported this input
+     */
+    own: boolean;
 };
 
 /**
@@ -1631,7 +2341,7 @@ export type FeedbackSubmission = {
     language?: string | null;
     element?: CommunityElement | null;
     /**
-     * Shown with the input
+     * For whom the giver speaks, with or without a name of their own. Shown with the input, as not verified until the office has made sure of it; it cannot be changed
      */
     organisation?: string | null;
     /**
@@ -1650,6 +2360,10 @@ export type FeedbackSubmission = {
      * With showName: the version of the notice agreed to
      */
     consent?: string | null;
+    /**
+     * Up to 3 files that this device or account has sent to /forums/{ref}/attachments before, in the order in which they are to be shown; each belongs to one input
+     */
+    fileIds?: Array<string> | null;
     /**
      * When the giver confirmed it, by their own clock; the same in every attempt to send it. One that was confirmed while the window was open and had to wait for a network is taken late for the forum's lateHours after closing. A time that cannot be right is not kept
      */
@@ -1747,6 +2461,10 @@ export type FollowUp = {
      * Whether its day has passed, in the unit's zone, and it is not done
      */
     overdue: boolean;
+    /**
+     * How many days its day has passed, in the unit's zone; absent where it is not overdue
+     */
+    overdueDays?: number;
     /**
      * Moves, other days and other owners, oldest first
      */
@@ -1899,6 +2617,90 @@ export type FollowUpProgress = {
 export type FollowUpState = 'PLANNED' | 'IN_PROGRESS' | 'DONE_UNVERIFIED' | 'VERIFIED' | 'BLOCKED' | 'CANCELLED';
 
 /**
+ * What is followed
+ */
+export type FollowedKind = 'FORUM' | 'STANDARD' | 'UNIT';
+
+/**
+ * A thing that is followed
+ */
+export type FollowedObject = {
+    objectId: Uuid;
+    kind: FollowedKind;
+    title: string;
+    path: string;
+    since: Instant;
+};
+
+/**
+ * What somebody follows, and what they were told of it
+ */
+export type Follower = {
+    number: string;
+    way: FollowerWay;
+    /**
+     * Only its first letter and its domain
+     */
+    address?: string;
+    /**
+     * Whether the address was confirmed; true without one
+     */
+    confirmed: boolean;
+    language: string;
+    rhythm: Rhythm;
+    /**
+     * When the next digest is due
+     */
+    digestAt?: Instant;
+    follows: Array<FollowedObject>;
+    /**
+     * The last 20, newest first
+     */
+    news: Array<FollowerNews>;
+    /**
+     * Only in the answer that starts or confirms: the page is /ikuti#number.secret, the header Follow-Secret
+     */
+    secret?: string;
+};
+
+/**
+ * A piece of news, and what became of the message about it
+ */
+export type FollowerNews = {
+    /**
+     * news.opened, news.closing, news.version or news.results
+     */
+    topic: string;
+    title: string;
+    path: string;
+    /**
+     * When it happened
+     */
+    at: Instant;
+    state: NewsState;
+    /**
+     * When the message was sent
+     */
+    sentAt?: Instant;
+};
+
+/**
+ * How a follower wants to be told
+ */
+export type FollowerSettings = {
+    /**
+     * Of the messages: id or en
+     */
+    language: string;
+    rhythm: Rhythm;
+};
+
+/**
+ * By e-mail, as an account, or with a link alone
+ */
+export type FollowerWay = 'EMAIL' | 'ACCOUNT' | 'LINK';
+
+/**
  * A public consultation on standards of a unit
  */
 export type Forum = {
@@ -1943,6 +2745,10 @@ export type Forum = {
      * Hours after closesAt in which inputs still come in that were written before it and had to wait for a network; they are marked and counted as late
      */
     lateHours: number;
+    /**
+     * For how many hours at most what is sent online waits for a moderator before it is shown; absent where it is shown at once
+     */
+    approvalHours?: number;
     state: ForumState;
     /**
      * Whether it takes input now
@@ -1978,6 +2784,14 @@ export type ForumCounts = {
     late: number;
     published: number;
     held: number;
+    /**
+     * Of those held: how many were promised to be read and shown within the forum's approvalHours
+     */
+    waiting: number;
+    /**
+     * Of those waiting: how many wait longer than was promised
+     */
+    overdue: number;
     hidden: number;
     withdrawn: number;
     /**
@@ -2002,6 +2816,10 @@ export type ForumCounts = {
      * Published, about the forum in general
      */
     general: number;
+    /**
+     * Absent where no giver has appealed
+     */
+    appeals?: AppealCounts;
 };
 
 export type ForumKind = 'CONSULTATION' | 'COMMENT_WINDOW';
@@ -2061,6 +2879,10 @@ export type ForumPlan = {
      */
     lateHours?: number | null;
     /**
+     * If given, what is sent online is shown once a moderator has read it, and this is for how many hours it waits at most; if absent, it is shown at once. From the announcement on it can only be eased
+     */
+    approvalHours?: number | null;
+    /**
      * The standards to discuss, in this order, all of the unit
      */
     standardIds: Array<string>;
@@ -2084,13 +2906,9 @@ export type ForumResults = {
     forum: ForumOfResults;
     inputs: ResultInputs;
     /**
-     * Published inputs by what they are about; one on two components counts at both
+     * Published inputs by what they are about. Each counts once, so that these rows add up to the published: those on several components of a standard at once have a row of their own
      */
     components: Array<ResultComponent>;
-    /**
-     * Inputs with their answer, the newest answer first; at most 50
-     */
-    answers: Array<ResultAnswer>;
     /**
      * Standards whose text has changed since it was discussed
      */
@@ -2196,6 +3014,28 @@ export type FoundPerson = {
 export type Group = 'SERVICE_DELIVERY' | 'MANUFACTURING';
 
 /**
+ * With which inputs one is the same matter
+ */
+export type GroupChoice = {
+    /**
+     * Of a group of the same forum and standard; the input's own id to let it stand alone
+     */
+    groupId: Uuid;
+};
+
+export type GroupReference = {
+    id: Uuid;
+    /**
+     * How many there are
+     */
+    size: number;
+    /**
+     * How many of them have no answer
+     */
+    open: number;
+};
+
+/**
  * The code that the hall shows now, for check-in by oneself
  */
 export type HallCode = {
@@ -2208,6 +3048,50 @@ export type HallCode = {
      * For how long one code is shown
      */
     windowSeconds: number;
+};
+
+/**
+ * How the office goes about an input; nobody outside it learns of this
+ */
+export type Handling = {
+    /**
+     * Who is writing an answer to it
+     */
+    draftBy: Array<string>;
+    /**
+     * Absent while it is nobody's
+     */
+    assignment?: AssignedTo;
+    /**
+     * To be named in an assignment; 0 before the first
+     */
+    assignmentVersion: number;
+    /**
+     * Who has opened it, the first one first; at most 50
+     */
+    readBy: Array<ReadBy>;
+    /**
+     * Whether who asks has not opened it yet
+     */
+    unread: boolean;
+};
+
+/**
+ * How many inputs each filter by handling would leave
+ */
+export type HandlingCounts = {
+    /**
+     * Wait for an answer of the caller
+     */
+    mine: number;
+    /**
+     * Wait for an answer and are assigned to nobody
+     */
+    nobodys: number;
+    /**
+     * Were not opened by the caller yet
+     */
+    unread: number;
 };
 
 /**
@@ -2248,6 +3132,11 @@ export type HolidayKind = 'NATIONAL' | 'JOINT_LEAVE';
  * Jangka pendek (up to 3 months), menengah (up to 12), panjang; the bounds advise and never refuse
  */
 export type Horizon = 'SHORT' | 'MEDIUM' | 'LONG';
+
+/**
+ * Who may know who said it: everybody, the office only, or nobody
+ */
+export type Identity = 'PUBLIC' | 'OFFICE' | 'ANONYMOUS';
 
 /**
  * Something in the document that belongs to no component
@@ -2319,7 +3208,7 @@ export type InForce = {
  */
 export type InboxCounts = {
     /**
-     * All five states
+     * All states; those that are OBJECTED, REPORTED, APPEALED, OVERDUE or SUSPECTED count elsewhere too
      */
     states: {
         [key: string]: number;
@@ -2339,6 +3228,13 @@ export type InboxCounts = {
      * Came after the closing of the window in which they were written
      */
     late: number;
+    /**
+     * That name an organisation, by whether the office made sure that their giver speaks for it
+     */
+    organisations: {
+        [key: string]: number;
+    };
+    handling: HandlingCounts;
 };
 
 /**
@@ -2353,9 +3249,34 @@ export type InboxFeedback = {
      */
     standardCode?: string;
     /**
+     * By when it is to be read and shown, as its forum promised; while it waits for that only
+     */
+    publishBy?: Instant;
+    /**
+     * Why it may be spam and waits to be read; absent where nothing says so, or somebody has shown it
+     */
+    signs?: Array<SpamSign>;
+    /**
      * Absent when the giver told nothing, or erased it
      */
     person?: FeedbackPerson;
+    /**
+     * How the office made sure for whom the giver speaks, beyond what everybody sees; absent while it has not
+     */
+    verification?: VerificationNote;
+    /**
+     * With which others it says the same; absent while it stands alone
+     */
+    group?: GroupReference;
+    /**
+     * What readers have reported and nobody has settled yet, newest first; at most 50
+     */
+    reports: Array<ReportOnFeedback>;
+    handling: Handling;
+    /**
+     * What its giver has against its hiding or concealing
+     */
+    appeal?: FeedbackAppeal;
     /**
      * If-Match takes it in quotes
      */
@@ -2363,9 +3284,9 @@ export type InboxFeedback = {
 };
 
 /**
- * OPEN and ANSWERED are public, without and with an answer; OBJECTED, of whatever these, wait for the head of the unit to answer an objection
+ * OPEN and ANSWERED are public, without and with an answer; OBJECTED, of whatever these, wait for the head of the unit to answer an objection; REPORTED are public, and reported by readers without anybody having looked; APPEALED, of whatever state, wait for a decision about the hiding or concealing of them; OVERDUE are HELD longer than their forum promised; SUSPECTED are HELD since they may be spam
  */
-export type InboxState = 'OPEN' | 'ANSWERED' | 'OBJECTED' | 'HELD' | 'HIDDEN' | 'WITHDRAWN';
+export type InboxState = 'OPEN' | 'ANSWERED' | 'OBJECTED' | 'REPORTED' | 'APPEALED' | 'OVERDUE' | 'SUSPECTED' | 'HELD' | 'HIDDEN' | 'WITHDRAWN';
 
 /**
  * What leads from an entry's hash to the root of the register of a size (RFC 9162 section 2.1.3)
@@ -2560,6 +3481,14 @@ export type LeftOpen = {
 };
 
 /**
+ * An input that the act leaves as it is
+ */
+export type LeftOutFeedback = {
+    feedbackId: Uuid;
+    obstacle: BatchObstacle;
+};
+
+/**
  * What somebody who spoke has set right in a line of closed minutes
  */
 export type LineCorrection = {
@@ -2640,6 +3569,24 @@ export type LineText = {
      * The input it takes down, when somebody sent it from a phone while the session ran: public, and of one line only. Closing the minutes then makes no second input of it. Absent: none, or as before
      */
     feedbackId?: Uuid | null;
+};
+
+/**
+ * That somebody wants to follow without saying who they are
+ */
+export type LinkFollow = {
+    /**
+     * Id of a forum, a standard or a unit
+     */
+    objectId: Uuid;
+    /**
+     * id or en
+     */
+    language: string;
+    /**
+     * Without an account: a solved challenge, as with an input; each counts once
+     */
+    challenge?: string | null;
 };
 
 /**
@@ -2758,6 +3705,9 @@ export type LiveQuestion = {
      */
     name?: string;
     element?: CommunityElement;
+    /**
+     * For whom its asker says to speak; whether that was verified stands with the input
+     */
     organisation?: string;
     standardId?: Uuid;
     component?: ComponentCode;
@@ -2828,6 +3778,33 @@ export type Me = {
 };
 
 /**
+ * What one member has to answer and has answered
+ */
+export type MemberWorkload = {
+    /**
+     * By which the inbox lists what is assigned to them
+     */
+    id: Uuid;
+    name: string;
+    /**
+     * Assigned to them and waiting
+     */
+    open: number;
+    /**
+     * Those of them that were to be answered before today
+     */
+    overdue: number;
+    /**
+     * Inputs they answered in the last seven days, assigned to them or not
+     */
+    answered: number;
+    /**
+     * Days from an input to its first answer, the middle one of those they gave in the last 90 days; absent without any
+     */
+    medianDays?: number;
+};
+
+/**
  * One role of one login, in a unit or in all units of an institution
  */
 export type Membership = {
@@ -2838,6 +3815,20 @@ export type Membership = {
     unitId?: Uuid;
     institutionId?: Uuid;
     createdAt: Instant;
+};
+
+/**
+ * How the messages of one kind go
+ */
+export type MessageTopicCount = {
+    topic: string;
+    label: Words;
+    waiting: number;
+    sent: number;
+    /**
+     * Given up after five days of trying, or too late to be of use
+     */
+    failed: number;
 };
 
 /**
@@ -2910,6 +3901,79 @@ export type MinutesClosure = {
     byName: string;
 };
 
+/**
+ * PUBLISH makes a held input public, HIDE takes one away for a reason, RESTORE puts it back
+ */
+export type Moderation = 'PUBLISH' | 'HIDE' | 'RESTORE';
+
+/**
+ * One act of moderation on an input; who did it is not told
+ */
+export type ModerationAct = {
+    id: Uuid;
+    /**
+     * Leads to the input, or to the tombstone in its place; not found while it is held
+     */
+    feedbackId: Uuid;
+    kind: ModerationKind;
+    /**
+     * With HIDDEN, CONCEALED and FILE_HIDDEN
+     */
+    reason?: HideReason;
+    /**
+     * How many, with CONCEALED
+     */
+    parts?: number;
+    at: Instant;
+};
+
+/**
+ * An act on many inputs that was done, and until when it can be undone
+ */
+export type ModerationBatch = {
+    id: Uuid;
+    unitId: Uuid;
+    act: Moderation;
+    /**
+     * Of HIDE
+     */
+    reason?: HideReason;
+    /**
+     * What it changed
+     */
+    changed: Array<string>;
+    /**
+     * What it left as it was; told once, in the answer to the act itself
+     */
+    leftOut: Array<LeftOutFeedback>;
+    doneAt: Instant;
+    /**
+     * Until when who did it can undo it
+     */
+    undoableUntil: Instant;
+    undoneAt?: Instant;
+};
+
+/**
+ * HELD: waits for a moderator since it came in; RELEASED: made public; HELD_AGAIN: that was undone; HIDDEN and RESTORED: taken from the public and put back to where it was; CONCEALED and REVEALED: markers put in the place of parts of its words, and that undone; APPEALED: its giver says that it should not have been hidden or concealed, and APPEAL_UPHELD or APPEAL_DISMISSED what was decided; FILE_PUBLISHED and FILE_HIDDEN: a file that came with it was made public and taken back
+ */
+export type ModerationKind = 'HELD' | 'RELEASED' | 'HELD_AGAIN' | 'HIDDEN' | 'RESTORED' | 'CONCEALED' | 'REVEALED' | 'APPEALED' | 'APPEAL_UPHELD' | 'APPEAL_DISMISSED' | 'FILE_PUBLISHED' | 'FILE_HIDDEN';
+
+/**
+ * What an act on many inputs would do; nothing is changed by asking
+ */
+export type ModerationPreview = {
+    act: Moderation;
+    /**
+     * How many it would change
+     */
+    changes: number;
+    /**
+     * What it would leave out, and why
+     */
+    leftOut: Array<LeftOutFeedback>;
+};
+
 export type NamedCount = {
     id: Uuid;
     label: string;
@@ -2920,6 +3984,11 @@ export type NamedCount = {
  * What somebody needs to take part: a sign language interpreter, a way for a wheelchair, large print
  */
 export type Need = 'SIGN_LANGUAGE' | 'WHEELCHAIR' | 'LARGE_PRINT' | 'OTHER';
+
+/**
+ * SHOWN here only; COLLECTED for the next digest; WAITING to be sent; SENT; FAILED after five days of trying, or because it would have come too late
+ */
+export type NewsState = 'SHOWN' | 'COLLECTED' | 'WAITING' | 'SENT' | 'FAILED';
 
 /**
  * What the next paper of a kind would be numbered today
@@ -2958,6 +4027,47 @@ export type OfficialQuestion = {
      * Plain text, 1 to 2,000 code points
      */
     text: string;
+};
+
+/**
+ * The input that waits longest without any answer
+ */
+export type OldestFeedback = {
+    feedbackId: Uuid;
+    receiptNumber: string;
+    submittedAt: Instant;
+    /**
+     * Whole days since then
+     */
+    days: number;
+};
+
+/**
+ * UNVERIFIED: they say so, and the office has not found out; VERIFIED: it made sure of it
+ */
+export type OrganisationStanding = 'UNVERIFIED' | 'VERIFIED';
+
+/**
+ * How the office made sure that the giver speaks for the organisation named
+ */
+export type OrganisationVerification = {
+    basis: VerificationBasis;
+    /**
+     * Plain text, up to 500 code points; for members of the unit alone
+     */
+    note?: string | null;
+};
+
+/**
+ * CHECK: look again at what was concealed; ANSWER: know what to answer; GIVER: its giver asks; AUTHORITY: an authority asks that may
+ */
+export type OriginalPurpose = 'CHECK' | 'ANSWER' | 'GIVER' | 'AUTHORITY';
+
+/**
+ * What for somebody reads what is under lock; it goes into the audit with their name
+ */
+export type OriginalReading = {
+    purpose: OriginalPurpose;
 };
 
 export type Outcome = 'ACCEPTED' | 'PARTLY_ACCEPTED' | 'REJECTED' | 'DEFERRED' | 'REDIRECTED';
@@ -3078,6 +4188,22 @@ export type PageAdvice = {
     next?: string;
 };
 
+export type PageAnswerDuty = {
+    items: Array<AnswerDuty>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageAnswerTemplateRepresentation = {
+    items: Array<AnswerTemplate>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageAnsweredFeedback = {
     items: Array<AnsweredFeedback>;
     /**
@@ -3104,6 +4230,14 @@ export type PageAuditEntryRepresentation = {
 
 export type PageCalendarYearRepresentation = {
     items: Array<CalendarYear>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageColleague = {
+    items: Array<Colleague>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -3158,8 +4292,24 @@ export type PageDuePersons = {
     next?: string;
 };
 
+export type PageEntryBatchRepresentation = {
+    items: Array<EntryBatch>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageExportRepresentation = {
     items: Array<Export>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageFeedbackGroup = {
+    items: Array<FeedbackGroup>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -3232,6 +4382,14 @@ export type PageJoiningLinkRepresentation = {
 
 export type PageMembershipRepresentation = {
     items: Array<Membership>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageModerationAct = {
+    items: Array<ModerationAct>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -3595,7 +4753,7 @@ export type PassageOpening = {
 /**
  * A class of personal data; GET /v1/retention-classes says what each is and how long it is kept
  */
-export type PersonClass = 'NEEDS' | 'REGISTRATION' | 'INVITATION' | 'DIRECTORY' | 'ATTENDANCE_CONTACT' | 'ATTENDANCE' | 'SIGNATORY' | 'PHOTO' | 'RECORDING' | 'INPUT' | 'SPAM' | 'MESSAGE';
+export type PersonClass = 'NEEDS' | 'REGISTRATION' | 'INVITATION' | 'DIRECTORY' | 'ATTENDANCE_CONTACT' | 'ATTENDANCE' | 'SIGNATORY' | 'PHOTO' | 'RECORDING' | 'INPUT' | 'ATTACHMENT' | 'SPAM' | 'MESSAGE' | 'FOLLOWER';
 
 /**
  * Where somebody is kept who can be looked for
@@ -3973,6 +5131,22 @@ export type QueuedQuestion = {
 };
 
 /**
+ * Who has opened an input, and when first
+ */
+export type ReadBy = {
+    name: string;
+    readAt: Instant;
+};
+
+/**
+ * Inputs of a unit that the caller has opened
+ */
+export type ReadInputs = {
+    unitId: Uuid;
+    feedbackIds: Array<string>;
+};
+
+/**
  * What is still missing before the head may agree to the newest text
  */
 export type Readiness = {
@@ -4003,6 +5177,14 @@ export type Receipt = {
      * The page on which the input can be followed
      */
     statusPath: string;
+    /**
+     * Whether it waits until somebody of the office has read it
+     */
+    held: boolean;
+    /**
+     * By when it is shown, as its forum promises; with held only
+     */
+    publishBy?: Instant;
 };
 
 export type ReceiptForum = {
@@ -4021,6 +5203,10 @@ export type ReceiptStatus = {
     feedback: Feedback;
     forum: ReceiptForum;
     /**
+     * By when it is shown, as its forum promised; while it waits for that only
+     */
+    publishBy?: Instant;
+    /**
      * Whether anything is kept that tells who gave it: name, contact, organisation, account
      */
     hasPerson: boolean;
@@ -4036,6 +5222,14 @@ export type ReceiptStatus = {
      * Whether one can say now that one is not content with the answer
      */
     canObject: boolean;
+    /**
+     * What one has said against its hiding or concealing
+     */
+    appeal?: FeedbackAppeal;
+    /**
+     * Whether one can say now that it should not have been hidden or concealed
+     */
+    canAppeal: boolean;
 };
 
 /**
@@ -4413,6 +5607,22 @@ export type Removal = {
 };
 
 /**
+ * That somebody has looked at what readers reported, and the input stays
+ */
+export type ReportDismissal = {
+    /**
+     * When the newest report was made that they have read; later ones wait on
+     */
+    readUntil: Instant;
+};
+
+export type ReportOnFeedback = {
+    reason: HideReason;
+    text?: string;
+    madeAt: Instant;
+};
+
+/**
  * One thing an applicant must bring or be, in SD1
  */
 export type RequirementRow = {
@@ -4526,10 +5736,13 @@ export type ResultAgreement = {
 export type ResultAnswer = {
     feedbackId: Uuid;
     element?: CommunityElement;
-    standardCode?: string;
     components: Array<ComponentCode>;
     text: string;
     outcome: Outcome;
+    /**
+     * Why not, or not wholly; absent of what was accepted
+     */
+    reasonCode?: ReasonCode;
     answer?: string;
 };
 
@@ -4537,6 +5750,7 @@ export type ResultAnswer = {
  * A standard whose text has changed since it was discussed
  */
 export type ResultChange = {
+    standardId: Uuid;
     slug: string;
     code: string;
     title: string;
@@ -4555,17 +5769,21 @@ export type ResultChange = {
 };
 
 /**
- * What was said about one component, by outcome
+ * What was said about one component, about several of a standard at once, or about a standard as a whole, by outcome
  */
 export type ResultComponent = {
     /**
      * Absent: about the forum in general
      */
+    standardId?: Uuid;
+    /**
+     * Absent: about the forum in general
+     */
     standardCode?: string;
     /**
-     * Absent: about the standard as a whole
+     * One; or several: those that are named in the inputs of this row, each of which is about more than one of them; or none: about the standard as a whole
      */
-    code?: ComponentCode;
+    components: Array<ComponentCode>;
     /**
      * Accepted, also in part
      */
@@ -4578,6 +5796,14 @@ export type ResultComponent = {
      * Not answered
      */
     open: number;
+    /**
+     * Inputs with their answer, the newest answer first; at most 5
+     */
+    answers: Array<ResultAnswer>;
+    /**
+     * Follow-ups that were agreed on because of what was said about it in a session, in their order
+     */
+    followUpIds: Array<string>;
 };
 
 /**
@@ -4854,6 +6080,11 @@ export type RevisionStep = {
 };
 
 /**
+ * EACH message by itself, or collected: DAILY at 06.00, WEEKLY on Mondays at 06.00 (Asia/Jakarta)
+ */
+export type Rhythm = 'EACH' | 'DAILY' | 'WEEKLY';
+
+/**
  * One requirement (SD1), step (SD2), time (SD3) or fee (SD4). Its id is chosen by who writes it, and the same row keeps it in later versions
  */
 export type Row = ({
@@ -4907,6 +6138,46 @@ export type ScanReference = {
     sha256: string;
 };
 
+export type SearchFound = {
+    items: Array<SearchHit>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+    /**
+     * What was looked for instead, where nothing has the words asked for but something has words that are written nearly so
+     */
+    corrected?: string;
+};
+
+export type SearchHit = {
+    kind: SearchKind;
+    id: Uuid;
+    /**
+     * Its part of the page's address; of an input, that of its forum
+     */
+    slug?: string;
+    /**
+     * Its title or name; of an input, the title of its forum
+     */
+    title: Array<TextPart>;
+    /**
+     * Where the words occur, or how an input begins; empty where only the title has them
+     */
+    excerpt: Array<TextPart>;
+    /**
+     * Of a standard: the component that has the words, if its title has not
+     */
+    component?: ComponentCode;
+    unitName: string;
+    /**
+     * When it was announced, put before the public or sent
+     */
+    at?: Instant;
+};
+
+export type SearchKind = 'FORUM' | 'STANDARD' | 'FEEDBACK' | 'UNIT';
+
 /**
  * The seats of a session now; without a seat one waits, and moves up by oneself
  */
@@ -4948,6 +6219,28 @@ export type SeatsOfElement = {
      * Absent for as many as come
      */
     free?: number;
+};
+
+/**
+ * An input, and the version of its assignment that was read
+ */
+export type SeenAssignment = {
+    feedbackId: Uuid;
+    /**
+     * assignmentVersion of its handling
+     */
+    version: number;
+};
+
+/**
+ * An input, and the version of it that was read
+ */
+export type SeenFeedback = {
+    feedbackId: Uuid;
+    /**
+     * As its representation says
+     */
+    version: number;
 };
 
 /**
@@ -5271,6 +6564,11 @@ export type SessionState = 'PLANNED' | 'POSTPONED' | 'RUNNING' | 'HELD' | 'CANCE
 export type Sex = 'L' | 'P';
 
 /**
+ * What a column of a sheet says of an input
+ */
+export type SheetColumn = 'REFERENCE' | 'CHANNEL' | 'RECEIVED_ON' | 'WRITTEN_ON' | 'STANDARD' | 'COMPONENT' | 'KIND' | 'TEXT' | 'PROPOSED_TEXT' | 'ELEMENT' | 'ORGANISATION' | 'NAME' | 'CONTACT' | 'IDENTITY' | 'CONSENT' | 'LANGUAGE';
+
+/**
  * A photo or scan of the signed list: a PDF, JPEG or PNG of the unit
  */
 export type SheetFile = {
@@ -5394,6 +6692,35 @@ export type SigningDetails = {
  * PAPER: printed, signed by hand, its scan uploaded. SCREEN: drawn on a screen by everybody. CERTIFIED: a file with certified electronic signatures (UU 1/2024)
  */
 export type SigningWay = 'PAPER' | 'SCREEN' | 'CERTIFIED';
+
+/**
+ * What somebody is about to say; it is kept nowhere
+ */
+export type SimilarQuestion = {
+    text: string;
+    /**
+     * The standard it is about; absent for the forum as a whole
+     */
+    standardId?: Uuid | null;
+};
+
+/**
+ * Something about an input that speaks for spam; a person decides
+ */
+export type SpamSign = {
+    kind: SpamSignKind;
+    count: number;
+};
+
+/**
+ * LINKS: how many; SHORT_LINKS: of those, which hide where they lead; MARKUP: pieces of code as machines post it; REPEATED_CHARACTERS: the longest row of one character; ADVERTISING: phrases of loan and gambling advertisements; SAME_FROM_DEVICE: how often this device sent the same text within a day, this time included; SAME_FROM_MANY: how often the same text came within an hour; neither is counted beyond 51
+ */
+export type SpamSignKind = 'LINKS' | 'SHORT_LINKS' | 'MARKUP' | 'REPEATED_CHARACTERS' | 'ADVERTISING' | 'SAME_FROM_DEVICE' | 'SAME_FROM_MANY';
+
+/**
+ * TEXT is what was said, PROPOSAL the wording proposed
+ */
+export type SpannedText = 'TEXT' | 'PROPOSAL';
 
 /**
  * Where a session stands, as whoever leads it moves it
@@ -5730,6 +7057,26 @@ export type Territory = {
     name: string;
 };
 
+export type TextPart = {
+    text: string;
+    found: boolean;
+};
+
+/**
+ * A part of what somebody said: from one code point up to another, counted from 0 in the text as it is served
+ */
+export type TextSpan = {
+    of: SpannedText;
+    /**
+     * The first code point of it
+     */
+    from?: number;
+    /**
+     * The first code point after it
+     */
+    to?: number;
+};
+
 /**
  * What somebody who has registered sees
  */
@@ -5898,6 +7245,14 @@ export type TracedStandard = {
 };
 
 /**
+ * An input that an assignment leaves as it is
+ */
+export type UnassignedFeedback = {
+    feedbackId: Uuid;
+    obstacle: AssignmentObstacle;
+};
+
+/**
  * An office that serves the public and holds forums (UPP)
  */
 export type Unit = {
@@ -5944,6 +7299,21 @@ export type UnitDetails = {
      * Day on which it was founded, never later than today. From it the six months run in which a new unit establishes its standards (PP 96/2012 art 22(1)); without it, from the day it was entered
      */
     foundedOn?: LocalDate | null;
+};
+
+/**
+ * How the messages of a unit go, in numbers; nobody is named
+ */
+export type UnitMessages = {
+    /**
+     * Whether this installation has a mail server; without one messages wait
+     */
+    sending: boolean;
+    /**
+     * What was written earlier is not counted
+     */
+    since: Instant;
+    topics: Array<MessageTopicCount>;
 };
 
 /**
@@ -5994,6 +7364,24 @@ export type UnitRoles = {
 };
 
 export type Uuid = string;
+
+/**
+ * LETTER_OF_MANDATE: a letter of the organisation names them; KNOWN_CONTACT: they are who speaks for it in the office's own directory; CALL_BACK: the organisation was asked under a number or address that it has made public; ORGANISATION_ACCOUNT: they wrote from an address of the organisation
+ */
+export type VerificationBasis = 'LETTER_OF_MANDATE' | 'KNOWN_CONTACT' | 'CALL_BACK' | 'ORGANISATION_ACCOUNT';
+
+export type VerificationNote = {
+    byName: string;
+    note?: string;
+};
+
+/**
+ * That the office made sure for whom the giver speaks
+ */
+export type VerifiedOrganisation = {
+    basis: VerificationBasis;
+    at: Instant;
+};
 
 /**
  * Why a text that is before the public is left
@@ -6130,12 +7518,38 @@ export type Words = {
 };
 
 /**
+ * Who of a unit has how much to answer, at one moment
+ */
+export type Workload = {
+    /**
+     * Inputs that wait for an answer, or for one to an objection
+     */
+    waiting: number;
+    /**
+     * Those of them that are assigned to nobody
+     */
+    nobodys: number;
+    /**
+     * The one that waits longest without any answer; absent if none does
+     */
+    oldest?: OldestFeedback;
+    /**
+     * Everybody who may answer, by name
+     */
+    members: Array<MemberWorkload>;
+};
+
+/**
  * A text that an input had or has
  */
 export type WrittenText = {
     text: string;
     proposedText?: string;
     writtenAt: Instant;
+    /**
+     * How many parts of the text before the office concealed in it; absent where its giver wrote it
+     */
+    concealedParts?: number;
 };
 
 export type VerifyAgreementData = {
@@ -6243,6 +7657,875 @@ export type ReadPublicAgreementPdfResponses = {
 };
 
 export type ReadPublicAgreementPdfResponse = ReadPublicAgreementPdfResponses[keyof ReadPublicAgreementPdfResponses];
+
+export type ListAnswerTemplatesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+        unitId: Uuid;
+    };
+    url: '/api/v1/answer-templates';
+};
+
+export type ListAnswerTemplatesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListAnswerTemplatesError = ListAnswerTemplatesErrors[keyof ListAnswerTemplatesErrors];
+
+export type ListAnswerTemplatesResponses = {
+    /**
+     * OK
+     */
+    200: PageAnswerTemplateRepresentation;
+};
+
+export type ListAnswerTemplatesResponse = ListAnswerTemplatesResponses[keyof ListAnswerTemplatesResponses];
+
+export type AddAnswerTemplateData = {
+    body: AnswerTemplateText;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query: {
+        unitId: Uuid;
+    };
+    url: '/api/v1/answer-templates';
+};
+
+export type AddAnswerTemplateErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AddAnswerTemplateError = AddAnswerTemplateErrors[keyof AddAnswerTemplateErrors];
+
+export type AddAnswerTemplateResponses = {
+    /**
+     * Created
+     */
+    201: AnswerTemplate;
+};
+
+export type AddAnswerTemplateResponse = AddAnswerTemplateResponses[keyof AddAnswerTemplateResponses];
+
+export type RemoveAnswerTemplateData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/answer-templates/{id}';
+};
+
+export type RemoveAnswerTemplateErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RemoveAnswerTemplateError = RemoveAnswerTemplateErrors[keyof RemoveAnswerTemplateErrors];
+
+export type RemoveAnswerTemplateResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveAnswerTemplateResponse = RemoveAnswerTemplateResponses[keyof RemoveAnswerTemplateResponses];
+
+export type ReadAnswerTemplateData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/answer-templates/{id}';
+};
+
+export type ReadAnswerTemplateErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAnswerTemplateError = ReadAnswerTemplateErrors[keyof ReadAnswerTemplateErrors];
+
+export type ReadAnswerTemplateResponses = {
+    /**
+     * OK
+     */
+    200: AnswerTemplate;
+};
+
+export type ReadAnswerTemplateResponse = ReadAnswerTemplateResponses[keyof ReadAnswerTemplateResponses];
+
+export type ChangeAnswerTemplateData = {
+    body: AnswerTemplateText;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/answer-templates/{id}';
+};
+
+export type ChangeAnswerTemplateErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeAnswerTemplateError = ChangeAnswerTemplateErrors[keyof ChangeAnswerTemplateErrors];
+
+export type ChangeAnswerTemplateResponses = {
+    /**
+     * OK
+     */
+    200: AnswerTemplate;
+};
+
+export type ChangeAnswerTemplateResponse = ChangeAnswerTemplateResponses[keyof ChangeAnswerTemplateResponses];
+
+export type AssignData = {
+    body: AssignmentPlan;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/assignment-batches';
+};
+
+export type AssignErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AssignError = AssignErrors[keyof AssignErrors];
+
+export type AssignResponses = {
+    /**
+     * Created
+     */
+    201: AssignmentBatch;
+};
+
+export type AssignResponse = AssignResponses[keyof AssignResponses];
+
+export type UndoAssignmentData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/assignment-batches/{id}/undoing';
+};
+
+export type UndoAssignmentErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * batch-moved-on, undo-too-late
+     */
+    409: Problem & {
+        code?: 'batch-moved-on' | 'undo-too-late';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type UndoAssignmentError = UndoAssignmentErrors[keyof UndoAssignmentErrors];
+
+export type UndoAssignmentResponses = {
+    /**
+     * OK
+     */
+    200: AssignmentBatch;
+};
+
+export type UndoAssignmentResponse = UndoAssignmentResponses[keyof UndoAssignmentResponses];
+
+export type PreviewAssignmentData = {
+    body: AssignmentPlan;
+    path?: never;
+    query?: never;
+    url: '/api/v1/assignment-previews';
+};
+
+export type PreviewAssignmentErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PreviewAssignmentError = PreviewAssignmentErrors[keyof PreviewAssignmentErrors];
+
+export type PreviewAssignmentResponses = {
+    /**
+     * OK
+     */
+    200: AssignmentPreview;
+};
+
+export type PreviewAssignmentResponse = PreviewAssignmentResponses[keyof PreviewAssignmentResponses];
+
+export type ReadAttachmentContentData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+        'If-Range'?: string;
+        Range?: string;
+        'Receipt-Secret'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/attachments/{id}/content';
+};
+
+export type ReadAttachmentContentErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAttachmentContentError = ReadAttachmentContentErrors[keyof ReadAttachmentContentErrors];
+
+export type ReadAttachmentContentResponses = {
+    /**
+     * The file; a picture is at most 2,048 pixels long
+     */
+    200: Blob | File;
+    /**
+     * The part asked for
+     */
+    206: Blob | File;
+};
+
+export type ReadAttachmentContentResponse = ReadAttachmentContentResponses[keyof ReadAttachmentContentResponses];
+
+export type HideAttachmentData = {
+    body: Hiding;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/attachments/{id}/hiding';
+};
+
+export type HideAttachmentErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type HideAttachmentError = HideAttachmentErrors[keyof HideAttachmentErrors];
+
+export type HideAttachmentResponses = {
+    /**
+     * OK
+     */
+    200: FeedbackAttachment;
+};
+
+export type HideAttachmentResponse = HideAttachmentResponses[keyof HideAttachmentResponses];
+
+export type PublishAttachmentData = {
+    body: AttachmentPublication;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/attachments/{id}/publication';
+};
+
+export type PublishAttachmentErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PublishAttachmentError = PublishAttachmentErrors[keyof PublishAttachmentErrors];
+
+export type PublishAttachmentResponses = {
+    /**
+     * OK
+     */
+    200: FeedbackAttachment;
+};
+
+export type PublishAttachmentResponse = PublishAttachmentResponses[keyof PublishAttachmentResponses];
+
+export type ExportAttendancesData = {
+    body?: never;
+    path?: never;
+    query: {
+        format?: ExportFormat & unknown;
+        forumId?: Uuid;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        unitId: Uuid;
+    };
+    url: '/api/v1/attendance-export';
+};
+
+export type ExportAttendancesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportAttendancesError = ExportAttendancesErrors[keyof ExportAttendancesErrors];
+
+export type ExportAttendancesResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportAttendancesResponse = ExportAttendancesResponses[keyof ExportAttendancesResponses];
 
 export type GetAttendanceData = {
     body?: never;
@@ -6699,6 +8982,70 @@ export type ListAuditEntriesResponses = {
 
 export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
 
+export type ExportAuditEntriesData = {
+    body?: never;
+    path?: never;
+    query: {
+        format?: ExportFormat & unknown;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        unitId: Uuid;
+    };
+    url: '/api/v1/audit-export';
+};
+
+export type ExportAuditEntriesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportAuditEntriesError = ExportAuditEntriesErrors[keyof ExportAuditEntriesErrors];
+
+export type ExportAuditEntriesResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportAuditEntriesResponse = ExportAuditEntriesResponses[keyof ExportAuditEntriesResponses];
+
 export type ListCalendarYearsData = {
     body?: never;
     path?: never;
@@ -6934,6 +9281,59 @@ export type GetChallengeResponses = {
 };
 
 export type GetChallengeResponse = GetChallengeResponses[keyof GetChallengeResponses];
+
+export type ListColleaguesData = {
+    body?: never;
+    path?: never;
+    query: {
+        unitId: Uuid;
+    };
+    url: '/api/v1/colleagues';
+};
+
+export type ListColleaguesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListColleaguesError = ListColleaguesErrors[keyof ListColleaguesErrors];
+
+export type ListColleaguesResponses = {
+    /**
+     * OK
+     */
+    200: PageColleague;
+};
+
+export type ListColleaguesResponse = ListColleaguesResponses[keyof ListColleaguesResponses];
 
 export type ListComponentKindsData = {
     body?: never;
@@ -7848,6 +10248,266 @@ export type SignDecreeResponses = {
 
 export type SignDecreeResponse = SignDecreeResponses[keyof SignDecreeResponses];
 
+export type FollowByEmailData = {
+    body: EmailFollow;
+    headers?: {
+        'Device-Token'?: string;
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/email-follows';
+};
+
+export type FollowByEmailErrors = {
+    /**
+     * challenge-expired, challenge-invalid, challenge-spent, idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'challenge-expired' | 'challenge-invalid' | 'challenge-spent' | 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type FollowByEmailError = FollowByEmailErrors[keyof FollowByEmailErrors];
+
+export type FollowByEmailResponses = {
+    /**
+     * The address will be asked, if it may be
+     */
+    202: unknown;
+};
+
+export type CancelEntryBatchData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/entry-batches/{id}/cancellation';
+};
+
+export type CancelEntryBatchErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CancelEntryBatchError = CancelEntryBatchErrors[keyof CancelEntryBatchErrors];
+
+export type CancelEntryBatchResponses = {
+    /**
+     * OK
+     */
+    200: EntryBatch;
+};
+
+export type CancelEntryBatchResponse = CancelEntryBatchResponses[keyof CancelEntryBatchResponses];
+
+export type ContinueEntryBatchData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/entry-batches/{id}/continuation';
+};
+
+export type ContinueEntryBatchErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * window-closed, window-not-open
+     */
+    409: Problem & {
+        code?: 'window-closed' | 'window-not-open';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ContinueEntryBatchError = ContinueEntryBatchErrors[keyof ContinueEntryBatchErrors];
+
+export type ContinueEntryBatchResponses = {
+    /**
+     * OK
+     */
+    200: EntryBatch;
+};
+
+export type ContinueEntryBatchResponse = ContinueEntryBatchResponses[keyof ContinueEntryBatchResponses];
+
+export type ReadEntryReceiptsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/entry-batches/{id}/receipts.csv';
+};
+
+export type ReadEntryReceiptsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadEntryReceiptsError = ReadEntryReceiptsErrors[keyof ReadEntryReceiptsErrors];
+
+export type ReadEntryReceiptsResponses = {
+    /**
+     * UTF-8 with a byte order mark, RFC 4180, safe against formulas
+     */
+    200: Blob | File;
+};
+
+export type ReadEntryReceiptsResponse = ReadEntryReceiptsResponses[keyof ReadEntryReceiptsResponses];
+
 export type ListExportsData = {
     body?: never;
     path?: never;
@@ -7928,6 +10588,12 @@ export type OrderExportErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
     };
     /**
      * not-found
@@ -8147,6 +10813,14 @@ export type ListFeedbackData = {
     body?: never;
     path?: never;
     query: {
+        /**
+         * Of those that wait for an answer: the caller's own, or those of nobody
+         */
+        assigned?: Assigned;
+        /**
+         * Of those that wait for an answer: those of a colleague, by their id
+         */
+        assigneeId?: Uuid;
         component?: ComponentCode;
         /**
          * What the page before gave as next; nothing for the first page
@@ -8154,6 +10828,10 @@ export type ListFeedbackData = {
         cursor?: string;
         element?: CommunityElement;
         forumId?: Uuid;
+        /**
+         * Those that say the same, by the id of their group
+         */
+        groupId?: Uuid;
         kind?: FeedbackKind;
         /**
          * true: those that came after the closing of the window in which they were written
@@ -8161,12 +10839,20 @@ export type ListFeedbackData = {
         late?: boolean;
         limit?: number;
         /**
+         * Those that name an organisation, by whether its giver was verified to speak for it
+         */
+        organisation?: OrganisationStanding;
+        /**
          * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
          */
         q?: string;
         standardId?: Uuid;
         state?: InboxState;
         unitId: Uuid;
+        /**
+         * true: those that the caller has not opened yet
+         */
+        unread?: boolean;
     };
     url: '/api/v1/feedback';
 };
@@ -8276,6 +10962,10 @@ export type ExportFeedbackData = {
         element?: CommunityElement;
         format?: ExportFormat & unknown;
         forumId?: Uuid;
+        /**
+         * Those that say the same, by the id of their group
+         */
+        groupId?: Uuid;
         kind?: FeedbackKind;
         /**
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
@@ -8285,6 +10975,10 @@ export type ExportFeedbackData = {
          * true: those that came after the closing of the window in which they were written
          */
         late?: boolean;
+        /**
+         * Those that name an organisation, by whether its giver was verified to speak for it
+         */
+        organisation?: OrganisationStanding;
         /**
          * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
          */
@@ -8340,6 +11034,69 @@ export type ExportFeedbackResponses = {
 
 export type ExportFeedbackResponse = ExportFeedbackResponses[keyof ExportFeedbackResponses];
 
+export type ListFeedbackGroupsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        forumId?: Uuid;
+        limit?: number;
+        /**
+         * true: those in which an input waits for an answer
+         */
+        open?: boolean;
+        unitId: Uuid;
+    };
+    url: '/api/v1/feedback-groups';
+};
+
+export type ListFeedbackGroupsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListFeedbackGroupsError = ListFeedbackGroupsErrors[keyof ListFeedbackGroupsErrors];
+
+export type ListFeedbackGroupsResponses = {
+    /**
+     * OK
+     */
+    200: PageFeedbackGroup;
+};
+
+export type ListFeedbackGroupsResponse = ListFeedbackGroupsResponses[keyof ListFeedbackGroupsResponses];
+
 export type GetFeedbackData = {
     body?: never;
     path: {
@@ -8392,6 +11149,465 @@ export type GetFeedbackResponses = {
 };
 
 export type GetFeedbackResponse = GetFeedbackResponses[keyof GetFeedbackResponses];
+
+export type ReadAnswerDraftsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/answer-drafts';
+};
+
+export type ReadAnswerDraftsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAnswerDraftsError = ReadAnswerDraftsErrors[keyof ReadAnswerDraftsErrors];
+
+export type ReadAnswerDraftsResponses = {
+    /**
+     * OK
+     */
+    200: AnswerDrafts;
+};
+
+export type ReadAnswerDraftsResponse = ReadAnswerDraftsResponses[keyof ReadAnswerDraftsResponses];
+
+export type KeepAnswerDraftData = {
+    body: DraftedAnswer;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/answer-drafts/own';
+};
+
+export type KeepAnswerDraftErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type KeepAnswerDraftError = KeepAnswerDraftErrors[keyof KeepAnswerDraftErrors];
+
+export type KeepAnswerDraftResponses = {
+    /**
+     * OK
+     */
+    200: AnswerDraft;
+};
+
+export type KeepAnswerDraftResponse = KeepAnswerDraftResponses[keyof KeepAnswerDraftResponses];
+
+export type DecideAppealData = {
+    body: AppealDecision;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/appeal-decision';
+};
+
+export type DecideAppealErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition, own-decision
+     */
+    409: Problem & {
+        code?: 'illegal-transition' | 'own-decision';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type DecideAppealError = DecideAppealErrors[keyof DecideAppealErrors];
+
+export type DecideAppealResponses = {
+    /**
+     * OK
+     */
+    200: InboxFeedback;
+};
+
+export type DecideAppealResponse = DecideAppealResponses[keyof DecideAppealResponses];
+
+export type ReadAssistedEntryData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/assisted-entry';
+};
+
+export type ReadAssistedEntryErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAssistedEntryError = ReadAssistedEntryErrors[keyof ReadAssistedEntryErrors];
+
+export type ReadAssistedEntryResponses = {
+    /**
+     * OK
+     */
+    200: AssistedEntry;
+};
+
+export type ReadAssistedEntryResponse = ReadAssistedEntryResponses[keyof ReadAssistedEntryResponses];
+
+export type ConcealFeedbackData = {
+    body: Concealment;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/concealment';
+};
+
+export type ConcealFeedbackErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ConcealFeedbackError = ConcealFeedbackErrors[keyof ConcealFeedbackErrors];
+
+export type ConcealFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: InboxFeedback;
+};
+
+export type ConcealFeedbackResponse = ConcealFeedbackResponses[keyof ConcealFeedbackResponses];
+
+export type PlaceFeedbackData = {
+    body: GroupChoice;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/group';
+};
+
+export type PlaceFeedbackErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PlaceFeedbackError = PlaceFeedbackErrors[keyof PlaceFeedbackErrors];
+
+export type PlaceFeedbackResponses = {
+    /**
+     * It belongs there now
+     */
+    204: void;
+};
+
+export type PlaceFeedbackResponse = PlaceFeedbackResponses[keyof PlaceFeedbackResponses];
 
 export type HideFeedbackData = {
     body: Hiding;
@@ -8630,6 +11846,255 @@ export type AnswerObjectionResponses = {
 
 export type AnswerObjectionResponse = AnswerObjectionResponses[keyof AnswerObjectionResponses];
 
+export type WithdrawOrganisationVerificationData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/organisation-verification';
+};
+
+export type WithdrawOrganisationVerificationErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WithdrawOrganisationVerificationError = WithdrawOrganisationVerificationErrors[keyof WithdrawOrganisationVerificationErrors];
+
+export type WithdrawOrganisationVerificationResponses = {
+    /**
+     * OK
+     */
+    200: InboxFeedback;
+};
+
+export type WithdrawOrganisationVerificationResponse = WithdrawOrganisationVerificationResponses[keyof WithdrawOrganisationVerificationResponses];
+
+export type VerifyOrganisationData = {
+    body: OrganisationVerification;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/organisation-verification';
+};
+
+export type VerifyOrganisationErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type VerifyOrganisationError = VerifyOrganisationErrors[keyof VerifyOrganisationErrors];
+
+export type VerifyOrganisationResponses = {
+    /**
+     * OK
+     */
+    200: InboxFeedback;
+};
+
+export type VerifyOrganisationResponse = VerifyOrganisationResponses[keyof VerifyOrganisationResponses];
+
+export type ReadOriginalData = {
+    body: OriginalReading;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/original-reading';
+};
+
+export type ReadOriginalErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadOriginalError = ReadOriginalErrors[keyof ReadOriginalErrors];
+
+export type ReadOriginalResponses = {
+    /**
+     * OK
+     */
+    200: PageWrittenText;
+};
+
+export type ReadOriginalResponse = ReadOriginalResponses[keyof ReadOriginalResponses];
+
 export type PublishFeedbackData = {
     body?: never;
     headers?: {
@@ -8796,6 +12261,157 @@ export type AskGiverResponses = {
 
 export type AskGiverResponse = AskGiverResponses[keyof AskGiverResponses];
 
+export type ReportFeedbackData = {
+    body: FeedbackReport;
+    headers?: {
+        'Device-Token'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/report';
+};
+
+export type ReportFeedbackErrors = {
+    /**
+     * challenge-expired, challenge-invalid, challenge-spent, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'challenge-expired' | 'challenge-invalid' | 'challenge-spent' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReportFeedbackError = ReportFeedbackErrors[keyof ReportFeedbackErrors];
+
+export type ReportFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: FeedbackReportReceived;
+};
+
+export type ReportFeedbackResponse = ReportFeedbackResponses[keyof ReportFeedbackResponses];
+
+export type DismissReportsData = {
+    body: ReportDismissal;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/report-dismissal';
+};
+
+export type DismissReportsErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type DismissReportsError = DismissReportsErrors[keyof DismissReportsErrors];
+
+export type DismissReportsResponses = {
+    /**
+     * OK
+     */
+    200: InboxFeedback;
+};
+
+export type DismissReportsResponse = DismissReportsResponses[keyof DismissReportsResponses];
+
 export type RestoreFeedbackData = {
     body?: never;
     headers?: {
@@ -8875,6 +12491,86 @@ export type RestoreFeedbackResponses = {
 };
 
 export type RestoreFeedbackResponse = RestoreFeedbackResponses[keyof RestoreFeedbackResponses];
+
+export type RevealFeedbackData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/revelation';
+};
+
+export type RevealFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RevealFeedbackError = RevealFeedbackErrors[keyof RevealFeedbackErrors];
+
+export type RevealFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: InboxFeedback;
+};
+
+export type RevealFeedbackResponse = RevealFeedbackResponses[keyof RevealFeedbackResponses];
 
 export type WithdrawFeedbackSupportData = {
     body?: never;
@@ -9263,6 +12959,59 @@ export type ReadFileContentResponses = {
 };
 
 export type ReadFileContentResponse = ReadFileContentResponses[keyof ReadFileContentResponses];
+
+export type ExportFollowUpsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        format?: ExportFormat & unknown;
+        forumId?: Uuid;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        unitId?: Uuid;
+    };
+    url: '/api/v1/follow-up-export';
+};
+
+export type ExportFollowUpsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportFollowUpsError = ExportFollowUpsErrors[keyof ExportFollowUpsErrors];
+
+export type ExportFollowUpsResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportFollowUpsResponse = ExportFollowUpsResponses[keyof ExportFollowUpsResponses];
 
 export type ReadFollowUpData = {
     body?: never;
@@ -9764,6 +13513,454 @@ export type AddFollowUpNoteResponses = {
 };
 
 export type AddFollowUpNoteResponse = AddFollowUpNoteResponses[keyof AddFollowUpNoteResponses];
+
+export type FollowWithLinkData = {
+    body: LinkFollow;
+    headers?: {
+        'Device-Token'?: string;
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/followers';
+};
+
+export type FollowWithLinkErrors = {
+    /**
+     * challenge-expired, challenge-invalid, challenge-spent, idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'challenge-expired' | 'challenge-invalid' | 'challenge-spent' | 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * follower-unknown, not-found
+     */
+    404: Problem & {
+        code?: 'follower-unknown' | 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type FollowWithLinkError = FollowWithLinkErrors[keyof FollowWithLinkErrors];
+
+export type FollowWithLinkResponses = {
+    /**
+     * Created
+     */
+    201: Follower;
+};
+
+export type FollowWithLinkResponse = FollowWithLinkResponses[keyof FollowWithLinkResponses];
+
+export type EraseFollowerData = {
+    body?: never;
+    headers?: {
+        'Follow-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/followers/{number}';
+};
+
+export type EraseFollowerErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * follower-unknown
+     */
+    404: Problem & {
+        code?: 'follower-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EraseFollowerError = EraseFollowerErrors[keyof EraseFollowerErrors];
+
+export type EraseFollowerResponses = {
+    /**
+     * Nothing is kept of them
+     */
+    204: void;
+};
+
+export type EraseFollowerResponse = EraseFollowerResponses[keyof EraseFollowerResponses];
+
+export type ReadFollowerData = {
+    body?: never;
+    headers?: {
+        'Follow-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/followers/{number}';
+};
+
+export type ReadFollowerErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * follower-unknown
+     */
+    404: Problem & {
+        code?: 'follower-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadFollowerError = ReadFollowerErrors[keyof ReadFollowerErrors];
+
+export type ReadFollowerResponses = {
+    /**
+     * OK
+     */
+    200: Follower;
+};
+
+export type ReadFollowerResponse = ReadFollowerResponses[keyof ReadFollowerResponses];
+
+export type ConfirmFollowerData = {
+    body?: never;
+    headers?: {
+        'Follow-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/followers/{number}/confirmation';
+};
+
+export type ConfirmFollowerErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * follower-unknown
+     */
+    404: Problem & {
+        code?: 'follower-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * follow-link-expired
+     */
+    410: Problem & {
+        code?: 'follow-link-expired';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ConfirmFollowerError = ConfirmFollowerErrors[keyof ConfirmFollowerErrors];
+
+export type ConfirmFollowerResponses = {
+    /**
+     * OK
+     */
+    200: Follower;
+};
+
+export type ConfirmFollowerResponse = ConfirmFollowerResponses[keyof ConfirmFollowerResponses];
+
+export type UnfollowData = {
+    body?: never;
+    headers?: {
+        'Follow-Secret'?: string;
+    };
+    path: {
+        number: string;
+        objectId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/followers/{number}/follows/{objectId}';
+};
+
+export type UnfollowErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * follower-unknown
+     */
+    404: Problem & {
+        code?: 'follower-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type UnfollowError = UnfollowErrors[keyof UnfollowErrors];
+
+export type UnfollowResponses = {
+    /**
+     * OK
+     */
+    200: Follower;
+};
+
+export type UnfollowResponse = UnfollowResponses[keyof UnfollowResponses];
+
+export type FollowData = {
+    body?: never;
+    headers?: {
+        'Device-Token'?: string;
+        'Follow-Secret'?: string;
+    };
+    path: {
+        number: string;
+        objectId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/followers/{number}/follows/{objectId}';
+};
+
+export type FollowErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * follower-unknown, not-found
+     */
+    404: Problem & {
+        code?: 'follower-unknown' | 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type FollowError = FollowErrors[keyof FollowErrors];
+
+export type FollowResponses = {
+    /**
+     * OK
+     */
+    200: Follower;
+};
+
+export type FollowResponse = FollowResponses[keyof FollowResponses];
+
+export type ChangeFollowerSettingsData = {
+    body: FollowerSettings;
+    headers?: {
+        'Follow-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/followers/{number}/settings';
+};
+
+export type ChangeFollowerSettingsErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * follower-unknown
+     */
+    404: Problem & {
+        code?: 'follower-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeFollowerSettingsError = ChangeFollowerSettingsErrors[keyof ChangeFollowerSettingsErrors];
+
+export type ChangeFollowerSettingsResponses = {
+    /**
+     * OK
+     */
+    200: Follower;
+};
+
+export type ChangeFollowerSettingsResponse = ChangeFollowerSettingsResponses[keyof ChangeFollowerSettingsResponses];
 
 export type ListForumsData = {
     body?: never;
@@ -10965,6 +15162,284 @@ export type AnnounceForumResponses = {
 
 export type AnnounceForumResponse = AnnounceForumResponses[keyof AnnounceForumResponses];
 
+export type ChangeForumApprovalData = {
+    body: ApprovalChange;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/approval-changes';
+};
+
+export type ChangeForumApprovalErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeForumApprovalError = ChangeForumApprovalErrors[keyof ChangeForumApprovalErrors];
+
+export type ChangeForumApprovalResponses = {
+    /**
+     * OK
+     */
+    200: Forum;
+};
+
+export type ChangeForumApprovalResponse = ChangeForumApprovalResponses[keyof ChangeForumApprovalResponses];
+
+export type EnterAssistedFeedbackData = {
+    body: AssistedFeedback;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/assisted-feedback';
+};
+
+export type EnterAssistedFeedbackErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * form-entered, window-closed, window-not-open
+     */
+    409: Problem & {
+        code?: 'form-entered' | 'window-closed' | 'window-not-open';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EnterAssistedFeedbackError = EnterAssistedFeedbackErrors[keyof EnterAssistedFeedbackErrors];
+
+export type EnterAssistedFeedbackResponses = {
+    /**
+     * Created
+     */
+    201: Receipt;
+};
+
+export type EnterAssistedFeedbackResponse = EnterAssistedFeedbackResponses[keyof EnterAssistedFeedbackResponses];
+
+export type SendAttachmentData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * Without an account: base64 of the solved challenge
+         */
+        'Challenge-Solution'?: string;
+        'Device-Token'?: string;
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        ref: string;
+    };
+    query: {
+        /**
+         * What its giver calls it; the public never reads it
+         */
+        name: string;
+        /**
+         * That of the input, which lets a file in for the forum's lateHours after closing
+         */
+        writtenAt?: Instant;
+    };
+    url: '/api/v1/forums/{ref}/attachments';
+};
+
+export type SendAttachmentErrors = {
+    /**
+     * attachment-broken, attachment-infected, attachment-unsafe, challenge-expired, challenge-invalid, challenge-spent, idempotency-key-missing, invalid-parameter, invalid-request, photo-broken, unsafe-path
+     */
+    400: Problem & {
+        code?: 'attachment-broken' | 'attachment-infected' | 'attachment-unsafe' | 'challenge-expired' | 'challenge-invalid' | 'challenge-spent' | 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'photo-broken' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * attachments-waiting, window-closed, window-not-open
+     */
+    409: Problem & {
+        code?: 'attachments-waiting' | 'window-closed' | 'window-not-open';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * attachment-kind-refused, photo-kind-refused, unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'attachment-kind-refused' | 'photo-kind-refused' | 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * scanner-unavailable, unavailable
+     */
+    503: Problem & {
+        code?: 'scanner-unavailable' | 'unavailable';
+    };
+};
+
+export type SendAttachmentError = SendAttachmentErrors[keyof SendAttachmentErrors];
+
+export type SendAttachmentResponses = {
+    /**
+     * Created
+     */
+    201: AttachmentUpload;
+};
+
+export type SendAttachmentResponse = SendAttachmentResponses[keyof SendAttachmentResponses];
+
 export type CancelForumData = {
     body: Cancellation;
     headers: {
@@ -11056,6 +15531,62 @@ export type CancelForumResponses = {
 };
 
 export type CancelForumResponse = CancelForumResponses[keyof CancelForumResponses];
+
+export type ReadForumCardData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/card.png';
+};
+
+export type ReadForumCardErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadForumCardError = ReadForumCardErrors[keyof ReadForumCardErrors];
+
+export type ReadForumCardResponses = {
+    /**
+     * Its name, when one may write, and what came in
+     */
+    200: Blob | File;
+};
+
+export type ReadForumCardResponse = ReadForumCardResponses[keyof ReadForumCardResponses];
 
 export type ReadClosingReadinessData = {
     body?: never;
@@ -11435,6 +15966,246 @@ export type ListEarlierFollowUpsResponses = {
 };
 
 export type ListEarlierFollowUpsResponse = ListEarlierFollowUpsResponses[keyof ListEarlierFollowUpsResponses];
+
+export type ListEntryBatchesData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/forums/{ref}/entry-batches';
+};
+
+export type ListEntryBatchesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListEntryBatchesError = ListEntryBatchesErrors[keyof ListEntryBatchesErrors];
+
+export type ListEntryBatchesResponses = {
+    /**
+     * OK
+     */
+    200: PageEntryBatchRepresentation;
+};
+
+export type ListEntryBatchesResponse = ListEntryBatchesResponses[keyof ListEntryBatchesResponses];
+
+export type BeginEntryBatchData = {
+    body: Blob | File;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * For rows that name none
+         */
+        channel?: FeedbackChannel;
+        /**
+         * For rows that name none
+         */
+        receivedOn?: LocalDate;
+    };
+    url: '/api/v1/forums/{ref}/entry-batches';
+};
+
+export type BeginEntryBatchErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, sheet-unreadable, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'sheet-unreadable' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * window-closed, window-not-open
+     */
+    409: Problem & {
+        code?: 'window-closed' | 'window-not-open';
+    };
+    /**
+     * sheet-too-long, too-large
+     */
+    413: Problem & {
+        code?: 'sheet-too-long' | 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type BeginEntryBatchError = BeginEntryBatchErrors[keyof BeginEntryBatchErrors];
+
+export type BeginEntryBatchResponses = {
+    /**
+     * Created
+     */
+    201: EntryBatch;
+};
+
+export type BeginEntryBatchResponse = BeginEntryBatchResponses[keyof BeginEntryBatchResponses];
+
+export type PreviewEntriesData = {
+    body: Blob | File;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * For rows that name none
+         */
+        channel?: FeedbackChannel;
+        /**
+         * For rows that name none
+         */
+        receivedOn?: LocalDate;
+    };
+    url: '/api/v1/forums/{ref}/entry-previews';
+};
+
+export type PreviewEntriesErrors = {
+    /**
+     * invalid-parameter, invalid-request, sheet-unreadable, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'sheet-unreadable' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * window-closed, window-not-open
+     */
+    409: Problem & {
+        code?: 'window-closed' | 'window-not-open';
+    };
+    /**
+     * sheet-too-long, too-large
+     */
+    413: Problem & {
+        code?: 'sheet-too-long' | 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PreviewEntriesError = PreviewEntriesErrors[keyof PreviewEntriesErrors];
+
+export type PreviewEntriesResponses = {
+    /**
+     * OK
+     */
+    200: EntryPreview;
+};
+
+export type PreviewEntriesResponse = PreviewEntriesResponses[keyof PreviewEntriesResponses];
 
 export type ListForumFeedbackData = {
     body?: never;
@@ -11840,6 +16611,185 @@ export type ListFollowUpsResponses = {
 
 export type ListFollowUpsResponse = ListFollowUpsResponses[keyof ListFollowUpsResponses];
 
+export type ListModerationActsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/forums/{ref}/moderation-acts';
+};
+
+export type ListModerationActsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListModerationActsError = ListModerationActsErrors[keyof ListModerationActsErrors];
+
+export type ListModerationActsResponses = {
+    /**
+     * OK
+     */
+    200: PageModerationAct;
+};
+
+export type ListModerationActsResponse = ListModerationActsResponses[keyof ListModerationActsResponses];
+
+export type ReadPaperFormsData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * How many, 1 to 50
+         */
+        copies?: number;
+        /**
+         * Language of the form: id or en
+         */
+        lang?: string;
+    };
+    url: '/api/v1/forums/{ref}/paper-forms.pdf';
+};
+
+export type ReadPaperFormsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPaperFormsError = ReadPaperFormsErrors[keyof ReadPaperFormsErrors];
+
+export type ReadPaperFormsResponses = {
+    /**
+     * As many sheets as asked for
+     */
+    200: Blob | File;
+};
+
+export type ReadPaperFormsResponse = ReadPaperFormsResponses[keyof ReadPaperFormsResponses];
+
+export type ReadForumPosterData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * Language of the poster: id or en
+         */
+        lang?: string;
+    };
+    url: '/api/v1/forums/{ref}/poster.pdf';
+};
+
+export type ReadForumPosterErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadForumPosterError = ReadForumPosterErrors[keyof ReadForumPosterErrors];
+
+export type ReadForumPosterResponses = {
+    /**
+     * One sheet A4, tagged PDF (PDF/UA)
+     */
+    200: Blob | File;
+};
+
+export type ReadForumPosterResponse = ReadForumPosterResponses[keyof ReadForumPosterResponses];
+
 export type ReadForumReportDocxData = {
     body?: never;
     path: {
@@ -11998,6 +16948,62 @@ export type ReadForumResultsResponses = {
 };
 
 export type ReadForumResultsResponse = ReadForumResultsResponses[keyof ReadForumResultsResponses];
+
+export type ReadForumResultsCardData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/results-card.png';
+};
+
+export type ReadForumResultsCardErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadForumResultsCardError = ReadForumResultsCardErrors[keyof ReadForumResultsCardErrors];
+
+export type ReadForumResultsCardResponses = {
+    /**
+     * Its name, and its inputs as the two sums that add up
+     */
+    200: Blob | File;
+};
+
+export type ReadForumResultsCardResponse = ReadForumResultsCardResponses[keyof ReadForumResultsCardResponses];
 
 export type PublishForumResultsData = {
     body?: never;
@@ -12217,6 +17223,71 @@ export type PlanSessionResponses = {
 };
 
 export type PlanSessionResponse = PlanSessionResponses[keyof PlanSessionResponses];
+
+export type FindSimilarFeedbackData = {
+    body: SimilarQuestion;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/similar-feedback';
+};
+
+export type FindSimilarFeedbackErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type FindSimilarFeedbackError = FindSimilarFeedbackErrors[keyof FindSimilarFeedbackErrors];
+
+export type FindSimilarFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: PageFeedbackRepresentation;
+};
+
+export type FindSimilarFeedbackResponse = FindSimilarFeedbackResponses[keyof FindSimilarFeedbackResponses];
 
 export type ReadForumTimelineData = {
     body?: never;
@@ -13568,6 +18639,218 @@ export type EndMembershipResponses = {
 
 export type EndMembershipResponse = EndMembershipResponses[keyof EndMembershipResponses];
 
+export type ModerateManyData = {
+    body: BatchPlan;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/moderation-batches';
+};
+
+export type ModerateManyErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ModerateManyError = ModerateManyErrors[keyof ModerateManyErrors];
+
+export type ModerateManyResponses = {
+    /**
+     * Created
+     */
+    201: ModerationBatch;
+};
+
+export type ModerateManyResponse = ModerateManyResponses[keyof ModerateManyResponses];
+
+export type UndoModerationData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/moderation-batches/{id}/undoing';
+};
+
+export type UndoModerationErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * batch-moved-on, undo-too-late
+     */
+    409: Problem & {
+        code?: 'batch-moved-on' | 'undo-too-late';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type UndoModerationError = UndoModerationErrors[keyof UndoModerationErrors];
+
+export type UndoModerationResponses = {
+    /**
+     * OK
+     */
+    200: ModerationBatch;
+};
+
+export type UndoModerationResponse = UndoModerationResponses[keyof UndoModerationResponses];
+
+export type PreviewModerationData = {
+    body: BatchPlan;
+    path?: never;
+    query?: never;
+    url: '/api/v1/moderation-previews';
+};
+
+export type PreviewModerationErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PreviewModerationError = PreviewModerationErrors[keyof PreviewModerationErrors];
+
+export type PreviewModerationResponses = {
+    /**
+     * OK
+     */
+    200: ModerationPreview;
+};
+
+export type PreviewModerationResponse = PreviewModerationResponses[keyof PreviewModerationResponses];
+
 export type ReadPhotoData = {
     body?: never;
     path: {
@@ -14618,6 +19901,69 @@ export type ReadPreviewResponses = {
 
 export type ReadPreviewResponse = ReadPreviewResponses[keyof ReadPreviewResponses];
 
+export type MarkReadData = {
+    body: ReadInputs;
+    path?: never;
+    query?: never;
+    url: '/api/v1/read-marks';
+};
+
+export type MarkReadErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type MarkReadError = MarkReadErrors[keyof MarkReadErrors];
+
+export type MarkReadResponses = {
+    /**
+     * They count as read
+     */
+    204: void;
+};
+
+export type MarkReadResponse = MarkReadResponses[keyof MarkReadResponses];
+
 export type GetReceiptData = {
     body?: never;
     headers?: {
@@ -14761,6 +20107,94 @@ export type AnswerQuestionResponses = {
 };
 
 export type AnswerQuestionResponse = AnswerQuestionResponses[keyof AnswerQuestionResponses];
+
+export type AppealModerationData = {
+    body: AppealText;
+    headers?: {
+        'Device-Token'?: string;
+        'Idempotency-Key'?: string;
+        'Receipt-Secret'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/receipts/{number}/appeal';
+};
+
+export type AppealModerationErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * receipt-unknown
+     */
+    404: Problem & {
+        code?: 'receipt-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AppealModerationError = AppealModerationErrors[keyof AppealModerationErrors];
+
+export type AppealModerationResponses = {
+    /**
+     * Created
+     */
+    201: ReceiptStatus;
+};
+
+export type AppealModerationResponse = AppealModerationResponses[keyof AppealModerationResponses];
 
 export type ObjectToAnswerData = {
     body: ObjectionText;
@@ -16623,6 +22057,77 @@ export type ListRetentionRunsResponses = {
 };
 
 export type ListRetentionRunsResponse = ListRetentionRunsResponses[keyof ListRetentionRunsResponses];
+
+export type SearchData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Only this component of standards, and inputs on it
+         */
+        component?: ComponentCode;
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * Only inputs of this forum
+         */
+        forumId?: Uuid;
+        /**
+         * Only these, newest first and in pages; without it, the newest five of each kind
+         */
+        kind?: SearchKind;
+        limit?: number;
+        /**
+         * Words that must all occur, in any form (pelayanan finds melayani) or as beginnings
+         */
+        q: string;
+        /**
+         * Only of this unit
+         */
+        unitId?: Uuid;
+    };
+    url: '/api/v1/search';
+};
+
+export type SearchErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SearchError = SearchErrors[keyof SearchErrors];
+
+export type SearchResponses = {
+    /**
+     * OK
+     */
+    200: SearchFound;
+};
+
+export type SearchResponse = SearchResponses[keyof SearchResponses];
 
 export type ListServicesData = {
     body?: never;
@@ -24554,6 +30059,61 @@ export type ListReviewCalendarResponses = {
 
 export type ListReviewCalendarResponse = ListReviewCalendarResponses[keyof ListReviewCalendarResponses];
 
+export type ListAnswerDutiesData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        forumId?: Uuid;
+    };
+    url: '/api/v1/units/{ref}/answer-duties';
+};
+
+export type ListAnswerDutiesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListAnswerDutiesError = ListAnswerDutiesErrors[keyof ListAnswerDutiesErrors];
+
+export type ListAnswerDutiesResponses = {
+    /**
+     * OK
+     */
+    200: PageAnswerDuty;
+};
+
+export type ListAnswerDutiesResponse = ListAnswerDutiesResponses[keyof ListAnswerDutiesResponses];
+
 export type ListDeadlineFeedsData = {
     body?: never;
     path: {
@@ -24912,6 +30472,65 @@ export type ListUnitFollowUpsResponses = {
 };
 
 export type ListUnitFollowUpsResponse = ListUnitFollowUpsResponses[keyof ListUnitFollowUpsResponses];
+
+export type ReadUnitMessagesData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/messages';
+};
+
+export type ReadUnitMessagesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadUnitMessagesError = ReadUnitMessagesErrors[keyof ReadUnitMessagesErrors];
+
+export type ReadUnitMessagesResponses = {
+    /**
+     * OK
+     */
+    200: UnitMessages;
+};
+
+export type ReadUnitMessagesResponse = ReadUnitMessagesResponses[keyof ReadUnitMessagesResponses];
 
 export type ReadPaperSettingsData = {
     body?: never;
@@ -25686,3 +31305,115 @@ export type ChangeStakeholderResponses = {
 };
 
 export type ChangeStakeholderResponse = ChangeStakeholderResponses[keyof ChangeStakeholderResponses];
+
+export type ReadWorkloadData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/workload';
+};
+
+export type ReadWorkloadErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadWorkloadError = ReadWorkloadErrors[keyof ReadWorkloadErrors];
+
+export type ReadWorkloadResponses = {
+    /**
+     * OK
+     */
+    200: Workload;
+};
+
+export type ReadWorkloadResponse = ReadWorkloadResponses[keyof ReadWorkloadResponses];
+
+export type UnsubscribeData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/unsubscriptions/{token}';
+};
+
+export type UnsubscribeErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * follower-unknown
+     */
+    404: Problem & {
+        code?: 'follower-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type UnsubscribeError = UnsubscribeErrors[keyof UnsubscribeErrors];
+
+export type UnsubscribeResponses = {
+    /**
+     * No message goes to them any more
+     */
+    204: void;
+};
+
+export type UnsubscribeResponse = UnsubscribeResponses[keyof UnsubscribeResponses];

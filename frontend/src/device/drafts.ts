@@ -24,6 +24,14 @@ export async function keptDraft<T>(name: string): Promise<T | undefined> {
   }
 }
 
+/** Changes a draft as it lies there, so that nothing is lost that another tab has written; does nothing without one. */
+export async function changeDraft<T>(name: string, to: (kept: T) => T) {
+  const { store, done } = (await shelf()).transaction("drafts", "readwrite");
+  const kept = await store.get(name);
+  if (kept !== undefined) await store.put(to(kept as T), name);
+  await done;
+}
+
 /** Forgets a draft; with `isMeant` only if it is still the one that is meant, and no other tab has written another. */
 export async function forgetDraft<T>(name: string, isMeant: (kept: T) => boolean = () => true) {
   try {

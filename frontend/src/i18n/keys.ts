@@ -1,6 +1,8 @@
 import type { id } from "./id";
+import type attachmentId from "./id/attachment.json";
 import type { evidenceId } from "./id/evidence";
 import type { meetingId } from "./id/meeting";
+import type similarId from "./id/similar.json";
 import type { workspaceId } from "./id/workspace";
 
 // Typed from the Indonesian source: a key misspelt in a screen does not compile, nor one missing in English.
@@ -8,11 +10,13 @@ export type PublicKey = keyof typeof id;
 export type WorkspaceKey = keyof typeof workspaceId;
 export type EvidenceKey = keyof typeof evidenceId;
 export type MeetingKey = keyof typeof meetingId;
+/** Brought along by the component that shows them. */
+export type OwnKey = keyof typeof similarId | keyof typeof attachmentId;
 
 declare global {
   namespace FormatjsIntl {
     interface Message {
-      ids: PublicKey | WorkspaceKey | EvidenceKey | MeetingKey;
+      ids: PublicKey | WorkspaceKey | EvidenceKey | MeetingKey | OwnKey;
     }
   }
 }

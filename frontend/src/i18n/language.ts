@@ -26,6 +26,11 @@ export function chooseLanguage(language: Language) {
   use(language);
 }
 
+/** For this visit, where the words of the chosen language do not come. The choice stays. */
+export function showIndonesian() {
+  use("id");
+}
+
 export function useLanguage() {
   return useSyncExternalStore(subscribe, currentLanguage);
 }

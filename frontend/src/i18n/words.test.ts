@@ -1,14 +1,22 @@
 import { en } from "./en";
 import { evidenceEn } from "./en/evidence";
 import { meetingEn } from "./en/meeting";
+import similarEn from "./en/similar.json";
 import { workspaceEn } from "./en/workspace";
 import { id } from "./id";
 import { evidenceId } from "./id/evidence";
 import { meetingId } from "./id/meeting";
+import similarId from "./id/similar.json";
 import { workspaceId } from "./id/workspace";
 
-const indonesian: Record<string, string> = { ...id, ...workspaceId, ...evidenceId, ...meetingId };
-const english: Record<string, string> = { ...en, ...workspaceEn, ...evidenceEn, ...meetingEn };
+const indonesian: Record<string, string> = {
+  ...id,
+  ...workspaceId,
+  ...evidenceId,
+  ...meetingId,
+  ...similarId,
+};
+const english: Record<string, string> = { ...en, ...workspaceEn, ...evidenceEn, ...meetingEn, ...similarEn };
 
 test("English has the same words as Indonesian, and no word too many", () => {
   expect(Object.keys(english).sort()).toEqual(Object.keys(indonesian).sort());

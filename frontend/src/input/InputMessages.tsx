@@ -6,27 +6,25 @@ import outbox from "@/i18n/id/outbox.json";
 import shell from "@/i18n/id/shell.json";
 import standard from "@/i18n/id/standard.json";
 import ui from "@/i18n/id/ui.json";
-import type { EvidenceKey, MeetingKey, PublicKey, WorkspaceKey } from "@/i18n/keys";
+import type { EvidenceKey, MeetingKey, OwnKey, PublicKey, WorkspaceKey } from "@/i18n/keys";
 import { type Language, useLanguage } from "@/i18n/language";
+import { once } from "@/i18n/once";
 
 /** The words of this page and of what it shares with others; it does not ask for more. */
-type Catalogue = Partial<Record<PublicKey | WorkspaceKey | EvidenceKey | MeetingKey, string>>;
+type Catalogue = Partial<Record<PublicKey | WorkspaceKey | EvidenceKey | MeetingKey | OwnKey, string>>;
 
 const id: Catalogue = { ...feedback, ...forum, ...outbox, ...shell, ...standard, ...ui };
 
-let english: Promise<Catalogue> | undefined;
-
-function englishLater() {
-  english ??= Promise.all([import("@/i18n/en"), import("@/i18n/en/outbox.json")]).then(
+const englishLater = once(() =>
+  Promise.all([import("@/i18n/en"), import("@/i18n/en/outbox.json")]).then(
     ([{ en }, outbox]): Catalogue => ({ ...en, ...outbox.default }),
-  );
-  return english;
-}
+  ),
+);
 
 /** For when nothing is there yet that could show a page. */
 export const startFailed = shell["shell.start.failed"];
 
-/** Fetches English before the page is drawn or drawn anew. */
+/** Fetches English before the page is drawn or drawn anew; fails where it does not come. */
 export async function wordsReady(language: Language) {
   if (language === "en") await englishLater();
 }

@@ -100,6 +100,7 @@ function Form({ slug, asked, forum, reread }: FormProps) {
             key={draftName(target)}
             target={target}
             isOpen={forum.windowStatus === "OPEN"}
+            approvalHours={forum.approvalHours}
             onClosed={reread}
             onReceived={received}
           />

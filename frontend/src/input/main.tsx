@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { loadConfig } from "@/config";
 import { WITH_ACCOUNT } from "@/device/formAddress";
 import { isLoggedInHere } from "@/device/loggedInHere";
-import { currentLanguage, restoreLanguage } from "@/i18n/language";
+import { currentLanguage, restoreLanguage, showIndonesian } from "@/i18n/language";
 import { reachService } from "@/service";
 import { addressed } from "./addressed";
 import { InputMessages, startFailed, wordsReady } from "./InputMessages";
@@ -22,7 +22,11 @@ async function start(root: HTMLElement) {
     return;
   }
   restoreLanguage();
-  const [{ api, demo }] = await Promise.all([loadConfig(), wordsReady(currentLanguage())]);
+  // Without a network English may be missing, where the form itself is kept.
+  const [{ api, demo }] = await Promise.all([
+    loadConfig(),
+    wordsReady(currentLanguage()).catch(showIndonesian),
+  ]);
   reachService(api);
   createRoot(root).render(
     <StrictMode>
@@ -31,7 +35,10 @@ async function start(root: HTMLElement) {
       </InputMessages>
     </StrictMode>,
   );
-  if (import.meta.env.PROD) await (await import("@/worker/startWithoutNetwork")).startWithoutNetwork();
+  if (import.meta.env.PROD) {
+    // Apart from the page, which stands by now: without a network its first start does not have this file yet.
+    void import("@/worker/startWithoutNetwork").then((file) => file.startWithoutNetwork()).catch(() => {});
+  }
 }
 
 const root = document.getElementById("root");

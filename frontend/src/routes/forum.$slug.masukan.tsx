@@ -98,6 +98,7 @@ function GiveFeedbackRoute() {
           target={target}
           isOpen={data.windowStatus === "OPEN"}
           isMember={isMember}
+          approvalHours={data.approvalHours}
           onClosed={() => void reread()}
           onReceived={received}
         />

@@ -5,8 +5,8 @@ import { RecentAnswers } from "@/features/feedback/RecentAnswers";
 import { UnsentNote } from "@/features/feedback/UnsentNote";
 import { ForumRow, LeadForum } from "@/features/forum/ForumRow";
 import { forums } from "@/features/forum/forum.queries";
-import { SearchForums } from "@/features/forum/SearchForums";
 import { HowItWorks } from "@/features/home/HowItWorks";
+import { SearchBox } from "@/features/search/SearchBox";
 import { Empty } from "@/ui/Empty";
 import { PageTitle } from "@/ui/PageTitle";
 
@@ -35,7 +35,7 @@ function HomeRoute() {
         <p className="lead">
           <FormattedMessage id="home.lead" />
         </p>
-        <SearchForums />
+        <SearchBox />
       </div>
       <OpenForums />
       <section aria-labelledby="dijawab">

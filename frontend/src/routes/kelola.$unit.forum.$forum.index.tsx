@@ -1,4 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { ForumDuty } from "@/features/deadline/AnswerDuties";
+import { Printed } from "@/features/entry/Printed";
+import { SaveRows } from "@/features/export/SaveRows";
 import { ForumPage } from "@/features/forum-workspace/ForumPage";
 import { forumToRun, standardsToDiscuss } from "@/features/forum-workspace/forum.queries";
 import { SessionTime } from "@/features/session/SessionFacts";
@@ -23,6 +26,17 @@ function ForumRoute() {
     <ForumPage
       membership={membership}
       forum={forum}
+      printed={(forumId) => <Printed forum={forumId} />}
+      duty={(forumId) => <ForumDuty unit={membership.unitSlug} forumId={forumId} />}
+      save={(forumId) =>
+        (["FEEDBACK", "ATTENDANCES"] as const).map((dataSet) => (
+          <SaveRows
+            key={dataSet}
+            which={{ dataSet, unitId: membership.unitId, filter: { forumId } }}
+            zone={membership.zone}
+          />
+        ))
+      }
       sessions={
         <SessionsCard
           membership={membership}

@@ -1,6 +1,8 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { OPEN_STATES, unitDeadlines } from "@/features/deadline/deadline.queries";
 import { OpenDeadlines } from "@/features/deadline/OpenDeadlines";
+import { UnitMessages } from "@/features/follow/UnitMessages";
+import { may } from "@/features/identity/roles";
 import { UnitHome } from "@/features/workspace/UnitHome";
 
 export const Route = createFileRoute("/kelola/$unit/")({
@@ -15,6 +17,7 @@ function HomeRoute() {
   return (
     <UnitHome membership={membership}>
       <OpenDeadlines membership={membership} />
+      {may(membership, "runForum") && <UnitMessages unit={membership.unitId} />}
     </UnitHome>
   );
 }

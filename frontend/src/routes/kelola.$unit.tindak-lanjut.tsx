@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { SaveRows } from "@/features/export/SaveRows";
 import { FollowUpsPage } from "@/features/followup/FollowUpsPage";
 import { type Filter, filterIn, wantedBy } from "@/features/followup/filter";
 import { unitFollowUps, unitProgress } from "@/features/followup/followUp.queries";
@@ -16,7 +17,13 @@ export const Route = createFileRoute("/kelola/$unit/tindak-lanjut")({
 });
 
 function FollowUpsRoute() {
+  const { membership } = Route.useRouteContext();
+  const { unitId, zone } = membership;
   return (
-    <FollowUpsPage membership={Route.useRouteContext().membership} filter={filterIn(Route.useLoaderDeps())} />
+    <FollowUpsPage
+      membership={membership}
+      filter={filterIn(Route.useLoaderDeps())}
+      save={<SaveRows which={{ dataSet: "FOLLOW_UPS", unitId }} zone={zone} />}
+    />
   );
 }

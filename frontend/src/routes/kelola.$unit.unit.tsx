@@ -1,4 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { SaveRows } from "@/features/export/SaveRows";
+import { may } from "@/features/identity/roles";
 import { UnitPage } from "@/features/unit-workspace/UnitPage";
 import { unitToChange } from "@/features/unit-workspace/unit.queries";
 
@@ -8,5 +10,12 @@ export const Route = createFileRoute("/kelola/$unit/unit")({
 });
 
 function UnitRoute() {
-  return <UnitPage membership={Route.useRouteContext().membership} />;
+  const { membership } = Route.useRouteContext();
+  const { unitId, zone } = membership;
+  return (
+    <UnitPage
+      membership={membership}
+      tools={may(membership, "saveAudit") && <SaveRows which={{ dataSet: "AUDIT", unitId }} zone={zone} />}
+    />
+  );
 }

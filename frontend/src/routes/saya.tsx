@@ -1,9 +1,9 @@
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import { MyFeedback } from "@/features/feedback/MyFeedback";
 import { Outbox } from "@/features/feedback/Outbox";
 import { requireLogin } from "@/features/identity/session";
-import { EvidenceMessages } from "@/i18n/Messages";
+import { EvidenceMessages, MeetingMessages } from "@/i18n/Messages";
 import { PageTitle } from "@/ui/PageTitle";
 
 export const Route = createFileRoute("/saya")({ beforeLoad: requireLogin, component: MineRoute });
@@ -24,8 +24,15 @@ function Mine() {
       <p className="lead">
         <FormattedMessage id="feedback.mine.lead" />
       </p>
-      <Outbox />
+      <Outbox isMember />
       <MyFeedback />
+      <MeetingMessages>
+        <p>
+          <Link to="/ikuti" className="go">
+            <FormattedMessage id="follow.mine" />
+          </Link>
+        </p>
+      </MeetingMessages>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { StandardPage } from "@/features/standard/StandardPage";
 import { shownVersion } from "@/features/standard/shownVersion";
 import { standard, standardVersion } from "@/features/standard/standard.queries";
 import { EvidenceMessages } from "@/i18n/Messages";
+import { LaterFollow } from "./-forum/LaterFollow";
 
 export const Route = createFileRoute("/standar/$slug/")({
   validateSearch: ({ versi }: Record<string, unknown>): { versi?: number } =>
@@ -25,7 +26,9 @@ function StandardRoute() {
   const { data: version } = useSuspenseQuery(standardVersion(data.id, number));
   return (
     <EvidenceMessages>
-      <StandardPage standard={data} version={version} />
+      <StandardPage standard={data} version={version}>
+        <LaterFollow objectId={data.id} title={data.title} />
+      </StandardPage>
     </EvidenceMessages>
   );
 }

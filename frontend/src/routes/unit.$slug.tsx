@@ -8,6 +8,7 @@ import { UnitAbout } from "@/features/unit/UnitAbout";
 import { unit } from "@/features/unit/unit.queries";
 import { WRITTEN_IN } from "@/ui/content";
 import { PageTitle } from "@/ui/PageTitle";
+import { LaterFollow } from "./-forum/LaterFollow";
 
 export const Route = createFileRoute("/unit/$slug")({
   loader: ({ context: { queries }, params }) => queries.ensureQueryData(unit(params.slug)),
@@ -53,7 +54,8 @@ function UnitRoute() {
             <StandardList of={{ unitId: data.id }} />
           </section>
         </div>
-        <aside>
+        <aside className="stack">
+          <LaterFollow objectId={data.id} title={data.name} />
           <UnitAbout unit={data} />
         </aside>
       </div>

@@ -4,14 +4,15 @@ import type { HideReason } from "@/api/types.gen";
 import { ConfirmDialog } from "./ConfirmDialog";
 import { ErrorSummary } from "./ErrorSummary";
 import { Picks } from "./fields";
-
-const REASONS: HideReason[] = ["SPAM", "ABUSE", "PERSONAL_DATA", "OFF_TOPIC"];
+import { HIDE_REASONS } from "./hideReasons";
 
 type HideProps = {
   title: ReactNode;
   action: ReactNode;
   /** What hiding does, and what stays. */
   children: ReactNode;
+  /** What must be known before. */
+  before?: ReactNode;
   busy: boolean;
   error: unknown;
   onHide: (reason: HideReason) => void;
@@ -19,7 +20,7 @@ type HideProps = {
 };
 
 /** Takes somebody's words from the public, for a reason out of the list that everybody may read. */
-export function HideDialog({ title, action, children, busy, error, onHide, onClose }: HideProps) {
+export function HideDialog({ title, action, children, before, busy, error, onHide, onClose }: HideProps) {
   const intl = useIntl();
   const [reason, setReason] = useState<HideReason>();
   const [missing, setMissing] = useState(false);
@@ -32,11 +33,12 @@ export function HideDialog({ title, action, children, busy, error, onHide, onClo
   return (
     <ConfirmDialog title={title} action={action} busy={busy} onCancel={onClose} onConfirm={confirm}>
       {error ? <ErrorSummary error={error} /> : null}
+      {before}
       <p>{children}</p>
       <Picks
         name="hide-reason"
         label={<FormattedMessage id="workspace.hide.reason" />}
-        options={REASONS.map((value) => ({
+        options={HIDE_REASONS.map((value) => ({
           value,
           label: <FormattedMessage id={`feedback.hide.${value}`} />,
         }))}

@@ -7,9 +7,15 @@ import { type FieldError, isStale, rowErrorsOf } from "./problem";
  * Why a form of the workspace was not taken. When somebody else was quicker, the newer version has been read
  * meanwhile and what one filled in is still there: saving again is then a decision.
  */
-export function Refused({ error }: { error: unknown }) {
+export function Refused({
+  error,
+  fields = rowErrorsOf(error),
+}: {
+  error: unknown;
+  /** Where a field of the service has another id on the page. */
+  fields?: FieldError[];
+}) {
   if (!isStale(error)) {
-    const fields: FieldError[] = rowErrorsOf(error);
     return <ErrorSummary error={error} fields={fields} />;
   }
   return (

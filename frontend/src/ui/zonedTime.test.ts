@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { clockIn, instantOf } from "./zonedTime";
+import { clockIn, instantOf, todayIn } from "./zonedTime";
 
 test.each([
   ["Asia/Jakarta", "2026-11-25T09:00:00.000Z"],
@@ -8,6 +8,12 @@ test.each([
 ])("16.00 on a clock in %s is %s", (zone, instant) => {
   expect(instantOf("2026-11-25", "16:00", zone)).toBe(instant);
   expect(clockIn(zone, instant)).toEqual({ date: "2026-11-25", time: "16:00" });
+});
+
+test("it is tomorrow already where the sun rises first", () => {
+  vi.useFakeTimers({ now: new Date("2026-11-25T16:30:00Z"), toFake: ["Date"] });
+  expect(["Asia/Jakarta", "Asia/Makassar"].map(todayIn)).toEqual(["2026-11-25", "2026-11-26"]);
+  vi.useRealTimers();
 });
 
 test("a field left empty is no instant", () => {

@@ -17,3 +17,8 @@ export function clockIn(zone: string, instant: string) {
   const [date = "", time = ""] = shown.format(new Date(instant)).split(" ");
   return { date, time };
 }
+
+/** The day it is now in a zone, ISO 8601. */
+export function todayIn(zone: string) {
+  return clockIn(zone, new Date().toISOString()).date;
+}

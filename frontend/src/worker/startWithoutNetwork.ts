@@ -13,5 +13,9 @@ export async function startWithoutNetwork() {
   } catch {
     // A browser that keeps nothing, as in a private window: the page works as long as there is a network.
   }
-  await sendWhatWaits();
+  try {
+    await sendWhatWaits();
+  } catch {
+    // It stays on the device, and goes out another time.
+  }
 }

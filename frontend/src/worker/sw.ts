@@ -58,6 +58,8 @@ clientsClaim();
 /** Whoever has opened any page can also write without a network: the form with all its files. */
 async function keepForm() {
   const form = await fetch(FORM);
+  // What stands there instead must not be kept as the form; the worker is installed another time.
+  if (!form.ok) throw new Error(`the form answered ${form.status}`);
   const html = await form.clone().text();
   const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file = ""]) => file);
   await (await caches.open(ASSETS)).addAll(files);
@@ -132,6 +134,8 @@ async function sendWhatWaits() {
       if (number === undefined) throw new Error("the challenge has no solution");
       return number;
     }),
+    // Of a login only pages know.
+    false,
   );
   if (left) throw new Error("something still waits");
 }

@@ -13,7 +13,7 @@ const id: AboutText = {
       heading: "Bila Anda mengisi nama atau kontak pada masukan",
       paragraphs: [
         "Unit penyelenggara layanan memakainya hanya untuk mengabari Anda tentang masukan itu dan untuk mencatat unsur masyarakat yang ikut serta. Dasarnya adalah persetujuan Anda (UU 27/2022 tentang Pelindungan Data Pribadi).",
-        "Nama dan kontak disimpan terpisah dari tulisan Anda, paling lama 2 tahun sejak masa masukan ditutup. Nama Anda tampil untuk umum hanya bila Anda mencentang persetujuan untuk itu. Organisasi yang Anda isi ditampilkan di samping masukan.",
+        "Nama dan kontak disimpan terpisah dari tulisan Anda, paling lama 2 tahun sejak masa masukan ditutup. Nama Anda tampil untuk umum hanya bila Anda mencentang persetujuan untuk itu. Organisasi yang Anda isi ditampilkan di samping masukan, dengan tanda apakah unit layanan sudah memastikan bahwa Anda berbicara atas namanya.",
       ],
     },
     {
@@ -66,7 +66,7 @@ const id: AboutText = {
     {
       heading: "Surel dan catatan teknis",
       paragraphs: [
-        "Alamat surel pada pemberitahuan terhapus 90 hari setelah ditulis. Masukan yang disembunyikan sebagai spam terhapus isinya setelah 30 hari. Catatan siapa mengubah apa (jejak audit) memuat nama petugas, tidak memuat data peserta.",
+        "Alamat surel pada pemberitahuan terhapus 90 hari setelah ditulis. Bila Anda mengikuti forum, standar, atau unit, alamat Anda disimpan sampai Anda berhenti, atau 90 hari setelah semua forum yang Anda ikuti berakhir; alamat yang tidak dikonfirmasi terhapus setelah 48 jam. Masukan yang disembunyikan sebagai spam terhapus isinya setelah 30 hari. Catatan siapa mengubah apa (jejak audit) memuat nama petugas, tidak memuat data peserta.",
       ],
     },
     {
@@ -91,7 +91,7 @@ const en: AboutText = {
       heading: "If you fill in a name or contact with an input",
       paragraphs: [
         "The service unit uses them only to tell you about that input and to record which elements of society took part. The ground is your consent (Law 27/2022 on Personal Data Protection).",
-        "Name and contact are kept apart from your text, for 2 years from the closing of the window at most. Your name is shown to the public only if you tick your consent to that. The organisation you fill in is shown beside your input.",
+        "Name and contact are kept apart from your text, for 2 years from the closing of the window at most. Your name is shown to the public only if you tick your consent to that. The organisation you fill in is shown beside your input, with a mark whether the service unit has made sure that you speak for it.",
       ],
     },
     {
@@ -144,7 +144,7 @@ const en: AboutText = {
     {
       heading: "E-mail and technical records",
       paragraphs: [
-        "The e-mail address of a message is erased 90 days after it was written. Inputs hidden as spam lose their text after 30 days. The trail of who changed what names officers, and holds no data of participants.",
+        "The e-mail address of a message is erased 90 days after it was written. If you follow a forum, a standard or a unit, your address is kept until you stop, or 90 days after all forums you follow have ended; an address that was not confirmed is erased after 48 hours. Inputs hidden as spam lose their text after 30 days. The trail of who changed what names officers, and holds no data of participants.",
       ],
     },
     {

@@ -37,6 +37,7 @@ const feedback: Feedback = {
   edited: false,
   late: false,
   messages: [],
+  attachments: [],
   supports: 0,
   version: 0,
 };

@@ -6,6 +6,7 @@ import { Bones } from "@/ui/Bones";
 import { TextArea } from "@/ui/fields";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { PlainText } from "@/ui/PlainText";
+import { SpeaksFor } from "@/ui/SpeaksFor";
 import { inputsAbout } from "./drafting.queries";
 import { Proposal } from "./Proposal";
 import type { TextSaver } from "./TextSaver";
@@ -109,7 +110,7 @@ function Inputs({ inputs, named, onName, children }: InputsProps) {
               {feedback.organisation && (
                 <span className="sm muted">
                   {" "}
-                  <bdi>{feedback.organisation}</bdi>
+                  <SpeaksFor said={feedback} />
                 </span>
               )}
             </span>

@@ -38,7 +38,14 @@ export function SaveDialog({ which, zone, onClose }: DialogProps) {
     }
     save.mutate(format, {
       onSuccess: (file) => {
-        saveAs(file, fileName(intl.formatMessage({ id: "export.file" }), format, new Date().toISOString()));
+        saveAs(
+          file,
+          fileName(
+            intl.formatMessage({ id: `export.file.${which.dataSet}` }),
+            format,
+            new Date().toISOString(),
+          ),
+        );
         onClose();
       },
     });
@@ -46,7 +53,7 @@ export function SaveDialog({ which, zone, onClose }: DialogProps) {
 
   return (
     <MoveDialog
-      title={<FormattedMessage id="export.title" />}
+      title={<FormattedMessage id={`export.open.${which.dataSet}`} />}
       action={<FormattedMessage id={save.isPending ? "export.saving" : "export.save"} />}
       error={save.error ?? order.error}
       busy={save.isPending || order.isPending}
@@ -59,7 +66,7 @@ export function SaveDialog({ which, zone, onClose }: DialogProps) {
       onClose={onClose}
     >
       <p>
-        <FormattedMessage id="export.body" />
+        <FormattedMessage id={`export.body.${which.dataSet}`} />
       </p>
       <Picks
         name="format"
@@ -108,11 +115,12 @@ function OwnExport({ one, zone }: { one: Export; zone: string }) {
   const file = useFetchFile();
   const discard = useDiscard(one.unitId);
   const failure = file.error ?? discard.error;
+  const what = intl.formatMessage({ id: `export.file.${one.dataSet}` });
   return (
     <>
       <p>
         <b>
-          <FormattedMessage id={`export.${one.format}`} />
+          {what}, <FormattedMessage id={`export.${one.format}`} />
         </b>{" "}
         <span className="sm muted">{longTime(intl, one.requestedAt, zone)}</span>
       </p>
@@ -126,11 +134,7 @@ function OwnExport({ one, zone }: { one: Export; zone: string }) {
             disabled={file.isPending}
             onClick={() =>
               file.mutate(one.id, {
-                onSuccess: (data) =>
-                  saveAs(
-                    data,
-                    fileName(intl.formatMessage({ id: "export.file" }), one.format, one.requestedAt),
-                  ),
+                onSuccess: (data) => saveAs(data, fileName(what, one.format, one.requestedAt)),
               })
             }
           >

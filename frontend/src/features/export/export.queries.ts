@@ -1,11 +1,22 @@
 import { infiniteQueryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { discardExport, exportFeedback, listExports, orderExport, readExportContent } from "@/api/sdk.gen";
-import type { Export, ExportFeedbackData, ExportFormat } from "@/api/types.gen";
+import {
+  discardExport,
+  exportAttendances,
+  exportAuditEntries,
+  exportFeedback,
+  exportFollowUps,
+  listExports,
+  orderExport,
+  readExportContent,
+} from "@/api/sdk.gen";
+import type { DataSet, Export, ExportFeedbackData, ExportFormat } from "@/api/types.gen";
 import { currentLanguage } from "@/i18n/language";
 import { useKeyFor } from "@/ui/idempotency";
 
-/** Which inputs, as the inbox is narrowed down. */
-export type Which = Omit<ExportFeedbackData["query"], "format" | "lang">;
+type Filter = Omit<ExportFeedbackData["query"], "format" | "lang" | "unitId">;
+
+/** Which rows of a unit: inputs as the inbox is narrowed down, anything else of one forum or of all. */
+export type Which = { dataSet: Exclude<DataSet, "RESPONSES">; unitId: string; filter?: Filter };
 
 /** Often enough to see it move, seldom enough for a phone. */
 const LOOK_AGAIN = 3_000;
@@ -13,15 +24,17 @@ const LOOK_AGAIN = 3_000;
 /** A file at once, read with one's login. */
 export function useSave(which: Which) {
   return useMutation({
-    mutationFn: async (format: ExportFormat) =>
-      (
-        await exportFeedback({
-          query: { ...which, format, lang: currentLanguage() },
-          parseAs: "blob",
-          throwOnError: true,
-        })
-      ).data as unknown as Blob,
+    mutationFn: async (format: ExportFormat) => (await read(which, format)).data as unknown as Blob,
   });
+}
+
+function read({ dataSet, unitId, filter }: Which, format: ExportFormat) {
+  const query = { unitId, ...filter, format, lang: currentLanguage() };
+  const as = { parseAs: "blob", throwOnError: true } as const;
+  if (dataSet === "FOLLOW_UPS") return exportFollowUps({ query, ...as });
+  if (dataSet === "ATTENDANCES") return exportAttendances({ query, ...as });
+  if (dataSet === "AUDIT") return exportAuditEntries({ query, ...as });
+  return exportFeedback({ query, ...as });
 }
 
 export function isUnfinished({ state }: Export) {
@@ -43,12 +56,12 @@ export function ownExports(unitId: string) {
 }
 
 /** Has a file written while one does something else. */
-export function useOrder({ unitId, ...filter }: Which) {
+export function useOrder({ dataSet, unitId, filter = {} }: Which) {
   const queries = useQueryClient();
   const keyFor = useKeyFor();
   return useMutation({
     mutationFn: async (format: ExportFormat) => {
-      const body = { unitId, dataSet: "FEEDBACK" as const, format, language: currentLanguage(), filter };
+      const body = { unitId, dataSet, format, language: currentLanguage(), filter };
       return (await orderExport({ body, headers: { "Idempotency-Key": keyFor(body) }, throwOnError: true }))
         .data;
     },

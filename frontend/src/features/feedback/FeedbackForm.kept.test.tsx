@@ -9,6 +9,7 @@ import { server } from "@/test/server";
 import { showAt } from "@/test/show";
 import { draftName, type FeedbackDraft, type Target } from "./feedbackDraft";
 import { GiveFeedback } from "./GiveFeedback";
+import { keepSent, sentElsewhere } from "./sentMeanwhile";
 
 const SEND = "*/api/v1/forums/:id/feedback";
 const receipt: Receipt = {
@@ -17,6 +18,7 @@ const receipt: Receipt = {
   feedbackId: "1",
   submittedAt: "2026-11-22T02:41:00Z",
   statusPath: "/tanda-terima/7K4M-29QX",
+  held: false,
 };
 let forums = 0;
 
@@ -246,4 +248,37 @@ test("who waits is told what happens when the page is closed, and what does not 
   expect(await screen.findByText(/Perangkat ini tidak mau menyimpan/)).toBeVisible();
   expect(screen.queryByText(/tetap tersimpan di perangkat ini/)).toBeNull();
   put.mockRestore();
+});
+
+test("who stops while another still sends it is not brought to a receipt, and it goes on lying there", async () => {
+  const target = newTarget();
+  let free = () => {};
+  vi.stubGlobal("navigator", {
+    ...navigator,
+    onLine: true,
+    clipboard: navigator.clipboard,
+    locks: {
+      request: async (_: string, { signal }: { signal: AbortSignal }, act: () => Promise<unknown>) => {
+        await new Promise<void>((resolve, reject) => {
+          free = resolve;
+          signal.addEventListener("abort", () => reject(signal.reason));
+        });
+        return act();
+      },
+    },
+  });
+  serviceThat("takes");
+  const { onReceived, close } = await open(target);
+  await send("sedang dikirim di tempat lain");
+  await waitFor(async () => expect((await onDevice(target))?.attempt).toBeDefined());
+  const key = (await onDevice(target))?.attempt?.key ?? "";
+  await keepSent({ receipt, key, target, text: "sedang dikirim di tempat lain" });
+
+  close();
+  free();
+
+  await new Promise((later) => setTimeout(later, 50));
+  expect(onReceived).not.toHaveBeenCalled();
+  expect(await sentElsewhere(key)).toMatchObject({ receipt });
+  vi.unstubAllGlobals();
 });

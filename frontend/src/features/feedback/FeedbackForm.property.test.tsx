@@ -110,11 +110,16 @@ class Giver {
     await screen.findByLabelText("Masukan Anda");
   }
 
-  /** Nothing is under way: received, waiting for another try, or at rest. */
+  /** Nothing is under way: received, waiting for another try, or at rest with nothing kept that is to be taken up. */
   async #settled() {
-    await waitFor(() =>
-      expect(this.#isReceived || screen.queryByText("Sedang mengirim") === null).toBe(true),
-    );
+    await waitFor(async () => {
+      const kept = await keptDraft<FeedbackDraft>(draftName(this.#target));
+      const isAtRest = kept?.attempt
+        ? screen.queryByText("Ubah tulisan") !== null
+        : screen.queryByText("Sedang mengirim") === null &&
+          screen.queryByRole("button", { busy: true }) === null;
+      expect(this.#isReceived || isAtRest).toBe(true);
+    });
   }
 
   #takeBack() {

@@ -17,6 +17,7 @@ const receipt: Receipt = {
   feedbackId: "1",
   submittedAt: "2026-11-22T02:41:00Z",
   statusPath: "/tanda-terima/7K4M-29QX",
+  held: false,
 };
 let forums = 0;
 
@@ -68,6 +69,15 @@ test("an input is sent about its component, and forgotten on the device once rec
     }),
   ]);
   expect(await kept()).toBeUndefined();
+});
+
+test("says before one writes that staff read first, and for how long at most", async () => {
+  const target = { forumId: "read-first", forumSlug: "forum" };
+  await showAt(
+    "/",
+    <GiveFeedback target={target} isOpen approvalHours={24} onClosed={() => {}} onReceived={() => {}} />,
+  );
+  expect(await screen.findByText(/dibaca petugas dahulu, paling lama 24 jam/)).toBeVisible();
 });
 
 test("what is missing is named and linked, and the summary takes the focus", async () => {
@@ -127,10 +137,36 @@ test("what was on its way when the page was closed goes on its way again as the 
   const target = { forumId: "resumed", forumSlug: "forum" };
   const fields: FormFields = { ...emptyFields(target), kind: "SUGGESTION", text: body.text };
 
-  const { onReceived } = await form({ target, fields, attempt: { key: "first-key", body } });
+  const { onReceived } = await form({ target, fields, attempt: { key: "first-key", device: "0193", body } });
 
   await waitFor(() => expect(onReceived).toHaveBeenCalledWith(receipt));
   expect(sent).toEqual([{ key: "first-key", body }]);
+});
+
+test("what was confirmed with an account goes out without it only when its giver says so", async () => {
+  let sent = 0;
+  server.use(
+    http.post(SEND, () => {
+      sent++;
+      return HttpResponse.json(receipt, { status: 201 });
+    }),
+  );
+  const target = { forumId: "member", forumSlug: "forum" };
+  const fields: FormFields = { ...emptyFields(target), kind: "SUGGESTION", text: "Buka hari Sabtu" };
+  const body: FeedbackSubmission = {
+    kind: "SUGGESTION",
+    text: fields.text,
+    components: [],
+    showName: false,
+    language: "id",
+  };
+
+  const { kept, onReceived } = await form({ target, fields, attempt: { key: "first-key", body } });
+
+  await waitFor(async () => expect((await kept())?.attempt).toBeUndefined());
+  expect(sent).toBe(0);
+  await userEvent.click(screen.getByRole("button", { name: "Kirim masukan" }));
+  await waitFor(() => expect(onReceived).toHaveBeenCalled());
 });
 
 test("after the window has closed the text is still there and can be copied", async () => {
@@ -172,10 +208,19 @@ test("a field the service refuses says why, above its box", async () => {
   expect(screen.getByLabelText("Surel atau nomor WA")).toHaveAccessibleDescription("Surel belum lengkap");
 });
 
+test("what is emptied stays open to be written anew", async () => {
+  await form();
+  await userEvent.click(screen.getByText("Nama dan kontak (boleh dikosongkan)"));
+  const contact = screen.getByLabelText("Surel atau nomor WA");
+  await userEvent.type(contact, "h");
+  await userEvent.clear(contact);
+  expect(contact).toBeVisible();
+});
+
 test("a complaint is led to its own channel", async () => {
   await form();
   await userEvent.click(screen.getByRole("radio", { name: "Pengaduan" }));
-  expect(screen.getByText("Ini pengaduan atas layanan. Kami teruskan ke SP4N-LAPOR!.")).toBeVisible();
+  expect(await screen.findByText("Ini pengaduan atas layanan. Kami teruskan ke SP4N-LAPOR!.")).toBeVisible();
   expect(screen.getByRole("link", { name: "lapor.go.id" })).toHaveAttribute("rel", "noopener");
 });
 

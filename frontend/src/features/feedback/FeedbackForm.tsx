@@ -1,19 +1,20 @@
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { FeedbackKind, Receipt } from "@/api/types.gen";
+import type { Receipt } from "@/api/types.gen";
 import { deviceToken } from "@/device/device";
-import { forgetDraft } from "@/device/drafts";
 import type { Kept } from "@/device/useKept";
 import { useLanguage } from "@/i18n/language";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Picks, TextArea } from "@/ui/fields";
+import { KINDS } from "@/ui/kinds";
 import { type FieldError, fieldErrorsOf, refusedWith } from "@/ui/problem";
 import { toast } from "@/ui/toast";
-import { ComplaintNote } from "./ComplaintNote";
 import { ComponentPicker } from "./ComponentPicker";
 import { DeliveryNote } from "./DeliveryNote";
 import {
+  type Attempt,
   attemptOf,
+  belongsTo,
   changed,
   confirmed,
   declined,
@@ -26,37 +27,43 @@ import {
   TEXT_LIMIT,
   takenBack,
 } from "./feedbackDraft";
-import { KeptNote } from "./KeptNote";
+import { KeptNote, WhyRefused } from "./KeptNote";
+import { lookForSimilar, type Similar } from "./lookForSimilar";
+import { forgetArrived } from "./outbox";
 import { PersonFields } from "./PersonFields";
 import { useDelivery } from "./useDelivery";
-
-const KINDS: FeedbackKind[] = [
-  "SUPPORT",
-  "OBJECTION",
-  "SUGGESTION",
-  "QUESTION",
-  "CORRECTION",
-  "APPRECIATION",
-  "COMPLAINT",
-];
 
 export type FormProps = {
   target: Target;
   draft: Kept<FeedbackDraft>;
   /** Whether the input goes to the account of who is logged in; else they prove some trouble. */
   isMember?: boolean;
+  /** So long at most somebody of the office reads before it is shown; left out where it is shown at once. */
+  approvalHours?: number | undefined;
   /** The forum takes no input any more, unlike when the page was loaded. */
   onClosed: () => void;
   onReceived: (receipt: Receipt) => void;
 };
 
 /** Takes one input. What is typed stays on the device until the service has acknowledged it. */
-export function FeedbackForm({ target, draft, isMember = false, onClosed, onReceived }: FormProps) {
+export function FeedbackForm({
+  target,
+  draft,
+  isMember = false,
+  approvalHours,
+  onClosed,
+  onReceived,
+}: FormProps) {
   const intl = useIntl();
   const language = useLanguage();
   const { fields } = draft.value;
   const [lacks, setLacks] = useState<FieldError[]>([]);
   const [presses, countPresses] = useState(0);
+  const [looking, setLooking] = useState<Attempt>();
+  const [similar, setSimilar] = useState<Similar>();
+  /** The words for which that was shown; sent as they are, it is not shown again. */
+  const looked = useRef<string>(undefined);
+  const [extras, setExtras] = useState<typeof import("./formExtras")>();
   const form = useRef<HTMLFormElement>(null);
   const { delivery, send, tryNow, stop } = useDelivery({
     target,
@@ -65,20 +72,42 @@ export function FeedbackForm({ target, draft, isMember = false, onClosed, onRece
     onRefused: (error) => {
       // Somebody closed early: what stands around the form must not promise time any more.
       if (refusedWith(error, "window-closed", "window-not-open")) onClosed();
-      return draft.change(declined);
+      return draft.change((before) => declined(before, error.message));
     },
-    onReceived: async (receipt, { key }) => {
-      // In another tab newer words may have been written, which have not arrived.
-      await forgetDraft<FeedbackDraft>(draftName(target), ({ attempt }) => attempt?.key === key);
+    onReceived: async (receipt, attempt) => {
+      await forgetArrived(draftName(target), attempt);
       onReceived(receipt);
     },
   });
 
-  // What was on its way when the page was left goes on its way again, once, as the same input.
+  // What was on its way when the page was left goes on its way again, once, as the same input. Confirmed with a login or
+  // without, it goes out the other way only when its giver says so.
   const takeUp = useEffectEvent(() => {
-    if (draft.value.attempt) void send(draft.value.attempt);
+    const { attempt } = draft.value;
+    if (attempt) void (belongsTo(attempt, isMember) ? send(attempt) : draft.change(takenBack));
   });
   useEffect(() => takeUp(), []);
+  // Once the words can be typed: a phone on a slow network must not wait for what few need.
+  useEffect(() => {
+    const timer = setTimeout(() => void import("./formExtras").then(setExtras, () => {}), 500);
+    return () => clearTimeout(timer);
+  }, []);
+
+  const hasLooked = useEffectEvent((attempt: Attempt, said: Similar | undefined) => {
+    setLooking(undefined);
+    // Changed or taken back meanwhile.
+    if (draft.value.attempt?.key !== attempt.key) return;
+    setSimilar(said);
+    void (said ? draft.change(takenBack) : send(attempt));
+  });
+  useEffect(() => {
+    if (!looking) return;
+    let gone = false;
+    void lookForSimilar(target, looking.body.text).then((said) => gone || hasLooked(looking, said));
+    return () => {
+      gone = true;
+    };
+  }, [looking, target]);
 
   const refused = delivery.phase === "refused" ? delivery.error : undefined;
   const busy = delivery.phase === "sending" || delivery.phase === "waiting";
@@ -93,20 +122,36 @@ export function FeedbackForm({ target, draft, isMember = false, onClosed, onRece
   }, [busy, presses]);
 
   function change(fields: Partial<FormFields>) {
+    if (fields.text !== undefined) setSimilar(undefined);
     void draft.change((before) => changed(before, fields));
   }
 
   function submit(event: FormEvent) {
     event.preventDefault();
+    if (looking) return;
     const found = lacksOf(fields).map(({ field, message: id }) => ({
       field,
       text: intl.formatMessage({ id }),
     }));
     setLacks(found);
     countPresses(presses + 1);
-    const attempt =
-      found.length === 0 && attemptOf(draft.value, target, language, isMember ? undefined : deviceToken());
+    const attempt = found.length === 0 && attemptNow();
+    if (!attempt) return;
+    if (looked.current === fields.text) return void send(attempt);
+    looked.current = fields.text;
+    setLooking(attempt);
+    // Confirmed is confirmed: who leaves now finds it on its way.
+    void draft.change((before) => confirmed(before, attempt));
+  }
+
+  function sendAsItIs() {
+    setSimilar(undefined);
+    const attempt = attemptNow();
     if (attempt) void send(attempt);
+  }
+
+  function attemptNow() {
+    return attemptOf(draft.value, target, language, isMember ? undefined : deviceToken());
   }
 
   function takeBack() {
@@ -118,6 +163,7 @@ export function FeedbackForm({ target, draft, isMember = false, onClosed, onRece
     stop();
     setLacks([]);
     await draft.forget();
+    void extras?.sweep().catch(() => {});
     toast(intl.formatMessage({ id: "feedback.form.cleared" }));
   }
 
@@ -132,7 +178,8 @@ export function FeedbackForm({ target, draft, isMember = false, onClosed, onRece
       {(lacks.length > 0 || refused !== undefined) && (
         <ErrorSummary key={presses} error={refused} fields={errors} />
       )}
-      <fieldset className="stack roomy" disabled={busy}>
+      {extras && approvalHours && <extras.ApprovalNote hours={approvalHours} />}
+      <fieldset className="stack roomy" disabled={busy || looking !== undefined}>
         <Picks
           name="kind"
           label={intl.formatMessage({ id: "feedback.form.kind" })}
@@ -144,7 +191,7 @@ export function FeedbackForm({ target, draft, isMember = false, onClosed, onRece
           onPick={(kind) => change({ kind })}
           error={errorAt("kind")}
         />
-        {fields.kind === "COMPLAINT" && <ComplaintNote />}
+        {extras && fields.kind === "COMPLAINT" && <extras.ComplaintNote />}
         <div>
           <TextArea
             name="text"
@@ -174,6 +221,14 @@ export function FeedbackForm({ target, draft, isMember = false, onClosed, onRece
             onChange={({ target: { value } }) => change({ proposal: value })}
           />
         )}
+        {extras && (
+          <extras.AttachFiles
+            files={fields.files}
+            tried={delivery.phase}
+            error={errorAt("fileIds")}
+            onChange={(files) => change({ files })}
+          />
+        )}
         <PersonFields fields={fields} onChange={change} errorAt={errorAt} />
       </fieldset>
       {busy ? (
@@ -182,15 +237,28 @@ export function FeedbackForm({ target, draft, isMember = false, onClosed, onRece
         </div>
       ) : (
         <>
+          {refused === undefined && draft.value.refused && <WhyRefused why={draft.value.refused} />}
           <KeptNote state={draft.keeping} refused={refused} text={fields.text} />
-          <div className="row">
-            <button type="submit" className="btn main wide">
-              <FormattedMessage id="feedback.form.send" />
-            </button>
-            <button type="button" className="btn bare wide" onClick={clear}>
-              <FormattedMessage id="feedback.form.clear" />
-            </button>
-          </div>
+          {similar ? (
+            <similar.SimilarInputs
+              found={similar.found}
+              isMember={isMember}
+              onSend={sendAsItIs}
+              onBack={() => {
+                setSimilar(undefined);
+                form.current?.querySelector("textarea")?.focus();
+              }}
+            />
+          ) : (
+            <div className="row">
+              <button type="submit" className="btn main wide" aria-busy={looking !== undefined}>
+                <FormattedMessage id="feedback.form.send" />
+              </button>
+              <button type="button" className="btn bare wide" onClick={clear}>
+                <FormattedMessage id="feedback.form.clear" />
+              </button>
+            </div>
+          )}
         </>
       )}
     </form>

@@ -16,6 +16,7 @@ const feedback: Feedback = {
   edited: false,
   late: false,
   messages: [],
+  attachments: [],
   supports: 0,
   version: 0,
 };
@@ -73,13 +74,30 @@ test("an answer names the office, its outcome and the reason", async () => {
 test("where an input was hidden, its place and the reason stay", async () => {
   await tombstone({ state: "HIDDEN", hidden: { reason: "SPAM", at: "2026-11-21T02:41:00Z" } });
 
-  expect(screen.getByText(/Satu masukan tidak ditampilkan. Alasan: iklan atau kiriman massal/)).toBeVisible();
+  expect(
+    await screen.findByText(/Satu masukan tidak ditampilkan. Alasan: iklan atau kiriman massal/),
+  ).toBeVisible();
   expect(screen.queryByRole("blockquote")).not.toBeInTheDocument();
 });
 
 test("where an input was withdrawn, that is all one sees", async () => {
   await tombstone({ state: "WITHDRAWN", withdrawnAt: "2026-11-21T02:41:00Z" });
-  expect(screen.getByText("Satu masukan ditarik penulisnya. 21 Nov 2026.")).toBeVisible();
+  expect(await screen.findByText("Satu masukan ditarik penulisnya. 21 Nov 2026.")).toBeVisible();
+});
+
+test("for whom somebody says to speak is a claim until the office has made sure of it", async () => {
+  const { unmount } = await item({ organisation: "Paguyuban Pasar" });
+  expect(await screen.findByText(/belum diverifikasi/)).toHaveTextContent(
+    "mengatasnamakan Paguyuban Pasar (belum diverifikasi)",
+  );
+  unmount();
+  await item({
+    organisation: "Paguyuban Pasar",
+    organisationVerification: { basis: "CALL_BACK", at: "2026-11-21T02:41:00Z" },
+  });
+  expect(await screen.findByText(/\(diverifikasi\)/)).toHaveTextContent(
+    "atas nama Paguyuban Pasar (diverifikasi)",
+  );
 });
 
 test("every input leads to what became of it", async () => {

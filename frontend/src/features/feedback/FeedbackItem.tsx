@@ -21,28 +21,20 @@ type ItemProps = {
 const ObjectionShown = lazy(() =>
   import("./ObjectionShown").then((file) => ({ default: file.ObjectionShown })),
 );
+export const FilesShown = lazy(() => import("./FilesShown").then((file) => ({ default: file.FilesShown })));
 const SupportLine = lazy(() => import("./SupportLine").then((file) => ({ default: file.SupportLine })));
+const Tombstone = lazy(() => import("./Tombstone").then((file) => ({ default: file.Tombstone })));
+const OnBehalf = lazy(() => import("./OnBehalf").then((file) => ({ default: file.OnBehalf })));
+const ReportLine = lazy(() => import("./ReportLine").then((file) => ({ default: file.ReportLine })));
 
 /** One input as everybody sees it, with what the office asked and answered; a tombstone where it was taken away. */
 export function FeedbackItem({ feedback, unitName, zone, versionId, supporting = false }: ItemProps) {
   const intl = useIntl();
-  if (feedback.hidden) {
-    const reason = intl.formatMessage({ id: `feedback.hide.${feedback.hidden.reason}` });
+  if (feedback.hidden || feedback.state === "WITHDRAWN") {
     return (
-      <div className="tomb mt4">
-        <FormattedMessage
-          id="feedback.hidden"
-          values={{ reason, date: shortDate(intl, feedback.hidden.at, zone) }}
-        />
-      </div>
-    );
-  }
-  if (feedback.state === "WITHDRAWN") {
-    const date = shortDate(intl, feedback.withdrawnAt ?? feedback.submittedAt, zone);
-    return (
-      <div className="tomb mt4">
-        <FormattedMessage id="feedback.withdrawn" values={{ date }} />
-      </div>
+      <Suspense fallback={<div className="tomb mt4">&nbsp;</div>}>
+        <Tombstone feedback={feedback} zone={zone} />
+      </Suspense>
     );
   }
   return (
@@ -50,7 +42,11 @@ export function FeedbackItem({ feedback, unitName, zone, versionId, supporting =
       who={feedback.name ?? undefined}
       about={[
         feedback.element && <FormattedMessage id={`feedback.element.${feedback.element}`} />,
-        feedback.organisation && <bdi>{feedback.organisation}</bdi>,
+        feedback.organisation && (
+          <Suspense fallback={null}>
+            <OnBehalf feedback={feedback} />
+          </Suspense>
+        ),
         <FormattedMessage key="kind" id={`feedback.kind.${feedback.kind}`} />,
         shortDate(intl, feedback.submittedAt, zone),
         feedback.late && <FormattedMessage id="feedback.late" />,
@@ -65,6 +61,12 @@ export function FeedbackItem({ feedback, unitName, zone, versionId, supporting =
       )}
       <AboutRow feedback={feedback} />
       <Proposal feedback={feedback} />
+      {/* What the device has kept from before there were files names none. */}
+      {feedback.attachments?.length > 0 && (
+        <Suspense fallback={null}>
+          <FilesShown files={feedback.attachments} />
+        </Suspense>
+      )}
       <Messages feedback={feedback} unitName={unitName} />
       {(supporting || feedback.supports > 0) && (
         <Suspense fallback={<p className="sm">&nbsp;</p>}>
@@ -88,6 +90,9 @@ export function FeedbackItem({ feedback, unitName, zone, versionId, supporting =
           <FormattedMessage id="feedback.trace" />
         </Link>
       </p>
+      <Suspense fallback={<p className="sm">&nbsp;</p>}>
+        <ReportLine feedback={feedback} />
+      </Suspense>
     </Say>
   );
 }

@@ -36,6 +36,28 @@ export function KeptNote({ state, refused, text }: KeptProps) {
 
 /** Too late: the text is not lost. */
 export function ClosedWithText({ text }: { text: string }) {
+  return (
+    <Note kind="closed" live="status">
+      <p>
+        <FormattedMessage id="feedback.closed" />
+      </p>
+      <p>
+        <CopyButton text={text} />
+      </p>
+    </Note>
+  );
+}
+
+/** What the service has said to words that it does not take, also while no form was open. */
+export function WhyRefused({ why }: { why: string }) {
+  return (
+    <p className="wrong-text">
+      <FormattedMessage id="feedback.form.refused" values={{ why }} />
+    </p>
+  );
+}
+
+export function CopyButton({ text }: { text: string }) {
   const intl = useIntl();
 
   async function copy() {
@@ -48,15 +70,8 @@ export function ClosedWithText({ text }: { text: string }) {
   }
 
   return (
-    <Note kind="closed" live="status">
-      <p>
-        <FormattedMessage id="feedback.closed" />
-      </p>
-      <p>
-        <button type="button" className="btn" onClick={copy}>
-          <FormattedMessage id="feedback.closed.copy" />
-        </button>
-      </p>
-    </Note>
+    <button type="button" className="btn" onClick={copy}>
+      <FormattedMessage id="feedback.closed.copy" />
+    </button>
   );
 }

@@ -1,8 +1,8 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import type { Feedback, ReceiptStatus } from "@/api/types.gen";
-import { forgetDraft, keptDraft } from "@/device/drafts";
+import { forgetDraft, keepDraft, keptDraft } from "@/device/drafts";
 import { EvidenceMessages } from "@/i18n/Messages";
 import { problem } from "@/test/problem";
 import { server } from "@/test/server";
@@ -39,6 +39,7 @@ function status(more: Partial<Feedback> = {}, canObject = true): ReceiptStatus {
         unitName: "Loka POM",
         feedbackCount: 1,
       },
+      attachments: [],
       supports: 0,
       version: 3,
       ...more,
@@ -54,6 +55,7 @@ function status(more: Partial<Feedback> = {}, canObject = true): ReceiptStatus {
     history: [{ text: "Berapa biayanya?", writtenAt: "2026-11-20T02:41:00Z" }],
     canAmend: false,
     canObject,
+    canAppeal: false,
   };
 }
 
@@ -96,6 +98,22 @@ test("who is not content says so once, is kept from losing the words, and is tol
   expect(new Set(keys).size).toBe(1);
   expect(screen.queryByRole("button", { name: "Kirim keberatan" })).toBeNull();
   expect(await keptDraft(objectionName(OF))).toBeUndefined();
+});
+
+test("what was written and came too late can be copied, and what has arrived is forgotten", async () => {
+  await keepDraft(objectionName(OF), "Soal biaya.");
+  let now = status({}, false);
+  server.use(http.get(RECEIPT, () => HttpResponse.json(now, { headers: { ETag: '"3"' } })));
+  const shown = await page();
+  expect(await screen.findByText("Soal biaya.")).toBeVisible();
+  expect(screen.getByText(/Keberatan tidak dapat dikirim lagi/)).toBeVisible();
+  shown.unmount();
+
+  now = status({ objection: { text: "Soal biaya.", madeAt: "2026-11-26T02:00:00Z" } }, false);
+  await page();
+  expect(await screen.findByText("Menunggu jawaban kepala unit")).toBeVisible();
+  await waitFor(async () => expect(await keptDraft(objectionName(OF))).toBeUndefined());
+  expect(screen.queryByText(/tidak dapat dikirim lagi/)).toBeNull();
 });
 
 test("the answer of the head stands beside the objection, with the way to the Ombudsman", async () => {

@@ -7,28 +7,32 @@ import { PlainText } from "@/ui/PlainText";
 import { shortDate } from "@/ui/time";
 import { toast } from "@/ui/toast";
 import { draftName, type FeedbackDraft } from "./feedbackDraft";
-import { sendWaiting, waiting } from "./outbox";
+import { CopyButton, WhyRefused } from "./KeptNote";
+import { ifFree, refusedDrafts, sendWaiting, waiting } from "./outbox";
 import { receiptLink } from "./receiptLink";
 import { sendingWith } from "./sending.queries";
 import { forgetSent, type Sent, sentMeanwhile } from "./sentMeanwhile";
 
-type Held = { waits: FeedbackDraft[]; sent: Sent[] };
+type Held = { waits: FeedbackDraft[]; refused: FeedbackDraft[]; sent: Sent[] };
 
 /**
- * What waits on this device to be sent and what went out without its giver, for them to see, send and delete. Shows
+ * What waits on this device to be sent, what was refused and what went out without its giver, for them to see, send and
+ * delete. Shows
  * nothing where there is nothing.
  *
  * @param except name of the draft that stands in a form beside it
+ * @param isMember whether it is about what goes to the account of who is logged in, and not what a visitor confirmed
  */
-export function Outbox({ except }: { except?: string }) {
+export function Outbox({ except, isMember = false }: { except?: string; isMember?: boolean }) {
   const intl = useIntl();
-  const [held, hold] = useState<Held>({ waits: [], sent: [] });
+  const [held, hold] = useState<Held>({ waits: [], refused: [], sent: [] });
   const [busy, setBusy] = useState(false);
 
   const look = useCallback(async () => {
-    const [waits, sent] = await Promise.all([waiting(), sentMeanwhile()]);
-    hold({ waits: waits.filter(({ target }) => draftName(target) !== except), sent });
-  }, [except]);
+    const [waits, refused, sent] = await Promise.all([waiting(isMember), refusedDrafts(), sentMeanwhile()]);
+    const isElsewhere = ({ target }: FeedbackDraft) => draftName(target) !== except;
+    hold({ waits: waits.filter(isElsewhere), refused: refused.filter(isElsewhere), sent });
+  }, [except, isMember]);
 
   useEffect(() => {
     void look();
@@ -44,13 +48,13 @@ export function Outbox({ except }: { except?: string }) {
 
   async function sendNow() {
     setBusy(true);
-    const left = await sendWaiting(sendingWith(solveInWorker));
+    const left = await sendWaiting(sendingWith(isMember ? undefined : solveInWorker), isMember);
     await look();
     setBusy(false);
     if (left) toast(intl.formatMessage({ id: "outbox.failed" }));
   }
 
-  if (held.waits.length === 0 && held.sent.length === 0) return null;
+  if (held.waits.length + held.refused.length + held.sent.length === 0) return null;
   return (
     <section className="card stack mt6" aria-labelledby="kotak-keluar">
       <h2 id="kotak-keluar">
@@ -72,6 +76,13 @@ export function Outbox({ except }: { except?: string }) {
             </button>
           </p>
         </>
+      )}
+      {held.refused.length > 0 && (
+        <ul className="plain ruled">
+          {held.refused.map((draft) => (
+            <Waiting key={draftName(draft.target)} draft={draft} onGone={look} />
+          ))}
+        </ul>
       )}
       {held.sent.length > 0 && (
         <ul className="plain ruled">
@@ -109,12 +120,20 @@ export function Outbox({ except }: { except?: string }) {
 function Waiting({ draft, onGone }: { draft: FeedbackDraft; onGone: () => Promise<void> }) {
   const intl = useIntl();
   const [asked, ask] = useState(false);
-  const { target, attempt, fields } = draft;
+  const { target, attempt, fields, refused } = draft;
   const writtenAt = attempt?.body.writtenAt;
   const about = { standar: target.standard?.code, komponen: target.component, baris: target.rowId };
 
   async function remove() {
-    await forgetDraft<FeedbackDraft>(draftName(target), (kept) => kept.attempt?.key === attempt?.key);
+    const name = draftName(target);
+    // Not while it is on its way: it would arrive all the same.
+    const free = await ifFree(name, () =>
+      forgetDraft<FeedbackDraft>(
+        name,
+        (kept) => kept.attempt?.key === attempt?.key && kept.refused === refused,
+      ),
+    );
+    if (!free) toast(intl.formatMessage({ id: "outbox.busy" }));
     await onGone();
   }
 
@@ -130,11 +149,13 @@ function Waiting({ draft, onGone }: { draft: FeedbackDraft; onGone: () => Promis
           />
         </p>
       )}
+      {refused && <WhyRefused why={refused} />}
       <PlainText>{fields.text}</PlainText>
       <p className="row">
         <a href={formAddress(target.forumSlug, about)} className="btn">
           <FormattedMessage id="outbox.open" />
         </a>
+        {refused && <CopyButton text={fields.text} />}
         {asked ? (
           <>
             <button type="button" className="btn main" onClick={remove}>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CommunityElement } from "@/api/types.gen";
 import { ELEMENTS } from "@/ui/elements";
@@ -13,6 +14,8 @@ type PersonProps = {
 /** Who speaks, if they wish to say. The notice the law asks for stands where the data is asked. */
 export function PersonFields({ fields, onChange, errorAt }: PersonProps) {
   const intl = useIntl();
+  // Whoever empties it still writes there.
+  const [open, setOpen] = useState(Boolean(fields.name || fields.contact || fields.organisation));
   const field = (name: "name" | "contact" | "organisation") => ({
     name,
     label: intl.formatMessage({ id: `feedback.form.${name}` }),
@@ -22,7 +25,7 @@ export function PersonFields({ fields, onChange, errorAt }: PersonProps) {
   });
   return (
     <>
-      <details className="jump" open={Boolean(fields.name || fields.contact || fields.organisation)}>
+      <details className="jump" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           <FormattedMessage id="feedback.form.person" />
         </summary>

@@ -43,6 +43,7 @@ function service() {
       edited: false,
       late: false,
       messages: [],
+      attachments: [],
       supports: 0,
       version: 3,
     },
@@ -57,6 +58,7 @@ function service() {
     history: [{ text: "Sejak kapan?", writtenAt: "2026-11-20T02:41:00Z" }],
     canAmend: true,
     canObject: false,
+    canAppeal: false,
   };
   server.use(http.get(RECEIPT, () => HttpResponse.json(status, { headers: { ETag: '"3"' } })));
   return status;

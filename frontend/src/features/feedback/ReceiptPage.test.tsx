@@ -32,6 +32,7 @@ function status(more: Partial<ReceiptStatus> = {}): ReceiptStatus {
       edited: false,
       late: false,
       messages: [],
+      attachments: [],
       supports: 0,
       version: 3,
     },
@@ -46,6 +47,7 @@ function status(more: Partial<ReceiptStatus> = {}): ReceiptStatus {
     history: [{ text: "Sejak kapan?", writtenAt: "2026-11-20T02:41:00Z" }],
     canAmend: true,
     canObject: false,
+    canAppeal: false,
     ...more,
   };
 }
@@ -77,6 +79,61 @@ test("the secret travels in a header and never in an address", async () => {
   expect(asked[0]?.headers.get("Receipt-Secret")).toBe("rahasia");
   expect(asked[0]?.url).not.toContain("rahasia");
   expect(await screen.findByRole("button", { name: "Perbaiki" })).toBeVisible();
+});
+
+test("a giver reads how many parts are concealed and why, and that a correction is looked at first", async () => {
+  const concealed = [{ reason: "PERSONAL_DATA" as const, parts: 2, at: "2026-11-21T02:41:00Z" }];
+  receiptIs(status({ feedback: { ...status().feedback, concealed } }));
+  await showAt(
+    "/",
+    <EvidenceMessages>
+      <ReceiptPage of={OF} fresh={false} />
+    </EvidenceMessages>,
+  );
+  expect(
+    await screen.findByText(/2 bagian masukan Anda disamarkan. Alasan: memuat data pribadi/),
+  ).toBeVisible();
+  expect(screen.getByText(/Perbaikan Anda atas masukan ini diperiksa dahulu/)).toBeVisible();
+});
+
+function page() {
+  return showAt(
+    "/",
+    <EvidenceMessages>
+      <ReceiptPage of={OF} fresh={false} />
+    </EvidenceMessages>,
+  );
+}
+
+test("what waits to be read says by when it is shown, and that the time is over where it is", async () => {
+  const waits = (publishBy: string) =>
+    status({ feedback: { ...status().feedback, state: "HELD" }, publishBy });
+  receiptIs(waits("2999-01-01T02:41:00Z"));
+  const { unmount } = await page();
+  expect(await screen.findByText(/ditampilkan paling lambat .*1 Januari/)).toBeVisible();
+  unmount();
+
+  receiptIs(waits("2026-01-01T02:41:00Z"));
+  await page();
+  expect(await screen.findByText(/dijanjikan tampil paling lambat .*, tetapi belum dibaca/)).toBeVisible();
+});
+
+test("a giver reads whether the office has made sure for whom they speak, and how", async () => {
+  const { feedback } = status();
+  const claimed = { ...feedback, organisation: "Paguyuban Pasar" };
+  receiptIs(status({ feedback: claimed }));
+  const { unmount } = await page();
+  expect(await screen.findByText("mengatasnamakan", { exact: false })).toHaveTextContent(
+    "mengatasnamakan Paguyuban Pasar (belum diverifikasi)",
+  );
+  expect(screen.getByText(/Kantor belum memastikan/)).toBeVisible();
+  unmount();
+
+  const verification = { basis: "LETTER_OF_MANDATE" as const, at: "2026-11-21T02:41:00Z" };
+  receiptIs(status({ feedback: { ...claimed, organisationVerification: verification } }));
+  await page();
+  expect(await screen.findByText(/Cara verifikasi: surat kuasa/)).toBeVisible();
+  expect(screen.queryByText(/Kantor belum memastikan/)).toBeNull();
 });
 
 test("a link that is not known says so, and takes another", async () => {

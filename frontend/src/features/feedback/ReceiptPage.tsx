@@ -8,6 +8,7 @@ import { LoadFailed } from "@/ui/LoadFailed";
 import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
 import { isMissing } from "@/ui/problem";
+import { AppealForm } from "./Appeal";
 import { CheckForm } from "./CheckForm";
 import { ObjectionForm } from "./Objection";
 import { PersonData } from "./PersonData";
@@ -70,12 +71,14 @@ function Status({ of, status, etag, fresh }: StatusProps) {
   return (
     <>
       <Standing status={status} />
+      <Concealed status={status} />
       <ReceiptThread of={of} status={status} />
       <p>
         <Link to="/forum/$slug" params={{ slug: forum.slug }} className="btn">
           <FormattedMessage id="receipt.public" />
         </Link>
       </p>
+      <AppealForm of={of} status={status} />
       <ObjectionForm of={of} status={status} />
       {feedback.state !== "WITHDRAWN" && <ReceiptActs of={of} status={status} etag={etag} />}
       <PersonData of={of} hasPerson={status.hasPerson} />
@@ -84,8 +87,19 @@ function Status({ of, status, etag, fresh }: StatusProps) {
   );
 }
 
+/** To the minute, as the clock of the device shows it. */
+const UNTIL = {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  hour: "2-digit",
+  minute: "2-digit",
+  hour12: false,
+  timeZoneName: "short",
+} as const;
+
 /** What is special about where the input stands. */
-function Standing({ status: { feedback } }: { status: ReceiptStatus }) {
+function Standing({ status: { feedback, publishBy } }: { status: ReceiptStatus }) {
   const intl = useIntl();
   const text = feedback.hidden
     ? intl.formatMessage(
@@ -96,11 +110,39 @@ function Standing({ status: { feedback } }: { status: ReceiptStatus }) {
       ? intl.formatMessage({ id: "receipt.withdrawn" })
       : feedback.kind === "COMPLAINT"
         ? intl.formatMessage({ id: "receipt.complaint" })
-        : feedback.state === "HELD" && intl.formatMessage({ id: "receipt.held" });
+        : publishBy
+          ? intl.formatMessage(
+              { id: Date.parse(publishBy) < Date.now() ? "receipt.overdue" : "receipt.promised" },
+              { until: intl.formatDate(publishBy, UNTIL) },
+            )
+          : feedback.state === "HELD" && intl.formatMessage({ id: "receipt.held" });
   if (!text) return null;
   return (
     <Note kind="closed">
       <p>{text}</p>
+    </Note>
+  );
+}
+
+/** That the office concealed parts of it, and why. */
+function Concealed({ status: { feedback, canAmend } }: { status: ReceiptStatus }) {
+  const intl = useIntl();
+  if (!feedback.concealed) return null;
+  return (
+    <Note kind="closed">
+      {feedback.concealed.map(({ reason, parts, at }) => (
+        <p key={at}>
+          <FormattedMessage
+            id="receipt.concealed"
+            values={{ count: parts, reason: intl.formatMessage({ id: `feedback.hide.${reason}` }) }}
+          />
+        </p>
+      ))}
+      {canAmend && (
+        <p>
+          <FormattedMessage id="receipt.concealed.amend" />
+        </p>
+      )}
     </Note>
   );
 }

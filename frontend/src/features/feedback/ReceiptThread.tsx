@@ -1,14 +1,16 @@
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { FeedbackMessage, ReceiptStatus } from "@/api/types.gen";
+import type { Feedback, FeedbackMessage, ReceiptStatus } from "@/api/types.gen";
 import { forgetDraft } from "@/device/drafts";
 import { HourglassIcon, PaperIcon, SealIcon, SpeechIcon } from "@/ui/icons";
 import { OutcomeChip } from "@/ui/OutcomeChip";
 import { PlainText } from "@/ui/PlainText";
+import { HowVerified, SpeaksFor } from "@/ui/SpeaksFor";
 import { Thread, ThreadStep } from "@/ui/Thread";
 import { shortDate } from "@/ui/time";
 import { AnswerForm } from "./AnswerForm";
-import { AboutRow, Proposal, ResponseText } from "./FeedbackItem";
+import { AppealSteps } from "./Appeal";
+import { AboutRow, FilesShown, Proposal, ResponseText } from "./FeedbackItem";
 import { ObjectionSteps } from "./Objection";
 import { answerName, type ReceiptKey } from "./receipt.queries";
 
@@ -34,11 +36,17 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
             values={{ kind: intl.formatMessage({ id: `feedback.kind.${feedback.kind}` }), what }}
           />
         </p>
+        <Organisation feedback={feedback} />
         <AboutRow feedback={feedback} />
         <blockquote className="quote mt2">
           <PlainText language={feedback.language}>{feedback.text ?? ""}</PlainText>
         </blockquote>
         <Proposal feedback={feedback} />
+        {feedback.attachments?.length > 0 && (
+          <Suspense fallback={null}>
+            <FilesShown files={feedback.attachments} secret={of.secret} />
+          </Suspense>
+        )}
         {earlier.length > 0 && (
           <details className="mt2">
             <summary className="sm">
@@ -78,6 +86,7 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
         </ThreadStep>
       )}
       {feedback.objection && <ObjectionSteps objection={feedback.objection} />}
+      {status.appeal && <AppealSteps appeal={status.appeal} withdrawn={feedback.state === "WITHDRAWN"} />}
       {!response && feedback.state !== "WITHDRAWN" && (
         <ThreadStep future icon={<HourglassIcon />} title={<FormattedMessage id="receipt.waiting" />}>
           <p>
@@ -93,6 +102,24 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
         </ThreadStep>
       )}
     </Thread>
+  );
+}
+
+/** For whom the giver speaks, and whether the office has made sure of it. */
+function Organisation({ feedback }: { feedback: Feedback }) {
+  if (!feedback.organisation) return null;
+  return (
+    <>
+      <p className="sm muted">
+        <SpeaksFor said={feedback} />
+      </p>
+      <HowVerified said={feedback} />
+      {!feedback.organisationVerification && (
+        <p className="sm muted">
+          <FormattedMessage id="receipt.unverified" />
+        </p>
+      )}
+    </>
   );
 }
 

@@ -7,9 +7,11 @@ import { HourglassIcon, PaperIcon, SealIcon, SpeechIcon, TickIcon } from "@/ui/i
 import { OutcomeChip } from "@/ui/OutcomeChip";
 import { PageTitle } from "@/ui/PageTitle";
 import { PlainText } from "@/ui/PlainText";
+import { HowVerified, SpeaksFor } from "@/ui/SpeaksFor";
 import { Thread, ThreadStep } from "@/ui/Thread";
 import { shortDate } from "@/ui/time";
 import { AboutRow, Proposal, ResponseText } from "./FeedbackItem";
+import { ReportLine } from "./ReportLine";
 
 /** What became of an input, as one thread from what was said to what is in force. */
 export function TracePage({ trace }: { trace: FeedbackTrace }) {
@@ -53,7 +55,7 @@ function Said({ trace: { feedback, standards } }: { trace: FeedbackTrace }) {
       <p className="sm muted">
         {[
           feedback.name && <bdi>{feedback.name}</bdi>,
-          feedback.organisation && <bdi>{feedback.organisation}</bdi>,
+          feedback.organisation && <SpeaksFor said={feedback} />,
           <FormattedMessage key="kind" id={`feedback.kind.${feedback.kind}`} />,
         ]
           .filter(Boolean)
@@ -64,6 +66,7 @@ function Said({ trace: { feedback, standards } }: { trace: FeedbackTrace }) {
             </span>
           ))}
       </p>
+      <HowVerified said={feedback} />
       {on && (
         <p className="sm muted">
           <VersionLink standard={on} number={on.givenOn} codes={feedback.components.join(", ")} />
@@ -77,13 +80,18 @@ function Said({ trace: { feedback, standards } }: { trace: FeedbackTrace }) {
       ) : (
         <p className="tomb mt2">
           {feedback.hidden ? (
-            <FormattedMessage
-              id="feedback.hidden"
-              values={{
-                reason: intl.formatMessage({ id: `feedback.hide.${feedback.hidden.reason}` }),
-                date: shortDate(intl, feedback.hidden.at),
-              }}
-            />
+            <>
+              <FormattedMessage
+                id="feedback.hidden"
+                values={{
+                  reason: intl.formatMessage({ id: `feedback.hide.${feedback.hidden.reason}` }),
+                  date: shortDate(intl, feedback.hidden.at),
+                }}
+              />{" "}
+              <Link to="/moderasi/$forum" params={{ forum: feedback.forumId }}>
+                <FormattedMessage id="moderation.log" />
+              </Link>
+            </>
           ) : (
             <FormattedMessage
               id="feedback.withdrawn"
@@ -93,6 +101,7 @@ function Said({ trace: { feedback, standards } }: { trace: FeedbackTrace }) {
         </p>
       )}
       <Proposal feedback={feedback} />
+      {feedback.text && <ReportLine feedback={feedback} />}
     </ThreadStep>
   );
 }

@@ -14,6 +14,7 @@ const receipt: Receipt = {
   feedbackId: "1",
   submittedAt: "2026-11-22T02:41:00Z",
   statusPath: "/tanda-terima/7K4M-29QX",
+  held: false,
 };
 
 function refusal(status: number, code: string, retryAfter?: number) {

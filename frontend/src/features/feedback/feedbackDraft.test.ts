@@ -1,4 +1,12 @@
-import { attemptOf, draftName, emptyFields, type Target } from "./feedbackDraft";
+import {
+  attemptOf,
+  changed,
+  confirmed,
+  declined,
+  draftName,
+  emptyFields,
+  type Target,
+} from "./feedbackDraft";
 
 const component: Target = {
   forumId: "f",
@@ -17,6 +25,30 @@ test("an input on a row names the row and its component", () => {
     rowId: "r",
   });
   expect(attemptOf({ target: component, fields }, component, "id")?.body).not.toHaveProperty("rowId");
+});
+
+test("the same words confirmed again are the same input, of whoever confirms them now", () => {
+  const fields = { ...emptyFields(component), kind: "SUGGESTION" as const, text: "Sejak kapan?" };
+  const draft = { target: component, fields };
+  const first = attemptOf(draft, component, "id", "0193");
+  expect(first?.device).toBe("0193");
+  const tried = { ...draft, ...(first && { earlier: [first] }) };
+  expect(attemptOf(tried, component, "id", "0194")).toEqual(first);
+  const asMember = attemptOf(tried, component, "id");
+  expect(asMember).toMatchObject({ key: first?.key, body: first?.body });
+  expect(asMember?.device).toBeUndefined();
+});
+
+test("the reason of a refusal stands until other words are written or they are confirmed again", () => {
+  const fields = { ...emptyFields(component), kind: "SUGGESTION" as const, text: "Sejak kapan?" };
+  const attempt = {
+    key: "1",
+    body: { kind: fields.kind, text: fields.text, components: [], showName: false },
+  };
+  const draft = declined({ target: component, fields, attempt }, "Masa masukan sudah berakhir.");
+  expect(draft).toEqual({ target: component, fields, refused: "Masa masukan sudah berakhir." });
+  expect(changed(draft, { text: "Lain" })).not.toHaveProperty("refused");
+  expect(confirmed(draft, attempt)).not.toHaveProperty("refused");
 });
 
 test("what is written on a row is kept apart from what is written on its component", () => {

@@ -14,6 +14,13 @@ export interface Target {
   rowId?: string | undefined;
 }
 
+/** A file that was chosen; its bytes lie on this device under its id. */
+export interface FileOfDraft {
+  id: string;
+  name: string;
+  size: number;
+}
+
 /** What stands in the form. */
 export interface FormFields {
   kind: FeedbackKind | undefined;
@@ -21,6 +28,8 @@ export interface FormFields {
   /** What the one component should say instead; absent from what was kept before one could propose. */
   proposal?: string;
   components: ComponentCode[];
+  /** Files that lie on this device under these ids; absent from what was kept before one could attach any. */
+  files?: FileOfDraft[];
   name: string;
   contact: string;
   organisation: string;
@@ -28,12 +37,20 @@ export interface FormFields {
   showName: boolean;
 }
 
-/** One input on its way: the same key and the same body until the service has answered for good. */
+/**
+ * One input on its way: the same key and the same body until the service has answered for good. Its files are named as this
+ * device names them, and by the service's ids only in what goes out.
+ */
 export interface Attempt {
   key: string;
   /** As which device it is sent, also by the worker; absent where it goes to an account, which only a page knows. */
   device?: string | undefined;
   body: FeedbackSubmission;
+}
+
+/** Whether an attempt goes out as who is there now: what a visitor confirmed not as a member, and the other way round. */
+export function belongsTo({ device }: Attempt, isMember: boolean) {
+  return (device === undefined) === isMember;
 }
 
 export interface FeedbackDraft {
@@ -43,6 +60,8 @@ export interface FeedbackDraft {
   attempt?: Attempt;
   /** What was confirmed before and then taken back or changed. It may have arrived, but never goes out by itself. */
   earlier?: Attempt[];
+  /** Why the service has said no for good to the words as they stand, in its words. */
+  refused?: string;
 }
 
 export const DRAFTS = "masukan/";
@@ -86,7 +105,7 @@ export function lacksOf({ kind, text }: FormFields): Lack[] {
 
 /** Other words are not confirmed yet: what was on its way with the words before does not go out by itself any more. */
 export function changed(draft: FeedbackDraft, fields: Partial<FormFields>): FeedbackDraft {
-  const { fields: before, ...rest } = takenBack(draft);
+  const { fields: before, refused, ...rest } = takenBack(draft);
   return { ...rest, fields: { ...before, ...fields } };
 }
 
@@ -94,21 +113,21 @@ export function takenBack({ attempt, ...draft }: FeedbackDraft): FeedbackDraft {
   return attempt ? { ...draft, earlier: [...(draft.earlier ?? []), attempt] } : draft;
 }
 
-export function confirmed({ earlier, ...draft }: FeedbackDraft, attempt: Attempt): FeedbackDraft {
+export function confirmed({ earlier, refused, ...draft }: FeedbackDraft, attempt: Attempt): FeedbackDraft {
   const others = earlier?.filter(({ key }) => key !== attempt.key);
   return { ...draft, ...(others && { earlier: others }), attempt };
 }
 
-/** The service said no for good, so this attempt has not arrived and never will. */
-export function declined({ attempt, ...draft }: FeedbackDraft): FeedbackDraft {
-  return draft;
+/** The service said no for good, so this attempt has not arrived and never will; its giver is to learn why. */
+export function declined({ attempt, ...draft }: FeedbackDraft, refused: string): FeedbackDraft {
+  return { ...draft, refused };
 }
 
 /**
  * What sending the draft sends. One text, one key: words that were tried before are sent again as they were, since
  * their first sending may have arrived and only its answer been lost. Other words get a key of their own: under the old
  * one the service would refuse them if the first arrived, and each was confirmed as an input of its own. The time of
- * writing is that of the first confirmation.
+ * writing is that of the first confirmation. Who confirms now is whose it is.
  */
 export function attemptOf(
   draft: FeedbackDraft,
@@ -121,13 +140,12 @@ export function attemptOf(
   const body = submissionOf(target, { ...draft.fields, kind }, language);
   const { attempt, earlier = [] } = draft;
   const before = [...earlier, ...(attempt ? [attempt] : [])].find((tried) => sameInput(tried.body, body));
-  return (
-    before ?? {
-      key: randomUuid(),
-      ...(device && { device }),
-      body: { ...body, writtenAt: new Date().toISOString() },
-    }
-  );
+  return {
+    key: randomUuid(),
+    body: { ...body, writtenAt: new Date().toISOString() },
+    ...before,
+    device: device && (before?.device ?? device),
+  };
 }
 
 /** Proof and time are no part of an input, and the language of the page may have been switched between two tries. */
@@ -155,6 +173,7 @@ function submissionOf(
     ...(standard && { standardId: standard.id, versionId: standard.versionId }),
     ...(rowId && { rowId }),
     ...(proposal && { proposedText: proposal }),
+    ...(fields.files?.length && { fileIds: fields.files.map(({ id }) => id) }),
     ...(fields.element && { element: fields.element }),
     ...(organisation && { organisation }),
     ...(name && { name }),

@@ -3,7 +3,7 @@ import { forgetDraft, keepDraft, keptDraft } from "@/device/drafts";
 import { problem } from "@/test/problem";
 import { Refusal, Unreachable } from "@/ui/problem";
 import { type Attempt, draftName, emptyFields, type FeedbackDraft, type Target } from "./feedbackDraft";
-import { sendWaiting, waiting } from "./outbox";
+import { refusedDrafts, sendWaiting, waiting } from "./outbox";
 import { forgetSent, sentElsewhere, sentMeanwhile } from "./sentMeanwhile";
 
 const receipt: Receipt = {
@@ -12,6 +12,7 @@ const receipt: Receipt = {
   feedbackId: "1",
   submittedAt: "2026-11-22T02:41:00Z",
   statusPath: "/tanda-terima/7K4M-29QX",
+  held: false,
 };
 let forums = 0;
 
@@ -39,7 +40,9 @@ async function confirmed(text: string, attempt: Partial<Attempt> = {}) {
 }
 
 afterEach(async () => {
-  for (const { target } of await waiting()) await forgetDraft(draftName(target));
+  for (const { target } of [...(await waiting(false)), ...(await waiting(true))])
+    await forgetDraft(draftName(target));
+  for (const { target } of await refusedDrafts()) await forgetDraft(draftName(target));
   for (const sent of await sentMeanwhile()) await forgetSent(sent);
 });
 
@@ -51,8 +54,8 @@ test("what waits is sent once, and its receipt waits for its giver", async () =>
     return receipt;
   };
 
-  expect(await sendWaiting(post)).toBe(false);
-  expect(await sendWaiting(post)).toBe(false);
+  expect(await sendWaiting(post, false)).toBe(false);
+  expect(await sendWaiting(post, false)).toBe(false);
 
   expect(sent.map(({ body }) => body.text)).toEqual(["Tanpa jaringan."]);
   expect(await keptDraft(name)).toBeUndefined();
@@ -65,7 +68,7 @@ test("without an answer it goes on waiting, with the same key and the same time 
   expect(
     await sendWaiting(async () => {
       throw new Unreachable();
-    }),
+    }, false),
   ).toBe(true);
   expect(await keptDraft(name)).toEqual(before);
 });
@@ -75,24 +78,47 @@ test("a no for good leaves the words, and does not ask again", async () => {
   const refuse = vi.fn(async () => {
     throw new Refusal(problem(409, "window-closed"), 409, undefined);
   });
-  expect(await sendWaiting(refuse)).toBe(false);
-  await sendWaiting(refuse);
+  expect(await sendWaiting(refuse, false)).toBe(false);
+  await sendWaiting(refuse, false);
   expect(refuse).toHaveBeenCalledTimes(1);
   const kept = await keptDraft<FeedbackDraft>(name);
   expect(kept?.fields.text).toBe("Terlambat.");
   expect(kept?.attempt).toBeUndefined();
+  expect(await refusedDrafts()).toMatchObject([
+    { target: kept?.target, refused: problem(409, "window-closed").detail },
+  ]);
 });
 
-test("what goes to an account waits for a form that knows it", async () => {
+test("a no for good leaves newer words as they are", async () => {
+  const { name } = await confirmed("Lama.");
+  const newer = async () => {
+    // The same form in another tab, while the service thinks.
+    const { attempt, ...draft } = (await keptDraft<FeedbackDraft>(name)) as FeedbackDraft;
+    await keepDraft(name, { ...draft, fields: { ...draft.fields, text: "Baru." } });
+    throw new Refusal(problem(409, "window-closed"), 409, undefined);
+  };
+  await sendWaiting(newer, false);
+  const kept = await keptDraft<FeedbackDraft>(name);
+  expect(kept?.fields.text).toBe("Baru.");
+  expect(kept?.refused).toBeUndefined();
+  await forgetDraft(name);
+});
+
+test("what goes to an account is sent with it, and what a visitor confirmed without one", async () => {
   await confirmed("Dengan akun.", { device: undefined });
-  const post = vi.fn(async () => receipt);
-  await sendWaiting(post);
-  expect(post).not.toHaveBeenCalled();
-  expect(await waiting()).toHaveLength(1);
+  await confirmed("Tanpa akun.");
+  const post = vi.fn(async (_: string, _attempt: Attempt) => receipt);
+  await sendWaiting(post, false);
+  expect(post.mock.calls.map(([, { body }]) => body.text)).toEqual(["Tanpa akun."]);
+  expect(await waiting(true)).toHaveLength(1);
+  await confirmed("Tanpa akun lagi.");
+  await sendWaiting(post, true);
+  expect(post.mock.calls.map(([, { body }]) => body.text)).toEqual(["Tanpa akun.", "Dengan akun."]);
+  expect(await waiting(false)).toHaveLength(1);
 });
 
 test("the oldest goes first", async () => {
   await confirmed("satu");
   await confirmed("dua");
-  expect((await waiting()).map(({ fields }) => fields.text)).toEqual(["satu", "dua"]);
+  expect((await waiting(false)).map(({ fields }) => fields.text)).toEqual(["satu", "dua"]);
 });

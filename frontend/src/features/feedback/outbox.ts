@@ -1,45 +1,57 @@
 import type { Receipt } from "@/api/types.gen";
-import { forgetDraft, keepDraft, keptDraft, keptDrafts } from "@/device/drafts";
+import { changeDraft, forgetDraft, keptDraft, keptDrafts } from "@/device/drafts";
 import { isFinal } from "@/ui/problem";
-import { type Attempt, DRAFTS, declined, draftName, type FeedbackDraft } from "./feedbackDraft";
+import { type Attempt, belongsTo, DRAFTS, declined, draftName, type FeedbackDraft } from "./feedbackDraft";
 import { keepSent, type Sent } from "./sentMeanwhile";
 
 /** How one thing is sent once: `post` brings it to the service with its proof, or throws what stands in its way. */
 type Post = (forumId: string, attempt: Attempt) => Promise<Receipt>;
 
-/** What waits on this device to be sent, in the order in which it was written. */
-export async function waiting() {
+/** What waits on this device to be sent as a member or as a visitor, in the order in which it was written. */
+export async function waiting(isMember: boolean) {
   const drafts = await keptDrafts<FeedbackDraft>(DRAFTS);
   return drafts
-    .filter((draft): draft is FeedbackDraft & { attempt: Attempt } => draft.attempt !== undefined)
+    .filter(
+      (draft): draft is FeedbackDraft & { attempt: Attempt } =>
+        draft.attempt !== undefined && belongsTo(draft.attempt, isMember),
+    )
     .sort((one, other) =>
       (one.attempt.body.writtenAt ?? "").localeCompare(other.attempt.body.writtenAt ?? ""),
     );
 }
 
+/** What the service has refused for good, with its reason: only its giver can do something about it. */
+export async function refusedDrafts() {
+  const drafts = await keptDrafts<FeedbackDraft>(DRAFTS);
+  return drafts.filter(({ refused, fields }) => refused !== undefined && fields.text);
+}
+
 /**
  * Sends what waits, each once: the key of an attempt makes one input of however many tries, and the lock keeps a form
- * that is open from trying at the same time. What its giver sends with an account waits for a form that knows them.
+ * that is open from trying at the same time. What was confirmed by a visitor never goes out with a login, nor what goes to an account without it.
  *
  * @return whether something still waits that can be sent without a form
  */
-export async function sendWaiting(post: Post) {
+export async function sendWaiting(post: Post, isMember: boolean) {
   let left = false;
-  for (const { target } of await waiting()) {
+  for (const { target } of await waiting(isMember)) {
     const name = draftName(target);
     const free = await ifFree(name, async () => {
       // As it is now: another has sent it meanwhile, or its giver has taken it back.
       const draft = await keptDraft<FeedbackDraft>(name);
       const attempt = draft?.attempt;
-      if (draft === undefined || attempt?.device === undefined) return;
+      if (draft === undefined || attempt === undefined || !belongsTo(attempt, isMember)) return;
       try {
         const receipt = await post(target.forumId, attempt);
         const sent: Sent = { receipt, key: attempt.key, target, text: attempt.body.text };
         await keepSent(sent);
-        await forgetDraft<FeedbackDraft>(name, (kept) => kept.attempt?.key === attempt.key);
+        await forgetArrived(name, attempt);
       } catch (failure) {
-        if (isFinal(failure)) await keepDraft(name, declined(draft));
-        else left = true;
+        if (isFinal(failure)) {
+          await changeDraft<FeedbackDraft>(name, (kept) =>
+            kept.attempt?.key === attempt.key ? declined(kept, failure.message) : kept,
+          );
+        } else left = true;
       }
     });
     // Whoever sends it now may be stopped before it has arrived.
@@ -48,13 +60,26 @@ export async function sendWaiting(post: Post) {
   return left;
 }
 
-/** Waits until nobody else sends what lies under a name, and does it. Without locks the key alone keeps it one input. */
-export async function whenFree<T>(name: string, act: () => Promise<T>): Promise<T> {
-  return locks() ? await navigator.locks.request(lockOf(name), act) : act();
+/** In another tab newer words may have been written, which have not arrived. */
+export async function forgetArrived(name: string, { key, body }: Attempt) {
+  await forgetDraft<FeedbackDraft>(name, ({ attempt }) => attempt?.key === key);
+  if (body.fileIds) void import("./heldFiles").then(({ sweep }) => sweep()).catch(() => {});
 }
 
-/** @return whether it was free */
-async function ifFree(name: string, act: () => Promise<void>) {
+/**
+ * Waits until nobody else sends what lies under a name, and does it; who stops waiting does not. Without locks the key
+ * alone keeps it one input.
+ */
+export async function whenFree<T>(name: string, signal: AbortSignal, act: () => Promise<T>): Promise<T> {
+  return locks() ? await navigator.locks.request(lockOf(name), { signal }, act) : act();
+}
+
+/**
+ * Does something with what lies under a name, unless somebody sends it now.
+ *
+ * @return whether it was free
+ */
+export async function ifFree(name: string, act: () => Promise<void>) {
   if (!locks()) {
     await act();
     return true;

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import {
   answerQuestion,
+  appealModeration,
   correctFeedback,
   erasePerson,
   getReceipt,
@@ -44,6 +45,11 @@ export function objectionName({ number }: ReceiptKey) {
   return `tanda-terima/${number}/keberatan`;
 }
 
+/** The same for what one has against the hiding or concealing of it. */
+export function appealName({ number }: ReceiptKey) {
+  return `tanda-terima/${number}/banding`;
+}
+
 /** What its giver may do with an input. Each act lets the page read itself again, also when it failed. */
 export function useReceiptActs({ number, secret }: ReceiptKey) {
   const queries = useQueryClient();
@@ -79,5 +85,12 @@ export function useReceiptActs({ number, secret }: ReceiptKey) {
     },
     ...reread,
   });
-  return { amend, withdraw, erase, answer, object };
+  const appeal = useMutation({
+    mutationFn: (body: { text: string }) => {
+      const headers = { "Receipt-Secret": secret, "Idempotency-Key": keyFor(body) };
+      return appealModeration({ path, body, headers, throwOnError: true });
+    },
+    ...reread,
+  });
+  return { amend, withdraw, erase, answer, object, appeal };
 }

@@ -1,23 +1,17 @@
 import { useMutation } from "@tanstack/react-query";
-import { supportFeedback, withdrawFeedbackSupport } from "@/api/sdk.gen";
+import { withdrawFeedbackSupport } from "@/api/sdk.gen";
 import { deviceToken } from "@/device/device";
-import { ProofOfWork, solveInWorker } from "@/device/proof";
 import { useSession } from "@/features/identity/session";
-import { askForChallenge } from "./sending.queries";
+import { support } from "./supporting.queries";
 
 /** Says that one has the same problem, or takes it back; each of both as often as one likes, and counted once. */
 export function useSupport(id: string) {
   const member = useSession().status === "member";
   return useMutation({
     mutationFn: async (wanted: boolean) => {
-      const request = {
-        path: { id },
-        headers: { "Device-Token": deviceToken() },
-        throwOnError: true as const,
-      };
-      if (!wanted) return (await withdrawFeedbackSupport(request)).data;
-      const body = member ? {} : { challenge: await new ProofOfWork(askForChallenge, solveInWorker).take() };
-      return (await supportFeedback({ ...request, body })).data;
+      if (wanted) return support(id, member);
+      const headers = { "Device-Token": deviceToken() };
+      return (await withdrawFeedbackSupport({ path: { id }, headers, throwOnError: true })).data;
     },
   });
 }

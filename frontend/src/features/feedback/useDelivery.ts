@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import type { Receipt } from "@/api/types.gen";
+import { askForChallenge } from "@/device/challenge.queries";
 import { ProofOfWork, solveInWorker } from "@/device/proof";
 import { sendLater } from "@/device/sendLater";
 import { deliver, type Progress } from "./deliver";
 import { type Attempt, draftName, type Target } from "./feedbackDraft";
 import { whenFree } from "./outbox";
-import { askForChallenge, post } from "./sending.queries";
+import { post } from "./sending.queries";
 import { forgetSent, sentElsewhere } from "./sentMeanwhile";
 
 type Delivery = { phase: "idle" } | Progress | { phase: "refused"; error: unknown };
@@ -17,7 +18,7 @@ interface Given {
   /** Puts the attempt on the device before it leaves, so that a closed tab can take it up again. */
   keep: (attempt: Attempt) => Promise<void>;
   /** Called after a final no. */
-  onRefused: (error: unknown) => Promise<void>;
+  onRefused: (error: Error) => Promise<void>;
   onReceived: (receipt: Receipt, attempt: Attempt) => Promise<void>;
 }
 
@@ -49,15 +50,19 @@ export function useDelivery({ target, isMember, keep, onRefused, onReceived }: G
     if (!isMember) void sendLater();
     let receipt: Receipt;
     try {
-      receipt = await whenFree(draftName(target), async () => {
+      receipt = await whenFree(draftName(target), signal, async () => {
+        signal.throwIfAborted();
         const sent = await sentElsewhere(attempt.key);
         if (sent) {
+          // Whoever has left finds the receipt where it lies.
+          signal.throwIfAborted();
           await forgetSent(sent);
           return sent.receipt;
         }
+        const proof = isMember ? undefined : () => work.take();
         return deliver(attempt, {
-          proof: isMember ? undefined : () => work.take(),
-          post: (ready) => post(target.forumId, ready, signal),
+          proof,
+          post: (ready) => post(target.forumId, ready, signal, proof),
           tell: (progress) => signal.aborted || tell(progress),
           pause: (milliseconds) =>
             pauseUntil(milliseconds, signal, (early) => {
@@ -68,9 +73,10 @@ export function useDelivery({ target, isMember, keep, onRefused, onReceived }: G
       });
     } catch (error) {
       if (signal.aborted) return;
-      await onRefused(error);
+      await onRefused(error as Error);
       return tell({ phase: "refused", error });
     }
+    if (signal.aborted) return;
     await onReceived(receipt, attempt);
   }
 

@@ -1,9 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage } from "react-intl";
 import { MeetingMessages } from "@/i18n/Messages";
+import { WRITTEN_IN } from "@/ui/content";
 import { followUpsOf, progressOf } from "./followUp.queries";
 import { Progress } from "./Progress";
 import { Promised } from "./Promised";
+import { PromiseLine } from "./PromiseLine";
+import { PromiseState } from "./PromiseState";
 
 /** What a forum promised, by whom, by when and how far it is; nothing before its record is signed. */
 export function FollowUps({ forum }: { forum: string }) {
@@ -26,5 +29,28 @@ export function FollowUps({ forum }: { forum: string }) {
         </ul>
       </section>
     </MeetingMessages>
+  );
+}
+
+/** Some of what a forum promised, in short, beside what it was promised because of; the whole is {@link FollowUps}. */
+export function PromisedBecause({ forum, ids }: { forum: string; ids: string[] }) {
+  const { data } = useQuery(followUpsOf(forum));
+  const promises = data?.filter(({ id }) => ids.includes(id)) ?? [];
+  if (promises.length === 0) return null;
+  return (
+    <div>
+      <h4>
+        <FormattedMessage id="followUp.because" />
+      </h4>
+      {promises.map((promise) => (
+        <p key={promise.id} className="row">
+          <span lang={WRITTEN_IN}>{promise.text}</span>
+          <PromiseState promise={promise} />
+          <span className="sm muted">
+            <PromiseLine promise={promise} />
+          </span>
+        </p>
+      ))}
+    </div>
   );
 }

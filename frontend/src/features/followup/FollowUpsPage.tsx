@@ -1,6 +1,6 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FollowUp, UnitRoles } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
@@ -21,10 +21,10 @@ import { Progress } from "./Progress";
 import { PromiseLine } from "./PromiseLine";
 import { PromiseState } from "./PromiseState";
 
-type PageProps = { membership: UnitRoles; filter: Filter };
+type PageProps = { membership: UnitRoles; filter: Filter; save?: ReactNode };
 
 /** Everything a unit promised in its forums, the soonest due first, and what may be done with it. */
-export function FollowUpsPage({ membership, filter }: PageProps) {
+export function FollowUpsPage({ membership, filter, save }: PageProps) {
   const intl = useIntl();
   const unit = membership.unitSlug;
   const list = useSuspenseInfiniteQuery(unitFollowUps(unit, wantedBy(filter)));
@@ -45,6 +45,7 @@ export function FollowUpsPage({ membership, filter }: PageProps) {
         </section>
       )}
       <FilterForm key={JSON.stringify(filter)} unit={unit} filter={filter} promises={promises} />
+      {save}
       {!may(membership, "review") && <RoleNeeded task="review" />}
       {promises.length === 0 ? (
         <Empty title={<FormattedMessage id={progress.all > 0 ? "followUp.none.found" : "followUp.none"} />}>

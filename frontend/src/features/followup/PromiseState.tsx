@@ -11,8 +11,8 @@ const LOOKS: Record<FollowUp["state"], [string, typeof TickIcon]> = {
   CANCELLED: ["chip no", BarredIcon],
 };
 
-/** How far a promise is, as drawing and word, and whether its day has passed. */
-export function PromiseState({ promise }: { promise: Pick<FollowUp, "state" | "overdue"> }) {
+/** How far a promise is, as drawing and word, and how long ago its day was. */
+export function PromiseState({ promise }: { promise: Pick<FollowUp, "state" | "overdueDays"> }) {
   const [look, Icon] = LOOKS[promise.state];
   return (
     <>
@@ -20,10 +20,10 @@ export function PromiseState({ promise }: { promise: Pick<FollowUp, "state" | "o
         <Icon />
         <FormattedMessage id={`followUp.state.${promise.state}`} />
       </span>
-      {promise.overdue && (
+      {promise.overdueDays && (
         <span className="chip no">
           <HourglassIcon />
-          <FormattedMessage id="followUp.overdue" />
+          <FormattedMessage id="followUp.overdue" values={{ days: promise.overdueDays }} />
         </span>
       )}
     </>

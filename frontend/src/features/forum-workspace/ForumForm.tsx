@@ -15,6 +15,7 @@ import { MomentField, momentIn } from "@/ui/MomentField";
 import type { FieldError } from "@/ui/problem";
 import { faultIn, Refused } from "@/ui/Refused";
 import { StandardPicker } from "@/ui/StandardPicker";
+import { ApprovalHours, hoursOrNull } from "./Approval";
 import { Completeness } from "./Completeness";
 
 const PURPOSES: ForumPurpose[] = ["DRAFTING", "REVIEW", "EVALUATION", "POLICY", "IMPACT"];
@@ -72,6 +73,7 @@ export function ForumForm(props: ForumFormProps) {
       opensAt,
       closesAt,
       lateHours: Number(said(form, "lateHours")),
+      approvalHours: hoursOrNull(form),
       standardIds,
     });
   }
@@ -151,6 +153,11 @@ export function ForumForm(props: ForumFormProps) {
         hint={<FormattedMessage id="forumWorkspace.lateHours.hint" />}
         defaultValue={forum?.lateHours ?? LATE_HOURS}
         error={fault("lateHours")}
+      />
+      <ApprovalHours
+        hours={forum?.approvalHours}
+        hint={<FormattedMessage id="forumWorkspace.approvalHours.hint" />}
+        error={fault("approvalHours")}
       />
       <Picks
         name="method"

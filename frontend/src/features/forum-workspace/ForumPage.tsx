@@ -7,8 +7,10 @@ import { PageTitle } from "@/ui/PageTitle";
 import { ShareLink } from "@/ui/ShareLink";
 import { TimeLeft } from "@/ui/TimeLeft";
 import { longTime } from "@/ui/time";
+import { may } from "../identity/roles";
 import { OpenComments, RecordAgreement } from "./Agreement";
 import { Announce } from "./Announce";
+import { EaseApproval } from "./Approval";
 import { CloseForum, PublishResults, StillOpen } from "./Closing";
 import { Completeness } from "./Completeness";
 import { ForumChanges } from "./ForumChanges";
@@ -23,10 +25,16 @@ type PageProps = {
   forum: string;
   /** When people meet; a window for comments has no meetings. */
   sessions: ReactNode;
+  /** What people wait for in it and by when the law wants it answered. */
+  duty: (forumId: string) => ReactNode;
+  /** Its poster and forms on paper; which is another feature's. */
+  printed: (forumId: string) => ReactNode;
+  /** Its inputs as a file; which is another feature's. */
+  save: (forumId: string) => ReactNode;
 };
 
 /** One forum from its plan to its end, and what its unit may do next. */
-export function ForumPage({ membership, forum: ref, sessions }: PageProps) {
+export function ForumPage({ membership, forum: ref, sessions, duty, printed, save }: PageProps) {
   const { data } = useSuspenseQuery(forumToRun(ref));
   const [move, setMove] = useState<Move>();
   const forum = data.value;
@@ -39,6 +47,7 @@ export function ForumPage({ membership, forum: ref, sessions }: PageProps) {
         <div className="stack">
           <Related forum={forum} membership={membership} />
           <StillOpen forum={forum} />
+          {forum.announcedAt && !forum.closure && duty(forum.id)}
           <Facts forum={forum} />
           <Discussed forum={forum} membership={membership} />
           <ForumChanges forum={forum} />
@@ -46,12 +55,13 @@ export function ForumPage({ membership, forum: ref, sessions }: PageProps) {
         <aside className="stack">
           <NextMoves forum={forum} membership={membership} onMove={setMove} />
           {forum.kind === "CONSULTATION" && sessions}
-          {forum.announcedAt && <Share forum={forum} />}
-          {forum.announcedAt && <Numbers forum={forum} membership={membership} />}
+          {forum.announcedAt && <Share forum={forum}>{printed(forum.id)}</Share>}
+          {forum.announcedAt && <Numbers forum={forum} membership={membership} save={save} />}
         </aside>
       </div>
       {move === "announce" && <Announce forum={forum} seen={seen} membership={membership} onClose={close} />}
       {move === "window" && <ChangeWindow forum={forum} seen={seen} onClose={close} />}
+      {move === "approval" && <EaseApproval forum={forum} seen={seen} onClose={close} />}
       {move === "correct" && (
         <CorrectForum forum={forum} seen={seen} membership={membership} onClose={close} />
       )}
@@ -136,6 +146,16 @@ function Facts({ forum }: { forum: Forum }) {
       <FormattedMessage key="v" id="forumWorkspace.lateHours.value" values={{ hours: forum.lateHours }} />,
     ],
     [
+      <FormattedMessage key="k" id="forumWorkspace.approvalHours" />,
+      forum.approvalHours && (
+        <FormattedMessage
+          key="v"
+          id="forumWorkspace.approvalHours.value"
+          values={{ hours: forum.approvalHours }}
+        />
+      ),
+    ],
+    [
       <FormattedMessage key="k" id="forumWorkspace.purpose" />,
       intl.formatMessage({ id: `forum.purpose.${forum.purpose}` }),
     ],
@@ -196,10 +216,10 @@ function Discussed({ forum, membership }: { forum: Forum; membership: UnitRoles 
   );
 }
 
-function Share({ forum }: { forum: Forum }) {
+function Share({ forum, children }: { forum: Forum; children: ReactNode }) {
   const intl = useIntl();
   return (
-    <section className="card" aria-label={intl.formatMessage({ id: "forumWorkspace.share" })}>
+    <section className="card stack" aria-label={intl.formatMessage({ id: "forumWorkspace.share" })}>
       <ShareLink
         link={`${location.origin}/forum/${forum.slug}`}
         label={intl.formatMessage({ id: "forumWorkspace.share" })}
@@ -208,11 +228,20 @@ function Share({ forum }: { forum: Forum }) {
           { title: forum.title, closes: longTime(intl, forum.closesAt, forum.unit.zone) },
         )}
       />
+      {children}
     </section>
   );
 }
 
-function Numbers({ forum, membership }: { forum: Forum; membership: UnitRoles }) {
+/** Where what came outside the web is entered. */
+const ENTRIES = [
+  { to: "/kelola/$unit/forum/$forum/entri", id: "entry.open" },
+  { to: "/kelola/$unit/forum/$forum/formulir", id: "paper.open" },
+] as const;
+
+type NumbersProps = { forum: Forum; membership: UnitRoles; save: PageProps["save"] };
+
+function Numbers({ forum, membership, save }: NumbersProps) {
   const { data } = useQuery(forumNumbers(forum.id));
   if (data === undefined) return null;
   return (
@@ -226,6 +255,18 @@ function Numbers({ forum, membership }: { forum: Forum; membership: UnitRoles })
           values={{ received: data.received, open: data.open, held: data.held }}
         />
       </p>
+      {data.overdue > 0 && (
+        <p>
+          <Link
+            to="/kelola/$unit/masukan"
+            params={{ unit: membership.unitSlug }}
+            search={{ forum: forum.id, keadaan: "OVERDUE" }}
+            className="go"
+          >
+            <FormattedMessage id="forumWorkspace.overdue" values={{ count: data.overdue }} />
+          </Link>
+        </p>
+      )}
       <p>
         <Link
           to="/kelola/$unit/masukan"
@@ -236,6 +277,15 @@ function Numbers({ forum, membership }: { forum: Forum; membership: UnitRoles })
           <FormattedMessage id="forumWorkspace.openInbox" />
         </Link>
       </p>
+      {may(membership, "enterInputs") &&
+        ENTRIES.map(({ to, id }) => (
+          <p key={id}>
+            <Link to={to} params={{ unit: membership.unitSlug, forum: forum.id }} className="btn wide">
+              <FormattedMessage id={id} />
+            </Link>
+          </p>
+        ))}
+      <div className="row">{save(forum.id)}</div>
     </section>
   );
 }

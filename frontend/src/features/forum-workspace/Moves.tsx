@@ -11,7 +11,7 @@ import { longTime } from "@/ui/time";
 import { toast } from "@/ui/toast";
 import { standardsToDiscuss, useCancel, useChangeWindow, useCorrect } from "./forum.queries";
 
-type MoveProps = { forum: Forum; seen: { ref: string; etag: string }; onClose: () => void };
+export type MoveProps = { forum: Forum; seen: { ref: string; etag: string }; onClose: () => void };
 
 /** Prolongs the window or closes it early. */
 export function ChangeWindow({ forum, seen, onClose }: MoveProps) {
@@ -165,7 +165,7 @@ export function CancelForum({ seen, onClose }: MoveProps) {
   );
 }
 
-function Reason({ error }: { error: unknown }) {
+export function Reason({ error }: { error: unknown }) {
   return (
     <TextArea
       name="reason"

@@ -3,6 +3,7 @@ import { FormattedMessage } from "react-intl";
 import type { Forum, UnitRoles } from "@/api/types.gen";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
+import { mayEase } from "./Approval";
 import { isEnding } from "./Closing";
 
 /** Until people have met; a window for comments is never cancelled (PP 96/2012 art 27). */
@@ -14,6 +15,7 @@ function mayCancel({ kind, state }: Forum) {
 export type Move =
   | "announce"
   | "window"
+  | "approval"
   | "correct"
   | "cancel"
   | "agreement"
@@ -69,6 +71,7 @@ export function NextMoves({ forum, membership, onMove }: NextProps) {
             <RoleNeeded task="approve" />
           ))}
         {isRunning && mayRun && <MoveButton move="window" onMove={onMove} />}
+        {mayEase(forum) && mayRun && <MoveButton move="approval" onMove={onMove} />}
         {isRunning && mayRun && <MoveButton move="correct" onMove={onMove} />}
         {mayRun && (isRunning || isPlanned) && mayCancel(forum) && (
           <MoveButton move="cancel" danger onMove={onMove} />

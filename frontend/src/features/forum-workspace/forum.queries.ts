@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import {
   announceForum,
   cancelForum,
+  changeForumApproval,
   changeForumPlan,
   changeForumWindow,
   closeForum,
@@ -14,7 +15,7 @@ import {
   readClosingReadiness,
   readForum,
 } from "@/api/sdk.gen";
-import type { ForumPlan, WindowMove, WindowStatus } from "@/api/types.gen";
+import type { ApprovalChange, ForumPlan, WindowMove, WindowStatus } from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
 import { tagged } from "@/ui/tagged";
 
@@ -112,6 +113,15 @@ export function useChangeWindow() {
   return useMutation({
     mutationFn: async ({ ref, etag, body }: Seen & { body: WindowMove }) =>
       (await changeForumWindow({ path: { ref }, headers: { "If-Match": etag }, body, throwOnError: true }))
+        .data,
+    onSettled: useShowAgain(),
+  });
+}
+
+export function useEaseApproval() {
+  return useMutation({
+    mutationFn: async ({ ref, etag, body }: Seen & { body: ApprovalChange }) =>
+      (await changeForumApproval({ path: { ref }, headers: { "If-Match": etag }, body, throwOnError: true }))
         .data,
     onSettled: useShowAgain(),
   });

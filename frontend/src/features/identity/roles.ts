@@ -5,12 +5,15 @@ const NEEDED = {
   draft: ["DRAFTER", "HEAD"],
   runForum: ["MODERATOR", "HEAD"],
   answer: ["MODERATOR", "HEAD"],
+  enterInputs: ["DRAFTER", "MODERATOR", "HEAD"],
   review: ["DRAFTER", "MODERATOR", "HEAD"],
   approve: ["HEAD"],
   changeUnit: ["HEAD"],
   manageMembers: ["HEAD"],
   seeMembers: ["HEAD", "AUDITOR"],
+  seeWorkload: ["MODERATOR", "HEAD", "AUDITOR"],
   seeRetention: ["HEAD", "AUDITOR"],
+  saveAudit: ["HEAD", "AUDITOR"],
 } as const satisfies Record<string, UnitRole[]>;
 
 export type Task = keyof typeof NEEDED;

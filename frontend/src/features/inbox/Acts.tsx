@@ -7,7 +7,7 @@ import { toast } from "@/ui/toast";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { AnswerForm } from "./AnswerForm";
-import { AnswerObjection } from "./AnswerObjection";
+import { AnswerObjection, useForgetObjectionAnswer } from "./AnswerObjection";
 import { AskBack } from "./AskBack";
 import { usePublish, useRestore } from "./inbox.queries";
 
@@ -23,6 +23,7 @@ type ActsProps = {
 export function Acts({ input, membership, author, onHide, onAnswered }: ActsProps) {
   const [asking, setAsking] = useState(false);
   const { feedback } = input;
+  useForgetObjectionAnswer(input);
   if (!may(membership, "answer")) return <RoleNeeded task="answer" />;
   if (feedback.state === "WITHDRAWN") {
     return (

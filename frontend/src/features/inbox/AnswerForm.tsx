@@ -5,11 +5,13 @@ import { ErrorSummary } from "@/ui/ErrorSummary";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { OutcomeLabel } from "@/ui/OutcomeChip";
 import { faultIn } from "@/ui/Refused";
-import { timeOfDay } from "@/ui/time";
-import { decisionOf, draftName, keyOf, useAnswerDraft } from "./answerDraft";
+import { answerIn, decisionOf, draftName, draftOf, keyOf } from "./answerDraft";
 import { BulkRefused, refusedInputs } from "./BulkRefused";
 import { ChangesField } from "./ChangesField";
+import { DraftConflict, DraftLine, DraftRefused, OthersDrafts } from "./DraftNotes";
 import { useRespond } from "./inbox.queries";
+import { TemplatePicker } from "./TemplatePicker";
+import { useSavedDraft } from "./useSavedDraft";
 
 const OUTCOMES: Outcome[] = ["ACCEPTED", "PARTLY_ACCEPTED", "REJECTED", "DEFERRED", "REDIRECTED"];
 const REASONS: ReasonCode[] = [
@@ -39,10 +41,8 @@ export function AnswerForm(props: AnswerProps) {
   const { inputs, zone } = props;
   const intl = useIntl();
   const id = useId();
-  const { draft, keptAt, change, forget } = useAnswerDraft(
-    draftName(props.author, props.unitId, inputs),
-    inputs,
-  );
+  const saved = useSavedDraft(draftName(props.author, props.unitId, inputs), inputs);
+  const { draft, saving, change } = saved;
   const respond = useRespond();
   const [noOutcome, setNoOutcome] = useState(false);
   if (draft === undefined) return null;
@@ -57,15 +57,16 @@ export function AnswerForm(props: AnswerProps) {
     if (outcome === undefined) return;
     const body = decisionOf({ ...draft, outcome }, inputs);
     const sent = keyOf(draft, body);
-    void change({ sent });
+    await saved.sending(sent);
     try {
       // Awaited, so that the draft is forgotten even if one has turned to another input meanwhile.
       await respond.mutateAsync({ body, key: sent.key });
     } catch (error) {
+      saved.goOn();
       props.onRefused(refusedInputs(error, inputs).map(({ input }) => input.feedback.id));
       return;
     }
-    await forget();
+    await saved.forget();
     props.onAnswered();
   }
 
@@ -82,6 +83,21 @@ export function AnswerForm(props: AnswerProps) {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();
       }}
     >
+      <OthersDrafts
+        drafts={saved.others}
+        zone={zone}
+        onTake={draft.text ? undefined : (answer) => change(draftOf(answer))}
+      />
+      {saving.step === "conflict" && (
+        <DraftConflict
+          mine={answerIn(draft)}
+          theirs={saving.theirs}
+          zone={zone}
+          onMine={() => saved.resolve()}
+          onTheirs={() => saved.resolve(saving.theirs)}
+        />
+      )}
+      <DraftRefused saving={saving} />
       {refused.length > 0 ? (
         <BulkRefused refused={refused} error={respond.error} />
       ) : (
@@ -146,6 +162,11 @@ export function AnswerForm(props: AnswerProps) {
           />
         </>
       )}
+      <TemplatePicker
+        unitId={props.unitId}
+        inputs={inputs}
+        onInsert={(text) => change({ text: draft.text ? `${draft.text}\n\n${text}` : text })}
+      />
       <TextArea
         name="text"
         className="answer-text"
@@ -189,9 +210,7 @@ export function AnswerForm(props: AnswerProps) {
         </button>
         {props.other}
         <span className="sm muted end" role="status">
-          {keptAt && (
-            <FormattedMessage id="inbox.draftKept" values={{ when: timeOfDay(intl, keptAt, zone) }} />
-          )}
+          <DraftLine saving={saving} isOnDevice={saved.isOnDevice} zone={zone} />
         </span>
       </p>
     </form>

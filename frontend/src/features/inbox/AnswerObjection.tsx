@@ -1,19 +1,25 @@
 import type { FormEvent } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { InboxFeedback } from "@/api/types.gen";
+import { useForgetArrived } from "@/device/useForgetArrived";
 import { useKept } from "@/device/useKept";
 import { TextArea } from "@/ui/fields";
-import { faultIn, Refused } from "@/ui/Refused";
+import { rowErrorsOf } from "@/ui/problem";
+import { Refused } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
 import { useAnswerObjection } from "./inbox.queries";
+
+const FIELD = "objection-answer";
 
 /** The head answers what a giver has against the answer. What is written stays on the device until it is published. */
 export function AnswerObjection({ input }: { input: InboxFeedback }) {
   const intl = useIntl();
   const answer = useAnswerObjection(input);
-  const kept = useKept(`keberatan/${input.feedback.id}/jawaban`, "");
+  const kept = useKept(nameOf(input), "");
   if (kept === undefined) return null;
   const { value: text, change, forget } = kept;
+  // The answer to the input has a text on this page too.
+  const faults = rowErrorsOf(answer.error).map(({ text }) => ({ field: FIELD, text }));
 
   async function send(event: FormEvent) {
     event.preventDefault();
@@ -28,13 +34,13 @@ export function AnswerObjection({ input }: { input: InboxFeedback }) {
 
   return (
     <form className="stack" noValidate onSubmit={send}>
-      {answer.isError && <Refused error={answer.error} />}
+      {answer.isError && <Refused error={answer.error} fields={faults} />}
       <TextArea
-        name="objection-answer"
+        name={FIELD}
         className="answer-text"
         label={<FormattedMessage id="inbox.objection.text" />}
         hint={<FormattedMessage id="inbox.objection.hint" />}
-        error={faultIn(answer.error, "text")}
+        error={faults[0]?.text}
         value={text}
         readOnly={answer.isPending}
         onChange={({ target }) => change(() => target.value)}
@@ -46,4 +52,13 @@ export function AnswerObjection({ input }: { input: InboxFeedback }) {
       </p>
     </form>
   );
+}
+
+/** For where the form is not shown any more, since the answer stands there. */
+export function useForgetObjectionAnswer(input: InboxFeedback) {
+  useForgetArrived(nameOf(input), input.feedback.objection?.answer);
+}
+
+function nameOf({ feedback }: InboxFeedback) {
+  return `keberatan/${feedback.id}/jawaban`;
 }

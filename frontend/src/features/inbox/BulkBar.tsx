@@ -1,10 +1,31 @@
 import { FormattedMessage, useIntl } from "react-intl";
+import type { InboxFeedback, Moderation } from "@/api/types.gen";
 import type { Picked } from "./usePicked";
 
-type BulkProps = { picked: Picked; mayAnswer: boolean; onAnswer: () => void };
+type BulkProps = {
+  picked: Picked;
+  mayAnswer: boolean;
+  onAnswer: () => void;
+  onAssign: () => void;
+  onModerate: (act: Moderation) => void;
+  onClear: () => void;
+};
+
+/** What an act is for; the service says for each input why it is not. */
+const FOR: { [act in Moderation]: InboxFeedback["feedback"]["state"][] } = {
+  PUBLISH: ["HELD"],
+  HIDE: ["HELD", "PUBLISHED", "ANSWERED"],
+  RESTORE: ["HIDDEN"],
+};
+const ACTS = Object.keys(FOR) as Moderation[];
+
+/** The acts that at least one of the inputs is for. */
+export function possibleActs(inputs: InboxFeedback[]) {
+  return ACTS.filter((act) => inputs.some(({ feedback }) => FOR[act].includes(feedback.state)));
+}
 
 /** What can be done with the picked inputs together. */
-export function BulkBar({ picked, mayAnswer, onAnswer }: BulkProps) {
+export function BulkBar({ picked, mayAnswer, onAnswer, onAssign, onModerate, onClear }: BulkProps) {
   const intl = useIntl();
   const count = picked.inputs.length;
   return (
@@ -17,12 +38,23 @@ export function BulkBar({ picked, mayAnswer, onAnswer }: BulkProps) {
           <FormattedMessage id="inbox.bulk.answer" />
         </button>
       )}
+      {mayAnswer && (
+        <button type="button" className="btn dense" onClick={onAssign}>
+          <FormattedMessage id="desk.assign" />
+        </button>
+      )}
+      {mayAnswer &&
+        possibleActs(picked.inputs).map((act) => (
+          <button key={act} type="button" className="btn dense" onClick={() => onModerate(act)}>
+            <FormattedMessage id={`inbox.batch.${act}`} />
+          </button>
+        ))}
       {picked.refused.size > 0 && (
         <button type="button" className="btn dense" onClick={picked.dropRefused}>
           <FormattedMessage id="inbox.bulk.dropRefused" values={{ count: picked.refused.size }} />
         </button>
       )}
-      <button type="button" className="btn dense end" onClick={picked.clear}>
+      <button type="button" className="btn dense end" onClick={onClear}>
         <FormattedMessage id="inbox.bulk.clear" />
       </button>
     </section>

@@ -11,20 +11,26 @@ import { PlainText } from "@/ui/PlainText";
 import { RowsText, RowText } from "@/ui/rows/RowsText";
 import { Official } from "@/ui/Say";
 import { longTime } from "@/ui/time";
+import { FilesOfInput } from "./FilesOfInput";
 import { changed, type InboxSearch } from "./filter";
 import { earlierTexts, textBeforeGiver } from "./inbox.queries";
+import { PromiseLine } from "./PromiseLine";
+import { SameMatter } from "./SameMatter";
+import { SpamSigns } from "./SpamSigns";
 import { StateChip } from "./StateChip";
+import { TypedIn } from "./TypedIn";
 
 type DetailProps = {
   input: InboxFeedback;
   zone: string;
   search: InboxSearch;
+  mayPlace: boolean;
   /** What the office does with it. */
   children: ReactNode;
 };
 
 /** One input with all the office may know of it, and the text its giver had before them. */
-export function Detail({ input, zone, search, children }: DetailProps) {
+export function Detail({ input, zone, search, mayPlace, children }: DetailProps) {
   const intl = useIntl();
   const { feedback } = input;
   return (
@@ -39,6 +45,8 @@ export function Detail({ input, zone, search, children }: DetailProps) {
         <span className="muted">{longTime(intl, feedback.submittedAt, zone)}</span>
         <StateChip feedback={feedback} />
       </div>
+      {input.signs && <SpamSigns signs={input.signs} />}
+      {input.publishBy && <PromiseLine publishBy={input.publishBy} zone={zone} />}
       <h2 className="vh">
         <FormattedMessage id="inbox.input" />
       </h2>
@@ -56,6 +64,8 @@ export function Detail({ input, zone, search, children }: DetailProps) {
         </>
       )}
       <Giver input={input} />
+      <FilesOfInput input={input} mayShow={mayPlace} />
+      {feedback.receivedOn && <TypedIn feedback={feedback} />}
       {feedback.supports > 0 && (
         <p>
           <FormattedMessage id="inbox.supports.long" values={{ count: feedback.supports }} />
@@ -72,6 +82,7 @@ export function Detail({ input, zone, search, children }: DetailProps) {
           />
         </p>
       )}
+      <SameMatter input={input} mayPlace={mayPlace} />
       {feedback.edited && <EarlierTexts input={input} zone={zone} />}
       <Components input={input} />
       <Messages input={input} zone={zone} />
@@ -119,7 +130,6 @@ function Giver({ input }: { input: InboxFeedback }) {
   const { feedback, person } = input;
   const said = [
     intl.formatMessage({ id: `feedback.kind.${feedback.kind}` }),
-    feedback.organisation,
     feedback.element && intl.formatMessage({ id: `feedback.element.${feedback.element}` }),
     input.forum.title,
   ].filter(Boolean);

@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CommunityElement, ComponentCode, FeedbackKind, InboxCounts } from "@/api/types.gen";
+import { Group, Toggle, Way } from "./FilterWays";
 import { changed, type InboxSearch, STATES } from "./filter";
+import { HandlingFilters } from "./HandlingFilters";
 import { inboxCounts } from "./inbox.queries";
+import { OpenGroups } from "./SameMatter";
 
 type RailProps = { unitId: string; search: InboxSearch };
 
@@ -57,6 +58,8 @@ function Filters({ unitId, search }: RailProps) {
           </Way>
         ))}
       </Group>
+      <HandlingFilters unitId={unitId} search={search} counts={counts.handling} />
+      <OpenGroups unitId={unitId} search={search} />
       <Group title={<FormattedMessage id="inbox.forum" />}>
         {counts.forums.map(({ id, label, count }) => (
           <Toggle key={id} part="forum" value={id} search={search} count={count}>
@@ -91,6 +94,7 @@ function Filters({ unitId, search }: RailProps) {
           </Toggle>
         ))}
       </Group>
+      <Organisations search={search} counts={counts} />
       {counts.late > 0 && (
         <Group title={<FormattedMessage id="inbox.arrival" />}>
           <Toggle part="terlambat" value="ya" search={search} count={counts.late}>
@@ -115,49 +119,29 @@ function Filters({ unitId, search }: RailProps) {
   );
 }
 
-export function received(counts: InboxCounts) {
-  return Object.values(counts.states).reduce((sum, count) => sum + (count ?? 0), 0);
+/** What names an organisation, where anything does. */
+function Organisations({ search, counts: { organisations } }: { search: InboxSearch; counts: InboxCounts }) {
+  const { UNVERIFIED = 0, VERIFIED = 0 } = organisations;
+  if (UNVERIFIED + VERIFIED === 0) return null;
+  return (
+    <Group title={<FormattedMessage id="inbox.organisation" />}>
+      <Toggle part="organisasi" value="belum" search={search} count={UNVERIFIED}>
+        <FormattedMessage id="inbox.organisation.UNVERIFIED" />
+      </Toggle>
+      <Toggle part="organisasi" value="sudah" search={search} count={VERIFIED}>
+        <FormattedMessage id="inbox.organisation.VERIFIED" />
+      </Toggle>
+    </Group>
+  );
+}
+
+/** Who objects or appeals and what is reported, overdue or suspected count by their other state. */
+export function received({
+  states: { OBJECTED, REPORTED, APPEALED, OVERDUE, SUSPECTED, ...states },
+}: InboxCounts) {
+  return Object.values(states).reduce((sum, count) => sum + (count ?? 0), 0);
 }
 
 function keysOf<K extends string>(counts: Record<string, number>) {
   return Object.keys(counts) as K[];
-}
-
-function Group({ title, children }: { title: ReactNode; children: ReactNode }) {
-  return (
-    <>
-      <h2>{title}</h2>
-      <ul className="plain">{children}</ul>
-    </>
-  );
-}
-
-type WayProps = { search: InboxSearch; on: boolean; count: number; children: ReactNode };
-
-function Way({ search, on, count, children }: WayProps) {
-  return (
-    <li>
-      <Link to="." search={search} activeOptions={{ exact: true }} aria-current={on ? "true" : undefined}>
-        <span>{children}</span>
-        <span className="n">{count}</span>
-      </Link>
-    </li>
-  );
-}
-
-/** Pressed once more it lets all through again. */
-function Toggle(props: {
-  part: Exclude<keyof InboxSearch, "keadaan" | "q" | "buka">;
-  value: string;
-  search: InboxSearch;
-  count: number;
-  children: ReactNode;
-}) {
-  const on = props.search[props.part] === props.value;
-  const part = { [props.part]: on ? undefined : props.value, buka: undefined };
-  return (
-    <Way search={changed(props.search, part)} on={on} count={props.count}>
-      {props.children}
-    </Way>
-  );
 }

@@ -2,7 +2,7 @@ import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-quer
 import { Link, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { InboxFeedback, UnitRoles } from "@/api/types.gen";
+import type { InboxFeedback, Moderation, ModerationBatch, UnitRoles } from "@/api/types.gen";
 import { Empty } from "@/ui/Empty";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
@@ -10,16 +10,27 @@ import { toast } from "@/ui/toast";
 import { may } from "../identity/roles";
 import { Acts } from "./Acts";
 import { AnswerForm } from "./AnswerForm";
-import { BulkBar } from "./BulkBar";
+import { Appealed } from "./Appealed";
+import { BulkAnswer } from "./BulkAnswer";
+import { BulkBar, possibleActs } from "./BulkBar";
+import { BulkModeration } from "./BulkModeration";
+import { Concealed } from "./Concealed";
 import { Detail } from "./Detail";
 import { FilterJump, FilterRail, received } from "./FilterRail";
 import { changed, type InboxSearch } from "./filter";
+import { HandlingLine } from "./HandlingLine";
 import { HideFeedback } from "./HideFeedback";
 import { InboxRows } from "./InboxRows";
+import { SearchBox } from "./SearchBox";
 import "./inbox.css";
 import { inbox, inboxCounts } from "./inbox.queries";
+import { OrganisationOfInput } from "./OrganisationOfInput";
+import { Reports } from "./Reports";
+import { OneMatter } from "./SameMatter";
 import { ShortcutBar, ShortcutHelp } from "./Shortcuts";
 import { useShortcuts } from "./shortcuts";
+import { UndoBar } from "./UndoBar";
+import { useAssigning } from "./useAssigning";
 import { usePicked } from "./usePicked";
 
 type InboxProps = {
@@ -28,10 +39,12 @@ type InboxProps = {
   search: InboxSearch;
   /** What can be done with the list as a whole. */
   tools?: ReactNode;
+  /** What people wait for, above the list. */
+  duties?: ReactNode;
 };
 
 /** All inputs of the unit's forums: narrow down, read, hide, ask back, answer one or many. */
-export function InboxPage({ membership, author, search, tools }: InboxProps) {
+export function InboxPage({ membership, author, search, tools, duties }: InboxProps) {
   const intl = useIntl();
   const navigate = useNavigate();
   const list = useSuspenseInfiniteQuery(inbox(membership.unitId, search));
@@ -39,7 +52,12 @@ export function InboxPage({ membership, author, search, tools }: InboxProps) {
   const opened = useOpened(inputs, search.buka);
   const picked = usePicked();
   const [bulk, setBulk] = useState(false);
+  // The last of the picked may have been put back while they were being answered.
+  const answering = bulk && picked.inputs.length > 0;
   const [hiding, setHiding] = useState<InboxFeedback>();
+  const [moderating, setModerating] = useState<Moderation>();
+  const [batch, setBatch] = useState<ModerationBatch>();
+  const assigning = useAssigning(membership);
   const [helping, setHelping] = useState(false);
   const rows = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -71,13 +89,32 @@ export function InboxPage({ membership, author, search, tools }: InboxProps) {
       if (picked.inputs.length > 0) setBulk(true);
       else pane.current?.querySelector<HTMLElement>("input[type=radio]")?.focus();
     },
-    h: () => opened && canHide(opened) && mayAnswer && setHiding(opened),
+    h: () => {
+      if (!mayAnswer) return;
+      if (picked.inputs.length > 0) {
+        if (possibleActs(picked.inputs).includes("HIDE")) setModerating("HIDE");
+      } else if (opened && canHide(opened)) setHiding(opened);
+    },
     "/": () => field.current?.focus(),
     "?": () => setHelping(true),
   });
 
+  /** What was picked is dealt with. The bar that had the focus is about to go. */
+  function leaveBulk() {
+    picked.clear();
+    setBulk(false);
+    rows.current?.focus();
+  }
+
+  /** As they are listed now: one of them may have been assigned since it was picked. */
+  function pickedNow() {
+    return picked.inputs.map(
+      (input) => inputs.find(({ feedback }) => feedback.id === input.feedback.id) ?? input,
+    );
+  }
+
   function answered(count: number) {
-    const first = (bulk ? picked.inputs[0] : opened)?.forum;
+    const first = (answering ? picked.inputs[0] : opened)?.forum;
     // The form that had the focus is about to go.
     pane.current?.focus();
     toast(
@@ -92,22 +129,34 @@ export function InboxPage({ membership, author, search, tools }: InboxProps) {
   return (
     <>
       <Head unitId={membership.unitId} tools={tools} />
-      <div className="desk inbox" data-open={opened !== undefined || bulk || undefined}>
+      {duties}
+      <div className="desk inbox" data-open={opened !== undefined || answering || undefined}>
         <FilterRail unitId={membership.unitId} search={search} />
         <section
           ref={rows}
+          tabIndex={-1}
           className="pane flush inbox-list"
           aria-label={intl.formatMessage({ id: "inbox.list" })}
         >
           <FilterJump unitId={membership.unitId} search={search} />
-          <Search field={field} search={search} />
+          <SearchBox field={field} search={search} />
+          {batch && (
+            <UndoBar
+              key={batch.id}
+              batch={batch}
+              zone={membership.zone}
+              onClose={() => setBatch(undefined)}
+            />
+          )}
+          {assigning.bar}
+          <OneMatter inputs={inputs} search={search} onPickAll={() => picked.pickAll(inputs)} />
           {inputs.length === 0 ? (
             <NoInputs search={search} />
           ) : (
             <InboxRows
               inputs={inputs}
               search={search}
-              open={bulk ? undefined : search.buka}
+              open={answering ? undefined : search.buka}
               picked={picked.ids}
               refused={picked.refused}
               zone={membership.zone}
@@ -118,7 +167,14 @@ export function InboxPage({ membership, author, search, tools }: InboxProps) {
             <MoreButton list={list} />
           </div>
           {picked.inputs.length > 0 && (
-            <BulkBar picked={picked} mayAnswer={mayAnswer} onAnswer={() => setBulk(true)} />
+            <BulkBar
+              picked={picked}
+              mayAnswer={mayAnswer}
+              onAnswer={() => setBulk(true)}
+              onAssign={() => assigning.ask(pickedNow(), leaveBulk)}
+              onModerate={setModerating}
+              onClear={leaveBulk}
+            />
           )}
           <ShortcutBar onHelp={() => setHelping(true)} />
         </section>
@@ -128,7 +184,7 @@ export function InboxPage({ membership, author, search, tools }: InboxProps) {
           className="pane stack inbox-detail"
           aria-label={intl.formatMessage({ id: "inbox.input" })}
         >
-          {bulk && picked.inputs.length > 0 ? (
+          {answering ? (
             <BulkAnswer inputs={picked.inputs} onClose={() => setBulk(false)}>
               <AnswerForm
                 key={picked.inputs.length}
@@ -145,7 +201,18 @@ export function InboxPage({ membership, author, search, tools }: InboxProps) {
               />
             </BulkAnswer>
           ) : opened ? (
-            <Detail key={opened.feedback.id} input={opened} zone={membership.zone} search={search}>
+            <Detail
+              key={opened.feedback.id}
+              input={opened}
+              zone={membership.zone}
+              search={search}
+              mayPlace={mayAnswer}
+            >
+              <OrganisationOfInput input={opened} mayVerify={mayAnswer} />
+              <HandlingLine input={opened} membership={membership} onAssign={() => assigning.ask([opened])} />
+              <Reports input={opened} zone={membership.zone} mayDismiss={mayAnswer} />
+              <Appealed input={opened} zone={membership.zone} mayDecide={mayAnswer} />
+              <Concealed input={opened} zone={membership.zone} mayAct={mayAnswer} />
               <Acts
                 key={`${opened.feedback.id}/${opened.feedback.response?.id}`}
                 input={opened}
@@ -163,6 +230,20 @@ export function InboxPage({ membership, author, search, tools }: InboxProps) {
         </section>
       </div>
       {hiding && <HideFeedback input={hiding} onClose={() => setHiding(undefined)} />}
+      {moderating && picked.inputs.length > 0 && (
+        <BulkModeration
+          unitId={membership.unitId}
+          act={moderating}
+          inputs={picked.inputs}
+          onDone={(done) => {
+            setBatch(done);
+            setModerating(undefined);
+            leaveBulk();
+          }}
+          onClose={() => setModerating(undefined)}
+        />
+      )}
+      {assigning.dialog}
       {helping && <ShortcutHelp onClose={() => setHelping(false)} />}
     </>
   );
@@ -201,41 +282,6 @@ function Head({ unitId, tools }: { unitId: string; tools: ReactNode }) {
   );
 }
 
-function Search({ field, search }: { field: React.RefObject<HTMLInputElement | null>; search: InboxSearch }) {
-  const intl = useIntl();
-  const navigate = useNavigate();
-  // Not by another key, which would take the focus from whoever searches.
-  useEffect(() => {
-    if (field.current) field.current.value = search.q ?? "";
-  }, [field, search.q]);
-  return (
-    <search className="filters">
-      <form
-        className="inbox-search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const q = String(new FormData(event.currentTarget).get("q")).trim();
-          void navigate({ to: ".", search: changed(search, { q }) });
-        }}
-      >
-        <label className="vh" htmlFor="cari">
-          <FormattedMessage id="inbox.search" />
-        </label>
-        <input
-          ref={field}
-          id="cari"
-          type="search"
-          name="q"
-          placeholder={intl.formatMessage({ id: "inbox.search" })}
-        />
-        <button type="submit" className="btn dense">
-          <FormattedMessage id="inbox.search.go" />
-        </button>
-      </form>
-    </search>
-  );
-}
-
 function NoInputs({ search }: { search: InboxSearch }) {
   const { buka, ...filters } = search;
   const isFiltered = Object.keys(filters).length > 0;
@@ -253,31 +299,5 @@ function NoInputs({ search }: { search: InboxSearch }) {
         )}
       </Empty>
     </div>
-  );
-}
-
-function BulkAnswer(props: { inputs: InboxFeedback[]; onClose: () => void; children: ReactNode }) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
-  return (
-    <>
-      <div className="row apart">
-        <h2 ref={title} tabIndex={-1} className="pane-title">
-          <FormattedMessage id="inbox.bulk.title" values={{ count: props.inputs.length }} />
-        </h2>
-        <button type="button" className="btn bare dense" onClick={props.onClose}>
-          <FormattedMessage id="ui.cancel" />
-        </button>
-      </div>
-      <ul className="plain ruled bulk-inputs">
-        {props.inputs.map(({ feedback, standardCode, receiptNumber }) => (
-          <li key={feedback.id} className="sm">
-            <span className="code">{[standardCode ?? receiptNumber, ...feedback.components].join(" ")}</span>{" "}
-            <bdi>{feedback.text}</bdi>
-          </li>
-        ))}
-      </ul>
-      {props.children}
-    </>
   );
 }

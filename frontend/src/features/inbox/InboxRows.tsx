@@ -2,8 +2,11 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { InboxFeedback } from "@/api/types.gen";
+import { SpeaksFor } from "@/ui/SpeaksFor";
 import { timeOfDay } from "@/ui/time";
 import { changed, type InboxSearch } from "./filter";
+import { HandlingMarks } from "./HandlingLine";
+import { PromiseMark } from "./PromiseLine";
 import { StateChip } from "./StateChip";
 
 type RowsProps = {
@@ -86,13 +89,18 @@ function Row({ input, search, isOpen, isPicked, isRefused, zone, onPick }: RowPr
               <FormattedMessage id="inbox.supports" values={{ count: feedback.supports }} />
             </b>
           )}
+          {input.group && (
+            <span>
+              <FormattedMessage id="inbox.same.mark" values={{ count: input.group.size - 1 }} />
+            </span>
+          )}
           {input.standardCode && (
             <span className="code">{[input.standardCode, ...feedback.components].join(" ")}</span>
           )}
           {(feedback.organisation || feedback.element) && (
             <span>
               {feedback.organisation ? (
-                <bdi>{feedback.organisation}</bdi>
+                <SpeaksFor said={feedback} />
               ) : (
                 feedback.element && <FormattedMessage id={`feedback.element.${feedback.element}`} />
               )}
@@ -101,11 +109,23 @@ function Row({ input, search, isOpen, isPicked, isRefused, zone, onPick }: RowPr
           <span className="lower">
             <FormattedMessage id={`feedback.kind.${feedback.kind}`} />
           </span>
+          {input.signs && (
+            <b>
+              <FormattedMessage id="inbox.spam.mark" />
+            </b>
+          )}
+          {input.publishBy && <PromiseMark publishBy={input.publishBy} zone={zone} />}
+          {input.reports.length > 0 && (
+            <b>
+              <FormattedMessage id="inbox.reports.mark" values={{ count: input.reports.length }} />
+            </b>
+          )}
           {feedback.late && (
             <b>
               <FormattedMessage id="feedback.late" />
             </b>
           )}
+          <HandlingMarks handling={input.handling} zone={zone} />
           {isRefused && (
             <b className="refused">
               <FormattedMessage id="inbox.refused.mark" />

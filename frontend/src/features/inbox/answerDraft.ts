@@ -1,9 +1,14 @@
-import { useState } from "react";
-import type { ChangedComponent, InboxFeedback, Outcome, ReasonCode, ResponseDecision } from "@/api/types.gen";
-import { useKept } from "@/device/useKept";
+import type {
+  ChangedComponent,
+  DraftedAnswer,
+  InboxFeedback,
+  Outcome,
+  ReasonCode,
+  ResponseDecision,
+} from "@/api/types.gen";
 import { randomUuid } from "@/device/uuid";
 
-/** An answer as it is being written. It stays on the device until the service has published it. */
+/** An answer as it is being written. It stays on the device until the service has it. */
 export interface AnswerDraft {
   outcome: Outcome | undefined;
   reasonCode: ReasonCode | undefined;
@@ -15,6 +20,8 @@ export interface AnswerDraft {
   noChangeReason?: string;
   /** What was sent last and under which key, so that a repetition after a lost answer makes no second one. */
   sent?: { body: string; key: string };
+  /** What the service had kept of it when it was last heard of. */
+  seen?: { version: number; answer: DraftedAnswer };
 }
 
 const EMPTY: AnswerDraft = {
@@ -32,26 +39,49 @@ export function draftName(author: string, unitId: string, inputs: InboxFeedback[
   return `jawaban/${author}/${only && inputs.length === 1 ? only.feedback.id : `${unitId}/bersama`}`;
 }
 
-/** The draft kept under a name; undefined until the device has been asked. */
-export function useAnswerDraft(name: string, inputs: InboxFeedback[]) {
-  const kept = useKept(name, answered(inputs));
-  const [keptAt, setKeptAt] = useState<string>();
+/** What the service keeps of a draft. */
+export function answerIn(draft: AnswerDraft): DraftedAnswer {
+  return canonical(draft);
+}
 
-  async function change(part: Partial<AnswerDraft>) {
-    await kept?.change((before) => ({ ...before, ...part }));
-    setKeptAt(new Date().toISOString());
-  }
-
+/** A draft as it goes on from what the service has kept. */
+export function draftOf(answer: DraftedAnswer): AnswerDraft {
   return {
-    draft: kept?.value,
-    keptAt: kept?.keeping === "kept" ? keptAt : undefined,
-    change,
-    forget: async () => kept?.forget(),
+    outcome: answer.outcome ?? undefined,
+    reasonCode: answer.reasonCode ?? undefined,
+    text: answer.text ?? "",
+    redirectChannel: answer.redirectChannel ?? "",
+    trackingId: answer.trackingId ?? "",
+    changes: answer.changes ?? [],
+    noChangeReason: answer.noChangeReason ?? "",
   };
 }
 
+/** Only what is said, in one order, so that two of them can be compared. */
+export function canonical(
+  answer: {
+    [field in keyof DraftedAnswer]?: DraftedAnswer[field] | undefined;
+  },
+): DraftedAnswer {
+  const { outcome, reasonCode, text, redirectChannel, trackingId, changes, noChangeReason } = answer;
+  return {
+    ...(outcome && { outcome }),
+    ...(reasonCode && { reasonCode }),
+    ...(text && { text }),
+    ...(redirectChannel && { redirectChannel }),
+    ...(trackingId && { trackingId }),
+    ...(changes?.length && { changes: changes.map(({ standardId, code }) => ({ standardId, code })) }),
+    ...(noChangeReason && { noChangeReason }),
+  };
+}
+
+/** Whether two canonical answers say the same. */
+export function sameAnswer(one: DraftedAnswer, other: DraftedAnswer) {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Whoever answers again starts from the answer that is there. */
-function answered(inputs: InboxFeedback[]): AnswerDraft {
+export function answered(inputs: InboxFeedback[]): AnswerDraft {
   const response = inputs.length === 1 ? inputs[0]?.feedback.response : undefined;
   if (!response) return EMPTY;
   return {

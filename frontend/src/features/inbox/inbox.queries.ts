@@ -1,6 +1,8 @@
 import {
   type InfiniteData,
   infiniteQueryOptions,
+  type Query,
+  type QueryClient,
   queryOptions,
   useMutation,
   useQueryClient,
@@ -9,10 +11,15 @@ import {
   answerObjection,
   askGiver,
   countFeedback,
+  dismissReports,
   hideFeedback,
   listFeedback,
+  listFeedbackGroups,
   listFeedbackTexts,
+  placeFeedback,
   publishFeedback,
+  readAssistedEntry,
+  readFileContent,
   readForum,
   readStandard,
   readVersion,
@@ -21,11 +28,11 @@ import {
 } from "@/api/sdk.gen";
 import type { HideReason, InboxFeedback, PageInboxFeedback, ResponseDecision } from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
-import { asked, type InboxSearch } from "./filter";
+import { asked, handled, type InboxSearch } from "./filter";
 
 /** The inputs of a unit's forums that pass the filter, newest first. */
 export function inbox(unitId: string, search: InboxSearch) {
-  const query = asked(unitId, search);
+  const query = { ...asked(unitId, search), ...handled(search) };
   return infiniteQueryOptions({
     queryKey: ["inbox", query],
     queryFn: async ({ pageParam, signal }) =>
@@ -41,6 +48,42 @@ export function inboxCounts(unitId: string) {
     queryKey: ["inbox-counts", unitId],
     queryFn: async ({ signal }) =>
       (await countFeedback({ query: { unitId }, signal, throwOnError: true })).data,
+  });
+}
+
+/** Inputs that say the same, of which one at least waits for an answer. */
+export function feedbackGroups(unitId: string) {
+  return infiniteQueryOptions({
+    queryKey: ["inbox-groups", unitId],
+    queryFn: async ({ pageParam, signal }) =>
+      (
+        await listFeedbackGroups({
+          query: { unitId, open: true, limit: 10, ...pageParam },
+          signal,
+          throwOnError: true,
+        })
+      ).data,
+    initialPageParam: {},
+    getNextPageParam: ({ next }) => (next ? { cursor: next } : null),
+  });
+}
+
+/** Who typed an input in from paper, and where its original lies. */
+export function assistedEntry(id: string) {
+  return queryOptions({
+    queryKey: ["inbox-assisted", id],
+    queryFn: async ({ signal }) =>
+      (await readAssistedEntry({ path: { id }, signal, throwOnError: true })).data,
+  });
+}
+
+/** The sheet in its writer's hand, a photo or a PDF, for who may see it. */
+export function useReadSheet() {
+  return useMutation({
+    mutationFn: async (id: string) =>
+      (await readFileContent({ path: { id }, parseAs: "blob", throwOnError: true })).data as unknown as Blob,
+    // A person's hand lies in no cache of the page.
+    gcTime: 0,
   });
 }
 
@@ -77,25 +120,36 @@ export function textBeforeGiver(standardId: string, versionId: string) {
 }
 
 /** Shows a changed input where it stands at once, and lets counts and public pages read themselves again. */
-function useShow() {
+export function useShow() {
   const queries = useQueryClient();
   return (changed: InboxFeedback) => {
-    queries.setQueriesData<InfiniteData<PageInboxFeedback>>({ queryKey: ["inbox"] }, (shown) =>
-      shown
-        ? {
-            ...shown,
-            pages: shown.pages.map((page) => ({
-              ...page,
-              items: page.items.map((item) => (item.feedback.id === changed.feedback.id ? changed : item)),
-            })),
-          }
-        : undefined,
-    );
-    void queries.invalidateQueries({ queryKey: ["inbox-counts"] });
+    inLists(queries, changed.feedback.id, () => changed);
+    void queries.invalidateQueries({ predicate: isCounted });
   };
 }
 
-function seen({ version }: InboxFeedback) {
+/** Changes an input in every list that shows it. */
+export function inLists(queries: QueryClient, id: string, to: (input: InboxFeedback) => InboxFeedback) {
+  queries.setQueriesData<InfiniteData<PageInboxFeedback>>({ queryKey: ["inbox"] }, (shown) =>
+    shown
+      ? {
+          ...shown,
+          pages: shown.pages.map((page) => ({
+            ...page,
+            items: page.items.map((item) => (item.feedback.id === id ? to(item) : item)),
+          })),
+        }
+      : undefined,
+  );
+}
+
+/** What is counted over the inputs of a unit, here and on other pages: each act on an input may change it. */
+function isCounted({ queryKey: [what] }: Query) {
+  return what === "inbox-counts" || what === "answer-duties" || what === "workload";
+}
+
+/** Names the version of an input that one has seen. */
+export function seen({ version }: InboxFeedback) {
   return { "If-Match": `"${version}"` };
 }
 
@@ -145,6 +199,17 @@ export function usePublish() {
   });
 }
 
+/** Says that one has looked at what readers reported, up to the newest that was read, and the input stays. */
+export function useDismissReports() {
+  const show = useShow();
+  return useMutation({
+    mutationFn: async ({ id, readUntil }: { id: string; readUntil: string }) =>
+      (await dismissReports({ path: { id }, body: { readUntil }, throwOnError: true })).data,
+    onSuccess: show,
+    onError: useReadAgain(),
+  });
+}
+
 export function useAsk(input: InboxFeedback) {
   const show = useShow();
   const keyFor = useKeyFor();
@@ -181,6 +246,14 @@ export function useAnswerObjection(input: InboxFeedback) {
   });
 }
 
+/** Says with which others an input is the same matter; with its own id it stands alone. */
+export function usePlace(id: string) {
+  return useMutation({
+    mutationFn: (groupId: string) => placeFeedback({ path: { id }, body: { groupId }, throwOnError: true }),
+    onSettled: useReadAgain(),
+  });
+}
+
 /** Publishes one answer to one or many inputs, all or none. */
 export function useRespond() {
   return useMutation({
@@ -190,7 +263,18 @@ export function useRespond() {
   });
 }
 
-function useReadAgain() {
+/** Reads all of the inbox again, after somebody else has changed it. */
+export function useReadAgain() {
   const queries = useQueryClient();
-  return () => queries.invalidateQueries({ predicate: ({ queryKey }) => /^inbox/.test(String(queryKey[0])) });
+  return () =>
+    queries.invalidateQueries({
+      predicate: (query) => String(query.queryKey[0]).startsWith("inbox") || isCounted(query),
+    });
+}
+
+/** The same of the list and what is counted: not the preview of an act, which is on the page while it is carried out. */
+export function useReadListAgain() {
+  const queries = useQueryClient();
+  return () =>
+    queries.invalidateQueries({ predicate: (query) => query.queryKey[0] === "inbox" || isCounted(query) });
 }

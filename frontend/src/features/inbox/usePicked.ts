@@ -15,6 +15,10 @@ export function usePicked() {
     setInputs(ids.has(id) ? inputs.filter(({ feedback }) => feedback.id !== id) : [...inputs, input]);
   }
 
+  function pickAll(others: InboxFeedback[]) {
+    setInputs([...inputs, ...others.filter(({ feedback }) => !ids.has(feedback.id))]);
+  }
+
   function clear() {
     setInputs([]);
     setRefused(new Set());
@@ -30,5 +34,5 @@ export function usePicked() {
     setRefused(new Set());
   }
 
-  return { inputs, ids, refused, toggle, clear, refuse, dropRefused };
+  return { inputs, ids, refused, toggle, pickAll, clear, refuse, dropRefused };
 }

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { TextField, Tick } from "@/ui/fields";
 import type { Asker } from "./question";
@@ -10,8 +11,14 @@ type AskerProps = { asker: Asker | undefined; error: string | undefined; onChang
 
 /** Who asks, if they wish to say. The notice the law asks for stands where the data is asked. */
 export function AskerFields({ asker = NOBODY, error, onChange }: AskerProps) {
+  // Whoever empties it still writes there.
+  const [open, setOpen] = useState(asker.name !== "");
   return (
-    <details className="jump" open={asker.name !== "" || error !== undefined}>
+    <details
+      className="jump"
+      open={open || error !== undefined}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <FormattedMessage id="live.ask.person" />
       </summary>

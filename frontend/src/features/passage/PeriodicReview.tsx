@@ -8,6 +8,7 @@ import { MoreButton } from "@/ui/MoreButton";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { faultIn } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
+import { todayIn } from "@/ui/zonedTime";
 import { may } from "../identity/roles";
 import { reviewEntries, useRecordReview } from "./review.queries";
 
@@ -67,7 +68,7 @@ function Recording({ standard, membership, onClose }: ReviewProps & { onClose: (
   const record = useRecordReview(standard.id);
   const [kind, setKind] = useState<ReviewKind>();
   const [result, setResult] = useState<ReviewResult>();
-  const today = new Intl.DateTimeFormat("en-CA", { timeZone: membership.zone }).format(new Date());
+  const today = todayIn(membership.zone);
 
   function send(form: FormData) {
     // What is not chosen, the service names.

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { SessionRecording } from "@/api/types.gen";
 import { PlainText } from "@/ui/PlainText";
 import { dayOf } from "@/ui/time";
+import { contentAddress } from "./contentAddress";
 import { hostOf } from "./host";
 import { clock } from "./length";
 import { Player } from "./Player";
@@ -37,7 +38,7 @@ export function PublishedRecordings({ session }: { session: string }) {
 
 function Published({ recording }: { recording: SessionRecording }) {
   const intl = useIntl();
-  const { id, description, link, linkSeenOn, lengthSeconds, transcript } = recording;
+  const { description, link, linkSeenOn, lengthSeconds, transcript } = recording;
   return (
     <>
       {link ? (
@@ -52,7 +53,7 @@ function Published({ recording }: { recording: SessionRecording }) {
           )}
         </p>
       ) : (
-        <Player recording={recording} address={`/api/v1/recordings/${id}/content`} />
+        <Player recording={recording} address={contentAddress(recording)} />
       )}
       {lengthSeconds ? (
         <p className="sm muted">

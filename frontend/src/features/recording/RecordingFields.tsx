@@ -4,7 +4,7 @@ import { TextArea, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MomentField, momentIn } from "@/ui/MomentField";
 import { faultIn } from "@/ui/Refused";
-import { clockIn } from "@/ui/zonedTime";
+import { todayIn } from "@/ui/zonedTime";
 
 type FieldsProps = {
   /** What is known of it already. */
@@ -18,7 +18,7 @@ type FieldsProps = {
 /** What is said of a recording, whether it is added or changed. Read it with `detailsIn`. */
 export function RecordingFields({ of, linked, zone, error }: FieldsProps) {
   const intl = useIntl();
-  const today = clockIn(zone, new Date().toISOString()).date;
+  const today = todayIn(zone);
   return (
     <>
       {linked && (

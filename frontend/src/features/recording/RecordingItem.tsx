@@ -3,9 +3,11 @@ import type { SessionRecording, UnitRoles } from "@/api/types.gen";
 import { PlainText } from "@/ui/PlainText";
 import { dayOf, longTime } from "@/ui/time";
 import { may } from "../identity/roles";
+import { contentAddress } from "./contentAddress";
 import { hostOf } from "./host";
 import { clock } from "./length";
 import { OwnPlayer } from "./OwnPlayer";
+import { Player } from "./Player";
 import { RecordingActs } from "./RecordingActs";
 import { SendFile } from "./SendFile";
 
@@ -49,7 +51,7 @@ export function RecordingItem({ membership, session, recording, chosen }: ItemPr
             )}
           </p>
         ) : (
-          <OwnPlayer recording={recording} />
+          <Playing recording={recording} />
         ))}
       {state === "AWAITED" && may(membership, "review") && (
         <SendFile session={session} recording={recording} chosen={chosen} />
@@ -92,5 +94,14 @@ export function RecordingItem({ membership, session, recording, chosen }: ItemPr
         <RecordingActs membership={membership} session={session} recording={recording} />
       )}
     </>
+  );
+}
+
+/** What is public the browser plays as it comes; what is not needs the login, and comes whole. */
+function Playing({ recording }: { recording: SessionRecording }) {
+  return recording.state === "PUBLIC" ? (
+    <Player recording={recording} address={contentAddress(recording)} />
+  ) : (
+    <OwnPlayer recording={recording} />
   );
 }

@@ -76,6 +76,12 @@ test("a recording says how long it is, who may hear it and what its digest is", 
   expect(screen.getByRole("button", { name: /Muat untuk diputar \(43 MB\): Diskusi pagi/ })).toBeVisible();
 });
 
+test("one that is public is played from its address, without being loaded whole", async () => {
+  await shown([{ ...KEPT, state: "PUBLIC" }]);
+  expect(screen.getByLabelText("Diskusi pagi")).toHaveAttribute("src", "/api/v1/recordings/r1/content");
+  expect(screen.queryByRole("button", { name: /Muat untuk diputar/ })).toBeNull();
+});
+
 test("without any it says what to do", async () => {
   await shown([]);
   expect(screen.getByText("Belum ada rekaman.")).toBeVisible();

@@ -48,12 +48,13 @@ export function SendFile({ session, recording, chosen }: SendProps) {
     setFile(sent);
     setFailure(undefined);
     setShare(0);
-    sending.current = new AbortController();
+    const control = new AbortController();
+    sending.current = control;
     try {
-      await sendFile(recording, sent, setShare, sending.current.signal);
+      await sendFile(recording, sent, setShare, control.signal);
       toast(intl.formatMessage({ id: "recording.kept" }));
     } catch (thrown) {
-      if (!sending.current.signal.aborted) setFailure(thrown);
+      if (!control.signal.aborted) setFailure(thrown);
     } finally {
       setShare(undefined);
       void show();

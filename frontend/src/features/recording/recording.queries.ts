@@ -49,9 +49,13 @@ export function useChangeRecording(session: string) {
   });
 }
 
-/** The bytes of a recording, read with the login, which a plain player would not send along. */
+/**
+ * The bytes of a recording, read with the login, which a plain player would not send along. They are large, so they go
+ * with the player.
+ */
 export function useLoadRecording() {
   return useMutation({
+    gcTime: 0,
     mutationFn: async (id: string) =>
       (await readRecordingContent({ path: { id }, parseAs: "blob", throwOnError: true })).data as Blob,
   });

@@ -1,8 +1,8 @@
-import type { Problem, SessionRecording } from "@/api/types.gen";
-import { config } from "@/config";
+import type { SessionRecording } from "@/api/types.gen";
 import { currentLanguage } from "@/i18n/language";
-import { Refusal, Unreachable } from "@/ui/problem";
+import { isProblem, Refusal, Unreachable } from "@/ui/problem";
 import { withToken } from "../identity/session";
+import { contentAddress } from "./contentAddress";
 
 /** Long enough for the head of the request, which is all that is checked before the file itself. */
 const FRESH_FOR_SECONDS = 60;
@@ -17,8 +17,10 @@ export async function sendFile(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ) {
-  const address = `${config().api || location.origin}/api/v1/recordings/${recording.id}/content`;
+  const address = new URL(contentAddress(recording), location.origin);
   const { headers } = await withToken(new Request(address), FRESH_FOR_SECONDS);
+  // Stopped meanwhile: an abort that is over nobody hears any more.
+  signal.throwIfAborted();
   return new Promise<SessionRecording>((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("PUT", address);
@@ -47,8 +49,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isProblem(answer: unknown): answer is Problem {
-  return typeof answer === "object" && answer !== null && "code" in answer;
 }

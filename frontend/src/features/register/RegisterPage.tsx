@@ -7,10 +7,10 @@ import { Empty } from "@/ui/Empty";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
-import { longTime } from "@/ui/time";
+import { dayOf, longTime } from "@/ui/time";
 import { ActName } from "./ActName";
 import "./register.css";
-import { newestHead, registerEntries } from "./register.queries";
+import { newestHead, publishedHeads, registerEntries } from "./register.queries";
 
 /** The public acts, newest first, under the signed head. */
 export function RegisterPage() {
@@ -29,6 +29,7 @@ export function RegisterPage() {
           <FormattedMessage id="register.verify.title" />
         </Link>
       </p>
+      <PublishedHeads />
       <Entries />
     </div>
   );
@@ -57,6 +58,41 @@ function Head({ head }: { head: RegisterHead }) {
         </dt>
         <dd className="code register-hash">{head.keyId}</dd>
       </dl>
+    </section>
+  );
+}
+
+/** What anybody may keep, to show later that the register only grew. */
+function PublishedHeads() {
+  const intl = useIntl();
+  const list = useInfiniteQuery(publishedHeads());
+  if (list.isPending) return <Bones />;
+  if (list.isError && list.data === undefined) return <LoadFailed error={list.error} retry={list.refetch} />;
+  const heads = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  if (heads.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="kepala-harian">
+      <h2 id="kepala-harian">
+        <FormattedMessage id="register.heads" />
+      </h2>
+      <p className="sm muted">
+        <FormattedMessage id="register.heads.body" />
+      </p>
+      <ul className="plain ruled">
+        {heads.map(({ day, at, size, root, keyId }) => (
+          <li key={at}>
+            <p>
+              <b>{day && dayOf(intl, day)}</b>{" "}
+              <FormattedMessage
+                id="register.heads.line"
+                values={{ size, key: <span className="code">{keyId}</span> }}
+              />
+            </p>
+            <p className="code register-hash xs">{root}</p>
+          </li>
+        ))}
+      </ul>
+      <MoreButton list={list} />
     </section>
   );
 }

@@ -1,5 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { listRegisterEntries, listRegisterKeys, proveReceipt, readLatestRegisterHead } from "@/api/sdk.gen";
+import {
+  listRegisterEntries,
+  listRegisterHeads,
+  listRegisterKeys,
+  proveReceipt,
+  readLatestRegisterHead,
+} from "@/api/sdk.gen";
 import { Refusal } from "@/ui/problem";
 
 /** What proves that an input is in the register, for whoever holds its private link. Asked again until it is provable. */
@@ -46,6 +52,23 @@ export function registerEntries() {
       (
         await listRegisterEntries({
           query: { limit: 30, ...(pageParam && { cursor: pageParam }) },
+          signal,
+          throwOnError: true,
+        })
+      ).data,
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+}
+
+/** The heads that were published, one a day, newest first. */
+export function publishedHeads() {
+  return infiniteQueryOptions({
+    queryKey: ["register-heads"],
+    queryFn: async ({ signal, pageParam }) =>
+      (
+        await listRegisterHeads({
+          query: { limit: 7, ...(pageParam && { cursor: pageParam }) },
           signal,
           throwOnError: true,
         })

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CommunityElement, IssuedTicket, RegistrationMode, Seats, Session } from "@/api/types.gen";
+import { askForChallenge } from "@/device/challenge.queries";
 import { forgetDraft } from "@/device/drafts";
 import { ProofOfWork, solveInWorker } from "@/device/proof";
 import type { Kept } from "@/device/useKept";
@@ -13,7 +14,7 @@ import { Note } from "@/ui/Note";
 import { fieldErrorsOf } from "@/ui/problem";
 import { useSession } from "../identity/session";
 import { NeedFields } from "./NeedFields";
-import { type Attempt, askForChallenge, type Secret, send } from "./registration.queries";
+import { type Attempt, type Secret, send } from "./registration.queries";
 import { attemptOf, draftName, type FormFields, type RegistrationDraft } from "./registrationDraft";
 
 type FormProps = {

@@ -2,7 +2,6 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import {
   cancelTicket,
   eraseTicketPerson,
-  getChallenge,
   listRegistrations,
   readSeats,
   readTicket,
@@ -50,10 +49,6 @@ export function registrations(session: string) {
     initialPageParam: {},
     getNextPageParam: ({ next }) => (next ? { cursor: next } : null),
   });
-}
-
-export async function askForChallenge() {
-  return (await getChallenge({ throwOnError: true })).data;
 }
 
 /** One registration on its way: the same key and the same body until the service has answered for good. */

@@ -1,19 +1,13 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ResultComponent } from "@/api/types.gen";
 import { Scroll } from "@/ui/Scroll";
+import { aboutOf, allOf } from "./about";
 
 /** What was said by what it is about, as bars, and as a table for those who cannot see them. */
 export function ByComponent({ components, published }: { components: ResultComponent[]; published: number }) {
   const intl = useIntl();
   if (components.length === 0) return null;
-  const about = ({ standardCode, code }: ResultComponent) =>
-    standardCode === null || standardCode === undefined
-      ? intl.formatMessage({ id: "results.general" })
-      : code
-        ? `${standardCode} ${code}`
-        : intl.formatMessage({ id: "results.whole" }, { code: standardCode });
-  const all = ({ accepted, other, open }: ResultComponent) => accepted + other + open;
-  const most = Math.max(...components.map(all));
+  const most = Math.max(...components.map(allOf));
   const width = (count: number) => ({ width: `${(count / most) * 100}%` });
   return (
     <figure className="card">
@@ -27,9 +21,9 @@ export function ByComponent({ components, published }: { components: ResultCompo
       </figcaption>
       <div className="bars mt4" aria-hidden="true">
         {components.map((component) => (
-          <div key={about(component)}>
-            <span>{about(component)}</span>
-            <b className="num">{all(component)}</b>
+          <div key={aboutOf(intl, component)}>
+            <span>{aboutOf(intl, component)}</span>
+            <b className="num">{allOf(component)}</b>
             <span className="bar" style={{ display: "flex" }}>
               <i style={width(component.accepted)} />
               <i className="b" style={width(component.other + component.open)} />
@@ -37,7 +31,7 @@ export function ByComponent({ components, published }: { components: ResultCompo
           </div>
         ))}
       </div>
-      <details className="mt4">
+      <details className="mt4" open>
         <summary className="sm">
           <FormattedMessage id="results.asTable" />
         </summary>
@@ -48,7 +42,7 @@ export function ByComponent({ components, published }: { components: ResultCompo
             </caption>
             <thead>
               <tr>
-                {(["component", "all", "accepted", "other", "open"] as const).map((column) => (
+                {(["component", "accepted", "other", "open", "all"] as const).map((column) => (
                   <th key={column} scope="col" className={column === "component" ? undefined : "r"}>
                     <FormattedMessage id={`results.column.${column}`} />
                   </th>
@@ -57,15 +51,28 @@ export function ByComponent({ components, published }: { components: ResultCompo
             </thead>
             <tbody>
               {components.map((component) => (
-                <tr key={about(component)}>
-                  <th scope="row">{about(component)}</th>
-                  <td className="r">{all(component)}</td>
+                <tr key={aboutOf(intl, component)}>
+                  <th scope="row">{aboutOf(intl, component)}</th>
                   <td className="r">{component.accepted}</td>
                   <td className="r">{component.other}</td>
                   <td className="r">{component.open}</td>
+                  <td className="r">{allOf(component)}</td>
                 </tr>
               ))}
             </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">
+                  <FormattedMessage id="results.column.all" />
+                </th>
+                {(["accepted", "other", "open"] as const).map((column) => (
+                  <td key={column} className="r">
+                    {components.reduce((sum, component) => sum + component[column], 0)}
+                  </td>
+                ))}
+                <td className="r">{published}</td>
+              </tr>
+            </tfoot>
           </table>
         </Scroll>
       </details>

@@ -1,7 +1,10 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ResultEvaluation, ResultParticipants } from "@/api/types.gen";
 import { elementName } from "@/ui/elementName";
+import { type PetalState, Rosette } from "@/ui/Rosette";
 import { Scroll } from "@/ui/Scroll";
+
+const COLUMNS = ["present", "registered", "invited"] as const;
 
 /** Who took part, by element; numbers only. */
 export function Participants({ participants }: { participants: ResultParticipants[] }) {
@@ -18,6 +21,15 @@ export function Participants({ participants }: { participants: ResultParticipant
           <FormattedMessage id="results.participants.elements" values={{ here, all: elements.length }} />
         </b>
       </p>
+      <Rosette
+        petals={elements.map(petal)}
+        label={elements
+          .map(
+            (one) =>
+              `${elementName(intl, one.element)}: ${intl.formatMessage({ id: `results.petal.${petal(one)}` })}`,
+          )
+          .join("; ")}
+      />
       <Scroll name={intl.formatMessage({ id: "results.participants" })}>
         <table className="tbl">
           <caption className="vh">
@@ -28,7 +40,7 @@ export function Participants({ participants }: { participants: ResultParticipant
               <th scope="col">
                 <FormattedMessage id="results.column.element" />
               </th>
-              {(["present", "registered", "invited"] as const).map((column) => (
+              {COLUMNS.map((column) => (
                 <th key={column} scope="col" className="r">
                   <FormattedMessage id={`results.column.${column}`} />
                 </th>
@@ -36,12 +48,17 @@ export function Participants({ participants }: { participants: ResultParticipant
             </tr>
           </thead>
           <tbody>
-            {participants.map(({ element, invited, registered, present }) => (
-              <tr key={element}>
-                <th scope="row">{elementName(intl, element)}</th>
-                <td className="r">{invited}</td>
-                <td className="r">{registered}</td>
-                <td className="r">{present}</td>
+            {participants.map((participant) => (
+              <tr key={participant.element}>
+                <th scope="row">
+                  {elements.includes(participant) && `${elements.indexOf(participant) + 1}. `}
+                  {elementName(intl, participant.element)}
+                </th>
+                {COLUMNS.map((column) => (
+                  <td key={column} className="r">
+                    {participant[column]}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -49,6 +66,11 @@ export function Participants({ participants }: { participants: ResultParticipant
       </Scroll>
     </section>
   );
+}
+
+function petal({ present, registered, invited }: ResultParticipants): PetalState {
+  if (present > 0) return "here";
+  return registered + invited > 0 ? "asked" : "miss";
 }
 
 /** How those who came found the forum, as means of 1 to 4. */

@@ -1,4 +1,5 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
 import type { ForumResults } from "@/api/types.gen";
@@ -37,7 +38,6 @@ async function shown(part: Partial<ForumResults>) {
       open: 0,
     },
     components: [],
-    answers: [],
     changes: [],
     followUps: {
       all: 0,
@@ -59,13 +59,147 @@ async function shown(part: Partial<ForumResults>) {
       "/",
       <Suspense>
         <MeetingMessages>
-          <ResultsPage forum="forum" followUps={null} />
+          <ResultsPage
+            forum="forum"
+            followUps={null}
+            redline={({ discussed, newest }, code) => `${code} dari ${discussed} ke ${newest}`}
+            promised={(ids) => `janji ${ids.join(" ")}`}
+          />
         </MeetingMessages>
       </Suspense>,
     ),
   );
   await screen.findByRole("heading", { level: 1 });
 }
+
+const INPUTS = {
+  late: 0,
+  received: 4,
+  published: 3,
+  held: 0,
+  hidden: 1,
+  withdrawn: 0,
+  accepted: 1,
+  partlyAccepted: 0,
+  rejected: 1,
+  deferred: 0,
+  redirected: 0,
+  open: 1,
+};
+const SP = { standardId: "s", standardCode: "SP-02" };
+const COMPONENTS: ForumResults["components"] = [
+  {
+    ...SP,
+    components: ["SD3"],
+    accepted: 1,
+    other: 0,
+    open: 0,
+    followUpIds: ["p"],
+    answers: [
+      {
+        feedbackId: "a",
+        element: "SERVICE_USER",
+        components: ["SD3"],
+        text: "Sejak kapan dihitung?",
+        outcome: "ACCEPTED",
+        answer: "Sejak berkas lengkap.",
+      },
+    ],
+  },
+  {
+    ...SP,
+    components: ["SD1", "SD2", "SD3", "MF8"],
+    accepted: 0,
+    other: 0,
+    open: 1,
+    followUpIds: [],
+    answers: [],
+  },
+  {
+    ...SP,
+    components: ["SD4"],
+    accepted: 0,
+    other: 1,
+    open: 0,
+    followUpIds: [],
+    answers: [
+      {
+        feedbackId: "b",
+        components: ["SD4"],
+        text: "Hapus biaya.",
+        outcome: "REJECTED",
+        reasonCode: "LEGAL_LIMIT",
+        answer: "Tarif diatur PP.",
+      },
+    ],
+  },
+];
+const CHANGES: ForumResults["changes"] = [
+  {
+    standardId: "s",
+    slug: "sp-02",
+    code: "SP-02",
+    title: "Pengujian",
+    discussed: 1,
+    newest: 2,
+    components: ["SD3", "MF1"],
+  },
+];
+
+test("by component stands what was said, why, what changed and what is being done", async () => {
+  await shown({ inputs: INPUTS, components: COMPONENTS, changes: CHANGES });
+  const about = (name: RegExp) => {
+    const card = screen.getByRole("heading", { level: 3, name }).closest("article");
+    if (!card) throw new Error(`no card ${name}`);
+    return within(card);
+  };
+  const followed = about(/^SP-02 SD3 /);
+  expect(followed.getByText("Sejak berkas lengkap.")).toBeVisible();
+  expect(followed.getByText("SD3 dari 1 ke 2")).toBeVisible();
+  expect(followed.getByText("janji p")).toBeVisible();
+  const refused = about(/^SP-02 SD4 /);
+  expect(refused.getByText("Alasan: Dibatasi peraturan.")).toBeVisible();
+  expect(refused.getByText("Teks komponen ini tidak berubah sejak dibahas.")).toBeVisible();
+  const several = about(/beberapa komponen sekaligus [(]SD1 sampai SD3, MF8[)]/);
+  expect(several.getByText("Komponen yang berubah: SD3.")).toBeVisible();
+  expect(about(/^SP-02 MF1 /).getByText("MF1 dari 1 ke 2")).toBeVisible();
+});
+
+test("the rows of the table add up to what is shown", async () => {
+  await shown({ inputs: INPUTS, components: COMPONENTS });
+  const table = screen.getByRole("table", { name: "Masukan per komponen" });
+  const sums = within(table).getAllByRole("row").at(-1) as HTMLElement;
+  expect(
+    within(sums)
+      .getAllByRole("cell")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["1", "1", "1", "3"]);
+});
+
+test("the address is copied where the device has nothing to share with, and shown where that fails", async () => {
+  await shown({});
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: "Bagikan" }));
+  expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/`);
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error());
+  await user.click(screen.getByRole("button", { name: "Bagikan" }));
+  expect(await screen.findByRole("status", { name: "" })).toHaveTextContent(
+    `Salin alamat ini: ${window.location.origin}/`,
+  );
+});
+
+test("what the device has to share with is asked first, and nothing is copied when it is closed", async () => {
+  const share = vi.fn().mockRejectedValue(new DOMException("", "AbortError"));
+  vi.stubGlobal("navigator", Object.assign(navigator, { share }));
+  await shown({});
+  const user = userEvent.setup();
+  const copied = vi.spyOn(navigator.clipboard, "writeText");
+  await user.click(screen.getByRole("button", { name: "Bagikan" }));
+  expect(share).toHaveBeenCalledWith(expect.objectContaining({ title: "Forum" }));
+  expect(copied).not.toHaveBeenCalled();
+  Reflect.deleteProperty(navigator, "share");
+  vi.unstubAllGlobals();
+});
 
 const participants = () => screen.queryByRole("heading", { name: "Yang hadir" });
 
@@ -83,4 +217,22 @@ test("who came to a session is counted, also when that was nobody", async () => 
 test("who is invited to a session to come is counted already", async () => {
   await shown({ participants: NOBODY.map((one) => ({ ...one, invited: 1 })) });
   expect(participants()).toBeVisible();
+  expect(screen.getByRole("img", { name: /: diundang, belum hadir/ })).toBeVisible();
+});
+
+test("who was invited, had a seat and came stands under its own heading", async () => {
+  await shown({
+    participants: [{ element: "SERVICE_USER", invited: 7, registered: 5, present: 3 }],
+    sessions: [HELD],
+  });
+  expect(screen.getByRole("img", { name: "Pengguna layanan: hadir" })).toBeVisible();
+  const table = screen.getByRole("table", { name: "Yang hadir" });
+  const [head, row] = within(table).getAllByRole("row");
+  const texts = (cells: HTMLElement[]) => cells.map(({ textContent }) => textContent);
+  expect(texts(within(head as HTMLElement).getAllByRole("columnheader")).slice(1)).toEqual([
+    "Hadir",
+    "Terdaftar",
+    "Diundang",
+  ]);
+  expect(texts(within(row as HTMLElement).getAllByRole("cell"))).toEqual(["3", "5", "7"]);
 });

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import type { Session, UnitRoles } from "@/api/types.gen";
-import { clockIn } from "@/ui/zonedTime";
+import { clockIn, todayIn } from "@/ui/zonedTime";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { CancelSession, CloseSession, OpenSession, PostponeSession } from "./SessionMoves";
@@ -94,7 +94,7 @@ function Next({ membership, session, onMove }: NextProps) {
 
 /** A session is opened on its day, where it takes place. */
 function hasCome({ startsAt, unit }: Session) {
-  return clockIn(unit.zone, startsAt).date <= clockIn(unit.zone, new Date().toISOString()).date;
+  return clockIn(unit.zone, startsAt).date <= todayIn(unit.zone);
 }
 
 function MoveButton(props: { move: Move; look?: "main" | "danger"; onMove: (move: Move) => void }) {

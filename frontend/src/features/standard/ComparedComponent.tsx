@@ -15,8 +15,7 @@ type ComparedProps = {
 
 /** One component with what came and went in it. */
 export function ComparedComponent({ component, onlyChanged }: ComparedProps) {
-  const { code, state, rows, blocks } = component;
-  const says = rows.length > 0 || blocks.length > 0;
+  const { code, state } = component;
   return (
     <article className="component compared" id={code} aria-labelledby={`${code}-name`}>
       <header>
@@ -29,26 +28,36 @@ export function ComparedComponent({ component, onlyChanged }: ComparedProps) {
         </span>
       </header>
       <div className="text">
-        <RedlineRows rows={rows} />
-        {runs(blocks, onlyChanged).map(({ place, stayed, run }) =>
-          stayed ? (
-            <details key={place} className="unchanged-parts">
-              <summary>
-                <FormattedMessage id="comparison.folded" values={{ count: run.length }} />
-              </summary>
-              <RedlineText blocks={run} />
-            </details>
-          ) : (
-            <RedlineText key={place} blocks={run} />
-          ),
-        )}
-        {!says && (
-          <p className="muted">
-            <FormattedMessage id="standard.empty" />
-          </p>
-        )}
+        <ComparedText component={component} onlyChanged={onlyChanged} />
       </div>
     </article>
+  );
+}
+
+/** What its rows and its text say, laid over what they said. */
+export function ComparedText({ component: { rows, blocks }, onlyChanged }: ComparedProps) {
+  const says = rows.length > 0 || blocks.length > 0;
+  return (
+    <>
+      <RedlineRows rows={rows} />
+      {runs(blocks, onlyChanged).map(({ place, stayed, run }) =>
+        stayed ? (
+          <details key={place} className="unchanged-parts">
+            <summary>
+              <FormattedMessage id="comparison.folded" values={{ count: run.length }} />
+            </summary>
+            <RedlineText blocks={run} />
+          </details>
+        ) : (
+          <RedlineText key={place} blocks={run} />
+        ),
+      )}
+      {!says && (
+        <p className="muted">
+          <FormattedMessage id="standard.empty" />
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Standard, StandardVersion, VersionOrigin } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
@@ -7,8 +8,15 @@ import { shortDate } from "@/ui/time";
 import { ComponentJump, ComponentRail } from "./ComponentRail";
 import { StandardText, unfold } from "./StandardText";
 
+type PageProps = {
+  standard: Standard;
+  version: StandardVersion;
+  /** What else one can do with it. */
+  children?: ReactNode;
+};
+
 /** A public version of a standard, with the way to the others. */
-export function StandardPage({ standard, version }: { standard: Standard; version: StandardVersion }) {
+export function StandardPage({ standard, version, children }: PageProps) {
   const intl = useIntl();
   const day = (instant: string) => shortDate(intl, instant);
   const open = standard.versions.filter(({ frozenAt }) => frozenAt).map(({ number }) => number);
@@ -68,6 +76,7 @@ export function StandardPage({ standard, version }: { standard: Standard; versio
           <StandardText version={version} />
         </div>
         <aside className="stack">
+          {children}
           <section className="card" aria-labelledby="versi">
             <h2 id="versi">
               <FormattedMessage id="standard.page.versions" />

@@ -8,7 +8,7 @@ import { said, saidOrNull } from "@/ui/form";
 import { PageTitle } from "@/ui/PageTitle";
 import { faultIn, Refused } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
-import { clockIn } from "@/ui/zonedTime";
+import { todayIn } from "@/ui/zonedTime";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { LetterheadPreview } from "./LetterheadPreview";
@@ -198,7 +198,7 @@ type PatternProps = {
 /** A pattern with the number that it would give the next paper today. */
 function PatternField({ kind, pattern, next, zone, error }: PatternProps) {
   const [written, setWritten] = useState(pattern);
-  const today = clockIn(zone, new Date().toISOString()).date;
+  const today = todayIn(zone);
   return (
     <TextField
       name={FIELD[kind]}

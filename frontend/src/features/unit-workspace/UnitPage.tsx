@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Unit, UnitRoles } from "@/api/types.gen";
 import { PageTitle } from "@/ui/PageTitle";
@@ -10,7 +11,7 @@ import { UnitForm } from "./UnitForm";
 import { unitToChange, useChangeUnit } from "./unit.queries";
 
 /** What everyone reads about the unit; its head changes it here. */
-export function UnitPage({ membership }: { membership: UnitRoles }) {
+export function UnitPage({ membership, tools }: { membership: UnitRoles; tools?: ReactNode }) {
   const intl = useIntl();
   const { data } = useSuspenseQuery(unitToChange(membership.unitId));
   return (
@@ -37,6 +38,7 @@ export function UnitPage({ membership }: { membership: UnitRoles }) {
           <FormattedMessage id="persons.title" />
         </Link>
       </p>
+      {tools}
       <p>
         <Link to="/kelola" className="go">
           <FormattedMessage id="unitWorkspace.otherUnit" />

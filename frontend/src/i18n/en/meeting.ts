@@ -1,5 +1,7 @@
 import attendance from "./attendance.json";
+import follow from "./follow.json";
 import followUp from "./follow-up.json";
+import hidden from "./hidden.json";
 import invitation from "./invitation.json";
 import live from "./live.json";
 import openData from "./open-data.json";
@@ -11,7 +13,9 @@ import session from "./session.json";
 import verification from "./verification.json";
 
 export const meetingEn = {
+  ...hidden,
   ...attendance,
+  ...follow,
   ...followUp,
   ...invitation,
   ...live,

@@ -1,21 +1,27 @@
 import comparison from "./comparison.json";
+import hidden from "./hidden.json";
 import inForce from "./in-force.json";
+import moderation from "./moderation.json";
 import outbox from "./outbox.json";
 import ownData from "./own-data.json";
 import receipt from "./receipt.json";
 import register from "./register.json";
+import search from "./search.json";
 import seldom from "./seldom.json";
 import timeline from "./timeline.json";
 import trace from "./trace.json";
 
 /** The words of the public pages that show what became of an input or of a text; loaded with those pages only. */
 export const evidenceId = {
+  ...hidden,
   ...comparison,
   ...inForce,
+  ...moderation,
   ...outbox,
   ...ownData,
   ...receipt,
   ...register,
+  ...search,
   ...seldom,
   ...timeline,
   ...trace,

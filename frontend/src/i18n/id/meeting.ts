@@ -1,5 +1,7 @@
 import attendance from "./attendance.json";
+import follow from "./follow.json";
 import followUp from "./follow-up.json";
+import hidden from "./hidden.json";
 import invitation from "./invitation.json";
 import live from "./live.json";
 import openData from "./open-data.json";
@@ -12,7 +14,9 @@ import verification from "./verification.json";
 
 /** The words of the public pages around a session; loaded with those pages only. */
 export const meetingId = {
+  ...hidden,
   ...attendance,
+  ...follow,
   ...followUp,
   ...invitation,
   ...live,

@@ -3,17 +3,21 @@ import attendance from "./attendance.json";
 import attendanceDesk from "./attendance-desk.json";
 import calendar from "./calendar.json";
 import deadline from "./deadline.json";
+import desk from "./desk.json";
 import drafting from "./drafting.json";
 import editor from "./editor.json";
+import entry from "./entry.json";
 import establish from "./establish.json";
 import exporting from "./export.json";
 import followUp from "./follow-up.json";
 import followUpWorkspace from "./follow-up-workspace.json";
 import forumWorkspace from "./forum-workspace.json";
+import hidden from "./hidden.json";
 import inbox from "./inbox.json";
 import invitation from "./invitation.json";
 import live from "./live.json";
 import member from "./member.json";
+import messages from "./messages.json";
 import minutes from "./minutes.json";
 import passage from "./passage.json";
 import persons from "./persons.json";
@@ -33,13 +37,16 @@ import workspace from "./workspace.json";
 
 /** The words of the workspace, one file a feature; loaded with `/kelola` only. */
 export const workspaceId = {
+  ...hidden,
   ...attendance,
   ...attendanceDesk,
   ...agreement,
   ...calendar,
   ...deadline,
+  ...desk,
   ...drafting,
   ...editor,
+  ...entry,
   ...establish,
   ...exporting,
   ...followUp,
@@ -49,6 +56,7 @@ export const workspaceId = {
   ...invitation,
   ...live,
   ...member,
+  ...messages,
   ...minutes,
   ...passage,
   ...persons,

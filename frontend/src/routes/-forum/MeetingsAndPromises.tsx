@@ -1,5 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { FormattedMessage } from "react-intl";
 import { OpenData } from "@/features/export/OpenData";
+import { Follow } from "@/features/follow/Follow";
 import { FollowUps } from "@/features/followup/FollowUps";
 import { forum as forumOf } from "@/features/forum/forum.queries";
 import { FollowLink } from "@/features/live/FollowLink";
@@ -17,10 +20,16 @@ export function MeetingsAndPromises({ forum }: { forum: string }) {
           <ResultsLink forum={data} />
         </MeetingMessages>
       )}
+      {data && <Follow objectId={data.id} title={data.title} />}
       <Meetings forum={forum} follow={(session) => <FollowLink session={session} />} />
       <FollowUps forum={forum} />
       <MeetingMessages>
-        <OpenData forum={forum} />
+        <OpenData forum={forum} forumId={data?.id} />
+        <p className="sm">
+          <Link to="/moderasi/$forum" params={{ forum }}>
+            <FormattedMessage id="moderation.log" />
+          </Link>
+        </p>
       </MeetingMessages>
     </>
   );

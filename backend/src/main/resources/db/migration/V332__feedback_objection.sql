@@ -8,16 +8,11 @@ create table feedback_objection (
     made_at timestamptz not null,
     answer text,
     answered_at timestamptz,
-    answer_salt text,
     by_name text,
     constraint feedback_objection_pk primary key (feedback_id),
     constraint feedback_objection_feedback_fk foreign key (feedback_id) references feedback,
     constraint feedback_objection_unit_fk foreign key (unit_id) references unit,
     constraint feedback_objection_forum_fk foreign key (forum_id) references forum,
-    constraint feedback_objection_answered_whole check (num_nonnulls(answer, answered_at, answer_salt, by_name) in (0, 4))
+    constraint feedback_objection_answered_whole check (num_nonnulls(answer, answered_at, by_name) in (0, 3))
 );
 create index feedback_objection_open on feedback_objection (forum_id) where answered_at is null;
-
--- What keeps a forum from being closed, counted while the forum is held.
-create index feedback_unanswered on feedback (forum_id)
-    where response_id is null and state in ('PUBLISHED', 'HELD');

@@ -144,7 +144,10 @@ class SigningResource {
     }
 
     private UUID keep(ForumInfo forum, String name, Paper paper) {
-        return files.keep(forum.unitId(), name.replaceAll("[/\\\\]", "-"), new ByteArrayInputStream(papers.pdf(paper)))
+        return files.keep(
+                        forum.unitId(),
+                        name.replaceAll("[/\\\\]", "-"),
+                        new ByteArrayInputStream(papers.pdf(papers.marked(paper))))
                 .id();
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -71,7 +72,9 @@ class VerificationResource {
         var verified = verified(number);
         var draft = drafts.represented(verified.forum().id());
         var content = drafts.content(draft, verified.unit().id(), uri.getBaseUri());
-        return Response.ok(papers.pdf(AgreementPaper.forEverybody(content)), Papers.PDF)
+        var signedAt = Objects.requireNonNull(draft.signedAt());
+        var paper = papers.marked(AgreementPaper.forEverybody(content), signedAt);
+        return Response.ok(papers.pdf(paper), Papers.PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"berita-acara.pdf\"")
                 .build();
     }

@@ -6,11 +6,14 @@ import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 import id.fkp.feedback.FeedbackStates.Move;
 import id.fkp.feedback.Feedbacks.Arrival;
 import id.fkp.feedback.Feedbacks.Author;
+import id.fkp.feedback.Feedbacks.Hold;
 import id.fkp.feedback.Feedbacks.Place;
+import id.fkp.feedback.concealed.Marked;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.feedback.given.FeedbackChannel;
 import id.fkp.feedback.given.FeedbackKind;
 import id.fkp.feedback.given.FeedbackSubmission;
+import id.fkp.feedback.organisation.VerificationBasis;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +22,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +52,14 @@ class Feedback extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public @Nullable CommunityElement element;
 
+    /** For whom its giver says to speak. */
     public @Nullable String organisation;
+
+    /** How the office made sure of that; null while it has not. */
+    @Enumerated(EnumType.STRING)
+    public @Nullable VerificationBasis organisationBasis;
+
+    public @Nullable Instant organisationVerifiedAt;
     public String text;
 
     /** What the component named should say instead. */
@@ -71,8 +82,14 @@ class Feedback extends PanacheEntityBase {
     /** Whether it came after the closing of the window in which it was written. */
     public boolean late;
 
+    /** The day on which the office had it; null where that was at once. */
+    public @Nullable LocalDate receivedOn;
+
     public @Nullable Instant editedAt;
     public @Nullable Instant publishedAt;
+
+    /** By when it was promised to be read and shown; null where nothing was promised. */
+    public @Nullable Instant publishBy;
 
     /** With the giver's consent only; the public sees no other name. */
     public @Nullable String shownName;
@@ -97,14 +114,15 @@ class Feedback extends PanacheEntityBase {
     protected Feedback() {}
 
     /**
-     * A complaint is held, since it is about a case and not about the standard; everything else is public at once.
+     * A complaint is held, since it is about a case and not about the standard, and nobody promises that it will be
+     * shown; everything else is public at once.
      *
-     * @param held whether this one is held all the same
+     * @param hold whether this one waits all the same
      */
     Feedback(
             FeedbackSubmission said,
             FeedbackChannel channel,
-            boolean held,
+            Hold hold,
             Place place,
             @Nullable Author author,
             String receiptNumber,
@@ -124,11 +142,13 @@ class Feedback extends PanacheEntityBase {
         this.submittedAt = arrival.at();
         this.writtenAt = arrival.writtenAt();
         this.late = arrival.late();
+        this.receivedOn = arrival.receivedOn();
         this.shownName = said.showName() ? said.name() : null;
         this.authorIssuer = author == null ? null : author.issuer();
         this.authorSubject = author == null ? null : author.subject();
+        this.publishBy = promised(hold.publishBy());
         this.state = FeedbackState.RECEIVED;
-        if (held || said.kind() == FeedbackKind.COMPLAINT) {
+        if (hold.held() || said.kind() == FeedbackKind.COMPLAINT) {
             move(Move.HOLD);
         } else {
             publish(submittedAt);
@@ -204,11 +224,7 @@ class Feedback extends PanacheEntityBase {
     }
 
     void restore() {
-        if (textForgottenAt != null) {
-            throw ILLEGAL_TRANSITION.because(
-                    "Teksnya sudah dihapus setelah masa simpan spam.",
-                    "Its text has been deleted, as spam is after its time.");
-        }
+        requireWords();
         move(Move.RESTORE);
         hiddenReason = null;
         hiddenAt = null;
@@ -219,8 +235,48 @@ class Feedback extends PanacheEntityBase {
         publishedAt = now;
     }
 
-    boolean isOpenTo(Move move) {
-        return FeedbackStates.isLegal(state, move);
+    /** Undoes that it was made public: it waits for a moderator as before. */
+    void takeBack() {
+        move(Move.TAKE_BACK);
+        publishedAt = null;
+    }
+
+    /**
+     * A moderator looks first at what it says now, whatever they made of what it said before. What waited already keeps
+     * the promise that was made to it.
+     */
+    void awaitReading(@Nullable Instant by) {
+        if (state == FeedbackState.PUBLISHED) {
+            takeBack();
+            publishBy = promised(by);
+        } else if (state == FeedbackState.HIDDEN) {
+            publishBy = promised(by);
+        }
+        publishedAt = null;
+    }
+
+    private final @Nullable Instant promised(@Nullable Instant by) {
+        return kind == FeedbackKind.COMPLAINT ? null : by;
+    }
+
+    /** Puts markers in the place of some of its words, whether it has been answered or not. */
+    void conceal(Marked marked) {
+        requireWords();
+        move(Move.CONCEAL);
+        text = marked.text();
+        proposedText = marked.proposal();
+    }
+
+    /** Gives it its words again. */
+    void reveal(FeedbackText original) {
+        requireWords();
+        move(Move.REVEAL);
+        text = original.text;
+        proposedText = original.proposedText;
+    }
+
+    boolean isOpenTo(Moderation act) {
+        return FeedbackStates.isLegal(state, act.move()) && (act != Moderation.RESTORE || textForgottenAt == null);
     }
 
     /** Puts an answer in the place of the one before, which {@code response_feedback} keeps. */
@@ -249,16 +305,59 @@ class Feedback extends PanacheEntityBase {
         touch();
     }
 
+    /** Its giver thinks that it should not have been hidden, or concealed. */
+    void appeal() {
+        requireWords();
+        move(Move.APPEAL);
+        touch();
+    }
+
+    void decideAppeal() {
+        move(Move.DECIDE_APPEAL);
+        touch();
+    }
+
     /** Also of what was hidden since: its giver still waits. */
     void answerObjection() {
         move(Move.ANSWER_OBJECTION);
         touch();
     }
 
+    /** Who gave it has shown that they speak for the organisation it names. */
+    void verifyOrganisation(VerificationBasis basis, Instant now) {
+        move(Move.VERIFY_ORGANISATION);
+        if (organisation == null) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Masukan ini tidak menyebut organisasi.", "This input names no organisation.");
+        }
+        if (organisationVerifiedAt != null) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Organisasinya sudah diverifikasi. Cabut dahulu bila keliru.",
+                    "Its organisation has been verified. Take that back first if it is wrong.");
+        }
+        organisationBasis = basis;
+        organisationVerifiedAt = now;
+    }
+
+    void withdrawVerification() {
+        move(Move.WITHDRAW_VERIFICATION);
+        if (organisationVerifiedAt == null) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Organisasinya belum diverifikasi.", "Its organisation has not been verified.");
+        }
+        forgetVerification();
+    }
+
+    private void forgetVerification() {
+        organisationBasis = null;
+        organisationVerifiedAt = null;
+    }
+
     /** Cuts every tie to who said it. What was said stays. */
     void forgetPerson() {
         shownName = null;
         organisation = null;
+        forgetVerification();
         authorIssuer = null;
         authorSubject = null;
         touch();
@@ -280,6 +379,14 @@ class Feedback extends PanacheEntityBase {
     /** Gives it a new version where only something that is shown with it has changed. */
     private void touch() {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    private void requireWords() {
+        if (textForgottenAt != null) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Teksnya sudah dihapus setelah masa simpan spam.",
+                    "Its text has been deleted, as spam is after its time.");
+        }
     }
 
     /** What the office has answered stays, since its answer refers to it. */

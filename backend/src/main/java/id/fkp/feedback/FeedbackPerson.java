@@ -26,6 +26,12 @@ class FeedbackPerson extends PanacheEntityBase {
     public @Nullable Instant consentAt;
     public @Nullable Instant erasedAt;
 
+    /** What the office noted on how it made sure for whom they speak. */
+    public @Nullable String verificationNote;
+
+    /** Who of the office did. */
+    public @Nullable String verifiedBy;
+
     protected FeedbackPerson() {}
 
     FeedbackPerson(Feedback feedback, FeedbackSubmission said, Instant now) {
@@ -38,6 +44,27 @@ class FeedbackPerson extends PanacheEntityBase {
         this.consentAt = said.consent() == null ? null : now;
     }
 
+    private FeedbackPerson(Feedback feedback) {
+        this.feedbackId = feedback.id;
+        this.unitId = feedback.unitId;
+    }
+
+    /** Also of who told nothing: an organisation can vouch for a person it does not name. */
+    static void noteVerification(Feedback feedback, @Nullable String note, String byName) {
+        var person = FeedbackPerson.<FeedbackPerson>findByIdOptional(feedback.id)
+                .orElseGet(() -> new FeedbackPerson(feedback));
+        person.verificationNote = note;
+        person.verifiedBy = byName;
+        person.persist();
+    }
+
+    static void forgetVerification(UUID feedbackId) {
+        FeedbackPerson.<FeedbackPerson>findByIdOptional(feedbackId).ifPresent(person -> {
+            person.verificationNote = null;
+            person.verifiedBy = null;
+        });
+    }
+
     /** Who told nothing leaves no row. */
     static boolean isIn(FeedbackSubmission said) {
         return said.name() != null || said.contact() != null || said.consent() != null;
@@ -47,6 +74,7 @@ class FeedbackPerson extends PanacheEntityBase {
     void erase(Instant now) {
         name = null;
         contact = null;
+        verificationNote = null;
         erasedAt = now;
     }
 }

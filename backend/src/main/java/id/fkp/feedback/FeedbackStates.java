@@ -19,6 +19,7 @@ final class FeedbackStates {
     enum Move {
         HOLD,
         PUBLISH,
+        TAKE_BACK,
         HIDE,
         RESTORE,
         WITHDRAW,
@@ -27,7 +28,13 @@ final class FeedbackStates {
         REPLY,
         ANSWER,
         OBJECT,
-        ANSWER_OBJECTION
+        ANSWER_OBJECTION,
+        CONCEAL,
+        REVEAL,
+        APPEAL,
+        DECIDE_APPEAL,
+        VERIFY_ORGANISATION,
+        WITHDRAW_VERIFICATION
     }
 
     private FeedbackStates() {}
@@ -44,12 +51,23 @@ final class FeedbackStates {
                     "This input is " + now + ". Read it again to see how it stands.");
         }
         return switch (move) {
-            case HOLD -> HELD;
+            case HOLD, TAKE_BACK -> HELD;
             case PUBLISH -> PUBLISHED;
             case HIDE -> HIDDEN;
             case RESTORE -> wasPublic ? PUBLISHED : HELD;
             case WITHDRAW -> WITHDRAWN;
-            case CORRECT, ASK, REPLY, ANSWER, OBJECT, ANSWER_OBJECTION -> now;
+            case CORRECT,
+                    ASK,
+                    REPLY,
+                    ANSWER,
+                    OBJECT,
+                    ANSWER_OBJECTION,
+                    CONCEAL,
+                    REVEAL,
+                    APPEAL,
+                    DECIDE_APPEAL,
+                    VERIFY_ORGANISATION,
+                    WITHDRAW_VERIFICATION -> now;
         };
     }
 
@@ -58,8 +76,18 @@ final class FeedbackStates {
             case HOLD -> now == RECEIVED;
             case PUBLISH -> now == RECEIVED || now == HELD;
             case RESTORE -> now == HIDDEN;
+            case TAKE_BACK -> now == PUBLISHED;
             case HIDE, ASK, ANSWER, OBJECT -> now == HELD || now == PUBLISHED;
-            case WITHDRAW, CORRECT, REPLY, ANSWER_OBJECTION -> now == HELD || now == PUBLISHED || now == HIDDEN;
+            case WITHDRAW,
+                    CORRECT,
+                    REPLY,
+                    ANSWER_OBJECTION,
+                    CONCEAL,
+                    REVEAL,
+                    APPEAL,
+                    DECIDE_APPEAL,
+                    VERIFY_ORGANISATION,
+                    WITHDRAW_VERIFICATION -> now == HELD || now == PUBLISHED || now == HIDDEN;
         };
     }
 }

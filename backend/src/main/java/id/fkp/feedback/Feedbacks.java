@@ -1,9 +1,15 @@
 package id.fkp.feedback;
 
+import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
+import id.fkp.feedback.FeedbackAppeal.Against;
+import id.fkp.feedback.concealed.Marked;
+import id.fkp.feedback.concealed.OriginalPurpose;
+import id.fkp.feedback.concealed.Span;
 import id.fkp.feedback.given.FeedbackChannel;
 import id.fkp.feedback.given.FeedbackSubmission;
+import id.fkp.feedback.organisation.VerificationBasis;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
@@ -11,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,12 +57,38 @@ public class Feedbacks {
      *
      * @param writtenAt by the giver's clock, where they say and can be right
      * @param late whether it came after the closing of the window in which it was written
+     * @param receivedOn the day on which the office had it, where that was not at once
      */
-    public record Arrival(Instant at, @Nullable Instant writtenAt, boolean late) {
+    public record Arrival(
+            Instant at,
+            @Nullable Instant writtenAt,
+            boolean late,
+            @Nullable LocalDate receivedOn) {
+
+        /** From its giver at once, or after waiting for a network. */
+        public Arrival(Instant at, @Nullable Instant writtenAt, boolean late) {
+            this(at, writtenAt, late, null);
+        }
 
         /** At once, as it was said. */
         public static Arrival at(Instant now) {
             return new Arrival(now, null, false);
+        }
+    }
+
+    /**
+     * Whether an input waits until somebody of the office has read it.
+     *
+     * @param publishBy until when at most, as its forum promises; null where nothing is promised
+     */
+    public record Hold(boolean held, @Nullable Instant publishBy) {
+
+        /** It is shown at once. */
+        public static final Hold NONE = new Hold(false, null);
+
+        /** It waits where something is promised, and is shown at once where not. */
+        public static Hold until(@Nullable Instant publishBy) {
+            return publishBy == null ? NONE : new Hold(true, publishBy);
         }
     }
 
@@ -72,17 +105,40 @@ public class Feedbacks {
     /** Takes an input in; what it names must belong together. */
     public FeedbackInfo give(
             FeedbackSubmission said, Place place, @Nullable Author author, String receiptNumber, Arrival arrival) {
-        return take(said, FeedbackChannel.ONLINE_FORM, false, place, author, receiptNumber, arrival);
+        return give(said, List.of(), Hold.NONE, place, author, receiptNumber, arrival);
+    }
+
+    /**
+     * As {@link #give}, with files, and perhaps not at once before the public.
+     *
+     * @param fileCommitments what the register says of each, in their order
+     */
+    public FeedbackInfo give(
+            FeedbackSubmission said,
+            List<String> fileCommitments,
+            Hold hold,
+            Place place,
+            @Nullable Author author,
+            String receiptNumber,
+            Arrival arrival) {
+        return take(said, fileCommitments, FeedbackChannel.ONLINE_FORM, hold, place, author, receiptNumber, arrival);
+    }
+
+    /** Takes in what reached the office on another way and was typed in there; {@code channel} says on which. */
+    public FeedbackInfo enter(
+            FeedbackSubmission said, FeedbackChannel channel, Place place, String receiptNumber, Arrival arrival) {
+        return take(said, List.of(), channel, Hold.NONE, place, null, receiptNumber, arrival);
     }
 
     /** Takes in what somebody said in a session, as its minutes have it; no window needs to be open for it. */
     public FeedbackInfo hear(FeedbackSubmission said, Place place, String receiptNumber, Instant now) {
-        return take(said, FeedbackChannel.ROOM, false, place, null, receiptNumber, Arrival.at(now));
+        return take(said, List.of(), FeedbackChannel.ROOM, Hold.NONE, place, null, receiptNumber, Arrival.at(now));
     }
 
     /** As {@link #hear}, of what somebody wrote in a session; {@code held} until somebody of the office has read it. */
     public FeedbackInfo hear(FeedbackSubmission said, boolean held, Place place, String receiptNumber, Instant now) {
-        return take(said, FeedbackChannel.ROOM, held, place, null, receiptNumber, Arrival.at(now));
+        var hold = new Hold(held, null);
+        return take(said, List.of(), FeedbackChannel.ROOM, hold, place, null, receiptNumber, Arrival.at(now));
     }
 
     /** Whether this was said in a session of the forum and stands before the public. */
@@ -92,14 +148,15 @@ public class Feedbacks {
 
     private FeedbackInfo take(
             FeedbackSubmission said,
+            List<String> fileCommitments,
             FeedbackChannel channel,
-            boolean held,
+            Hold hold,
             Place place,
             @Nullable Author author,
             String receiptNumber,
             Arrival arrival) {
         var now = arrival.at();
-        var feedback = new Feedback(said, channel, held, place, author, receiptNumber, arrival);
+        var feedback = new Feedback(said, channel, hold, place, author, receiptNumber, arrival);
         feedback.persistAndFlush();
         var text = FeedbackText.keepFirst(feedback, now);
         if (FeedbackPerson.isIn(said)) {
@@ -109,7 +166,7 @@ public class Feedbacks {
         if (!components.isEmpty()) {
             name(feedback, components, said.rowId());
         }
-        tellGiven(feedback, text, now);
+        tellGiven(feedback, text, fileCommitments, now);
         return FeedbackInfo.of(feedback);
     }
 
@@ -142,9 +199,24 @@ public class Feedbacks {
      * @param proposal what its one component should say instead; null where it proposes no wording
      */
     public void correct(UUID id, String text, @Nullable String proposal, Instant now) {
+        correct(id, text, proposal, Hold.NONE, now);
+    }
+
+    /**
+     * As {@link #correct}; a moderator looks before everybody does where {@code hold} says so, and where something was
+     * concealed that may be in the words again.
+     */
+    public void correct(UUID id, String text, @Nullable String proposal, Hold hold, Instant now) {
         var feedback = locked(id);
         feedback.correct(text, proposal, now);
         tell(feedback, "corrected", FeedbackText.keep(feedback, now).commitments(), now);
+        if (hold.held() || FeedbackText.isLocked(id)) {
+            boolean wasPublic = feedback.isPublic();
+            feedback.awaitReading(hold.publishBy());
+            if (wasPublic) {
+                tellHeldAgain(feedback, now);
+            }
+        }
     }
 
     public void withdraw(UUID id, Instant now) {
@@ -158,6 +230,7 @@ public class Feedbacks {
     public void erasePerson(UUID id, Instant now) {
         var feedback = locked(id);
         FeedbackPerson.<FeedbackPerson>findByIdOptional(id).ifPresent(person -> person.erase(now));
+        FeedbackPerson.forgetVerification(id);
         feedback.forgetPerson();
         tell(feedback, "person-erased", Map.of(), false, now);
     }
@@ -176,6 +249,7 @@ public class Feedbacks {
         locked(id).forgetText(now);
         FeedbackText.forget(id);
         FeedbackObjection.forget(id);
+        FeedbackAppeal.forget(id);
         tell(locked(id), "text-erased", Map.of(), false, now);
     }
 
@@ -213,13 +287,108 @@ public class Feedbacks {
         tell(feedback, "objection-answered", FeedbackObjection.answer(id, text, byName, now), now);
     }
 
+    /** The giver thinks that it should not have been hidden, or concealed; once. */
+    public void appeal(UUID id, String text, Instant now) {
+        var feedback = locked(id);
+        boolean hidden = feedback.state == FeedbackState.HIDDEN;
+        if (!hidden && !FeedbackText.isConcealed(id)) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Tidak ada bagian masukan ini yang disembunyikan atau disamarkan.",
+                    "No part of this input is hidden or concealed.");
+        }
+        feedback.appeal();
+        var appeal = new FeedbackAppeal(feedback, hidden ? Against.HIDING : Against.CONCEALMENT, text, now);
+        appeal.persistAndFlush();
+        tell(feedback, "appealed", appeal.commitment(), feedback.publishedAt != null, now);
+    }
+
+    /** Puts an input back as it was, or not, and says why; once. What was put back meanwhile stays so. */
+    public void decideAppeal(UUID id, boolean upheld, String text, String byName, Instant now) {
+        var feedback = locked(id);
+        var appeal = FeedbackAppeal.waiting(id);
+        feedback.decideAppeal();
+        var commitment = appeal.decide(upheld, text, byName, now);
+        if (upheld && appeal.against == Against.HIDING && feedback.state == FeedbackState.HIDDEN) {
+            restore(id, now);
+        } else if (upheld && appeal.against == Against.CONCEALMENT && FeedbackText.isConcealed(id)) {
+            reveal(id, now);
+        }
+        tell(feedback, upheld ? "appeal-upheld" : "appeal-dismissed", commitment, feedback.publishedAt != null, now);
+    }
+
+    /**
+     * Says that its giver speaks for the organisation it names. The register says how the office made sure, not whom it
+     * asked.
+     *
+     * @param note for the office alone; null where it has none
+     */
+    public void verifyOrganisation(
+            UUID id, VerificationBasis basis, @Nullable String note, String byName, Instant now) {
+        var feedback = locked(id);
+        feedback.verifyOrganisation(basis, now);
+        FeedbackPerson.noteVerification(feedback, note, byName);
+        tell(feedback, "organisation-verified", Map.of("basis", basis.name()), now);
+    }
+
+    public void withdrawOrganisationVerification(UUID id, Instant now) {
+        var feedback = locked(id);
+        feedback.withdrawVerification();
+        FeedbackPerson.forgetVerification(id);
+        tell(feedback, "organisation-unverified", Map.of(), now);
+    }
+
     public void hide(UUID id, HideReason reason, Instant now) {
+        hide(id, reason, now, now);
+    }
+
+    private void hide(UUID id, HideReason reason, Instant hiddenAt, Instant now) {
         var feedback = locked(id);
         boolean wasPublic = feedback.isPublic();
-        feedback.hide(reason, now);
+        feedback.hide(reason, hiddenAt);
         var detail = FeedbackText.currentCommitments(id);
         detail.put("reason", reason.name());
         tell(feedback, "hidden", detail, wasPublic, now);
+    }
+
+    /**
+     * Puts a marker in the place of some of its words and locks the texts it had.
+     *
+     * @param spans of the texts as they are now; those that leave them or overlap are refused
+     */
+    public void conceal(UUID id, List<Span> spans, HideReason reason, Instant now) {
+        var feedback = locked(id);
+        var marker = reason.marker().in(feedback.language);
+        feedback.conceal(Marked.of(feedback.text, feedback.proposedText, spans, marker));
+        var detail =
+                FeedbackText.keepConcealed(feedback, spans.size(), reason, now).commitments();
+        detail.put("reason", reason.name());
+        detail.put("parts", spans.size());
+        tell(feedback, "concealed", detail, now);
+    }
+
+    /** Undoes all concealing since its giver last wrote it. */
+    public void reveal(UUID id, Instant now) {
+        var feedback = locked(id);
+        var original = FeedbackText.original(id);
+        feedback.reveal(original);
+        original.unlock();
+        tell(feedback, "revealed", FeedbackText.keep(feedback, now).commitments(), now);
+    }
+
+    /** Whether texts of an input are under lock, and with them whatever else shows its words. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean isLocked(UUID id) {
+        return FeedbackText.isLocked(id);
+    }
+
+    /** Notes that somebody of the office is about to read what is under lock. */
+    public void noteOriginalRead(UUID id, OriginalPurpose purpose, Instant now) {
+        var feedback = locked(id);
+        if (!FeedbackText.isLocked(id)) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Tidak ada teks masukan ini yang terkunci.", "No text of this input is under lock.");
+        }
+        tell(feedback, "original-read", Map.of("purpose", purpose.name()), false, now);
     }
 
     public void restore(UUID id, Instant now) {
@@ -235,6 +404,32 @@ public class Feedbacks {
         tell(feedback, "published", FeedbackText.currentCommitments(id), now);
     }
 
+    /**
+     * Undoes the one act of {@link Moderation} that was done since: the input stands as it did before.
+     *
+     * @param reason why it was hidden before; null where it was not
+     * @param hiddenAt since when
+     */
+    public void putBack(UUID id, @Nullable HideReason reason, @Nullable Instant hiddenAt, Instant now) {
+        if (reason != null && hiddenAt != null) {
+            hide(id, reason, hiddenAt, now);
+        } else if (locked(id).state == FeedbackState.HIDDEN) {
+            restore(id, now);
+        } else {
+            takeBack(id, now);
+        }
+    }
+
+    private void takeBack(UUID id, Instant now) {
+        var feedback = locked(id);
+        feedback.takeBack();
+        tellHeldAgain(feedback, now);
+    }
+
+    private void tellHeldAgain(Feedback feedback, Instant now) {
+        tell(feedback, "held-again", FeedbackText.currentCommitments(feedback.id), true, now);
+    }
+
     /** Puts an answer beside an input, in the place of the one before. */
     public void answer(UUID id, UUID responseId) {
         locked(id).answer(responseId);
@@ -245,13 +440,19 @@ public class Feedbacks {
     }
 
     /** In the register also of what is held, without saying what it is: its giver can prove that it came in. */
-    private void tellGiven(Feedback feedback, FeedbackText text, Instant now) {
+    private void tellGiven(Feedback feedback, FeedbackText text, List<String> fileCommitments, Instant now) {
         var detail = text.commitments();
+        if (!fileCommitments.isEmpty()) {
+            detail.put("fileCommitments", fileCommitments);
+        }
         if (feedback.isPublic()) {
             detail.put("kind", feedback.kind.name());
         }
         if (feedback.late) {
             detail.put("late", true);
+        }
+        if (feedback.channel.isEntered()) {
+            detail.put("channel", feedback.channel.name());
         }
         tell(feedback, "given", detail, true, now);
     }

@@ -2,7 +2,7 @@ package id.fkp.feedback;
 
 import id.fkp.shared.text.Words;
 
-/** Why an input may be hidden; disagreement is no reason. */
+/** Why an input, or a part of it, may be hidden; disagreement is no reason. */
 public enum HideReason {
     SPAM("iklan atau kiriman massal", "advertising or mass mail"),
     ABUSE("kata-kata yang menyerang orang", "words that attack people"),
@@ -20,5 +20,10 @@ public enum HideReason {
     /** As it is told to people. */
     public Words label() {
         return new Words(labelId, labelEn);
+    }
+
+    /** What stands in the place of words that are concealed for it. */
+    Words marker() {
+        return new Words("[disamarkan: " + labelId + "]", "[concealed: " + labelEn + "]");
     }
 }

@@ -72,6 +72,9 @@ class Forum extends PanacheEntityBase {
     /** So long after closing, what was written before it still comes in. */
     public int lateHours;
 
+    /** So long at most an input waits for a moderator before the public sees it; null: not at all. */
+    public @Nullable Integer approvalHours;
+
     @Enumerated(EnumType.STRING)
     public ForumState state;
 
@@ -123,6 +126,7 @@ class Forum extends PanacheEntityBase {
         closesAt = plan.closesAt().truncatedTo(ChronoUnit.MICROS);
         ForumRules.requireWindow(opensAt, closesAt);
         lateHours = Objects.requireNonNull(plan.lateHours());
+        approvalHours = plan.approvalHours();
         if (!plan.title().strip().equals(title)) {
             title = plan.title().strip();
             slug = freeSlug(title);
@@ -155,6 +159,7 @@ class Forum extends PanacheEntityBase {
                 now,
                 closesAt,
                 lateHours,
+                approvalHours,
                 standardIds);
     }
 
@@ -186,6 +191,22 @@ class Forum extends PanacheEntityBase {
         closesAt = after;
         flush();
         return WindowChange.ofClosing(this, before, after, reason, byName, now);
+    }
+
+    /** Lets what was announced wait shorter than was said, or not at all; never longer. Answers the hours before. */
+    int easeApproval(@Nullable Integer hours, Instant now) {
+        requireRunning(now);
+        var before = approvalHours;
+        if (before == null || (hours != null && hours >= before)) {
+            throw ForumRules.refused(
+                    "/approvalHours",
+                    "not-shorter",
+                    "yang sudah diumumkan hanya dapat diperpendek atau dihentikan",
+                    "what was announced can only be made shorter, or ended");
+        }
+        approvalHours = hours;
+        flush();
+        return before;
     }
 
     void move(ForumState to) {

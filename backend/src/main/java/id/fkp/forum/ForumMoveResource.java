@@ -4,6 +4,7 @@ import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.fkp.forum.plan.ApprovalChange;
 import id.fkp.forum.reading.ForumRepresentation;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,6 +114,37 @@ class ForumMoveResource {
                         Objects.requireNonNull(change.closesAfter).toString(),
                         "reason",
                         change.reason));
+        return represented(forum);
+    }
+
+    @POST
+    @Path("/{ref}/approval-changes")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({
+        "403 not-allowed",
+        "404 not-found",
+        "409 illegal-transition",
+        "412 changed-meanwhile",
+        "428 if-match-missing"
+    })
+    @Operation(
+            summary = "Let inputs wait shorter for a moderator, or not at all, and say why "
+                    + "(MODERATOR or HEAD of its unit)",
+            description =
+                    "Never longer than was announced, and not once the window has closed. What waits already stays "
+                            + "held with the promise that was made to it. The reason is public.")
+    public ForumRepresentation changeForumApproval(
+            String ref,
+            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ApprovalChange change) {
+        var forum = held(ref, ifMatch);
+        int before = forum.easeApproval(change.approvalHours(), clock.instant());
+        var told = new HashMap<String, Object>(Map.of("before", before, "reason", change.reason()));
+        if (change.approvalHours() != null) {
+            told.put("after", change.approvalHours());
+        }
+        fire(forum, "forum.approval-eased", told);
         return represented(forum);
     }
 

@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,8 @@ public class Forums {
     private static final String INFO = """
             select cast(json_build_object(
                 'id', f.id, 'unitId', f.unit_id, 'slug', f.slug, 'title', f.title, 'opensAt', f.opens_at,
-                'closesAt', f.closes_at, 'lateHours', f.late_hours, 'state', f.state, 'announced', f.announced_at is not null, 'zone', u.zone,
+                'closesAt', f.closes_at, 'lateHours', f.late_hours,
+                'approvalHours', f.approval_hours, 'state', f.state, 'announced', f.announced_at is not null, 'zone', u.zone,
                 'versions', (select json_agg(json_build_object(
                                  'versionId', d.version_id, 'standardId', d.standard_id,
                                  'replaced', d.replaced_at is not null) order by d.position, d.version_id)
@@ -157,6 +159,34 @@ public class Forums {
         };
     }
 
+    /**
+     * Lets the office type in what reached it otherwise, and holds the forum as it is until the transaction has ended:
+     * from the opening on until its results are before the public. When each input reached the office, and whether that
+     * was in time, is for the room that asks to judge.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OpenForum admitEntryForShare(UUID forumId) {
+        holdShared(forumId);
+        return requireTakesEntries(forumId);
+    }
+
+    /** As {@link #admitEntryForShare}, for now only: it may be otherwise the next moment. */
+    public OpenForum requireTakesEntries(UUID forumId) {
+        var forum = find(forumId).orElseThrow(() -> notFound());
+        var now = clock.instant();
+        if (!forum.announced() || now.isBefore(forum.opensAt())) {
+            throw WINDOW_NOT_OPEN.because(
+                    "Forum ini menerima masukan mulai " + ReadableTime.indonesian(forum.opensAt(), forum.zone()) + ".",
+                    "This forum takes input from " + ReadableTime.english(forum.opensAt(), forum.zone()) + " on.");
+        }
+        if (!forum.takesEntries()) {
+            throw WINDOW_CLOSED.because(
+                    "Forum ini ditunda, dibatalkan, atau hasilnya sudah diumumkan.",
+                    "This forum is postponed or cancelled, or its results are before the public.");
+        }
+        return new OpenForum(forum, now);
+    }
+
     /** Others may hold it so at the same time; who changes it waits. */
     private void holdShared(UUID forumId) {
         database.createNativeQuery("select cast(id as text) from forum where id = ?1 for share")
@@ -187,24 +217,17 @@ public class Forums {
         standards.freeze(versions.stream().map(VersionInfo::versionId).toList(), byName, now);
         ForumStandard.set(forum.id, versions);
         forum.announce(now);
-        acts.fire(new Act(
-                forum.unitId,
-                "forum.announced",
-                "forum",
-                forum.id,
-                Reach.PUBLIC,
-                Map.of(
-                        "title",
-                        forum.title,
-                        "opensAt",
-                        forum.opensAt.toString(),
-                        "closesAt",
-                        forum.closesAt.toString(),
-                        "versionIds",
-                        versions.stream()
-                                .map(version -> version.versionId().toString())
-                                .toList()),
-                now));
+        var told = new HashMap<String, Object>();
+        told.put("title", forum.title);
+        told.put("opensAt", forum.opensAt.toString());
+        told.put("closesAt", forum.closesAt.toString());
+        told.put(
+                "versionIds",
+                versions.stream().map(version -> version.versionId().toString()).toList());
+        if (forum.approvalHours != null) {
+            told.put("approvalHours", forum.approvalHours);
+        }
+        acts.fire(new Act(forum.unitId, "forum.announced", "forum", forum.id, Reach.PUBLIC, told, now));
     }
 
     /** Holds the forum as it is, and refuses unless it is a consultation whose meetings are not over. */

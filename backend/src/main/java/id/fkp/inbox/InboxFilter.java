@@ -2,8 +2,13 @@ package id.fkp.inbox;
 
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.feedback.given.FeedbackKind;
+import id.fkp.feedback.reading.Appeal;
+import id.fkp.feedback.reading.FeedbackJson;
 import id.fkp.shared.text.MaxCodePoints;
+import id.fkp.similar.GroupSql;
 import id.fkp.standard.version.ComponentCode;
+import id.fkp.submission.flag.Flags;
+import id.fkp.submission.spam.Suspicions;
 import jakarta.validation.constraints.NotNull;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +32,14 @@ public record InboxFilter(
         @RestQuery
         @Nullable
         Boolean late,
+
+        @Parameter(description = "Those that name an organisation, by whether its giver was verified to speak for it")
+        @RestQuery
+        @Nullable
+        Organisation organisation,
+
+        @Parameter(description = "Those that say the same, by the id of their group") @RestQuery @Nullable
+        UUID groupId,
 
         @Parameter(description = "Words of the text, as stems or beginnings, or a part of it; or a receipt's number")
         @RestQuery
@@ -64,6 +77,13 @@ public record InboxFilter(
         if (late != null) {
             sql.append(late ? " and f.late" : " and not f.late");
         }
+        if (organisation != null) {
+            sql.append(" and ").append(organisation.sql);
+        }
+        if (groupId != null) {
+            sql.append(" and ").append(GroupSql.IS_IN);
+            parameters.put("group", groupId);
+        }
         if (q != null && !q.isBlank()) {
             sql.append(" and (f.search @@ search_query(:q) or f.text ilike :part or f.receipt_number = :number)");
             parameters.put("q", q);
@@ -73,16 +93,41 @@ public record InboxFilter(
         return sql.toString();
     }
 
+    /** Whether somebody speaks for an organisation, or says so; what is withdrawn waits for nobody to find out. */
+    @Schema(
+            name = "OrganisationStanding",
+            description = "UNVERIFIED: they say so, and the office has not found out; VERIFIED: it made sure of it")
+    public enum Organisation {
+        UNVERIFIED("(f.organisation is not null and f.organisation_verified_at is null and f.state <> 'WITHDRAWN')"),
+        VERIFIED("f.organisation_verified_at is not null");
+
+        private final String sql;
+
+        Organisation(String sql) {
+            this.sql = sql;
+        }
+
+        String sql() {
+            return sql;
+        }
+    }
+
     /** How an input stands with the office. */
     @Schema(
             name = "InboxState",
             description = "OPEN and ANSWERED are public, without and with an answer; OBJECTED, of whatever "
-                    + "these, wait for the head of the unit to answer an objection")
+                    + "these, wait for the head of the unit to answer an objection; REPORTED are public, and reported "
+                    + "by readers without anybody having looked; APPEALED, of whatever state, wait for a decision about "
+                    + "the hiding or concealing of them; OVERDUE are HELD longer than their forum promised; "
+                    + "SUSPECTED are HELD since they may be spam")
     public enum State {
         OPEN("f.state = 'PUBLISHED' and f.response_id is null"),
         ANSWERED("f.state = 'PUBLISHED' and f.response_id is not null"),
-        OBJECTED("exists (select from feedback_objection o where o.feedback_id = f.id and o.answered_at is null)"
-                + " and f.state <> 'WITHDRAWN'"),
+        OBJECTED(FeedbackJson.IS_OBJECTED),
+        REPORTED(Flags.IS_OPEN),
+        APPEALED(Appeal.IS_OPEN),
+        OVERDUE(FeedbackJson.IS_OVERDUE),
+        SUSPECTED(Suspicions.IS_OPEN),
         HELD("f.state = 'HELD'"),
         HIDDEN("f.state = 'HIDDEN'"),
         WITHDRAWN("f.state = 'WITHDRAWN'");

@@ -1,11 +1,18 @@
 package id.fkp.inbox;
 
+import id.fkp.feedback.reading.Appeal;
 import id.fkp.feedback.reading.FeedbackJson;
 import id.fkp.feedback.reading.ForumReference;
 import id.fkp.feedback.reading.WrittenText;
+import id.fkp.identity.Caller;
+import id.fkp.inbox.handling.Handling;
+import id.fkp.inbox.handling.HandlingFilter;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.query.Projection;
+import id.fkp.similar.GroupSql;
+import id.fkp.submission.flag.Flags;
+import id.fkp.submission.spam.Suspicions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,26 +20,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What members read of the inputs of their unit, each view with one statement. Only here is read who gave them. */
 @ApplicationScoped
-class InboxQueries {
+public class InboxQueries {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select cast(json_build_object(
                 'feedback', {feedback},
                 'receiptNumber', left(f.receipt_number, 4) || '-' || right(f.receipt_number, 4),
                 'forum', {forum},
                 'standardCode', s.code,
+                'publishBy', {publishBy},
+                'signs', {signs},
                 'person', (select json_build_object('name', p.name, 'contact', p.contact) from feedback_person p
                     where p.feedback_id = f.id and num_nonnulls(p.name, p.contact) > 0),
+                'verification', (select json_build_object('byName', p.verified_by, 'note', p.verification_note)
+                    from feedback_person p
+                    where p.feedback_id = f.id and f.organisation_verified_at is not null),
+                'group', {group},
+                'reports', {reports},
+                'handling', {handling},
+                'appeal', {appeal},
                 'version', f.version) as text)
             from feedback f
             join forum on forum.id = f.forum_id
             left join standard s on s.id = f.standard_id
-            """.replace("{feedback}", FeedbackJson.WHOLE).replace("{forum}", ForumReference.JSON);
+            """.replace("{feedback}", FeedbackJson.WHOLE)
+            .replace("{forum}", ForumReference.JSON)
+            .replace("{publishBy}", FeedbackJson.PUBLISH_BY)
+            .replace("{signs}", Suspicions.OPEN_JSON)
+            .replace("{appeal}", Appeal.JSON)
+            .replace("{reports}", Flags.OPEN_JSON)
+            .replace("{handling}", Handling.JSON)
+            .replace("{group}", GroupSql.REFERENCE);
 
     private static final String HISTORY = "select cast(json_build_object('unitId', f.unit_id, 'texts', "
             + FeedbackJson.HISTORY + ") as text) from feedback f where f.id = :id";
@@ -62,32 +85,43 @@ class InboxQueries {
                     select json_object_agg(k.element, k.n)
                     from (select element, count(*) as n from f where element is not null group by element) k),
                     '{}'),
-                'late', (select count(*) from f where late)) as text)
-            """.replace(
-                    "{states}",
-                    Arrays.stream(InboxFilter.State.values())
-                            .map(state -> "'" + state + "', (select count(*) from f where " + state.sql() + ")")
-                            .collect(Collectors.joining(", ")));
+                'late', (select count(*) from f where late),
+                'organisations', json_build_object({organisations}),
+                'handling', {handling}) as text)
+            """.replace("{handling}", HandlingFilter.COUNTS_JSON)
+            .replace("{states}", counted(InboxFilter.State.values(), InboxFilter.State::sql))
+            .replace("{organisations}", counted(InboxFilter.Organisation.values(), InboxFilter.Organisation::sql));
 
     private final Projection projection;
+    private final Caller caller;
 
-    InboxQueries(Projection projection) {
+    InboxQueries(Projection projection, Caller caller) {
         this.projection = projection;
+        this.caller = caller;
+    }
+
+    private static <E extends Enum<E>> String counted(E[] values, Function<E, String> sql) {
+        return Arrays.stream(values)
+                .map(value -> "'" + value.name() + "', (select count(*) from f where " + sql.apply(value) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /** The texts of an input and whose they are. */
     record History(UUID unitId, List<WrittenText> texts) {}
 
-    Page<InboxFeedback> page(InboxFilter filter, PageRequest asked) {
-        var parameters = new HashMap<String, Object>(Map.of("below", asked.below(), "rows", asked.rows()));
-        var sql = ROWS + "where " + filter.conditions(parameters) + " and f.id < :below order by f.id desc limit :rows";
+    Page<InboxFeedback> page(InboxFilter filter, HandlingFilter handling, PageRequest asked) {
+        var parameters = asked("below", asked.below());
+        parameters.put("rows", asked.rows());
+        var sql = ROWS + "where " + filter.conditions(parameters) + handling.conditions(parameters)
+                + " and f.id < :below order by f.id desc limit :rows";
         var found = projection.list(InboxFeedback.class, sql, parameters);
         return Page.of(found, asked, item -> item.feedback().id());
     }
 
-    InboxFeedback one(UUID id) {
+    /** The input as its office sees it; it must exist. */
+    public InboxFeedback one(UUID id) {
         return projection
-                .one(InboxFeedback.class, ROWS + "where f.id = :id", Map.of("id", id))
+                .one(InboxFeedback.class, ROWS + "where f.id = :id", asked("id", id))
                 .orElseThrow();
     }
 
@@ -96,6 +130,15 @@ class InboxQueries {
     }
 
     InboxCounts counts(UUID unitId) {
-        return projection.one(InboxCounts.class, COUNTS, Map.of("unit", unitId)).orElseThrow();
+        return projection.one(InboxCounts.class, COUNTS, asked("unit", unitId)).orElseThrow();
+    }
+
+    /** With who asks, since some of it is theirs. */
+    private Map<String, Object> asked(String name, Object value) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put(name, value);
+        parameters.put("issuer", caller.issuer());
+        parameters.put("subject", caller.subject());
+        return parameters;
     }
 }

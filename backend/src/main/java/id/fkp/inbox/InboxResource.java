@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
+import id.fkp.inbox.handling.HandlingFilter;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.problem.Refuses;
@@ -36,8 +37,11 @@ class InboxResource {
     @Operation(
             summary = "List the inputs of a unit, newest first, whole and with who gave them",
             description = "For members of the unit. The one place where person data is read.")
-    public Page<InboxFeedback> listFeedback(@BeanParam @Valid InboxFilter filter, @BeanParam @Valid PageRequest page) {
+    public Page<InboxFeedback> listFeedback(
+            @BeanParam @Valid InboxFilter filter,
+            @BeanParam @Valid HandlingFilter handling,
+            @BeanParam @Valid PageRequest page) {
         caller.require(filter.unitId());
-        return queries.page(filter, page);
+        return queries.page(filter, handling, page);
     }
 }

@@ -1,5 +1,7 @@
 package id.fkp.inbox;
 
+import static id.fkp.identity.UnitRole.HEAD;
+import static id.fkp.identity.UnitRole.MODERATOR;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
@@ -7,11 +9,10 @@ import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.reading.WrittenText;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
-import id.fkp.identity.UnitRole;
 import id.fkp.shared.http.Idempotency;
-import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.problem.Refuses;
+import id.fkp.submission.flag.Flags;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -35,14 +36,25 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "inbox")
 class ModerationResource {
 
+    private final OfficeInputs inputs;
     private final Feedbacks feedbacks;
+    private final Flags flags;
     private final InboxQueries queries;
     private final Idempotency idempotency;
     private final Caller caller;
     private final Clock clock;
 
-    ModerationResource(Feedbacks feedbacks, InboxQueries queries, Idempotency idempotency, Caller caller, Clock clock) {
+    ModerationResource(
+            OfficeInputs inputs,
+            Feedbacks feedbacks,
+            Flags flags,
+            InboxQueries queries,
+            Idempotency idempotency,
+            Caller caller,
+            Clock clock) {
+        this.inputs = inputs;
         this.feedbacks = feedbacks;
+        this.flags = flags;
         this.queries = queries;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -77,7 +89,7 @@ class ModerationResource {
                     "A tombstone with the reason and the time stays in its place; its giver sees it with its text.")
     public InboxFeedback hideFeedback(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Hiding hiding) {
-        requireSeen(id, ifMatch);
+        inputs.requireSeen(id, ifMatch, MODERATOR, HEAD);
         feedbacks.hide(id, hiding.reason(), clock.instant());
         return queries.one(id);
     }
@@ -95,7 +107,7 @@ class ModerationResource {
     })
     @Operation(summary = "Put a hidden input back to where it was")
     public InboxFeedback restoreFeedback(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        requireSeen(id, ifMatch);
+        inputs.requireSeen(id, ifMatch, MODERATOR, HEAD);
         feedbacks.restore(id, clock.instant());
         return queries.one(id);
     }
@@ -113,7 +125,7 @@ class ModerationResource {
     })
     @Operation(summary = "Make a held input public")
     public InboxFeedback publishFeedback(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        requireSeen(id, ifMatch);
+        inputs.requireSeen(id, ifMatch, MODERATOR, HEAD);
         feedbacks.publish(id, clock.instant());
         return queries.one(id);
     }
@@ -138,7 +150,7 @@ class ModerationResource {
     @APIResponseSchema(value = InboxFeedback.class, responseCode = "201")
     public InboxFeedback askGiver(
             UUID id, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid OfficialQuestion question) {
-        requireOffice(id, UnitRole.MODERATOR, UnitRole.HEAD);
+        inputs.require(id, MODERATOR, HEAD);
         idempotency.once(key, caller.id() + " asks " + id, question, Boolean.class, () -> {
             feedbacks.ask(id, question.text(), caller.name(), clock.instant());
             return true;
@@ -162,20 +174,22 @@ class ModerationResource {
             description = "Public if the input is. The answer itself can be replaced before, as ever.")
     public InboxFeedback answerObjection(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ObjectionAnswer answer) {
-        requireOffice(id, UnitRole.HEAD);
-        Versioned.requireSeen(ifMatch, queries.one(id));
+        inputs.requireSeen(id, ifMatch, HEAD);
         feedbacks.answerObjection(id, answer.text(), caller.name(), clock.instant());
         return queries.one(id);
     }
 
-    private void requireSeen(UUID id, @Nullable String ifMatch) {
-        requireOffice(id, UnitRole.MODERATOR, UnitRole.HEAD);
-        Versioned.requireSeen(ifMatch, queries.one(id));
-    }
-
-    /** Locks the input, so that what the caller has seen is what is changed. */
-    private void requireOffice(UUID id, UnitRole... roles) {
-        var feedback = feedbacks.forChange(id).orElseThrow(() -> notFound());
-        caller.require(feedback.unitId(), roles);
+    @POST
+    @Path("/report-dismissal")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({"403 not-allowed", "404 not-found"})
+    @Operation(
+            summary = "Settle the reports of readers on an input that stays (MODERATOR or HEAD of the unit)",
+            description = "Hiding the input settles them as well. Sent again it changes nothing.")
+    public InboxFeedback dismissReports(UUID id, @NotNull @Valid ReportDismissal dismissal) {
+        var input = inputs.require(id, MODERATOR, HEAD);
+        flags.dismiss(input.unitId(), id, dismissal.readUntil(), clock.instant());
+        return queries.one(id);
     }
 }

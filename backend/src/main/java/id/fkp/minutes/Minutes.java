@@ -127,6 +127,7 @@ public class Minutes {
                 false,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -24,4 +24,5 @@ record Addressee(
         @Nullable Outcome outcome,
         @Nullable String answerText,
         @Nullable String question,
-        @Nullable HideReason hiddenReason) {}
+        @Nullable HideReason hiddenReason,
+        @Nullable HideReason concealedReason) {}

@@ -19,7 +19,9 @@ class Addressees {
                 'outcome', r.outcome, 'answerText', r.text,
                 'question', (select m.text from message m where m.feedback_id = f.id and m.official
                     order by m.id desc limit 1),
-                'hiddenReason', f.hidden_reason) as text)
+                'hiddenReason', f.hidden_reason,
+                'concealedReason', (select t.concealed_reason from feedback_text t where t.feedback_id = f.id
+                    order by t.number desc limit 1)) as text)
             from feedback f
             join feedback_person p on p.feedback_id = f.id
             join forum on forum.id = f.forum_id

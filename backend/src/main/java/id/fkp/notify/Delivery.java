@@ -3,6 +3,8 @@ package id.fkp.notify;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,12 +26,14 @@ class Delivery {
     private static final Logger LOG = Logger.getLogger(Delivery.class);
 
     private final ReactiveMailer mailer;
+    private final Vertx vertx;
     private final Mails mails;
     private final MailSettings settings;
     private final Clock clock;
 
-    Delivery(ReactiveMailer mailer, Mails mails, MailSettings settings, Clock clock) {
+    Delivery(ReactiveMailer mailer, Vertx vertx, Mails mails, MailSettings settings, Clock clock) {
         this.mailer = mailer;
+        this.vertx = vertx;
         this.mails = mails;
         this.settings = settings;
         this.clock = clock;
@@ -39,6 +43,8 @@ class Delivery {
     private enum Step {
         NOTHING_WAITS,
         SENT,
+        /** It had waited until it was no news any more. */
+        PASSED,
         FAILED
     }
 
@@ -48,7 +54,7 @@ class Delivery {
             return;
         }
         var step = Step.SENT;
-        for (int sent = 0; sent < MOST && step == Step.SENT; sent++) {
+        for (int sent = 0; sent < MOST && (step == Step.SENT || step == Step.PASSED); sent++) {
             step = QuarkusTransaction.requiringNew()
                     .timeout((int) PATIENCE.toSeconds() * 2)
                     .call(this::one);
@@ -62,6 +68,10 @@ class Delivery {
             return Step.NOTHING_WAITS;
         }
         var entry = found.get();
+        if (entry.isTooLate(clock.instant())) {
+            entry.giveUp(clock.instant());
+            return Step.PASSED;
+        }
         try {
             send(entry);
         } catch (RuntimeException e) {
@@ -80,7 +90,14 @@ class Delivery {
                 .setFrom(settings.from())
                 .addHeader("Message-ID", "<" + entry.id + "@" + settings.site().getHost() + ">")
                 .addHeader("Auto-Submitted", "auto-generated");
-        mailer.send(mail).await().atMost(PATIENCE);
+        written.headers().forEach(mail::addHeader);
+        // On an event loop from the start: where another thread asks, the server's greeting may come before anybody
+        // listens, and both wait for each other.
+        Uni.createFrom()
+                .<Void>emitter(told -> vertx.getOrCreateContext()
+                        .runOnContext(now -> mailer.send(mail).subscribe().with(told::complete, told::fail)))
+                .await()
+                .atMost(PATIENCE);
     }
 
     /** Names the failure, never its message: that may hold an address. */

@@ -2,12 +2,14 @@ package id.fkp.notify;
 
 import id.fkp.feedback.HideReason;
 import id.fkp.feedback.answer.Outcome;
+import id.fkp.notify.link.FollowSecrets;
 import id.fkp.shared.text.ReadableTime;
 import id.fkp.shared.text.Words;
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,10 +17,14 @@ import java.util.Objects;
 @ApplicationScoped
 class Mails {
 
-    private final Engine engine;
+    private static final String FOLLOWER = "followerNumber";
 
-    Mails(Engine engine) {
+    private final Engine engine;
+    private final FollowSecrets secrets;
+
+    Mails(Engine engine, FollowSecrets secrets) {
         this.engine = engine;
+        this.secrets = secrets;
     }
 
     /**
@@ -31,25 +37,74 @@ class Mails {
         var language = text(payload, "language");
         var template = Objects.requireNonNull(engine.getTemplate(topic.template(language)), topic.template(language));
         var body = template.data("notice", payload)
-                .data("page", site.resolve("/forum/" + text(payload, "forumSlug")))
+                .data("page", page(payload, site))
+                .data("lines", lines(payload, site))
+                .data("links", links(payload, site))
                 .data(
                         "outcome",
                         payload.containsKey("outcome") ? outcome(payload).in(language) : "")
                 .data(
                         "hiddenFor",
-                        topic == Topic.FEEDBACK_HIDDEN ? hidden(payload).in(language) : "")
-                .data("when", payload.containsKey("startsAt") ? time(payload, language) : "")
+                        topic == Topic.FEEDBACK_HIDDEN || topic == Topic.FEEDBACK_CONCEALED
+                                ? hidden(payload).in(language)
+                                : "")
+                .data("when", payload.containsKey("startsAt") ? time(payload, "startsAt", language) : "")
+                .data("until", payload.containsKey("closesAt") ? time(payload, "closesAt", language) : "")
                 .render();
-        var about = text(payload, Objects.requireNonNull(topic.about()));
-        return new Mail(topic.subject(language).formatted(about).replaceAll("\\p{Cntrl}+", " "), body);
+        var subject = topic.subject(language).formatted(text(payload, topic.about()));
+        return new Mail(subject.replaceAll("\\p{Cntrl}+", " "), body, headers(topic, payload, site));
     }
 
-    private static String text(Map<String, Object> payload, String name) {
+    /** Whoever follows can stop with one press in their mail program (RFC 8058); who was only asked has nothing to stop. */
+    private Map<String, String> headers(Topic topic, Map<String, Object> payload, URI site) {
+        if (topic == Topic.FOLLOW_ASKED || !payload.containsKey(FOLLOWER)) {
+            return Map.of();
+        }
+        var address = site.resolve("/api/v1/unsubscriptions/" + secrets.unsubscription(text(payload, FOLLOWER)));
+        return Map.of("List-Unsubscribe", "<" + address + ">", "List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+
+    /** The follower's pages. Their secrets stand in the fragment, and in no row of the database. */
+    private Map<String, String> links(Map<String, Object> payload, URI site) {
+        if (!payload.containsKey(FOLLOWER)) {
+            return Map.of();
+        }
+        var number = text(payload, FOLLOWER);
+        return Map.of(
+                "confirm",
+                        site.resolve("/ikuti/konfirmasi#" + secrets.confirmation(number))
+                                .toString(),
+                "manage", site.resolve("/ikuti#" + secrets.management(number)).toString(),
+                "stop",
+                        site.resolve("/ikuti/berhenti#" + secrets.unsubscription(number))
+                                .toString());
+    }
+
+    private static String page(Map<String, Object> payload, URI site) {
+        var path = payload.containsKey("path") ? text(payload, "path") : "/forum/" + payload.get("forumSlug");
+        return site.resolve(path).toString();
+    }
+
+    /** Of a digest: what happened, in the words of the single message's subject, and where it is read. */
+    private static List<Map<String, String>> lines(Map<String, Object> payload, URI site) {
+        var language = text(payload, "language");
+        var lines = (List<?>) payload.getOrDefault("news", List.of());
+        return lines.stream()
+                .map(line -> (Map<?, ?>) line)
+                .map(line -> Map.of(
+                        "text",
+                        Topic.of(text(line, "topic")).subject(language).formatted(text(line, "title")),
+                        "page",
+                        site.resolve(text(line, "path")).toString()))
+                .toList();
+    }
+
+    private static String text(Map<?, ?> payload, String name) {
         return (String) Objects.requireNonNull(payload.get(name), name);
     }
 
-    private static String time(Map<String, Object> payload, String language) {
-        var at = Instant.parse(text(payload, "startsAt"));
+    private static String time(Map<String, Object> payload, String name, String language) {
+        var at = Instant.parse(text(payload, name));
         var zone = text(payload, "zone");
         return language.equals("en") ? ReadableTime.english(at, zone) : ReadableTime.indonesian(at, zone);
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Notifier {
 
+    private static final String VERIFIED = "VERIFIED";
+
     private final Addressees addressees;
     private final Registrants registrants;
     private final Participants participants;
@@ -29,10 +31,14 @@ class Notifier {
 
     void notice(@Observes Act act) {
         switch (act.verb()) {
+            case "feedback.given" ->
+                addressees.giverOf(act.subjectId()).ifPresent(giver -> tell(giver, Topic.FEEDBACK_RECEIVED));
             case "response.given" ->
                 addressees.answeredBy(act.subjectId()).forEach(giver -> tell(giver, Topic.FEEDBACK_ANSWERED));
-            case "feedback.asked", "feedback.hidden", "feedback.objection-answered" ->
+            case "feedback.asked", "feedback.hidden", "feedback.concealed", "feedback.objection-answered" ->
                 addressees.giverOf(act.subjectId()).ifPresent(giver -> tell(giver, Topic.of(act.verb())));
+            case "feedback.appeal-upheld", "feedback.appeal-dismissed" ->
+                addressees.giverOf(act.subjectId()).ifPresent(giver -> tell(giver, Topic.APPEAL_DECIDED));
             case "session.postponed", "session.rescheduled", "session.cancelled" ->
                 registrants.ofSession(act.subjectId()).forEach(registrant -> tell(registrant, act));
             case "registration.confirmed" -> {
@@ -41,21 +47,17 @@ class Notifier {
                 }
             }
             case "forum.agreement-signed" ->
-                participants.ofForum(act.subjectId()).forEach(this::tell);
+                participants.ofForum(act.subjectId()).forEach(taker -> tell(taker, Topic.AGREEMENT_SIGNED));
+            case "follow-up.moved" -> {
+                if (VERIFIED.equals(act.detail().get("state"))) {
+                    participants.behind(act.subjectId()).forEach(taker -> tell(taker, Topic.FOLLOW_UP_VERIFIED));
+                }
+            }
             case "feedback.person-erased",
                     "feedback.contact-erased",
                     "registration.person-erased",
                     "attendance.person-erased",
                     "attendance.contact-erased" -> OutboxEntry.forgetRecipient(act.subjectId());
-            case "forum.announced" ->
-                new OutboxEntry(
-                                act.unitId(),
-                                Topic.FORUM_ANNOUNCED,
-                                act.subjectId(),
-                                null,
-                                act.detail(),
-                                clock.instant())
-                        .persist();
             default -> {
                 // nobody waits to hear of it
             }
@@ -74,21 +76,26 @@ class Notifier {
                 say(payload, "outcome", nameOf(giver.outcome()));
                 say(payload, "text", giver.answerText());
             }
+            case FEEDBACK_RECEIVED, APPEAL_DECIDED -> {
+                // that it happened is all there is to say
+            }
+            case FEEDBACK_CONCEALED -> say(payload, "reason", nameOf(giver.concealedReason()));
             case FEEDBACK_ASKED -> say(payload, "text", giver.question());
             default -> say(payload, "reason", nameOf(giver.hiddenReason()));
         }
         new OutboxEntry(giver.unitId(), topic, giver.feedbackId(), giver.address(), payload, clock.instant()).persist();
     }
 
-    private void tell(Participant participant) {
-        var payload = Map.<String, Object>of(
-                "language", participant.language(),
-                "forumTitle", participant.forumTitle(),
-                "forumSlug", participant.forumSlug(),
-                "unitName", participant.unitName());
+    private void tell(Participant participant, Topic topic) {
+        var payload = new HashMap<String, Object>();
+        payload.put("language", participant.language());
+        payload.put("forumTitle", participant.forumTitle());
+        payload.put("forumSlug", participant.forumSlug());
+        payload.put("unitName", participant.unitName());
+        say(payload, "text", participant.promised());
         new OutboxEntry(
                         participant.unitId(),
-                        Topic.AGREEMENT_SIGNED,
+                        topic,
                         participant.objectId(),
                         participant.address(),
                         payload,

@@ -29,13 +29,16 @@ class OutboxEntry extends PanacheEntityBase {
     public String topic;
     public UUID objectId;
 
-    /** A person's e-mail address; nobody's when the message goes to all who follow. */
+    /** A person's e-mail address; nobody's any more once it was erased. */
     public @Nullable String recipient;
 
     @JdbcTypeCode(SqlTypes.JSON)
     public Map<String, Object> payload;
 
     public @Nullable Instant deliveredAt;
+
+    /** From then on it helps nobody any more; null for what is always worth knowing. */
+    public @Nullable Instant goodUntil;
 
     /** How often it was tried in vain. */
     public int attempts;
@@ -66,6 +69,11 @@ class OutboxEntry extends PanacheEntityBase {
         this.payload = Map.copyOf(payload);
     }
 
+    OutboxEntry goodUntil(@Nullable Instant end) {
+        goodUntil = end;
+        return this;
+    }
+
     /** The oldest one that may be tried now and that no other node has in hand; held until the transaction ends. */
     static Optional<OutboxEntry> next(Instant now) {
         return getEntityManager().createNativeQuery("""
@@ -81,6 +89,16 @@ class OutboxEntry extends PanacheEntityBase {
     void deliver(Instant now) {
         deliveredAt = now;
         nextAttemptAt = null;
+    }
+
+    boolean isTooLate(Instant now) {
+        return goodUntil != null && !now.isBefore(goodUntil);
+    }
+
+    /** It waited until it was no news any more. */
+    void giveUp(Instant now) {
+        deadAt = now;
+        lastFailure = "TooLate";
     }
 
     /** Waits twice as long each time, six hours at most. How long it waited for a mail server to be there does not count. */

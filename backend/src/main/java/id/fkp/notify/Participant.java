@@ -1,6 +1,7 @@
 package id.fkp.notify;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who registered for a forum or came to it and agreed to be written to later.
@@ -14,4 +15,5 @@ record Participant(
         String language,
         String forumTitle,
         String forumSlug,
-        String unitName) {}
+        String unitName,
+        @Nullable String promised) {}

@@ -36,10 +36,45 @@ class Participants {
             order by c.object_id
             """;
 
+    /** Whose input, or whose word in a meeting, stands behind a promise, with what was promised. */
+    private static final String BEHIND = """
+            select cast(json_build_object(
+                'objectId', c.object_id, 'unitId', f.unit_id, 'address', c.address, 'language', c.language,
+                'forumTitle', f.title, 'forumSlug', f.slug, 'unitName', u.name, 'promised', c.text) as text)
+            from (
+                select distinct on (lower(address)) object_id, address, language, forum_id, text
+                from (
+                    select i.id as object_id, p.contact as address, i.language, w.forum_id, w.text
+                    from follow_up w
+                    join agreement_item_line x on x.item_id = w.item_id
+                    join minute_line l on l.id = x.line_id
+                    join feedback i on i.id = l.feedback_id
+                    join feedback_person p on p.feedback_id = i.id
+                    where w.id = :followUp
+                    union all
+                    select a.id, p.contact, coalesce(r.language, 'id'), w.forum_id, w.text
+                    from follow_up w
+                    join agreement_item_line x on x.item_id = w.item_id
+                    join minute_line l on l.id = x.line_id
+                    join attendance a on a.id = l.attendance_id
+                    join attendance_person p on p.attendance_id = a.id
+                    left join registration r on r.id = a.registration_id
+                    where w.id = :followUp and a.removed_at is null and p.consent_contact) spoke
+                where address ~ '^[^[:space:]@]+@[^[:space:]@]+[.][^[:space:]@]+$'
+                order by lower(address), object_id) c
+            join forum f on f.id = c.forum_id
+            join unit u on u.id = f.unit_id
+            order by c.object_id
+            """;
+
     private final Projection projection;
 
     Participants(Projection projection) {
         this.projection = projection;
+    }
+
+    List<Participant> behind(UUID followUpId) {
+        return projection.list(Participant.class, BEHIND, Map.of("followUp", followUpId));
     }
 
     List<Participant> ofForum(UUID forumId) {

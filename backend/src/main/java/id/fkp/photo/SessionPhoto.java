@@ -2,6 +2,7 @@ package id.fkp.photo;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 
+import id.fkp.file.picture.Picture;
 import id.fkp.session.SessionInfo;
 import id.fkp.shared.act.Act;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;

@@ -8,6 +8,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM;
 
 import id.fkp.file.StoredFiles;
+import id.fkp.file.picture.Picture;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.session.SessionInfo;

@@ -113,7 +113,7 @@ class PersonalDataQueries {
                     'submittedAt', i.submitted_at,
                     'texts', (select json_agg(json_build_object(
                                   'text', t.text, 'proposedText', t.proposed_text, 'at', t.written_at) order by t.number)
-                              from feedback_text t where t.feedback_id = i.id),
+                              from feedback_text t where t.feedback_id = i.id and t.locked_at is null),
                     'proposedText', i.proposed_text,
                     'messages', (select json_agg(json_build_object(
                                      'official', m.official, 'text', m.text, 'at', m.written_at) order by m.id)
@@ -121,6 +121,10 @@ class PersonalDataQueries {
                     'objection', (select json_build_object(
                                       'text', o.text, 'at', o.made_at, 'answer', o.answer, 'answeredAt', o.answered_at)
                                   from feedback_objection o where o.feedback_id = i.id),
+                    'appeal', (select json_build_object(
+                                   'against', k.against, 'text', k.text, 'at', k.made_at, 'upheld', k.upheld,
+                                   'answer', k.answer, 'answeredAt', k.answered_at)
+                               from feedback_appeal k where k.feedback_id = i.id),
                     'writtenAt', i.written_at, 'late', i.late,
                     'erasedAt', p.erased_at)
                 from feedback i join inputs own on own.id = i.id

@@ -2,7 +2,7 @@ package id.fkp.record;
 
 import static id.fkp.identity.UnitRole.AUDITOR;
 import static id.fkp.identity.UnitRole.HEAD;
-import static id.fkp.shared.problem.CommonProblems.INVALID_PARAMETER;
+import static id.fkp.shared.problem.CommonProblems.required;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.identity.Caller;
@@ -42,10 +42,8 @@ class RecordResource {
             @Parameter(required = true) @RestQuery @Nullable UUID unitId,
             @Parameter(description = "Only what was done to this thing") @RestQuery @Nullable UUID objectId,
             @BeanParam @Valid PageRequest page) {
-        if (unitId == null) {
-            throw INVALID_PARAMETER.because("unitId: wajib diisi.", "unitId: must be given.");
-        }
-        caller.require(unitId, HEAD, AUDITOR);
-        return Page.of(AuditEntry.newestOf(unitId, objectId, page), page, AuditEntryRepresentation::id);
+        var unit = required("unitId", unitId);
+        caller.require(unit, HEAD, AUDITOR);
+        return Page.of(AuditEntry.newestOf(unit, objectId, page), page, AuditEntryRepresentation::id);
     }
 }

@@ -13,12 +13,12 @@ public final class DocumentAnswers {
 
     /** To be looked at in the browser. */
     public static Response pdf(Papers papers, Paper paper, String name) {
-        return answer(papers.pdf(paper), Papers.PDF, Attachment.shown(name + ".pdf", name + ".pdf"));
+        return answer(papers.pdf(papers.marked(paper)), Papers.PDF, Attachment.shown(name + ".pdf", name + ".pdf"));
     }
 
     /** To be gone on with in an office program. */
     public static Response docx(Papers papers, Paper paper, String name) {
-        return answer(papers.docx(paper), Papers.DOCX, Attachment.saved(name + ".docx", name + ".docx"));
+        return answer(papers.docx(papers.marked(paper)), Papers.DOCX, Attachment.saved(name + ".docx", name + ".docx"));
     }
 
     private static Response answer(byte[] paper, String mediaType, String disposition) {

@@ -10,6 +10,7 @@ import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.answer.ResponseRepresentation.ChangedComponent;
 import id.fkp.forum.ForumInfo.DiscussedVersion;
 import id.fkp.forum.Forums;
+import id.fkp.response.draft.Drafts;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
@@ -41,11 +42,13 @@ public class Responses {
 
     private final Feedbacks feedbacks;
     private final Forums forums;
+    private final Drafts drafts;
     private final Acts acts;
 
-    Responses(Feedbacks feedbacks, Forums forums, Acts acts) {
+    Responses(Feedbacks feedbacks, Forums forums, Drafts drafts, Acts acts) {
         this.feedbacks = feedbacks;
         this.forums = forums;
+        this.drafts = drafts;
         this.acts = acts;
     }
 
@@ -84,6 +87,7 @@ public class Responses {
         response.persistAndFlush();
         response.concern(decision.feedbackIds(), changes);
         decision.feedbackIds().forEach(id -> feedbacks.answer(id, response.id));
+        drafts.consume(decision.feedbackIds(), office.byIssuer(), office.bySubject());
         tell(response, found, now);
         return response.id;
     }

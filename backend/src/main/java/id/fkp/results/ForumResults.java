@@ -3,6 +3,7 @@ package id.fkp.results;
 import id.fkp.attendance.evaluation.EvaluationQuestion;
 import id.fkp.attendance.given.AttendingElement;
 import id.fkp.feedback.answer.Outcome;
+import id.fkp.feedback.answer.ReasonCode;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.followup.reading.FollowUpProgress;
 import id.fkp.forum.reading.ForumUnit;
@@ -12,25 +13,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said in a forum and what became of it. Made from the data each time; no person is in it.
+ * What was said in a forum and what became of it. Made from the data each time; no person is in it. Numbers that do not
+ * add up make none.
  *
- * @param components what was said by what it is about, in the order in which standards are read
- * @param answers what was said with its answer, the newest answer first; at most {@link ResultsQueries#MOST_ANSWERS}
+ * @param components what was said by what it is about, in the order in which standards are read; every published input
+ *     counts in exactly one of them
  */
 @Schema(description = "What was said in a forum and what became of it, in numbers that add up; no person is in it")
 public record ForumResults(
         OfForum forum,
         Inputs inputs,
 
-        @Schema(description = "Published inputs by what they are about; one on two components counts at both")
+        @Schema(
+                description = "Published inputs by what they are about. Each counts once, so that these rows add up to "
+                        + "the published: those on several components of a standard at once have a row of their own")
         List<About> components,
-
-        @Schema(description = "Inputs with their answer, the newest answer first; at most 50")
-        List<Answered> answers,
 
         @Schema(description = "Standards whose text has changed since it was discussed")
         List<Changed> changes,
@@ -51,6 +53,18 @@ public record ForumResults(
 
         @Schema(nullable = true, description = "The signed record of agreement") @Nullable
         Agreement agreement) {
+
+    public ForumResults {
+        requireSum(components, About::accepted, inputs.accepted() + inputs.partlyAccepted());
+        requireSum(components, About::other, inputs.rejected() + inputs.deferred() + inputs.redirected());
+        requireSum(components, About::open, inputs.open());
+    }
+
+    private static void requireSum(List<About> components, ToIntFunction<About> part, int whole) {
+        if (components.stream().mapToInt(part).sum() != whole) {
+            throw new IllegalStateException("the inputs of a forum do not add up to those on its components");
+        }
+    }
 
     /** Which forum. */
     @Schema(name = "ForumOfResults", description = "The forum whose results these are")
@@ -105,14 +119,27 @@ public record ForumResults(
         }
     }
 
-    /** What was said about one component. */
-    @Schema(name = "ResultComponent", description = "What was said about one component, by outcome")
+    /**
+     * What was said about one component, about several at once, or about a standard as a whole.
+     *
+     * @param answers at most {@link ResultsQueries#MOST_ANSWERS}
+     * @param followUpIds what was promised because of what was said about it in a session
+     */
+    @Schema(
+            name = "ResultComponent",
+            description = "What was said about one component, about several of a standard at once, or about a standard "
+                    + "as a whole, by outcome")
     public record About(
+            @Schema(nullable = true, description = "Absent: about the forum in general") @Nullable
+            UUID standardId,
+
             @Schema(nullable = true, description = "Absent: about the forum in general", examples = "SP-02") @Nullable
             String standardCode,
 
-            @Schema(nullable = true, description = "Absent: about the standard as a whole") @Nullable
-            ComponentCode code,
+            @Schema(
+                    description = "One; or several: those that are named in the inputs of this row, each of which is "
+                            + "about more than one of them; or none: about the standard as a whole")
+            List<ComponentCode> components,
 
             @Schema(description = "Accepted, also in part", examples = "2")
             int accepted,
@@ -121,17 +148,21 @@ public record ForumResults(
             int other,
 
             @Schema(description = "Not answered", examples = "0")
-            int open) {}
+            int open,
+
+            @Schema(description = "Inputs with their answer, the newest answer first; at most 5")
+            List<Answered> answers,
+
+            @Schema(
+                    description = "Follow-ups that were agreed on because of what was said about it in a session, in "
+                            + "their order")
+            List<UUID> followUpIds) {}
 
     /** What somebody said, and the answer. */
     @Schema(name = "ResultAnswer", description = "What somebody said, and the answer; without who it was")
     public record Answered(
             UUID feedbackId,
             @Schema(nullable = true) @Nullable CommunityElement element,
-
-            @Schema(nullable = true, examples = "SP-02") @Nullable
-            String standardCode,
-
             List<ComponentCode> components,
 
             @Schema(examples = "Waktu risiko sedang tidak jelas mulai dihitung kapan.")
@@ -139,12 +170,17 @@ public record ForumResults(
 
             Outcome outcome,
 
+            @Schema(nullable = true, description = "Why not, or not wholly; absent of what was accepted") @Nullable
+            ReasonCode reasonCode,
+
             @Schema(nullable = true, examples = "Dihitung sejak berkas lengkap.") @Nullable
             String answer) {}
 
     /** A text that is another now. */
     @Schema(name = "ResultChange", description = "A standard whose text has changed since it was discussed")
     public record Changed(
+            UUID standardId,
+
             @Schema(examples = "standar-pelayanan-pengujian")
             String slug,
 

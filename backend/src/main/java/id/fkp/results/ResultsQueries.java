@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Reads what became of a forum, with one statement. */
+/** Reads what became of a forum, with one statement: all its numbers are of one moment. */
 @ApplicationScoped
 class ResultsQueries {
 
-    static final int MOST_ANSWERS = 50;
+    static final int MOST_ANSWERS = 5;
 
     private static final String MEANS = Arrays.stream(EvaluationQuestion.values())
             .map(question -> "json_build_object('question', '%s', 'average', round(avg(v.%s), 2))"
@@ -24,11 +24,52 @@ class ResultsQueries {
 
     private static final String SELECT = """
             with given as (
-                select i.id, i.state, i.late, i.standard_id, i.version_id, i.element, i.text, r.outcome, r.text as answer,
-                       r.id as response_id
+                select i.id, i.state, i.late, i.standard_id, i.version_id, i.element, i.text, r.outcome, r.reason_code,
+                       r.text as answer, r.id as response_id
                 from feedback i left join response r on r.id = i.response_id
                 where i.forum_id = :forum),
-            shown as (select * from given where state = 'PUBLISHED'),
+            named as (
+                select c.feedback_id, min(c.code) as code, count(*) as many
+                from feedback_component c join given g on g.id = c.feedback_id
+                group by c.feedback_id),
+            -- One on one component is about that, one on more about 'several', one on none about the whole.
+            shown as (
+                select g.*, case when n.many > 1 then 'several' else n.code end as about
+                from given g left join named n on n.feedback_id = g.id
+                where g.state = 'PUBLISHED'),
+            groups as (
+                select standard_id, about,
+                    count(*) filter (where outcome in ('ACCEPTED', 'PARTLY_ACCEPTED')) as accepted,
+                    count(*) filter (where outcome not in ('ACCEPTED', 'PARTLY_ACCEPTED')) as other,
+                    count(*) filter (where outcome is null) as open
+                from shown group by standard_id, about),
+            several as (
+                select d.standard_id, json_agg(d.code order by d.code like 'MF%', d.code) as codes
+                from (select distinct s.standard_id, c.code
+                      from shown s join feedback_component c on c.feedback_id = s.id
+                      where s.about = 'several') d
+                group by d.standard_id),
+            newest as (
+                select id, standard_id, about, row_number() over (
+                    partition by standard_id, about order by response_id desc, id) as place
+                from shown where outcome is not null),
+            quoted as (
+                select n.standard_id, n.about, json_agg(json_build_object(
+                        'feedbackId', s.id, 'element', s.element,
+                        'components', (select coalesce(json_agg(c.code order by c.code like 'MF%', c.code), '[]')
+                                       from feedback_component c where c.feedback_id = s.id),
+                        'text', s.text, 'outcome', s.outcome, 'reasonCode', s.reason_code, 'answer', s.answer)
+                    order by n.place) as answers
+                from newest n join shown s on s.id = n.id
+                where n.place <= {answers}
+                group by n.standard_id, n.about),
+            promised as (
+                select l.standard_id, l.component as about, json_agg(distinct p.id) as ids
+                from follow_up p
+                join agreement_item_line x on x.item_id = p.item_id
+                join minute_line l on l.id = x.line_id
+                where p.forum_id = :forum
+                group by l.standard_id, l.component),
             discussed as (
                 select d.standard_id, min(d.position) as position, min(v.number) as first
                 from forum_standard d join standard_version v on v.id = d.version_id
@@ -40,7 +81,7 @@ class ResultsQueries {
                         from component b join component a on a.code = b.code
                         join standard_version av on av.id = a.version_id
                         where b.version_id = n.id and av.standard_id = s.id and av.number = d.first
-                          and a.content <> b.content) as components
+                          and (a.content, a.rows) is distinct from (b.content, b.rows)) as components
                 from discussed d
                 join standard s on s.id = d.standard_id
                 join lateral (
@@ -51,43 +92,24 @@ class ResultsQueries {
                 'forum', json_build_object('id', f.id, 'slug', f.slug, 'title', f.title, 'place', f.place,
                     'state', f.state, 'unit', json_build_object(
                         'id', u.id, 'slug', u.slug, 'name', u.name, 'shortName', u.short_name, 'zone', u.zone)),
-                'inputs', (select json_build_object(
-                    'received', count(*),
-                    'late', count(*) filter (where late),
-                    'published', count(*) filter (where state = 'PUBLISHED'),
-                    'held', count(*) filter (where state in ('RECEIVED', 'HELD')),
-                    'hidden', count(*) filter (where state = 'HIDDEN'),
-                    'withdrawn', count(*) filter (where state = 'WITHDRAWN'),
-                    'accepted', count(*) filter (where state = 'PUBLISHED' and outcome = 'ACCEPTED'),
-                    'partlyAccepted', count(*) filter (where state = 'PUBLISHED' and outcome = 'PARTLY_ACCEPTED'),
-                    'rejected', count(*) filter (where state = 'PUBLISHED' and outcome = 'REJECTED'),
-                    'deferred', count(*) filter (where state = 'PUBLISHED' and outcome = 'DEFERRED'),
-                    'redirected', count(*) filter (where state = 'PUBLISHED' and outcome = 'REDIRECTED'),
-                    'open', count(*) filter (where state = 'PUBLISHED' and outcome is null)) from given),
+                'inputs', (select {counted} from given i),
                 'components', (select coalesce(json_agg(json_build_object(
-                        'standardCode', k.standard_code, 'code', k.code, 'accepted', k.accepted, 'other', k.other,
-                        'open', k.open) order by k.place nulls last, k.code like 'MF%' nulls last, k.code), '[]')
-                    from (
-                        select t.code as standard_code, t.position as place, c.code,
-                            count(*) filter (where s.outcome in ('ACCEPTED', 'PARTLY_ACCEPTED')) as accepted,
-                            count(*) filter (where s.outcome not in ('ACCEPTED', 'PARTLY_ACCEPTED')) as other,
-                            count(*) filter (where s.outcome is null) as open
-                        from shown s
-                        left join texts t on t.id = s.standard_id
-                        left join feedback_component c on c.feedback_id = s.id
-                        group by t.code, t.position, c.code) k),
-                'answers', (select coalesce(json_agg(a.said order by a.response_id desc, a.id), '[]')
-                    from (
-                        select s.id, s.response_id, json_build_object(
-                            'feedbackId', s.id, 'element', s.element, 'standardCode', t.code,
-                            'components', (select coalesce(json_agg(c.code order by c.code like 'MF%', c.code), '[]')
-                                           from feedback_component c where c.feedback_id = s.id),
-                            'text', s.text, 'outcome', s.outcome, 'answer', s.answer) as said
-                        from shown s left join texts t on t.id = s.standard_id
-                        where s.outcome is not null
-                        order by s.response_id desc, s.id limit {answers}) a),
+                        'standardId', k.standard_id, 'standardCode', t.code,
+                        'components', case k.about when 'several' then v.codes
+                            else to_json(array_remove(array[k.about], null)) end,
+                        'accepted', k.accepted, 'other', k.other, 'open', k.open,
+                        'answers', coalesce(q.answers, '[]'), 'followUpIds', coalesce(y.ids, '[]'))
+                        order by t.position nulls last, k.about is null, k.about = 'several', k.about like 'MF%',
+                            k.about), '[]')
+                    from groups k
+                    left join texts t on t.id = k.standard_id
+                    left join several v on v.standard_id = k.standard_id
+                    left join quoted q on q.standard_id is not distinct from k.standard_id
+                        and q.about is not distinct from k.about
+                    left join promised y on y.standard_id is not distinct from k.standard_id
+                        and y.about is not distinct from k.about),
                 'changes', (select coalesce(json_agg(json_build_object(
-                        'slug', t.slug, 'code', t.code, 'title', t.title, 'discussed', t.first, 'newest', t.newest,
+                        'standardId', t.id, 'slug', t.slug, 'code', t.code, 'title', t.title, 'discussed', t.first, 'newest', t.newest,
                         'components', t.components) order by t.position), '[]')
                     from texts t where t.newest > t.first),
                 'followUps', (select {progress} from follow_up p where p.forum_id = f.id),
@@ -112,7 +134,8 @@ class ResultsQueries {
                     where g.forum_id = f.id)) as text)
             from forum f join unit u on u.id = f.unit_id
             where f.id = :forum
-            """.replace("{progress}", FollowUpProgress.COUNTED)
+            """.replace("{counted}", InputSums.COUNTED)
+            .replace("{progress}", FollowUpProgress.COUNTED)
             .replace("{answers}", "" + MOST_ANSWERS)
             .replace("{participants}", Participation.OF_FORUM)
             .replace("{fewest}", "" + EvaluationQuestion.FEWEST_SHOWN)

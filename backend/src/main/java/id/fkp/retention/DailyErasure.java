@@ -4,10 +4,10 @@ import id.fkp.retention.person.PersonRows;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
+import id.fkp.shared.query.Turns;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,13 +33,13 @@ class DailyErasure {
     private static final Logger LOG = Logger.getLogger(DailyErasure.class);
 
     private final Retention retention;
-    private final EntityManager database;
+    private final Turns turns;
     private final Acts acts;
     private final Clock clock;
 
-    DailyErasure(Retention retention, EntityManager database, Acts acts, Clock clock) {
+    DailyErasure(Retention retention, Turns turns, Acts acts, Clock clock) {
         this.retention = retention;
-        this.database = database;
+        this.turns = turns;
         this.acts = acts;
         this.clock = clock;
     }
@@ -61,8 +61,7 @@ class DailyErasure {
     }
 
     private Optional<UUID> begin(LocalDate day, Instant now) {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('retention run')) as text)")
-                .getSingleResult();
+        turns.await("retention run");
         if (RetentionRun.isDone(day)) {
             return Optional.empty();
         }

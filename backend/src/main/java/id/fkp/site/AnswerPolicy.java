@@ -27,6 +27,8 @@ class AnswerPolicy {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
             + " base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'none'";
 
+    private static final String CONTENT_POLICY = "Content-Security-Policy";
+
     private final String content;
 
     AnswerPolicy(Addresses addresses) {
@@ -49,7 +51,10 @@ class AnswerPolicy {
     private void complete(RoutingContext request) {
         var headers = request.response().headers();
         var path = request.normalizedPath();
-        headers.set("Content-Security-Policy", path.startsWith(API_PAGE) ? API_PAGE_CONTENT : content);
+        // What a resource says of a stranger's file is stricter and stays.
+        if (!headers.contains(CONTENT_POLICY)) {
+            headers.set(CONTENT_POLICY, path.startsWith(API_PAGE) ? API_PAGE_CONTENT : content);
+        }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Permissions-Policy", DEVICES);

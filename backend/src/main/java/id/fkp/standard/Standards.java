@@ -70,6 +70,15 @@ public class Standards {
         return projection.one(VersionInfo.class, INFO + "where v.id = :id", Map.of("id", versionId));
     }
 
+    /** In the order asked; versions there are not are left out. */
+    public List<VersionInfo> versions(List<UUID> versionIds) {
+        if (versionIds.isEmpty()) {
+            return List.of();
+        }
+        var found = projection.list(VersionInfo.class, INFO + "where v.id in :ids", Map.of("ids", versionIds));
+        return inOrder(versionIds, found, VersionInfo::versionId);
+    }
+
     /** The newest version of each standard, be it frozen or not, in the order asked; standards there are not are left out. */
     public List<VersionInfo> newest(List<UUID> standardIds) {
         var newest = projection.list(VersionInfo.class, INFO + """

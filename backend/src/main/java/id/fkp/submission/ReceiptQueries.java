@@ -1,6 +1,7 @@
 package id.fkp.submission;
 
 import id.fkp.feedback.FeedbackState;
+import id.fkp.feedback.reading.Appeal;
 import id.fkp.feedback.reading.FeedbackJson;
 import id.fkp.feedback.reading.FeedbackRepresentation;
 import id.fkp.feedback.reading.ForumReference;
@@ -18,33 +19,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What givers read of their own inputs, each with one statement. */
 @ApplicationScoped
 class ReceiptQueries {
 
-    private static final String STATUS =
-            """
+    private static final String STATUS = """
             select cast(json_build_object(
-                'number', f.receipt_number, 'feedback', {feedback},
+                'number', f.receipt_number, 'feedback', {feedback}, 'publishBy', {publishBy},
                 'forum', json_build_object('id', forum.id, 'slug', forum.slug, 'title', forum.title,
                     'opensAt', forum.opens_at, 'closesAt', forum.closes_at, 'state', forum.state),
                 'hasPerson', num_nonnulls(f.shown_name, f.organisation, f.author_subject, p.name, p.contact) > 0,
-                'history', {history}) as text)
+                'history', {history}, 'appeal', {appeal}, 'forgotten', f.text_forgotten_at is not null) as text)
             from feedback f
             join forum on forum.id = f.forum_id
             left join feedback_person p on p.feedback_id = f.id
             where f.receipt_number = :number
-            """.replace("{feedback}", FeedbackJson.WHOLE).replace("{history}", FeedbackJson.HISTORY);
+            """.replace("{feedback}", FeedbackJson.WHOLE)
+            .replace("{publishBy}", FeedbackJson.PUBLISH_BY)
+            .replace("{history}", FeedbackJson.HISTORY)
+            .replace("{appeal}", Appeal.JSON);
 
-    private static final String OWN =
-            """
+    private static final String OWN = """
             select cast(json_build_object(
-                'number', f.receipt_number, 'feedback', {feedback}, 'forum', {forum}) as text)
+                'number', f.receipt_number, 'feedback', {feedback}, 'publishBy', {publishBy}, 'forum', {forum}) as text)
             from feedback f join forum on forum.id = f.forum_id
             where f.author_issuer = :issuer and f.author_subject = :subject and f.id < :below
             order by f.id desc limit :rows
-            """.replace("{feedback}", FeedbackJson.WHOLE).replace("{forum}", ForumReference.JSON);
+            """.replace("{feedback}", FeedbackJson.WHOLE)
+            .replace("{publishBy}", FeedbackJson.PUBLISH_BY)
+            .replace("{forum}", ForumReference.JSON);
 
     private final Projection projection;
     private final Receipts receipts;
@@ -60,15 +65,22 @@ class ReceiptQueries {
     record StatusRow(
             String number,
             FeedbackRepresentation feedback,
+            @Nullable Instant publishBy,
             ForumRow forum,
             boolean hasPerson,
-            List<WrittenText> history) {}
+            List<WrittenText> history,
+            @Nullable Appeal appeal,
+            boolean forgotten) {}
 
     /** What decides about a window. */
     record ForumRow(UUID id, String slug, String title, Instant opensAt, Instant closesAt, ForumState state) {}
 
     /** One row of {@link #OWN}. */
-    record OwnRow(String number, FeedbackRepresentation feedback, ForumReference forum) {}
+    record OwnRow(
+            String number,
+            FeedbackRepresentation feedback,
+            @Nullable Instant publishBy,
+            ForumReference forum) {}
 
     Optional<ReceiptStatus> status(String number) {
         return projection.one(StatusRow.class, STATUS, Map.of("number", number)).map(this::status);
@@ -85,10 +97,21 @@ class ReceiptQueries {
                 ShortNumber.shown(row.number()),
                 feedback,
                 new ReceiptStatus.Forum(forum.id(), forum.slug(), forum.title(), forum.closesAt(), window),
+                row.publishBy(),
                 row.hasPerson(),
                 row.history(),
                 canAmend,
-                canObject(feedback, forum.state()));
+                canObject(feedback, forum.state()),
+                row.appeal(),
+                canAppeal(row));
+    }
+
+    private static boolean canAppeal(StatusRow row) {
+        var feedback = row.feedback();
+        return row.appeal() == null
+                && !row.forgotten()
+                && (feedback.hidden() != null || feedback.concealed() != null)
+                && feedback.state() != FeedbackState.WITHDRAWN;
     }
 
     private static boolean canObject(FeedbackRepresentation feedback, ForumState forum) {
@@ -110,7 +133,8 @@ class ReceiptQueries {
 
     private OwnFeedback own(OwnRow row) {
         var feedback = row.feedback();
-        return new OwnFeedback(
-                feedback, receipts.receipt(row.number(), feedback.id(), feedback.submittedAt()), row.forum());
+        boolean held = feedback.state() == FeedbackState.HELD;
+        var receipt = receipts.receipt(row.number(), feedback.id(), feedback.submittedAt(), held, row.publishBy());
+        return new OwnFeedback(feedback, receipt, row.forum());
     }
 }

@@ -3,6 +3,7 @@ package id.fkp.submission;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a giver takes home.
@@ -26,4 +27,10 @@ public record ReceiptRepresentation(
         Instant submittedAt,
 
         @Schema(description = "The page on which the input can be followed", examples = "/tanda-terima/7K3M-Q2X9")
-        String statusPath) {}
+        String statusPath,
+
+        @Schema(description = "Whether it waits until somebody of the office has read it")
+        boolean held,
+
+        @Schema(nullable = true, description = "By when it is shown, as its forum promises; with held only") @Nullable
+        Instant publishBy) {}

@@ -5,6 +5,7 @@ import static id.fkp.submission.SubmissionProblems.receiptUnknown;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.Feedbacks.Hold;
 import id.fkp.forum.Forums;
 import id.fkp.gate.RateLimits;
 import id.fkp.shared.http.Idempotency;
@@ -13,6 +14,7 @@ import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.secret.ShortNumber;
 import id.fkp.shared.text.Words;
+import id.fkp.submission.appeal.AppealText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -90,7 +93,8 @@ class ReceiptResource {
     })
     @Operation(
             summary = "Correct the text of an input, and what it proposes, while the window is open",
-            description = "The earlier text stays in its history, which the giver and the office see.")
+            description = "The earlier text stays in its history, which the giver and the office see. Where the forum "
+                    + "has approvalHours, what it says now waits for a moderator again.")
     public ReceiptStatus correctFeedback(
             String number,
             @RestHeader("Receipt-Secret") @Nullable String secret,
@@ -102,7 +106,8 @@ class ReceiptResource {
         limits.count(senders.of(deviceToken).counted());
         var proposal = correction.proposal(seen.feedback().proposedText());
         requireComponentFor(proposal, seen);
-        feedbacks.correct(seen.feedback().id(), correction.text(), proposal, open.at());
+        var hold = Hold.until(open.forum().publishBy(open.at()));
+        feedbacks.correct(seen.feedback().id(), correction.text(), proposal, hold, open.at());
         return status(known(number, secret));
     }
 
@@ -170,12 +175,14 @@ class ReceiptResource {
             @RestHeader("Device-Token") @Nullable String deviceToken,
             @NotNull @Valid QuestionAnswer answer) {
         var known = known(number, secret);
-        idempotency.once(key, "receipt " + known, answer, Boolean.class, () -> {
-            limits.count(senders.of(deviceToken).counted());
-            feedbacks.reply(status(known).feedback().id(), answer.messageId(), answer.text(), clock.instant());
-            return true;
-        });
-        return status(known);
+        return once(
+                known,
+                "",
+                key,
+                answer,
+                deviceToken,
+                current ->
+                        feedbacks.reply(current.feedback().id(), answer.messageId(), answer.text(), clock.instant()));
     }
 
     @POST
@@ -203,11 +210,56 @@ class ReceiptResource {
             @RestHeader("Device-Token") @Nullable String deviceToken,
             @NotNull @Valid ObjectionText objection) {
         var known = known(number, secret);
-        idempotency.once(key, "receipt " + known + " objects", objection, Boolean.class, () -> {
-            limits.count(senders.of(deviceToken).counted());
-            var current = status(known);
+        return once(known, " objects", key, objection, deviceToken, current -> {
             forums.requireNotClosed(current.forum().id());
             feedbacks.object(current.feedback().id(), objection.text(), clock.instant());
+        });
+    }
+
+    @POST
+    @Path("/appeal")
+    @ResponseStatus(201)
+    @PermitAll
+    @Transactional
+    @Refuses({
+        "400 idempotency-key-missing",
+        "404 receipt-unknown",
+        "409 illegal-transition",
+        "422 idempotency-key-reused",
+        "429 too-many-requests"
+    })
+    @Operation(
+            summary = "Say once that one's input should not have been hidden, or concealed in parts",
+            description = "For the office alone. Another person than the one who did it decides, or the head of the "
+                    + "unit; the decision and its reason stand here.")
+    @APIResponseSchema(value = ReceiptStatus.class, responseCode = "201")
+    public ReceiptStatus appealModeration(
+            String number,
+            @RestHeader("Receipt-Secret") @Nullable String secret,
+            @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Device-Token") @Nullable String deviceToken,
+            @NotNull @Valid AppealText appeal) {
+        var known = known(number, secret);
+        return once(
+                known,
+                " appeals",
+                key,
+                appeal,
+                deviceToken,
+                current -> feedbacks.appeal(current.feedback().id(), appeal.text(), clock.instant()));
+    }
+
+    /** Says something to the office under a key, counted for the device that sends it. */
+    private ReceiptStatus once(
+            String known,
+            String act,
+            @Nullable String key,
+            Object said,
+            @Nullable String deviceToken,
+            Consumer<ReceiptStatus> does) {
+        idempotency.once(key, "receipt " + known + act, said, Boolean.class, () -> {
+            limits.count(senders.of(deviceToken).counted());
+            does.accept(status(known));
             return true;
         });
         return status(known);

@@ -1,5 +1,6 @@
 package id.fkp.submission;
 
+import id.fkp.feedback.reading.Appeal;
 import id.fkp.feedback.reading.FeedbackRepresentation;
 import id.fkp.feedback.reading.WrittenText;
 import id.fkp.forum.state.WindowStatus;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the giver of an input sees of it and may still do.
@@ -20,6 +22,12 @@ public record ReceiptStatus(
         FeedbackRepresentation feedback,
         Forum forum,
 
+        @Schema(
+                nullable = true,
+                description = "By when it is shown, as its forum promised; while it waits for that only")
+        @Nullable
+        Instant publishBy,
+
         @Schema(description = "Whether anything is kept that tells who gave it: name, contact, organisation, account")
         boolean hasPerson,
 
@@ -30,7 +38,13 @@ public record ReceiptStatus(
         boolean canAmend,
 
         @Schema(description = "Whether one can say now that one is not content with the answer")
-        boolean canObject)
+        boolean canObject,
+
+        @Schema(nullable = true, description = "What one has said against its hiding or concealing") @Nullable
+        Appeal appeal,
+
+        @Schema(description = "Whether one can say now that it should not have been hidden or concealed")
+        boolean canAppeal)
         implements Versioned {
 
     /** The forum, as far as its window matters here. */

@@ -3,6 +3,7 @@ package id.fkp.submission;
 import static id.fkp.submission.SubmissionProblems.receiptUnknown;
 
 import id.fkp.feedback.FeedbackInfo;
+import id.fkp.feedback.FeedbackState;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.shared.secret.NumberSecrets;
 import id.fkp.shared.secret.ShortNumber;
@@ -32,13 +33,26 @@ public class Receipts {
 
     /** Made anew each time: what it opens follows from the number. */
     public ReceiptRepresentation receipt(FeedbackInfo feedback) {
-        return receipt(feedback.receiptNumber(), feedback.id(), feedback.submittedAt());
+        boolean held = feedback.state() == FeedbackState.HELD;
+        return receipt(
+                feedback.receiptNumber(),
+                feedback.id(),
+                feedback.submittedAt(),
+                held,
+                held ? feedback.publishBy() : null);
     }
 
-    ReceiptRepresentation receipt(String number, UUID feedbackId, Instant submittedAt) {
+    ReceiptRepresentation receipt(
+            String number, UUID feedbackId, Instant submittedAt, boolean held, @Nullable Instant publishBy) {
         var shown = ShortNumber.shown(number);
         return new ReceiptRepresentation(
-                shown, secrets.secret(PURPOSE, number), feedbackId, submittedAt, "/tanda-terima/" + shown);
+                shown,
+                secrets.secret(PURPOSE, number),
+                feedbackId,
+                submittedAt,
+                "/tanda-terima/" + shown,
+                held,
+                publishBy);
     }
 
     /** The input with this number and secret, or 404 alike for a number nobody has and for a wrong secret. */
@@ -49,7 +63,12 @@ public class Receipts {
                 .orElseThrow(() -> receiptUnknown());
     }
 
-    boolean isSecretOf(String number, @Nullable String told) {
+    /**
+     * Whether this is what opens the receipt.
+     *
+     * @param number as it is kept
+     */
+    public boolean isSecretOf(String number, @Nullable String told) {
         return secrets.isSecret(PURPOSE, number, told);
     }
 }

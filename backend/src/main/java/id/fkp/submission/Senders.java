@@ -32,7 +32,17 @@ public class Senders {
     public record Sender(
             String owner,
             @Nullable String counted,
-            @Nullable Author author) {}
+            @Nullable Author author) {
+
+        /** {@link #counted}, or 400 where it is needed and nobody can tell. */
+        public String requireCounted() {
+            if (counted == null) {
+                throw INVALID_PARAMETER.because(
+                        "Device-Token: wajib diisi tanpa akun.", "Device-Token: needed without an account.");
+            }
+            return counted;
+        }
+    }
 
     /** The caller of the running request. */
     public Sender of(@Nullable String deviceToken) {

@@ -3,9 +3,11 @@ package id.fkp.submission;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.fkp.attachment.Attachments;
 import id.fkp.feedback.FeedbackInfo;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.Feedbacks.Arrival;
+import id.fkp.feedback.Feedbacks.Hold;
 import id.fkp.feedback.Feedbacks.Place;
 import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.forum.Forums;
@@ -14,6 +16,8 @@ import id.fkp.gate.RateLimits;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.standard.Standards;
+import id.fkp.submission.spam.SpamSign;
+import id.fkp.submission.spam.Suspicions;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -21,6 +25,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -37,29 +42,35 @@ class SubmissionResource {
     private final Forums forums;
     private final Standards standards;
     private final Feedbacks feedbacks;
+    private final Attachments attachments;
     private final Receipts receipts;
     private final ProofOfWork work;
     private final RateLimits limits;
     private final Idempotency idempotency;
     private final Senders senders;
+    private final Suspicions suspicions;
 
     SubmissionResource(
             Forums forums,
             Standards standards,
             Feedbacks feedbacks,
+            Attachments attachments,
             Receipts receipts,
             ProofOfWork work,
             RateLimits limits,
             Idempotency idempotency,
-            Senders senders) {
+            Senders senders,
+            Suspicions suspicions) {
         this.forums = forums;
         this.standards = standards;
         this.feedbacks = feedbacks;
+        this.attachments = attachments;
         this.receipts = receipts;
         this.work = work;
         this.limits = limits;
         this.idempotency = idempotency;
         this.senders = senders;
+        this.suspicions = suspicions;
     }
 
     /** All that an answer depends on. A new attempt may bring a new proof of work. */
@@ -82,11 +93,12 @@ class SubmissionResource {
     })
     @Operation(
             summary = "Give an input while the forum's window is open, with or without an account",
-            description = "Without an account a solved challenge is needed. Sending the same again under the same "
-                    + "Idempotency-Key answers the same receipt, also after the window has closed, for 72 hours; only "
-                    + "the challenge may differ. For the forum's lateHours after closing, an input is taken late "
-                    + "whose writtenAt lies in the window. A COMPLAINT is held, everything else is public at once. The receipt's "
-                    + "secret is kept nowhere on the server.")
+            description =
+                    "Without an account a solved challenge is needed. Sending the same again under the same "
+                            + "Idempotency-Key answers the same receipt, also after the window has closed, for 72 hours; only "
+                            + "the challenge may differ. For the forum's lateHours after closing, an input is taken late "
+                            + "whose writtenAt lies in the window. A COMPLAINT is held, and everything where the forum has "
+                            + "approvalHours, or where it comes without an account and may be spam; else it is public at once. The receipt's secret is kept nowhere on the server.")
     @APIResponseSchema(value = ReceiptRepresentation.class, responseCode = "201")
     public ReceiptRepresentation giveFeedback(
             @Parameter(description = "The forum's id or slug") String ref,
@@ -113,6 +125,16 @@ class SubmissionResource {
         }
         limits.count(sender.counted());
         var arrival = new Arrival(admission.at(), admission.writtenAt(), admission.late());
-        return feedbacks.give(submission, place, sender.author(), receipts.newNumber(), arrival);
+        var files = attachments.claim(forum.id(), sender.owner(), submission.files());
+        // Who has an account can be asked.
+        List<SpamSign> signs =
+                sender.author() == null ? suspicions.about(submission, sender.counted(), admission.at()) : List.of();
+        var publishBy = forum.publishBy(admission.at());
+        var hold = new Hold(publishBy != null || !signs.isEmpty(), publishBy);
+        var given = feedbacks.give(
+                submission, files.commitments(), hold, place, sender.author(), receipts.newNumber(), arrival);
+        files.attachTo(given.id());
+        suspicions.keep(given, signs, admission.at());
+        return given;
     }
 }

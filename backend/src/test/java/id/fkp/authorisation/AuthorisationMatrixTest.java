@@ -18,10 +18,12 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,10 +48,25 @@ class AuthorisationMatrixTest {
 
     private static final Wallet WALLET = new Wallet();
 
+    /** Read once: the contract is megabytes long, and the table has a thousand rows. */
+    private static Map<String, ContractOperation> operations = Map.of();
+
     @Inject
     Scene scene;
 
-    record Row(String operation, Thing thing, Map<Visitor, String> expected) {}
+    record Row(String operation, Thing thing, Map<Visitor, String> expected) {
+
+        /** Who is let in to write needs a thing of their own; all others meet the same one, which stays as it is. */
+        boolean changes(ContractOperation asked, Visitor visitor) {
+            return asked.isWrite() && "yes".equals(expected.get(visitor));
+        }
+    }
+
+    @BeforeAll
+    static void readContract() throws IOException {
+        operations = ContractOperations.read(CONTRACT).stream()
+                .collect(Collectors.toMap(ContractOperation::id, Function.identity()));
+    }
 
     static List<Row> rows() {
         try {
@@ -63,12 +80,12 @@ class AuthorisationMatrixTest {
     }
 
     @Test
-    void every_operation_has_its_rows() throws IOException {
+    void every_operation_has_its_rows() {
         var rows = rows().stream()
                 .collect(Collectors.groupingBy(
                         Row::operation, TreeMap::new, Collectors.mapping(Row::thing, Collectors.toSet())));
-        assertThat(rows).containsOnlyKeys(operations().keySet());
-        assertThat(operations().values())
+        assertThat(rows).containsOnlyKeys(operations.keySet());
+        assertThat(operations.values())
                 .filteredOn(operation -> operation.path().contains("{"))
                 .allSatisfy(operation ->
                         assertThat(rows.get(operation.id())).as(operation.id()).containsAll(EVERY_THING));
@@ -76,20 +93,17 @@ class AuthorisationMatrixTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void each_visitor_gets_in_where_the_table_says_so_and_nowhere_else(Row row) throws IOException {
-        var operation = operations().get(row.operation());
+    void each_visitor_gets_in_where_the_table_says_so_and_nowhere_else(Row row) {
+        var operation = Objects.requireNonNull(operations.get(row.operation()));
         var met = new EnumMap<Visitor, String>(Visitor.class);
+        var unchanged = new Knock(operation, row.thing(), scene);
         for (var visitor : Visitor.values()) {
-            int status = new Knock(operation, row.thing(), scene).statusFor(WALLET.tokenOf(visitor));
+            var knock = row.changes(operation, visitor) ? new Knock(operation, row.thing(), scene) : unchanged;
+            int status = knock.statusFor(WALLET.tokenOf(visitor));
             assertThat(status).as("%s as %s", row.operation(), visitor).isLessThan(500);
             met.put(visitor, TURNED_AWAY.contains(status) ? "" + status : "yes");
         }
         assertThat(met).as(row.operation() + " on " + row.thing()).isEqualTo(row.expected());
-    }
-
-    private static Map<String, ContractOperation> operations() throws IOException {
-        return ContractOperations.read(CONTRACT).stream()
-                .collect(Collectors.toMap(ContractOperation::id, Function.identity()));
     }
 
     private static Row row(String line) {

@@ -9,6 +9,11 @@ import id.fkp.attendance.AttendanceFixture;
 import id.fkp.attendance.given.AttendingElement;
 import id.fkp.contract.ContractOperation;
 import id.fkp.contract.ContractOperations;
+import id.fkp.export.form.ExportFormat;
+import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.HideReason;
+import id.fkp.feedback.concealed.Span;
+import id.fkp.feedback.organisation.VerificationBasis;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
@@ -30,20 +35,25 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 /**
  * Nobody who has not agreed to it appears before the public: names and numbers are planted wherever persons are kept, and
- * looked for in all that anybody may read, be it JSON, PDF or .docx. Both lists are taken from the product: the tables from
- * the database, the reads from the contract.
+ * looked for in all that anybody may read, be it JSON, CSV, PDF, .xlsx or .docx, and by its searches. Both lists are taken
+ * from the product: the tables from the database, the reads from the contract.
  */
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
@@ -59,6 +69,9 @@ class CanaryTest {
 
     /** So many reads at least find something here; with fewer the search would prove little. */
     private static final int FEWEST_FOUND = 40;
+
+    /** Of them, searches for the name and files in every form: one search and one export at each place, in three forms. */
+    private static final int FEWEST_SEARCHED = 12;
 
     @Inject
     UnitFixture units;
@@ -94,6 +107,9 @@ class CanaryTest {
     Forums allForums;
 
     @Inject
+    Feedbacks feedbacks;
+
+    @Inject
     EntityManager database;
 
     @Test
@@ -101,6 +117,7 @@ class CanaryTest {
         var places = List.of(toCome(), signed(), running());
         plant(places.stream().map(place -> UUID.fromString(place.get("units"))).toList());
         int found = 0;
+        int searched = 0;
         for (var operation : ContractOperations.read(CONTRACT)) {
             if (operation.isWrite()) {
                 continue;
@@ -109,12 +126,16 @@ class CanaryTest {
                 if (operation.id().equals("listenLive")) {
                     continue; // does not end by itself; see below
                 }
-                var answer = given().noFilters().get(path(operation, place));
-                assertThat(said(answer)).as(operation.id()).doesNotContain(NAME, PHONE);
-                found += answer.statusCode() == 200 ? 1 : 0;
+                for (var asked : ways(operation)) {
+                    var answer = given().noFilters().queryParams(asked).get(path(operation, place));
+                    assertThat(said(answer)).as(operation.id() + asked).doesNotContain(NAME, PHONE);
+                    found += answer.statusCode() == 200 ? 1 : 0;
+                    searched += answer.statusCode() == 200 && !asked.isEmpty() ? 1 : 0;
+                }
             }
         }
         assertThat(found).isGreaterThanOrEqualTo(FEWEST_FOUND);
+        assertThat(searched).as("searches and files").isGreaterThanOrEqualTo(FEWEST_SEARCHED);
         try (var listening = Listening.to(UUID.fromString(places.get(2).get("sessions")))) {
             var state = listening.await(live -> !live.getList("questions").isEmpty());
             assertThat(state.data()).as("listenLive").doesNotContain(NAME, PHONE);
@@ -129,8 +150,17 @@ class CanaryTest {
         invitations.sent(session.id());
         attendances.ticket(session.id(), "Tamu");
         attendances.signed(session.id(), AttendingElement.MEDIA);
-        var said = Giving.said("Loketnya kurang.", "name", "Tamu", "contact", "0812");
+        var said = Giving.said(
+                "Kata " + CANARY + " loketnya kurang.",
+                "name",
+                "Tamu",
+                "contact",
+                "0812",
+                "organisation",
+                "Paguyuban Pasar");
         var feedback = submissions.taken(forum, said).feedbackId();
+        conceal(UUID.fromString(feedback), 5);
+        verify(UUID.fromString(feedback));
         return place(forum, session.id(), feedback);
     }
 
@@ -141,7 +171,26 @@ class CanaryTest {
         var session = database.createNativeQuery("select cast(id as text) from forum_session where forum_id = ?1")
                 .setParameter(1, forum.id())
                 .getSingleResult();
+        concealNoted(forum.id());
         return place(forum, UUID.fromString((String) session), UUID.randomUUID().toString());
+    }
+
+    /** What stands in the minutes and what became of it are the same words. */
+    private void concealNoted(UUID forumId) {
+        var noted = (UUID) QuarkusTransaction.requiringNew().call(() -> {
+            var line = (UUID) database.createNativeQuery("update minute_line set problem = ?1, proposal = null "
+                            + "where id = (select min(cast(id as text))::uuid from minute_line where forum_id = ?2) "
+                            + "returning feedback_id")
+                    .setParameter(1, CANARY)
+                    .setParameter(2, forumId)
+                    .getSingleResult();
+            database.createNativeQuery("update feedback set text = ?1, proposed_text = null where id = ?2")
+                    .setParameter(1, CANARY)
+                    .setParameter(2, line)
+                    .executeUpdate();
+            return line;
+        });
+        conceal(noted, 0);
     }
 
     /** People ask, support and vote; nobody has agreed that a name is shown. */
@@ -157,6 +206,20 @@ class CanaryTest {
                 allForums.find(session.forumId()).orElseThrow(),
                 session.id(),
                 UUID.randomUUID().toString());
+    }
+
+    /** The office has made sure for whom its giver speaks, and noted whom it asked. */
+    private void verify(UUID feedback) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> feedbacks.verifyOrganisation(
+                        feedback, VerificationBasis.CALL_BACK, "Catatan", "Petugas", Instant.now()));
+    }
+
+    /** A name and a number that stand in what somebody said, from this code point on. */
+    private void conceal(UUID feedback, int from) {
+        var canary = new Span(Span.Of.TEXT, from, from + CANARY.length());
+        QuarkusTransaction.requiringNew()
+                .run(() -> feedbacks.conceal(feedback, List.of(canary), HideReason.PERSONAL_DATA, Instant.now()));
     }
 
     private static Map<String, String> place(ForumInfo forum, UUID session, String feedback) {
@@ -175,7 +238,8 @@ class CanaryTest {
     /** In every column of every table in which persons are kept, whatever it is called; nobody agrees to anything. */
     private void plant(List<UUID> unitIds) {
         QuarkusTransaction.requiringNew().run(() -> {
-            var named = columns("('name', 'contact', 'phone', 'position', 'needs_note')");
+            var named = columns(
+                    "('name', 'contact', 'phone', 'position', 'needs_note', 'verification_note', 'verified_by')");
             assertThat(named).hasSizeGreaterThanOrEqualTo(10);
             int planted = 0;
             for (var column : named) {
@@ -218,6 +282,21 @@ class CanaryTest {
         return path;
     }
 
+    /** A read as it stands; where it takes words, asked for the name too, and where it gives files, each form of them. */
+    private static List<Map<String, String>> ways(ContractOperation operation) {
+        var ways = new ArrayList<Map<String, String>>();
+        ways.add(Map.of());
+        for (var parameter : operation.declared().path("parameters")) {
+            if (parameter.path("name").asText().equals("q")) {
+                ways.add(Map.of("q", NAME.substring(0, NAME.indexOf(' '))));
+            }
+            if (parameter.path("schema").toString().contains("ExportFormat")) {
+                Arrays.stream(ExportFormat.values()).forEach(form -> ways.add(Map.of("format", form.name())));
+            }
+        }
+        return ways;
+    }
+
     private static String said(Response answer) throws IOException {
         var type = answer.contentType();
         var bytes = answer.asByteArray();
@@ -229,6 +308,12 @@ class CanaryTest {
         if (type.contains("wordprocessingml")) {
             try (var document = new XWPFDocument(new ByteArrayInputStream(bytes));
                     var text = new XWPFWordExtractor(document)) {
+                return text.getText();
+            }
+        }
+        if (type.startsWith(ExportFormat.XLSX_TYPE)) {
+            try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+                    var text = new XSSFExcelExtractor(workbook)) {
                 return text.getText();
             }
         }

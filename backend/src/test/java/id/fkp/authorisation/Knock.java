@@ -22,6 +22,9 @@ final class Knock {
     private final Scene scene;
     private final Map<String, UUID> made = new HashMap<>();
 
+    /** What it is about is made once, whoever knocks then. */
+    private @Nullable String path;
+
     Knock(ContractOperation operation, Thing thing, Scene scene) {
         this.operation = operation;
         this.thing = thing;
@@ -29,7 +32,9 @@ final class Knock {
     }
 
     int statusFor(@Nullable String token) {
-        var path = path();
+        if (path == null) {
+            path = path();
+        }
         var request = given().noFilters().queryParams(query());
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
@@ -75,8 +80,13 @@ final class Knock {
             case "preview-links" -> id("previewLinkId");
             case "remarks" -> id("remarkId");
             case "forums" -> forum();
-            case "feedback" -> id("feedbackId");
+            case "feedback" -> feedback();
             case "responses" -> id("responseId");
+            case "moderation-batches" -> id("moderationBatchId");
+            case "attachments" -> id("attachmentId");
+            case "answer-templates" -> id("answerTemplateId");
+            case "entry-batches" -> id("entryBatchId");
+            case "assignment-batches" -> id("assignmentBatchId");
             case "files" -> id("fileId");
             case "photos" -> id("photoId");
             case "recordings" -> id("recordingId");
@@ -97,9 +107,19 @@ final class Knock {
             case "stakeholders" -> id("stakeholderId");
             case "invitations" -> name.equals("number") ? "0000-0000" : id("invitationId");
             case "entries" -> id("registerEntryId");
-            case "receipts", "tickets" -> "0000-0000";
+            case "follows" -> id("objectId");
+            case "receipts", "tickets", "followers", "unsubscriptions" -> "0000-0000";
             default -> throw new IllegalStateException("Whose id is {" + name + "} in " + path + "?");
         };
+    }
+
+    /** Typed in from paper, where the request is about that. */
+    private String feedback() {
+        var feedback = id("feedbackId");
+        if (operation.path().endsWith("/assisted-entry") && thing != Thing.ABSENT) {
+            scene.assistedEntry(UUID.fromString(feedback));
+        }
+        return feedback;
     }
 
     /** With somebody invited to it, where the request is about the letters. */
@@ -188,9 +208,16 @@ final class Knock {
             case "standardId" -> scene.standard(unit(), thing).standardId();
             case "previewLinkId" -> scene.previewLink(UUID.fromString(id("standardId")));
             case "remarkId" -> scene.remark(UUID.fromString(id("standardId")));
+            // Whatever the public sees can be followed.
+            case "objectId" -> scene.forum(scene.unit(thing).id(), Thing.PUBLIC).id();
             case "forumId" -> scene.forum(unit(), thing).id();
             case "feedbackId" -> scene.feedback(unit(), thing);
             case "responseId" -> scene.response(unit());
+            case "moderationBatchId" -> scene.moderationBatch(unit());
+            case "attachmentId" -> scene.attachment(UUID.fromString(id("feedbackId")), thing);
+            case "answerTemplateId" -> scene.answerTemplate(unit());
+            case "entryBatchId" -> scene.entryBatch(UUID.fromString(id("forumId")));
+            case "assignmentBatchId" -> scene.assignmentBatch(unit());
             case "fileId" -> scene.file(unit(), thing);
             case "photoId" -> scene.photo(unit(), thing);
             case "recordingId" -> scene.recording(unit(), thing);

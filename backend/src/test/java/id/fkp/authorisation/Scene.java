@@ -1,6 +1,7 @@
 package id.fkp.authorisation;
 
 import id.fkp.agreement.AgreementFixture;
+import id.fkp.attachment.AttachmentFixture;
 import id.fkp.attendance.AttendanceFixture;
 import id.fkp.attendance.given.AttendingElement;
 import id.fkp.deadline.DeadlineFixture;
@@ -58,6 +59,7 @@ class Scene {
     private final StandardFixture standards;
     private final ForumFixture forums;
     private final SubmissionFixture submissions;
+    private final AttachmentFixture attachments;
     private final FileFixture files;
     private final SessionFixture sessions;
     private final StakeholderFixture stakeholders;
@@ -81,6 +83,7 @@ class Scene {
             StandardFixture standards,
             ForumFixture forums,
             SubmissionFixture submissions,
+            AttachmentFixture attachments,
             FileFixture files,
             SessionFixture sessions,
             StakeholderFixture stakeholders,
@@ -100,6 +103,7 @@ class Scene {
             EntityManager database) {
         this.database = database;
         this.submissions = submissions;
+        this.attachments = attachments;
         this.files = files;
         this.sessions = sessions;
         this.stakeholders = stakeholders;
@@ -265,6 +269,11 @@ class Scene {
                 .feedbackId());
     }
 
+    /** Of an input, which is public together with it. */
+    UUID attachment(UUID feedbackId, Thing thing) {
+        return attachments.of(feedbackId, thing == Thing.PUBLIC);
+    }
+
     /** A scan for members, unless it is to be public. */
     UUID file(UUID unitId, Thing thing) {
         return thing == Thing.PUBLIC ? files.published(unitId) : files.scan(unitId);
@@ -301,6 +310,51 @@ class Scene {
                 insert into export_job (id, unit_id, data_set, format, language, filter, state, rows_done, by_issuer,
                     by_subject, requested_at, attempts, version)
                 values (?1, ?2, 'FEEDBACK', 'CSV', 'id', '{}', 'QUEUED', 0, 'elsewhere', ?3, now(), 0, 0)
+                """, unitId);
+    }
+
+    /** What somebody else has done to many inputs. */
+    @Transactional
+    UUID moderationBatch(UUID unitId) {
+        return inserted("""
+                insert into moderation_batch (id, unit_id, act, by_issuer, by_subject, done_at)
+                values (?1, ?2, 'PUBLISH', 'elsewhere', ?3, now())
+                """, unitId);
+    }
+
+    /** Of a form without a number, whose original is gone. */
+    @Transactional
+    void assistedEntry(UUID feedbackId) {
+        inserted("""
+                insert into assisted_entry (feedback_id, unit_id, forum_id, typed_by, confirmed_at)
+                select id, unit_id, forum_id, left(?3, 8) || cast(?1 as text), now() from feedback where id = ?2
+                """, feedbackId);
+    }
+
+    /** Done, so that going on with it changes nothing. */
+    @Transactional
+    UUID entryBatch(UUID forumId) {
+        return inserted("""
+                insert into entry_batch (id, unit_id, forum_id, taken, already_entered, broken, entered, discarded,
+                    by_name, begun_at, done_at)
+                select ?1, unit_id, id, 0, 0, 0, 0, 0, ?3, now(), now() from forum where id = ?2
+                """, forumId);
+    }
+
+    /** An assignment that none of the visitors made. */
+    @Transactional
+    UUID assignmentBatch(UUID unitId) {
+        return inserted("""
+                insert into assignment_batch (id, unit_id, by_issuer, by_subject, done_at)
+                values (?1, ?2, 'elsewhere', ?3, now())
+                """, unitId);
+    }
+
+    @Transactional
+    UUID answerTemplate(UUID unitId) {
+        return inserted("""
+                insert into answer_template (id, unit_id, title, text, by_name, changed_at, version)
+                values (?1, ?2, 'Waktu', 'Terima kasih.', ?3, now(), 0)
                 """, unitId);
     }
 

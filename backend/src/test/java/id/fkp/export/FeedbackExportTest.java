@@ -328,7 +328,7 @@ class FeedbackExportTest {
     }
 
     private Seen members() {
-        var filter = new InboxFilter(unit.id(), null, null, null, null, null, null, null, null);
+        var filter = new InboxFilter(unit.id(), null, null, null, null, null, null, null, null, null, null);
         return new Seen(FeedbackTable.ofUnit(filter).table(), MEMBERS + unit.id());
     }
 

@@ -16,6 +16,8 @@ import id.fkp.DatabaseForTests;
 import id.fkp.feedback.FeedbackStates.Move;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.feedback.answer.ReasonCode;
+import id.fkp.feedback.concealed.Span;
+import id.fkp.feedback.organisation.VerificationBasis;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.response.ResponseDecision;
@@ -149,8 +151,8 @@ class FeedbackResourceTest {
         for (int step = 0; step < 120; step++) {
             if (ids.size() < 5 || random.nextInt(5) == 0) {
                 var kind = random.nextInt(4) == 0 ? "COMPLAINT" : "SUGGESTION";
-                ids.add(UUID.fromString(
-                        inputs.taken(forum, said("Masukan", "kind", kind)).feedbackId()));
+                ids.add(UUID.fromString(inputs.taken(forum, said("Masukan", "kind", kind, "organisation", "Paguyuban"))
+                        .feedbackId()));
             } else {
                 var moves = Move.values();
                 tryMove(ids.get(random.nextInt(ids.size())), moves[random.nextInt(moves.length)], random);
@@ -188,6 +190,14 @@ class FeedbackResourceTest {
                     case ASK -> feedbacks.ask(id, "Mengapa?", "Petugas", now);
                     case OBJECT -> feedbacks.object(id, "Belum menjawab.", now);
                     case ANSWER_OBJECTION -> feedbacks.answerObjection(id, "Sudah.", "Kepala", now);
+                    case CONCEAL -> feedbacks.conceal(id, List.of(new Span(Span.Of.TEXT, 0, 1)), HideReason.ABUSE, now);
+                    case APPEAL -> feedbacks.appeal(id, "Mengapa disamarkan?", now);
+                    case DECIDE_APPEAL -> feedbacks.decideAppeal(id, random.nextBoolean(), "Begitu.", "Kepala", now);
+                    case REVEAL -> feedbacks.reveal(id, now);
+                    case TAKE_BACK -> feedbacks.putBack(id, null, null, now);
+                    case VERIFY_ORGANISATION ->
+                        feedbacks.verifyOrganisation(id, VerificationBasis.CALL_BACK, "Ya.", "Petugas", now);
+                    case WITHDRAW_VERIFICATION -> feedbacks.withdrawOrganisationVerification(id, now);
                     case HOLD, REPLY -> feedbacks.erasePerson(id, now);
                 }
             });

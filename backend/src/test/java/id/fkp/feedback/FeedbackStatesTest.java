@@ -25,7 +25,10 @@ class FeedbackStatesTest {
         "PUBLISHED, WITHDRAW, WITHDRAWN",
         "PUBLISHED, ANSWER, PUBLISHED",
         "HIDDEN, WITHDRAW, WITHDRAWN",
-        "HIDDEN, CORRECT, HIDDEN"
+        "HIDDEN, CORRECT, HIDDEN",
+        "HELD, CONCEAL, HELD",
+        "PUBLISHED, CONCEAL, PUBLISHED",
+        "HIDDEN, REVEAL, HIDDEN"
     })
     void a_legal_move_leads_where_it_should(FeedbackState now, Move move, FeedbackState after) {
         assertThat(FeedbackStates.after(now, move, true)).isEqualTo(after);
@@ -37,6 +40,7 @@ class FeedbackStatesTest {
         "WITHDRAWN, RESTORE",
         "WITHDRAWN, CORRECT",
         "WITHDRAWN, ANSWER",
+        "WITHDRAWN, CONCEAL",
         "HIDDEN, ANSWER",
         "HIDDEN, PUBLISH",
         "PUBLISHED, PUBLISH",

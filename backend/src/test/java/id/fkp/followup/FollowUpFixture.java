@@ -75,6 +75,7 @@ public class FollowUpFixture {
                         opens,
                         opens.plus(Duration.ofDays(7)),
                         null,
+                        null,
                         List.of(before.versions().get(0).standardId())))
                 .id();
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -207,7 +208,9 @@ class FollowUpResourceTest {
         given().get(list + "?limit=1&cursor=" + next).then().body("items.owner", contains("Tim Informasi"));
         given().get(list + "?overdue=true").then().body("items", empty());
         promises.due(UUID.fromString(first()), LocalDate.of(2026, 1, 5));
-        given().get(list + "?overdue=true").then().body("items.owner", contains("Tim Loket"));
+        given().get(list + "?overdue=true")
+                .then()
+                .body("items.owner", contains("Tim Loket"), "items.overdueDays", everyItem(greaterThan(0)));
         given().get(list + "?overdue=false").then().body("items.owner", contains("Tim Informasi"));
         given().get(list + "?state=IN_PROGRESS&state=BLOCKED").then().body("items", empty());
         given().queryParam("owner", "Tim Informasi").get(list).then().body("items", hasSize(1));

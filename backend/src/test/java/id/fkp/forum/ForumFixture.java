@@ -78,6 +78,7 @@ public class ForumFixture {
                 opensAt,
                 closesAt,
                 null,
+                null,
                 Arrays.stream(versions).map(VersionInfo::standardId).toList()));
     }
 

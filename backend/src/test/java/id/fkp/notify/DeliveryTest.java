@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 @TestProfile(DeliveryTest.WithMail.class)
-class DeliveryTest {
+public class DeliveryTest {
 
     private static final String ADDRESS = "kenari.penanda@example.id";
 

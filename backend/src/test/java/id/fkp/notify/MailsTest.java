@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +29,18 @@ class MailsTest {
             Map.entry("forumTitle", "Forum <Contoh> & Kawan"),
             Map.entry("forumSlug", "forum-contoh"),
             Map.entry("unitName", "Loka Contoh"),
+            Map.entry("title", "Forum <Contoh> & Kawan"),
+            Map.entry("path", "/forum/forum-contoh"),
+            Map.entry("number", "2"),
+            Map.entry("count", "1"),
+            Map.entry("closesAt", "2026-12-04T09:00:00Z"),
+            Map.entry("followerNumber", "7K3MQ2X9"),
+            Map.entry(
+                    "news",
+                    List.of(Map.of(
+                            "topic", "news.opened",
+                            "title", "Forum <Contoh> & Kawan",
+                            "path", "/forum/forum-contoh"))),
             Map.entry("sessionTitle", "Pertemuan\ndi Kisaran"),
             Map.entry("outcome", "ACCEPTED"),
             Map.entry("text", "Loket yang mana?"),
@@ -46,7 +57,6 @@ class MailsTest {
 
     static Stream<Arguments> mails() {
         return Arrays.stream(Topic.values())
-                .filter(topic -> topic.about() != null)
                 .flatMap(topic -> Stream.of("id", "en").map(language -> Arguments.of(topic, language)));
     }
 
@@ -69,9 +79,27 @@ class MailsTest {
         }
     }
 
-    @Test
-    void what_becomes_no_mail_has_no_recipient_either() {
-        assertThat(Arrays.stream(Topic.values()).filter(topic -> topic.about() == null))
-                .containsExactly(Topic.FORUM_ANNOUNCED);
+    @ParameterizedTest
+    @MethodSource("mails")
+    void only_what_one_follows_can_be_stopped_with_one_press(Topic topic, String language) {
+        var payload = new HashMap<>(WHOLE);
+        payload.put("language", language);
+        boolean followed = topic.code().startsWith("news.");
+        if (!topic.code().startsWith("follow.") && !followed) {
+            payload.remove("followerNumber");
+        }
+        var mail = mails.write(topic, payload, SITE);
+        if (followed) {
+            assertThat(mail.headers())
+                    .containsEntry("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+                    .hasEntrySatisfying(
+                            "List-Unsubscribe",
+                            address -> assertThat(address)
+                                    .matches(
+                                            "<https://fkp.example.go.id/api/v1/unsubscriptions/7K3M-Q2X9\\.[A-Za-z0-9_-]{43}>"));
+            assertThat(mail.body()).contains("/ikuti#7K3M-Q2X9.", "/ikuti/berhenti#7K3M-Q2X9.");
+        } else {
+            assertThat(mail.headers()).isEmpty();
+        }
     }
 }

@@ -62,14 +62,19 @@ class OutboxTest {
     }
 
     @Test
-    void an_announced_forum_waits_to_be_told_to_all_who_follow() {
-        var told = outbox(forum.id());
+    void who_left_an_address_is_told_that_the_input_arrived() {
+        var input = taken("Mohon loket dibuka lebih pagi.", "contact", ADDRESS);
+        taken("Tanpa alamat.");
 
+        var told = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        OutboxEntry.<OutboxEntry>list("topic = 'feedback.received' and unitId = ?1", forum.unitId()));
         assertThat(told).singleElement().satisfies(entry -> {
-            assertThat(entry.topic).isEqualTo("forum.announced");
-            assertThat(entry.recipient).isNull();
-            assertThat(entry.unitId).isEqualTo(forum.unitId());
-            assertThat(entry.payload).containsKey("title");
+            assertThat(entry.recipient).isEqualTo(ADDRESS);
+            assertThat(entry.objectId).hasToString(input.feedbackId());
+            assertThat(entry.payload)
+                    .containsEntry("receiptNumber", input.number())
+                    .doesNotContainValue("Mohon loket dibuka lebih pagi.");
         });
     }
 
@@ -212,7 +217,9 @@ class OutboxTest {
         return outbox(UUID.fromString(input.feedbackId()));
     }
 
+    /** But for the word that it arrived. */
     private static List<OutboxEntry> outbox(UUID objectId) {
-        return QuarkusTransaction.requiringNew().call(() -> OutboxEntry.list("objectId = ?1 order by id", objectId));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> OutboxEntry.list("objectId = ?1 and topic <> 'feedback.received' order by id", objectId));
     }
 }

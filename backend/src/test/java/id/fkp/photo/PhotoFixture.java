@@ -1,6 +1,7 @@
 package id.fkp.photo;
 
 import id.fkp.file.StoredFiles;
+import id.fkp.file.picture.Picture;
 import id.fkp.session.SessionInfo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

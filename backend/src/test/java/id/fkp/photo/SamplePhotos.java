@@ -15,30 +15,30 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Photos as phones send them, and what is none. */
-final class SamplePhotos {
+public final class SamplePhotos {
 
     private SamplePhotos() {}
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return image(width, height, "jpg");
     }
 
-    static byte[] gif() {
+    public static byte[] gif() {
         return image(4, 3, "gif");
     }
 
     /** Cut off within its tables, so that no row can be read. */
-    static byte[] half() {
+    public static byte[] half() {
         return Arrays.copyOf(jpeg(400, 300), 300);
     }
 
     /** As far as its signs go. */
-    static byte[] heic() {
+    public static byte[] heic() {
         return "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** 80 by 60 pixels that the camera says are to be turned by a quarter, taken in Kisaran on 13 June 2024 at 9:30. */
-    static byte[] lyingOnItsSide() {
+    public static byte[] lyingOnItsSide() {
         var plain = jpeg(80, 60);
         var exif = exif();
         var out = ByteBuffer.allocate(plain.length + exif.length + 4);
@@ -49,12 +49,12 @@ final class SamplePhotos {
         return out.put(plain, 2, plain.length - 2).array();
     }
 
-    static Metadata metadataOf(byte[] photo) throws IOException, ImageProcessingException {
+    public static Metadata metadataOf(byte[] photo) throws IOException, ImageProcessingException {
         return ImageMetadataReader.readMetadata(new ByteArrayInputStream(photo));
     }
 
     /** A PNG of a few bytes whose head claims a billion pixels. */
-    static byte[] bomb() {
+    public static byte[] bomb() {
         var head = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII));
         head.putInt(40_000).putInt(40_000).put(new byte[] {8, 2, 0, 0, 0});
         var check = new CRC32();

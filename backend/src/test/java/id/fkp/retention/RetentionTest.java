@@ -118,7 +118,7 @@ class RetentionTest {
     @Test
     void what_goes_when_follows_the_classes() {
         var soon = in(100);
-        assertThat(due(soon)).containsOnly(Map.entry(PersonClass.NEEDS, 1));
+        assertThat(due(soon)).containsOnly(Map.entry(PersonClass.NEEDS, 1), Map.entry(PersonClass.MESSAGE, 1));
         var later = due(in(1100));
         assertThat(later.keySet())
                 .isEqualTo(EnumSet.of(
@@ -127,7 +127,8 @@ class RetentionTest {
                         PersonClass.INVITATION,
                         PersonClass.DIRECTORY,
                         PersonClass.ATTENDANCE_CONTACT,
-                        PersonClass.INPUT));
+                        PersonClass.INPUT,
+                        PersonClass.MESSAGE));
         assertThat(due(in(2200))).containsKey(PersonClass.ATTENDANCE);
     }
 
@@ -253,6 +254,31 @@ class RetentionTest {
     }
 
     @Test
+    void what_its_giver_says_is_no_spam_keeps_its_words_until_somebody_has_decided() {
+        var receipt = submissions.taken(forum, Giving.said("Obatnya murah, tolong ditambah."));
+        var path = "/api/v1/feedback/" + receipt.feedbackId();
+        hide(receipt.feedbackId());
+        given().header("Receipt-Secret", receipt.secret())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(JSON)
+                .body(Map.of("text", "Itu usul sungguhan."))
+                .post(Giving.RECEIPT + "/appeal", receipt.number())
+                .then()
+                .statusCode(201);
+        run(in(50));
+        given().get(path + "/history").then().body("items.text", hasItem("Obatnya murah, tolong ditambah."));
+
+        given().header("If-Match", etag(receipt.feedbackId()))
+                .contentType(JSON)
+                .body(Map.of("upheld", false, "text", "Iklan toko."))
+                .post(path + "/appeal-decision")
+                .then()
+                .statusCode(200);
+        run(in(60));
+        given().get(path + "/history").then().body("items.text", hasItem("[teks dihapus setelah masa simpan]"));
+    }
+
+    @Test
     @TestSecurity(user = "ani", roles = Role.ADMIN)
     void an_administrator_sees_what_is_due_and_what_was_done() {
         run(in(1500));
@@ -289,7 +315,7 @@ class RetentionTest {
                 .body("source", equalTo("JRA Contoh 2026"));
         Requests.change(path, "\"-1\"", plan(10, "YEARS")).statusCode(412);
         given().contentType(JSON).body(plan(10, "YEARS")).put(path).then().statusCode(428);
-        given().get("/api/v1/retention-classes").then().statusCode(200).body("items", hasSize(12));
+        given().get("/api/v1/retention-classes").then().statusCode(200).body("items", hasSize(14));
         given().get("/api/v1/retention-classes/NOTHING").then().statusCode(404);
     }
 

@@ -2,10 +2,12 @@ package id.fkp.site;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.forum.ForumFixture;
+import id.fkp.forum.ForumInfo;
 import id.fkp.standard.StandardFixture;
 import id.fkp.standard.StandardPlan;
 import id.fkp.standard.Standards;
@@ -17,6 +19,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -49,10 +52,32 @@ class SharedLinksTest {
     }
 
     @Test
+    void a_link_to_a_forum_shows_its_numbers_before_anyone_opens_it() {
+        var forum = forums.open(units.unit().id(), 1);
+        page("/forum/" + forum.slug())
+                .body(matchesPattern(image(forum, "card.png")))
+                .body(containsString("summary_large_image"));
+        page("/forum/" + forum.slug() + "/hasil")
+                .body(containsString("<title>Hasil: " + forum.title() + " · FKP</title>"))
+                .body(matchesPattern(image(forum, "results-card.png")))
+                .body(containsString("0 masuk = 0 ditampilkan + 0 ditahan + 0 disembunyikan + 0 ditarik."));
+        page("/forum/" + forum.slug() + "/masukan").body(not(containsString("og:image")));
+        page("/unit/tidak-ada/hasil").body(not(containsString("og:title")));
+    }
+
+    /** Programs that show links take an address with its host only. */
+    private static Pattern image(ForumInfo forum, String name) {
+        return Pattern.compile(
+                ".*property=\"og:image\" content=\"http://[^/\"]+/api/v1/forums/" + forum.slug() + "/" + name + "\".*",
+                Pattern.DOTALL);
+    }
+
+    @Test
     void what_is_not_public_yet_is_not_named() {
         var unit = units.unit();
         var planned = forums.planned(unit.id(), 1);
         page("/forum/" + planned.slug()).body(not(containsString("og:title")));
+        page("/forum/" + planned.slug() + "/hasil").body(not(containsString("og:title")));
         page("/standar/" + fixture.complete(unit.id()).slug()).body(not(containsString("og:title")));
     }
 

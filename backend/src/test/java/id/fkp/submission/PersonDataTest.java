@@ -74,12 +74,13 @@ class PersonDataTest {
     }
 
     @Test
-    void who_gave_an_input_without_consent_stands_in_one_table_and_nowhere_else() {
+    void who_gave_an_input_without_consent_stands_in_one_table_and_on_the_message_to_them() {
         var receipt = gave("name", "Siti " + word, "contact", word + "@contoh.example");
         refused("name", "Siti " + word, "contact", word + "@contoh.example", "kind", "PUJIAN");
 
         assertThat(publicAnswers(receipt)).noneMatch(answer -> answer.contains(word));
-        assertThat(tablesWith(word)).containsExactly("feedback_person");
+        // The message says that the input arrived; it is forgotten with its giver, and after 90 days.
+        assertThat(tablesWith(word)).containsExactly("feedback_person", "outbox_entry");
         assertThat(log).noneMatch(line -> line.contains(word));
     }
 

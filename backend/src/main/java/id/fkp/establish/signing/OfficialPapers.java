@@ -64,8 +64,9 @@ public class OfficialPapers {
      */
     public Kept publish(UUID unitId, FileInfo scan, String name, Paper paper) {
         var plain = name.replaceAll("[/\\\\]", "-");
-        var pdf = keep(unitId, plain + ".pdf", papers.pdf(paper));
-        var docx = keep(unitId, plain + ".docx", papers.docx(paper));
+        var marked = papers.marked(paper);
+        var pdf = keep(unitId, plain + ".pdf", papers.pdf(marked));
+        var docx = keep(unitId, plain + ".docx", papers.docx(marked));
         files.publish(scan.id());
         return new Kept(pdf, docx);
     }

@@ -3,6 +3,7 @@ package id.fkp.export.form;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.fkp.export.table.Table;
+import id.fkp.shared.text.Formulas;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

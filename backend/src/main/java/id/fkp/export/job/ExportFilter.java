@@ -21,16 +21,21 @@ record ExportFilter(
 
         @Schema(nullable = true) @Nullable Boolean late,
 
+        @Schema(nullable = true) InboxFilter.@Nullable Organisation organisation,
+
+        @Schema(nullable = true) @Nullable UUID groupId,
+
         @Schema(nullable = true, examples = "loket") @MaxCodePoints(200) @Nullable
         String q) {
 
-    static final ExportFilter NONE = new ExportFilter(null, null, null, null, null, null, null, null);
+    static final ExportFilter NONE = new ExportFilter(null, null, null, null, null, null, null, null, null, null);
 
     InboxFilter inbox(UUID unitId) {
-        return new InboxFilter(unitId, forumId, standardId, component, kind, element, state, late, q);
+        return new InboxFilter(
+                unitId, forumId, standardId, component, kind, element, state, late, organisation, groupId, q);
     }
 
     boolean namesAtMostAForum() {
-        return equals(new ExportFilter(forumId, null, null, null, null, null, null, null));
+        return equals(new ExportFilter(forumId, null, null, null, null, null, null, null, null, null));
     }
 }

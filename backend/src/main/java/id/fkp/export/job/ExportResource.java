@@ -1,8 +1,8 @@
 package id.fkp.export.job;
 
 import static id.fkp.export.job.ExportProblems.EXPORTS_WAITING;
-import static id.fkp.shared.problem.CommonProblems.INVALID_PARAMETER;
 import static id.fkp.shared.problem.CommonProblems.refused;
+import static id.fkp.shared.problem.CommonProblems.required;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.file.Outputs;
@@ -74,17 +74,24 @@ class ExportResource {
     @ResponseStatus(201)
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
-    @Refuses({"400 idempotency-key-missing", "404 not-found", "409 exports-waiting", "422 idempotency-key-reused"})
+    @Refuses({
+        "400 idempotency-key-missing",
+        "403 not-allowed",
+        "404 not-found",
+        "409 exports-waiting",
+        "422 idempotency-key-reused"
+    })
     @Operation(
             summary = "Have a file written that takes longer than one wants to wait",
-            description = "For members of the unit. It is written by itself, also when a node is restarted meanwhile: "
-                    + "read it again to see how far it is. Once it is DONE, readExportContent gives the file, to who "
-                    + "asked for it, for seven days. 409 exports-waiting while five of one's own are not finished.")
+            description =
+                    "For members of the unit, AUDIT for HEAD and AUDITOR. It is written by itself, also when a node is restarted meanwhile: "
+                            + "read it again to see how far it is. Once it is DONE, readExportContent gives the file, to who "
+                            + "asked for it, for seven days. 409 exports-waiting while five of one's own are not finished.")
     @APIResponseSchema(value = ExportRepresentation.class, responseCode = "201")
     public ExportRepresentation orderExport(
             @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid ExportOrder order) {
         return idempotency.once(key, caller.id(), order, ExportRepresentation.class, () -> {
-            caller.require(order.unitId());
+            caller.require(order.unitId(), order.dataSet().readers());
             if (order.filter() != null && !order.dataSet().takes(order.filter())) {
                 throw refused(FOREIGN_FILTER);
             }
@@ -106,11 +113,9 @@ class ExportResource {
     @Operation(summary = "List the files one has asked for in a unit, newest first")
     public Page<ExportRepresentation> listExports(
             @Parameter(required = true) @RestQuery @Nullable UUID unitId, @BeanParam @Valid PageRequest page) {
-        if (unitId == null) {
-            throw INVALID_PARAMETER.because("unitId: wajib diisi.", "unitId: must be given.");
-        }
-        caller.require(unitId);
-        var found = ExportJob.newestOf(unitId, caller.issuer(), caller.subject(), page.below(), page.rows()).stream()
+        var unit = required("unitId", unitId);
+        caller.require(unit);
+        var found = ExportJob.newestOf(unit, caller.issuer(), caller.subject(), page.below(), page.rows()).stream()
                 .map(ExportRepresentation::of)
                 .toList();
         return Page.of(found, page, ExportRepresentation::id);

@@ -16,10 +16,15 @@ class OwnExports {
         this.caller = caller;
     }
 
-    /** 404 for what another has asked for, and for who has left the unit since. */
+    /** 404 for what another has asked for, and for who has left the unit or the role since that it is for. */
     ExportJob require(UUID id) {
         return ExportJob.<ExportJob>findByIdOptional(id)
-                .filter(job -> job.isOf(caller.issuer(), caller.subject()) && caller.isMemberOf(job.unitId))
+                .filter(job -> job.isOf(caller.issuer(), caller.subject()) && mayRead(job))
                 .orElseThrow(() -> notFound());
+    }
+
+    private boolean mayRead(ExportJob job) {
+        var readers = job.dataSet.readers();
+        return readers.length == 0 ? caller.isMemberOf(job.unitId) : caller.may(job.unitId, readers);
     }
 }

@@ -1,6 +1,7 @@
 package id.fkp.export.set;
 
 import static id.fkp.export.table.Column.bool;
+import static id.fkp.export.table.Column.date;
 import static id.fkp.export.table.Column.list;
 import static id.fkp.export.table.Column.number;
 import static id.fkp.export.table.Column.text;
@@ -38,8 +39,11 @@ public final class FeedbackTable {
             left join feedback_objection o on o.feedback_id = f.id
             """;
 
+    private static final String FILES = "a.feedback_id = f.id and a.removed_at is null";
+
     /** The words of what is hidden or withdrawn are not shown. */
-    private static final Table PUBLIC = new Table(TITLE, said("f.state = 'PUBLISHED'"), FROM, ORDER);
+    private static final Table PUBLIC = new Table(
+            TITLE, said("f.state = 'PUBLISHED'", "f.state = 'PUBLISHED' and a.published_at is not null"), FROM, ORDER);
 
     private static final Table MEMBERS =
             new Table(TITLE, forMembers(), FROM + "left join feedback_person p on p.feedback_id = f.id\n", ORDER);
@@ -67,14 +71,26 @@ public final class FeedbackTable {
                 "Nomor tanda terima",
                 "Receipt number",
                 "left(f.receipt_number, 4) || '-' || right(f.receipt_number, 4)"));
-        columns.addAll(said("true"));
+        columns.addAll(said("true", "true"));
+        columns.add(list(
+                "attachmentNames",
+                "Nama lampiran",
+                "Names of the files",
+                "array(select coalesce(a.name, '') from attachment a where " + FILES + " order by a.place)"));
         columns.add(text("person.name", "Nama pemberi", "Name of the giver", "p.name"));
         columns.add(text("person.contact", "Kontak pemberi", "Contact of the giver", "p.contact"));
+        columns.add(text("verification.byName", "Diverifikasi oleh", "Verified by", "p.verified_by"));
+        columns.add(text("verification.note", "Catatan verifikasi", "Note on the verification", "p.verification_note"));
         return columns;
     }
 
-    /** @param seen SQL that tells whether the words are shown */
-    private static List<Column> said(String seen) {
+    /**
+     * What an input is.
+     *
+     * @param seen SQL that tells whether the words are shown
+     * @param filesSeen SQL that tells which files are
+     */
+    private static List<Column> said(String seen, String filesSeen) {
         return List.of(
                 text("id", "ID masukan", "Input ID", "f.id"),
                 text("forumId", "ID forum", "Forum ID", "f.forum_id"),
@@ -92,6 +108,16 @@ public final class FeedbackTable {
                 text("kind", "Jenis", "Kind", "f.kind"),
                 text("element", "Unsur masyarakat", "Element of society", "f.element"),
                 text("organisation", "Organisasi", "Organisation", shown("f.organisation", seen)),
+                text(
+                        "organisationVerification.basis",
+                        "Organisasi diverifikasi dengan",
+                        "Organisation verified by",
+                        shown("f.organisation_basis", seen)),
+                time(
+                        "organisationVerification.at",
+                        "Organisasi diverifikasi pada",
+                        "Organisation verified at",
+                        shown("f.organisation_verified_at", seen)),
                 text("name", "Nama yang ditampilkan", "Name shown", shown("f.shown_name", seen)),
                 text("text", "Isi masukan", "Input", shown("f.text", seen)),
                 text("proposedText", "Usulan rumusan", "Proposed wording", shown("f.proposed_text", seen)),
@@ -103,6 +129,7 @@ public final class FeedbackTable {
                 time("submittedAt", "Disampaikan pada", "Submitted at", "f.submitted_at"),
                 time("writtenAt", "Ditulis pada", "Written at", "f.written_at"),
                 bool("late", "Terlambat dikirim", "Came late", "f.late"),
+                date("receivedOn", "Diterima kantor tanggal", "Received by the office on", "f.received_on"),
                 bool("edited", "Dikoreksi pemberi", "Corrected by its giver", "f.edited_at is not null"),
                 text(
                         "hidden.reason",
@@ -120,6 +147,11 @@ public final class FeedbackTable {
                         "Mengalami hal yang sama",
                         "Have the same problem",
                         "(select count(*) from feedback_support x where x.feedback_id = f.id)"),
+                number(
+                        "attachments",
+                        "Jumlah lampiran",
+                        "Number of files",
+                        "(select count(*) from attachment a where " + FILES + " and " + filesSeen + ")"),
                 text("objection.text", "Keberatan", "Objection", shown("o.text", seen)),
                 text("objection.answer", "Jawaban atas keberatan", "Answer to the objection", shown("o.answer", seen)),
                 text("response.id", "ID tanggapan", "Response ID", "r.id"),

@@ -7,10 +7,13 @@ import id.fkp.standard.version.ComponentCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param components of that version; none means the standard or the forum as a whole
  * @param rowId of the one component named: what exactly it is about
  * @param proposedText what the one component named should say instead
+ * @param fileIds files that were sent before and wait for it, in the order in which they are to be shown
  * @param writtenAt when the giver confirmed the words, by their own clock; the same in every attempt to send them
  * @param contact for questions back; never shown
  * @param consent which notice the giver agreed to; recorded when the name is to be shown
@@ -71,7 +75,14 @@ public record FeedbackSubmission(
 
         @Schema(nullable = true) @Nullable CommunityElement element,
 
-        @Schema(nullable = true, description = "Shown with the input") @PlainText @MaxCodePoints(200) @Nullable
+        @Schema(
+                nullable = true,
+                description =
+                        "For whom the giver speaks, with or without a name of their own. Shown with the input, as "
+                                + "not verified until the office has made sure of it; it cannot be changed")
+        @PlainText
+        @MaxCodePoints(200)
+        @Nullable
         String organisation,
 
         @Schema(nullable = true, description = "Kept apart; shown only with showName")
@@ -91,6 +102,16 @@ public record FeedbackSubmission(
         @MaxCodePoints(100)
         @Nullable
         String consent,
+
+        @Schema(
+                nullable = true,
+                description = "Up to 3 files that this device or account has sent to /forums/{ref}/attachments before, "
+                        + "in the order in which they are to be shown; each belongs to one input",
+                examples = "[]")
+        @Size(max = 3)
+        @UniqueElements
+        @Nullable
+        List<@NotNull UUID> fileIds,
 
         @Schema(
                 nullable = true,
@@ -115,6 +136,11 @@ public record FeedbackSubmission(
         consent = Blank.orNothing(consent);
     }
 
+    /** {@link #fileIds}; none where it names none. */
+    public List<UUID> files() {
+        return fileIds == null ? List.of() : fileIds;
+    }
+
     /** The same without what is new in every attempt to send it. */
     public FeedbackSubmission withoutChallenge() {
         return new FeedbackSubmission(
@@ -132,6 +158,7 @@ public record FeedbackSubmission(
                 contact,
                 showName,
                 consent,
+                fileIds,
                 writtenAt,
                 null);
     }

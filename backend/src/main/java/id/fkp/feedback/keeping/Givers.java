@@ -29,7 +29,7 @@ class Givers implements PersonRows {
                 from feedback f
                 join forum on forum.id = f.forum_id
                 left join feedback_person p on p.feedback_id = f.id
-                where num_nonnulls(p.name, p.contact, f.author_subject) > 0
+                where num_nonnulls(p.name, p.contact, p.verification_note, f.author_subject) > 0
                 """;
     }
 

@@ -9,10 +9,11 @@ import id.fkp.feedback.answer.ResponseRepresentation;
 public final class FeedbackJson {
 
     /** What its giver and the office see. */
-    public static final String WHOLE = of("true");
+    public static final String WHOLE = of("true", "true", "a.name");
 
     /** What everybody sees: what is hidden or withdrawn keeps its place, not its words. */
-    public static final String PUBLIC = of("f.state = 'PUBLISHED'");
+    public static final String PUBLIC =
+            of("f.state = 'PUBLISHED'", "f.state = 'PUBLISHED' and a.published_at is not null", "null");
 
     /** Which rows everybody sees. */
     public static final String IS_PUBLIC = "f.state in ('PUBLISHED', 'HIDDEN', 'WITHDRAWN')";
@@ -31,16 +32,40 @@ public final class FeedbackJson {
                 'feedbackCount', (select count(*) from response_feedback rf where rf.response_id = r.id))
             """;
 
-    /** All texts of one row of {@code feedback f} as a list of {@link WrittenText}, oldest first. */
+    /** The texts of one row of {@code feedback f} that are not under lock as a list of {@link WrittenText}, oldest first. */
     public static final String HISTORY = """
-            (select json_agg(json_build_object('text', t.text, 'proposedText', t.proposed_text, 'writtenAt', t.written_at)
-                    order by t.number)
-                from feedback_text t where t.feedback_id = f.id)
+            (select json_agg(json_build_object('text', t.text, 'proposedText', t.proposed_text, 'writtenAt', t.written_at,
+                    'concealedParts', t.concealed_parts) order by t.number)
+                from feedback_text t where t.feedback_id = f.id and t.locked_at is null)
             """;
+
+    /**
+     * A lateral over what everybody may read of the input that the line {@code l} of minutes became, where texts of it are
+     * under lock: its text as it is, or the concealed one while what its giver wrote since waits to be looked at.
+     */
+    public static final String MARKED_OF_LINE = """
+            (select case when i.state = 'PUBLISHED' then i.text else c.text end as text,
+                case when i.state = 'PUBLISHED' then i.proposed_text else c.proposed_text end as proposed_text
+            from feedback i
+            join lateral (select k.text, k.proposed_text from feedback_text k
+                where k.feedback_id = i.id and k.concealed_parts is not null order by k.number desc limit 1) c on true
+            where i.id = l.feedback_id and exists (
+                select from feedback_text x where x.feedback_id = i.id and x.locked_at is not null))
+            """;
+
+    /** Whether an objection to the answer to a row of {@code feedback f} waits for the head. */
+    public static final String IS_OBJECTED = "(f.state <> 'WITHDRAWN' and exists (select from feedback_objection o "
+            + "where o.feedback_id = f.id and o.answered_at is null))";
+
+    /** By when a row of {@code feedback f} is promised to be shown, while it waits for that. */
+    public static final String PUBLISH_BY = "case when f.state = 'HELD' then f.publish_by end";
+
+    /** Whether a row of {@code feedback f} waits for a moderator longer than was promised. */
+    public static final String IS_OVERDUE = "(f.state = 'HELD' and f.publish_by < now())";
 
     private FeedbackJson() {}
 
-    private static String of(String wordsAreSeen) {
+    private static String of(String wordsAreSeen, String filesAreSeen, String fileName) {
         return """
             json_build_object(
                 'id', f.id, 'forumId', f.forum_id, 'standardId', f.standard_id, 'versionId', f.version_id,
@@ -54,12 +79,21 @@ public final class FeedbackJson {
                     where fc.feedback_id = f.id and fc.row_id is not null and typed ->> 'id' = cast(fc.row_id as text)),
                 'kind', f.kind, 'element', f.element,
                 'organisation', case when {seen} then f.organisation end,
+                'organisationVerification', case when {seen} and f.organisation_verified_at is not null
+                    then json_build_object('basis', f.organisation_basis, 'at', f.organisation_verified_at) end,
                 'name', case when {seen} then f.shown_name end,
                 'text', case when {seen} then f.text end,
                 'proposedText', case when {seen} then f.proposed_text end,
+                'concealed', (
+                    select json_agg(json_build_object('reason', t.concealed_reason, 'parts', t.concealed_parts,
+                        'at', t.written_at) order by t.number)
+                    from feedback_text t
+                    where t.feedback_id = f.id and t.concealed_parts is not null and t.number > (
+                        select max(g.number) from feedback_text g
+                        where g.feedback_id = f.id and g.concealed_parts is null)),
                 'language', f.language, 'channel', f.channel,
                 'state', case when f.state = 'PUBLISHED' and f.response_id is not null then 'ANSWERED' else f.state end,
-                'submittedAt', f.submitted_at, 'writtenAt', f.written_at, 'late', f.late,
+                'submittedAt', f.submitted_at, 'writtenAt', f.written_at, 'late', f.late, 'receivedOn', f.received_on,
                 'edited', f.edited_at is not null,
                 'hidden', case when f.state = 'HIDDEN'
                     then json_build_object('reason', f.hidden_reason, 'at', f.hidden_at) end,
@@ -72,8 +106,17 @@ public final class FeedbackJson {
                 'objection', (select json_build_object('text', o.text, 'madeAt', o.made_at, 'answer', o.answer,
                         'answeredAt', o.answered_at)
                     from feedback_objection o where o.feedback_id = f.id and {seen}),
+                'attachments', coalesce((
+                    select json_agg(json_build_object('id', a.id, 'place', a.place, 'name', {fileName}, 'kind', a.kind,
+                        'size', a.size, 'published', a.published_at is not null,
+                        'scanned', a.scanned_at is not null, 'version', a.version) order by a.place)
+                    from attachment a
+                    where a.feedback_id = f.id and a.removed_at is null and {filesSeen}), '[]'),
                 'supports', (select count(*) from feedback_support s where s.feedback_id = f.id),
                 'version', f.version)
-            """.replace("{seen}", wordsAreSeen).replace("{response}", RESPONSE);
+            """.replace("{seen}", wordsAreSeen)
+                .replace("{filesSeen}", filesAreSeen)
+                .replace("{fileName}", fileName)
+                .replace("{response}", RESPONSE);
     }
 }

@@ -36,7 +36,8 @@ class FeedbackQueries {
 
     private static final String COUNTS = """
             with given as (
-                select f.id, f.state, f.late, f.standard_id, r.outcome
+                select f.id, f.state, f.late, f.standard_id, r.outcome,
+                    f.state = 'HELD' and f.publish_by is not null as waits, {isOverdue} as overdue
                 from feedback f left join response r on r.id = f.response_id
                 where f.forum_id = (select forum.id from forum where {forum})),
             shown as (select * from given where state = 'PUBLISHED')
@@ -45,6 +46,8 @@ class FeedbackQueries {
                 'late', (select count(*) from given where late),
                 'published', (select count(*) from shown),
                 'held', (select count(*) from given where state = 'HELD'),
+                'waiting', (select count(*) from given where waits),
+                'overdue', (select count(*) from given where overdue),
                 'hidden', (select count(*) from given where state = 'HIDDEN'),
                 'withdrawn', (select count(*) from given where state = 'WITHDRAWN'),
                 'answered', coalesce((
@@ -68,9 +71,16 @@ class FeedbackQueries {
                         from shown s join feedback_component c on c.feedback_id = s.id
                         where c.row_id is not null
                         group by s.standard_id, c.code, c.row_id) k), '[]'),
-                'general', (select count(*) from shown where standard_id is null)) as text)
+                'general', (select count(*) from shown where standard_id is null),
+                'appeals', (
+                    select json_build_object('made', count(*), 'upheld', count(*) filter (where a.upheld),
+                        'dismissed', count(*) filter (where not a.upheld),
+                        'open', count(*) filter (where a.upheld is null))
+                    from feedback_appeal a join given g on g.id = a.feedback_id
+                    where a.upheld is not null or g.state <> 'WITHDRAWN'
+                    having count(*) > 0)) as text)
             from forum where {forum} and forum.announced_at is not null
-            """;
+            """.replace("{isOverdue}", FeedbackJson.IS_OVERDUE);
 
     private final Projection projection;
 

@@ -6,9 +6,11 @@ import id.fkp.feedback.answer.ResponseRepresentation;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.feedback.given.FeedbackChannel;
 import id.fkp.feedback.given.FeedbackKind;
+import id.fkp.feedback.organisation.VerificationBasis;
 import id.fkp.standard.row.Row;
 import id.fkp.standard.version.ComponentCode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,8 +44,19 @@ public record FeedbackRepresentation(
         FeedbackKind kind,
         @Schema(nullable = true) @Nullable CommunityElement element,
 
-        @Schema(nullable = true, examples = "Paguyuban UMKM Kota Tanjungbalai") @Nullable
+        @Schema(
+                nullable = true,
+                description = "For whom its giver says to speak; a claim, unless organisationVerification is there",
+                examples = "Paguyuban UMKM Kota Tanjungbalai")
+        @Nullable
         String organisation,
+
+        @Schema(
+                nullable = true,
+                description = "That the office made sure that its giver speaks for the organisation; absent while it "
+                        + "has not")
+        @Nullable
+        Verification organisationVerification,
 
         @Schema(nullable = true, description = "Shown with the giver's consent", examples = "Siti Contoh") @Nullable
         String name,
@@ -63,6 +76,13 @@ public record FeedbackRepresentation(
         @Nullable
         String proposedText,
 
+        @Schema(
+                nullable = true,
+                description = "That the office put markers in the place of parts of the texts, and why, oldest first; "
+                        + "absent where nothing is concealed")
+        @Nullable
+        List<Concealed> concealed,
+
         @Schema(description = "BCP 47", examples = "id") String language,
         FeedbackChannel channel,
         FeedbackState state,
@@ -80,6 +100,13 @@ public record FeedbackRepresentation(
         @Schema(description = "Whether it came after the closing of the window in which it was written")
         boolean late,
 
+        @Schema(
+                nullable = true,
+                description = "The day on which the office had it, of what was typed in there",
+                examples = "2026-12-01")
+        @Nullable
+        LocalDate receivedOn,
+
         @Schema(description = "Whether its giver corrected it")
         boolean edited,
 
@@ -95,15 +122,32 @@ public record FeedbackRepresentation(
         @Schema(nullable = true, description = "That the giver is not content with the answer") @Nullable
         Objection objection,
 
+        @Schema(description = "Files that came with it; the public sees those that the office has published")
+        List<FeedbackAttachment> attachments,
+
         @Schema(description = "How many others have the same problem, each counted once", examples = "12")
         int supports,
 
         @Schema(description = "The acts on an input take it in quotes as If-Match")
         int version) {
 
+    /** That the office made sure for whom the giver speaks; who did, and whom it asked, is not told. */
+    @Schema(name = "VerifiedOrganisation", description = "That the office made sure for whom the giver speaks")
+    public record Verification(VerificationBasis basis, Instant at) {}
+
     /** That the office hid it, and why. */
     @Schema(name = "HiddenFeedback")
     public record Hidden(HideReason reason, Instant at) {}
+
+    /** That the office concealed parts of its texts, and why. */
+    @Schema(name = "ConcealedParts", description = "That the office put markers in the place of parts, and why")
+    public record Concealed(
+            HideReason reason,
+
+            @Schema(description = "How many parts", examples = "2")
+            int parts,
+
+            Instant at) {}
 
     /** What the giver has against the answer, and what the head of the unit says to it. */
     @Schema(name = "FeedbackObjection", description = "What the giver has against the answer, made once")

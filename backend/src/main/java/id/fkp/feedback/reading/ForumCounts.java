@@ -23,6 +23,16 @@ public record ForumCounts(
 
         int published,
         int held,
+
+        @Schema(
+                description =
+                        "Of those held: how many were promised to be read and shown within the forum's approvalHours",
+                examples = "4")
+        int waiting,
+
+        @Schema(description = "Of those waiting: how many wait longer than was promised", examples = "1")
+        int overdue,
+
         int hidden,
         int withdrawn,
 
@@ -40,7 +50,21 @@ public record ForumCounts(
         List<RowCount> byRow,
 
         @Schema(description = "Published, about the forum in general")
-        int general) {
+        int general,
+
+        @Schema(nullable = true, description = "Absent where no giver has appealed") @Nullable
+        Appeals appeals) {
+
+    /** How many givers appealed against the hiding or concealing of their input, and with what success. */
+    @Schema(
+            name = "AppealCounts",
+            description = "How many givers appealed against the hiding or concealing of their input: made = upheld + "
+                    + "dismissed + open; what was withdrawn before the decision is not counted")
+    public record Appeals(
+            @Schema(examples = "3") int made,
+            @Schema(examples = "1") int upheld,
+            @Schema(examples = "1") int dismissed,
+            @Schema(examples = "1") int open) {}
 
     /** How many inputs a component has. */
     @Schema(name = "ComponentCount")

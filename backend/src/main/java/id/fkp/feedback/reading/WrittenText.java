@@ -13,4 +13,12 @@ public record WrittenText(
         @Schema(nullable = true, examples = "Paling lama 3 hari kerja sejak berkas dinyatakan lengkap.") @Nullable
         String proposedText,
 
-        Instant writtenAt) {}
+        Instant writtenAt,
+
+        @Schema(
+                nullable = true,
+                description = "How many parts of the text before the office concealed in it; absent where its giver "
+                        + "wrote it",
+                examples = "2")
+        @Nullable
+        Integer concealedParts) {}

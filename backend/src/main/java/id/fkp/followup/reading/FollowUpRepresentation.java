@@ -38,6 +38,13 @@ public record FollowUpRepresentation(
         @Schema(description = "Whether its day has passed, in the unit's zone, and it is not done")
         boolean overdue,
 
+        @Schema(
+                nullable = true,
+                description = "How many days its day has passed, in the unit's zone; absent where it is not overdue",
+                examples = "3")
+        @Nullable
+        Integer overdueDays,
+
         @Schema(description = "Moves, other days and other owners, oldest first")
         List<Change> changes,
 
@@ -51,16 +58,20 @@ public record FollowUpRepresentation(
         implements Versioned {
 
     /** Whether the promise {@code p} of the unit {@code u} is overdue; reads the parameter {@code :now}. */
-    static final String OVERDUE = """
+    public static final String OVERDUE = """
             (p.state in ('PLANNED', 'IN_PROGRESS', 'BLOCKED')
                 and p.due_on < cast(cast(:now as timestamptz) at time zone u.zone as date))""";
+
+    /** By how many days it is, as {@link #OVERDUE} reads; null where it is not. */
+    public static final String OVERDUE_DAYS =
+            "case when " + OVERDUE + " then cast(cast(:now as timestamptz) at time zone u.zone as date) - p.due_on end";
 
     private static final String SELECT = """
             select cast(json_build_object(
                 'id', p.id, 'forumId', p.forum_id, 'unitId', p.unit_id, 'text', p.text, 'owner', p.owner,
                 'horizon', p.horizon, 'dueOn', p.due_on, 'state', p.state,
                 'forum', json_build_object('slug', f.slug, 'title', f.title),
-                'overdue', {overdue},
+                'overdue', {overdue}, 'overdueDays', {overdueDays},
                 'changes', (select coalesce(json_agg(json_build_object(
                         'from', c.state_before, 'to', c.state_after, 'dueBefore', c.due_before,
                         'dueAfter', c.due_after, 'ownerBefore', c.owner_before, 'ownerAfter', c.owner_after,
@@ -76,7 +87,7 @@ public record FollowUpRepresentation(
                     where e.follow_up_id = p.id),
                 'version', p.version) as text)
             from follow_up p join unit u on u.id = p.unit_id join forum f on f.id = p.forum_id
-            """.replace("{overdue}", OVERDUE);
+            """.replace("{overdue}", OVERDUE).replace("{overdueDays}", OVERDUE_DAYS);
 
     /** Where it was promised. */
     @Schema(name = "FollowUpForum", description = "The forum in which it was promised")

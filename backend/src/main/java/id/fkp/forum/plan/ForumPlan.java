@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitId of a forum that exists: its own; a forum stays where it is
  * @param lateHours for how long after closing what was written before it, without a network, still comes in
+ * @param approvalHours so long at most an input waits for a moderator before the public sees it; null: not at all
  */
 @Schema(
         description = "A forum to plan; a standard may be incomplete until the forum is announced",
@@ -69,6 +70,18 @@ public record ForumPlan(
         @Max(24)
         @Nullable
         Integer lateHours,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "If given, what is sent online is shown once a moderator has read it, and this is for how "
+                                + "many hours it waits at most; if absent, it is shown at once. From the announcement on it can "
+                                + "only be eased",
+                examples = "24")
+        @Min(1)
+        @Max(72)
+        @Nullable
+        Integer approvalHours,
 
         @Schema(description = "The standards to discuss, in this order, all of the unit")
         @NotNull

@@ -75,6 +75,15 @@ public record ForumRepresentation(
                 examples = "24")
         int lateHours,
 
+        @Schema(
+                nullable = true,
+                description =
+                        "For how many hours at most what is sent online waits for a moderator before it is shown; "
+                                + "absent where it is shown at once",
+                examples = "24")
+        @Nullable
+        Integer approvalHours,
+
         ForumState state,
         @Schema(description = "Whether it takes input now") WindowStatus windowStatus,
         @Schema(nullable = true) @Nullable Instant announcedAt,
@@ -97,7 +106,8 @@ public record ForumRepresentation(
                             from forum_closure c where c.forum_id = f.id),
                 'purpose', f.purpose, 'theme', f.theme,
                 'description', f.description, 'method', f.method, 'place', f.place, 'opensAt', f.opens_at,
-                'closesAt', f.closes_at, 'lateHours', f.late_hours, 'state', f.state, 'announcedAt', f.announced_at,
+                'closesAt', f.closes_at, 'lateHours', f.late_hours, 'approvalHours', f.approval_hours,
+                'state', f.state, 'announcedAt', f.announced_at,
                 'cancelledReason', f.cancelled_reason, 'version', f.version,
                 'unit', json_build_object(
                     'id', u.id, 'slug', u.slug, 'name', u.name, 'shortName', u.short_name, 'zone', u.zone),
@@ -234,6 +244,7 @@ public record ForumRepresentation(
                 opensAt,
                 closesAt,
                 lateHours,
+                approvalHours,
                 state,
                 WindowStatus.of(state, opensAt, closesAt, now),
                 announcedAt,

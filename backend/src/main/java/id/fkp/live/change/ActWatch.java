@@ -40,6 +40,9 @@ class ActWatch {
                     "feedback.restored",
                     "feedback.withdrawn",
                     "feedback.corrected",
+                    "feedback.concealed",
+                    "feedback.revealed",
+                    "feedback.held-again",
                     "feedback.person-erased" ->
                 sessions(OF_FEEDBACK, act.subjectId()).forEach(changes::withThisAct);
             default -> {

@@ -102,6 +102,7 @@ public record QuestionText(
                 showName,
                 consent,
                 null,
+                null,
                 null);
     }
 }

@@ -25,7 +25,11 @@ public record ShownQuestion(
 
         @Schema(nullable = true) @Nullable CommunityElement element,
 
-        @Schema(nullable = true, examples = "Paguyuban UMKM Kota Tanjungbalai") @Nullable
+        @Schema(
+                nullable = true,
+                description = "For whom its asker says to speak; whether that was verified stands with the input",
+                examples = "Paguyuban UMKM Kota Tanjungbalai")
+        @Nullable
         String organisation,
 
         @Schema(nullable = true) @Nullable UUID standardId,

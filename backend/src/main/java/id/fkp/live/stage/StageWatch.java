@@ -29,7 +29,7 @@ class StageWatch {
         switch (act.verb()) {
             case "session.held" -> end(act.subjectId());
             case "session.plan-changed" -> follow(act.subjectId());
-            case "feedback.hidden", "feedback.withdrawn" -> clear(act.subjectId());
+            case "feedback.hidden", "feedback.withdrawn", "feedback.held-again" -> clear(act.subjectId());
             default -> {
                 // the stage stays as it is
             }

@@ -10,6 +10,7 @@ import id.fkp.feedback.answer.Outcome;
 import id.fkp.feedback.answer.ReasonCode;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.feedback.given.FeedbackKind;
+import id.fkp.feedback.organisation.VerificationBasis;
 import id.fkp.forum.plan.ForumMethod;
 import id.fkp.forum.plan.ForumPurpose;
 import id.fkp.identity.UnitRole;
@@ -160,6 +161,7 @@ final class DemoFiles {
     /**
      * @param standard code of the standard; without one it is about the forum in general
      * @param account with which it was given, if with one
+     * @param verified that its giver speaks for the organisation it names
      * @param published of a complaint: when the moderator let it out
      */
     record Input(
@@ -175,6 +177,7 @@ final class DemoFiles {
             @Nullable String proposal,
             @Nullable Person person,
             @Nullable String account,
+            @Nullable Verified verified,
             @Nullable Hiding hidden,
             @Nullable Moment published,
             @Nullable Moment withdrawn,
@@ -190,6 +193,8 @@ final class DemoFiles {
     }
 
     record Person(@Nullable String name, @Nullable String contact, boolean showName) {}
+
+    record Verified(VerificationBasis basis, String note, Moment at) {}
 
     record Hiding(HideReason reason, Moment at) {}
 

@@ -52,6 +52,7 @@ final class DemoForums {
                 stage.at(story.opens(), story.unit()),
                 stage.at(story.closes(), story.unit()),
                 null,
+                null,
                 discussed.values().stream().map(VersionInfo::standardId).toList()));
         var session = story.session();
         var meeting = session == null

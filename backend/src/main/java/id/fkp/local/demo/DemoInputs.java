@@ -12,6 +12,7 @@ import id.fkp.local.demo.DemoFiles.Change;
 import id.fkp.local.demo.DemoFiles.Input;
 import id.fkp.local.demo.DemoFiles.Person;
 import id.fkp.local.demo.DemoFiles.Question;
+import id.fkp.local.demo.DemoFiles.Verified;
 import id.fkp.response.ResponseDecision;
 import id.fkp.response.Responses;
 import id.fkp.response.Responses.Office;
@@ -87,6 +88,10 @@ final class DemoInputs {
             plan(input.at(), at -> give(input, at));
             plan(input.published(), at -> feedbacks.publish(id(input.key()), at));
             plan(input.withdrawn(), at -> feedbacks.withdraw(id(input.key()), at));
+            var verified = input.verified();
+            if (verified != null) {
+                plan(verified.at(), at -> verify(input, verified, at));
+            }
             var hidden = input.hidden();
             if (hidden != null) {
                 plan(hidden.at(), at -> feedbacks.hide(id(input.key()), hidden.reason(), at));
@@ -108,6 +113,11 @@ final class DemoInputs {
             var feedback =
                     feedbacks.give(submission, place, author(input.account()), receipts.newNumber(), Arrival.at(at));
             stage.addInput(input.key(), feedback.id());
+        }
+
+        private void verify(Input input, Verified verified, Instant at) {
+            var byName = moderator().byName();
+            feedbacks.verifyOrganisation(id(input.key()), verified.basis(), verified.note(), byName, at);
         }
 
         private void ask(Input input, Question question, Instant at) {
@@ -178,6 +188,7 @@ final class DemoInputs {
                 person.contact(),
                 person.showName(),
                 person.showName() ? NOTICE : null,
+                null,
                 null,
                 null);
     }

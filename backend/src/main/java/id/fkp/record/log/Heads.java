@@ -1,6 +1,7 @@
 package id.fkp.record.log;
 
 import id.fkp.record.tree.MerkleTree;
+import id.fkp.shared.query.Turns;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -20,12 +21,14 @@ class Heads {
     private final StoredTree tree;
     private final RegisterKey key;
     private final EntityManager database;
+    private final Turns turns;
     private final Clock clock;
 
-    Heads(StoredTree tree, RegisterKey key, EntityManager database, Clock clock) {
+    Heads(StoredTree tree, RegisterKey key, EntityManager database, Turns turns, Clock clock) {
         this.tree = tree;
         this.key = key;
         this.database = database;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -40,8 +43,7 @@ class Heads {
     @Transactional(Transactional.TxType.MANDATORY)
     void publish(Instant now) {
         // The sequencer's own lock: what it places meanwhile must not be reminded of as if it waited.
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('" + Sequencer.LOCK + "')) as text)")
-                .getSingleResult();
+        turns.await(Sequencer.LOCK);
         var day = LocalDate.ofInstant(now, DAY);
         if (!RegisterHead.isPublished(day)) {
             tree.remind();

@@ -1,6 +1,7 @@
 package id.fkp.record.log;
 
 import id.fkp.record.tree.MerkleTree;
+import id.fkp.shared.query.Turns;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -34,6 +35,7 @@ public class Sequencer {
     private static final int MOST = 1_000;
 
     private final EntityManager database;
+    private final Turns turns;
     private final StoredTree tree;
     private final Heads heads;
     private final RegisterSettings settings;
@@ -47,8 +49,10 @@ public class Sequencer {
 
     private @Nullable Future<?> regular;
 
-    Sequencer(EntityManager database, StoredTree tree, Heads heads, RegisterSettings settings, Clock clock) {
+    Sequencer(
+            EntityManager database, Turns turns, StoredTree tree, Heads heads, RegisterSettings settings, Clock clock) {
         this.database = database;
+        this.turns = turns;
         this.tree = tree;
         this.heads = heads;
         this.settings = settings;
@@ -92,7 +96,7 @@ public class Sequencer {
     /** One transaction of it. */
     @Transactional(Transactional.TxType.MANDATORY)
     int append() {
-        if (!isAlone()) {
+        if (!turns.isMine(LOCK)) {
             return 0;
         }
         List<?> waiting =
@@ -117,10 +121,5 @@ public class Sequencer {
         tree.keep(growth.nodes());
         heads.sign(growth.size(), growth.root(), now, null);
         return waiting.size();
-    }
-
-    private boolean isAlone() {
-        return (boolean) database.createNativeQuery("select pg_try_advisory_xact_lock(hashtext('" + LOCK + "'))")
-                .getSingleResult();
     }
 }

@@ -36,12 +36,15 @@ class ReceiptProofResource {
                     'id', e.id, 'unitId', e.unit_id, 'at', e.at, 'act', e.act, 'objectType', e.object_type,
                     'objectId', e.object_id, 'payload', e.payload, 'leafHash', e.leaf_hash, 'index', l.leaf_index),
                 'said', case
-                    when t.salt is not null then json_build_object(
+                    when t.salt is not null and t.locked_at is null then json_build_object(
                         'text', t.text, 'proposedText', t.proposed_text, 'salt', t.salt)
                     when m.salt is not null then json_build_object('text', m.text, 'salt', m.salt)
                     when e.act = 'feedback.objected' then json_build_object('text', o.text, 'salt', o.salt)
                     when e.act = 'feedback.objection-answered' then json_build_object(
-                        'text', o.answer, 'salt', o.answer_salt) end) as text)
+                        'text', o.answer, 'salt', o.answer_salt)
+                    when e.act = 'feedback.appealed' then json_build_object('text', a.text, 'salt', a.salt)
+                    when e.act in ('feedback.appeal-upheld', 'feedback.appeal-dismissed') then json_build_object(
+                        'text', a.answer, 'salt', a.answer_salt) end) as text)
             from register_entry e
             left join register_leaf l on l.entry_id = e.id
             left join feedback_text t on t.feedback_id = e.object_id
@@ -50,6 +53,8 @@ class ReceiptProofResource {
                 and m.id = cast(e.payload ->> 'messageId' as uuid)
             left join feedback_objection o on o.feedback_id = e.object_id
                 and e.act in ('feedback.objected', 'feedback.objection-answered')
+            left join feedback_appeal a on a.feedback_id = e.object_id
+                and e.act in ('feedback.appealed', 'feedback.appeal-upheld', 'feedback.appeal-dismissed')
             where e.object_id = :id and e.object_type = 'feedback'
             order by e.id limit :most
             """;
@@ -80,7 +85,7 @@ class ReceiptProofResource {
     @Operation(
             summary = "Take home what proves that an input is in the register",
             description =
-                    "Of all acts on it: the entry, its words with their salt, its place and what leads to the newest "
+                    "Of all acts on it: the entry, its words with their salt unless they are under lock, its place and what leads to the newest "
                             + "signed head. An act is recorded at once and provable within a second.")
     public RegisterProof proveReceipt(String number, @RestHeader("Receipt-Secret") @Nullable String secret) {
         UUID id = receipts.require(number, secret);

@@ -49,10 +49,16 @@ public record ForumContent(
     /** A standard the forum discussed. */
     public record Discussed(String code, String title, int version) {}
 
-    /** What somebody said, and what the unit answered. */
+    /**
+     * What somebody said, and what the unit answered.
+     *
+     * @param organisation for which they say to speak
+     * @param verified whether the unit made sure that they do
+     */
     public record Input(
             @Nullable AttendingElement element,
             @Nullable String organisation,
+            boolean verified,
             boolean inRoom,
             @Nullable String standardCode,
             List<String> components,
@@ -95,7 +101,8 @@ public record ForumContent(
                               join standard s on s.id = d.standard_id
                               where d.forum_id = f.id and d.replaced_at is null),
                 'inputs', (select coalesce(json_agg(json_build_object(
-                               'element', i.element, 'organisation', i.organisation, 'inRoom', i.channel = 'ROOM',
+                               'element', i.element, 'organisation', i.organisation,
+                               'verified', i.organisation_verified_at is not null, 'inRoom', i.channel = 'ROOM',
                                'standardCode', coalesce(v.frozen_code, s.code),
                                'components', (select coalesce(json_agg(c.code order by c.code like 'MF%', c.code), '[]')
                                               from feedback_component c where c.feedback_id = i.id),

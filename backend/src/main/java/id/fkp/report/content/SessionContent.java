@@ -3,6 +3,7 @@ package id.fkp.report.content;
 import id.fkp.attendance.given.AttendingElement;
 import id.fkp.calendar.Term;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.reading.FeedbackJson;
 import id.fkp.minutes.promise.Horizon;
 import id.fkp.shared.query.Projection;
 import java.time.Instant;
@@ -96,7 +97,9 @@ public record SessionContent(
                               'speaker', l.speaker, 'element', coalesce(a.element, l.element),
                               'organisation', a.organisation,
                               'standardCode', coalesce(v.frozen_code, st.code), 'component', l.component,
-                              'problem', l.problem, 'proposal', l.proposal, 'answer', l.answer, 'action', l.action,
+                              'problem', case when q.text is null then l.problem else q.text end,
+                              'proposal', case when q.text is null then l.proposal else q.proposed_text end,
+                              'answer', l.answer, 'action', l.action,
                               'horizon', l.horizon, 'amount', l.amount, 'timeUnit', l.time_unit, 'owner', l.owner,
                               'corrections', (select coalesce(json_agg(json_build_object(
                                                   'text', case when h.correction_id is null then k.text end,
@@ -109,12 +112,13 @@ public record SessionContent(
                           left join attendance a on a.id = l.attendance_id
                           left join standard_version v on v.id = l.version_id
                           left join standard st on st.id = l.standard_id
+                          left join lateral {marked} q on true
                           where l.session_id = s.id)) as text)
             from forum_session s
             join forum f on f.id = s.forum_id
             join unit u on u.id = s.unit_id
             where
-            """;
+            """.replace("{marked}", FeedbackJson.MARKED_OF_LINE);
 
     public static Optional<SessionContent> of(Projection projection, UUID sessionId) {
         return projection.one(SessionContent.class, SQL + "s.id = :id", Map.of("id", sessionId));

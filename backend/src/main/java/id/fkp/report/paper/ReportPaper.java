@@ -270,10 +270,19 @@ public final class ReportPaper {
     }
 
     private static String from(Input input) {
-        var who = Stream.of(input.element() == null ? null : input.element().label(), input.organisation())
+        var who = Stream.of(input.element() == null ? null : input.element().label(), spokenFor(input))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return orNothing(who) + (input.inRoom() ? "\n(disampaikan di pertemuan)" : "");
+    }
+
+    private static @Nullable String spokenFor(Input input) {
+        if (input.organisation() == null) {
+            return null;
+        }
+        return input.verified()
+                ? "atas nama " + input.organisation() + " (diverifikasi)"
+                : "mengatasnamakan " + input.organisation() + " (belum diverifikasi)";
     }
 
     private static String about(Input input) {

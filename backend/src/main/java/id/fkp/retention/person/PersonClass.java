@@ -15,6 +15,8 @@ public enum PersonClass {
     PHOTO,
     RECORDING,
     INPUT,
+    ATTACHMENT,
     SPAM,
-    MESSAGE
+    MESSAGE,
+    FOLLOWER
 }

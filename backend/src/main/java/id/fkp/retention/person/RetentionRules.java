@@ -35,6 +35,9 @@ public final class RetentionRules {
     private static final Words HIDING = new Words("saat disembunyikan", "the hiding");
     private static final Words WRITING = new Words("saat ditulis", "the writing");
 
+    private static final Words LAST_FOLLOWED =
+            new Words("berakhirnya forum terakhir yang diikuti", "the end of the last forum they follow");
+
     private static final List<RetentionRule> ALL = List.of(
             new RetentionRule(
                     PersonClass.NEEDS,
@@ -121,6 +124,16 @@ public final class RetentionRules {
                     NEEDED_NO_MORE,
                     false),
             new RetentionRule(
+                    PersonClass.ATTACHMENT,
+                    new Words("Lampiran masukan", "Files of inputs"),
+                    new Words(
+                            "foto dan dokumen yang dilampirkan dan belum dihapus",
+                            "photos and documents that came with inputs and were not removed"),
+                    WINDOW,
+                    new Term(2, YEARS),
+                    NEEDED_NO_MORE,
+                    false),
+            new RetentionRule(
                     PersonClass.SPAM,
                     new Words("Masukan yang disembunyikan sebagai spam", "Inputs hidden as spam"),
                     new Words("teks dan pengirimnya", "text and sender"),
@@ -133,6 +146,16 @@ public final class RetentionRules {
                     new Words("Alamat surel pemberitahuan", "Addresses of messages"),
                     new Words("alamat surel penerima", "e-mail address of the recipient"),
                     WRITING,
+                    new Term(90, CALENDAR_DAYS),
+                    NEEDED_NO_MORE,
+                    false),
+            new RetentionRule(
+                    PersonClass.FOLLOWER,
+                    new Words("Pengikut", "Followers"),
+                    new Words(
+                            "alamat surel atau kaitan dengan akun, dan apa yang diikuti",
+                            "e-mail address or tie to an account, and what is followed"),
+                    LAST_FOLLOWED,
                     new Term(90, CALENDAR_DAYS),
                     NEEDED_NO_MORE,
                     false));

@@ -15,6 +15,14 @@ public class Json {
         this.json = json;
     }
 
+    public String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Empty when {@code text} is no such record. */
     public <T> Optional<T> read(String text, Class<T> type) {
         try {

@@ -10,6 +10,7 @@ import id.fkp.shared.paper.Part.Clause;
 import id.fkp.shared.paper.Part.Clauses;
 import id.fkp.shared.paper.Part.Head;
 import id.fkp.shared.paper.Part.Heading;
+import id.fkp.shared.paper.Part.Mark;
 import id.fkp.shared.paper.Part.Numbering;
 import id.fkp.shared.paper.Part.PageBreak;
 import id.fkp.shared.paper.Part.Pictures;
@@ -97,6 +98,8 @@ final class DocxWriter {
             line("Heading" + heading.level(), heading.text());
         } else if (part instanceof Centred centred) {
             line("Centred", centred.text());
+        } else if (part instanceof Mark mark) {
+            line("Note", mark.text());
         } else if (part instanceof Prose prose) {
             text(prose.content(), body, NORMAL);
         } else if (part instanceof Clauses clauses) {

@@ -9,6 +9,7 @@ import id.fkp.shared.paper.Part.Clause;
 import id.fkp.shared.paper.Part.Clauses;
 import id.fkp.shared.paper.Part.Head;
 import id.fkp.shared.paper.Part.Heading;
+import id.fkp.shared.paper.Part.Mark;
 import id.fkp.shared.paper.Part.Numbering;
 import id.fkp.shared.paper.Part.PageBreak;
 import id.fkp.shared.paper.Part.Pictures;
@@ -85,6 +86,8 @@ final class PaperMarkup {
             bookmarked(add(body, "h" + (heading.level() + 1)), heading.text()).setTextContent(heading.text());
         } else if (part instanceof Centred centred) {
             block(body, "p", "centred").setTextContent(centred.text());
+        } else if (part instanceof Mark mark) {
+            block(body, "p", "mark").setTextContent(mark.text());
         } else if (part instanceof Prose prose) {
             text.write(prose.content(), block(body, "div", "prose"));
         } else if (part instanceof Clauses clauses) {

@@ -1,6 +1,16 @@
 package id.fkp.shared.paper;
 
+import id.fkp.shared.paper.Part.Mark;
+import id.fkp.shared.paper.mark.PaperMark;
+import id.fkp.shared.text.Example;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +21,37 @@ public class Papers {
     public static final String PDF = "application/pdf";
     public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private static final String EXAMPLE = "Data contoh, bukan dokumen resmi";
-
     private final @Nullable String note;
+    private final Iterable<PaperMark> marks;
+    private final Clock clock;
 
-    Papers(@ConfigProperty(name = "fkp.demo", defaultValue = "false") boolean demo) {
-        this.note = demo ? EXAMPLE : null;
+    @Inject
+    Papers(
+            @ConfigProperty(name = "fkp.demo", defaultValue = "false") boolean demo,
+            @Any Instance<PaperMark> marks,
+            Clock clock) {
+        this.note = demo ? Example.NOTICE : null;
+        this.marks = marks;
+        this.clock = clock;
+    }
+
+    /** Papers that bear no mark. */
+    Papers(boolean demo, Clock clock) {
+        this.note = demo ? Example.NOTICE : null;
+        this.marks = List.of();
+        this.clock = clock;
+    }
+
+    /** The paper with what an official document bears at its end, as of now. */
+    public Paper marked(Paper paper) {
+        return marked(paper, clock.instant());
+    }
+
+    /** The same of a document that was made earlier; however often it is written again, it bears the same. */
+    public Paper marked(Paper paper, Instant made) {
+        var parts = new ArrayList<>(paper.parts());
+        marks.forEach(mark -> mark.at(made).map(Mark::new).ifPresent(parts::add));
+        return new Paper(paper.title(), paper.about(), paper.language(), paper.letterhead(), parts);
     }
 
     /** Tagged PDF (PDF/UA-1) with its fonts inside, for reading, signing and keeping. */

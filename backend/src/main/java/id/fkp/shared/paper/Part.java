@@ -161,6 +161,9 @@ public sealed interface Part {
     /** The head of the next of several letters in one paper; the first has the paper's own. */
     record Head(Letterhead letterhead) implements Part {}
 
+    /** One small line at the end, which is not of the document's own words. */
+    record Mark(String text) implements Part {}
+
     /** Begins an annex on a new page: which it is and of what, such as LAMPIRAN I, KEPUTUSAN KEPALA ..., NOMOR ... */
     record Annex(List<String> lines) implements Part {
         public Annex {

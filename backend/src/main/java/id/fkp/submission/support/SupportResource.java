@@ -1,7 +1,6 @@
 package id.fkp.submission.support;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
-import static id.fkp.shared.problem.CommonProblems.INVALID_PARAMETER;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
@@ -66,7 +65,7 @@ class SupportResource {
             UUID id, @RestHeader("Device-Token") @Nullable String deviceToken, @NotNull @Valid SupportGiven given) {
         var sender = senders.of(deviceToken);
         var input = open(id, sender);
-        var counted = counted(sender);
+        var counted = sender.requireCounted();
         if (!input.own()) {
             var forum = forums.requireOpenForShare(input.forumId());
             if (sender.author() == null) {
@@ -88,7 +87,7 @@ class SupportResource {
     public SupportCount withdrawFeedbackSupport(UUID id, @RestHeader("Device-Token") @Nullable String deviceToken) {
         var sender = senders.of(deviceToken);
         var input = open(id, sender);
-        var counted = counted(sender);
+        var counted = sender.requireCounted();
         forums.requireOpenForShare(input.forumId());
         supports.withdraw(id, counted);
         return supports.count(id, counted);
@@ -101,13 +100,5 @@ class SupportResource {
                     "Masukan ini tidak lagi ditampilkan.", "This input is no longer before the public.");
         }
         return input;
-    }
-
-    private static String counted(Senders.Sender sender) {
-        if (sender.counted() == null) {
-            throw INVALID_PARAMETER.because(
-                    "Device-Token: wajib diisi tanpa akun.", "Device-Token: needed without an account.");
-        }
-        return sender.counted();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.fkp.export.table.Column;
 import id.fkp.export.table.Table;
+import id.fkp.shared.text.Formulas;
 import id.fkp.shared.text.Words;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

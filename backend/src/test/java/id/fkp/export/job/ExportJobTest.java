@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
@@ -108,11 +109,29 @@ class ExportJobTest {
         read(id).body("rowsDone", equalTo(1), "filter.kind", equalTo("COMPLAINT"));
     }
 
-    @Test
-    void answers_know_no_filter_but_the_forum() {
-        var order = order("RESPONSES", ExportFormat.CSV, Map.of("kind", "COMPLAINT"));
+    @ParameterizedTest
+    @EnumSource(value = DataSet.class, mode = EnumSource.Mode.EXCLUDE, names = "FEEDBACK")
+    void all_but_inputs_know_no_filter_but_the_forum(DataSet set) {
+        var order = order(set.name(), ExportFormat.CSV, Map.of("kind", "COMPLAINT"));
         send(UUID.randomUUID(), order).statusCode(400).body("errors[0].pointer", equalTo("/filter"));
-        String id = send(UUID.randomUUID(), order("RESPONSES", ExportFormat.CSV, Map.of("forumId", UUID.randomUUID())))
+    }
+
+    @Test
+    void who_lost_the_role_does_not_fetch_what_it_is_for() {
+        String id = send(UUID.randomUUID(), order("AUDIT", ExportFormat.CSV, Map.of()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        worker.work();
+        given().get(EXPORTS + "/" + id + "/content").then().statusCode(200);
+        change("update membership set role = 'DRAFTER' where unit_id = ?1", unit);
+        given().get(EXPORTS + "/" + id + "/content").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RESPONSES", "FOLLOW_UPS", "ATTENDANCES"})
+    void a_forum_of_which_nothing_is_there_is_an_empty_file(String set) {
+        String id = send(UUID.randomUUID(), order(set, ExportFormat.CSV, Map.of("forumId", UUID.randomUUID())))
                 .statusCode(201)
                 .extract()
                 .path("id");

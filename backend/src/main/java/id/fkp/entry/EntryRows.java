@@ -1,0 +1,127 @@
+package id.fkp.entry;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.fkp.entry.row.EnteredInput;
+import id.fkp.shared.query.Projection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of batches, each with one statement for many. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class EntryRows {
+
+    private static final String WAITING = """
+            select cast(json_build_object('number', r.number, 'input', r.content) as text)
+            from entry_row r where r.batch_id = :batch and r.content is not null order by r.number limit :rows
+            """;
+
+    private static final String RECEIPTS = """
+            select cast(json_build_object('number', r.number, 'reference', r.reference,
+                'receiptNumber', f.receipt_number, 'feedbackId', f.id) as text)
+            from entry_row r join feedback f on f.id = r.feedback_id where r.batch_id = :batch order by r.number
+            """;
+
+    private final Projection projection;
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    EntryRows(Projection projection, EntityManager database, ObjectMapper json) {
+        this.projection = projection;
+        this.database = database;
+        this.json = json;
+    }
+
+    /** A row that waits for its turn, or is about to. */
+    record Waiting(int number, EnteredInput input) {}
+
+    /** A row that has become an input. */
+    record Entered(int number, UUID feedbackId) {}
+
+    /** What became of a row. */
+    record Receipt(int number, @Nullable String reference, String receiptNumber, UUID feedbackId) {}
+
+    /** Which of these references, as they are given, stand in the forum already, whatever their case. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    Set<String> known(UUID forumId, Collection<String> references) {
+        if (references.isEmpty()) {
+            return Set.of();
+        }
+        List<?> found = database.createNativeQuery(
+                        "select asked from jsonb_array_elements_text(cast(?2 as jsonb)) as asked "
+                                + "where exists (select from entry_row where forum_id = ?1 and lower(reference) = lower(asked))")
+                .setParameter(1, forumId)
+                .setParameter(2, written(references))
+                .getResultList();
+        return found.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    /**
+     * Lays the rows down to wait, but those whose reference has come meanwhile.
+     *
+     * @return how many wait
+     */
+    int lay(EntryBatch batch, List<Waiting> rows) {
+        return database.createNativeQuery("""
+                        insert into entry_row (batch_id, number, unit_id, forum_id, reference, content)
+                        select ?1, cast(laid ->> 'number' as integer), ?2, ?3, laid -> 'input' ->> 'reference',
+                            laid -> 'input'
+                        from jsonb_array_elements(cast(?4 as jsonb)) as laid
+                        on conflict (forum_id, lower(reference)) where reference is not null do nothing
+                        """)
+                .setParameter(1, batch.id)
+                .setParameter(2, batch.unitId)
+                .setParameter(3, batch.forumId)
+                .setParameter(4, written(rows))
+                .executeUpdate();
+    }
+
+    /** The next rows that wait; the batch is locked. */
+    List<Waiting> next(UUID batchId, int most) {
+        return projection.list(Waiting.class, WAITING, Map.of("batch", batchId, "rows", most));
+    }
+
+    /** Rows have become inputs: their words stand there and no longer here. */
+    void entered(UUID batchId, List<Entered> entered) {
+        database.createNativeQuery("""
+                        update entry_row r set content = null, feedback_id = cast(e ->> 'feedbackId' as uuid)
+                        from jsonb_array_elements(cast(?2 as jsonb)) as e
+                        where r.batch_id = ?1 and r.number = cast(e ->> 'number' as integer)
+                        """)
+                .setParameter(1, batchId)
+                .setParameter(2, written(entered))
+                .executeUpdate();
+    }
+
+    /**
+     * Takes away what waits, with the person data in it; its references are free again. The batch is locked.
+     *
+     * @return how many waited
+     */
+    int discard(UUID batchId) {
+        return database.createNativeQuery("delete from entry_row where batch_id = ?1 and content is not null")
+                .setParameter(1, batchId)
+                .executeUpdate();
+    }
+
+    List<Receipt> receipts(UUID batchId) {
+        return projection.list(Receipt.class, RECEIPTS, Map.of("batch", batchId));
+    }
+
+    private String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

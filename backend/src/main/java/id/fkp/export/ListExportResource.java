@@ -1,0 +1,173 @@
+package id.fkp.export;
+
+import static id.fkp.identity.UnitRole.AUDITOR;
+import static id.fkp.identity.UnitRole.HEAD;
+import static id.fkp.shared.problem.CommonProblems.required;
+
+import id.fkp.export.form.ExportFormat;
+import id.fkp.export.set.AttendanceTable;
+import id.fkp.export.set.AuditTable;
+import id.fkp.export.set.FeedbackTable;
+import id.fkp.export.set.FollowUpTable;
+import id.fkp.export.set.ResponseTable;
+import id.fkp.export.stream.Downloads;
+import id.fkp.identity.Caller;
+import id.fkp.identity.Role;
+import id.fkp.inbox.InboxFilter;
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Act.Reach;
+import id.fkp.shared.act.Acts;
+import id.fkp.shared.problem.Refuses;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists of the API as files. What leaves the office with persons in it goes into the audit first: that transaction ends
+ * before the first byte is sent.
+ */
+@Path("/v1")
+@Produces({ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.JSONL_TYPE})
+@Tag(name = "exports")
+@APIResponse(
+        responseCode = "200",
+        description = "The file",
+        content = {
+            @Content(
+                    mediaType = ExportFormat.CSV_TYPE,
+                    schema = @Schema(type = SchemaType.STRING, examples = Texts.CSV_EXAMPLE)),
+            @Content(mediaType = ExportFormat.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(
+                    mediaType = ExportFormat.JSONL_TYPE,
+                    schema = @Schema(type = SchemaType.STRING, examples = Texts.JSONL_EXAMPLE))
+        })
+class ListExportResource {
+
+    private final Downloads downloads;
+    private final Caller caller;
+    private final Acts acts;
+    private final Clock clock;
+
+    ListExportResource(Downloads downloads, Caller caller, Acts acts, Clock clock) {
+        this.downloads = downloads;
+        this.caller = caller;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/feedback-export")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "Save the inputs of a unit as a file, whole and with who gave them",
+            description =
+                    "For members of the unit: the rows of listFeedback with the same filters, all from one moment. "
+                            + "That it was saved goes into the audit, since persons leave the product with it. "
+                            + Texts.FORMS)
+    public Response exportFeedback(
+            @BeanParam @Valid InboxFilter filter, @BeanParam @Valid ExportParameters parameters) {
+        caller.require(filter.unitId());
+        tell("feedback.exported", filter.unitId(), filter.forumId(), parameters);
+        return downloads.toMember(parameters.of(FeedbackTable.ofUnit(filter), null));
+    }
+
+    @GET
+    @Path("/attendance-export")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "Save who came to the sessions of a unit as a file",
+            description =
+                    "For members of the unit: the rows of listAttendances of all its sessions, or of those of one "
+                            + "forum, all from one moment, those that were struck among them. " + Texts.FORMS)
+    public Response exportAttendances(
+            @Parameter(required = true) @RestQuery @Nullable UUID unitId,
+            @RestQuery @Nullable UUID forumId,
+            @BeanParam @Valid ExportParameters parameters) {
+        var unit = required("unitId", unitId);
+        caller.require(unit);
+        tell("attendance.exported", unit, forumId, parameters);
+        return downloads.toMember(parameters.of(AttendanceTable.of(unit, forumId), null));
+    }
+
+    @GET
+    @Path("/audit-export")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({"403 not-allowed", "404 not-found"})
+    @Operation(
+            summary = "Save what was done in a unit as a file (HEAD, AUDITOR)",
+            description = "The rows of listAuditEntries, newest first, all from one moment; detail is JSON in a text. "
+                    + Texts.FORMS)
+    public Response exportAuditEntries(
+            @Parameter(required = true) @RestQuery @Nullable UUID unitId,
+            @BeanParam @Valid ExportParameters parameters) {
+        var unit = required("unitId", unitId);
+        caller.require(unit, HEAD, AUDITOR);
+        tell("audit.exported", unit, null, parameters);
+        return downloads.toMember(parameters.of(AuditTable.of(unit), null));
+    }
+
+    @GET
+    @Path("/response-export")
+    @PermitAll
+    @Refuses({})
+    @Operation(
+            summary = "Save answers as a file",
+            description = "The rows of listResponses with the same filters, all from one moment. The inputs that an "
+                    + "answer stands beside name it in response.id of their own export. " + Texts.FORMS)
+    public Response exportResponses(
+            @RestQuery @Nullable UUID unitId,
+            @RestQuery @Nullable UUID forumId,
+            @BeanParam @Valid ExportParameters parameters) {
+        return downloads.toAll(parameters.of(ResponseTable.of(unitId, forumId), null));
+    }
+
+    @GET
+    @Path("/follow-up-export")
+    @PermitAll
+    @Refuses({})
+    @Operation(
+            summary = "Save what forums promised as a file",
+            description =
+                    "The rows of listUnitFollowUps, the soonest due first, all from one moment; of all units where "
+                            + "none is named. Notes, changes and evidence stand in the list of the API in full. "
+                            + Texts.FORMS)
+    public Response exportFollowUps(
+            @RestQuery @Nullable UUID unitId,
+            @RestQuery @Nullable UUID forumId,
+            @BeanParam @Valid ExportParameters parameters) {
+        return downloads.toAll(parameters.of(FollowUpTable.of(unitId, forumId, clock.instant()), null));
+    }
+
+    private void tell(String act, UUID unitId, @Nullable UUID forumId, ExportParameters parameters) {
+        Map<String, Object> detail =
+                new HashMap<>(Map.of("format", parameters.format().name()));
+        if (forumId != null) {
+            detail.put("forumId", forumId.toString());
+        }
+        acts.fire(new Act(unitId, act, "unit", unitId, Reach.INTERNAL, detail));
+    }
+}

@@ -1,0 +1,91 @@
+package id.fkp.feedback;
+
+import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
+
+import id.fkp.shared.secret.Commitment;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** That the giver of an input thinks it should not have been hidden or concealed, said once, and what is decided. */
+@Entity
+class FeedbackAppeal extends PanacheEntityBase {
+
+    @Id
+    public UUID feedbackId;
+
+    public UUID unitId;
+    public UUID forumId;
+
+    @Enumerated(EnumType.STRING)
+    public Against against;
+
+    public String text;
+    public Instant madeAt;
+
+    /** See {@link Commitment}. */
+    public String salt;
+
+    public @Nullable Boolean upheld;
+    public @Nullable String answer;
+    public @Nullable Instant answeredAt;
+    public @Nullable String answerSalt;
+
+    /** Who decided; the giver is told the office only. */
+    public @Nullable String byName;
+
+    /** What was done to the input. */
+    enum Against {
+        HIDING,
+        CONCEALMENT
+    }
+
+    protected FeedbackAppeal() {}
+
+    FeedbackAppeal(Feedback about, Against against, String text, Instant now) {
+        if (findById(about.id) != null) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Banding atas masukan ini sudah disampaikan.", "An appeal has been made already.");
+        }
+        this.feedbackId = about.id;
+        this.unitId = about.unitId;
+        this.forumId = about.forumId;
+        this.against = against;
+        this.text = text;
+        this.salt = Commitment.newSalt();
+        this.madeAt = now;
+    }
+
+    /** What the register tells of the giver's words. */
+    Map<String, Object> commitment() {
+        return Map.of("textCommitment", Commitment.to(text, salt));
+    }
+
+    static FeedbackAppeal waiting(UUID feedbackId) {
+        return FeedbackAppeal.<FeedbackAppeal>findByIdOptional(feedbackId, LockModeType.PESSIMISTIC_WRITE)
+                .filter(made -> made.answeredAt == null)
+                .orElseThrow(() -> ILLEGAL_TRANSITION.because(
+                        "Tidak ada banding yang menunggu putusan.", "No appeal waits for a decision."));
+    }
+
+    /** Returns what the register tells of the decision. */
+    Map<String, Object> decide(boolean upheld, String text, String byName, Instant now) {
+        this.upheld = upheld;
+        this.answer = text;
+        this.byName = byName;
+        this.answeredAt = now;
+        this.answerSalt = Commitment.newSalt();
+        return Map.of("textCommitment", Commitment.to(text, answerSalt));
+    }
+
+    static void forget(UUID feedbackId) {
+        deleteById(feedbackId);
+    }
+}

@@ -1,0 +1,80 @@
+package id.fkp.feedback.concealed;
+
+import static id.fkp.shared.problem.CommonProblems.refused;
+
+import id.fkp.shared.problem.Fault;
+import id.fkp.shared.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Both texts of an input with a marker in the place of some parts. Offsets are code points, so that no span can cut a
+ * character in two.
+ */
+public record Marked(String text, @Nullable String proposal) {
+
+    /** What the database holds of one text; a giver writes half as much, so that markers have room. */
+    private static final int MOST_CODE_POINTS = 10_000;
+
+    private static final Words OUT_OF_BOUNDS =
+            new Words("tidak ada di dalam teks sekarang", "is not within the text as it is now");
+    private static final Words TOO_LONG = new Words(
+            "terlalu banyak bagian: teks dengan tandanya menjadi terlalu panjang",
+            "are too many: the text with its markers would be too long");
+    private static final Words OVERLAPS = new Words("bertumpuk dengan bagian lain", "overlaps another part");
+
+    /** Refuses, each at its place, spans that leave the text or overlap. */
+    public static Marked of(String text, @Nullable String proposal, List<Span> spans, String marker) {
+        var faults = faults(text, proposal, spans);
+        if (!faults.isEmpty()) {
+            throw refused(faults);
+        }
+        var marked = new Marked(
+                marked(text, of(spans, Span.Of.TEXT), marker),
+                proposal == null ? null : marked(proposal, of(spans, Span.Of.PROPOSAL), marker));
+        if (isTooLong(marked.text()) || (marked.proposal() != null && isTooLong(marked.proposal()))) {
+            throw refused(List.of(new Fault("/spans", "too-long", TOO_LONG)));
+        }
+        return marked;
+    }
+
+    private static boolean isTooLong(String marked) {
+        return marked.codePointCount(0, marked.length()) > MOST_CODE_POINTS;
+    }
+
+    private static List<Span> of(List<Span> spans, Span.Of which) {
+        return spans.stream()
+                .filter(span -> span.of() == which)
+                .sorted(Comparator.comparingInt(Span::from).reversed())
+                .toList();
+    }
+
+    static List<Fault> faults(String text, @Nullable String proposal, List<Span> spans) {
+        var faults = new ArrayList<Fault>();
+        for (int i = 0; i < spans.size(); i++) {
+            var span = spans.get(i);
+            var within = span.of() == Span.Of.TEXT ? text : proposal;
+            if (within == null || span.from() >= span.to() || span.to() > within.codePointCount(0, within.length())) {
+                faults.add(new Fault("/spans/" + i, "out-of-bounds", OUT_OF_BOUNDS));
+            } else if (spans.subList(0, i).stream().anyMatch(before -> overlap(before, span))) {
+                faults.add(new Fault("/spans/" + i, "overlaps", OVERLAPS));
+            }
+        }
+        return faults;
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.of() == other.of() && one.from() < other.to() && other.from() < one.to();
+    }
+
+    /** @param lastFirst so that what is replaced moves nothing that is still to be */
+    private static String marked(String text, List<Span> lastFirst, String marker) {
+        var said = new StringBuilder(text);
+        for (var span : lastFirst) {
+            said.replace(text.offsetByCodePoints(0, span.from()), text.offsetByCodePoints(0, span.to()), marker);
+        }
+        return said.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package id.fkp.feedback.concealed;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A part of what somebody said.
+ *
+ * @param from the first code point of it, counted from 0
+ * @param to the first code point after it
+ */
+@Schema(
+        name = "TextSpan",
+        description =
+                "A part of what somebody said: from one code point up to another, counted from 0 in the text as it "
+                        + "is served")
+public record Span(
+        @NotNull Of of,
+
+        @Schema(description = "The first code point of it", examples = "13", minimum = "0") @Min(0)
+        int from,
+
+        @Schema(description = "The first code point after it", examples = "28", minimum = "1") @Min(1)
+        int to) {
+
+    /** Of which of the two texts of an input. */
+    @Schema(name = "SpannedText", description = "TEXT is what was said, PROPOSAL the wording proposed")
+    public enum Of {
+        TEXT,
+        PROPOSAL
+    }
+}

@@ -1,0 +1,5 @@
+/** Parts of an input concealed, shown again, and read under lock, by who moderates or heads the unit. */
+@NullMarked
+package id.fkp.inbox.concealment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a follower sees. */
+@NullMarked
+package id.fkp.notify.follow.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package id.fkp.submission.spam;
+
+import id.fkp.feedback.FeedbackInfo;
+import id.fkp.feedback.given.FeedbackSubmission;
+import id.fkp.shared.act.Act;
+import id.fkp.shared.json.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Inputs that may be spam, until somebody of the office has shown them. For the office alone. */
+@ApplicationScoped
+public class Suspicions {
+
+    /** The signs at a row of {@code feedback f} as a list of {@link SpamSign}, or null. */
+    public static final String OPEN_JSON =
+            "(select s.signs from feedback_suspicion s where s.feedback_id = f.id and s.cleared_at is null)";
+
+    /** Whether a row of {@code feedback f} waits because it may be spam. */
+    public static final String IS_OPEN = "(f.state = 'HELD' and exists (select from feedback_suspicion s "
+            + "where s.feedback_id = f.id and s.cleared_at is null))";
+
+    private final SaidLately lately;
+    private final EntityManager database;
+    private final Json json;
+    private final Clock clock;
+
+    Suspicions(SaidLately lately, EntityManager database, Json json, Clock clock) {
+        this.lately = lately;
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * What speaks for an input being spam; nothing where that is not enough to have it read first.
+     *
+     * @param device whose it is; null when nobody can tell
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<SpamSign> about(FeedbackSubmission said, @Nullable String device, Instant now) {
+        var text = said.proposedText() == null ? said.text() : said.text() + "\n" + said.proposedText();
+        var score = SpamScore.of(text, lately.note(text, device, now));
+        return score.isSuspected() ? score.signs() : List.of();
+    }
+
+    /** Keeps why an input is held, if there is anything to keep. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(FeedbackInfo input, List<SpamSign> signs, Instant now) {
+        if (signs.isEmpty()) {
+            return;
+        }
+        database.createNativeQuery("""
+                        insert into feedback_suspicion (feedback_id, unit_id, signs, noted_at)
+                        values (?1, ?2, cast(?3 as jsonb), ?4)
+                        """)
+                .setParameter(1, input.id())
+                .setParameter(2, input.unitId())
+                .setParameter(3, json.write(signs))
+                .setParameter(4, now)
+                .executeUpdate();
+    }
+
+    /** Who shows an input has read it. */
+    void clear(@Observes Act act) {
+        if (act.verb().equals("feedback.published")) {
+            database.createNativeQuery("update feedback_suspicion set cleared_at = ?2 where feedback_id = ?1")
+                    .setParameter(1, act.subjectId())
+                    .setParameter(2, act.at() == null ? clock.instant() : act.at())
+                    .executeUpdate();
+        }
+    }
+}

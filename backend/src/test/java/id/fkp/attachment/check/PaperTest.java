@@ -1,0 +1,51 @@
+package id.fkp.attachment.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.fkp.shared.problem.ProblemException;
+import id.fkp.shared.problem.ProblemType;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A PDF that somebody sends is a paper and nothing else. */
+class PaperTest {
+
+    @Test
+    void a_plain_paper_passes() {
+        assertThatCode(() -> Paper.requireHarmless(SamplePapers.harmless())).doesNotThrowAnyException();
+        assertThatCode(() -> Paper.requireHarmless(SamplePapers.withMoreBehind("\r\n\n")))
+                .doesNotThrowAnyException();
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                Arguments.of("a script", SamplePapers.scripted(), CheckProblems.ATTACHMENT_UNSAFE),
+                Arguments.of(
+                        "a script in disguise", SamplePapers.scriptedInDisguise(), CheckProblems.ATTACHMENT_UNSAFE),
+                Arguments.of("a packed script", SamplePapers.scriptedAndPacked(), CheckProblems.ATTACHMENT_UNSAFE),
+                Arguments.of("what is packed twice", SamplePapers.packedTwice(), CheckProblems.ATTACHMENT_BROKEN),
+                Arguments.of("another file in it", SamplePapers.carrying(), CheckProblems.ATTACHMENT_UNSAFE),
+                Arguments.of("a password", SamplePapers.locked(), CheckProblems.ATTACHMENT_UNSAFE),
+                Arguments.of("a bomb", SamplePapers.bomb(), CheckProblems.ATTACHMENT_UNSAFE),
+                Arguments.of("half of one", SamplePapers.half(), CheckProblems.ATTACHMENT_BROKEN),
+                Arguments.of(
+                        "a page behind it",
+                        SamplePapers.withMoreBehind("<html><script>alert(1)</script>"),
+                        CheckProblems.ATTACHMENT_BROKEN));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refused")
+    void what_is_more_or_less_than_a_paper_is_refused(String what, byte[] bytes, ProblemType type) {
+        assertThat(Paper.isSigned(bytes)).isTrue();
+        assertThatThrownBy(() -> Paper.requireHarmless(bytes))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type()).isEqualTo(type));
+    }
+}

@@ -1,0 +1,120 @@
+package id.fkp.attachment.check;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+
+/** PDFs as people send them, and as those would who mean harm. */
+public final class SamplePapers {
+
+    private SamplePapers() {}
+
+    /** One empty page; nothing acts. */
+    public static byte[] harmless() {
+        return paper("", "");
+    }
+
+    /** The page opens with a script. */
+    public static byte[] scripted() {
+        return paper("/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>", "");
+    }
+
+    /** The same, with its name written in numbers. */
+    static byte[] scriptedInDisguise() {
+        return paper("/OpenAction << /S /#4aava#53cript /JS (1) >>", "");
+    }
+
+    /** The same, packed. */
+    static byte[] scriptedAndPacked() {
+        return paper(
+                "",
+                stream(
+                        "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode",
+                        deflated("5 0 << /S /JavaScript /JS (1) >>".getBytes(ISO_8859_1))));
+    }
+
+    /** Objects that are packed in a way that hides them from a plain look. */
+    static byte[] packedTwice() {
+        return paper(
+                "",
+                stream(
+                        "/Type /Obj#53tm /N 1 /First 4 /Filter [/ASCIIHexDecode /FlateDecode]",
+                        "789c0300000000".getBytes(ISO_8859_1)));
+    }
+
+    static byte[] carrying() {
+        return paper("/Names << /EmbeddedFiles << /Names [(a.exe) 9 0 R] >> >>", "");
+    }
+
+    static byte[] locked() {
+        return paper("", "", "/Encrypt 8 0 R");
+    }
+
+    /** 300 MB of nothing in some 300 kB. */
+    static byte[] bomb() {
+        var packed = new ByteArrayOutputStream();
+        var deflater = new Deflater();
+        var nothing = new byte[1024 * 1024];
+        var buffer = new byte[64 * 1024];
+        for (int i = 0; i < 300; i++) {
+            deflater.setInput(nothing);
+            while (!deflater.needsInput()) {
+                packed.write(buffer, 0, deflater.deflate(buffer));
+            }
+        }
+        deflater.finish();
+        while (!deflater.finished()) {
+            packed.write(buffer, 0, deflater.deflate(buffer));
+        }
+        deflater.end();
+        return paper("", stream("/Filter /FlateDecode", packed.toByteArray()));
+    }
+
+    static byte[] half() {
+        return new String(harmless(), ISO_8859_1).replace("%%EOF", "").getBytes(ISO_8859_1);
+    }
+
+    /** Also something else, behind its end. */
+    public static byte[] withMoreBehind(String more) {
+        return (new String(harmless(), ISO_8859_1) + more).getBytes(ISO_8859_1);
+    }
+
+    /** Harmless, and exactly so long. */
+    public static byte[] ofSize(int size) {
+        var plain = harmless();
+        var filler = "9".repeat(size - plain.length - "\n% ".length());
+        return new String(plain, ISO_8859_1)
+                .replace("\nxref", "\n% " + filler + "\nxref")
+                .getBytes(ISO_8859_1);
+    }
+
+    private static byte[] paper(String inCatalog, String object) {
+        return paper(inCatalog, object, "");
+    }
+
+    private static byte[] paper(String inCatalog, String object, String inTrailer) {
+        return ("%PDF-1.5\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R " + inCatalog + " >>\nendobj\n"
+                        + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+                        + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>\nendobj\n" + object
+                        + "\nxref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 5 /Root 1 0 R " + inTrailer
+                        + " >>\nstartxref\n9\n%%EOF\n")
+                .getBytes(ISO_8859_1);
+    }
+
+    private static String stream(String dictionary, byte[] content) {
+        return "4 0 obj\n<< /Length " + content.length + " " + dictionary + " >>\nstream\r\n"
+                + new String(content, ISO_8859_1) + "\nendstream\nendobj\n";
+    }
+
+    private static byte[] deflated(byte[] content) {
+        var deflater = new Deflater();
+        deflater.setInput(content);
+        deflater.finish();
+        var packed = new byte[content.length + 100];
+        int length = deflater.deflate(packed);
+        deflater.end();
+        return Arrays.copyOf(packed, length);
+    }
+}

@@ -1,0 +1,110 @@
+#!/usr/bin/env bash
+# kill -9 under load: WRITERS write inputs without end, each under its own key until the service has said 201, which goes into a
+# ledger. Meanwhile KILL=app or KILL=postgres is killed RUNS times at random moments and started again. Afterwards the database
+# is asked for every number of the ledger: none may be missing, none there twice, and each needs its place in the register.
+# CONTROL=early builds the product so that it answers before it commits (bench/control), and must find inputs lost.
+# The application runs as in production, beside a PostgreSQL and a Keycloak of the local product. Needs psql and node.
+. "$(dirname "$0")/lib.sh"
+RUNS="${RUNS:-100}"
+KILL="${KILL:-app}"
+WORK=$(mktemp -d)
+FKP_DATA=$WORK/data; export FKP_DATA
+MARK=$(date +%s); export MARK
+export BASE WRITERS="${WRITERS:-16}" LEDGER=$WORK/ledger
+WRITER=
+
+if [ "${CONTROL:-}" = early ]; then
+  git worktree add -q --detach "$WORK/control"
+  cp bench/control/EarlyAnswer.java "$WORK/control/backend/src/main/java/id/fkp/site/"
+  (cd "$WORK/control" && mvn -q --batch-mode package -DskipTests) || { echo "the control does not build" >&2; exit 1; }
+  JAR=$WORK/control/$JAR
+fi
+
+secret() { cat "$FKP_DATA/secrets/$1"; }
+postmaster() { sed -n 1p "$FKP_DATA/postgres/data/postmaster.pid"; }
+as_postgres() {
+  case $(cat "$FKP_DATA/postgres/run-as") in
+    NOBODY) setpriv --reuid=nobody --regid=nogroup --clear-groups "$@" ;;
+    NAMESPACE) unshare --user "$@" ;;
+    *) "$@" ;;
+  esac
+}
+control_postgres() { (cd / && as_postgres "$FKP_DATA"/postgres-*/bin/pg_ctl -D "$FKP_DATA/postgres/data" "$@" >/dev/null 2>&1); }
+start_postgres() {
+  until control_postgres -l "$FKP_DATA/postgres/server.log" \
+    -o "-c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c port=$PGPORT" -w start; do sleep 0.1; done
+}
+kill_postgres() {
+  local all; all=$(postmaster)
+  all="$all $(pgrep -P "$all" | tr '\n' ' ')"
+  # shellcheck disable=SC2086 # a list of numbers
+  kill -9 $all
+  for one in $all; do while kill -0 "$one" 2>/dev/null; do sleep 0.05; done; done
+}
+
+# The application alone, as an operator runs it.
+start_application() {
+  local began; began=$(now_ms)
+  "$JAVA" $NO_LIMITS -Dquarkus.http.host=127.0.0.1 -jar "$JAR" >> "$WORK/app.log" 2>&1 &
+  PID=$!
+  ready
+  STARTED_MS=$(($(now_ms) - began))
+}
+ready() { until curl -sf "$BASE/q/health/ready" >/dev/null; do sleep 0.05; done; }
+kill_application() { { kill -9 "$PID"; wait "$PID"; } 2>/dev/null || true; }
+
+finish() {
+  [ -z "$WRITER" ] || kill -9 "$WRITER" 2>/dev/null || true
+  kill_application
+  [ -z "${KEYCLOAK:-}" ] || kill "$KEYCLOAK" 2>/dev/null || true
+  control_postgres -m immediate stop || true
+  [ "${CONTROL:-}" != early ] || git worktree remove --force "$WORK/control"
+}
+
+start_product
+use_database
+FORUM=$(open_forum); export FORUM
+KEYCLOAK=$(pgrep -P "$PID" java)
+trap finish EXIT
+kill_application
+export FKP_DATABASE_URL="postgresql://127.0.0.1:$PGPORT/fkp" FKP_OIDC_URL="http://localhost:$FKP_KEYCLOAK_PORT/realms/fkp"
+FKP_DATABASE_USER=fkp_app FKP_DATABASE_PASSWORD=$(secret fkp_app)
+FKP_DATABASE_OWNER_USER=fkp_owner FKP_DATABASE_OWNER_PASSWORD=$(secret fkp_owner)
+FKP_SECRET_KEY=$(secret server-key) FKP_REGISTER_KEY=$(secret register-key) FKP_BLOBS=$FKP_DATA/blobs
+export FKP_DATABASE_USER FKP_DATABASE_PASSWORD FKP_DATABASE_OWNER_USER FKP_DATABASE_OWNER_PASSWORD
+export FKP_SECRET_KEY FKP_REGISTER_KEY FKP_BLOBS
+
+echo "$(date -I), $(machine); $RUNS x kill -9 of $KILL, $WRITERS writers, generator on the same cores"
+start_application
+node bench/ledger.mjs > "$WORK/written" &
+WRITER=$!
+for ((run = 1; run <= RUNS; run++)); do
+  sleep "$((1 + RANDOM % 3)).$((RANDOM % 10))"
+  if [ "$KILL" = postgres ]; then
+    kill_postgres
+    began=$(now_ms); start_postgres; ready
+    echo $(($(now_ms) - began))
+  else
+    kill_application
+    start_application
+    echo "$STARTED_MS"
+  fi
+done > "$WORK/back"
+kill -TERM "$WRITER"; wait "$WRITER"; WRITER=
+cat "$WORK/written"
+sort -n "$WORK/back" | awk '{at[NR] = $1} END {print "back in service after " at[int((NR + 1) / 2)] " ms (median), " at[NR] " ms (longest)"}'
+
+# A place in the register is given within a second after the input's own transaction.
+unplaced() { psql -qtA -c "select count(*) from register_waiting"; }
+for ((wait = 0; wait < 60; wait++)); do [ "$(unplaced)" -gt 0 ] || break; sleep 1; done
+psql -qtA <<SQL
+create temp table acknowledged (number int);
+\copy acknowledged from '$LEDGER'
+create temp table kept as
+    select id, substring(text from ' nomor ([0-9]+):')::int as number from feedback where text like 'Usulan $MARK nomor %';
+select (select count(*) from acknowledged) || ' acknowledged, '
+    || (select count(*) from acknowledged a where not exists (select from kept k where k.number = a.number)) || ' of them lost, '
+    || (select count(*) from (select from kept group by number having count(*) > 1) as twice) || ' doubled, '
+    || (select count(*) from kept k where not exists (select from register_entry e
+            join register_leaf l on l.entry_id = e.id where e.object_id = k.id)) || ' without a place in the register';
+SQL

@@ -1,0 +1,295 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
+import { type ReactNode, Suspense, useState } from "react";
+import type { EntryBatch, EntryPreview, UnitRoles } from "@/api/types.gen";
+import { forgetDraft, keptDraft } from "@/device/drafts";
+import { WorkspaceMessages } from "@/i18n/Messages";
+import { problem } from "@/test/problem";
+import { server } from "@/test/server";
+import { showAt } from "@/test/show";
+import { saveAs } from "@/ui/saveAs";
+import { EntryPage } from "./EntryPage";
+import type { SheetDraft } from "./sheetDraft";
+
+vi.mock("@/ui/saveAs");
+
+const DRAFT = "entri/petugas/f";
+const MEMBERSHIP = { unitId: "u", unitSlug: "loka", roles: ["DRAFTER"] } as unknown as UnitRoles;
+const FORUM = { id: "f", title: "Forum Contoh", unit: { zone: "Asia/Jakarta" } };
+
+const PREVIEW: EntryPreview = {
+  columns: [{ heading: "Isi", column: "TEXT" }, { heading: "Catatan kami" }],
+  ready: 120,
+  readyRows: [
+    {
+      number: 2,
+      channel: "LETTER",
+      receivedOn: "2026-11-20",
+      late: false,
+      components: ["SD3"],
+      kind: "SUGGESTION",
+      text: "Antrean panjang.",
+      identity: "ANONYMOUS",
+    },
+  ],
+  alreadyEntered: [{ number: 3, reference: "S-1" }],
+  broken: [
+    {
+      number: 4,
+      cells: ["=1+1", "x"],
+      faults: [{ column: "RECEIVED_ON", code: "no-date", detail: "bukan tanggal" }],
+    },
+  ],
+};
+
+function batch(more: Partial<EntryBatch> = {}): EntryBatch {
+  return {
+    id: "b",
+    forumId: "f",
+    taken: 120,
+    alreadyEntered: 1,
+    broken: 1,
+    entered: 0,
+    discarded: 0,
+    byName: "Siti Rahma",
+    begunAt: "2026-11-26T02:00:00Z",
+    ...more,
+  };
+}
+
+/** Its words are loaded first, which on a busy machine takes longer than a test waits. */
+async function page(what: ReactNode = <EntryPage membership={MEMBERSHIP} forum={FORUM} author="petugas" />) {
+  await import("@/i18n/id/workspace");
+  return showAt(
+    "/",
+    <WorkspaceMessages>
+      <Suspense>{what}</Suspense>
+    </WorkspaceMessages>,
+  );
+}
+
+function batches(...items: EntryBatch[]) {
+  server.use(http.get("*/api/v1/forums/f/entry-batches", () => HttpResponse.json({ items })));
+}
+
+beforeEach(() => forgetDraft(DRAFT));
+
+test("checks a sheet, shows good rows apart from broken ones, and enters the good ones to the end", async () => {
+  const seen: string[] = [];
+  let entered = 0;
+  batches();
+  server.use(
+    http.post("*/api/v1/forums/f/entry-previews", ({ request }) => {
+      seen.push(new URL(request.url).search);
+      return HttpResponse.json(PREVIEW);
+    }),
+    http.post("*/api/v1/forums/f/entry-batches", () => HttpResponse.json(batch(), { status: 201 })),
+    http.post("*/api/v1/entry-batches/b/continuation", () => {
+      entered += entered === 0 ? 100 : 20;
+      return HttpResponse.json(
+        batch({ entered, ...(entered === 120 && { doneAt: "2026-11-26T02:00:01Z" }) }),
+      );
+    }),
+  );
+  await page();
+
+  await userEvent.selectOptions(await screen.findByLabelText("Saluran"), "LETTER");
+  await userEvent.type(screen.getByLabelText("Baris dari lembar kerja"), "Isi\nAda");
+  await userEvent.click(screen.getByRole("button", { name: "Periksa" }));
+  expect(await screen.findByText(/120 baris siap, 1 perlu diperbaiki, 1 sudah/)).toBeVisible();
+  expect(seen).toEqual(["?channel=LETTER"]);
+  expect(screen.getByText("Tanggal diterima: bukan tanggal")).toBeVisible();
+  expect(screen.getByText(/tidak dibaca: Catatan kami/)).toBeVisible();
+
+  await userEvent.click(screen.getByRole("button", { name: "Masukkan 120 baris" }));
+  expect(await screen.findByText(/120 masukan sudah masuk/)).toBeVisible();
+  // What is broken stays as it came, and is kept.
+  expect(screen.getByLabelText("Baris dari lembar kerja")).toHaveValue(`"Isi","Catatan kami"\n"=1+1","x"`);
+  await waitFor(async () =>
+    expect((await keptDraft<SheetDraft>(DRAFT))?.text).toBe(`"Isi","Catatan kami"\r\n"=1+1","x"`),
+  );
+});
+
+test("a lost answer is asked for again under the same key, and nothing that was pasted is lost", async () => {
+  const keys: (string | null)[] = [];
+  batches();
+  server.use(
+    http.post("*/api/v1/forums/f/entry-previews", () => HttpResponse.json({ ...PREVIEW, broken: [] })),
+    http.post("*/api/v1/forums/f/entry-batches", ({ request }) => {
+      keys.push(request.headers.get("Idempotency-Key"));
+      return keys.length === 1
+        ? HttpResponse.error()
+        : HttpResponse.json(batch({ broken: 0, entered: 120, doneAt: "2026-11-26T02:00:01Z" }), {
+            status: 201,
+          });
+    }),
+    http.post("*/api/v1/entry-batches/b/continuation", () =>
+      HttpResponse.json(batch({ broken: 0, entered: 120, doneAt: "2026-11-26T02:00:01Z" })),
+    ),
+  );
+  const { unmount } = await page();
+  await userEvent.type(await screen.findByLabelText("Baris dari lembar kerja"), "Isi\nAda");
+  await userEvent.click(screen.getByRole("button", { name: "Periksa" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Masukkan 120 baris" }));
+  expect(await screen.findByRole("alert")).toBeVisible();
+
+  // As after a reload.
+  unmount();
+  await page();
+  expect(await screen.findByLabelText("Baris dari lembar kerja")).toHaveValue("Isi\nAda");
+  await userEvent.click(screen.getByRole("button", { name: "Periksa" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Masukkan 120 baris" }));
+  expect(await screen.findByText(/120 masukan sudah masuk/)).toBeVisible();
+  expect(keys[1]).toBe(keys[0]);
+  expect(screen.getByLabelText("Baris dari lembar kerja")).toHaveValue("");
+});
+
+test("nothing is typed while rows are taken, and a sheet of which other rows were taken stays whole", async () => {
+  let take = () => {};
+  const taken = new Promise<void>((resolve) => {
+    take = resolve;
+  });
+  batches();
+  server.use(
+    http.post("*/api/v1/forums/f/entry-previews", () => HttpResponse.json(PREVIEW)),
+    http.post("*/api/v1/forums/f/entry-batches", async () => {
+      await taken;
+      return HttpResponse.json(batch({ taken: 119, broken: 2 }), { status: 201 });
+    }),
+    http.post("*/api/v1/entry-batches/b/continuation", () =>
+      HttpResponse.json(batch({ taken: 119, broken: 2, entered: 119, doneAt: "2026-11-26T02:00:01Z" })),
+    ),
+  );
+  const { unmount } = await page();
+  await userEvent.type(await screen.findByLabelText("Baris dari lembar kerja"), "Isi\nAda");
+  await userEvent.click(screen.getByRole("button", { name: "Periksa" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Masukkan 120 baris" }));
+  await userEvent.type(screen.getByLabelText("Baris dari lembar kerja"), " dan lagi");
+  expect(screen.getByLabelText("Baris dari lembar kerja")).toHaveValue("Isi\nAda");
+  expect(screen.getByRole("button", { name: "Periksa" })).toBeDisabled();
+
+  // Who has left meanwhile finds the same.
+  unmount();
+  take();
+  await waitFor(async () => expect((await keptDraft<SheetDraft>(DRAFT))?.partlyEntered).toBe(true));
+  await page();
+  expect(await screen.findByText(/seluruh lembar tetap di sini/)).toBeVisible();
+  expect(screen.getByLabelText("Baris dari lembar kerja")).toHaveValue("Isi\nAda");
+});
+
+test("the file of broken rows says first what is wrong, and loses no cell", async () => {
+  batches();
+  const row = { ...PREVIEW.broken[0], cells: ["=1+1", "x", "kelebihan"] };
+  server.use(
+    http.post("*/api/v1/forums/f/entry-previews", () => HttpResponse.json({ ...PREVIEW, broken: [row] })),
+  );
+  await page();
+  await userEvent.type(await screen.findByLabelText("Baris dari lembar kerja"), "Isi");
+  await userEvent.click(screen.getByRole("button", { name: "Periksa" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Simpan baris ini sebagai CSV" }));
+  const [file] = vi.mocked(saveAs).mock.lastCall ?? [];
+  expect(new TextDecoder().decode(await file?.arrayBuffer())).toBe(
+    `"Yang perlu diperbaiki","Isi","Catatan kami"\r\n"Tanggal diterima: bukan tanggal","'=1+1","x","kelebihan"`,
+  );
+});
+
+test("who comes back sees that the entering still goes on", async () => {
+  let finish = () => {};
+  const finished = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  batches(batch({ entered: 100 }));
+  server.use(
+    http.post("*/api/v1/entry-batches/b/continuation", async () => {
+      await finished;
+      return HttpResponse.json(batch({ entered: 120, doneAt: "2026-11-26T02:00:01Z" }));
+    }),
+  );
+  function Leavable() {
+    const [here, setHere] = useState(true);
+    return (
+      <>
+        <button type="button" onClick={() => setHere(!here)}>
+          pergi
+        </button>
+        {here && <EntryPage membership={MEMBERSHIP} forum={FORUM} author="petugas" />}
+      </>
+    );
+  }
+  await page(<Leavable />);
+  await userEvent.click(await screen.findByRole("button", { name: "Lanjutkan" }));
+  await userEvent.click(screen.getByRole("button", { name: "pergi" }));
+  await userEvent.click(screen.getByRole("button", { name: "pergi" }));
+  expect(await screen.findByText(/Memasukkan: 100 dari 120/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Lanjutkan" })).toBeDisabled();
+  finish();
+  expect(await screen.findByText(/120 masukan sudah masuk/)).toBeVisible();
+});
+
+test("a list of receipts that cannot be read says why", async () => {
+  batches(batch({ entered: 120, doneAt: "2026-11-26T02:00:01Z" }));
+  server.use(
+    http.get("*/api/v1/entry-batches/b/receipts", () =>
+      HttpResponse.json(problem(503, "unavailable"), { status: 503 }),
+    ),
+  );
+  await page();
+  await userEvent.click(await screen.findByRole("button", { name: "Simpan daftar nomor tanda terima" }));
+  expect(await screen.findByRole("alert")).toBeVisible();
+});
+
+test("what has stopped says where, and is gone on with", async () => {
+  batches(batch({ entered: 100 }));
+  server.use(
+    http.post("*/api/v1/entry-batches/b/continuation", () =>
+      HttpResponse.json(batch({ entered: 120, doneAt: "2026-11-26T02:00:01Z" })),
+    ),
+  );
+  await page();
+
+  expect(await screen.findByText(/Berhenti di 100 dari 120/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Lanjutkan" }));
+  expect(await screen.findByText(/120 masukan sudah masuk/)).toBeVisible();
+});
+
+test("what waits is discarded once that is confirmed", async () => {
+  batches(batch({ entered: 100 }));
+  server.use(
+    http.post("*/api/v1/entry-batches/b/cancellation", () =>
+      HttpResponse.json(batch({ entered: 100, discarded: 20, doneAt: "2026-11-26T02:00:01Z" })),
+    ),
+  );
+  await page();
+
+  await userEvent.click(await screen.findByRole("button", { name: "Buang yang belum masuk" }));
+  const dialog = within(screen.getByRole("dialog"));
+  expect(dialog.getByText(/20 baris yang belum masuk terhapus/)).toBeVisible();
+  await userEvent.click(dialog.getByRole("button", { name: "Buang yang belum masuk" }));
+  expect(await screen.findByText(/100 masukan sudah masuk. 20 baris dibuang/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Lanjutkan" })).toBeNull();
+});
+
+test("a sheet that cannot be read says so, and who only reads pastes nothing", async () => {
+  batches();
+  server.use(
+    http.post("*/api/v1/forums/f/entry-previews", () =>
+      HttpResponse.json(
+        problem(400, "sheet-unreadable", { detail: "Baris pertama harus memuat judul kolom." }),
+        {
+          status: 400,
+          headers: { "Content-Type": "application/problem+json" },
+        },
+      ),
+    ),
+  );
+  const { unmount } = await page();
+  await userEvent.type(await screen.findByLabelText("Baris dari lembar kerja"), "Nama");
+  await userEvent.click(screen.getByRole("button", { name: "Periksa" }));
+  expect(await screen.findByText("Baris pertama harus memuat judul kolom.")).toBeVisible();
+
+  unmount();
+  await page(<EntryPage membership={{ ...MEMBERSHIP, roles: ["AUDITOR"] }} forum={FORUM} author="petugas" />);
+  expect(await screen.findByRole("heading", { level: 1 })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Periksa" })).toBeNull();
+});

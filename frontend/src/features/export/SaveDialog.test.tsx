@@ -1,0 +1,76 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
+import { WorkspaceMessages } from "@/i18n/Messages";
+import { server } from "@/test/server";
+import { showAt } from "@/test/show";
+import { saveAs } from "@/ui/saveAs";
+import { SaveDialog } from "./SaveDialog";
+
+vi.mock("@/ui/saveAs");
+
+const SETS = [
+  ["FEEDBACK", "feedback-export", "masukan"],
+  ["FOLLOW_UPS", "follow-up-export", "tindak-lanjut"],
+  ["ATTENDANCES", "attendance-export", "daftar-hadir"],
+  ["AUDIT", "audit-export", "jejak-audit"],
+] as const;
+
+async function dialog(dataSet: (typeof SETS)[number][0]) {
+  await import("@/i18n/id/workspace");
+  return showAt(
+    "/",
+    <WorkspaceMessages>
+      <SaveDialog
+        which={{ dataSet, unitId: "u", filter: { forumId: "f" } }}
+        zone="Asia/Jakarta"
+        onClose={() => {}}
+      />
+    </WorkspaceMessages>,
+  );
+}
+
+test.each(SETS)(
+  "saves the rows of %s that were asked for, under their own name",
+  async (dataSet, path, name) => {
+    let asked = "";
+    server.use(
+      http.get("*/api/v1/exports", () => HttpResponse.json({ items: [] })),
+      http.get(`*/api/v1/${path}`, ({ request }) => {
+        asked = new URL(request.url).search;
+        return new HttpResponse("isi", { headers: { "Content-Type": "text/csv" } });
+      }),
+    );
+    await dialog(dataSet);
+    await userEvent.click(await screen.findByRole("radio", { name: "CSV" }));
+    await userEvent.click(screen.getByRole("button", { name: "Unduh sekarang" }));
+    await waitFor(() =>
+      expect(vi.mocked(saveAs).mock.lastCall?.[1]).toMatch(new RegExp(`^${name}-.*[.]csv$`)),
+    );
+    expect(asked).toBe("?unitId=u&forumId=f&format=CSV&lang=id");
+  },
+);
+
+test("has a large file prepared, and says which of them is which", async () => {
+  let ordered: unknown;
+  const job = {
+    id: "1",
+    unitId: "u",
+    dataSet: "ATTENDANCES",
+    format: "XLSX",
+    state: "QUEUED",
+    rowsDone: 0,
+    requestedAt: "2026-11-26T03:00:00Z",
+  };
+  server.use(
+    http.get("*/api/v1/exports", () => HttpResponse.json({ items: ordered ? [job] : [] })),
+    http.post("*/api/v1/exports", async ({ request }) => {
+      ordered = await request.json();
+      return HttpResponse.json(job, { status: 201 });
+    }),
+  );
+  await dialog("ATTENDANCES");
+  await userEvent.click(await screen.findByRole("button", { name: "Siapkan berkas" }));
+  expect(await screen.findByText("daftar-hadir, Excel (XLSX)")).toBeVisible();
+  expect(ordered).toMatchObject({ dataSet: "ATTENDANCES", unitId: "u", filter: { forumId: "f" } });
+});

@@ -1,0 +1,179 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
+import { Profiler } from "react";
+import type { FeedbackSubmission, Receipt } from "@/api/types.gen";
+import { keptDraft } from "@/device/drafts";
+import { AttachmentWords } from "@/i18n/AttachmentWords";
+import { easyChallenge } from "@/test/challenge";
+import { problem } from "@/test/problem";
+import { server } from "@/test/server";
+import { showAt } from "@/test/show";
+import { AttachFiles } from "./AttachFiles";
+import { draftName, type FeedbackDraft, type Target } from "./feedbackDraft";
+import { GiveFeedback } from "./GiveFeedback";
+import { held } from "./heldFiles";
+import { sendWaiting } from "./outbox";
+import { sendingWith } from "./sending.queries";
+
+const SEND = "*/api/v1/forums/:id/feedback";
+const UPLOAD = "*/api/v1/forums/:id/attachments";
+const PHOTO = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4]);
+const receipt: Receipt = {
+  number: "7K4M-29QX",
+  secret: "rahasia",
+  feedbackId: "1",
+  submittedAt: "2026-11-22T02:41:00Z",
+  statusPath: "/tanda-terima/7K4M-29QX",
+  held: false,
+};
+let forums = 0;
+let uploads: { name: string | null; device: string | null; solution: string | null }[];
+let sent: FeedbackSubmission[];
+
+beforeEach(() => {
+  uploads = [];
+  sent = [];
+  server.use(
+    easyChallenge,
+    http.post(UPLOAD, ({ request }) => {
+      uploads.push({
+        name: new URL(request.url).searchParams.get("name"),
+        device: request.headers.get("Device-Token"),
+        solution: request.headers.get("Challenge-Solution"),
+      });
+      const body = {
+        id: `u${uploads.length}`,
+        kind: "JPEG",
+        size: 8,
+        scanned: true,
+        storedAt: "2026-11-22T02:40:00Z",
+      };
+      return HttpResponse.json(body, { status: 201 });
+    }),
+    http.post<never, FeedbackSubmission>(SEND, async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(receipt, { status: 201 });
+    }),
+  );
+});
+
+/** The form for a forum of its own, with its part for files. */
+async function form() {
+  const target: Target = { forumId: `lampiran${++forums}`, forumSlug: "forum" };
+  const onReceived = vi.fn();
+  await showAt("/", <GiveFeedback target={target} isOpen onClosed={() => {}} onReceived={onReceived} />);
+  await screen.findByRole("button", { name: "Lampirkan foto atau dokumen" }, { timeout: 4_000 });
+  return { onReceived, draft: () => keptDraft<FeedbackDraft>(draftName(target)) };
+}
+
+function photo(name = "loket.jpg") {
+  return new File([PHOTO], name, { type: "image/jpeg" });
+}
+
+async function attach(...files: File[]) {
+  await userEvent.upload(screen.getByLabelText("Lampirkan foto atau dokumen", { selector: "input" }), files, {
+    applyAccept: false,
+  });
+}
+
+async function write() {
+  await userEvent.click(screen.getByRole("radio", { name: "Pertanyaan" }));
+  await userEvent.type(screen.getByLabelText("Masukan Anda"), "Loket tutup.");
+}
+
+const press = () => userEvent.click(screen.getByRole("button", { name: "Kirim masukan" }));
+
+test("a photo goes out before its input, which names it, and is let go of then", async () => {
+  const { onReceived, draft } = await form();
+  await attach(photo());
+  expect(await screen.findByRole("button", { name: /^Lepas\s*loket\.jpg$/ })).toBeVisible();
+  await write();
+  const local = (await draft())?.fields.files?.[0]?.id ?? "";
+  expect((await held(local))?.name).toBe("loket.jpg");
+
+  await press();
+
+  await waitFor(() => expect(onReceived).toHaveBeenCalledWith(receipt));
+  expect(uploads).toEqual([{ name: "loket.jpg", device: expect.any(String), solution: expect.any(String) }]);
+  expect(sent).toEqual([expect.objectContaining({ text: "Loket tutup.", fileIds: ["u1"] })]);
+  await waitFor(async () => expect(await held(local)).toBeUndefined());
+});
+
+test("what is no photo or paper, too large or too many is refused with what to do, and nothing else is lost", async () => {
+  await form();
+  await attach(new File(["<html>"], "halaman.jpg", { type: "image/jpeg" }));
+  expect(await screen.findByText("halaman.jpg bukan JPEG, PNG, atau PDF. Pilih berkas lain.")).toBeVisible();
+  const large = new File([PHOTO, new Uint8Array(5 * 1024 * 1024)], "besar.jpg", { type: "image/jpeg" });
+  await attach(large);
+  expect(await screen.findByText(/besar.jpg lebih dari 5 MB/)).toBeVisible();
+  await attach(photo("1.jpg"), photo("2.jpg"), photo("3.jpg"), photo("4.jpg"));
+  expect(await screen.findByText(/Sudah 3 berkas/)).toBeVisible();
+  expect(screen.getAllByRole("button", { name: /^Lepas/ })).toHaveLength(3);
+});
+
+test("a file that the service refuses says why, and the words go out without it", async () => {
+  server.use(
+    http.post(UPLOAD, () =>
+      HttpResponse.json(problem(400, "attachment-infected", { detail: "Berkas ini memuat virus." }), {
+        status: 400,
+      }),
+    ),
+  );
+  const { onReceived } = await form();
+  await attach(photo());
+  await screen.findByRole("button", { name: /^Lepas\s*loket\.jpg$/ });
+  await write();
+  await press();
+
+  const row = (await screen.findByText(/Tulisan Anda masih ada. Lepas berkas ini/)).closest("li");
+  expect(within(row as HTMLElement).getByText("Berkas ini memuat virus.")).toBeVisible();
+  expect(sent).toEqual([]);
+
+  await userEvent.click(screen.getByRole("button", { name: /^Lepas\s*loket\.jpg$/ }));
+  await press();
+  await waitFor(() => expect(onReceived).toHaveBeenCalledWith(receipt));
+  expect(sent[0]).not.toHaveProperty("fileIds");
+});
+
+test("what was attached without a network goes out from the outbox, each file once", async () => {
+  let lost = 0;
+  server.use(
+    http.post(
+      SEND,
+      () => {
+        lost++;
+        return HttpResponse.error();
+      },
+      { once: true },
+    ),
+  );
+  const { onReceived } = await form();
+  await attach(photo());
+  await screen.findByRole("button", { name: /^Lepas\s*loket\.jpg$/ });
+  await write();
+  await press();
+  await waitFor(() => expect(lost).toBe(1));
+
+  await userEvent.click(await screen.findByRole("button", { name: "Ubah tulisan" }));
+  await press();
+  await waitFor(() => expect(onReceived).toHaveBeenCalledWith(receipt));
+  expect(uploads).toHaveLength(1);
+  expect(sent.map(({ fileIds }) => fileIds)).toEqual([["u1"]]);
+  expect(await sendWaiting(sendingWith(), false)).toBe(false);
+});
+
+test("a form without files comes to rest", async () => {
+  let drawn = 0;
+  await showAt(
+    "/",
+    <Profiler id="files" onRender={() => drawn++}>
+      <AttachmentWords>
+        <AttachFiles files={undefined} tried="idle" error={undefined} onChange={() => {}} />
+      </AttachmentWords>
+    </Profiler>,
+  );
+  await screen.findByRole("button", { name: "Lampirkan foto atau dokumen" });
+  for (let turn = 0; turn < 20; turn++) await new Promise((done) => setTimeout(done));
+  expect(drawn).toBeLessThan(5);
+});

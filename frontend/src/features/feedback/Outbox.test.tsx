@@ -1,0 +1,55 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { forgetDraft, keepDraft, keptDraft } from "@/device/drafts";
+import { EvidenceMessages } from "@/i18n/Messages";
+import { showAt } from "@/test/show";
+import { Toasts } from "@/ui/Toasts";
+import { draftName, emptyFields, type FeedbackDraft, type Target } from "./feedbackDraft";
+import { Outbox } from "./Outbox";
+import { forgetSent, sentMeanwhile } from "./sentMeanwhile";
+
+/** Something confirmed and not sent, on a forum of its own. */
+async function waits(forumId: string, text: string) {
+  const target: Target = { forumId, forumSlug: "forum" };
+  const body = { kind: "SUGGESTION" as const, text, components: [], showName: false };
+  const draft: FeedbackDraft = {
+    target,
+    fields: { ...emptyFields(target), kind: "SUGGESTION", text },
+    attempt: { key: `key-${forumId}`, device: "0193", body },
+  };
+  await keepDraft(draftName(target), draft);
+  return draftName(target);
+}
+
+/** A device on which somebody else sends what lies under some names. */
+function sendingElsewhere(...names: string[]) {
+  const request = (lock: string, _: object, act: (lock: object | null) => Promise<unknown>) =>
+    act(names.some((name) => lock.endsWith(name)) ? null : {});
+  Object.defineProperty(navigator, "locks", { configurable: true, value: { request } });
+}
+
+function outbox(except?: string) {
+  return showAt(
+    "/",
+    <EvidenceMessages>
+      <Outbox {...(except && { except })} />
+      <Toasts />
+    </EvidenceMessages>,
+  );
+}
+
+afterEach(async () => {
+  Reflect.deleteProperty(navigator, "locks");
+  for (const sent of await sentMeanwhile()) await forgetSent(sent);
+});
+
+test("what is on its way is not deleted, and one is told", async () => {
+  const name = await waits("busy", "Sedang di jalan");
+  sendingElsewhere(name);
+  await outbox();
+  await userEvent.click(await screen.findByRole("button", { name: "Hapus" }));
+  await userEvent.click(screen.getByRole("button", { name: "Hapus, jangan kirim" }));
+  expect(await screen.findByText(/Sedang dikirim/)).toBeVisible();
+  expect(await keptDraft(name)).toBeDefined();
+  await forgetDraft(name);
+});

@@ -1,0 +1,123 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
+import type { InboxFeedback } from "@/api/types.gen";
+import { WorkspaceMessages } from "@/i18n/Messages";
+import { server } from "@/test/server";
+import { showWhole } from "@/test/show";
+import { Toasts } from "@/ui/Toasts";
+import { Concealed } from "./Concealed";
+
+const INPUT: InboxFeedback = {
+  feedback: {
+    id: "m1",
+    forumId: "f",
+    components: [],
+    kind: "SUGGESTION",
+    text: "Telepon Budi 0812 saja",
+    language: "id",
+    channel: "ONLINE_FORM",
+    state: "PUBLISHED",
+    submittedAt: "2026-11-20T02:41:00Z",
+    edited: false,
+    late: false,
+    attachments: [],
+    messages: [],
+    supports: 0,
+    version: 3,
+  },
+  receiptNumber: "7K3M-Q2X9",
+  forum: { id: "f", slug: "forum", title: "Forum" },
+  reports: [],
+  handling: { draftBy: [], assignmentVersion: 0, readBy: [], unread: false },
+  version: 3,
+};
+
+const CONCEALED: InboxFeedback = {
+  ...INPUT,
+  feedback: {
+    ...INPUT.feedback,
+    text: "Telepon [disamarkan: memuat data pribadi orang] saja",
+    concealed: [{ reason: "PERSONAL_DATA", parts: 1, at: "2026-11-21T02:41:00Z" }],
+  },
+};
+
+function shown(input: InboxFeedback, mayAct = true) {
+  return showWhole(
+    <WorkspaceMessages>
+      <Concealed input={input} zone="Asia/Jakarta" mayAct={mayAct} />
+      <Toasts />
+    </WorkspaceMessages>,
+  );
+}
+
+test("words are picked with the keyboard, seen before, and concealed as one part for a reason", async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post("*/api/v1/feedback/m1/concealment", async ({ request }) => {
+      sent.push(request.headers.get("If-Match"), await request.json());
+      return HttpResponse.json(CONCEALED);
+    }),
+  );
+  await shown(INPUT);
+  await userEvent.click(await screen.findByRole("button", { name: "Samarkan bagian" }));
+  const conceal = () => screen.getAllByRole("button", { name: "Samarkan bagian" }).at(-1) as HTMLElement;
+  expect(screen.getByText("Belum ada kata yang dipilih.")).toBeVisible();
+
+  screen.getByRole("button", { name: "Telepon" }).focus();
+  await userEvent.keyboard("{ArrowRight} {ArrowRight} ");
+  expect(screen.getByRole("button", { name: "Budi" })).toHaveAttribute("aria-pressed", "true");
+  expect(screen.getByText("1 bagian dipilih.")).toBeVisible();
+  expect(screen.getByText("[disamarkan]")).toBeVisible();
+
+  await userEvent.click(conceal());
+  expect(screen.getByText("Pilih satu alasan.")).toBeVisible();
+  await userEvent.click(screen.getByRole("radio", { name: "memuat data pribadi orang" }));
+  await userEvent.click(conceal());
+  expect(await screen.findByText("1 bagian disamarkan.")).toBeVisible();
+  expect(sent).toEqual(['"3"', { reason: "PERSONAL_DATA", spans: [{ of: "TEXT", from: 8, to: 17 }] }]);
+});
+
+test("nothing picked is not sent", async () => {
+  await shown(INPUT);
+  await userEvent.click(await screen.findByRole("button", { name: "Samarkan bagian" }));
+  await userEvent.click(screen.getByRole("radio", { name: "memuat data pribadi orang" }));
+  await userEvent.click(screen.getAllByRole("button", { name: "Samarkan bagian" }).at(-1) as HTMLElement);
+  expect(screen.getByText("Belum ada kata yang dipilih.")).toHaveClass("refused");
+});
+
+test("the original is read for a purpose", async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post("*/api/v1/feedback/m1/original-reading", async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({
+        items: [{ text: "Telepon Budi 0812 saja", writtenAt: "2026-11-20T02:41:00Z" }],
+      });
+    }),
+  );
+  await shown(CONCEALED);
+  expect(await screen.findByText(/1 bagian disamarkan .*karena/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Baca teks asli" }));
+  await userEvent.click(screen.getByRole("button", { name: "Baca" }));
+  expect(screen.getByText("Pilih keperluannya.")).toBeVisible();
+  await userEvent.click(screen.getByRole("radio", { name: "atas permintaan penulisnya" }));
+  await userEvent.click(screen.getByRole("button", { name: "Baca" }));
+  expect(await screen.findByText("Telepon Budi 0812 saja")).toBeVisible();
+  expect(sent).toEqual([{ purpose: "GIVER" }]);
+  await userEvent.click(screen.getByRole("button", { name: "Selesai membaca" }));
+  expect(screen.queryByText("Telepon Budi 0812 saja")).toBeNull();
+});
+
+test("all of it is shown again", async () => {
+  server.use(http.post("*/api/v1/feedback/m1/revelation", () => HttpResponse.json(INPUT)));
+  await shown(CONCEALED);
+  await userEvent.click(await screen.findByRole("button", { name: "Tampilkan bagian lagi" }));
+  expect(await screen.findByText("Semua bagian tampil lagi.")).toBeVisible();
+});
+
+test("who may not moderate reads only what is concealed and why", async () => {
+  await shown(CONCEALED, false);
+  expect(await screen.findByText(/1 bagian disamarkan .*karena/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Samarkan bagian" })).toBeNull();
+});

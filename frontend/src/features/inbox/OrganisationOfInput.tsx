@@ -1,0 +1,158 @@
+import { useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { InboxFeedback, VerificationBasis } from "@/api/types.gen";
+import { ConfirmDialog } from "@/ui/ConfirmDialog";
+import { ErrorSummary } from "@/ui/ErrorSummary";
+import { Picks, TextArea } from "@/ui/fields";
+import { PlainText } from "@/ui/PlainText";
+import { Refused } from "@/ui/Refused";
+import { HowVerified, SpeaksFor } from "@/ui/SpeaksFor";
+import { toast } from "@/ui/toast";
+import { useVerify, useWithdrawVerification } from "./organisation.queries";
+
+const BASES = [
+  "LETTER_OF_MANDATE",
+  "KNOWN_CONTACT",
+  "CALL_BACK",
+  "ORGANISATION_ACCOUNT",
+] as const satisfies VerificationBasis[];
+
+type OfProps = { input: InboxFeedback; mayVerify: boolean };
+
+/** For whom the giver speaks, how the office made sure of it, and the ways to do so and to take it back. */
+export function OrganisationOfInput({ input, mayVerify }: OfProps) {
+  const intl = useIntl();
+  const [open, setOpen] = useState<"verify" | "withdraw">();
+  const { feedback, verification } = input;
+  if (!feedback.organisation) return null;
+  const close = () => setOpen(undefined);
+  return (
+    <section className="stack" aria-label={intl.formatMessage({ id: "inbox.organisation" })}>
+      <p>
+        <SpeaksFor said={feedback} />
+      </p>
+      <HowVerified said={feedback} />
+      {verification && (
+        <p className="sm muted">
+          <FormattedMessage id="inbox.organisation.by" values={{ name: <bdi>{verification.byName}</bdi> }} />
+        </p>
+      )}
+      {verification?.note && (
+        <blockquote className="quote sm">
+          <PlainText>{verification.note}</PlainText>
+        </blockquote>
+      )}
+      {mayVerify && feedback.state !== "WITHDRAWN" && (
+        <p>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => setOpen(feedback.organisationVerification ? "withdraw" : "verify")}
+          >
+            <FormattedMessage
+              id={
+                feedback.organisationVerification
+                  ? "inbox.organisation.withdraw"
+                  : "inbox.organisation.verify"
+              }
+            />
+          </button>
+        </p>
+      )}
+      {open === "verify" && <Verify input={input} onClose={close} />}
+      {open === "withdraw" && <Withdraw input={input} onClose={close} />}
+    </section>
+  );
+}
+
+type DialogProps = { input: InboxFeedback; onClose: () => void };
+
+function Verify({ input, onClose }: DialogProps) {
+  const intl = useIntl();
+  const verify = useVerify(input);
+  const [basis, setBasis] = useState<VerificationBasis>();
+  const [missing, setMissing] = useState(false);
+  const [note, setNote] = useState("");
+
+  function confirm() {
+    setMissing(basis === undefined);
+    if (basis === undefined) return;
+    verify.mutate(
+      { basis, ...(note.trim() && { note: note.trim() }) },
+      {
+        onSuccess: () => {
+          toast(intl.formatMessage({ id: "inbox.organisation.verified" }));
+          onClose();
+        },
+      },
+    );
+  }
+
+  return (
+    <ConfirmDialog
+      title={
+        <FormattedMessage
+          id="inbox.organisation.verify.title"
+          values={{ organisation: <bdi>{input.feedback.organisation}</bdi> }}
+        />
+      }
+      action={<FormattedMessage id="inbox.organisation.verify" />}
+      busy={verify.isPending}
+      onCancel={onClose}
+      onConfirm={confirm}
+    >
+      {verify.isError && <Refused error={verify.error} />}
+      <p>
+        <FormattedMessage id="inbox.organisation.verify.body" />
+      </p>
+      <Picks
+        name="organisation-basis"
+        label={<FormattedMessage id="inbox.organisation.basis" />}
+        options={BASES.map((value) => ({
+          value,
+          label: <FormattedMessage id={`feedback.basis.${value}`} />,
+        }))}
+        value={basis}
+        onPick={setBasis}
+        error={missing ? intl.formatMessage({ id: "inbox.organisation.basis.missing" }) : undefined}
+      />
+      <TextArea
+        name="organisation-note"
+        label={<FormattedMessage id="inbox.organisation.note" />}
+        hint={<FormattedMessage id="inbox.organisation.note.hint" />}
+        error={undefined}
+        rows={2}
+        maxLength={500}
+        value={note}
+        onChange={({ target }) => setNote(target.value)}
+      />
+    </ConfirmDialog>
+  );
+}
+
+function Withdraw({ input, onClose }: DialogProps) {
+  const intl = useIntl();
+  const withdraw = useWithdrawVerification(input);
+  return (
+    <ConfirmDialog
+      danger
+      title={<FormattedMessage id="inbox.organisation.withdraw.title" />}
+      action={<FormattedMessage id="inbox.organisation.withdraw" />}
+      busy={withdraw.isPending}
+      onCancel={onClose}
+      onConfirm={() =>
+        withdraw.mutate(undefined, {
+          onSuccess: () => {
+            toast(intl.formatMessage({ id: "inbox.organisation.withdrawn" }));
+            onClose();
+          },
+        })
+      }
+    >
+      {withdraw.isError && <ErrorSummary error={withdraw.error} />}
+      <p>
+        <FormattedMessage id="inbox.organisation.withdraw.body" />
+      </p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,26 @@
+import type { IntlShape } from "react-intl";
+import type { AnswerTemplate, InboxFeedback } from "@/api/types.gen";
+import { filledIn } from "./filledIn";
+
+// Asked for the name of a component only.
+const INTL = { formatMessage: () => "Waktu" } as unknown as IntlShape;
+const TEMPLATE = { text: "{nomor}: {komponen} di {forum}, {standar}. {lain}", textEn: "{nomor} thanks" };
+
+function input(receiptNumber: string, language: "id" | "en" = "id") {
+  return {
+    receiptNumber,
+    forum: { title: "Forum A" },
+    feedback: { components: ["SD3"], language },
+  } as InboxFeedback;
+}
+
+const filled = (...inputs: InboxFeedback[]) => filledIn(INTL, TEMPLATE as AnswerTemplate, inputs);
+
+test("names what the inputs are about, each once, and leaves open what they do not name", () => {
+  expect(filled(input("A1"), input("B2"))).toBe("A1, B2: Waktu di Forum A, …. {lain}");
+});
+
+test("is in English only where all inputs are", () => {
+  expect(filled(input("A1", "en"))).toBe("A1 thanks");
+  expect(filled(input("A1", "en"), input("B2"))).toMatch(/^A1, B2: Waktu/);
+});

@@ -1,0 +1,27 @@
+import type { IntlShape } from "react-intl";
+import type { AnswerTemplate, InboxFeedback } from "@/api/types.gen";
+
+/** What may stand in braces, and what of the inputs comes in its place. The service refuses any other. */
+const PLACES: Record<string, (intl: IntlShape, input: InboxFeedback) => string[]> = {
+  forum: (_, { forum }) => [forum.title],
+  standar: (_, { standardCode }) => (standardCode ? [standardCode] : []),
+  komponen: (intl, { feedback }) =>
+    feedback.components.map((code) => intl.formatMessage({ id: `standard.component.${code}` })),
+  nomor: (_, { receiptNumber }) => [receiptNumber],
+};
+
+/** The names that may stand in braces. */
+export const PLACEHOLDERS = Object.keys(PLACES).map((name) => `{${name}}`);
+
+/** A template in the language of the inputs, with what they say in place of the braces. */
+export function filledIn(intl: IntlShape, template: AnswerTemplate, inputs: InboxFeedback[]) {
+  const english = inputs.every(({ feedback }) => feedback.language === "en");
+  const text = (english && template.textEn) || template.text;
+  return text.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
+    const place = PLACES[name];
+    if (!place) return whole;
+    const values = new Set(inputs.flatMap((input) => place(intl, input)));
+    // What an input does not name is for the writer to say.
+    return values.size > 0 ? [...values].join(", ") : "…";
+  });
+}

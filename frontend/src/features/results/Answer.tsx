@@ -1,0 +1,48 @@
+import { Link } from "@tanstack/react-router";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { ResultAnswer } from "@/api/types.gen";
+import { WRITTEN_IN } from "@/ui/content";
+import { OutcomeChip } from "@/ui/OutcomeChip";
+import { PlainText } from "@/ui/PlainText";
+import { Official, Say } from "@/ui/Say";
+
+/** What somebody said, and what the office answered, with the reason where it is not, or not wholly, followed. */
+export function Answer({ said, unitName }: { said: ResultAnswer; unitName: string }) {
+  const intl = useIntl();
+  const { feedbackId, element, components, text, outcome, reasonCode, answer } = said;
+  return (
+    <Say
+      who={element ? intl.formatMessage({ id: `feedback.element.${element}` }) : undefined}
+      about={[
+        components.length > 1 && components.join(", "),
+        <Link key="input" to="/masukan/$id" params={{ id: feedbackId }}>
+          <FormattedMessage id="results.input" />
+        </Link>,
+      ]}
+      text={
+        <span lang={WRITTEN_IN}>
+          <PlainText>{text}</PlainText>
+        </span>
+      }
+    >
+      <Official
+        title={<FormattedMessage id="results.official" values={{ unit: unitName }} />}
+        chip={<OutcomeChip outcome={outcome} />}
+      >
+        {reasonCode && (
+          <p>
+            <FormattedMessage
+              id="feedback.response.reason"
+              values={{ reason: intl.formatMessage({ id: `feedback.reason.${reasonCode}` }) }}
+            />
+          </p>
+        )}
+        {answer && (
+          <div lang={WRITTEN_IN}>
+            <PlainText>{answer}</PlainText>
+          </div>
+        )}
+      </Official>
+    </Say>
+  );
+}

@@ -1,0 +1,23 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { RoleNeeded } from "@/features/identity/RoleNeeded";
+import { may } from "@/features/identity/roles";
+import { WorkloadPage } from "@/features/inbox/WorkloadPage";
+import { workload } from "@/features/inbox/workload.queries";
+
+export const Route = createFileRoute("/kelola/$unit/beban-kerja")({
+  loader: async ({ context: { queries, membership } }) => {
+    if (may(membership, "seeWorkload")) await queries.ensureQueryData(workload(membership.unitId));
+  },
+  component: WorkloadRoute,
+});
+
+function WorkloadRoute() {
+  const { membership } = Route.useRouteContext();
+  return may(membership, "seeWorkload") ? (
+    <WorkloadPage membership={membership} />
+  ) : (
+    <div className="wrap">
+      <RoleNeeded task="seeWorkload" />
+    </div>
+  );
+}
