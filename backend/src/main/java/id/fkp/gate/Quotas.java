@@ -46,6 +46,12 @@ final class Quotas {
         return shared.isRefused() ? shared : own;
     }
 
+    void refill() {
+        device.left.invalidateAll();
+        nameless.left.invalidateAll();
+        address.left.invalidateAll();
+    }
+
     /** One limit, and how much of it everybody for whom it holds has left. */
     private static final class Quota {
 

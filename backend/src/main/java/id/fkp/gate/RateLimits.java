@@ -39,4 +39,9 @@ public class RateLimits {
                     .retryAfter(verdict.retryAfter());
         }
     }
+
+    /** Gives everybody all of it back. */
+    void refill() {
+        quotas.refill();
+    }
 }
