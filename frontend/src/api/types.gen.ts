@@ -937,6 +937,60 @@ export type Challenge = {
 };
 
 /**
+ * That a public record changed. The newest change of a record carries it as it is now, or gone when it is no longer public; an earlier one says superseded
+ */
+export type Change = {
+    /**
+     * In the one order of all changes, from 1 on without gaps
+     */
+    position: number;
+    /**
+     * Of this change
+     */
+    changeId: Uuid;
+    type: OpenType;
+    /**
+     * Of the record
+     */
+    id: Uuid;
+    /**
+     * To which it belongs; absent from institutions
+     */
+    unitId?: Uuid;
+    /**
+     * When it got its place here, within a second of the change itself
+     */
+    at: Instant;
+    /**
+     * True in a tombstone: the record is no longer public; drop your copy
+     */
+    gone?: boolean;
+    /**
+     * True where a later change of the same record follows; do nothing
+     */
+    superseded?: boolean;
+    /**
+     * The record as it is now, of the shape that type says; put it in the place of your copy
+     */
+    record?: OpenInstitution;
+};
+
+/**
+ * Some changes, in their order
+ */
+export type ChangePage = {
+    items: Array<Change>;
+    /**
+     * Send it as after the next time; keep it together with your copy
+     */
+    next: string;
+    /**
+     * Whether more are there already; else ask again when you like
+     */
+    more: boolean;
+};
+
+/**
  * Why a component was changed: in words, by the inputs that led to it, or both
  */
 export type ChangeReason = {
@@ -3454,6 +3508,33 @@ export type JoiningLinkPlan = {
     role: UnitRole;
 };
 
+export type JsonNode = {
+    empty: boolean;
+    valueNode: boolean;
+    containerNode: boolean;
+    missingNode: boolean;
+    array: boolean;
+    object: boolean;
+    nodeType: JsonNodeType;
+    pojo: boolean;
+    number: boolean;
+    integralNumber: boolean;
+    floatingPointNumber: boolean;
+    short: boolean;
+    int: boolean;
+    long: boolean;
+    float: boolean;
+    double: boolean;
+    bigDecimal: boolean;
+    bigInteger: boolean;
+    textual: boolean;
+    boolean: boolean;
+    null: boolean;
+    binary: boolean;
+};
+
+export type JsonNodeType = 'ARRAY' | 'BINARY' | 'BOOLEAN' | 'MISSING' | 'NULL' | 'NUMBER' | 'OBJECT' | 'POJO' | 'STRING';
+
 export type Kind = 'PROLONGED' | 'CLOSED_EARLY' | 'CORRECTED';
 
 /**
@@ -4040,6 +4121,517 @@ export type OldestFeedback = {
      * Whole days since then
      */
     days: number;
+};
+
+/**
+ * A point of the agenda, without its speaker
+ */
+export type OpenAgendaItem = {
+    title: string;
+    kind: AgendaItemKind;
+    minutes: number;
+    subjects: Array<AgendaSubject>;
+};
+
+/**
+ * A text that a decree establishes, as one of its annexes
+ */
+export type OpenAnnexed = {
+    standardId: Uuid;
+    versionId?: Uuid;
+    annex: number;
+};
+
+/**
+ * What the office made of an input
+ */
+export type OpenAnswer = {
+    id: Uuid;
+    outcome: Outcome;
+    reasonCode?: ReasonCode;
+    /**
+     * Plain text
+     */
+    text?: string;
+    redirectChannel?: string;
+    trackingId?: string;
+    /**
+     * Components changed because of it
+     */
+    changes: Array<ChangedComponent>;
+    /**
+     * Why nothing changes although it is followed
+     */
+    noChangeReason?: string;
+    respondedAt: Instant;
+    unitName: string;
+};
+
+/**
+ * One of the 14 components of a text
+ */
+export type OpenComponent = {
+    code: ComponentCode;
+    content: Document;
+    /**
+     * The content without markup
+     */
+    plain: string;
+    /**
+     * Typed rows, of the kind that its code has
+     */
+    rows: Array<Row>;
+    /**
+     * Why it was changed
+     */
+    reason?: string;
+    /**
+     * Inputs that led to the change
+     */
+    reasonFeedbackIds: Array<string>;
+};
+
+/**
+ * A signed decree that establishes standards
+ */
+export type OpenDecree = {
+    id: Uuid;
+    unitId: Uuid;
+    title: string;
+    number?: string;
+    place?: string;
+    signerPosition?: string;
+    considerations: Array<string>;
+    legalBases: Array<string>;
+    signedOn: LocalDate;
+    inForceFrom: LocalDate;
+    /**
+     * The decree that it takes the place of
+     */
+    revokesId?: Uuid;
+    /**
+     * An older decree that is not kept here, in words
+     */
+    revokesText?: string;
+    /**
+     * The signed scan
+     */
+    fileId?: Uuid;
+    /**
+     * In the order of the annexes
+     */
+    standards: Array<OpenAnnexed>;
+};
+
+/**
+ * A text that a forum discusses or discussed
+ */
+export type OpenDiscussed = {
+    standardId: Uuid;
+    versionId: Uuid;
+    /**
+     * When a corrected text took its place
+     */
+    replacedAt?: Instant;
+};
+
+/**
+ * What shows that a promise was kept: a file or an address
+ */
+export type OpenEvidence = {
+    id: Uuid;
+    title: string;
+    link?: string;
+    fileId?: Uuid;
+    at: Instant;
+};
+
+/**
+ * One input as everybody reads it, without the name of who gave it
+ */
+export type OpenFeedback = {
+    id: Uuid;
+    unitId: Uuid;
+    forumId: Uuid;
+    standardId?: Uuid;
+    /**
+     * The text its giver had before them
+     */
+    versionId?: Uuid;
+    /**
+     * Of that text; none when it is about the whole
+     */
+    components: Array<ComponentCode>;
+    /**
+     * The row of the one component that it is about
+     */
+    rowId?: Uuid;
+    kind: FeedbackKind;
+    element?: CommunityElement;
+    /**
+     * For whom its giver says to speak
+     */
+    organisation?: string;
+    /**
+     * When the office made sure of that
+     */
+    organisationVerifiedAt?: Instant;
+    /**
+     * Plain text; absent while it is hidden or withdrawn
+     */
+    text?: string;
+    /**
+     * What the component should say instead
+     */
+    proposedText?: string;
+    /**
+     * BCP 47
+     */
+    language: string;
+    channel: FeedbackChannel;
+    state: FeedbackState;
+    submittedAt: Instant;
+    /**
+     * Whether it came after the window in which it was written
+     */
+    late: boolean;
+    /**
+     * The day on which the office had it, of what was typed in there
+     */
+    receivedOn?: LocalDate;
+    editedAt?: Instant;
+    hiddenReason?: HideReason;
+    hiddenAt?: Instant;
+    withdrawnAt?: Instant;
+    /**
+     * The current answer
+     */
+    response?: OpenAnswer;
+    /**
+     * Questions of the office and answers to them
+     */
+    messages: Array<FeedbackMessage>;
+    objection?: FeedbackObjection;
+    /**
+     * How many others have the same problem
+     */
+    supports: number;
+};
+
+/**
+ * What a forum promised with its signature
+ */
+export type OpenFollowUp = {
+    id: Uuid;
+    unitId: Uuid;
+    forumId: Uuid;
+    text: string;
+    /**
+     * A unit, a team or a position
+     */
+    owner: string;
+    horizon: Horizon;
+    dueOn: LocalDate;
+    state: FollowUpState;
+    /**
+     * Oldest first
+     */
+    changes: Array<FollowUpChange>;
+    /**
+     * Oldest first
+     */
+    notes: Array<FollowUpNote>;
+    /**
+     * Oldest first
+     */
+    evidence: Array<OpenEvidence>;
+};
+
+/**
+ * A public consultation that was announced
+ */
+export type OpenForum = {
+    id: Uuid;
+    unitId: Uuid;
+    slug: string;
+    title: string;
+    kind: ForumKind;
+    /**
+     * Of a window for comments: the forum in which the drafts were discussed
+     */
+    followsId?: Uuid;
+    purpose: ForumPurpose;
+    theme?: string;
+    /**
+     * Plain text with line breaks
+     */
+    description?: string;
+    method: ForumMethod;
+    place?: string;
+    /**
+     * First instant at which it takes input
+     */
+    opensAt: Instant;
+    /**
+     * First instant at which it no longer does
+     */
+    closesAt: Instant;
+    /**
+     * Hours after closesAt in which inputs still come in that were written before it
+     */
+    lateHours: number;
+    /**
+     * For how many hours at most an input waits for a moderator; absent where it is shown at once
+     */
+    approvalHours?: number;
+    state: ForumState;
+    announcedAt: Instant;
+    cancelledReason?: string;
+    /**
+     * Texts that are or were discussed
+     */
+    versions: Array<OpenDiscussed>;
+    /**
+     * Of its announced course, oldest first
+     */
+    changes: Array<WindowChange>;
+    agreement?: SignedAgreement;
+    closure?: ForumClosure;
+};
+
+/**
+ * A ministry, agency or local government above units
+ */
+export type OpenInstitution = {
+    id: Uuid;
+    slug: string;
+    name: string;
+    shortName: string;
+};
+
+/**
+ * A published service pledge
+ */
+export type OpenPledge = {
+    id: Uuid;
+    unitId: Uuid;
+    decreeId: Uuid;
+    place?: string;
+    signerPosition?: string;
+    signedOn: LocalDate;
+    publishedAt: Instant;
+    /**
+     * The signed scan
+     */
+    fileId?: Uuid;
+};
+
+/**
+ * What a unit found when it looked at a standard in force again
+ */
+export type OpenReview = {
+    id: Uuid;
+    unitId: Uuid;
+    standardId: Uuid;
+    revisionId: Uuid;
+    kind: ReviewKind;
+    heldOn: LocalDate;
+    result: ReviewResult;
+    findings: string;
+    /**
+     * The passage that began with it
+     */
+    nextRevisionId?: Uuid;
+    recordedAt: Instant;
+};
+
+/**
+ * One passage of a standard from draft to force
+ */
+export type OpenRevision = {
+    id: Uuid;
+    unitId: Uuid;
+    standardId: Uuid;
+    number: number;
+    /**
+     * What acts made of it; that the window for comments is over, that it is in force or superseded, follows from its days
+     */
+    state: RevisionState;
+    reason?: string;
+    commentOpensAt?: Instant;
+    commentClosesAt?: Instant;
+    agreedAt?: Instant;
+    /**
+     * The text that was agreed
+     */
+    finalVersionId?: Uuid;
+    establishedAt?: Instant;
+    decreeId?: Uuid;
+    inForceFrom?: LocalDate;
+    withdrawnOn?: LocalDate;
+    /**
+     * Why it was cancelled or withdrawn
+     */
+    endReason?: string;
+    /**
+     * Oldest first
+     */
+    steps: Array<OpenRevisionStep>;
+};
+
+/**
+ * One step of a passage
+ */
+export type OpenRevisionStep = {
+    /**
+     * Absent from the first step
+     */
+    from?: RevisionState;
+    to: RevisionState;
+    at: Instant;
+    reason?: string;
+};
+
+/**
+ * One kind of service of a unit
+ */
+export type OpenService = {
+    id: Uuid;
+    unitId: Uuid;
+    slug: string;
+    name: string;
+    /**
+     * Plain text with line breaks
+     */
+    description?: string;
+    /**
+     * Ways to get it
+     */
+    channels: Array<Channel>;
+    /**
+     * Since when it is no longer offered
+     */
+    archivedAt?: Instant;
+};
+
+/**
+ * A meeting of a forum
+ */
+export type OpenSession = {
+    id: Uuid;
+    unitId: Uuid;
+    forumId: Uuid;
+    title: string;
+    method: ForumMethod;
+    startsAt: Instant;
+    endsAt: Instant;
+    venue?: string;
+    venueAddress?: string;
+    capacity?: number;
+    /**
+     * Kept for elements of the community
+     */
+    seats: Array<SeatsKept>;
+    agenda: Array<OpenAgendaItem>;
+    materials: Array<SessionMaterial>;
+    /**
+     * Plain text with line breaks
+     */
+    termsOfReference?: string;
+    state: SessionState;
+    openedAt?: Instant;
+    heldAt?: Instant;
+    /**
+     * Why an element of the community was missing
+     */
+    gapReason?: string;
+    /**
+     * Of its announced course, oldest first
+     */
+    changes: Array<SessionChange>;
+};
+
+/**
+ * A service standard that has been before the public
+ */
+export type OpenStandard = {
+    id: Uuid;
+    unitId: Uuid;
+    serviceId: Uuid;
+    slug: string;
+    code: string;
+    title: string;
+};
+
+/**
+ * A kind of open record
+ */
+export type OpenType = 'INSTITUTION' | 'UNIT' | 'SERVICE' | 'STANDARD' | 'REVISION' | 'VERSION' | 'FORUM' | 'SESSION' | 'FEEDBACK' | 'FOLLOW_UP' | 'DECREE' | 'PLEDGE' | 'REVIEW';
+
+/**
+ * An office that serves the public (UPP)
+ */
+export type OpenUnit = {
+    id: Uuid;
+    institutionId: Uuid;
+    slug: string;
+    name: string;
+    shortName: string;
+    address: string;
+    /**
+     * In which its days and hours are meant
+     */
+    zone: string;
+    /**
+     * Regions that it serves, by code of the Ministry of Home Affairs
+     */
+    territories: Array<Territory>;
+    /**
+     * Plain text with line breaks
+     */
+    about?: string;
+    phone?: string;
+    email?: string;
+    foundedOn?: LocalDate;
+};
+
+/**
+ * A text of a standard that came before the public; it never changes
+ */
+export type OpenVersion = {
+    id: Uuid;
+    unitId: Uuid;
+    standardId: Uuid;
+    revisionId: Uuid;
+    number: number;
+    /**
+     * Of the standard, as it was then
+     */
+    code: string;
+    /**
+     * Of the standard, as it was then
+     */
+    title: string;
+    /**
+     * As it was then
+     */
+    unitName: string;
+    /**
+     * Why it follows the one before
+     */
+    reason?: string;
+    /**
+     * When it came before the public
+     */
+    frozenAt: Instant;
+    /**
+     * SHA-256 of the text in hexadecimal
+     */
+    contentHash: string;
+    /**
+     * All 14, in their order
+     */
+    components: Array<OpenComponent>;
 };
 
 /**
@@ -9281,6 +9873,74 @@ export type GetChallengeResponses = {
 };
 
 export type GetChallengeResponse = GetChallengeResponses[keyof GetChallengeResponses];
+
+export type ListChangesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the beginning
+         */
+        after?: string;
+        /**
+         * How many at most
+         */
+        limit?: number;
+        /**
+         * Only records of this kind
+         */
+        type?: OpenType;
+        /**
+         * Only records of this unit
+         */
+        unitId?: Uuid;
+    };
+    url: '/api/v1/changes';
+};
+
+export type ListChangesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * cursor-unknown
+     */
+    410: Problem & {
+        code?: 'cursor-unknown';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
+
+export type ListChangesResponses = {
+    /**
+     * OK
+     */
+    200: ChangePage;
+};
+
+export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
 
 export type ListColleaguesData = {
     body?: never;

@@ -77,6 +77,7 @@ class ArchitectureTest {
             "record",
             "export",
             "notify",
+            "integrate",
             "site",
             "local");
 

@@ -11,7 +11,6 @@ import id.fkp.shared.document.Document;
 import id.fkp.shared.document.StructuredText;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.path.json.JsonPath;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** The demo, written into a database of its own and read as anyone reads it. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
-@TestProfile(DemoTest.Wanted.class)
+@TestProfile(DemoContent.class)
 class DemoTest {
 
     private static final String PAST = "forum-konsultasi-publik-standar-pelayanan-2024";
@@ -62,14 +61,6 @@ class DemoTest {
             "stored_file",
             "audit_entry",
             "register_entry");
-
-    /** With the issuer of the logins that tests make up. */
-    public static class Wanted implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("fkp.demo", "true", "fkp.oidc.url", "test");
-        }
-    }
 
     @Inject
     Demo demo;

@@ -1,0 +1,32 @@
+package id.fkp.integrate.open;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A kind of record that everybody may take along; the database has a view of each, {@code open_record} of all. */
+@Schema(description = "A kind of open record")
+public enum OpenType {
+    INSTITUTION(OpenInstitution.class),
+    UNIT(OpenUnit.class),
+    SERVICE(OpenService.class),
+    STANDARD(OpenStandard.class),
+    REVISION(OpenRevision.class),
+    VERSION(OpenVersion.class),
+    FORUM(OpenForum.class),
+    SESSION(OpenSession.class),
+    FEEDBACK(OpenFeedback.class),
+    FOLLOW_UP(OpenFollowUp.class),
+    DECREE(OpenDecree.class),
+    PLEDGE(OpenPledge.class),
+    REVIEW(OpenReview.class);
+
+    private final Class<? extends Record> shape;
+
+    OpenType(Class<? extends Record> shape) {
+        this.shape = shape;
+    }
+
+    /** What a record of this kind looks like. */
+    public Class<? extends Record> shape() {
+        return shape;
+    }
+}
