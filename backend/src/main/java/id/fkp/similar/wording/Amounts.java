@@ -25,7 +25,8 @@ record Amounts(int equal, boolean differ) {
     private static int settle(List<String> left, List<String> right, BiPredicate<String, String> areOne) {
         int before = left.size();
         left.removeIf(amount -> {
-            var same = right.stream().filter(other -> areOne.test(amount, other)).findFirst();
+            var same =
+                    right.stream().filter(other -> areOne.test(amount, other)).findFirst();
             same.ifPresent(right::remove);
             return same.isPresent();
         });
@@ -38,7 +39,6 @@ record Amounts(int equal, boolean differ) {
     }
 
     private static boolean isPart(String bare, String amount) {
-        return !bare.contains(UNIT)
-                && (amount.startsWith(bare + UNIT) || amount.endsWith(UNIT + bare.substring(1)));
+        return !bare.contains(UNIT) && (amount.startsWith(bare + UNIT) || amount.endsWith(UNIT + bare.substring(1)));
     }
 }

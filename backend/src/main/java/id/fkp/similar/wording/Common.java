@@ -1,10 +1,8 @@
 package id.fkp.similar.wording;
 
-import id.fkp.similar.wording.Wording.Part;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -86,10 +84,6 @@ final class Common {
         return (int) sharedPlaces().filter(i -> isSaying(first.get(i))).count();
     }
 
-    int sharedThings() {
-        return shared() - sharedSayings();
-    }
-
     /** From 0 to 1. */
     double dice() {
         int all = first.size() + second.size();
@@ -127,37 +121,48 @@ final class Common {
                 .mapToObj(first::get)
                 .map(Wording::bare)
                 .filter(Concepts::isSaying)
-                .anyMatch(word -> (one.praises(word) && other.blames(word))
-                        || (other.praises(word) && one.blames(word)));
-    }
-
-    boolean isPraisedByOne() {
-        return one.praises() != other.praises();
+                .anyMatch(
+                        word -> (one.praises(word) && other.blames(word)) || (other.praises(word) && one.blames(word)));
     }
 
     boolean isTurnedRound() {
-        return isTurnedRound(one, other, second) && isTurnedRound(other, one, first);
+        return (isTurnedRound(one, other, second) && isTurnedRound(other, one, first))
+                || isOtherOrder(one, other)
+                || isOtherOrder(other, one);
+    }
+
+    /** Before the roll call, after the roll call. */
+    private static boolean isOtherOrder(Wording some, Wording others) {
+        return some.parts().stream()
+                .filter(part -> part.role().equals(Wording.BEFORE))
+                .anyMatch(part -> others.parts().contains(new Wording.Part(Wording.AFTER, part.word())));
     }
 
     private static boolean isTurnedRound(Wording some, Wording others, List<String> words) {
         var parts = others.parts();
         return some.parts().stream()
-                .filter(part -> !part.isVoice() && !parts.contains(part))
+                .filter(part -> !parts.contains(part))
                 .anyMatch(part -> words.contains(part.word())
                         && parts.stream().anyMatch(its -> its.role().equals(part.role())));
     }
 
-    /** In a long text many do many things to many. */
-    boolean areRolesSwapped() {
-        return dice() >= MOSTLY && (isSwapped(one.parts(), other.parts()) || isSwapped(other.parts(), one.parts()));
+    /** All is said alike, but one finds something there and the other does not. A wish is for what is not there. */
+    boolean isNegatedByOne() {
+        boolean noOtherSaying = !Stream.concat(rest(), otherRest()).anyMatch(Common::isSaying);
+        return dice() >= MOSTLY
+                && one.negates() != other.negates()
+                && !(one.negates() ? other : one).asks()
+                && noOtherSaying;
     }
 
-    private static boolean isSwapped(Set<Part> some, Set<Part> others) {
-        return some.stream()
-                .filter(part -> part.role().equals(Wording.DOES))
-                .filter(part -> !others.contains(part))
-                .map(part -> new Part(Wording.SUFFERS, part.word()))
-                .anyMatch(back -> others.contains(back) && !some.contains(back));
+    int lengthOfShorter() {
+        return Math.min(first.size(), second.size());
+    }
+
+    /** How much longer one is, from 0 to 1. */
+    double story() {
+        int longer = Math.max(first.size(), second.size());
+        return longer == 0 ? 0 : 1 - (double) lengthOfShorter() / longer;
     }
 
     /** All is said alike but for one or two known words, which stand in each other's place. */
@@ -185,8 +190,7 @@ final class Common {
     /** Of an unknown word one cannot know that it does not mean the same. */
     private static boolean areKnownThings(Stream<String> rest) {
         var words = rest.map(Wording::bare).toList();
-        return words.stream().allMatch(Concepts::isKnown)
-                && words.stream().anyMatch(Predicate.not(Concepts::isSaying));
+        return words.stream().allMatch(Concepts::isKnown) && words.stream().anyMatch(Predicate.not(Concepts::isSaying));
     }
 
     private static boolean isSaying(String word) {

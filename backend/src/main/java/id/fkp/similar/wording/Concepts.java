@@ -36,8 +36,10 @@ final class Concepts {
                 keep(word, concept);
             }
         }
-        PHRASES.values().forEach(phrases -> phrases.sort(
-                Comparator.comparingInt((Phrase phrase) -> phrase.words().size()).reversed()));
+        PHRASES.values()
+                .forEach(phrases -> phrases.sort(Comparator.comparingInt(
+                                (Phrase phrase) -> phrase.words().size())
+                        .reversed()));
     }
 
     private Concepts() {}
@@ -81,11 +83,6 @@ final class Concepts {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> new Concept(shorn(plain(Stems.guessed(word))), Kind.THING));
-    }
-
-    static boolean isThing(String word) {
-        var concept = WORDS.get(word);
-        return concept != null && concept.kind() == Kind.THING;
     }
 
     /** Whether a list knows what it means. */

@@ -7,16 +7,20 @@ enum Evidence {
     /** Always there: what one would say of two texts of which nothing else is known. */
     NOTHING_KNOWN(common -> 1),
 
-    SHARED_THINGS(common -> Math.log1p(common.sharedThings())),
-
     /** What is done, or how it is. */
     SHARED_SAYINGS(common -> Math.log1p(common.sharedSayings())),
 
     NEARLY_ALL_SHARED(common -> when(common.dice() >= Common.MOSTLY)),
 
+    /** Of few words many have some in common. */
+    LENGTH_OF_SHORTER(common -> Math.log1p(common.lengthOfShorter())),
+
+    /** The longer one tells a story. */
+    STORY(Common::story),
+
     EQUAL_AMOUNTS(common -> Math.min(common.amounts().equal(), 2)),
 
-    /** The longer one may tell a story; the shorter one is the matter. */
+    /** What the shorter one says is the matter. */
     REST_OF_SHORTER(common -> Math.min(common.restOfShorter(), 1)),
 
     /** Each says something of it that the other does not say. */
@@ -27,17 +31,14 @@ enum Evidence {
     /** One wishes what the other does not want. */
     DENIED(common -> when(common.isDenied())),
 
+    /** One says no where the other does not. */
+    NEGATED(common -> when(common.isNegatedByOne())),
+
     /** One is content with what the other would have otherwise. */
     JUDGED_OTHERWISE(common -> when(common.isJudgedOtherwise())),
 
-    /** One only praises. */
-    PRAISED(common -> when(common.isPraisedByOne())),
-
     /** From the office to the laboratory, from the laboratory to the office. */
     TURNED_ROUND(common -> when(common.isTurnedRound())),
-
-    /** Who did it, and to whom. */
-    ROLES_SWAPPED(common -> when(common.areRolesSwapped())),
 
     /** Pintu timur, pintu barat. */
     EXCHANGED(common -> when(common.isExchanged()));

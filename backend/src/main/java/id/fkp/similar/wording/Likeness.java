@@ -8,7 +8,7 @@ import java.util.Map;
 public final class Likeness {
 
     /** From here on they are taken for one matter. */
-    public static final double SAME = 0.55;
+    public static final double SAME = 0.6;
 
     /** From here on it is worth showing one to who writes the other. */
     public static final double NEAR = 0.4;

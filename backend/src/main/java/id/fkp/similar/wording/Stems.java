@@ -17,9 +17,16 @@ final class Stems {
 
     /** A beginning and the letter of the stem that it has swallowed. */
     private static final List<String[]> SWALLOWING = List.of(
-            new String[] {"meny", "s"}, new String[] {"peny", "s"}, new String[] {"ny", "s"},
-            new String[] {"men", "t"}, new String[] {"pen", "t"}, new String[] {"mem", "p"}, new String[] {"pem", "p"},
-            new String[] {"meng", "k"}, new String[] {"peng", "k"}, new String[] {"ng", "k"});
+            new String[] {"meny", "s"},
+            new String[] {"peny", "s"},
+            new String[] {"ny", "s"},
+            new String[] {"men", "t"},
+            new String[] {"pen", "t"},
+            new String[] {"mem", "p"},
+            new String[] {"pem", "p"},
+            new String[] {"meng", "k"},
+            new String[] {"peng", "k"},
+            new String[] {"ng", "k"});
 
     /** A shorter rest is no stem. */
     private static final int SHORTEST = 3;
@@ -45,17 +52,6 @@ final class Stems {
             plain(form).forEach(found::add);
         }
         return found;
-    }
-
-    /** Menolak, mengirim: who stands before it does it. */
-    static boolean isActive(String word) {
-        return word.length() > 5 && (word.startsWith("mem") || word.startsWith("men") || word.startsWith("mel")
-                || word.startsWith("mer") || word.startsWith("mew"));
-    }
-
-    /** Ditolak, dikirim: to what stands before it, it is done. */
-    static boolean isPassive(String word) {
-        return word.length() > 5 && word.startsWith("di") && !Concepts.isThing(word);
     }
 
     private static Stream<String> plain(String word) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-    private static final Pattern TOKEN = Pattern.compile("\\p{L}+\\d\\p{L}[\\p{L}\\d]*|\\d+(?:[.,:]\\d+)*|\\p{L}+(?:-\\p{L}+)*|%");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\p{L}+\\d\\p{L}[\\p{L}\\d]*|\\d+(?:[.,:]\\d+)*|\\p{L}+(?:-\\p{L}+)*|%");
     private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+");
 
@@ -63,7 +64,9 @@ final class Tokens {
             if (Lexicon.is(unit, Known.PERIOD)) {
                 whole.add(new Token("1", true));
                 whole.add(new Token(unit, false));
-            } else if (word.equals("per") && i + 1 < found.size() && Lexicon.is(found.get(i + 1).word(), Known.PERIOD)) {
+            } else if (word.equals("per")
+                    && i + 1 < found.size()
+                    && Lexicon.is(found.get(i + 1).word(), Known.PERIOD)) {
                 whole.add(new Token("1", true));
             } else {
                 whole.add(found.get(i));

@@ -34,10 +34,10 @@ public record Wording(List<String> terms) {
 
     private static final Set<String> AFTERNOON = Set.of("siang", "sore", "malam");
 
-    static final String DOES = "me";
-    static final String SUFFERS = "di";
-
     private static final Set<String> DONE = Set.of("sudah", "telah", "pernah", "sering", "selalu", "terus", "langsung");
+
+    static final String BEFORE = "sebelum";
+    static final String AFTER = "setelah";
 
     /** Two things of one kind are told apart by their second words: pemohon baru, pemohon perpanjangan. */
     private static final String THAN = "daripada";
@@ -62,13 +62,7 @@ public record Wording(List<String> terms) {
     }
 
     /** What the word after one of {@link Known#ROLE} is in it. */
-    record Part(String role, String word) {
-
-        /** Of an active or passive verb. */
-        boolean isVoice() {
-            return role.equals(DOES) || role.equals(SUFFERS);
-        }
-    }
+    record Part(String role, String word) {}
 
     /** The words alone, also those that are denied. */
     List<String> words() {
@@ -80,7 +74,7 @@ public record Wording(List<String> terms) {
         return terms.stream()
                 .filter(term -> term.startsWith(AMOUNT))
                 .map(term -> term.replace(" rupiah", ""))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Set<String> labels() {
@@ -110,17 +104,15 @@ public record Wording(List<String> terms) {
         return terms.contains(base) && !terms.contains(CONTENT + base);
     }
 
+    boolean negates() {
+        return words().stream().anyMatch(word -> isDenied(word) || isLacking(word));
+    }
+
     static boolean isDenied(String word) {
         return word.startsWith(DENIED);
     }
 
-    /** Whether all that it says of anything is good. */
-    boolean praises() {
-        var sayings = words().stream().filter(word -> Concepts.isSaying(bare(word))).toList();
-        return !asks() && !sayings.isEmpty() && sayings.stream().allMatch(Wording::isContent);
-    }
-
-    private static boolean isLacking(String word) {
+    static boolean isLacking(String word) {
         return word.startsWith(LACKING);
     }
 
@@ -149,7 +141,6 @@ public record Wording(List<String> terms) {
         private boolean lacks;
         private String role = "";
         private int part;
-        private String actor = "";
 
         Reading(List<Token> tokens) {
             this.tokens = tokens.size() > MOST ? tokens.subList(0, MOST) : tokens;
@@ -185,14 +176,27 @@ public record Wording(List<String> terms) {
                 lacks = !denies;
                 at += afterNo ? 1 : 0;
             } else if (Lexicon.is(word, Known.ROLE)) {
-                role = word.equals("oleh") ? DOES : word;
+                role = word.equals("sesudah") ? AFTER : word;
                 part = word.equals(THAN) ? 3 : 1;
             } else {
                 word(word);
             }
         }
 
+        /** Bukan 14 hari: of what is not so, nothing is kept. */
         private void number(String value) {
+            int before = terms.size();
+            amount(value);
+            if (denies && terms.size() > before) {
+                var denied = terms.remove(before);
+                if (denied.contains(LABEL)) {
+                    terms.add(DENIED + denied);
+                }
+                denies = false;
+            }
+        }
+
+        private void amount(String value) {
             var before = word(at - 1);
             var after = word(at + 1);
             if (Lexicon.is(before, Known.LABELLED)) {
@@ -257,18 +261,6 @@ public record Wording(List<String> terms) {
             if (part > 0) {
                 terms.add(role + ROLE + base);
                 part--;
-            }
-            if (Stems.isActive(word) || Stems.isPassive(word)) {
-                boolean active = Stems.isActive(word);
-                if (!actor.isEmpty()) {
-                    terms.add((active ? DOES : SUFFERS) + ROLE + actor);
-                }
-                if (active) {
-                    role = SUFFERS;
-                    part = 1;
-                }
-            } else if (concept.kind() == Concept.Kind.THING) {
-                actor = base;
             }
         }
 

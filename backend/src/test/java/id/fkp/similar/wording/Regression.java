@@ -12,13 +12,10 @@ final class Regression {
     /** Holds weights back that few pairs speak for. */
     private static final double BACK = 0.0003;
 
-    /** The frozen pairs are as inputs are; the others are harder, and more. */
-    private static final double FROZEN = 4;
-
     private Regression() {}
 
     /** What is measured of a pair, and how much the pair counts. */
-    record Sample(double[] evidence, boolean same, double counts) {
+    record Sample(double[] evidence, boolean same) {
 
         static Sample of(Pair pair) {
             var common = pair.common();
@@ -26,7 +23,7 @@ final class Regression {
             for (int i = 0; i < evidence.length; i++) {
                 evidence[i] = Evidence.values()[i].in(common);
             }
-            return new Sample(evidence, pair.same(), pair.half().equals("tune") ? FROZEN : 1);
+            return new Sample(evidence, pair.same());
         }
 
         double likeness(double[] weights) {
@@ -40,11 +37,10 @@ final class Regression {
 
     static double[] weights(List<Sample> samples) {
         var weights = new double[Evidence.values().length];
-        double all = samples.stream().mapToDouble(Sample::counts).sum();
         for (int step = 0; step < STEPS; step++) {
             var slope = new double[weights.length];
             for (var sample : samples) {
-                double wrong = sample.counts() * ((sample.same() ? 1 : 0) - sample.likeness(weights)) / all;
+                double wrong = ((sample.same() ? 1 : 0) - sample.likeness(weights)) / samples.size();
                 for (int i = 0; i < slope.length; i++) {
                     slope[i] += wrong * sample.evidence()[i];
                 }

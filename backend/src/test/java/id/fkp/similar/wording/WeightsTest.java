@@ -66,7 +66,8 @@ class WeightsTest {
         }
         var likeness = new ArrayList<Double>();
         for (int i = 0; i < PAIRS.size(); i++) {
-            likeness.add(SAMPLES.get(i).likeness(weights.get(folds.get(PAIRS.get(i).domain()))));
+            likeness.add(
+                    SAMPLES.get(i).likeness(weights.get(folds.get(PAIRS.get(i).domain()))));
         }
         return likeness;
     }
