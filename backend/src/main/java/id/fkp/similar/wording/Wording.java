@@ -11,10 +11,9 @@ import java.util.stream.IntStream;
 /**
  * What a text says, as far as a machine can tell, in the order of the text.
  *
- * @param terms each word by its {@link Lexicon#base}; {@code !base} where it is what one does not want, {@code ~base} where
- *     it is not there; {@code =3 hari}
- *     for an amount; {@code loket#2} for one of several; {@code ke>loket} for what part a word has; {@code ?} where a
- *     wish begins
+ * @param terms each word by its {@link Concept#base}; {@code !base} where it is what one does not want, {@code ~base} where
+ *     it is not there, {@code ^base} where it is as one would have it; {@code =3 hari} for an amount; {@code loket#2} for
+ *     one of several; {@code ke>loket} for what part a word has; {@code ?} where a wish begins
  */
 public record Wording(List<String> terms) {
 
