@@ -22,7 +22,8 @@ class WordingTest {
     void the_same_is_said_in_other_forms(String one, String other) {
         var common = new Common(Wording.of(one), Wording.of(other));
         assertThat(common.restOfShorter()).isZero();
-        assertThat(common.isContradicted()).isFalse();
+        assertThat(common.amounts().differ()).isFalse();
+        assertThat(common.isJudgedOtherwise()).isFalse();
     }
 
     @ParameterizedTest
