@@ -43,6 +43,7 @@ enum Evidence {
     /** Pintu timur, pintu barat. */
     EXCHANGED(common -> when(common.isExchanged()));
 
+    @SuppressWarnings("ImmutableEnumChecker") // it is: no function keeps anything
     private final ToDoubleFunction<Common> measure;
 
     Evidence(ToDoubleFunction<Common> measure) {
