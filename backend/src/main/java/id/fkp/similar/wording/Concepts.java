@@ -32,7 +32,7 @@ final class Concepts {
         for (var row : Lexicon.rows("same-words.csv")) {
             var concept = new Concept(row.get("base"), Kind.valueOf(row.get("kind")));
             KINDS.put(concept.base(), concept.kind());
-            for (var word : row.get("words").split(" ")) {
+            for (var word : List.of(row.get("words").split(" "))) {
                 keep(word, concept);
             }
         }
@@ -78,6 +78,12 @@ final class Concepts {
 
     /** What a word means; of one that no list knows, its stem by rule. */
     static Concept of(String word) {
+        var known = WORDS.get(word);
+        return known != null ? known : behind(word);
+    }
+
+    /** As {@link #of}, of a word that is not in the list as it is written. */
+    private static Concept behind(String word) {
         return Stems.of(word).stream()
                 .map(WORDS::get)
                 .filter(Objects::nonNull)

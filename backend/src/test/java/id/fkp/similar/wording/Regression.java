@@ -1,10 +1,14 @@
 package id.fkp.similar.wording;
 
 import id.fkp.similar.wording.Pairs.Pair;
+import java.util.EnumSet;
 import java.util.List;
 
 /** By how much each {@link Evidence} counts: a logistic regression, by gradient descent. */
 final class Regression {
+
+    /** In the order of the weights. */
+    static final List<Evidence> EVIDENCE = List.copyOf(EnumSet.allOf(Evidence.class));
 
     private static final int STEPS = 4_000;
     private static final double STEP = 0.5;
@@ -14,16 +18,16 @@ final class Regression {
 
     private Regression() {}
 
-    /** What is measured of a pair, and how much the pair counts. */
-    record Sample(double[] evidence, boolean same) {
+    /** What is measured of a pair. */
+    static final class Sample {
 
-        static Sample of(Pair pair) {
+        private final double[] evidence;
+        private final boolean same;
+
+        Sample(Pair pair) {
             var common = pair.common();
-            var evidence = new double[Evidence.values().length];
-            for (int i = 0; i < evidence.length; i++) {
-                evidence[i] = Evidence.values()[i].in(common);
-            }
-            return new Sample(evidence, pair.same());
+            evidence = EVIDENCE.stream().mapToDouble(kind -> kind.in(common)).toArray();
+            same = pair.same();
         }
 
         double likeness(double[] weights) {
@@ -36,13 +40,13 @@ final class Regression {
     }
 
     static double[] weights(List<Sample> samples) {
-        var weights = new double[Evidence.values().length];
+        var weights = new double[EVIDENCE.size()];
         for (int step = 0; step < STEPS; step++) {
             var slope = new double[weights.length];
             for (var sample : samples) {
-                double wrong = ((sample.same() ? 1 : 0) - sample.likeness(weights)) / samples.size();
+                double wrong = ((sample.same ? 1 : 0) - sample.likeness(weights)) / samples.size();
                 for (int i = 0; i < slope.length; i++) {
-                    slope[i] += wrong * sample.evidence()[i];
+                    slope[i] += wrong * sample.evidence[i];
                 }
             }
             for (int i = 0; i < slope.length; i++) {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ class WeightsTest {
     private static final List<Pair> PAIRS =
             Stream.concat(Pairs.frozen("tune").stream(), Pairs.more().stream()).toList();
 
-    private static final List<Sample> SAMPLES = PAIRS.stream().map(Sample::of).toList();
+    private static final List<Sample> SAMPLES = PAIRS.stream().map(Sample::new).toList();
 
     /** Write them anew with -Dweights.write=true. */
     @Test
@@ -38,7 +37,7 @@ class WeightsTest {
                 .collect(toMap(row -> row.get("evidence"), row -> Double.valueOf(row.get("weight"))));
         assertThat(written).hasSize(weights.length);
         for (int i = 0; i < weights.length; i++) {
-            assertThat(written.get(Evidence.values()[i].name())).isCloseTo(weights[i], within(0.02));
+            assertThat(written.get(Regression.EVIDENCE.get(i).name())).isCloseTo(weights[i], within(0.02));
         }
     }
 
@@ -55,13 +54,15 @@ class WeightsTest {
 
     /** Each by weights that no pair of its office had a part in. */
     static List<Double> crossValidated() {
-        var folds = new HashMap<String, Integer>();
-        PAIRS.forEach(pair -> folds.putIfAbsent(pair.domain(), folds.size() % FOLDS));
+        var offices = PAIRS.stream().map(Pair::domain).distinct().toList();
+        var folds = PAIRS.stream()
+                .map(pair -> offices.indexOf(pair.domain()) % FOLDS)
+                .toList();
         var weights = new ArrayList<double[]>();
         for (int fold = 0; fold < FOLDS; fold++) {
             var others = new ArrayList<Sample>();
             for (int i = 0; i < PAIRS.size(); i++) {
-                if (folds.get(PAIRS.get(i).domain()) != fold) {
+                if (folds.get(i) != fold) {
                     others.add(SAMPLES.get(i));
                 }
             }
@@ -69,8 +70,7 @@ class WeightsTest {
         }
         var likeness = new ArrayList<Double>();
         for (int i = 0; i < PAIRS.size(); i++) {
-            likeness.add(
-                    SAMPLES.get(i).likeness(weights.get(folds.get(PAIRS.get(i).domain()))));
+            likeness.add(SAMPLES.get(i).likeness(weights.get(folds.get(i))));
         }
         return likeness;
     }
@@ -90,7 +90,7 @@ class WeightsTest {
     private static void write(double[] weights) throws IOException {
         var lines = new ArrayList<>(List.of("evidence,weight"));
         for (int i = 0; i < weights.length; i++) {
-            lines.add(Evidence.values()[i].name() + "," + String.format(Locale.ROOT, "%.2f", weights[i]));
+            lines.add(Regression.EVIDENCE.get(i).name() + "," + String.format(Locale.ROOT, "%.2f", weights[i]));
         }
         Files.write(Path.of("src/main/resources/similar/weights.csv"), lines);
     }
