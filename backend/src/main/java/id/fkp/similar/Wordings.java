@@ -113,7 +113,7 @@ class Wordings {
         database.createNativeQuery("""
                 delete from feedback_term t using feedback_wording w
                 where w.feedback_id = ?1 and t.forum_id = w.forum_id and t.feedback_id = w.feedback_id
-                    and t.term in (select ltrim(term, '!~') from unnest(w.terms) as term where term <> '?')
+                    and t.term in (select ltrim(term, '!~^') from unnest(w.terms) as term where term <> '?')
                 """).setParameter(1, feedbackId).executeUpdate();
     }
 

@@ -20,14 +20,14 @@ enum Known {
     /** What it counts: hari, jam, lembar. */
     UNIT,
 
+    /** A unit that is also how often: seminggu, per minggu. */
+    PERIOD,
+
     /** What a number or letter after it names: loket, lantai. */
     LABELLED,
 
     /** Comes before a time of day: jam, pukul. */
     CLOCK,
-
-    /** Which way something should go, by its {@link Lexicon#base}: more, faster, clearer. A lack and the wish are one. */
-    WISH,
 
     /** A part of a number in words: tiga, belas, ratus. */
     NUMERAL

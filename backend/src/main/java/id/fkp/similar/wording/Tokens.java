@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-    private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,:]\\d+)*|\\p{L}+(?:-\\p{L}+)*|%");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\p{L}+\\d\\p{L}[\\p{L}\\d]*|\\d+(?:[.,:]\\d+)*|\\p{L}+(?:-\\p{L}+)*|%");
     private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+");
+
+    /** With a full stop it is no "dari". */
+    private static final Pattern DOCTOR = Pattern.compile("\\bdr\\.");
 
     /** A word or, where the text has a number, its value in digits. */
     record Token(String word, boolean isNumber) {}
@@ -31,6 +35,7 @@ final class Tokens {
         var plain = DRAWN_OUT
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(INDONESIAN))
                 .replaceAll("$1");
+        plain = DOCTOR.matcher(plain).replaceAll("dokter");
         MatchResult before = null;
         for (var match : (Iterable<MatchResult>) TOKEN.matcher(plain).results()::iterator) {
             if (!isDoubling(match, before)) {
@@ -38,7 +43,7 @@ final class Tokens {
             }
             before = match;
         }
-        return numbersInDigits(tokens.found);
+        return numbersInDigits(tokens.whole());
     }
 
     /** The 2 of hari2, which stands for a second "hari". */
@@ -50,13 +55,35 @@ final class Tokens {
                 && Character.isLetter(before.group().charAt(0));
     }
 
+    /** seminggu and per minggu are one week each. */
+    private List<Token> whole() {
+        var whole = new ArrayList<Token>();
+        for (int i = 0; i < found.size(); i++) {
+            var word = found.get(i).word();
+            var unit = word.startsWith("se") ? word.substring(2) : "";
+            if (Lexicon.is(unit, Known.PERIOD)) {
+                whole.add(new Token("1", true));
+                whole.add(new Token(unit, false));
+            } else if (word.equals("per")
+                    && i + 1 < found.size()
+                    && Lexicon.is(found.get(i + 1).word(), Known.PERIOD)) {
+                whole.add(new Token("1", true));
+            } else {
+                whole.add(found.get(i));
+            }
+        }
+        return whole;
+    }
+
     private void take(String written) {
         if (Character.isDigit(written.charAt(0))) {
             found.add(new Token(value(written), true));
             return;
         }
         var parts = written.split("-");
-        if (parts.length == 2 && parts[1].startsWith(parts[0])) {
+        if (Lexicon.isChat(written)) {
+            Lexicon.meant(written).forEach(word -> found.add(new Token(word, false)));
+        } else if (parts.length == 2 && parts[1].startsWith(parts[0])) {
             take(parts[1]);
         } else if (parts.length > 1) {
             List.of(parts).forEach(this::take);
@@ -83,7 +110,7 @@ final class Tokens {
         var whole = new ArrayList<Token>();
         for (int i = 0; i < tokens.size(); ) {
             int end = i;
-            while (end < tokens.size() && isNumeral(tokens.get(end))) {
+            while (end < tokens.size() && (end == i || !tokens.get(end).isNumber()) && isNumeral(tokens.get(end))) {
                 end++;
             }
             var spelt = end > i ? number(tokens.subList(i, end)) : null;
