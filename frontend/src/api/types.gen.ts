@@ -1304,9 +1304,9 @@ export type CountedYear = {
 };
 
 /**
- * FEEDBACK: the inputs of the unit as its members see them, with who gave them, by the filters of listFeedback. RESPONSES: the unit's public answers, FOLLOW_UPS: what its forums promised, ATTENDANCES: who came to its sessions, each by forumId. AUDIT: what was done in it, for HEAD and AUDITOR
+ * FEEDBACK: the inputs of the unit as its members see them, with who gave them, by the filters of listFeedback. RESPONSES: the unit's public answers, FOLLOW_UPS: what its forums promised, ATTENDANCES: who came to its sessions, each by forumId. AUDIT: what was done in it, for HEAD and AUDITOR. WORKLOAD: who of it has how much to answer, for MODERATOR, HEAD and AUDITOR
  */
-export type DataSet = 'FEEDBACK' | 'RESPONSES' | 'FOLLOW_UPS' | 'ATTENDANCES' | 'AUDIT';
+export type DataSet = 'FEEDBACK' | 'RESPONSES' | 'FOLLOW_UPS' | 'ATTENDANCES' | 'AUDIT' | 'WORKLOAD';
 
 /**
  * What a unit has to do by when, and by which law
@@ -1842,6 +1842,10 @@ export type EntryPreview = {
      */
     alreadyEntered: Array<EntryKnownRow>;
     /**
+     * Rows without a reference that read like ones of this forum that were typed in already: same words, way and day. They are left out unless repeats is true
+     */
+    repeated: Array<EntryRepeatedRow>;
+    /**
      * All rows with which something is wrong; they are left out
      */
     broken: Array<EntryBrokenRow>;
@@ -1871,6 +1875,16 @@ export type EntryReadyRow = {
     text: string;
     name?: string;
     identity: Identity;
+};
+
+/**
+ * A row that reads like one that was typed in already
+ */
+export type EntryRepeatedRow = {
+    number: number;
+    channel: FeedbackChannel;
+    receivedOn: LocalDate;
+    text: string;
 };
 
 /**
@@ -2824,6 +2838,67 @@ export type ForumCounts = {
 
 export type ForumKind = 'CONSULTATION' | 'COMMENT_WINDOW';
 
+/**
+ * A link to a forum's form that somebody passes on, and how much it is used
+ */
+export type ForumLink = {
+    id: Uuid;
+    /**
+     * No secret
+     */
+    number: string;
+    /**
+     * What the office calls it; absent once the forum is closed or cancelled
+     */
+    name?: string;
+    /**
+     * Who made it
+     */
+    byName: string;
+    madeAt: Instant;
+    /**
+     * When the office ended it; absent while it did not
+     */
+    revokedAt?: Instant;
+    /**
+     * Whether it counts nothing any more: it was ended, or the forum's window is over
+     */
+    ended: boolean;
+    /**
+     * How often people opened it, once a day for a device and not by members of the unit. Told in lots, so that no input can be found by it
+     */
+    opened: number;
+    /**
+     * How many inputs were sent by it. Told in lots of five of the forum's inputs or more, or after a day; which inputs these are is kept nowhere
+     */
+    sent: number;
+    /**
+     * The whole link, its token in the fragment; only for MODERATOR and HEAD, while it counts
+     */
+    address?: string;
+    /**
+     * Indonesian text around the address, ready to be sent on; where the address is
+     */
+    message?: string;
+};
+
+/**
+ * The links that were made, in the order in which they were named
+ */
+export type ForumLinkList = {
+    items: Array<ForumLink>;
+};
+
+/**
+ * Which links are to be made, each by what the office calls it
+ */
+export type ForumLinkPlan = {
+    /**
+     * 1 to 100; a group rather than a person where that will do, for the name is the office's and is erased when the forum is closed
+     */
+    names: Array<string>;
+};
+
 export type ForumMethod = 'IN_PERSON' | 'ONLINE' | 'HYBRID';
 
 /**
@@ -3454,7 +3529,7 @@ export type JoiningLinkPlan = {
     role: UnitRole;
 };
 
-export type Kind = 'PROLONGED' | 'CLOSED_EARLY' | 'CORRECTED';
+export type Kind = 'PROLONGED' | 'CLOSED_EARLY' | 'CORRECTED' | 'APPROVAL_EASED';
 
 /**
  * Why a step is late; the public reads it
@@ -4332,6 +4407,14 @@ export type PageFollowUpRepresentation = {
     next?: string;
 };
 
+export type PageForumLinkRepresentation = {
+    items: Array<ForumLink>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageForumSummary = {
     items: Array<ForumSummary>;
     /**
@@ -4679,6 +4762,11 @@ export type PaperSettingsPlan = {
     reportPattern: string;
     invitationPattern: string;
 };
+
+/**
+ * Size of a sheet of paper
+ */
+export type PaperSize = 'A4' | 'A3';
 
 /**
  * Of each of the five elements of the community (PEKPPP) how many were invited, are registered, wait for a seat and came; numbers only
@@ -7481,7 +7569,7 @@ export type WalkUp = {
 };
 
 /**
- * PROLONGED and CLOSED_EARLY have before and after; CORRECTED the standard and its new version
+ * PROLONGED and CLOSED_EARLY have before and after; CORRECTED the standard and its new version; APPROVAL_EASED hoursBefore, and hoursAfter unless inputs are shown at once from then on
  */
 export type WindowChange = {
     kind: Kind;
@@ -7489,6 +7577,14 @@ export type WindowChange = {
     after?: Instant;
     standardId?: Uuid;
     versionNumber?: number;
+    /**
+     * So long at most an input waited for a moderator
+     */
+    hoursBefore?: number;
+    /**
+     * So long at most from then on
+     */
+    hoursAfter?: number;
     reason: string;
     at: Instant;
 };
@@ -13962,6 +14058,65 @@ export type ChangeFollowerSettingsResponses = {
 
 export type ChangeFollowerSettingsResponse = ChangeFollowerSettingsResponses[keyof ChangeFollowerSettingsResponses];
 
+export type RevokeForumLinkData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/forum-links/{id}/revocation';
+};
+
+export type RevokeForumLinkErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RevokeForumLinkError = RevokeForumLinkErrors[keyof RevokeForumLinkErrors];
+
+export type RevokeForumLinkResponses = {
+    /**
+     * OK
+     */
+    200: ForumLink;
+};
+
+export type RevokeForumLinkResponse = RevokeForumLinkResponses[keyof RevokeForumLinkResponses];
+
 export type ListForumsData = {
     body?: never;
     path?: never;
@@ -16043,6 +16198,10 @@ export type BeginEntryBatchData = {
          * For rows that name none
          */
         receivedOn?: LocalDate;
+        /**
+         * Whether rows are ready that read like ones typed in already; two slips of a box may say the same
+         */
+        repeats?: boolean;
     };
     url: '/api/v1/forums/{ref}/entry-batches';
 };
@@ -16135,6 +16294,10 @@ export type PreviewEntriesData = {
          * For rows that name none
          */
         receivedOn?: LocalDate;
+        /**
+         * Whether rows are ready that read like ones typed in already; two slips of a box may say the same
+         */
+        repeats?: boolean;
     };
     url: '/api/v1/forums/{ref}/entry-previews';
 };
@@ -16290,6 +16453,10 @@ export type GiveFeedbackData = {
     body: FeedbackSubmission;
     headers?: {
         'Device-Token'?: string;
+        /**
+         * Token of the link by which its giver came, only to be counted; it stands beside no input, and one that is wrong or has ended changes nothing
+         */
+        'Forum-Link'?: string;
         'Idempotency-Key'?: string;
     };
     path: {
@@ -16611,6 +16778,217 @@ export type ListFollowUpsResponses = {
 
 export type ListFollowUpsResponse = ListFollowUpsResponses[keyof ListFollowUpsResponses];
 
+export type OpenForumLinkData = {
+    body?: never;
+    headers?: {
+        'Device-Token'?: string;
+        /**
+         * Token of the link, from its fragment
+         */
+        'Forum-Link'?: string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/link-openings';
+};
+
+export type OpenForumLinkErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OpenForumLinkError = OpenForumLinkErrors[keyof OpenForumLinkErrors];
+
+export type OpenForumLinkResponses = {
+    /**
+     * Noted, where there is anything to note
+     */
+    204: void;
+};
+
+export type OpenForumLinkResponse = OpenForumLinkResponses[keyof OpenForumLinkResponses];
+
+export type ListForumLinksData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/forums/{ref}/links';
+};
+
+export type ListForumLinksErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListForumLinksError = ListForumLinksErrors[keyof ListForumLinksErrors];
+
+export type ListForumLinksResponses = {
+    /**
+     * OK
+     */
+    200: PageForumLinkRepresentation;
+};
+
+export type ListForumLinksResponse = ListForumLinksResponses[keyof ListForumLinksResponses];
+
+export type MakeForumLinksData = {
+    body: ForumLinkPlan;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/links';
+};
+
+export type MakeForumLinksErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition, too-many-links
+     */
+    409: Problem & {
+        code?: 'illegal-transition' | 'too-many-links';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type MakeForumLinksError = MakeForumLinksErrors[keyof MakeForumLinksErrors];
+
+export type MakeForumLinksResponses = {
+    /**
+     * Created
+     */
+    201: ForumLinkList;
+};
+
+export type MakeForumLinksResponse = MakeForumLinksResponses[keyof MakeForumLinksResponses];
+
 export type ListModerationActsData = {
     body?: never;
     path: {
@@ -16734,6 +17112,9 @@ export type ReadPaperFormsResponse = ReadPaperFormsResponses[keyof ReadPaperForm
 
 export type ReadForumPosterData = {
     body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
     path: {
         ref: string;
     };
@@ -16742,6 +17123,10 @@ export type ReadForumPosterData = {
          * Language of the poster: id or en
          */
         lang?: string;
+        /**
+         * Of the sheet: A4 or A3
+         */
+        size?: PaperSize & unknown;
     };
     url: '/api/v1/forums/{ref}/poster.pdf';
 };
@@ -16783,7 +17168,7 @@ export type ReadForumPosterError = ReadForumPosterErrors[keyof ReadForumPosterEr
 
 export type ReadForumPosterResponses = {
     /**
-     * One sheet A4, tagged PDF (PDF/UA)
+     * One sheet, tagged PDF (PDF/UA)
      */
     200: Blob | File;
 };
@@ -31417,3 +31802,67 @@ export type UnsubscribeResponses = {
 };
 
 export type UnsubscribeResponse = UnsubscribeResponses[keyof UnsubscribeResponses];
+
+export type ExportWorkloadData = {
+    body?: never;
+    path?: never;
+    query: {
+        format?: ExportFormat & unknown;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        unitId: Uuid;
+    };
+    url: '/api/v1/workload-export';
+};
+
+export type ExportWorkloadErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportWorkloadError = ExportWorkloadErrors[keyof ExportWorkloadErrors];
+
+export type ExportWorkloadResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportWorkloadResponse = ExportWorkloadResponses[keyof ExportWorkloadResponses];
