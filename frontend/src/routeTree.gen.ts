@@ -89,6 +89,7 @@ import { Route as KelolaUnitForumForumIndexRouteImport } from "./routes/kelola.$
 import { Route as KelolaUnitForumForumBeritaAcaraRouteImport } from "./routes/kelola.$unit.forum.$forum.berita-acara";
 import { Route as KelolaUnitForumForumEntriRouteImport } from "./routes/kelola.$unit.forum.$forum.entri";
 import { Route as KelolaUnitForumForumFormulirRouteImport } from "./routes/kelola.$unit.forum.$forum.formulir";
+import { Route as KelolaUnitForumForumTautanRouteImport } from "./routes/kelola.$unit.forum.$forum.tautan";
 import { Route as KelolaUnitForumForumUbahRouteImport } from "./routes/kelola.$unit.forum.$forum.ubah";
 import { Route as KelolaUnitStandarStandardIndexRouteImport } from "./routes/kelola.$unit.standar.$standard.index";
 import { Route as KelolaUnitStandarStandardBandingkanRouteImport } from "./routes/kelola.$unit.standar.$standard.bandingkan";
@@ -523,6 +524,12 @@ const KelolaUnitForumForumFormulirRoute =
     path: "/forum/$forum/formulir",
     getParentRoute: () => KelolaUnitRoute,
   } as any);
+const KelolaUnitForumForumTautanRoute =
+  KelolaUnitForumForumTautanRouteImport.update({
+    id: "/forum/$forum/tautan",
+    path: "/forum/$forum/tautan",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
 const KelolaUnitForumForumUbahRoute =
   KelolaUnitForumForumUbahRouteImport.update({
     id: "/forum/$forum/ubah",
@@ -724,6 +731,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/forum/$forum/berita-acara": typeof KelolaUnitForumForumBeritaAcaraRoute;
   "/kelola/$unit/forum/$forum/entri": typeof KelolaUnitForumForumEntriRoute;
   "/kelola/$unit/forum/$forum/formulir": typeof KelolaUnitForumForumFormulirRoute;
+  "/kelola/$unit/forum/$forum/tautan": typeof KelolaUnitForumForumTautanRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
   "/kelola/$unit/standar/$standard/impor": typeof KelolaUnitStandarStandardImporRoute;
@@ -823,6 +831,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/forum/$forum/berita-acara": typeof KelolaUnitForumForumBeritaAcaraRoute;
   "/kelola/$unit/forum/$forum/entri": typeof KelolaUnitForumForumEntriRoute;
   "/kelola/$unit/forum/$forum/formulir": typeof KelolaUnitForumForumFormulirRoute;
+  "/kelola/$unit/forum/$forum/tautan": typeof KelolaUnitForumForumTautanRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
   "/kelola/$unit/standar/$standard/impor": typeof KelolaUnitStandarStandardImporRoute;
@@ -925,6 +934,7 @@ export interface FileRoutesById {
   "/kelola/$unit/forum/$forum/berita-acara": typeof KelolaUnitForumForumBeritaAcaraRoute;
   "/kelola/$unit/forum/$forum/entri": typeof KelolaUnitForumForumEntriRoute;
   "/kelola/$unit/forum/$forum/formulir": typeof KelolaUnitForumForumFormulirRoute;
+  "/kelola/$unit/forum/$forum/tautan": typeof KelolaUnitForumForumTautanRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
   "/kelola/$unit/standar/$standard/impor": typeof KelolaUnitStandarStandardImporRoute;
@@ -1029,6 +1039,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/berita-acara"
     | "/kelola/$unit/forum/$forum/entri"
     | "/kelola/$unit/forum/$forum/formulir"
+    | "/kelola/$unit/forum/$forum/tautan"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/bandingkan"
     | "/kelola/$unit/standar/$standard/impor"
@@ -1128,6 +1139,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/berita-acara"
     | "/kelola/$unit/forum/$forum/entri"
     | "/kelola/$unit/forum/$forum/formulir"
+    | "/kelola/$unit/forum/$forum/tautan"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/bandingkan"
     | "/kelola/$unit/standar/$standard/impor"
@@ -1229,6 +1241,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/berita-acara"
     | "/kelola/$unit/forum/$forum/entri"
     | "/kelola/$unit/forum/$forum/formulir"
+    | "/kelola/$unit/forum/$forum/tautan"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/bandingkan"
     | "/kelola/$unit/standar/$standard/impor"
@@ -1857,6 +1870,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitForumForumFormulirRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/forum/$forum/tautan": {
+      id: "/kelola/$unit/forum/$forum/tautan";
+      path: "/forum/$forum/tautan";
+      fullPath: "/kelola/$unit/forum/$forum/tautan";
+      preLoaderRoute: typeof KelolaUnitForumForumTautanRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/$unit/forum/$forum/ubah": {
       id: "/kelola/$unit/forum/$forum/ubah";
       path: "/forum/$forum/ubah";
@@ -2070,6 +2090,7 @@ interface KelolaUnitRouteChildren {
   KelolaUnitForumForumBeritaAcaraRoute: typeof KelolaUnitForumForumBeritaAcaraRoute;
   KelolaUnitForumForumEntriRoute: typeof KelolaUnitForumForumEntriRoute;
   KelolaUnitForumForumFormulirRoute: typeof KelolaUnitForumForumFormulirRoute;
+  KelolaUnitForumForumTautanRoute: typeof KelolaUnitForumForumTautanRoute;
   KelolaUnitForumForumUbahRoute: typeof KelolaUnitForumForumUbahRoute;
   KelolaUnitStandarStandardBandingkanRoute: typeof KelolaUnitStandarStandardBandingkanRoute;
   KelolaUnitStandarStandardImporRoute: typeof KelolaUnitStandarStandardImporRoute;
@@ -2114,6 +2135,7 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitForumForumBeritaAcaraRoute: KelolaUnitForumForumBeritaAcaraRoute,
   KelolaUnitForumForumEntriRoute: KelolaUnitForumForumEntriRoute,
   KelolaUnitForumForumFormulirRoute: KelolaUnitForumForumFormulirRoute,
+  KelolaUnitForumForumTautanRoute: KelolaUnitForumForumTautanRoute,
   KelolaUnitForumForumUbahRoute: KelolaUnitForumForumUbahRoute,
   KelolaUnitStandarStandardBandingkanRoute:
     KelolaUnitStandarStandardBandingkanRoute,

@@ -937,60 +937,6 @@ export type Challenge = {
 };
 
 /**
- * That a public record changed. The newest change of a record carries it as it is now, or gone when it is no longer public; an earlier one says superseded
- */
-export type Change = {
-    /**
-     * In the one order of all changes, from 1 on without gaps
-     */
-    position: number;
-    /**
-     * Of this change
-     */
-    changeId: Uuid;
-    type: OpenType;
-    /**
-     * Of the record
-     */
-    id: Uuid;
-    /**
-     * To which it belongs; absent from institutions
-     */
-    unitId?: Uuid;
-    /**
-     * When it got its place here, within a second of the change itself
-     */
-    at: Instant;
-    /**
-     * True in a tombstone: the record is no longer public; drop your copy
-     */
-    gone?: boolean;
-    /**
-     * True where a later change of the same record follows; do nothing
-     */
-    superseded?: boolean;
-    /**
-     * The record as it is now, of the shape that type says; put it in the place of your copy
-     */
-    record?: OpenInstitution;
-};
-
-/**
- * Some changes, in their order
- */
-export type ChangePage = {
-    items: Array<Change>;
-    /**
-     * Send it as after the next time; keep it together with your copy
-     */
-    next: string;
-    /**
-     * Whether more are there already; else ask again when you like
-     */
-    more: boolean;
-};
-
-/**
  * Why a component was changed: in words, by the inputs that led to it, or both
  */
 export type ChangeReason = {
@@ -1358,9 +1304,9 @@ export type CountedYear = {
 };
 
 /**
- * FEEDBACK: the inputs of the unit as its members see them, with who gave them, by the filters of listFeedback. RESPONSES: the unit's public answers, FOLLOW_UPS: what its forums promised, ATTENDANCES: who came to its sessions, each by forumId. AUDIT: what was done in it, for HEAD and AUDITOR
+ * FEEDBACK: the inputs of the unit as its members see them, with who gave them, by the filters of listFeedback. RESPONSES: the unit's public answers, FOLLOW_UPS: what its forums promised, ATTENDANCES: who came to its sessions, each by forumId. AUDIT: what was done in it, for HEAD and AUDITOR. WORKLOAD: who of it has how much to answer, for MODERATOR, HEAD and AUDITOR
  */
-export type DataSet = 'FEEDBACK' | 'RESPONSES' | 'FOLLOW_UPS' | 'ATTENDANCES' | 'AUDIT';
+export type DataSet = 'FEEDBACK' | 'RESPONSES' | 'FOLLOW_UPS' | 'ATTENDANCES' | 'AUDIT' | 'WORKLOAD';
 
 /**
  * What a unit has to do by when, and by which law
@@ -1896,6 +1842,10 @@ export type EntryPreview = {
      */
     alreadyEntered: Array<EntryKnownRow>;
     /**
+     * Rows without a reference that read like ones of this forum that were typed in already: same words, way and day. They are left out unless repeats is true
+     */
+    repeated: Array<EntryRepeatedRow>;
+    /**
      * All rows with which something is wrong; they are left out
      */
     broken: Array<EntryBrokenRow>;
@@ -1925,6 +1875,16 @@ export type EntryReadyRow = {
     text: string;
     name?: string;
     identity: Identity;
+};
+
+/**
+ * A row that reads like one that was typed in already
+ */
+export type EntryRepeatedRow = {
+    number: number;
+    channel: FeedbackChannel;
+    receivedOn: LocalDate;
+    text: string;
 };
 
 /**
@@ -2878,6 +2838,67 @@ export type ForumCounts = {
 
 export type ForumKind = 'CONSULTATION' | 'COMMENT_WINDOW';
 
+/**
+ * A link to a forum's form that somebody passes on, and how much it is used
+ */
+export type ForumLink = {
+    id: Uuid;
+    /**
+     * No secret
+     */
+    number: string;
+    /**
+     * What the office calls it; absent once the forum is closed or cancelled
+     */
+    name?: string;
+    /**
+     * Who made it
+     */
+    byName: string;
+    madeAt: Instant;
+    /**
+     * When the office ended it; absent while it did not
+     */
+    revokedAt?: Instant;
+    /**
+     * Whether it counts nothing any more: it was ended, or the forum's window is over
+     */
+    ended: boolean;
+    /**
+     * How often people opened it, once a day for a device and not by members of the unit. Told in lots, so that no input can be found by it
+     */
+    opened: number;
+    /**
+     * How many inputs were sent by it. Told in lots of five of the forum's inputs or more, or after a day; which inputs these are is kept nowhere
+     */
+    sent: number;
+    /**
+     * The whole link, its token in the fragment; only for MODERATOR and HEAD, while it counts
+     */
+    address?: string;
+    /**
+     * Indonesian text around the address, ready to be sent on; where the address is
+     */
+    message?: string;
+};
+
+/**
+ * The links that were made, in the order in which they were named
+ */
+export type ForumLinkList = {
+    items: Array<ForumLink>;
+};
+
+/**
+ * Which links are to be made, each by what the office calls it
+ */
+export type ForumLinkPlan = {
+    /**
+     * 1 to 100; a group rather than a person where that will do, for the name is the office's and is erased when the forum is closed
+     */
+    names: Array<string>;
+};
+
 export type ForumMethod = 'IN_PERSON' | 'ONLINE' | 'HYBRID';
 
 /**
@@ -3508,34 +3529,7 @@ export type JoiningLinkPlan = {
     role: UnitRole;
 };
 
-export type JsonNode = {
-    empty: boolean;
-    valueNode: boolean;
-    containerNode: boolean;
-    missingNode: boolean;
-    array: boolean;
-    object: boolean;
-    nodeType: JsonNodeType;
-    pojo: boolean;
-    number: boolean;
-    integralNumber: boolean;
-    floatingPointNumber: boolean;
-    short: boolean;
-    int: boolean;
-    long: boolean;
-    float: boolean;
-    double: boolean;
-    bigDecimal: boolean;
-    bigInteger: boolean;
-    textual: boolean;
-    boolean: boolean;
-    null: boolean;
-    binary: boolean;
-};
-
-export type JsonNodeType = 'ARRAY' | 'BINARY' | 'BOOLEAN' | 'MISSING' | 'NULL' | 'NUMBER' | 'OBJECT' | 'POJO' | 'STRING';
-
-export type Kind = 'PROLONGED' | 'CLOSED_EARLY' | 'CORRECTED';
+export type Kind = 'PROLONGED' | 'CLOSED_EARLY' | 'CORRECTED' | 'APPROVAL_EASED';
 
 /**
  * Why a step is late; the public reads it
@@ -4124,517 +4118,6 @@ export type OldestFeedback = {
 };
 
 /**
- * A point of the agenda, without its speaker
- */
-export type OpenAgendaItem = {
-    title: string;
-    kind: AgendaItemKind;
-    minutes: number;
-    subjects: Array<AgendaSubject>;
-};
-
-/**
- * A text that a decree establishes, as one of its annexes
- */
-export type OpenAnnexed = {
-    standardId: Uuid;
-    versionId?: Uuid;
-    annex: number;
-};
-
-/**
- * What the office made of an input
- */
-export type OpenAnswer = {
-    id: Uuid;
-    outcome: Outcome;
-    reasonCode?: ReasonCode;
-    /**
-     * Plain text
-     */
-    text?: string;
-    redirectChannel?: string;
-    trackingId?: string;
-    /**
-     * Components changed because of it
-     */
-    changes: Array<ChangedComponent>;
-    /**
-     * Why nothing changes although it is followed
-     */
-    noChangeReason?: string;
-    respondedAt: Instant;
-    unitName: string;
-};
-
-/**
- * One of the 14 components of a text
- */
-export type OpenComponent = {
-    code: ComponentCode;
-    content: Document;
-    /**
-     * The content without markup
-     */
-    plain: string;
-    /**
-     * Typed rows, of the kind that its code has
-     */
-    rows: Array<Row>;
-    /**
-     * Why it was changed
-     */
-    reason?: string;
-    /**
-     * Inputs that led to the change
-     */
-    reasonFeedbackIds: Array<string>;
-};
-
-/**
- * A signed decree that establishes standards
- */
-export type OpenDecree = {
-    id: Uuid;
-    unitId: Uuid;
-    title: string;
-    number?: string;
-    place?: string;
-    signerPosition?: string;
-    considerations: Array<string>;
-    legalBases: Array<string>;
-    signedOn: LocalDate;
-    inForceFrom: LocalDate;
-    /**
-     * The decree that it takes the place of
-     */
-    revokesId?: Uuid;
-    /**
-     * An older decree that is not kept here, in words
-     */
-    revokesText?: string;
-    /**
-     * The signed scan
-     */
-    fileId?: Uuid;
-    /**
-     * In the order of the annexes
-     */
-    standards: Array<OpenAnnexed>;
-};
-
-/**
- * A text that a forum discusses or discussed
- */
-export type OpenDiscussed = {
-    standardId: Uuid;
-    versionId: Uuid;
-    /**
-     * When a corrected text took its place
-     */
-    replacedAt?: Instant;
-};
-
-/**
- * What shows that a promise was kept: a file or an address
- */
-export type OpenEvidence = {
-    id: Uuid;
-    title: string;
-    link?: string;
-    fileId?: Uuid;
-    at: Instant;
-};
-
-/**
- * One input as everybody reads it, without the name of who gave it
- */
-export type OpenFeedback = {
-    id: Uuid;
-    unitId: Uuid;
-    forumId: Uuid;
-    standardId?: Uuid;
-    /**
-     * The text its giver had before them
-     */
-    versionId?: Uuid;
-    /**
-     * Of that text; none when it is about the whole
-     */
-    components: Array<ComponentCode>;
-    /**
-     * The row of the one component that it is about
-     */
-    rowId?: Uuid;
-    kind: FeedbackKind;
-    element?: CommunityElement;
-    /**
-     * For whom its giver says to speak
-     */
-    organisation?: string;
-    /**
-     * When the office made sure of that
-     */
-    organisationVerifiedAt?: Instant;
-    /**
-     * Plain text; absent while it is hidden or withdrawn
-     */
-    text?: string;
-    /**
-     * What the component should say instead
-     */
-    proposedText?: string;
-    /**
-     * BCP 47
-     */
-    language: string;
-    channel: FeedbackChannel;
-    state: FeedbackState;
-    submittedAt: Instant;
-    /**
-     * Whether it came after the window in which it was written
-     */
-    late: boolean;
-    /**
-     * The day on which the office had it, of what was typed in there
-     */
-    receivedOn?: LocalDate;
-    editedAt?: Instant;
-    hiddenReason?: HideReason;
-    hiddenAt?: Instant;
-    withdrawnAt?: Instant;
-    /**
-     * The current answer
-     */
-    response?: OpenAnswer;
-    /**
-     * Questions of the office and answers to them
-     */
-    messages: Array<FeedbackMessage>;
-    objection?: FeedbackObjection;
-    /**
-     * How many others have the same problem
-     */
-    supports: number;
-};
-
-/**
- * What a forum promised with its signature
- */
-export type OpenFollowUp = {
-    id: Uuid;
-    unitId: Uuid;
-    forumId: Uuid;
-    text: string;
-    /**
-     * A unit, a team or a position
-     */
-    owner: string;
-    horizon: Horizon;
-    dueOn: LocalDate;
-    state: FollowUpState;
-    /**
-     * Oldest first
-     */
-    changes: Array<FollowUpChange>;
-    /**
-     * Oldest first
-     */
-    notes: Array<FollowUpNote>;
-    /**
-     * Oldest first
-     */
-    evidence: Array<OpenEvidence>;
-};
-
-/**
- * A public consultation that was announced
- */
-export type OpenForum = {
-    id: Uuid;
-    unitId: Uuid;
-    slug: string;
-    title: string;
-    kind: ForumKind;
-    /**
-     * Of a window for comments: the forum in which the drafts were discussed
-     */
-    followsId?: Uuid;
-    purpose: ForumPurpose;
-    theme?: string;
-    /**
-     * Plain text with line breaks
-     */
-    description?: string;
-    method: ForumMethod;
-    place?: string;
-    /**
-     * First instant at which it takes input
-     */
-    opensAt: Instant;
-    /**
-     * First instant at which it no longer does
-     */
-    closesAt: Instant;
-    /**
-     * Hours after closesAt in which inputs still come in that were written before it
-     */
-    lateHours: number;
-    /**
-     * For how many hours at most an input waits for a moderator; absent where it is shown at once
-     */
-    approvalHours?: number;
-    state: ForumState;
-    announcedAt: Instant;
-    cancelledReason?: string;
-    /**
-     * Texts that are or were discussed
-     */
-    versions: Array<OpenDiscussed>;
-    /**
-     * Of its announced course, oldest first
-     */
-    changes: Array<WindowChange>;
-    agreement?: SignedAgreement;
-    closure?: ForumClosure;
-};
-
-/**
- * A ministry, agency or local government above units
- */
-export type OpenInstitution = {
-    id: Uuid;
-    slug: string;
-    name: string;
-    shortName: string;
-};
-
-/**
- * A published service pledge
- */
-export type OpenPledge = {
-    id: Uuid;
-    unitId: Uuid;
-    decreeId: Uuid;
-    place?: string;
-    signerPosition?: string;
-    signedOn: LocalDate;
-    publishedAt: Instant;
-    /**
-     * The signed scan
-     */
-    fileId?: Uuid;
-};
-
-/**
- * What a unit found when it looked at a standard in force again
- */
-export type OpenReview = {
-    id: Uuid;
-    unitId: Uuid;
-    standardId: Uuid;
-    revisionId: Uuid;
-    kind: ReviewKind;
-    heldOn: LocalDate;
-    result: ReviewResult;
-    findings: string;
-    /**
-     * The passage that began with it
-     */
-    nextRevisionId?: Uuid;
-    recordedAt: Instant;
-};
-
-/**
- * One passage of a standard from draft to force
- */
-export type OpenRevision = {
-    id: Uuid;
-    unitId: Uuid;
-    standardId: Uuid;
-    number: number;
-    /**
-     * What acts made of it; that the window for comments is over, that it is in force or superseded, follows from its days
-     */
-    state: RevisionState;
-    reason?: string;
-    commentOpensAt?: Instant;
-    commentClosesAt?: Instant;
-    agreedAt?: Instant;
-    /**
-     * The text that was agreed
-     */
-    finalVersionId?: Uuid;
-    establishedAt?: Instant;
-    decreeId?: Uuid;
-    inForceFrom?: LocalDate;
-    withdrawnOn?: LocalDate;
-    /**
-     * Why it was cancelled or withdrawn
-     */
-    endReason?: string;
-    /**
-     * Oldest first
-     */
-    steps: Array<OpenRevisionStep>;
-};
-
-/**
- * One step of a passage
- */
-export type OpenRevisionStep = {
-    /**
-     * Absent from the first step
-     */
-    from?: RevisionState;
-    to: RevisionState;
-    at: Instant;
-    reason?: string;
-};
-
-/**
- * One kind of service of a unit
- */
-export type OpenService = {
-    id: Uuid;
-    unitId: Uuid;
-    slug: string;
-    name: string;
-    /**
-     * Plain text with line breaks
-     */
-    description?: string;
-    /**
-     * Ways to get it
-     */
-    channels: Array<Channel>;
-    /**
-     * Since when it is no longer offered
-     */
-    archivedAt?: Instant;
-};
-
-/**
- * A meeting of a forum
- */
-export type OpenSession = {
-    id: Uuid;
-    unitId: Uuid;
-    forumId: Uuid;
-    title: string;
-    method: ForumMethod;
-    startsAt: Instant;
-    endsAt: Instant;
-    venue?: string;
-    venueAddress?: string;
-    capacity?: number;
-    /**
-     * Kept for elements of the community
-     */
-    seats: Array<SeatsKept>;
-    agenda: Array<OpenAgendaItem>;
-    materials: Array<SessionMaterial>;
-    /**
-     * Plain text with line breaks
-     */
-    termsOfReference?: string;
-    state: SessionState;
-    openedAt?: Instant;
-    heldAt?: Instant;
-    /**
-     * Why an element of the community was missing
-     */
-    gapReason?: string;
-    /**
-     * Of its announced course, oldest first
-     */
-    changes: Array<SessionChange>;
-};
-
-/**
- * A service standard that has been before the public
- */
-export type OpenStandard = {
-    id: Uuid;
-    unitId: Uuid;
-    serviceId: Uuid;
-    slug: string;
-    code: string;
-    title: string;
-};
-
-/**
- * A kind of open record
- */
-export type OpenType = 'INSTITUTION' | 'UNIT' | 'SERVICE' | 'STANDARD' | 'REVISION' | 'VERSION' | 'FORUM' | 'SESSION' | 'FEEDBACK' | 'FOLLOW_UP' | 'DECREE' | 'PLEDGE' | 'REVIEW';
-
-/**
- * An office that serves the public (UPP)
- */
-export type OpenUnit = {
-    id: Uuid;
-    institutionId: Uuid;
-    slug: string;
-    name: string;
-    shortName: string;
-    address: string;
-    /**
-     * In which its days and hours are meant
-     */
-    zone: string;
-    /**
-     * Regions that it serves, by code of the Ministry of Home Affairs
-     */
-    territories: Array<Territory>;
-    /**
-     * Plain text with line breaks
-     */
-    about?: string;
-    phone?: string;
-    email?: string;
-    foundedOn?: LocalDate;
-};
-
-/**
- * A text of a standard that came before the public; it never changes
- */
-export type OpenVersion = {
-    id: Uuid;
-    unitId: Uuid;
-    standardId: Uuid;
-    revisionId: Uuid;
-    number: number;
-    /**
-     * Of the standard, as it was then
-     */
-    code: string;
-    /**
-     * Of the standard, as it was then
-     */
-    title: string;
-    /**
-     * As it was then
-     */
-    unitName: string;
-    /**
-     * Why it follows the one before
-     */
-    reason?: string;
-    /**
-     * When it came before the public
-     */
-    frozenAt: Instant;
-    /**
-     * SHA-256 of the text in hexadecimal
-     */
-    contentHash: string;
-    /**
-     * All 14, in their order
-     */
-    components: Array<OpenComponent>;
-};
-
-/**
  * UNVERIFIED: they say so, and the office has not found out; VERIFIED: it made sure of it
  */
 export type OrganisationStanding = 'UNVERIFIED' | 'VERIFIED';
@@ -4918,6 +4401,14 @@ export type PageFeedbackRepresentation = {
 
 export type PageFollowUpRepresentation = {
     items: Array<FollowUp>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageForumLinkRepresentation = {
+    items: Array<ForumLink>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -5271,6 +4762,11 @@ export type PaperSettingsPlan = {
     reportPattern: string;
     invitationPattern: string;
 };
+
+/**
+ * Size of a sheet of paper
+ */
+export type PaperSize = 'A4' | 'A3';
 
 /**
  * Of each of the five elements of the community (PEKPPP) how many were invited, are registered, wait for a seat and came; numbers only
@@ -8073,7 +7569,7 @@ export type WalkUp = {
 };
 
 /**
- * PROLONGED and CLOSED_EARLY have before and after; CORRECTED the standard and its new version
+ * PROLONGED and CLOSED_EARLY have before and after; CORRECTED the standard and its new version; APPROVAL_EASED hoursBefore, and hoursAfter unless inputs are shown at once from then on
  */
 export type WindowChange = {
     kind: Kind;
@@ -8081,6 +7577,14 @@ export type WindowChange = {
     after?: Instant;
     standardId?: Uuid;
     versionNumber?: number;
+    /**
+     * So long at most an input waited for a moderator
+     */
+    hoursBefore?: number;
+    /**
+     * So long at most from then on
+     */
+    hoursAfter?: number;
     reason: string;
     at: Instant;
 };
@@ -9873,74 +9377,6 @@ export type GetChallengeResponses = {
 };
 
 export type GetChallengeResponse = GetChallengeResponses[keyof GetChallengeResponses];
-
-export type ListChangesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * What the page before gave as next; nothing for the beginning
-         */
-        after?: string;
-        /**
-         * How many at most
-         */
-        limit?: number;
-        /**
-         * Only records of this kind
-         */
-        type?: OpenType;
-        /**
-         * Only records of this unit
-         */
-        unitId?: Uuid;
-    };
-    url: '/api/v1/changes';
-};
-
-export type ListChangesErrors = {
-    /**
-     * invalid-parameter, unsafe-path
-     */
-    400: Problem & {
-        code?: 'invalid-parameter' | 'unsafe-path';
-    };
-    /**
-     * sign-in-required
-     */
-    401: Problem & {
-        code?: 'sign-in-required';
-    };
-    /**
-     * not-acceptable
-     */
-    406: Problem & {
-        code?: 'not-acceptable';
-    };
-    /**
-     * cursor-unknown
-     */
-    410: Problem & {
-        code?: 'cursor-unknown';
-    };
-    /**
-     * unavailable
-     */
-    503: Problem & {
-        code?: 'unavailable';
-    };
-};
-
-export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
-
-export type ListChangesResponses = {
-    /**
-     * OK
-     */
-    200: ChangePage;
-};
-
-export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
 
 export type ListColleaguesData = {
     body?: never;
@@ -14622,6 +14058,65 @@ export type ChangeFollowerSettingsResponses = {
 
 export type ChangeFollowerSettingsResponse = ChangeFollowerSettingsResponses[keyof ChangeFollowerSettingsResponses];
 
+export type RevokeForumLinkData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/forum-links/{id}/revocation';
+};
+
+export type RevokeForumLinkErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RevokeForumLinkError = RevokeForumLinkErrors[keyof RevokeForumLinkErrors];
+
+export type RevokeForumLinkResponses = {
+    /**
+     * OK
+     */
+    200: ForumLink;
+};
+
+export type RevokeForumLinkResponse = RevokeForumLinkResponses[keyof RevokeForumLinkResponses];
+
 export type ListForumsData = {
     body?: never;
     path?: never;
@@ -16703,6 +16198,10 @@ export type BeginEntryBatchData = {
          * For rows that name none
          */
         receivedOn?: LocalDate;
+        /**
+         * Whether rows are ready that read like ones typed in already; two slips of a box may say the same
+         */
+        repeats?: boolean;
     };
     url: '/api/v1/forums/{ref}/entry-batches';
 };
@@ -16795,6 +16294,10 @@ export type PreviewEntriesData = {
          * For rows that name none
          */
         receivedOn?: LocalDate;
+        /**
+         * Whether rows are ready that read like ones typed in already; two slips of a box may say the same
+         */
+        repeats?: boolean;
     };
     url: '/api/v1/forums/{ref}/entry-previews';
 };
@@ -16950,6 +16453,10 @@ export type GiveFeedbackData = {
     body: FeedbackSubmission;
     headers?: {
         'Device-Token'?: string;
+        /**
+         * Token of the link by which its giver came, only to be counted; it stands beside no input, and one that is wrong or has ended changes nothing
+         */
+        'Forum-Link'?: string;
         'Idempotency-Key'?: string;
     };
     path: {
@@ -17271,6 +16778,217 @@ export type ListFollowUpsResponses = {
 
 export type ListFollowUpsResponse = ListFollowUpsResponses[keyof ListFollowUpsResponses];
 
+export type OpenForumLinkData = {
+    body?: never;
+    headers?: {
+        'Device-Token'?: string;
+        /**
+         * Token of the link, from its fragment
+         */
+        'Forum-Link'?: string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/link-openings';
+};
+
+export type OpenForumLinkErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OpenForumLinkError = OpenForumLinkErrors[keyof OpenForumLinkErrors];
+
+export type OpenForumLinkResponses = {
+    /**
+     * Noted, where there is anything to note
+     */
+    204: void;
+};
+
+export type OpenForumLinkResponse = OpenForumLinkResponses[keyof OpenForumLinkResponses];
+
+export type ListForumLinksData = {
+    body?: never;
+    path: {
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/forums/{ref}/links';
+};
+
+export type ListForumLinksErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListForumLinksError = ListForumLinksErrors[keyof ListForumLinksErrors];
+
+export type ListForumLinksResponses = {
+    /**
+     * OK
+     */
+    200: PageForumLinkRepresentation;
+};
+
+export type ListForumLinksResponse = ListForumLinksResponses[keyof ListForumLinksResponses];
+
+export type MakeForumLinksData = {
+    body: ForumLinkPlan;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/links';
+};
+
+export type MakeForumLinksErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition, too-many-links
+     */
+    409: Problem & {
+        code?: 'illegal-transition' | 'too-many-links';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type MakeForumLinksError = MakeForumLinksErrors[keyof MakeForumLinksErrors];
+
+export type MakeForumLinksResponses = {
+    /**
+     * Created
+     */
+    201: ForumLinkList;
+};
+
+export type MakeForumLinksResponse = MakeForumLinksResponses[keyof MakeForumLinksResponses];
+
 export type ListModerationActsData = {
     body?: never;
     path: {
@@ -17394,6 +17112,9 @@ export type ReadPaperFormsResponse = ReadPaperFormsResponses[keyof ReadPaperForm
 
 export type ReadForumPosterData = {
     body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
     path: {
         ref: string;
     };
@@ -17402,6 +17123,10 @@ export type ReadForumPosterData = {
          * Language of the poster: id or en
          */
         lang?: string;
+        /**
+         * Of the sheet: A4 or A3
+         */
+        size?: PaperSize & unknown;
     };
     url: '/api/v1/forums/{ref}/poster.pdf';
 };
@@ -17443,7 +17168,7 @@ export type ReadForumPosterError = ReadForumPosterErrors[keyof ReadForumPosterEr
 
 export type ReadForumPosterResponses = {
     /**
-     * One sheet A4, tagged PDF (PDF/UA)
+     * One sheet, tagged PDF (PDF/UA)
      */
     200: Blob | File;
 };
@@ -32077,3 +31802,67 @@ export type UnsubscribeResponses = {
 };
 
 export type UnsubscribeResponse = UnsubscribeResponses[keyof UnsubscribeResponses];
+
+export type ExportWorkloadData = {
+    body?: never;
+    path?: never;
+    query: {
+        format?: ExportFormat & unknown;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        unitId: Uuid;
+    };
+    url: '/api/v1/workload-export';
+};
+
+export type ExportWorkloadErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportWorkloadError = ExportWorkloadErrors[keyof ExportWorkloadErrors];
+
+export type ExportWorkloadResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportWorkloadResponse = ExportWorkloadResponses[keyof ExportWorkloadResponses];

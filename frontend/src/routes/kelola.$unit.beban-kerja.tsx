@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { SaveRows } from "@/features/export/SaveRows";
 import { RoleNeeded } from "@/features/identity/RoleNeeded";
 import { may } from "@/features/identity/roles";
 import { WorkloadPage } from "@/features/inbox/WorkloadPage";
@@ -14,7 +15,10 @@ export const Route = createFileRoute("/kelola/$unit/beban-kerja")({
 function WorkloadRoute() {
   const { membership } = Route.useRouteContext();
   return may(membership, "seeWorkload") ? (
-    <WorkloadPage membership={membership} />
+    <WorkloadPage
+      membership={membership}
+      save={<SaveRows which={{ dataSet: "WORKLOAD", unitId: membership.unitId }} zone={membership.zone} />}
+    />
   ) : (
     <div className="wrap">
       <RoleNeeded task="seeWorkload" />

@@ -34,6 +34,7 @@ const PREVIEW: EntryPreview = {
     },
   ],
   alreadyEntered: [{ number: 3, reference: "S-1" }],
+  repeated: [],
   broken: [
     {
       number: 4,
@@ -109,6 +110,42 @@ test("checks a sheet, shows good rows apart from broken ones, and enters the goo
   await waitFor(async () =>
     expect((await keptDraft<SheetDraft>(DRAFT))?.text).toBe(`"Isi","Catatan kami"\r\n"=1+1","x"`),
   );
+});
+
+test("a sheet that was pasted before is told, and its rows are entered only on purpose", async () => {
+  const seen: string[] = [];
+  const repeated = [{ number: 2, channel: "BOX", receivedOn: "2026-11-20", text: "Ada." }] as const;
+  batches();
+  server.use(
+    http.post("*/api/v1/forums/f/entry-previews", ({ request }) => {
+      const { search } = new URL(request.url);
+      seen.push(search);
+      return HttpResponse.json(
+        search.includes("repeats=true")
+          ? { ...PREVIEW, ready: 1, broken: [], alreadyEntered: [] }
+          : { ...PREVIEW, ready: 0, readyRows: [], broken: [], alreadyEntered: [], repeated: [...repeated] },
+      );
+    }),
+    http.post("*/api/v1/forums/f/entry-batches", ({ request }) => {
+      seen.push(new URL(request.url).search);
+      return HttpResponse.json(batch({ taken: 1, entered: 1, broken: 0, doneAt: "2026-11-26T02:00:01Z" }), {
+        status: 201,
+      });
+    }),
+    http.post("*/api/v1/entry-batches/b/continuation", () =>
+      HttpResponse.json(batch({ taken: 1, entered: 1, broken: 0, doneAt: "2026-11-26T02:00:01Z" })),
+    ),
+  );
+  await page();
+  await userEvent.type(await screen.findByLabelText("Baris dari lembar kerja"), "Isi\nAda.");
+  await userEvent.click(screen.getByRole("button", { name: "Periksa" }));
+
+  expect(await screen.findByText("1 baris sudah pernah diketik di forum ini.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /^Masukkan/ })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Siapkan juga 1 baris ini" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Masukkan 1 baris" }));
+
+  await waitFor(() => expect(seen).toEqual(["", "?repeats=true", "?repeats=true"]));
 });
 
 test("a lost answer is asked for again under the same key, and nothing that was pasted is lost", async () => {

@@ -87,6 +87,12 @@ function Paste({ forum, kept, onBegun }: PasteProps) {
     preview.mutate(draft);
   }
 
+  /** Rows that were typed in already are meant all the same: they are looked at once more, as good ones. */
+  async function repeat() {
+    await kept.change(({ text, channel, receivedOn }) => ({ text, channel, receivedOn, repeats: true }));
+    preview.mutate({ ...draft, repeats: true });
+  }
+
   async function confirm(seen: EntryPreview) {
     const key = draft.key ?? randomUuid();
     setConfirming(true);
@@ -201,6 +207,7 @@ function Paste({ forum, kept, onBegun }: PasteProps) {
           preview={preview.data}
           busy={confirming}
           onConfirm={() => preview.data && void confirm(preview.data)}
+          onRepeat={() => void repeat()}
         />
       )}
     </>

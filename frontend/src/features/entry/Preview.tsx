@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from "react-intl";
-import type { EntryBrokenRow, EntryPreview, EntryReadyRow } from "@/api/types.gen";
+import type { EntryBrokenRow, EntryPreview, EntryReadyRow, EntryRepeatedRow } from "@/api/types.gen";
 import { Note } from "@/ui/Note";
 import { saveAs } from "@/ui/saveAs";
 import { csvFile } from "./csv";
@@ -7,11 +7,17 @@ import { csvFile } from "./csv";
 /** So many of the broken rows stand on the page; the file has all. */
 const SHOWN = 100;
 
-type PreviewProps = { preview: EntryPreview; busy: boolean; onConfirm: () => void };
+type PreviewProps = {
+  preview: EntryPreview;
+  busy: boolean;
+  onConfirm: () => void;
+  /** Rows that read like ones typed in already are to be entered as well. */
+  onRepeat: () => void;
+};
 
 /** What a sheet would bring: good rows apart from broken ones, and each of these with all that is wrong. */
-export function Preview({ preview, busy, onConfirm }: PreviewProps) {
-  const { ready, readyRows, alreadyEntered, broken, columns } = preview;
+export function Preview({ preview, busy, onConfirm, onRepeat }: PreviewProps) {
+  const { ready, readyRows, alreadyEntered, repeated, broken, columns } = preview;
   const unread = columns.filter(({ column, heading }) => !column && heading.trim() !== "");
   return (
     <section className="card stack" aria-labelledby="periksa">
@@ -21,7 +27,7 @@ export function Preview({ preview, busy, onConfirm }: PreviewProps) {
       <p role="status">
         <FormattedMessage
           id="entry.preview.counts"
-          values={{ ready, already: alreadyEntered.length, broken: broken.length }}
+          values={{ ready, already: alreadyEntered.length + repeated.length, broken: broken.length }}
         />
       </p>
       {unread.length > 0 && (
@@ -49,6 +55,7 @@ export function Preview({ preview, busy, onConfirm }: PreviewProps) {
           </ul>
         </details>
       )}
+      {repeated.length > 0 && <Repeated rows={repeated} busy={busy} onRepeat={onRepeat} />}
       {ready > 0 && (
         <>
           <h3>
@@ -78,6 +85,42 @@ function RowNumber({ number }: { number: number }) {
     <b>
       <FormattedMessage id="entry.row" values={{ number }} />
     </b>
+  );
+}
+
+type RepeatedProps = { rows: EntryRepeatedRow[]; busy: boolean; onRepeat: () => void };
+
+/** The same sheet pasted twice, most likely; two slips that say the same are entered on purpose. */
+function Repeated({ rows, busy, onRepeat }: RepeatedProps) {
+  return (
+    <Note kind="bad">
+      <div className="stack">
+        <p>
+          <b>
+            <FormattedMessage id="entry.preview.repeated" values={{ count: rows.length }} />
+          </b>{" "}
+          <FormattedMessage id="entry.preview.repeated.body" />
+        </p>
+        <ul className="plain ruled">
+          {rows.slice(0, SHOWN).map(({ number, text }) => (
+            <li key={number}>
+              <RowNumber number={number} />
+              <p className="sm clamp plain-text">{text}</p>
+            </li>
+          ))}
+        </ul>
+        {rows.length > SHOWN && (
+          <p className="sm muted">
+            <FormattedMessage id="entry.preview.more" values={{ count: rows.length - SHOWN }} />
+          </p>
+        )}
+        <p>
+          <button type="button" className="btn" disabled={busy} onClick={onRepeat}>
+            <FormattedMessage id="entry.preview.repeat" values={{ count: rows.length }} />
+          </button>
+        </p>
+      </div>
+    </Note>
   );
 }
 

@@ -17,10 +17,10 @@ import type { EntryBatch } from "@/api/types.gen";
 import type { SheetDraft } from "./sheetDraft";
 
 /** What a sheet is sent as: its bytes, and what holds for rows that do not say it themselves. */
-function sent(ref: string, { text, channel, receivedOn }: SheetDraft) {
+function sent(ref: string, { text, channel, receivedOn, repeats }: SheetDraft) {
   return {
     path: { ref },
-    query: { ...(channel && { channel }), ...(receivedOn && { receivedOn }) },
+    query: { ...(channel && { channel }), ...(receivedOn && { receivedOn }), ...(repeats && { repeats }) },
     body: new Blob([text], { type: "application/octet-stream" }),
     bodySerializer: null,
     throwOnError: true,

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { enterAssistedFeedback, readForumPoster, readPaperForms } from "@/api/sdk.gen";
+import type { PaperSize } from "@/api/types.gen";
 import { currentLanguage } from "@/i18n/language";
 import { keepFile } from "@/ui/keepFile.queries";
 import { assisted, type PaperDraft } from "./paperDraft";
@@ -29,13 +30,13 @@ export function useKeepOriginal(unitId: string) {
 /** What a forum prints, in the language of the page. */
 export function usePrinted(forum: string) {
   return useMutation({
-    mutationFn: async (what: "poster" | { copies: number }) => {
+    mutationFn: async (what: { poster: PaperSize } | { copies: number }) => {
       const lang = currentLanguage();
       const { data } =
-        what === "poster"
+        "poster" in what
           ? await readForumPoster({
               path: { ref: forum },
-              query: { lang },
+              query: { lang, size: what.poster },
               parseAs: "blob",
               throwOnError: true,
             })

@@ -8,6 +8,8 @@ export interface SheetDraft {
   channel: FeedbackChannel | undefined;
   /** ISO 8601, a day. */
   receivedOn: string;
+  /** Whether rows are meant that read like ones typed in already; another sheet is looked at anew. */
+  repeats?: boolean;
   /** Under which key it was sent; another sheet gets another. */
   key?: string;
   /** The service took other rows than were seen to be good, so all of the sheet is still here. */

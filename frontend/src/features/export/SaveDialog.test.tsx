@@ -14,6 +14,7 @@ const SETS = [
   ["FOLLOW_UPS", "follow-up-export", "tindak-lanjut"],
   ["ATTENDANCES", "attendance-export", "daftar-hadir"],
   ["AUDIT", "audit-export", "jejak-audit"],
+  ["WORKLOAD", "workload-export", "beban-kerja"],
 ] as const;
 
 async function dialog(dataSet: (typeof SETS)[number][0]) {

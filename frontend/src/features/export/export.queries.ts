@@ -5,6 +5,7 @@ import {
   exportAuditEntries,
   exportFeedback,
   exportFollowUps,
+  exportWorkload,
   listExports,
   orderExport,
   readExportContent,
@@ -34,6 +35,7 @@ function read({ dataSet, unitId, filter }: Which, format: ExportFormat) {
   if (dataSet === "FOLLOW_UPS") return exportFollowUps({ query, ...as });
   if (dataSet === "ATTENDANCES") return exportAttendances({ query, ...as });
   if (dataSet === "AUDIT") return exportAuditEntries({ query, ...as });
+  if (dataSet === "WORKLOAD") return exportWorkload({ query, ...as });
   return exportFeedback({ query, ...as });
 }
 

@@ -92,6 +92,7 @@ export function FeedbackForm({
     const timer = setTimeout(() => void import("./formExtras").then(setExtras, () => {}), 500);
     return () => clearTimeout(timer);
   }, []);
+  useEffect(() => void extras?.cameBy(target), [extras, target]);
 
   const hasLooked = useEffectEvent((attempt: Attempt, said: Similar | undefined) => {
     setLooking(undefined);
@@ -151,7 +152,13 @@ export function FeedbackForm({
   }
 
   function attemptNow() {
-    return attemptOf(draft.value, target, language, isMember ? undefined : deviceToken());
+    return attemptOf(
+      draft.value,
+      target,
+      language,
+      isMember ? undefined : deviceToken(),
+      extras?.cameBy(target),
+    );
   }
 
   function takeBack() {

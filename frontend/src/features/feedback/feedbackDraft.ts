@@ -45,6 +45,8 @@ export interface Attempt {
   key: string;
   /** As which device it is sent, also by the worker; absent where it goes to an account, which only a page knows. */
   device?: string | undefined;
+  /** Token of the link by which its giver came, only to be counted; the worker cannot ask the page for it. */
+  link?: string | undefined;
   body: FeedbackSubmission;
 }
 
@@ -134,6 +136,7 @@ export function attemptOf(
   target: Target,
   language: string,
   device?: string,
+  link?: string,
 ): Attempt | undefined {
   const { kind } = draft.fields;
   if (kind === undefined) return undefined;
@@ -142,6 +145,7 @@ export function attemptOf(
   const before = [...earlier, ...(attempt ? [attempt] : [])].find((tried) => sameInput(tried.body, body));
   return {
     key: randomUuid(),
+    link,
     body: { ...body, writtenAt: new Date().toISOString() },
     ...before,
     device: device && (before?.device ?? device),

@@ -5,6 +5,7 @@ import { AttachFiles as Files } from "./AttachFiles";
 import { ComplaintNote as Complaint } from "./ComplaintNote";
 
 export { sweep } from "./heldFiles";
+export { cameBy } from "./passedLink.queries";
 
 /** What the form brings along once the words can be typed, with its own words. */
 export function AttachFiles(props: ComponentProps<typeof Files>) {

@@ -18,8 +18,12 @@ export async function post(
   signal: AbortSignal,
   prove?: () => Promise<string>,
 ): Promise<Receipt> {
-  const words = async ({ key, device, body }: Attempt) => {
-    const headers = { "Idempotency-Key": key, "Device-Token": device ?? deviceToken() };
+  const words = async ({ key, device, link, body }: Attempt) => {
+    const headers = {
+      "Idempotency-Key": key,
+      "Device-Token": device ?? deviceToken(),
+      ...(link && { "Forum-Link": link }),
+    };
     return (await giveFeedback({ path: { ref: forumId }, body, headers, signal, throwOnError: true })).data;
   };
   if (!attempt.body.fileIds) return words(attempt);

@@ -23,6 +23,8 @@ export function ForumChanges({ forum }: { forum: Forum }) {
                   code:
                     forum.standards.find(({ standardId }) => standardId === change.standardId)?.code ?? "",
                   number: change.versionNumber ?? 0,
+                  hours: change.hoursAfter ?? 0,
+                  before: change.hoursBefore ?? 0,
                 }}
               />
             </b>

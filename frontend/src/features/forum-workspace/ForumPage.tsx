@@ -55,7 +55,11 @@ export function ForumPage({ membership, forum: ref, sessions, duty, printed, sav
         <aside className="stack">
           <NextMoves forum={forum} membership={membership} onMove={setMove} />
           {forum.kind === "CONSULTATION" && sessions}
-          {forum.announcedAt && <Share forum={forum}>{printed(forum.id)}</Share>}
+          {forum.announcedAt && (
+            <Share forum={forum} membership={membership}>
+              {printed(forum.id)}
+            </Share>
+          )}
           {forum.announcedAt && <Numbers forum={forum} membership={membership} save={save} />}
         </aside>
       </div>
@@ -216,7 +220,9 @@ function Discussed({ forum, membership }: { forum: Forum; membership: UnitRoles 
   );
 }
 
-function Share({ forum, children }: { forum: Forum; children: ReactNode }) {
+type ShareProps = { forum: Forum; membership: UnitRoles; children: ReactNode };
+
+function Share({ forum, membership, children }: ShareProps) {
   const intl = useIntl();
   return (
     <section className="card stack" aria-label={intl.formatMessage({ id: "forumWorkspace.share" })}>
@@ -228,6 +234,13 @@ function Share({ forum, children }: { forum: Forum; children: ReactNode }) {
           { title: forum.title, closes: longTime(intl, forum.closesAt, forum.unit.zone) },
         )}
       />
+      <Link
+        to="/kelola/$unit/forum/$forum/tautan"
+        params={{ unit: membership.unitSlug, forum: forum.id }}
+        className="btn wide"
+      >
+        <FormattedMessage id="link.open" />
+      </Link>
       {children}
     </section>
   );

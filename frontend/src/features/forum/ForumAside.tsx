@@ -39,6 +39,8 @@ function Change({ forum, change }: { forum: Forum; change: WindowChange }) {
           after: change.after && longTime(intl, change.after, forum.unit.zone),
           code: standard?.code,
           number,
+          hours: change.hoursAfter ?? 0,
+          before: change.hoursBefore,
         }}
       />
       {standard && number && (

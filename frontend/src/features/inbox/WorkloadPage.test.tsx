@@ -23,7 +23,7 @@ test("says in words what matters most, and leads from a number to the inputs", a
     "/",
     <WorkspaceMessages>
       <Suspense>
-        <WorkloadPage membership={{ unitId: "u", unitSlug: "loka" } as UnitRoles} />
+        <WorkloadPage membership={{ unitId: "u", unitSlug: "loka" } as UnitRoles} save={null} />
       </Suspense>
     </WorkspaceMessages>,
   );

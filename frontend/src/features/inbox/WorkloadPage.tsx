@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { MemberWorkload, UnitRoles, Workload } from "@/api/types.gen";
 import { PageTitle } from "@/ui/PageTitle";
@@ -7,8 +8,11 @@ import { Scroll } from "@/ui/Scroll";
 import "./inbox.css";
 import { workload } from "./workload.queries";
 
-/** Who of the unit has how much to answer: said in sentences, and as a table whose numbers lead to the inputs. */
-export function WorkloadPage({ membership }: { membership: UnitRoles }) {
+/**
+ * Who of the unit has how much to answer: said in sentences, and as a table whose numbers lead to the inputs. `save` takes
+ * it away as a file.
+ */
+export function WorkloadPage({ membership, save }: { membership: UnitRoles; save: ReactNode }) {
   const intl = useIntl();
   const { data } = useSuspenseQuery(workload(membership.unitId));
   return (
@@ -46,6 +50,7 @@ export function WorkloadPage({ membership }: { membership: UnitRoles }) {
       <p className="sm muted">
         <FormattedMessage id="desk.load.explained" />
       </p>
+      <p className="row">{save}</p>
     </div>
   );
 }

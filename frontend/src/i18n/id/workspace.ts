@@ -15,6 +15,7 @@ import forumWorkspace from "./forum-workspace.json";
 import hidden from "./hidden.json";
 import inbox from "./inbox.json";
 import invitation from "./invitation.json";
+import link from "./link.json";
 import live from "./live.json";
 import member from "./member.json";
 import messages from "./messages.json";
@@ -54,6 +55,7 @@ export const workspaceId = {
   ...forumWorkspace,
   ...inbox,
   ...invitation,
+  ...link,
   ...live,
   ...member,
   ...messages,

@@ -69,7 +69,8 @@ create view open_forum as
             from forum_standard d where d.forum_id = f.id),
         'changes', (select coalesce(json_agg(json_build_object(
                 'kind', c.kind, 'before', open_time(c.closes_before), 'after', open_time(c.closes_after),
-                'standardId', c.standard_id, 'versionNumber', c.version_number, 'reason', c.reason,
+                'standardId', c.standard_id, 'versionNumber', c.version_number, 'hoursBefore', c.hours_before,
+                'hoursAfter', c.hours_after, 'reason', c.reason,
                 'at', open_time(c.at)) order by c.id), '[]')
             from window_change c where c.forum_id = f.id),
         'agreement', (select json_build_object('signedOn', a.signed_on, 'number', a.number)

@@ -51,6 +51,7 @@ class ArchitectureTest {
             "feedback",
             "similar",
             "attachment",
+            "link",
             "submission",
             "entry",
             "response",

@@ -4,8 +4,8 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import static java.util.Objects.requireNonNull;
 
 import id.fkp.entry.EntryRows.Entered;
+import id.fkp.entry.EntryRows.Laid;
 import id.fkp.entry.EntryRows.Waiting;
-import id.fkp.entry.row.EnteredInput;
 import id.fkp.entry.row.EntryDefaults;
 import id.fkp.entry.row.Identity;
 import id.fkp.entry.row.ReadRow;
@@ -31,11 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Enters many inputs from a sheet. What is confirmed lies down at once, all of it in one transaction; then it becomes inputs
@@ -57,6 +54,7 @@ class Entries {
     private final Feedbacks feedbacks;
     private final Receipts receipts;
     private final EntryRows rows;
+    private final RowContents contents;
     private final Validator validator;
     private final Acts acts;
 
@@ -66,6 +64,7 @@ class Entries {
             Feedbacks feedbacks,
             Receipts receipts,
             EntryRows rows,
+            RowContents contents,
             Validator validator,
             Acts acts) {
         this.forums = forums;
@@ -73,43 +72,24 @@ class Entries {
         this.feedbacks = feedbacks;
         this.receipts = receipts;
         this.rows = rows;
+        this.contents = contents;
         this.validator = validator;
         this.acts = acts;
     }
 
     /** A sheet as it was understood: what is ready, what stands in the forum already, and what is broken. */
-    private record Understood(List<VersionInfo> standards, List<ReadRow> read, Set<String> known) {
-
-        List<ReadRow> broken() {
-            return read.stream().filter(row -> row.input() == null).toList();
-        }
-
-        List<Waiting> ready() {
-            return inputs().filter(row -> !isKnown(row.input())).toList();
-        }
-
-        List<Waiting> already() {
-            return inputs().filter(row -> isKnown(row.input())).toList();
-        }
-
-        private Stream<Waiting> inputs() {
-            return read.stream()
-                    .flatMap(row ->
-                            Optional.ofNullable(row.input())
-                                    .map(input -> new Waiting(row.row().number(), input))
-                                    .stream());
-        }
-
-        private boolean isKnown(EnteredInput input) {
-            return input.reference() != null && known.contains(input.reference());
-        }
-    }
+    private record Understood(
+            List<VersionInfo> standards,
+            List<Laid> ready,
+            List<Laid> already,
+            List<Laid> repeated,
+            List<ReadRow> broken) {}
 
     /** Keeps nothing, so that it holds nobody up. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    EntryPreview preview(UUID forumId, Sheet sheet, EntryDefaults defaults, String language) {
+    EntryPreview preview(UUID forumId, Sheet sheet, EntryDefaults defaults, boolean repeats, String language) {
         var open = forums.requireTakesEntries(forumId);
-        var understood = understood(open.forum(), sheet, defaults, open.at());
+        var understood = understood(open.forum(), sheet, defaults, repeats, open.at());
         var ready = understood.ready();
         return new EntryPreview(
                 columns(sheet),
@@ -122,19 +102,20 @@ class Entries {
                         .map(row -> new EntryPreview.Already(
                                 row.number(), requireNonNull(row.input().reference())))
                         .toList(),
+                understood.repeated().stream().map(Entries::repeated).toList(),
                 understood.broken().stream().map(row -> broken(row, language)).toList());
     }
 
     /** Takes what is ready, to be entered from now on; the rest is left out and counted. */
-    EntryBatchRepresentation begin(UUID forumId, Sheet sheet, EntryDefaults defaults, String byName) {
+    EntryBatchRepresentation begin(UUID forumId, Sheet sheet, EntryDefaults defaults, boolean repeats, String byName) {
         var open = forums.admitEntryForShare(forumId);
         var forum = open.forum();
-        var understood = understood(forum, sheet, defaults, open.at());
+        var understood = understood(forum, sheet, defaults, repeats, open.at());
         var ready = understood.ready();
         var batch = new EntryBatch(forum.unitId(), forumId, understood.broken().size(), byName, open.at());
         batch.persistAndFlush();
         int waiting = rows.lay(batch, ready);
-        batch.take(waiting, understood.already().size() + ready.size() - waiting);
+        batch.take(waiting, understood.already().size() + understood.repeated().size() + ready.size() - waiting);
         tell(batch, "begun", open.at());
         return EntryBatchRepresentation.of(batch);
     }
@@ -169,18 +150,49 @@ class Entries {
         return new Entered(row.number(), given.id());
     }
 
-    private Understood understood(ForumInfo forum, Sheet sheet, EntryDefaults defaults, Instant now) {
+    private Understood understood(ForumInfo forum, Sheet sheet, EntryDefaults defaults, boolean repeats, Instant now) {
         var discussed = standards.versions(forum.discussedNow());
         var reader = new RowReader(forum, discussed, defaults, validator, now);
-        var read = new ArrayList<ReadRow>();
-        sheet.rows().forEach(row -> read.add(reader.read(row)));
-        var references = read.stream()
-                .map(ReadRow::input)
-                .filter(Objects::nonNull)
-                .map(EnteredInput::reference)
+        var broken = new ArrayList<ReadRow>();
+        var readable = new ArrayList<Waiting>();
+        for (var row : sheet.rows()) {
+            var read = reader.read(row);
+            var input = read.input();
+            if (input == null) {
+                broken.add(read);
+            } else {
+                readable.add(new Waiting(row.number(), input));
+            }
+        }
+        var counted = contents.counted(forum.id(), readable);
+        var references = counted.stream()
+                .map(row -> row.input().reference())
                 .filter(Objects::nonNull)
                 .toList();
-        return new Understood(discussed, read, rows.known(forum.id(), references));
+        var known = rows.known(forum.id(), references);
+        var typed = rows.typed(forum.id(), counted);
+        var ready = new ArrayList<Laid>();
+        var already = new ArrayList<Laid>();
+        var repeated = new ArrayList<Laid>();
+        for (var row : counted) {
+            var reference = row.input().reference();
+            if (reference != null && known.contains(reference)) {
+                already.add(row);
+            } else if (repeats) {
+                ready.add(typed.more(row));
+            } else if (typed.has(row)) {
+                repeated.add(row);
+            } else {
+                ready.add(row);
+            }
+        }
+        return new Understood(discussed, ready, already, repeated, broken);
+    }
+
+    private static EntryPreview.Repeated repeated(Laid row) {
+        var input = row.input();
+        return new EntryPreview.Repeated(
+                row.number(), input.channel(), input.receivedOn(), input.said().text());
     }
 
     private static List<EntryPreview.Column> columns(Sheet sheet) {
@@ -192,7 +204,7 @@ class Entries {
         return columns;
     }
 
-    private static EntryPreview.Ready shown(Waiting row, List<VersionInfo> standards) {
+    private static EntryPreview.Ready shown(Laid row, List<VersionInfo> standards) {
         var codes =
                 standards.stream().collect(Collectors.toMap(VersionInfo::versionId, VersionInfo::code, (a, b) -> a));
         var input = row.input();

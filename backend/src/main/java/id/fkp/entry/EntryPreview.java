@@ -24,6 +24,11 @@ public record EntryPreview(
         @Schema(description = "Rows whose reference stands in the forum already; they are left out")
         List<Already> alreadyEntered,
 
+        @Schema(
+                description = "Rows without a reference that read like ones of this forum that were typed in already: "
+                        + "same words, way and day. They are left out unless repeats is true")
+        List<Repeated> repeated,
+
         @Schema(description = "All rows with which something is wrong; they are left out")
         List<Broken> broken) {
 
@@ -70,6 +75,16 @@ public record EntryPreview(
     public record Already(
             @Schema(examples = "7") int number,
             @Schema(examples = "S-12/2026") String reference) {}
+
+    /** A row that says what was typed in already. */
+    @Schema(name = "EntryRepeatedRow", description = "A row that reads like one that was typed in already")
+    public record Repeated(
+            @Schema(examples = "8") int number,
+            FeedbackChannel channel,
+            LocalDate receivedOn,
+
+            @Schema(examples = "Antrean di loket 2 terlalu panjang.")
+            String text) {}
 
     /** A row with something wrong. */
     @Schema(name = "EntryBrokenRow", description = "A row, its cells as they came, and all that is wrong with it")

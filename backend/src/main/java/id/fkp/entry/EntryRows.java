@@ -2,6 +2,7 @@ package id.fkp.entry;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.fkp.entry.RowContents.Typed;
 import id.fkp.entry.row.EnteredInput;
 import id.fkp.shared.query.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +33,13 @@ class EntryRows {
             from entry_row r join feedback f on f.id = r.feedback_id where r.batch_id = :batch order by r.number
             """;
 
+    private static final String TYPED = """
+            select cast(json_build_object('digest', r.content_digest, 'rows', max(r.content_place)) as text)
+            from entry_row r
+            where r.forum_id = :forum and r.content_digest in (select jsonb_array_elements_text(cast(:digests as jsonb)))
+            group by r.content_digest
+            """;
+
     private final Projection projection;
     private final EntityManager database;
     private final ObjectMapper json;
@@ -43,6 +52,20 @@ class EntryRows {
 
     /** A row that waits for its turn, or is about to. */
     record Waiting(int number, EnteredInput input) {}
+
+    /**
+     * A row that is about to wait.
+     *
+     * @param digest of what it says; null where a reference tells it apart
+     * @param place which it is of the rows of the forum that say the same, from 1
+     */
+    record Laid(
+            int number,
+            EnteredInput input,
+            @Nullable String digest,
+            @Nullable Integer place) {}
+
+    private record Said(String digest, int rows) {}
 
     /** A row that has become an input. */
     record Entered(int number, UUID feedbackId) {}
@@ -65,18 +88,39 @@ class EntryRows {
         return found.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
+    /** How many rows of the forum say what these say. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    Typed typed(UUID forumId, List<Laid> rows) {
+        var digests = rows.stream()
+                .map(Laid::digest)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var found = projection.list(Said.class, TYPED, Map.of("forum", forumId, "digests", written(digests)));
+        return new Typed(found.stream().collect(Collectors.toMap(Said::digest, Said::rows)));
+    }
+
+    /** A row is not known again by what it said. */
+    void forgetContent(UUID feedbackId) {
+        database.createNativeQuery("""
+                        update entry_row set content_digest = null, content_place = null
+                        where feedback_id = ?1 and content_digest is not null
+                        """).setParameter(1, feedbackId).executeUpdate();
+    }
+
     /**
-     * Lays the rows down to wait, but those whose reference has come meanwhile.
+     * Lays the rows down to wait, but those whose reference or words have come meanwhile.
      *
      * @return how many wait
      */
-    int lay(EntryBatch batch, List<Waiting> rows) {
+    int lay(EntryBatch batch, List<Laid> rows) {
         return database.createNativeQuery("""
-                        insert into entry_row (batch_id, number, unit_id, forum_id, reference, content)
+                        insert into entry_row (batch_id, number, unit_id, forum_id, reference, content,
+                            content_digest, content_place)
                         select ?1, cast(laid ->> 'number' as integer), ?2, ?3, laid -> 'input' ->> 'reference',
-                            laid -> 'input'
+                            laid -> 'input', laid ->> 'digest', cast(laid ->> 'place' as integer)
                         from jsonb_array_elements(cast(?4 as jsonb)) as laid
-                        on conflict (forum_id, lower(reference)) where reference is not null do nothing
+                        on conflict do nothing
                         """)
                 .setParameter(1, batch.id)
                 .setParameter(2, batch.unitId)

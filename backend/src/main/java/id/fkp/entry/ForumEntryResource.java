@@ -25,6 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -50,6 +51,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "entry", description = "What reaches an office by mail, letter, box, survey or chat, and is typed in there")
 class ForumEntryResource {
 
+    private static final String REPEATS =
+            "Whether rows are ready that read like ones typed in already; two slips of a " + "box may say the same";
+
     private final Forums forums;
     private final Entries entries;
     private final EntryQueries queries;
@@ -65,7 +69,7 @@ class ForumEntryResource {
     }
 
     /** All that a batch depends on; the sheet by its digest. */
-    record Sent(String forum, EntryDefaults defaults, String sheet) {}
+    record Sent(String forum, EntryDefaults defaults, boolean repeats, String sheet) {}
 
     /** Nothing is made that would last, so that it needs no key to be sent again. */
     @POST
@@ -97,12 +101,13 @@ class ForumEntryResource {
                     FeedbackChannel channel,
             @Parameter(description = "For rows that name none", example = "2026-12-01") @RestQuery @Nullable
                     LocalDate receivedOn,
+            @Parameter(description = REPEATS) @RestQuery @DefaultValue("false") boolean repeats,
             @Parameter(hidden = true) @RestHeader("Accept-Language") @Nullable String language,
             InputStream sheet)
             throws IOException {
         var forum = own(ref, DRAFTER, MODERATOR, HEAD);
         var defaults = new EntryDefaults(channel, receivedOn);
-        return entries.preview(forum.id(), Sheet.read(bytes(sheet)), defaults, Language.of(language));
+        return entries.preview(forum.id(), Sheet.read(bytes(sheet)), defaults, repeats, Language.of(language));
     }
 
     /** The transaction begins after the last byte, so that a slow sender holds no connection. */
@@ -125,7 +130,7 @@ class ForumEntryResource {
             summary = "Take the good rows of a sheet into a forum (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "The sheet is read as by previewEntries. What is ready is kept at once and becomes inputs a "
                     + "hundred rows at a time with continueEntryBatch; what is broken, or stands in the forum already "
-                    + "under the same reference, is left out and counted.")
+                    + "by its reference or by what it says, is left out and counted.")
     @RequestBody(
             required = true,
             content =
@@ -140,20 +145,21 @@ class ForumEntryResource {
                     FeedbackChannel channel,
             @Parameter(description = "For rows that name none", example = "2026-12-01") @RestQuery @Nullable
                     LocalDate receivedOn,
+            @Parameter(description = REPEATS) @RestQuery @DefaultValue("false") boolean repeats,
             InputStream sheet)
             throws IOException {
         var forum = own(ref, DRAFTER, MODERATOR, HEAD);
         Idempotency.requireGiven(key);
         var defaults = new EntryDefaults(channel, receivedOn);
         var bytes = bytes(sheet);
-        var sent = new Sent(forum.id().toString(), defaults, Digest.sha256(bytes));
+        var sent = new Sent(forum.id().toString(), defaults, repeats, Digest.sha256(bytes));
         return QuarkusTransaction.requiringNew()
                 .call(() -> idempotency.once(
                         key,
                         caller.id(),
                         sent,
                         EntryBatchRepresentation.class,
-                        () -> entries.begin(forum.id(), Sheet.read(bytes), defaults, caller.name())));
+                        () -> entries.begin(forum.id(), Sheet.read(bytes), defaults, repeats, caller.name())));
     }
 
     @GET

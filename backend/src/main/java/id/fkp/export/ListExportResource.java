@@ -2,6 +2,7 @@ package id.fkp.export;
 
 import static id.fkp.identity.UnitRole.AUDITOR;
 import static id.fkp.identity.UnitRole.HEAD;
+import static id.fkp.identity.UnitRole.MODERATOR;
 import static id.fkp.shared.problem.CommonProblems.required;
 
 import id.fkp.export.form.ExportFormat;
@@ -10,6 +11,7 @@ import id.fkp.export.set.AuditTable;
 import id.fkp.export.set.FeedbackTable;
 import id.fkp.export.set.FollowUpTable;
 import id.fkp.export.set.ResponseTable;
+import id.fkp.export.set.WorkloadTable;
 import id.fkp.export.stream.Downloads;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
@@ -128,6 +130,24 @@ class ListExportResource {
         caller.require(unit, HEAD, AUDITOR);
         tell("audit.exported", unit, null, parameters);
         return downloads.toMember(parameters.of(AuditTable.of(unit), null));
+    }
+
+    @GET
+    @Path("/workload-export")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({"403 not-allowed", "404 not-found"})
+    @Operation(
+            summary = "Save who of a unit has how much to answer as a file (MODERATOR, HEAD, AUDITOR)",
+            description = "The members of readWorkload, by name, all from one moment. That it was saved goes into the "
+                    + "audit. " + Texts.FORMS)
+    public Response exportWorkload(
+            @Parameter(required = true) @RestQuery @Nullable UUID unitId,
+            @BeanParam @Valid ExportParameters parameters) {
+        var unit = required("unitId", unitId);
+        caller.require(unit, MODERATOR, HEAD, AUDITOR);
+        tell("workload.exported", unit, null, parameters);
+        return downloads.toMember(parameters.of(WorkloadTable.of(unit, clock.instant()), null));
     }
 
     @GET

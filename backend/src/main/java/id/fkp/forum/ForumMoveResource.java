@@ -133,13 +133,17 @@ class ForumMoveResource {
                     + "(MODERATOR or HEAD of its unit)",
             description =
                     "Never longer than was announced, and not once the window has closed. What waits already stays "
-                            + "held with the promise that was made to it. The reason is public.")
+                            + "held with the promise that was made to it. It stands among the changes of the forum, with "
+                            + "the reason, for everybody to read.")
     public ForumRepresentation changeForumApproval(
             String ref,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ApprovalChange change) {
         var forum = held(ref, ifMatch);
-        int before = forum.easeApproval(change.approvalHours(), clock.instant());
+        var now = clock.instant();
+        int before = forum.easeApproval(change.approvalHours(), now);
+        WindowChange.ofApproval(forum, before, change.approvalHours(), change.reason(), caller.name(), now)
+                .persist();
         var told = new HashMap<String, Object>(Map.of("before", before, "reason", change.reason()));
         if (change.approvalHours() != null) {
             told.put("after", change.approvalHours());

@@ -30,6 +30,8 @@ class WindowChange extends PanacheEntityBase {
     public @Nullable Instant closesAfter;
     public @Nullable UUID standardId;
     public @Nullable Integer versionNumber;
+    public @Nullable Integer hoursBefore;
+    public @Nullable Integer hoursAfter;
     public String reason;
     public Instant at;
 
@@ -60,6 +62,15 @@ class WindowChange extends PanacheEntityBase {
         var change = new WindowChange(forum, Kind.CORRECTED, reason, byName, now);
         change.standardId = newer.standardId();
         change.versionNumber = newer.number();
+        return change;
+    }
+
+    /** @param after null where nothing waits for a moderator any more */
+    static WindowChange ofApproval(
+            Forum forum, int before, @Nullable Integer after, String reason, String byName, Instant now) {
+        var change = new WindowChange(forum, Kind.APPROVAL_EASED, reason, byName, now);
+        change.hoursBefore = before;
+        change.hoursAfter = after;
         return change;
     }
 }

@@ -13,6 +13,7 @@ import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.forum.Forums;
 import id.fkp.gate.ProofOfWork;
 import id.fkp.gate.RateLimits;
+import id.fkp.link.ForumLinks;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.standard.Standards;
@@ -49,6 +50,7 @@ class SubmissionResource {
     private final Idempotency idempotency;
     private final Senders senders;
     private final Suspicions suspicions;
+    private final ForumLinks links;
 
     SubmissionResource(
             Forums forums,
@@ -60,7 +62,8 @@ class SubmissionResource {
             RateLimits limits,
             Idempotency idempotency,
             Senders senders,
-            Suspicions suspicions) {
+            Suspicions suspicions,
+            ForumLinks links) {
         this.forums = forums;
         this.standards = standards;
         this.feedbacks = feedbacks;
@@ -71,6 +74,7 @@ class SubmissionResource {
         this.idempotency = idempotency;
         this.senders = senders;
         this.suspicions = suspicions;
+        this.links = links;
     }
 
     /** All that an answer depends on. A new attempt may bring a new proof of work. */
@@ -104,16 +108,22 @@ class SubmissionResource {
             @Parameter(description = "The forum's id or slug") String ref,
             @RestHeader("Idempotency-Key") @Nullable String key,
             @RestHeader("Device-Token") @Nullable String deviceToken,
+            @Parameter(
+                            description = "Token of the link by which its giver came, only to be counted; it stands "
+                                    + "beside no input, and one that is wrong or has ended changes nothing")
+                    @RestHeader("Forum-Link")
+                    @Nullable
+                    String link,
             @NotNull @Valid FeedbackSubmission submission) {
         var sender = senders.of(deviceToken);
         var sent = new Sent(ref, submission.withoutChallenge());
         // What is kept under the key holds no secret; the receipt is made anew from it each time.
-        var given =
-                idempotency.once(key, sender.owner(), sent, FeedbackInfo.class, () -> take(ref, submission, sender));
+        var given = idempotency.once(
+                key, sender.owner(), sent, FeedbackInfo.class, () -> take(ref, submission, sender, link));
         return receipts.receipt(given);
     }
 
-    private FeedbackInfo take(String ref, FeedbackSubmission submission, Senders.Sender sender) {
+    private FeedbackInfo take(String ref, FeedbackSubmission submission, Senders.Sender sender, @Nullable String link) {
         var asked = forums.published(ref).orElseThrow(() -> notFound());
         var admission = forums.admitForShare(asked.id(), submission.writtenAt());
         var forum = admission.forum();
@@ -135,6 +145,7 @@ class SubmissionResource {
                 submission, files.commitments(), hold, place, sender.author(), receipts.newNumber(), arrival);
         files.attachTo(given.id());
         suspicions.keep(given, signs, admission.at());
+        links.sent(forum, link, admission.at());
         return given;
     }
 }

@@ -87,6 +87,7 @@ final class Knock {
             case "answer-templates" -> id("answerTemplateId");
             case "entry-batches" -> id("entryBatchId");
             case "assignment-batches" -> id("assignmentBatchId");
+            case "forum-links" -> id("forumLinkId");
             case "files" -> id("fileId");
             case "photos" -> id("photoId");
             case "recordings" -> id("recordingId");
@@ -217,6 +218,7 @@ final class Knock {
             case "attachmentId" -> scene.attachment(UUID.fromString(id("feedbackId")), thing);
             case "answerTemplateId" -> scene.answerTemplate(unit());
             case "entryBatchId" -> scene.entryBatch(UUID.fromString(id("forumId")));
+            case "forumLinkId" -> scene.forumLink(UUID.fromString(id("forumId")));
             case "assignmentBatchId" -> scene.assignmentBatch(unit());
             case "fileId" -> scene.file(unit(), thing);
             case "photoId" -> scene.photo(unit(), thing);

@@ -13,6 +13,7 @@ import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
 import id.fkp.invitation.InvitationFixture;
+import id.fkp.link.LinkFixture;
 import id.fkp.live.poll.PollFixture;
 import id.fkp.live.question.QuestionFixture;
 import id.fkp.local.demo.DemoAccount;
@@ -75,6 +76,7 @@ class Scene {
     private final DecreeFixture decrees;
     private final PledgeFixture pledges;
     private final DeadlineFixture deadlines;
+    private final LinkFixture links;
     private final Memberships memberships;
     private final EntityManager database;
 
@@ -99,6 +101,7 @@ class Scene {
             DecreeFixture decrees,
             PledgeFixture pledges,
             DeadlineFixture deadlines,
+            LinkFixture links,
             Memberships memberships,
             EntityManager database) {
         this.database = database;
@@ -119,6 +122,7 @@ class Scene {
         this.decrees = decrees;
         this.pledges = pledges;
         this.deadlines = deadlines;
+        this.links = links;
         this.units = units;
         this.standards = standards;
         this.forums = forums;
@@ -329,6 +333,10 @@ class Scene {
                 insert into assisted_entry (feedback_id, unit_id, forum_id, typed_by, confirmed_at)
                 select id, unit_id, forum_id, left(?3, 8) || cast(?1 as text), now() from feedback where id = ?2
                 """, feedbackId);
+    }
+
+    UUID forumLink(UUID forumId) {
+        return links.made(forumId, "RT 05").id();
     }
 
     /** Done, so that going on with it changes nothing. */

@@ -16,6 +16,8 @@ import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
 import id.fkp.identity.UnitRole;
 import id.fkp.record.RecordFixture;
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Acts;
 import id.fkp.unit.UnitFixture;
 import id.fkp.unit.UnitInfo;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -32,6 +34,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -65,6 +68,9 @@ class EntryTest {
 
     @Inject
     RecordFixture records;
+
+    @Inject
+    Acts acts;
 
     @Inject
     EntityManager database;
@@ -204,6 +210,81 @@ class EntryTest {
         batches.forEach(batch -> goOn(batch).statusCode(200));
 
         assertThat(shown()).hasSize(1);
+    }
+
+    @Test
+    void a_sheet_without_references_that_is_pasted_again_is_known_and_enters_nothing() {
+        var sheet = "Isi\tNama\nAda.\t\nAda.\tSiti\nLain.\t\n";
+        goOn(begun(UUID.randomUUID(), sheet)).body("entered", equalTo(3));
+
+        preview(sheet)
+                .statusCode(200)
+                .body("ready", equalTo(0), "alreadyEntered", empty(), "repeated.number", contains(2, 3, 4))
+                .body("repeated[0].text", equalTo("Ada."), "repeated[0].channel", equalTo("LETTER"));
+        begin(UUID.randomUUID(), sheet)
+                .statusCode(201)
+                .body("taken", equalTo(0), "alreadyEntered", equalTo(3), "doneAt", notNullValue());
+        preview(sheet + " ada. \t\n").body("ready", equalTo(1), "readyRows.number", contains(5));
+        assertThat(shown()).hasSize(3);
+    }
+
+    @Test
+    void two_slips_that_say_the_same_are_both_entered_on_purpose() {
+        goOn(begun(UUID.randomUUID(), "Isi\nAda.\nAda.")).body("entered", equalTo(2));
+
+        sent("Isi\nAda.")
+                .queryParam("repeats", true)
+                .post(PREVIEWS, forum.id())
+                .then()
+                .statusCode(200)
+                .body("ready", equalTo(1), "repeated", empty());
+        String batch = sent("Isi\nAda.")
+                .queryParam("repeats", true)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post(BATCHES, forum.id())
+                .then()
+                .statusCode(201)
+                .body("taken", equalTo(1))
+                .extract()
+                .path("id");
+        goOn(batch).body("entered", equalTo(1));
+        preview("Isi\nAda.\nAda.\nAda.\nAda.").body("ready", equalTo(1), "repeated.number", contains(2, 3, 4));
+        assertThat(shown()).hasSize(3);
+    }
+
+    @Test
+    void what_came_otherwise_or_on_another_day_is_another_row() {
+        goOn(begun(UUID.randomUUID(), "Isi\nAda.")).body("entered", equalTo(1));
+
+        preview("Isi\tSaluran\tKomponen\tJenis\nAda.\tsurel\t\t\nAda.\t\tSD3\t\nAda.\t\t\tpertanyaan")
+                .body("ready", equalTo(3), "repeated", empty());
+        var other = forum;
+        forum = forums.open(unit.id(), 1);
+        preview("Isi\nAda.").body("ready", equalTo(1));
+        forum = other;
+    }
+
+    @Test
+    void the_same_sheet_confirmed_by_four_at_once_becomes_its_rows_once() {
+        var batches = together(4, () -> begun(UUID.randomUUID(), "Isi\nAda.\nAda.\nLain."));
+        batches.forEach(batch -> goOn(batch).statusCode(200));
+
+        assertThat(shown()).hasSize(3);
+    }
+
+    /** The digest says nothing of who said it, and goes with what is erased. */
+    @Test
+    void a_row_is_not_known_again_once_its_giver_is_erased() {
+        goOn(begun(UUID.randomUUID(), "Isi\tNama\nAda.\tSiti")).body("entered", equalTo(1));
+        preview("Isi\tNama\nAda.\tBudi").body("repeated.number", contains(2));
+        var input = UUID.fromString(shown().get(0));
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> acts.fire(
+                        new Act(unit.id(), "feedback.person-erased", "feedback", input, Act.Reach.INTERNAL, Map.of())));
+
+        assertThat(count("entry_row where forum_id = ?1 and content_digest is not null"))
+                .isZero();
     }
 
     @Test

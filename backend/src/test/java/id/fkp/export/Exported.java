@@ -12,6 +12,7 @@ import id.fkp.export.table.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -31,6 +33,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class Exported {
 
+    private static final Set<ColumnType> NUMBERS = Set.of(ColumnType.NUMBER, ColumnType.DECIMAL);
     private static final JsonMapper JSON = new JsonMapper();
 
     private Exported() {}
@@ -90,6 +93,10 @@ public final class Exported {
             case TIME ->
                 cell.getLocalDateTimeCellValue().toInstant(ZoneOffset.UTC).toString();
             case DATE -> cell.getLocalDateTimeCellValue().toLocalDate().toString();
+            case DECIMAL ->
+                BigDecimal.valueOf(cell.getNumericCellValue())
+                        .stripTrailingZeros()
+                        .toPlainString();
             default -> String.valueOf((long) cell.getNumericCellValue());
         };
     }
@@ -108,7 +115,7 @@ public final class Exported {
         if (value.isArray()) {
             return String.join(", ", value.valueStream().map(JsonNode::asText).toList());
         }
-        assertThat(value.isMissingNode() || value.isNumber() == (column.type() == ColumnType.NUMBER))
+        assertThat(value.isMissingNode() || value.isNumber() == NUMBERS.contains(column.type()))
                 .as(column.key())
                 .isTrue();
         return value.asText("");

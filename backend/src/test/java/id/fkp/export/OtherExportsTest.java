@@ -14,6 +14,7 @@ import id.fkp.export.form.ExportFormat;
 import id.fkp.export.set.AttendanceTable;
 import id.fkp.export.set.AuditTable;
 import id.fkp.export.set.FollowUpTable;
+import id.fkp.export.set.WorkloadTable;
 import id.fkp.export.table.Table;
 import id.fkp.followup.FollowUpFixture;
 import id.fkp.forum.ForumInfo;
@@ -44,6 +45,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OtherExportsTest {
 
     private static final String FOLLOW_UPS = "/api/v1/follow-up-export?forumId=";
+    private static final String WORKLOAD = "/api/v1/workload-export?unitId=";
     private static final String ATTENDANCES = "/api/v1/attendance-export?unitId=";
     private static final String AUDIT = "/api/v1/audit-export?unitId=";
 
@@ -119,6 +121,24 @@ class OtherExportsTest {
     }
 
     @Test
+    void the_workload_is_saved_as_it_is_read() throws IOException {
+        units.member(unit, "=budi", UnitRole.MODERATOR);
+
+        var rows = alike(WORKLOAD + unit, WorkloadTable.of(unit, Instant.EPOCH).table());
+
+        List<String> names = given().get("/api/v1/units/{unit}/workload", unit)
+                .then()
+                .extract()
+                .path("members.name");
+        assertThat(rows).extracting(row -> row.get("name")).containsExactlyElementsOf(names);
+        assertThat(rows.get(0))
+                .containsEntry("open", "0")
+                .containsEntry("overdue", "0")
+                .doesNotContainKey("medianDays");
+        given().get("/api/v1/audit-entries?unitId=" + unit).then().body("items.act", hasItem("workload.exported"));
+    }
+
+    @Test
     void head_and_auditors_save_what_was_done() throws IOException {
         List<String> listed = given().get("/api/v1/audit-entries?limit=100&unitId=" + unit)
                 .then()
@@ -138,13 +158,15 @@ class OtherExportsTest {
         var own = units.unitOf("petugas", role).id();
         given().get(ATTENDANCES + own).then().statusCode(200);
         given().get(AUDIT + own).then().statusCode(403);
+        given().get(WORKLOAD + own).then().statusCode(role == UnitRole.MODERATOR ? 200 : 403);
         order(own, "AUDIT").statusCode(403);
+        order(own, "WORKLOAD").statusCode(role == UnitRole.MODERATOR ? 201 : 403);
         order(own, "ATTENDANCES").statusCode(201);
     }
 
     @Test
     void a_foreign_unit_is_not_there_and_none_is_asked_for() {
-        for (var path : List.of(ATTENDANCES, AUDIT)) {
+        for (var path : List.of(ATTENDANCES, AUDIT, WORKLOAD)) {
             given().get(path + units.unit().id()).then().statusCode(404);
             given().get(path.replace("unitId=", "format=CSV"))
                     .then()
@@ -158,6 +180,7 @@ class OtherExportsTest {
     void nobody_else_saves_persons() {
         given().get(ATTENDANCES + unit).then().statusCode(401);
         given().get(AUDIT + unit).then().statusCode(401);
+        given().get(WORKLOAD + unit).then().statusCode(401);
     }
 
     private List<Map<String, String>> alike(String path, Table table) throws IOException {

@@ -186,7 +186,13 @@ class ApprovalFirstTest {
         var promise = first.read().extract().jsonPath().getString("publishBy");
 
         ease(12).statusCode(200).body("approvalHours", equalTo(12));
-        ease(null).statusCode(200).body("approvalHours", nullValue());
+        ease(null)
+                .statusCode(200)
+                .body("approvalHours", nullValue())
+                .body("changes.kind", contains("APPROVAL_EASED", "APPROVAL_EASED"))
+                .body("changes.hoursAfter", contains(12, null))
+                .body("changes[1].hoursBefore", equalTo(12))
+                .body("changes[1].reason", equalTo("Dua moderator bertugas."));
 
         taken(forum.id(), said("Dua."));
         first.read().body("feedback.state", equalTo("HELD"), "publishBy", equalTo(promise));

@@ -4,6 +4,7 @@ import id.fkp.forum.Forums;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.shared.http.Attachment;
+import id.fkp.shared.http.Versioned;
 import id.fkp.shared.paper.Papers;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.secret.NumberSecrets;
@@ -29,7 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What a unit prints for a forum. */
 @Path("/v1/forums/{ref}")
@@ -43,6 +46,7 @@ class ForumPaperResource {
     private final Units units;
     private final Letterheads letterheads;
     private final NumberSecrets numbers;
+    private final Posters posters;
     private final Papers papers;
     private final Caller caller;
 
@@ -52,6 +56,7 @@ class ForumPaperResource {
             Units units,
             Letterheads letterheads,
             NumberSecrets numbers,
+            Posters posters,
             Papers papers,
             Caller caller) {
         this.forums = forums;
@@ -59,6 +64,7 @@ class ForumPaperResource {
         this.units = units;
         this.letterheads = letterheads;
         this.numbers = numbers;
+        this.posters = posters;
         this.papers = papers;
         this.caller = caller;
     }
@@ -70,11 +76,12 @@ class ForumPaperResource {
     @Operation(
             summary = "Read the poster of a forum with the QR code of its page",
             description = "Before the forum is announced for members of its unit. The address is on the host at which "
-                    + "the poster is asked for. Drawn from lines alone, so that it prints on A3 as sharp as on A4.")
+                    + "the poster is asked for. A3 has the lines of A4, everything larger alike.")
     @APIResponse(
             responseCode = "200",
-            description = "One sheet A4, tagged PDF (PDF/UA)",
+            description = "One sheet, tagged PDF (PDF/UA)",
             content = @Content(mediaType = Papers.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "304", description = "You have it already")
     public Response readForumPoster(
             @Parameter(description = "The forum's id or slug") String ref,
             @Parameter(description = "Language of the poster: id or en", example = "id")
@@ -82,11 +89,20 @@ class ForumPaperResource {
                     @DefaultValue("id")
                     @Pattern(regexp = LANGUAGE)
                     String lang,
+            @Parameter(description = "Of the sheet: A4 or A3", example = "A3") @RestQuery @DefaultValue("A4")
+                    Papers.Size size,
+            @RestHeader("If-None-Match") @Nullable String ifNoneMatch,
             UriInfo uri) {
         var forum = forums.requireVisible(ref);
         var address = uri.getBaseUri().resolve("/forum/" + forum.slug()).toString();
-        var head = letterheads.of(forum.unitId()).orElseThrow();
-        return pdf(papers.pdf(ForumPoster.of(head, forum, address, lang)), "poster.pdf", "Poster " + forum.title());
+        var asked = posters.of(forum, address, lang, size);
+        var answer = Versioned.isKnown(ifNoneMatch, asked.etag())
+                ? Response.notModified()
+                : pdf(posters.drawn(asked), "poster.pdf", "Poster " + size + " " + forum.title());
+        return answer.header(HttpHeaders.ETAG, "W/" + asked.etag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, "Authorization, Origin")
+                .build();
     }
 
     @GET
@@ -126,12 +142,12 @@ class ForumPaperResource {
                         .toList(),
                 number -> page + "?nomor=" + number,
                 lang);
-        return pdf(papers.pdf(form), "formulir.pdf", "Formulir " + forum.title());
+        return pdf(papers.pdf(form), "formulir.pdf", "Formulir " + forum.title())
+                .build();
     }
 
-    private static Response pdf(byte[] paper, String plain, String title) {
+    private static Response.ResponseBuilder pdf(byte[] paper, String plain, String title) {
         return Response.ok(paper, Papers.PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.shown(plain, title + ".pdf"))
-                .build();
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.shown(plain, title + ".pdf"));
     }
 }

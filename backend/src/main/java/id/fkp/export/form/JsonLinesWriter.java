@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import id.fkp.export.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,8 @@ final class JsonLinesWriter implements RowWriter {
 
     private void write(Object value) throws IOException {
         if (value instanceof Long number) {
+            json.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
             json.writeNumber(number);
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);

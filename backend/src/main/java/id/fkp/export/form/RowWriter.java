@@ -11,7 +11,7 @@ public interface RowWriter extends Closeable {
     /**
      * Writes one row.
      *
-     * @param values as many as the table has columns: String, Long, Boolean, Instant, LocalDate or a list of String, by the
+     * @param values as many as the table has columns: String, Long, BigDecimal, Boolean, Instant, LocalDate or a list of String, by the
      *     column's type; null for none
      */
     void write(List<@Nullable Object> values) throws IOException;

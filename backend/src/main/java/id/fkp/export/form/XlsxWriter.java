@@ -82,7 +82,7 @@ final class XlsxWriter implements RowWriter {
     }
 
     private void put(int at, Object value) {
-        if (value instanceof Long number) {
+        if (value instanceof Number number) {
             sheet.value(row, at, number);
         } else if (value instanceof Boolean truth) {
             sheet.value(row, at, truth);

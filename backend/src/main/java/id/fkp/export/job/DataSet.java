@@ -2,12 +2,14 @@ package id.fkp.export.job;
 
 import static id.fkp.identity.UnitRole.AUDITOR;
 import static id.fkp.identity.UnitRole.HEAD;
+import static id.fkp.identity.UnitRole.MODERATOR;
 
 import id.fkp.export.set.AttendanceTable;
 import id.fkp.export.set.AuditTable;
 import id.fkp.export.set.FeedbackTable;
 import id.fkp.export.set.FollowUpTable;
 import id.fkp.export.set.ResponseTable;
+import id.fkp.export.set.WorkloadTable;
 import id.fkp.export.table.Selection;
 import id.fkp.identity.UnitRole;
 import java.time.Instant;
@@ -18,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description = "FEEDBACK: the inputs of the unit as its members see them, with who gave them, by the filters of "
                 + "listFeedback. RESPONSES: the unit's public answers, FOLLOW_UPS: what its forums promised, ATTENDANCES: "
-                + "who came to its sessions, each by forumId. AUDIT: what was done in it, for HEAD and AUDITOR")
+                + "who came to its sessions, each by forumId. AUDIT: what was done in it, for HEAD and AUDITOR. "
+                + "WORKLOAD: who of it has how much to answer, for MODERATOR, HEAD and AUDITOR")
 enum DataSet {
     FEEDBACK {
         @Override
@@ -63,6 +66,22 @@ enum DataSet {
         @Override
         UnitRole[] readers() {
             return new UnitRole[] {HEAD, AUDITOR};
+        }
+    },
+    WORKLOAD {
+        @Override
+        Selection of(UUID unitId, ExportFilter filter, Instant now) {
+            return WorkloadTable.of(unitId, now);
+        }
+
+        @Override
+        boolean takes(ExportFilter filter) {
+            return filter.equals(ExportFilter.NONE);
+        }
+
+        @Override
+        UnitRole[] readers() {
+            return new UnitRole[] {MODERATOR, HEAD, AUDITOR};
         }
     };
 

@@ -4,6 +4,7 @@ import id.fkp.export.table.Column;
 import id.fkp.export.table.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -151,6 +152,7 @@ public class Rows {
                 long number = row.getLong(at);
                 yield row.wasNull() ? null : (Object) number;
             }
+            case DECIMAL -> plain(row.getBigDecimal(at));
             case BOOLEAN -> {
                 boolean truth = row.getBoolean(at);
                 yield row.wasNull() ? null : (Object) truth;
@@ -162,6 +164,15 @@ public class Rows {
             case DATE -> row.getObject(at, LocalDate.class);
             case LIST -> texts(row.getArray(at));
         };
+    }
+
+    /** Every form writes it with the same digits. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        var bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     private static @Nullable List<String> texts(@Nullable Array array) throws SQLException {

@@ -19,6 +19,10 @@ public record Column(String key, Words label, ColumnType type, String sql) {
         return new Column(key, new Words(labelId, labelEn), ColumnType.NUMBER, sql);
     }
 
+    public static Column decimal(String key, String labelId, String labelEn, String sql) {
+        return new Column(key, new Words(labelId, labelEn), ColumnType.DECIMAL, sql);
+    }
+
     public static Column bool(String key, String labelId, String labelEn, String sql) {
         return new Column(key, new Words(labelId, labelEn), ColumnType.BOOLEAN, sql);
     }

@@ -6,6 +6,8 @@ public enum ColumnType {
     TEXT,
     /** A whole number, which stays one in every form. */
     NUMBER,
+    /** A number that need not be whole. */
+    DECIMAL,
     BOOLEAN,
     /** A point in time, in UTC. */
     TIME,

@@ -121,7 +121,8 @@ public record ForumRepresentation(
                               where d.forum_id = f.id and d.replaced_at is null),
                 'changes', (select coalesce(json_agg(json_build_object(
                                 'kind', c.kind, 'before', c.closes_before, 'after', c.closes_after,
-                                'standardId', c.standard_id, 'versionNumber', c.version_number, 'reason', c.reason,
+                                'standardId', c.standard_id, 'versionNumber', c.version_number,
+                                'hoursBefore', c.hours_before, 'hoursAfter', c.hours_after, 'reason', c.reason,
                                 'at', c.at) order by c.id), '[]')
                             from window_change c where c.forum_id = f.id)) as text)
             from forum f
@@ -190,7 +191,8 @@ public record ForumRepresentation(
     @Schema(
             name = "WindowChange",
             description =
-                    "PROLONGED and CLOSED_EARLY have before and after; CORRECTED the standard and its new version")
+                    "PROLONGED and CLOSED_EARLY have before and after; CORRECTED the standard and its new version; "
+                            + "APPROVAL_EASED hoursBefore, and hoursAfter unless inputs are shown at once from then on")
     public record Change(
             Kind kind,
             @Schema(nullable = true) @Nullable Instant before,
@@ -200,16 +202,24 @@ public record ForumRepresentation(
             @Schema(nullable = true, examples = "2") @Nullable
             Integer versionNumber,
 
+            @Schema(nullable = true, description = "So long at most an input waited for a moderator", examples = "24")
+            @Nullable
+            Integer hoursBefore,
+
+            @Schema(nullable = true, description = "So long at most from then on", examples = "12") @Nullable
+            Integer hoursAfter,
+
             @Schema(examples = "Atas permintaan pelaku usaha")
             String reason,
 
             Instant at) {
 
-        /** What was changed: the closing time, or the text that is discussed. */
+        /** What was changed: the closing time, the text that is discussed, or how long staff read first. */
         public enum Kind {
             PROLONGED,
             CLOSED_EARLY,
-            CORRECTED
+            CORRECTED,
+            APPROVAL_EASED
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Writes papers. In the demo every page says that it is no official document. */
@@ -20,6 +21,20 @@ public class Papers {
 
     public static final String PDF = "application/pdf";
     public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** Of a sheet of paper. */
+    @Schema(name = "PaperSize", description = "Size of a sheet of paper")
+    public enum Size {
+        A4(1),
+        /** Twice the area of A4, its sides in the same proportion. */
+        A3(Math.sqrt(2));
+
+        final double times;
+
+        Size(double times) {
+            this.times = times;
+        }
+    }
 
     private final @Nullable String note;
     private final Iterable<PaperMark> marks;
@@ -57,6 +72,11 @@ public class Papers {
     /** Tagged PDF (PDF/UA-1) with its fonts inside, for reading, signing and keeping. */
     public byte[] pdf(Paper paper) {
         return PdfWriter.write(paper, note);
+    }
+
+    /** As {@link #pdf(Paper)}, on a sheet of that size. */
+    public byte[] pdf(Paper paper, Size size) {
+        return PdfWriter.write(paper, note, size);
     }
 
     /** A document to be worked on in an office program. */

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a paper as PDF/UA-1: tagged, with title, language and bookmarks, every font inside. */
@@ -21,6 +23,7 @@ final class PdfWriter {
     private static final int BOLD = 700;
 
     private static final String SHEET = sheet();
+    private static final Pattern LENGTH = Pattern.compile("(\\d+(?:\\.\\d+)?)(mm|pt)\\b");
 
     static {
         // It has a console of its own, and would tell whoever starts the product of every font it loads.
@@ -31,6 +34,10 @@ final class PdfWriter {
 
     /** @param note stands at the head of every page */
     static byte[] write(Paper paper, @Nullable String note) {
+        return write(paper, note, Papers.Size.A4);
+    }
+
+    static byte[] write(Paper paper, @Nullable String note, Papers.Size size) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -41,7 +48,7 @@ final class PdfWriter {
         // A paper is whole in itself: nothing is fetched for it, and its pictures stand in the tree.
         builder.useUriResolver((base, uri) -> isOwnPicture(uri) ? uri : null);
         builder.withProducer("FKP");
-        builder.withW3cDocument(PaperMarkup.of(paper, style(note)), "");
+        builder.withW3cDocument(PaperMarkup.of(paper, enlarged(style(note), size)), "");
         builder.toStream(out);
         try {
             builder.run();
@@ -58,6 +65,17 @@ final class PdfWriter {
                   @top-center { content: "%s"; font-family: "Liberation Sans"; font-size: 9pt; color: #444444; }
                 }
                 """.formatted(note);
+    }
+
+    /** Every length grows alike, so that a larger sheet has the same lines and the same room around them. */
+    private static String enlarged(String style, Papers.Size size) {
+        if (size == Papers.Size.A4) {
+            return style;
+        }
+        return LENGTH.matcher(style.replace("size: A4", "size: " + size))
+                .replaceAll(
+                        length -> String.format(Locale.ROOT, "%.3f", Double.parseDouble(length.group(1)) * size.times)
+                                + length.group(2));
     }
 
     private static boolean isOwnPicture(@Nullable String uri) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class NumberSecrets {
+
+    /** Of the secret's symbols; 72 bits. */
+    private static final int SECRET_OF_TOKEN = 12;
 
     private final SecureRandom random = new SecureRandom();
     private final ServerKey key;
@@ -39,6 +43,20 @@ public class NumberSecrets {
     /** Whether {@code told} is the secret of {@code number}; takes the same time whatever is wrong. */
     public boolean isSecret(String purpose, String number, @Nullable String told) {
         return MessageDigest.isEqual(bytes(secret(purpose, number)), bytes(told == null ? "" : told));
+    }
+
+    /** A number and the beginning of its secret in one, for links that are printed: 20 symbols. */
+    public String token(String purpose, String number) {
+        return number + secret(purpose, number).substring(0, SECRET_OF_TOKEN);
+    }
+
+    /** The number in a token, as it is kept; empty for what is none of ours. */
+    public Optional<String> numberIn(String purpose, @Nullable String token) {
+        if (token == null || token.length() != ShortNumber.LENGTH + SECRET_OF_TOKEN) {
+            return Optional.empty();
+        }
+        return ShortNumber.read(token.substring(0, ShortNumber.LENGTH))
+                .filter(number -> MessageDigest.isEqual(bytes(token(purpose, number)), bytes(token)));
     }
 
     private static byte[] bytes(String text) {

@@ -15,6 +15,7 @@ public final class ShortNumber {
 
     private static final String SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int RANDOM_SYMBOLS = 7;
+    static final int LENGTH = RANDOM_SYMBOLS + 1;
     private static final int HALF = 4;
     private static final int CHECK = 37;
 
@@ -50,7 +51,7 @@ public final class ShortNumber {
     }
 
     private static boolean isRight(String number) {
-        if (number.length() != RANDOM_SYMBOLS + 1 || number.chars().anyMatch(symbol -> SYMBOLS.indexOf(symbol) < 0)) {
+        if (number.length() != LENGTH || number.chars().anyMatch(symbol -> SYMBOLS.indexOf(symbol) < 0)) {
             return false;
         }
         long value = 0;

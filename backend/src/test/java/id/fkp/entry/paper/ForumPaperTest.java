@@ -60,6 +60,38 @@ class ForumPaperTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"A4, 595, 842", "A3, 842, 1191"})
+    void a_poster_has_the_same_lines_on_each_size_of_sheet(String size, long width, long height) throws IOException {
+        var poster = given().queryParam("size", size)
+                .get(POSTER, forum.id())
+                .then()
+                .statusCode(200)
+                .extract();
+
+        try (var pdf = Loader.loadPDF(poster.asByteArray());
+                var usual = Loader.loadPDF(read(POSTER, "id", 1))) {
+            var sheet = pdf.getPage(0).getMediaBox();
+            assertThat(pdf.getNumberOfPages()).isOne();
+            assertThat(Math.round(sheet.getWidth())).isEqualTo(width);
+            assertThat(Math.round(sheet.getHeight())).isEqualTo(height);
+            assertThat(new PDFTextStripper().getText(pdf)).isEqualTo(new PDFTextStripper().getText(usual));
+        }
+        given().queryParam("size", size)
+                .header("If-None-Match", poster.header("ETag"))
+                .get(POSTER, forum.id())
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void another_size_is_another_poster_and_there_are_no_others() {
+        var etag = given().queryParam("size", "A3").get(POSTER, forum.id()).header("ETag");
+
+        given().header("If-None-Match", etag).get(POSTER, forum.id()).then().statusCode(200);
+        given().queryParam("size", "A0").get(POSTER, forum.id()).then().statusCode(400);
+    }
+
+    @ParameterizedTest
     @CsvSource({"id, Isi masukan, Persetujuan", "en, Your input, Consent"})
     void each_form_is_one_sheet_with_a_number_of_its_own(String language, String text, String consent)
             throws IOException {

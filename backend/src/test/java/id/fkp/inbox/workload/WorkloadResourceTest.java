@@ -3,11 +3,15 @@ package id.fkp.inbox.workload;
 import static id.fkp.submission.Giving.said;
 import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
+import id.fkp.export.Exported;
+import id.fkp.export.form.ExportFormat;
+import id.fkp.export.set.WorkloadTable;
 import id.fkp.forum.ForumFixture;
 import id.fkp.identity.UnitRole;
 import id.fkp.submission.SubmissionFixture;
@@ -19,6 +23,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +49,7 @@ class WorkloadResourceTest {
     EntityManager database;
 
     @Test
-    void everybody_who_may_answer_stands_there_with_what_waits_for_them() {
+    void everybody_who_may_answer_stands_there_with_what_waits_for_them() throws IOException {
         var unit = units.unitOf("kepala", UnitRole.HEAD).id();
         units.member(unit, "budi", UnitRole.MODERATOR);
         units.member(unit, "dewi", UnitRole.DRAFTER);
@@ -71,6 +77,16 @@ class WorkloadResourceTest {
                 .body("members.name", contains("budi", "kepala"), "members.open", contains(1, 0))
                 .body("members.overdue", contains(1, 0), "members.answered", contains(0, 1))
                 .body("members[0].medianDays", nullValue(), "members[1].medianDays", equalTo(3.0f));
+        for (var format : ExportFormat.values()) {
+            var file = given().get("/api/v1/workload-export?unitId=" + unit + "&format=" + format);
+            assertThat(Exported.rows(
+                            file.asByteArray(),
+                            format,
+                            WorkloadTable.of(unit, Instant.EPOCH).table()))
+                    .extracting(row -> row.get("name") + " " + row.get("open") + " " + row.get("overdue") + " "
+                            + row.get("answered") + " " + row.get("medianDays"))
+                    .containsExactly("budi 1 1 0 null", "kepala 0 0 1 3");
+        }
     }
 
     private void aged(String id, int days) {
