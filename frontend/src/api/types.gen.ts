@@ -7552,9 +7552,147 @@ export type WrittenText = {
     concealedParts?: number;
 };
 
+/**
+ * Number, as it is shown to people
+ */
+export type Number = string;
+
+/**
+ * What the page before gave as next; nothing for the first page
+ */
+export type Cursor = string;
+
+/**
+ * How many items a page has at most
+ */
+export type Limit = number;
+
+/**
+ * Only of this unit
+ */
+export type UnitId = Uuid;
+
+/**
+ * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+ */
+export type IdempotencyKey = string;
+
+/**
+ * Id, as the list or the answer to its creation names it
+ */
+export type Id = Uuid;
+
+/**
+ * The ETag last read; a change is refused when it is no longer the current one
+ */
+export type IfMatch = string;
+
+/**
+ * The ETag one has; 304 when it is still the current one
+ */
+export type IfNoneMatch = string;
+
+/**
+ * Secret of the receipt; never part of an address
+ */
+export type ReceiptSecret = string;
+
+/**
+ * Form of the file
+ */
+export type Format = ExportFormat & unknown;
+
+/**
+ * Only of this forum
+ */
+export type ForumId = Uuid;
+
+/**
+ * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+ */
+export type Lang = string;
+
+/**
+ * Secret of the attendance, from the check-in; never part of an address
+ */
+export type AttendanceSecret = string;
+
+/**
+ * Id of the line
+ */
+export type LineId = Uuid;
+
+/**
+ * Language of words for people: id (default) or en
+ */
+export type AcceptLanguage = string;
+
+/**
+ * What the device was given once; quotas are counted by it first
+ */
+export type DeviceToken = string;
+
+/**
+ * true: those that came after the closing of the window in which they were written
+ */
+export type Late = boolean;
+
+/**
+ * Secret of the follower; never part of an address
+ */
+export type FollowSecret = string;
+
+/**
+ * Id, or the short name that its public page has
+ */
+export type Ref = string;
+
+/**
+ * Which edition: for whom it is made
+ */
+export type Edition = PaperEdition & unknown;
+
+/**
+ * Secret of the invitation, from its link; never part of an address
+ */
+export type InvitationSecret = string;
+
+/**
+ * Id of the attendance
+ */
+export type AttendanceId = Uuid;
+
+/**
+ * Of who was checked in; in any case, with or without the hyphen
+ */
+export type AttendanceNumber = string;
+
+/**
+ * Of who has a place online and was not checked in; looked at without Attendance-Number
+ */
+export type TicketNumber = string;
+
+/**
+ * Id of the poll
+ */
+export type PollId = Uuid;
+
+/**
+ * Id of the question
+ */
+export type QuestionId = Uuid;
+
+/**
+ * Secret of the ticket; never part of an address
+ */
+export type TicketSecret = string;
+
 export type VerifyAgreementData = {
     body?: never;
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -7608,6 +7746,9 @@ export type VerifyAgreementResponse = VerifyAgreementResponses[keyof VerifyAgree
 export type ReadPublicAgreementPdfData = {
     body?: never;
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -7666,7 +7807,13 @@ export type ListAnswerTemplatesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/answer-templates';
@@ -7719,10 +7866,16 @@ export type ListAnswerTemplatesResponse = ListAnswerTemplatesResponses[keyof Lis
 export type AddAnswerTemplateData = {
     body: AnswerTemplateText;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
     query: {
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/answer-templates';
@@ -7799,9 +7952,15 @@ export type AddAnswerTemplateResponse = AddAnswerTemplateResponses[keyof AddAnsw
 export type RemoveAnswerTemplateData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -7873,6 +8032,9 @@ export type RemoveAnswerTemplateResponse = RemoveAnswerTemplateResponses[keyof R
 export type ReadAnswerTemplateData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -7926,9 +8088,15 @@ export type ReadAnswerTemplateResponse = ReadAnswerTemplateResponses[keyof ReadA
 export type ChangeAnswerTemplateData = {
     body: AnswerTemplateText;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -8012,6 +8180,9 @@ export type ChangeAnswerTemplateResponse = ChangeAnswerTemplateResponses[keyof C
 export type AssignData = {
     body: AssignmentPlan;
     headers?: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -8090,6 +8261,9 @@ export type AssignResponse = AssignResponses[keyof AssignResponses];
 export type UndoAssignmentData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -8224,12 +8398,27 @@ export type PreviewAssignmentResponse = PreviewAssignmentResponses[keyof Preview
 export type ReadAttachmentContentData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
+        /**
+         * The ETag of which one has a part; a whole answer when it is another now
+         */
         'If-Range'?: string;
+        /**
+         * The bytes wanted, as bytes=from-to
+         */
         Range?: string;
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -8287,9 +8476,15 @@ export type ReadAttachmentContentResponse = ReadAttachmentContentResponses[keyof
 export type HideAttachmentData = {
     body: Hiding;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -8379,9 +8574,15 @@ export type HideAttachmentResponse = HideAttachmentResponses[keyof HideAttachmen
 export type PublishAttachmentData = {
     body: AttachmentPublication;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -8472,12 +8673,21 @@ export type ExportAttendancesData = {
     body?: never;
     path?: never;
     query: {
+        /**
+         * Form of the file
+         */
         format?: ExportFormat & unknown;
+        /**
+         * Only of this forum
+         */
         forumId?: Uuid;
         /**
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
          */
         lang?: string;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/attendance-export';
@@ -8530,9 +8740,15 @@ export type ExportAttendancesResponse = ExportAttendancesResponses[keyof ExportA
 export type GetAttendanceData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the attendance, from the check-in; never part of an address
+         */
         'Attendance-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -8586,10 +8802,19 @@ export type GetAttendanceResponse = GetAttendanceResponses[keyof GetAttendanceRe
 export type EvaluateSessionData = {
     body: EvaluationAnswers;
     headers: {
+        /**
+         * Secret of the attendance, from the check-in; never part of an address
+         */
         'Attendance-Secret'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -8667,9 +8892,15 @@ export type EvaluateSessionResponse = EvaluateSessionResponses[keyof EvaluateSes
 export type ReadOwnLinesData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the attendance, from the check-in; never part of an address
+         */
         'Attendance-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -8723,11 +8954,23 @@ export type ReadOwnLinesResponse = ReadOwnLinesResponses[keyof ReadOwnLinesRespo
 export type CorrectOwnLineData = {
     body: LineCorrectionText;
     headers: {
+        /**
+         * Secret of the attendance, from the check-in; never part of an address
+         */
         'Attendance-Secret'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id of the line
+         */
         lineId: Uuid;
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -8805,9 +9048,15 @@ export type CorrectOwnLineResponse = CorrectOwnLineResponses[keyof CorrectOwnLin
 export type EraseAttendeeData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the attendance, from the check-in; never part of an address
+         */
         'Attendance-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -8861,9 +9110,15 @@ export type EraseAttendeeResponse = EraseAttendeeResponses[keyof EraseAttendeeRe
 export type ReadAttendanceDataData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the attendance, from the check-in; never part of an address
+         */
         'Attendance-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -8922,11 +9177,17 @@ export type ListAuditEntriesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Only what was done to this thing
          */
         objectId?: Uuid;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/audit-entries';
@@ -8986,11 +9247,17 @@ export type ExportAuditEntriesData = {
     body?: never;
     path?: never;
     query: {
+        /**
+         * Form of the file
+         */
         format?: ExportFormat & unknown;
         /**
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
          */
         lang?: string;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/audit-export';
@@ -9094,6 +9361,9 @@ export type ListCalendarYearsResponse = ListCalendarYearsResponses[keyof ListCal
 export type ReadCalendarYearData = {
     body?: never;
     path: {
+        /**
+         * Calendar year
+         */
         year: number;
     };
     query?: never;
@@ -9157,6 +9427,9 @@ export type ChangeCalendarYearData = {
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Calendar year
+         */
         year: number;
     };
     query?: never;
@@ -9286,6 +9559,9 @@ export type ListColleaguesData = {
     body?: never;
     path?: never;
     query: {
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/colleagues';
@@ -9383,6 +9659,9 @@ export type ListComponentKindsResponse = ListComponentKindsResponses[keyof ListC
 export type RevokeDeadlineFeedData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -9481,6 +9760,9 @@ export type ListDeadlineRulesResponse = ListDeadlineRulesResponses[keyof ListDea
 export type ReadDeadlineData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -9534,9 +9816,15 @@ export type ReadDeadlineResponse = ReadDeadlineResponses[keyof ReadDeadlineRespo
 export type ExplainLatenessData = {
     body: LateReason;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -9635,7 +9923,13 @@ export type ListDecreesData = {
          * Also those not signed; for members of unitId
          */
         drafts?: boolean;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/decrees';
@@ -9688,6 +9982,9 @@ export type ListDecreesResponse = ListDecreesResponses[keyof ListDecreesResponse
 export type BeginDecreeData = {
     body: DecreePlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -9766,9 +10063,15 @@ export type BeginDecreeResponse = BeginDecreeResponses[keyof BeginDecreeResponse
 export type DiscardDecreeData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -9846,6 +10149,9 @@ export type DiscardDecreeResponse = DiscardDecreeResponses[keyof DiscardDecreeRe
 export type ReadDecreeData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -9899,9 +10205,15 @@ export type ReadDecreeResponse = ReadDecreeResponses[keyof ReadDecreeResponses];
 export type ChangeDecreeData = {
     body: DecreeDetails;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -9991,9 +10303,15 @@ export type ChangeDecreeResponse = ChangeDecreeResponses[keyof ChangeDecreeRespo
 export type ReadDecreeDocxData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10047,9 +10365,15 @@ export type ReadDecreeDocxResponse = ReadDecreeDocxResponses[keyof ReadDecreeDoc
 export type ReadDecreePdfData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10103,9 +10427,15 @@ export type ReadDecreePdfResponse = ReadDecreePdfResponses[keyof ReadDecreePdfRe
 export type ReadDecreeReadinessData = {
     body?: never;
     headers?: {
+        /**
+         * Language of words for people: id (default) or en
+         */
         'Accept-Language'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10159,9 +10489,15 @@ export type ReadDecreeReadinessResponse = ReadDecreeReadinessResponses[keyof Rea
 export type SignDecreeData = {
     body: Signing;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10251,7 +10587,13 @@ export type SignDecreeResponse = SignDecreeResponses[keyof SignDecreeResponses];
 export type FollowByEmailData = {
     body: EmailFollow;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -10328,6 +10670,9 @@ export type FollowByEmailResponses = {
 export type CancelEntryBatchData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10387,6 +10732,9 @@ export type CancelEntryBatchResponse = CancelEntryBatchResponses[keyof CancelEnt
 export type ContinueEntryBatchData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10452,6 +10800,9 @@ export type ContinueEntryBatchResponse = ContinueEntryBatchResponses[keyof Conti
 export type ReadEntryReceiptsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10516,7 +10867,13 @@ export type ListExportsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/exports';
@@ -10569,6 +10926,9 @@ export type ListExportsResponse = ListExportsResponses[keyof ListExportsResponse
 export type OrderExportData = {
     body: ExportOrder;
     headers?: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -10653,6 +11013,9 @@ export type OrderExportResponse = OrderExportResponses[keyof OrderExportResponse
 export type DiscardExportData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10706,6 +11069,9 @@ export type DiscardExportResponse = DiscardExportResponses[keyof DiscardExportRe
 export type ReadExportData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10759,6 +11125,9 @@ export type ReadExportResponse = ReadExportResponses[keyof ReadExportResponses];
 export type ReadExportContentData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10821,22 +11190,37 @@ export type ListFeedbackData = {
          * Of those that wait for an answer: those of a colleague, by their id
          */
         assigneeId?: Uuid;
+        /**
+         * Only about this component
+         */
         component?: ComponentCode;
         /**
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * Only of this group of society
+         */
         element?: CommunityElement;
+        /**
+         * Only of this forum
+         */
         forumId?: Uuid;
         /**
          * Those that say the same, by the id of their group
          */
         groupId?: Uuid;
+        /**
+         * Only of this kind
+         */
         kind?: FeedbackKind;
         /**
          * true: those that came after the closing of the window in which they were written
          */
         late?: boolean;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Those that name an organisation, by whether its giver was verified to speak for it
@@ -10846,8 +11230,17 @@ export type ListFeedbackData = {
          * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
          */
         q?: string;
+        /**
+         * Only of this standard
+         */
         standardId?: Uuid;
+        /**
+         * Only in this state
+         */
         state?: InboxState;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
         /**
          * true: those that the caller has not opened yet
@@ -10905,6 +11298,9 @@ export type CountFeedbackData = {
     body?: never;
     path?: never;
     query: {
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/feedback-counts';
@@ -10958,14 +11354,29 @@ export type ExportFeedbackData = {
     body?: never;
     path?: never;
     query: {
+        /**
+         * Only about this component
+         */
         component?: ComponentCode;
+        /**
+         * Only of this group of society
+         */
         element?: CommunityElement;
+        /**
+         * Form of the file
+         */
         format?: ExportFormat & unknown;
+        /**
+         * Only of this forum
+         */
         forumId?: Uuid;
         /**
          * Those that say the same, by the id of their group
          */
         groupId?: Uuid;
+        /**
+         * Only of this kind
+         */
         kind?: FeedbackKind;
         /**
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
@@ -10983,8 +11394,17 @@ export type ExportFeedbackData = {
          * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
          */
         q?: string;
+        /**
+         * Only of this standard
+         */
         standardId?: Uuid;
+        /**
+         * Only in this state
+         */
         state?: InboxState;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/feedback-export';
@@ -11042,12 +11462,21 @@ export type ListFeedbackGroupsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * Only of this forum
+         */
         forumId?: Uuid;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * true: those in which an input waits for an answer
          */
         open?: boolean;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/feedback-groups';
@@ -11100,6 +11529,9 @@ export type ListFeedbackGroupsResponse = ListFeedbackGroupsResponses[keyof ListF
 export type GetFeedbackData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11153,6 +11585,9 @@ export type GetFeedbackResponse = GetFeedbackResponses[keyof GetFeedbackResponse
 export type ReadAnswerDraftsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11212,9 +11647,15 @@ export type ReadAnswerDraftsResponse = ReadAnswerDraftsResponses[keyof ReadAnswe
 export type KeepAnswerDraftData = {
     body: DraftedAnswer;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11298,9 +11739,15 @@ export type KeepAnswerDraftResponse = KeepAnswerDraftResponses[keyof KeepAnswerD
 export type DecideAppealData = {
     body: AppealDecision;
     headers?: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11390,6 +11837,9 @@ export type DecideAppealResponse = DecideAppealResponses[keyof DecideAppealRespo
 export type ReadAssistedEntryData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11443,9 +11893,15 @@ export type ReadAssistedEntryResponse = ReadAssistedEntryResponses[keyof ReadAss
 export type ConcealFeedbackData = {
     body: Concealment;
     headers?: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11535,6 +11991,9 @@ export type ConcealFeedbackResponse = ConcealFeedbackResponses[keyof ConcealFeed
 export type PlaceFeedbackData = {
     body: GroupChoice;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11612,9 +12071,15 @@ export type PlaceFeedbackResponse = PlaceFeedbackResponses[keyof PlaceFeedbackRe
 export type HideFeedbackData = {
     body: Hiding;
     headers?: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11704,6 +12169,9 @@ export type HideFeedbackResponse = HideFeedbackResponses[keyof HideFeedbackRespo
 export type ListFeedbackTextsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11757,9 +12225,15 @@ export type ListFeedbackTextsResponse = ListFeedbackTextsResponses[keyof ListFee
 export type AnswerObjectionData = {
     body: ObjectionAnswer;
     headers?: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11849,9 +12323,15 @@ export type AnswerObjectionResponse = AnswerObjectionResponses[keyof AnswerObjec
 export type WithdrawOrganisationVerificationData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11929,9 +12409,15 @@ export type WithdrawOrganisationVerificationResponse = WithdrawOrganisationVerif
 export type VerifyOrganisationData = {
     body: OrganisationVerification;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12021,6 +12507,9 @@ export type VerifyOrganisationResponse = VerifyOrganisationResponses[keyof Verif
 export type ReadOriginalData = {
     body: OriginalReading;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12098,9 +12587,15 @@ export type ReadOriginalResponse = ReadOriginalResponses[keyof ReadOriginalRespo
 export type PublishFeedbackData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12178,9 +12673,15 @@ export type PublishFeedbackResponse = PublishFeedbackResponses[keyof PublishFeed
 export type AskGiverData = {
     body: OfficialQuestion;
     headers?: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12264,9 +12765,15 @@ export type AskGiverResponse = AskGiverResponses[keyof AskGiverResponses];
 export type ReportFeedbackData = {
     body: FeedbackReport;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12344,6 +12851,9 @@ export type ReportFeedbackResponse = ReportFeedbackResponses[keyof ReportFeedbac
 export type DismissReportsData = {
     body: ReportDismissal;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12415,9 +12925,15 @@ export type DismissReportsResponse = DismissReportsResponses[keyof DismissReport
 export type RestoreFeedbackData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12495,9 +13011,15 @@ export type RestoreFeedbackResponse = RestoreFeedbackResponses[keyof RestoreFeed
 export type RevealFeedbackData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12575,9 +13097,15 @@ export type RevealFeedbackResponse = RevealFeedbackResponses[keyof RevealFeedbac
 export type WithdrawFeedbackSupportData = {
     body?: never;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12637,9 +13165,15 @@ export type WithdrawFeedbackSupportResponse = WithdrawFeedbackSupportResponses[k
 export type SupportFeedbackData = {
     body: SupportGiven;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12717,6 +13251,9 @@ export type SupportFeedbackResponse = SupportFeedbackResponses[keyof SupportFeed
 export type TraceFeedbackData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12770,6 +13307,9 @@ export type TraceFeedbackResponse = TraceFeedbackResponses[keyof TraceFeedbackRe
 export type StoreFileData = {
     body: Blob | File;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -12778,6 +13318,9 @@ export type StoreFileData = {
          * What people call the file
          */
         name: string;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/files';
@@ -12854,6 +13397,9 @@ export type StoreFileResponse = StoreFileResponses[keyof StoreFileResponses];
 export type ReadFileData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12907,9 +13453,15 @@ export type ReadFileResponse = ReadFileResponses[keyof ReadFileResponses];
 export type ReadFileContentData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12964,12 +13516,21 @@ export type ExportFollowUpsData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * Form of the file
+         */
         format?: ExportFormat & unknown;
+        /**
+         * Only of this forum
+         */
         forumId?: Uuid;
         /**
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
          */
         lang?: string;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/follow-up-export';
@@ -13016,6 +13577,9 @@ export type ExportFollowUpsResponse = ExportFollowUpsResponses[keyof ExportFollo
 export type ReadFollowUpData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -13069,9 +13633,15 @@ export type ReadFollowUpResponse = ReadFollowUpResponses[keyof ReadFollowUpRespo
 export type AssignFollowUpData = {
     body: FollowUpAssignment;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -13161,9 +13731,15 @@ export type AssignFollowUpResponse = AssignFollowUpResponses[keyof AssignFollowU
 export type AddFollowUpEvidenceData = {
     body: FollowUpEvidenceText;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -13247,9 +13823,15 @@ export type AddFollowUpEvidenceResponse = AddFollowUpEvidenceResponses[keyof Add
 export type ExtendFollowUpData = {
     body: FollowUpExtension;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -13339,9 +13921,15 @@ export type ExtendFollowUpResponse = ExtendFollowUpResponses[keyof ExtendFollowU
 export type MoveFollowUpData = {
     body: FollowUpMove;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -13431,9 +14019,15 @@ export type MoveFollowUpResponse = MoveFollowUpResponses[keyof MoveFollowUpRespo
 export type AddFollowUpNoteData = {
     body: FollowUpNoteText;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -13517,7 +14111,13 @@ export type AddFollowUpNoteResponse = AddFollowUpNoteResponses[keyof AddFollowUp
 export type FollowWithLinkData = {
     body: LinkFollow;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -13596,9 +14196,15 @@ export type FollowWithLinkResponse = FollowWithLinkResponses[keyof FollowWithLin
 export type EraseFollowerData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the follower; never part of an address
+         */
         'Follow-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -13652,9 +14258,15 @@ export type EraseFollowerResponse = EraseFollowerResponses[keyof EraseFollowerRe
 export type ReadFollowerData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the follower; never part of an address
+         */
         'Follow-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -13708,9 +14320,15 @@ export type ReadFollowerResponse = ReadFollowerResponses[keyof ReadFollowerRespo
 export type ConfirmFollowerData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the follower; never part of an address
+         */
         'Follow-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -13770,10 +14388,19 @@ export type ConfirmFollowerResponse = ConfirmFollowerResponses[keyof ConfirmFoll
 export type UnfollowData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the follower; never part of an address
+         */
         'Follow-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
+        /**
+         * Id of what is followed
+         */
         objectId: Uuid;
     };
     query?: never;
@@ -13827,11 +14454,23 @@ export type UnfollowResponse = UnfollowResponses[keyof UnfollowResponses];
 export type FollowData = {
     body?: never;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * Secret of the follower; never part of an address
+         */
         'Follow-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
+        /**
+         * Id of what is followed
+         */
         objectId: Uuid;
     };
     query?: never;
@@ -13897,9 +14536,15 @@ export type FollowResponse = FollowResponses[keyof FollowResponses];
 export type ChangeFollowerSettingsData = {
     body: FollowerSettings;
     headers?: {
+        /**
+         * Secret of the follower; never part of an address
+         */
         'Follow-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -13974,6 +14619,9 @@ export type ListForumsData = {
          * Also those not announced; for members of unitId
          */
         drafts?: boolean;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Words of the title, theme, description or place
@@ -13983,6 +14631,9 @@ export type ListForumsData = {
          * Only those of which this is true now; PLANNED goes with drafts
          */
         status?: WindowStatus;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/forums';
@@ -14035,6 +14686,9 @@ export type ListForumsResponse = ListForumsResponses[keyof ListForumsResponses];
 export type PlanForumData = {
     body: ForumPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -14113,6 +14767,9 @@ export type PlanForumResponse = PlanForumResponses[keyof PlanForumResponses];
 export type ReadForumData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14166,9 +14823,15 @@ export type ReadForumResponse = ReadForumResponses[keyof ReadForumResponses];
 export type ChangeForumPlanData = {
     body: ForumPlan;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14258,6 +14921,9 @@ export type ChangeForumPlanResponse = ChangeForumPlanResponses[keyof ChangeForum
 export type ReadAgreementData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14311,9 +14977,15 @@ export type ReadAgreementResponse = ReadAgreementResponses[keyof ReadAgreementRe
 export type RecordAgreementData = {
     body: AgreementDetails;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14397,6 +15069,9 @@ export type RecordAgreementResponse = RecordAgreementResponses[keyof RecordAgree
 export type ListAddendaData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14450,9 +15125,15 @@ export type ListAddendaResponse = ListAddendaResponses[keyof ListAddendaResponse
 export type AddAddendumData = {
     body: AddendumText;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14536,6 +15217,9 @@ export type AddAddendumResponse = AddAddendumResponses[keyof AddAddendumResponse
 export type ReadAgreementDraftData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14589,9 +15273,15 @@ export type ReadAgreementDraftResponse = ReadAgreementDraftResponses[keyof ReadA
 export type BeginAgreementDraftData = {
     body?: never;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14663,9 +15353,15 @@ export type BeginAgreementDraftResponse = BeginAgreementDraftResponses[keyof Beg
 export type ChangeAgreementDraftData = {
     body: AgreementText;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14755,9 +15451,15 @@ export type ChangeAgreementDraftResponse = ChangeAgreementDraftResponses[keyof C
 export type ReadAgreementDocxData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
+        /**
+         * Which edition: for whom it is made
+         */
         edition?: PaperEdition & unknown;
     };
     url: '/api/v1/forums/{ref}/agreement-draft/paper.docx';
@@ -14810,9 +15512,15 @@ export type ReadAgreementDocxResponse = ReadAgreementDocxResponses[keyof ReadAgr
 export type ReadAgreementPdfData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
+        /**
+         * Which edition: for whom it is made
+         */
         edition?: PaperEdition & unknown;
     };
     url: '/api/v1/forums/{ref}/agreement-draft/paper.pdf';
@@ -14865,9 +15573,15 @@ export type ReadAgreementPdfResponse = ReadAgreementPdfResponses[keyof ReadAgree
 export type ReadAgreementReadinessData = {
     body?: never;
     headers?: {
+        /**
+         * Language of words for people: id (default) or en
+         */
         'Accept-Language'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14921,7 +15635,13 @@ export type ReadAgreementReadinessResponse = ReadAgreementReadinessResponses[key
 export type DrawSignatureData = {
     body: SignatureImage;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14999,9 +15719,15 @@ export type DrawSignatureResponse = DrawSignatureResponses[keyof DrawSignatureRe
 export type SignAgreementData = {
     body: SigningDetails;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15085,9 +15811,15 @@ export type SignAgreementResponse = SignAgreementResponses[keyof SignAgreementRe
 export type AnnounceForumData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15165,9 +15897,15 @@ export type AnnounceForumResponse = AnnounceForumResponses[keyof AnnounceForumRe
 export type ChangeForumApprovalData = {
     body: ApprovalChange;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15257,9 +15995,15 @@ export type ChangeForumApprovalResponse = ChangeForumApprovalResponses[keyof Cha
 export type EnterAssistedFeedbackData = {
     body: AssistedFeedback;
     headers?: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15347,10 +16091,19 @@ export type SendAttachmentData = {
          * Without an account: base64 of the solved challenge
          */
         'Challenge-Solution'?: string;
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query: {
@@ -15443,9 +16196,15 @@ export type SendAttachmentResponse = SendAttachmentResponses[keyof SendAttachmen
 export type CancelForumData = {
     body: Cancellation;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15535,9 +16294,15 @@ export type CancelForumResponse = CancelForumResponses[keyof CancelForumResponse
 export type ReadForumCardData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15591,9 +16356,15 @@ export type ReadForumCardResponse = ReadForumCardResponses[keyof ReadForumCardRe
 export type ReadClosingReadinessData = {
     body?: never;
     headers?: {
+        /**
+         * Language of words for people: id (default) or en
+         */
         'Accept-Language'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15647,9 +16418,15 @@ export type ReadClosingReadinessResponse = ReadClosingReadinessResponses[keyof R
 export type CloseForumData = {
     body: ClosureText;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15739,9 +16516,15 @@ export type CloseForumResponse = CloseForumResponses[keyof CloseForumResponses];
 export type OpenCommentWindowData = {
     body: CommentWindowPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15825,9 +16608,15 @@ export type OpenCommentWindowResponse = OpenCommentWindowResponses[keyof OpenCom
 export type CorrectForumData = {
     body: Correction;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15917,6 +16706,9 @@ export type CorrectForumResponse = CorrectForumResponses[keyof CorrectForumRespo
 export type ListEarlierFollowUpsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15970,6 +16762,9 @@ export type ListEarlierFollowUpsResponse = ListEarlierFollowUpsResponses[keyof L
 export type ListEntryBatchesData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -15977,6 +16772,9 @@ export type ListEntryBatchesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/forums/{ref}/entry-batches';
@@ -16029,9 +16827,15 @@ export type ListEntryBatchesResponse = ListEntryBatchesResponses[keyof ListEntry
 export type BeginEntryBatchData = {
     body: Blob | File;
     headers?: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -16124,6 +16928,9 @@ export type BeginEntryBatchResponse = BeginEntryBatchResponses[keyof BeginEntryB
 export type PreviewEntriesData = {
     body: Blob | File;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -16210,6 +17017,9 @@ export type PreviewEntriesResponse = PreviewEntriesResponses[keyof PreviewEntrie
 export type ListForumFeedbackData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -16229,6 +17039,9 @@ export type ListForumFeedbackData = {
          * true: those that came after the closing of the window in which they were written
          */
         late?: boolean;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * On this typed row of a component
@@ -16289,10 +17102,19 @@ export type ListForumFeedbackResponse = ListForumFeedbackResponses[keyof ListFor
 export type GiveFeedbackData = {
     body: FeedbackSubmission;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -16376,6 +17198,9 @@ export type GiveFeedbackResponse = GiveFeedbackResponses[keyof GiveFeedbackRespo
 export type CountForumFeedbackData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -16429,6 +17254,9 @@ export type CountForumFeedbackResponse = CountForumFeedbackResponses[keyof Count
 export type ExportForumFeedbackData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -16436,6 +17264,9 @@ export type ExportForumFeedbackData = {
          * On this component
          */
         component?: ComponentCode;
+        /**
+         * Form of the file
+         */
         format?: ExportFormat & unknown;
         /**
          * true: those that name no component, so on the standard as a whole, or without standardId on the forum in general
@@ -16508,6 +17339,9 @@ export type ExportForumFeedbackResponse = ExportForumFeedbackResponses[keyof Exp
 export type ReadForumFollowUpProgressData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -16561,6 +17395,9 @@ export type ReadForumFollowUpProgressResponse = ReadForumFollowUpProgressRespons
 export type ListFollowUpsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -16614,6 +17451,9 @@ export type ListFollowUpsResponse = ListFollowUpsResponses[keyof ListFollowUpsRe
 export type ListModerationActsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -16621,6 +17461,9 @@ export type ListModerationActsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/forums/{ref}/moderation-acts';
@@ -16673,6 +17516,9 @@ export type ListModerationActsResponse = ListModerationActsResponses[keyof ListM
 export type ReadPaperFormsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -16735,6 +17581,9 @@ export type ReadPaperFormsResponse = ReadPaperFormsResponses[keyof ReadPaperForm
 export type ReadForumPosterData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -16793,6 +17642,9 @@ export type ReadForumPosterResponse = ReadForumPosterResponses[keyof ReadForumPo
 export type ReadForumReportDocxData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -16846,6 +17698,9 @@ export type ReadForumReportDocxResponse = ReadForumReportDocxResponses[keyof Rea
 export type ReadForumReportPdfData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -16899,6 +17754,9 @@ export type ReadForumReportPdfResponse = ReadForumReportPdfResponses[keyof ReadF
 export type ReadForumResultsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -16952,9 +17810,15 @@ export type ReadForumResultsResponse = ReadForumResultsResponses[keyof ReadForum
 export type ReadForumResultsCardData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17008,9 +17872,15 @@ export type ReadForumResultsCardResponse = ReadForumResultsCardResponses[keyof R
 export type PublishForumResultsData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17088,6 +17958,9 @@ export type PublishForumResultsResponse = PublishForumResultsResponses[keyof Pub
 export type ListSessionsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17141,9 +18014,15 @@ export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsRespo
 export type PlanSessionData = {
     body: SessionPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17227,6 +18106,9 @@ export type PlanSessionResponse = PlanSessionResponses[keyof PlanSessionResponse
 export type FindSimilarFeedbackData = {
     body: SimilarQuestion;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17292,6 +18174,9 @@ export type FindSimilarFeedbackResponse = FindSimilarFeedbackResponses[keyof Fin
 export type ReadForumTimelineData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17345,9 +18230,15 @@ export type ReadForumTimelineResponse = ReadForumTimelineResponses[keyof ReadFor
 export type ChangeForumWindowData = {
     body: WindowMove;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17438,6 +18329,9 @@ export type PreviewImportData = {
     body: Blob | File;
     path?: never;
     query: {
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/import-previews';
@@ -17513,6 +18407,9 @@ export type ListInstitutionsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/institutions';
@@ -17559,6 +18456,9 @@ export type ListInstitutionsResponse = ListInstitutionsResponses[keyof ListInsti
 export type EnterInstitutionData = {
     body: InstitutionPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -17637,6 +18537,9 @@ export type EnterInstitutionResponse = EnterInstitutionResponses[keyof EnterInst
 export type ReadInstitutionData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: string;
     };
     query?: never;
@@ -17690,9 +18593,15 @@ export type ReadInstitutionResponse = ReadInstitutionResponses[keyof ReadInstitu
 export type ChangeInstitutionData = {
     body: InstitutionPlan;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -17776,9 +18685,15 @@ export type ChangeInstitutionResponse = ChangeInstitutionResponses[keyof ChangeI
 export type ReadInvitationData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the invitation, from its link; never part of an address
+         */
         'Invitation-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -17832,9 +18747,15 @@ export type ReadInvitationResponse = ReadInvitationResponses[keyof ReadInvitatio
 export type AnswerInvitationData = {
     body: InvitationReply;
     headers?: {
+        /**
+         * Secret of the invitation, from its link; never part of an address
+         */
         'Invitation-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -17906,9 +18827,15 @@ export type AnswerInvitationResponse = AnswerInvitationResponses[keyof AnswerInv
 export type OpenInvitationData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the invitation, from its link; never part of an address
+         */
         'Invitation-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -17962,9 +18889,15 @@ export type OpenInvitationResponse = OpenInvitationResponses[keyof OpenInvitatio
 export type EraseInvitationPersonData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the invitation, from its link; never part of an address
+         */
         'Invitation-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -18018,9 +18951,15 @@ export type EraseInvitationPersonResponse = EraseInvitationPersonResponses[keyof
 export type ReadInvitationDataData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the invitation, from its link; never part of an address
+         */
         'Invitation-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -18074,9 +19013,15 @@ export type ReadInvitationDataResponse = ReadInvitationDataResponses[keyof ReadI
 export type ReadTicketOfInvitationData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the invitation, from its link; never part of an address
+         */
         'Invitation-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -18135,8 +19080,17 @@ export type ListJoiningLinksData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * Only of this institution
+         */
         institutionId?: Uuid;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/joining-links';
@@ -18195,6 +19149,9 @@ export type ListJoiningLinksResponse = ListJoiningLinksResponses[keyof ListJoini
 export type MakeJoiningLinkData = {
     body: JoiningLinkPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -18273,6 +19230,9 @@ export type MakeJoiningLinkResponse = MakeJoiningLinkResponses[keyof MakeJoining
 export type RemoveJoiningLinkData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -18382,6 +19342,9 @@ export type ListOwnFeedbackData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/me/feedback';
@@ -18433,8 +19396,17 @@ export type ListMembershipsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * Only of this institution
+         */
         institutionId?: Uuid;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/memberships';
@@ -18493,6 +19465,9 @@ export type ListMembershipsResponse = ListMembershipsResponses[keyof ListMembers
 export type JoinData = {
     body: Joining;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -18577,6 +19552,9 @@ export type JoinResponse = JoinResponses[keyof JoinResponses];
 export type EndMembershipData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -18642,6 +19620,9 @@ export type EndMembershipResponse = EndMembershipResponses[keyof EndMembershipRe
 export type ModerateManyData = {
     body: BatchPlan;
     headers?: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -18720,6 +19701,9 @@ export type ModerateManyResponse = ModerateManyResponses[keyof ModerateManyRespo
 export type UndoModerationData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -18854,6 +19838,9 @@ export type PreviewModerationResponse = PreviewModerationResponses[keyof Preview
 export type ReadPhotoData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -18907,9 +19894,15 @@ export type ReadPhotoResponse = ReadPhotoResponses[keyof ReadPhotoResponses];
 export type ChangePhotoData = {
     body: PhotoDetails;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -18999,9 +19992,15 @@ export type ChangePhotoResponse = ChangePhotoResponses[keyof ChangePhotoResponse
 export type ReadPhotoImageData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19055,9 +20054,15 @@ export type ReadPhotoImageResponse = ReadPhotoImageResponses[keyof ReadPhotoImag
 export type RemovePhotoData = {
     body: PhotoRemoval;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19147,9 +20152,15 @@ export type RemovePhotoResponse = RemovePhotoResponses[keyof RemovePhotoResponse
 export type ReadPhotoThumbnailData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19216,7 +20227,13 @@ export type ListPledgesData = {
          * Also those not signed; for members of unitId
          */
         drafts?: boolean;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/pledges';
@@ -19269,6 +20286,9 @@ export type ListPledgesResponse = ListPledgesResponses[keyof ListPledgesResponse
 export type BeginPledgeData = {
     body: PledgePlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -19353,9 +20373,15 @@ export type BeginPledgeResponse = BeginPledgeResponses[keyof BeginPledgeResponse
 export type DiscardPledgeData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19433,6 +20459,9 @@ export type DiscardPledgeResponse = DiscardPledgeResponses[keyof DiscardPledgeRe
 export type ReadPledgeData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19486,9 +20515,15 @@ export type ReadPledgeResponse = ReadPledgeResponses[keyof ReadPledgeResponses];
 export type ChangePledgeData = {
     body: PledgeDetails;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19578,9 +20613,15 @@ export type ChangePledgeResponse = ChangePledgeResponses[keyof ChangePledgeRespo
 export type ReadPledgeDocxData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19634,9 +20675,15 @@ export type ReadPledgeDocxResponse = ReadPledgeDocxResponses[keyof ReadPledgeDoc
 export type ReadPledgePdfData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19690,9 +20737,15 @@ export type ReadPledgePdfResponse = ReadPledgePdfResponses[keyof ReadPledgePdfRe
 export type SignPledgeData = {
     body: Signing;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19782,6 +20835,9 @@ export type SignPledgeResponse = SignPledgeResponses[keyof SignPledgeResponses];
 export type RevokePreviewLinkData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19967,9 +21023,15 @@ export type MarkReadResponse = MarkReadResponses[keyof MarkReadResponses];
 export type GetReceiptData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20023,11 +21085,23 @@ export type GetReceiptResponse = GetReceiptResponses[keyof GetReceiptResponses];
 export type AnswerQuestionData = {
     body: QuestionAnswer;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20111,11 +21185,23 @@ export type AnswerQuestionResponse = AnswerQuestionResponses[keyof AnswerQuestio
 export type AppealModerationData = {
     body: AppealText;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20199,11 +21285,23 @@ export type AppealModerationResponse = AppealModerationResponses[keyof AppealMod
 export type ObjectToAnswerData = {
     body: ObjectionText;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20287,9 +21385,15 @@ export type ObjectToAnswerResponse = ObjectToAnswerResponses[keyof ObjectToAnswe
 export type ErasePersonData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20343,9 +21447,15 @@ export type ErasePersonResponse = ErasePersonResponses[keyof ErasePersonResponse
 export type ReadReceiptDataData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20399,9 +21509,15 @@ export type ReadReceiptDataResponse = ReadReceiptDataResponses[keyof ReadReceipt
 export type ProveReceiptData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20455,11 +21571,23 @@ export type ProveReceiptResponse = ProveReceiptResponses[keyof ProveReceiptRespo
 export type CorrectFeedbackData = {
     body: FeedbackCorrection;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20549,10 +21677,19 @@ export type CorrectFeedbackResponse = CorrectFeedbackResponses[keyof CorrectFeed
 export type WithdrawFeedbackData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20624,6 +21761,9 @@ export type WithdrawFeedbackResponse = WithdrawFeedbackResponses[keyof WithdrawF
 export type ReadRecordingData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -20677,9 +21817,15 @@ export type ReadRecordingResponse = ReadRecordingResponses[keyof ReadRecordingRe
 export type ChangeRecordingData = {
     body: RecordingDetails;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -20769,11 +21915,23 @@ export type ChangeRecordingResponse = ChangeRecordingResponses[keyof ChangeRecor
 export type ReadRecordingContentData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
+        /**
+         * The ETag of which one has a part; a whole answer when it is another now
+         */
         'If-Range'?: string;
+        /**
+         * The bytes wanted, as bytes=from-to
+         */
         Range?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -20831,9 +21989,15 @@ export type ReadRecordingContentResponse = ReadRecordingContentResponses[keyof R
 export type StoreRecordingContentData = {
     body: Blob | File;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -20923,9 +22087,15 @@ export type StoreRecordingContentResponse = StoreRecordingContentResponses[keyof
 export type PublishRecordingData = {
     body: RecordingPublication;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -21015,9 +22185,15 @@ export type PublishRecordingResponse = PublishRecordingResponses[keyof PublishRe
 export type RemoveRecordingData = {
     body: RecordingReason;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -21107,9 +22283,15 @@ export type RemoveRecordingResponse = RemoveRecordingResponses[keyof RemoveRecor
 export type WithdrawRecordingData = {
     body: RecordingReason;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -21199,6 +22381,9 @@ export type WithdrawRecordingResponse = WithdrawRecordingResponses[keyof Withdra
 export type ProveConsistencyData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path?: never;
@@ -21261,11 +22446,17 @@ export type ListRegisterEntriesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Only what was done to this thing
          */
         objectId?: Uuid;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/register/entries';
@@ -21312,9 +22503,15 @@ export type ListRegisterEntriesResponse = ListRegisterEntriesResponses[keyof Lis
 export type ProveInclusionData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query: {
@@ -21384,6 +22581,9 @@ export type ListRegisterHeadsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/register/heads';
@@ -21527,12 +22727,21 @@ export type ExportResponsesData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * Form of the file
+         */
         format?: ExportFormat & unknown;
+        /**
+         * Only of this forum
+         */
         forumId?: Uuid;
         /**
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
          */
         lang?: string;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/response-export';
@@ -21584,8 +22793,17 @@ export type ListResponsesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * Only of this forum
+         */
         forumId?: Uuid;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/responses';
@@ -21632,6 +22850,9 @@ export type ListResponsesResponse = ListResponsesResponses[keyof ListResponsesRe
 export type RespondData = {
     body: ResponseDecision;
     headers?: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -21716,6 +22937,9 @@ export type RespondResponse = RespondResponses[keyof RespondResponses];
 export type GetResponseData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -21814,6 +23038,9 @@ export type ListRetentionClassesResponse = ListRetentionClassesResponses[keyof L
 export type ReadRetentionClassData = {
     body?: never;
     path: {
+        /**
+         * Code, as the list names it
+         */
         code: PersonClass;
     };
     query?: never;
@@ -21867,9 +23094,15 @@ export type ReadRetentionClassResponse = ReadRetentionClassResponses[keyof ReadR
 export type SetRetentionPeriodData = {
     body: RetentionPlan;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Code, as the list names it
+         */
         code: PersonClass;
     };
     query?: never;
@@ -22009,6 +23242,9 @@ export type ListRetentionRunsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/retention-runs';
@@ -22078,6 +23314,9 @@ export type SearchData = {
          * Only these, newest first and in pages; without it, the newest five of each kind
          */
         kind?: SearchKind;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Words that must all occur, in any form (pelayanan finds melayani) or as beginnings
@@ -22141,6 +23380,9 @@ export type ListServicesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Words that all must occur in name, description or places
@@ -22195,6 +23437,9 @@ export type ListServicesResponse = ListServicesResponses[keyof ListServicesRespo
 export type EnterServiceData = {
     body: ServicePlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -22279,6 +23524,9 @@ export type EnterServiceResponse = EnterServiceResponses[keyof EnterServiceRespo
 export type ReadServiceData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: string;
     };
     query?: never;
@@ -22332,9 +23580,15 @@ export type ReadServiceResponse = ReadServiceResponses[keyof ReadServiceResponse
 export type ChangeServiceData = {
     body: ServiceDetails;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -22418,6 +23672,9 @@ export type ChangeServiceResponse = ChangeServiceResponses[keyof ChangeServiceRe
 export type ReadSessionData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -22471,9 +23728,15 @@ export type ReadSessionResponse = ReadSessionResponses[keyof ReadSessionResponse
 export type ChangeSessionPlanData = {
     body: SessionPlan;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -22563,9 +23826,15 @@ export type ChangeSessionPlanResponse = ChangeSessionPlanResponses[keyof ChangeS
 export type ReadAttendanceListDocxData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: {
+        /**
+         * Which edition: for whom it is made
+         */
         edition?: PaperEdition & unknown;
     };
     url: '/api/v1/sessions/{id}/attendance-list.docx';
@@ -22618,9 +23887,15 @@ export type ReadAttendanceListDocxResponse = ReadAttendanceListDocxResponses[key
 export type ReadAttendanceListPdfData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: {
+        /**
+         * Which edition: for whom it is made
+         */
         edition?: PaperEdition & unknown;
     };
     url: '/api/v1/sessions/{id}/attendance-list.pdf';
@@ -22673,6 +23948,9 @@ export type ReadAttendanceListPdfResponse = ReadAttendanceListPdfResponses[keyof
 export type ReadAttendanceSheetData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -22726,6 +24004,9 @@ export type ReadAttendanceSheetResponse = ReadAttendanceSheetResponses[keyof Rea
 export type ListAttendanceSheetsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -22779,9 +24060,15 @@ export type ListAttendanceSheetsResponse = ListAttendanceSheetsResponses[keyof L
 export type JoinAttendanceSheetData = {
     body: SheetFile;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -22865,6 +24152,9 @@ export type JoinAttendanceSheetResponse = JoinAttendanceSheetResponses[keyof Joi
 export type ListAttendancesData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: {
@@ -22872,6 +24162,9 @@ export type ListAttendancesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/sessions/{id}/attendances';
@@ -22924,9 +24217,15 @@ export type ListAttendancesResponse = ListAttendancesResponses[keyof ListAttenda
 export type CheckInData = {
     body: CheckIn;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23010,7 +24309,13 @@ export type CheckInResponse = CheckInResponses[keyof CheckInResponses];
 export type ReadAttendanceData = {
     body?: never;
     path: {
+        /**
+         * Id of the attendance
+         */
         attendanceId: Uuid;
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23064,10 +24369,19 @@ export type ReadAttendanceResponse = ReadAttendanceResponses[keyof ReadAttendanc
 export type CorrectAttendanceData = {
     body: VisitorCorrection;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id of the attendance
+         */
         attendanceId: Uuid;
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23157,10 +24471,19 @@ export type CorrectAttendanceResponse = CorrectAttendanceResponses[keyof Correct
 export type RemoveAttendanceData = {
     body: Removal;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id of the attendance
+         */
         attendanceId: Uuid;
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23250,7 +24573,13 @@ export type RemoveAttendanceResponse = RemoveAttendanceResponses[keyof RemoveAtt
 export type ReadSignatureData = {
     body?: never;
     path: {
+        /**
+         * Id of the attendance
+         */
         attendanceId: Uuid;
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23304,10 +24633,19 @@ export type ReadSignatureResponse = ReadSignatureResponses[keyof ReadSignatureRe
 export type SignAttendanceData = {
     body: SignatureImage;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id of the attendance
+         */
         attendanceId: Uuid;
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23391,9 +24729,15 @@ export type SignAttendanceResponse = SignAttendanceResponses[keyof SignAttendanc
 export type CancelSessionData = {
     body: Cancellation;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23483,6 +24827,9 @@ export type CancelSessionResponse = CancelSessionResponses[keyof CancelSessionRe
 export type ReadCheckInCodeData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23548,9 +24895,15 @@ export type ReadCheckInCodeResponse = ReadCheckInCodeResponses[keyof ReadCheckIn
 export type CloseSessionData = {
     body: SessionClosing;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23640,7 +24993,13 @@ export type CloseSessionResponse = CloseSessionResponses[keyof CloseSessionRespo
 export type HideCorrectionData = {
     body: Hiding;
     path: {
+        /**
+         * Id of the correction
+         */
         correctionId: Uuid;
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23712,7 +25071,13 @@ export type HideCorrectionResponse = HideCorrectionResponses[keyof HideCorrectio
 export type RestoreCorrectionData = {
     body?: never;
     path: {
+        /**
+         * Id of the correction
+         */
         correctionId: Uuid;
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23772,6 +25137,9 @@ export type RestoreCorrectionResponse = RestoreCorrectionResponses[keyof Restore
 export type ReadDeskData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23825,6 +25193,9 @@ export type ReadDeskResponse = ReadDeskResponses[keyof ReadDeskResponses];
 export type ReadEvaluationData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23878,6 +25249,9 @@ export type ReadEvaluationResponse = ReadEvaluationResponses[keyof ReadEvaluatio
 export type ReadInvitationTextData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23931,6 +25305,9 @@ export type ReadInvitationTextResponse = ReadInvitationTextResponses[keyof ReadI
 export type ListInvitationsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: {
@@ -23938,6 +25315,9 @@ export type ListInvitationsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/sessions/{id}/invitations';
@@ -23990,9 +25370,15 @@ export type ListInvitationsResponse = ListInvitationsResponses[keyof ListInvitat
 export type InviteStakeholdersData = {
     body: InvitationPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24076,6 +25462,9 @@ export type InviteStakeholdersResponse = InviteStakeholdersResponses[keyof Invit
 export type ReadLettersData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24135,7 +25524,13 @@ export type ReadLettersResponse = ReadLettersResponses[keyof ReadLettersResponse
 export type ReadLetterData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the invitation
+         */
         invitationId: Uuid;
     };
     query?: never;
@@ -24195,6 +25590,9 @@ export type ReadLetterResponse = ReadLetterResponses[keyof ReadLetterResponses];
 export type ReadMinutesData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24248,9 +25646,15 @@ export type ReadMinutesResponse = ReadMinutesResponses[keyof ReadMinutesResponse
 export type WriteLineData = {
     body: LineText;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24334,10 +25738,19 @@ export type WriteLineResponse = WriteLineResponses[keyof WriteLineResponses];
 export type RemoveLineData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the line
+         */
         lineId: Uuid;
     };
     query?: never;
@@ -24415,7 +25828,13 @@ export type RemoveLineResponse = RemoveLineResponses[keyof RemoveLineResponses];
 export type ReadLineData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the line
+         */
         lineId: Uuid;
     };
     query?: never;
@@ -24469,10 +25888,19 @@ export type ReadLineResponse = ReadLineResponses[keyof ReadLineResponses];
 export type RewriteLineData = {
     body: LineText;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the line
+         */
         lineId: Uuid;
     };
     query?: never;
@@ -24562,6 +25990,9 @@ export type RewriteLineResponse = RewriteLineResponses[keyof RewriteLineResponse
 export type ReadLiveData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24615,6 +26046,9 @@ export type ReadLiveResponse = ReadLiveResponses[keyof ReadLiveResponses];
 export type ListenLiveData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24692,6 +26126,9 @@ export type ReadOwnLiveData = {
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24751,6 +26188,9 @@ export type ReadOwnLiveResponse = ReadOwnLiveResponses[keyof ReadOwnLiveResponse
 export type ListPollsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24804,9 +26244,15 @@ export type ListPollsResponse = ListPollsResponses[keyof ListPollsResponses];
 export type PreparePollData = {
     body: PollText;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24890,10 +26336,19 @@ export type PreparePollResponse = PreparePollResponses[keyof PreparePollResponse
 export type RemovePollData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the poll
+         */
         pollId: Uuid;
     };
     query?: never;
@@ -24971,7 +26426,13 @@ export type RemovePollResponse = RemovePollResponses[keyof RemovePollResponses];
 export type ReadPollData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the poll
+         */
         pollId: Uuid;
     };
     query?: never;
@@ -25025,10 +26486,19 @@ export type ReadPollResponse = ReadPollResponses[keyof ReadPollResponses];
 export type RewritePollData = {
     body: PollText;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the poll
+         */
         pollId: Uuid;
     };
     query?: never;
@@ -25118,10 +26588,19 @@ export type RewritePollResponse = RewritePollResponses[keyof RewritePollResponse
 export type ClosePollData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the poll
+         */
         pollId: Uuid;
     };
     query?: never;
@@ -25199,10 +26678,19 @@ export type ClosePollResponse = ClosePollResponses[keyof ClosePollResponses];
 export type OpenPollData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the poll
+         */
         pollId: Uuid;
     };
     query?: never;
@@ -25288,6 +26776,9 @@ export type VoteData = {
          * Belongs to Attendance-Number
          */
         'Attendance-Secret'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
         /**
          * Of who has a place online and was not checked in; looked at without Attendance-Number
@@ -25299,7 +26790,13 @@ export type VoteData = {
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the poll
+         */
         pollId: Uuid;
     };
     query?: never;
@@ -25391,6 +26888,9 @@ export type AskLiveData = {
          * Belongs to Attendance-Number
          */
         'Attendance-Secret'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
         /**
          * Of who has a place online and was not checked in; looked at without Attendance-Number
@@ -25402,6 +26902,9 @@ export type AskLiveData = {
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -25491,10 +26994,19 @@ export type AskLiveResponse = AskLiveResponses[keyof AskLiveResponses];
 export type AdmitQuestionData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the question
+         */
         questionId: Uuid;
     };
     query?: never;
@@ -25572,10 +27084,19 @@ export type AdmitQuestionResponse = AdmitQuestionResponses[keyof AdmitQuestionRe
 export type CompleteQuestionData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the question
+         */
         questionId: Uuid;
     };
     query?: never;
@@ -25653,10 +27174,19 @@ export type CompleteQuestionResponse = CompleteQuestionResponses[keyof CompleteQ
 export type HideQuestionData = {
     body: Hiding;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the question
+         */
         questionId: Uuid;
     };
     query?: never;
@@ -25746,10 +27276,19 @@ export type HideQuestionResponse = HideQuestionResponses[keyof HideQuestionRespo
 export type RestoreQuestionData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the question
+         */
         questionId: Uuid;
     };
     query?: never;
@@ -25845,7 +27384,13 @@ export type WithdrawSupportData = {
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the question
+         */
         questionId: Uuid;
     };
     query?: never;
@@ -25929,7 +27474,13 @@ export type SupportQuestionData = {
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the question
+         */
         questionId: Uuid;
     };
     query?: never;
@@ -25995,6 +27546,9 @@ export type SupportQuestionResponse = SupportQuestionResponses[keyof SupportQues
 export type ReadQueueData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26048,6 +27602,9 @@ export type ReadQueueResponse = ReadQueueResponses[keyof ReadQueueResponses];
 export type ReadStageData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26101,9 +27658,15 @@ export type ReadStageResponse = ReadStageResponses[keyof ReadStageResponses];
 export type MoveStageData = {
     body: StagePlan;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26193,9 +27756,15 @@ export type MoveStageResponse = MoveStageResponses[keyof MoveStageResponses];
 export type CloseMinutesData = {
     body?: never;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26267,6 +27836,9 @@ export type CloseMinutesResponse = CloseMinutesResponses[keyof CloseMinutesRespo
 export type ReadMinutesDocxData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26320,6 +27892,9 @@ export type ReadMinutesDocxResponse = ReadMinutesDocxResponses[keyof ReadMinutes
 export type ReadMinutesPdfData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26373,9 +27948,15 @@ export type ReadMinutesPdfResponse = ReadMinutesPdfResponses[keyof ReadMinutesPd
 export type OpenSessionData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26453,6 +28034,9 @@ export type OpenSessionResponse = OpenSessionResponses[keyof OpenSessionResponse
 export type ReadParticipationData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26506,6 +28090,9 @@ export type ReadParticipationResponse = ReadParticipationResponses[keyof ReadPar
 export type ListPhotosData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26559,9 +28146,15 @@ export type ListPhotosResponse = ListPhotosResponses[keyof ListPhotosResponses];
 export type StorePhotoData = {
     body: Blob | File;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query: {
@@ -26650,6 +28243,9 @@ export type StorePhotoResponse = StorePhotoResponses[keyof StorePhotoResponses];
 export type ReadSessionPosterData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26703,9 +28299,15 @@ export type ReadSessionPosterResponse = ReadSessionPosterResponses[keyof ReadSes
 export type PostponeSessionData = {
     body: Postponement;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26795,6 +28397,9 @@ export type PostponeSessionResponse = PostponeSessionResponses[keyof PostponeSes
 export type ListRecordingsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26848,9 +28453,15 @@ export type ListRecordingsResponse = ListRecordingsResponses[keyof ListRecording
 export type NoteRecordingData = {
     body: RecordingDetails;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26934,6 +28545,9 @@ export type NoteRecordingResponse = NoteRecordingResponses[keyof NoteRecordingRe
 export type ListRegistrationsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: {
@@ -26941,6 +28555,9 @@ export type ListRegistrationsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Only those that stand so
@@ -26997,11 +28614,23 @@ export type ListRegistrationsResponse = ListRegistrationsResponses[keyof ListReg
 export type RegisterData = {
     body: RegistrationSubmission;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
+        /**
+         * Secret of the invitation, from its link; never part of an address
+         */
         'Invitation-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -27085,6 +28714,9 @@ export type RegisterResponse = RegisterResponses[keyof RegisterResponses];
 export type ReadSeatsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -27142,9 +28774,15 @@ export type ReadAttendanceOfTicketData = {
          * The number on the ticket
          */
         'Ticket-Number'?: string;
+        /**
+         * Secret of the ticket; never part of an address
+         */
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -27198,10 +28836,19 @@ export type ReadAttendanceOfTicketResponse = ReadAttendanceOfTicketResponses[key
 export type CheckInAloneData = {
     body: SelfCheckIn;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
+        /**
+         * Secret of the ticket; never part of an address
+         */
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -27347,12 +28994,21 @@ export type ListStandardsData = {
          * Those of all units of this institution
          */
         institutionId?: Uuid;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Words of the title, the code, the service, or one component's text
          */
         q?: string;
+        /**
+         * Only of this service
+         */
         serviceId?: Uuid;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/standards';
@@ -27405,6 +29061,9 @@ export type ListStandardsResponse = ListStandardsResponses[keyof ListStandardsRe
 export type BeginStandardData = {
     body: StandardPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -27483,6 +29142,9 @@ export type BeginStandardResponse = BeginStandardResponses[keyof BeginStandardRe
 export type ReadStandardData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -27536,9 +29198,15 @@ export type ReadStandardResponse = ReadStandardResponses[keyof ReadStandardRespo
 export type RenameStandardData = {
     body: StandardNaming;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -27628,9 +29296,15 @@ export type RenameStandardResponse = RenameStandardResponses[keyof RenameStandar
 export type CompareVersionsData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query: {
@@ -27693,6 +29367,9 @@ export type CompareVersionsResponse = CompareVersionsResponses[keyof CompareVers
 export type ListDeferredFeedbackData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -27700,6 +29377,9 @@ export type ListDeferredFeedbackData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/standards/{ref}/deferred-feedback';
@@ -27752,6 +29432,9 @@ export type ListDeferredFeedbackResponse = ListDeferredFeedbackResponses[keyof L
 export type ListOpenFollowUpsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -27805,6 +29488,9 @@ export type ListOpenFollowUpsResponse = ListOpenFollowUpsResponses[keyof ListOpe
 export type ReadPosterData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -27858,6 +29544,9 @@ export type ReadPosterResponse = ReadPosterResponses[keyof ReadPosterResponses];
 export type ListPreviewLinksData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -27865,6 +29554,9 @@ export type ListPreviewLinksData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/standards/{ref}/preview-links';
@@ -27917,9 +29609,15 @@ export type ListPreviewLinksResponse = ListPreviewLinksResponses[keyof ListPrevi
 export type MakePreviewLinkData = {
     body: PreviewPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -27997,6 +29695,9 @@ export type MakePreviewLinkResponse = MakePreviewLinkResponses[keyof MakePreview
 export type ListRemarksData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -28004,6 +29705,9 @@ export type ListRemarksData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/standards/{ref}/remarks';
@@ -28056,9 +29760,15 @@ export type ListRemarksResponse = ListRemarksResponses[keyof ListRemarksResponse
 export type MakeRemarkData = {
     body: RemarkText;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28136,7 +29846,13 @@ export type MakeRemarkResponse = MakeRemarkResponses[keyof MakeRemarkResponses];
 export type SettleRemarkData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28196,6 +29912,9 @@ export type SettleRemarkResponse = SettleRemarkResponses[keyof SettleRemarkRespo
 export type ListReviewEntriesData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -28203,6 +29922,9 @@ export type ListReviewEntriesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/standards/{ref}/review-entries';
@@ -28255,9 +29977,15 @@ export type ListReviewEntriesResponse = ListReviewEntriesResponses[keyof ListRev
 export type RecordReviewData = {
     body: ReviewEntryPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28341,6 +30069,9 @@ export type RecordReviewResponse = RecordReviewResponses[keyof RecordReviewRespo
 export type ListReviewsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -28348,6 +30079,9 @@ export type ListReviewsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/standards/{ref}/reviews';
@@ -28400,9 +30134,15 @@ export type ListReviewsResponse = ListReviewsResponses[keyof ListReviewsResponse
 export type GiveReviewData = {
     body: ReviewVerdict;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28486,9 +30226,15 @@ export type GiveReviewResponse = GiveReviewResponses[keyof GiveReviewResponses];
 export type ApproveRevisionData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28566,9 +30312,15 @@ export type ApproveRevisionResponse = ApproveRevisionResponses[keyof ApproveRevi
 export type CancelRevisionData = {
     body: PassageEnding;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28658,9 +30410,15 @@ export type CancelRevisionResponse = CancelRevisionResponses[keyof CancelRevisio
 export type ReadReadinessData = {
     body?: never;
     headers?: {
+        /**
+         * Language of words for people: id (default) or en
+         */
         'Accept-Language'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28714,9 +30472,15 @@ export type ReadReadinessResponse = ReadReadinessResponses[keyof ReadReadinessRe
 export type WithdrawStandardData = {
     body: PassageEnding;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28806,6 +30570,9 @@ export type WithdrawStandardResponse = WithdrawStandardResponses[keyof WithdrawS
 export type ListRevisionsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -28813,6 +30580,9 @@ export type ListRevisionsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/standards/{ref}/revisions';
@@ -28865,9 +30635,15 @@ export type ListRevisionsResponse = ListRevisionsResponses[keyof ListRevisionsRe
 export type OpenRevisionData = {
     body: PassageOpening;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28951,9 +30727,15 @@ export type OpenRevisionResponse = OpenRevisionResponses[keyof OpenRevisionRespo
 export type OpenVersionData = {
     body: VersionOpening;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -29037,10 +30819,19 @@ export type OpenVersionResponse = OpenVersionResponses[keyof OpenVersionResponse
 export type ReadVersionData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: number;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -29094,7 +30885,13 @@ export type ReadVersionResponse = ReadVersionResponses[keyof ReadVersionResponse
 export type ListAdviceData = {
     body?: never;
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: number;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -29148,8 +30945,17 @@ export type ListAdviceResponse = ListAdviceResponses[keyof ListAdviceResponses];
 export type ReadComponentData = {
     body?: never;
     path: {
+        /**
+         * Code, as the list names it
+         */
         code: ComponentCode;
+        /**
+         * Number, as it is shown to people
+         */
         number: number;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -29203,11 +31009,23 @@ export type ReadComponentResponse = ReadComponentResponses[keyof ReadComponentRe
 export type WriteComponentData = {
     body: ComponentText;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Code, as the list names it
+         */
         code: ComponentCode;
+        /**
+         * Number, as it is shown to people
+         */
         number: number;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -29297,7 +31115,13 @@ export type WriteComponentResponse = WriteComponentResponses[keyof WriteComponen
 export type ListFeedbackBehindData = {
     body?: never;
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: number;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -29309,6 +31133,9 @@ export type ListFeedbackBehindData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/standards/{ref}/versions/{number}/feedback';
@@ -29361,7 +31188,13 @@ export type ListFeedbackBehindResponse = ListFeedbackBehindResponses[keyof ListF
 export type WriteTextsData = {
     body: TakenTexts;
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: number;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -29445,9 +31278,15 @@ export type WriteTextsResponse = WriteTextsResponses[keyof WriteTextsResponses];
 export type ReadTicketData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the ticket; never part of an address
+         */
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -29501,9 +31340,15 @@ export type ReadTicketResponse = ReadTicketResponses[keyof ReadTicketResponses];
 export type ReadTicketCalendarData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the ticket; never part of an address
+         */
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -29557,9 +31402,15 @@ export type ReadTicketCalendarResponse = ReadTicketCalendarResponses[keyof ReadT
 export type CancelTicketData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the ticket; never part of an address
+         */
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -29619,9 +31470,15 @@ export type CancelTicketResponse = CancelTicketResponses[keyof CancelTicketRespo
 export type EraseTicketPersonData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the ticket; never part of an address
+         */
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -29675,9 +31532,15 @@ export type EraseTicketPersonResponse = EraseTicketPersonResponses[keyof EraseTi
 export type ReadTicketDataData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the ticket; never part of an address
+         */
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -29736,6 +31599,9 @@ export type ListUnitsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Words that all must occur in name, address or territories
@@ -29786,6 +31652,9 @@ export type ListUnitsResponse = ListUnitsResponses[keyof ListUnitsResponses];
 export type EnterUnitData = {
     body: UnitPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -29870,6 +31739,9 @@ export type EnterUnitResponse = EnterUnitResponses[keyof EnterUnitResponses];
 export type ReadUnitData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: string;
     };
     query?: never;
@@ -29923,9 +31795,15 @@ export type ReadUnitResponse = ReadUnitResponses[keyof ReadUnitResponses];
 export type ChangeUnitData = {
     body: UnitDetails;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -30009,6 +31887,9 @@ export type ChangeUnitResponse = ChangeUnitResponses[keyof ChangeUnitResponses];
 export type ListReviewCalendarData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -30062,9 +31943,15 @@ export type ListReviewCalendarResponse = ListReviewCalendarResponses[keyof ListR
 export type ListAnswerDutiesData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
+        /**
+         * Only of this forum
+         */
         forumId?: Uuid;
     };
     url: '/api/v1/units/{ref}/answer-duties';
@@ -30117,6 +32004,9 @@ export type ListAnswerDutiesResponse = ListAnswerDutiesResponses[keyof ListAnswe
 export type ListDeadlineFeedsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30170,9 +32060,15 @@ export type ListDeadlineFeedsResponse = ListDeadlineFeedsResponses[keyof ListDea
 export type MakeDeadlineFeedData = {
     body?: never;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30232,6 +32128,9 @@ export type MakeDeadlineFeedResponse = MakeDeadlineFeedResponses[keyof MakeDeadl
 export type ListDeadlinesData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -30239,6 +32138,9 @@ export type ListDeadlinesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Only those that stand so; more than one may be named
@@ -30295,6 +32197,9 @@ export type ListDeadlinesResponse = ListDeadlinesResponses[keyof ListDeadlinesRe
 export type ReadDeadlineCalendarData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30348,6 +32253,9 @@ export type ReadDeadlineCalendarResponse = ReadDeadlineCalendarResponses[keyof R
 export type ReadUnitFollowUpProgressData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30401,6 +32309,9 @@ export type ReadUnitFollowUpProgressResponse = ReadUnitFollowUpProgressResponses
 export type ListUnitFollowUpsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -30412,6 +32323,9 @@ export type ListUnitFollowUpsData = {
          * Only those of this forum: its id or slug
          */
         forum?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * true: only those whose day has passed and that are not done
@@ -30476,6 +32390,9 @@ export type ListUnitFollowUpsResponse = ListUnitFollowUpsResponses[keyof ListUni
 export type ReadUnitMessagesData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30535,6 +32452,9 @@ export type ReadUnitMessagesResponse = ReadUnitMessagesResponses[keyof ReadUnitM
 export type ReadPaperSettingsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30588,9 +32508,15 @@ export type ReadPaperSettingsResponse = ReadPaperSettingsResponses[keyof ReadPap
 export type ChangePaperSettingsData = {
     body: PaperSettingsPlan;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30674,6 +32600,9 @@ export type ChangePaperSettingsResponse = ChangePaperSettingsResponses[keyof Cha
 export type ErasePersonOnRequestData = {
     body: PersonRequest;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30745,6 +32674,9 @@ export type ErasePersonOnRequestResponse = ErasePersonOnRequestResponses[keyof E
 export type ExportPersonData = {
     body: PersonRequest;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30816,6 +32748,9 @@ export type ExportPersonResponse = ExportPersonResponses[keyof ExportPersonRespo
 export type FindPersonsData = {
     body: PersonSearch;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30887,6 +32822,9 @@ export type FindPersonsResponse = FindPersonsResponses[keyof FindPersonsResponse
 export type ListUnitRetentionDueData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30946,6 +32884,9 @@ export type ListUnitRetentionDueResponse = ListUnitRetentionDueResponses[keyof L
 export type ListStakeholdersData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -30957,6 +32898,9 @@ export type ListStakeholdersData = {
          * Only those of this element
          */
         element?: CommunityElement;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Words that all must occur in organisation and region, or in the name
@@ -31013,9 +32957,15 @@ export type ListStakeholdersResponse = ListStakeholdersResponses[keyof ListStake
 export type EnterStakeholderData = {
     body: StakeholderPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -31093,10 +33043,19 @@ export type EnterStakeholderResponse = EnterStakeholderResponses[keyof EnterStak
 export type RemoveStakeholderData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -31168,7 +33127,13 @@ export type RemoveStakeholderResponse = RemoveStakeholderResponses[keyof RemoveS
 export type ReadStakeholderData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -31222,10 +33187,19 @@ export type ReadStakeholderResponse = ReadStakeholderResponses[keyof ReadStakeho
 export type ChangeStakeholderData = {
     body: StakeholderPlan;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -31309,6 +33283,9 @@ export type ChangeStakeholderResponse = ChangeStakeholderResponses[keyof ChangeS
 export type ReadWorkloadData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -31368,6 +33345,9 @@ export type ReadWorkloadResponse = ReadWorkloadResponses[keyof ReadWorkloadRespo
 export type UnsubscribeData = {
     body?: never;
     path: {
+        /**
+         * What the link was made with
+         */
         token: string;
     };
     query?: never;
