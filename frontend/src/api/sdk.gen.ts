@@ -21,10 +21,10 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 /**
  * Verify a signed record of agreement by the number on it
  *
- * Compare the SHA-256 of the copy you have with the one here. 404 not-found until it is signed. Open to: .
+ * Compare the SHA-256 of the copy you have with the one here. 404 not-found until it is signed. Open to whom it belongs, or who holds its secret.
  */
 export const verifyAgreement = <ThrowOnError extends boolean = false>(options: Options<VerifyAgreementData, ThrowOnError>) => (options.client ?? client).get<VerifyAgreementResponses, VerifyAgreementErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/agreements/{number}',
     ...options
 });
@@ -32,10 +32,10 @@ export const verifyAgreement = <ThrowOnError extends boolean = false>(options: O
 /**
  * Read the public copy of a signed record of agreement as tagged PDF
  *
- * Made from the data, without phones, signatures and names that nobody agreed to show. Open to: .
+ * Made from the data, without phones, signatures and names that nobody agreed to show. Open to whom it belongs, or who holds its secret.
  */
 export const readPublicAgreementPdf = <ThrowOnError extends boolean = false>(options: Options<ReadPublicAgreementPdfData, ThrowOnError>) => (options.client ?? client).get<ReadPublicAgreementPdfResponses, ReadPublicAgreementPdfErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/agreements/{number}/paper.pdf',
     ...options
 });
@@ -43,10 +43,10 @@ export const readPublicAgreementPdf = <ThrowOnError extends boolean = false>(opt
 /**
  * List the templates of answers of a unit, newest first (its members)
  *
- * List the templates of answers of a unit, newest first (its members). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * List the templates of answers of a unit, newest first (its members). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listAnswerTemplates = <ThrowOnError extends boolean = false>(options: Options<ListAnswerTemplatesData, ThrowOnError>) => (options.client ?? client).get<ListAnswerTemplatesResponses, ListAnswerTemplatesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/answer-templates',
     ...options
 });
@@ -54,10 +54,10 @@ export const listAnswerTemplates = <ThrowOnError extends boolean = false>(option
 /**
  * Write a template of answers of a unit (MODERATOR or HEAD of it)
  *
- * Write a template of answers of a unit (MODERATOR or HEAD of it). Open to: MODERATOR, HEAD.
+ * Write a template of answers of a unit (MODERATOR or HEAD of it). Open to MODERATOR, HEAD.
  */
 export const addAnswerTemplate = <ThrowOnError extends boolean = false>(options: Options<AddAnswerTemplateData, ThrowOnError>) => (options.client ?? client).post<AddAnswerTemplateResponses, AddAnswerTemplateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/answer-templates',
     ...options,
     headers: {
@@ -69,10 +69,10 @@ export const addAnswerTemplate = <ThrowOnError extends boolean = false>(options:
 /**
  * Remove a template of answers (MODERATOR or HEAD of its unit)
  *
- * Answers that were given with it keep their words. Open to: MODERATOR, HEAD.
+ * Answers that were given with it keep their words. Open to MODERATOR, HEAD.
  */
 export const removeAnswerTemplate = <ThrowOnError extends boolean = false>(options: Options<RemoveAnswerTemplateData, ThrowOnError>) => (options.client ?? client).delete<RemoveAnswerTemplateResponses, RemoveAnswerTemplateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/answer-templates/{id}',
     ...options
 });
@@ -80,10 +80,10 @@ export const removeAnswerTemplate = <ThrowOnError extends boolean = false>(optio
 /**
  * Read a template of answers (members of its unit)
  *
- * Read a template of answers (members of its unit). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Read a template of answers (members of its unit). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readAnswerTemplate = <ThrowOnError extends boolean = false>(options: Options<ReadAnswerTemplateData, ThrowOnError>) => (options.client ?? client).get<ReadAnswerTemplateResponses, ReadAnswerTemplateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/answer-templates/{id}',
     ...options
 });
@@ -91,10 +91,10 @@ export const readAnswerTemplate = <ThrowOnError extends boolean = false>(options
 /**
  * Change a template of answers (MODERATOR or HEAD of its unit)
  *
- * Answers that were given with it keep their words. Open to: MODERATOR, HEAD.
+ * Answers that were given with it keep their words. Open to MODERATOR, HEAD.
  */
 export const changeAnswerTemplate = <ThrowOnError extends boolean = false>(options: Options<ChangeAnswerTemplateData, ThrowOnError>) => (options.client ?? client).put<ChangeAnswerTemplateResponses, ChangeAnswerTemplateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/answer-templates/{id}',
     ...options,
     headers: {
@@ -106,10 +106,10 @@ export const changeAnswerTemplate = <ThrowOnError extends boolean = false>(optio
 /**
  * Say who is to answer one or many inputs, or that nobody is
  *
- * For who moderates or heads the unit. Inputs whose assignment has another version than the one named are left out and told. It can be undone as a whole for 15 minutes. The public is told nothing of it. Whoever may not answer any more loses what was assigned to them. Open to: MODERATOR, HEAD.
+ * For who moderates or heads the unit. Inputs whose assignment has another version than the one named are left out and told. It can be undone as a whole for 15 minutes. The public is told nothing of it. Whoever may not answer any more loses what was assigned to them. Open to MODERATOR, HEAD.
  */
 export const assign = <ThrowOnError extends boolean = false>(options: Options<AssignData, ThrowOnError>) => (options.client ?? client).post<AssignResponses, AssignErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/assignment-batches',
     ...options,
     headers: {
@@ -121,10 +121,10 @@ export const assign = <ThrowOnError extends boolean = false>(options: Options<As
 /**
  * Undo an assignment of inputs, for who made it, within 15 minutes
  *
- * All of it or nothing: an input that was assigned since is named in errors by its place in changed. Sent again it changes nothing. Open to: .
+ * All of it or nothing: an input that was assigned since is named in errors by its place in changed. Sent again it changes nothing. Open to whom it belongs, or who holds its secret.
  */
 export const undoAssignment = <ThrowOnError extends boolean = false>(options: Options<UndoAssignmentData, ThrowOnError>) => (options.client ?? client).post<UndoAssignmentResponses, UndoAssignmentErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/assignment-batches/{id}/undoing',
     ...options
 });
@@ -132,10 +132,10 @@ export const undoAssignment = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Count what an assignment of inputs would change and what it would leave as it is
  *
- * For who moderates or heads the unit. Inputs of other units are left out as NOT_FOUND. Open to: MODERATOR, HEAD.
+ * For who moderates or heads the unit. Inputs of other units are left out as NOT_FOUND. Open to MODERATOR, HEAD.
  */
 export const previewAssignment = <ThrowOnError extends boolean = false>(options: Options<PreviewAssignmentData, ThrowOnError>) => (options.client ?? client).post<PreviewAssignmentResponses, PreviewAssignmentErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/assignment-previews',
     ...options,
     headers: {
@@ -150,7 +150,7 @@ export const previewAssignment = <ThrowOnError extends boolean = false>(options:
  * One that the office has published is for everybody while its input is public; any is for members of the unit, and for its giver, who sends the receipt's secret. One range of bytes may be asked for. Asked for anew each time, since a file may be taken back. Open to everybody, also without a token.
  */
 export const readAttachmentContent = <ThrowOnError extends boolean = false>(options: Options<ReadAttachmentContentData, ThrowOnError>) => (options.client ?? client).get<ReadAttachmentContentResponses, ReadAttachmentContentErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/attachments/{id}/content',
     ...options
 });
@@ -158,10 +158,10 @@ export const readAttachmentContent = <ThrowOnError extends boolean = false>(opti
 /**
  * Take a file of an input back from the public, for a reason (MODERATOR or HEAD of its unit)
  *
- * The office and its giver still see it. Open to: MODERATOR, HEAD.
+ * The office and its giver still see it. Open to MODERATOR, HEAD.
  */
 export const hideAttachment = <ThrowOnError extends boolean = false>(options: Options<HideAttachmentData, ThrowOnError>) => (options.client ?? client).post<HideAttachmentResponses, HideAttachmentErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/attachments/{id}/hiding',
     ...options,
     headers: {
@@ -173,10 +173,10 @@ export const hideAttachment = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Let everybody see a file that came with a public input (MODERATOR or HEAD of its unit)
  *
- * Files are for the office and their giver until then. Only with the consent of those who can be recognised in it (UU 27/2022 art 20-24). It stands in the register and the log of moderation. Open to: MODERATOR, HEAD.
+ * Files are for the office and their giver until then. Only with the consent of those who can be recognised in it (UU 27/2022 art 20-24). It stands in the register and the log of moderation. Open to MODERATOR, HEAD.
  */
 export const publishAttachment = <ThrowOnError extends boolean = false>(options: Options<PublishAttachmentData, ThrowOnError>) => (options.client ?? client).post<PublishAttachmentResponses, PublishAttachmentErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/attachments/{id}/publication',
     ...options,
     headers: {
@@ -188,10 +188,10 @@ export const publishAttachment = <ThrowOnError extends boolean = false>(options:
 /**
  * Save who came to the sessions of a unit as a file
  *
- * For members of the unit: the rows of listAttendances of all its sessions, or of those of one forum, all from one moment, those that were struck among them. CSV is UTF-8 with a byte order mark and keeps to RFC 4180; a text that a spreadsheet would take for a formula (after = + - @, a tab or a line break) and one that begins with an apostrophe has one apostrophe before it, so that who reads by machine takes one leading apostrophe away. A line of JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the connection. 503 while too many are being saved at once. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * For members of the unit: the rows of listAttendances of all its sessions, or of those of one forum, all from one moment, those that were struck among them. CSV is UTF-8 with a byte order mark and keeps to RFC 4180; a text that a spreadsheet would take for a formula (after = + - @, a tab or a line break) and one that begins with an apostrophe has one apostrophe before it, so that who reads by machine takes one leading apostrophe away. A line of JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the connection. 503 while too many are being saved at once. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const exportAttendances = <ThrowOnError extends boolean = false>(options: Options<ExportAttendancesData, ThrowOnError>) => (options.client ?? client).get<ExportAttendancesResponses, ExportAttendancesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/attendance-export',
     ...options
 });
@@ -199,10 +199,10 @@ export const exportAttendances = <ThrowOnError extends boolean = false>(options:
 /**
  * Read one's own attendance
  *
- * A number nobody has and a wrong secret are answered alike. Open to: .
+ * A number nobody has and a wrong secret are answered alike. Open to whom it belongs, or who holds its secret.
  */
 export const getAttendance = <ThrowOnError extends boolean = false>(options: Options<GetAttendanceData, ThrowOnError>) => (options.client ?? client).get<GetAttendanceResponses, GetAttendanceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/attendances/{number}',
     ...options
 });
@@ -210,10 +210,10 @@ export const getAttendance = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Say how the forum was, once
  *
- * What was answered is kept without who answered it: only that this attendance has. Open to: .
+ * What was answered is kept without who answered it: only that this attendance has. Open to whom it belongs, or who holds its secret.
  */
 export const evaluateSession = <ThrowOnError extends boolean = false>(options: Options<EvaluateSessionData, ThrowOnError>) => (options.client ?? client).post<EvaluateSessionResponses, EvaluateSessionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/attendances/{number}/evaluation',
     ...options,
     headers: {
@@ -225,10 +225,10 @@ export const evaluateSession = <ThrowOnError extends boolean = false>(options: O
 /**
  * Read what was noted of what one said oneself
  *
- * All lines of this attendance, in their order; a number nobody has and a wrong secret are answered alike. Open to: .
+ * All lines of this attendance, in their order; a number nobody has and a wrong secret are answered alike. Open to whom it belongs, or who holds its secret.
  */
 export const readOwnLines = <ThrowOnError extends boolean = false>(options: Options<ReadOwnLinesData, ThrowOnError>) => (options.client ?? client).get<ReadOwnLinesResponses, ReadOwnLinesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/attendances/{number}/lines',
     ...options
 });
@@ -236,10 +236,10 @@ export const readOwnLines = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Append a correction to a line that says what one said oneself
  *
- * For seven days from the closing of the minutes. The line and earlier corrections stay; what is appended stands below the line in the minutes. Open to: .
+ * For seven days from the closing of the minutes. The line and earlier corrections stay; what is appended stands below the line in the minutes. Open to whom it belongs, or who holds its secret.
  */
 export const correctOwnLine = <ThrowOnError extends boolean = false>(options: Options<CorrectOwnLineData, ThrowOnError>) => (options.client ?? client).post<CorrectOwnLineResponses, CorrectOwnLineErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/attendances/{number}/lines/{lineId}/corrections',
     ...options,
     headers: {
@@ -251,10 +251,10 @@ export const correctOwnLine = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Erase who came, at any time
  *
- * Name, position, contact and the drawn signature go; that somebody of this element and organisation came stays, and so does the hash of a closed list. Asking again changes nothing. Open to: .
+ * Name, position, contact and the drawn signature go; that somebody of this element and organisation came stays, and so does the hash of a closed list. Asking again changes nothing. Open to whom it belongs, or who holds its secret.
  */
 export const eraseAttendee = <ThrowOnError extends boolean = false>(options: Options<EraseAttendeeData, ThrowOnError>) => (options.client ?? client).delete<EraseAttendeeResponses, EraseAttendeeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/attendances/{number}/person',
     ...options
 });
@@ -262,10 +262,10 @@ export const eraseAttendee = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Read all that is kept of a person under an attendance, with its secret
  *
- * Also what was noted of what they said, and what they signed. Open to: .
+ * Also what was noted of what they said, and what they signed. Open to whom it belongs, or who holds its secret.
  */
 export const readAttendanceData = <ThrowOnError extends boolean = false>(options: Options<ReadAttendanceDataData, ThrowOnError>) => (options.client ?? client).get<ReadAttendanceDataResponses, ReadAttendanceDataErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/attendances/{number}/personal-data',
     ...options
 });
@@ -273,10 +273,10 @@ export const readAttendanceData = <ThrowOnError extends boolean = false>(options
 /**
  * List what was done in a unit, newest first (HEAD, AUDITOR)
  *
- * List what was done in a unit, newest first (HEAD, AUDITOR). Open to: HEAD, AUDITOR.
+ * List what was done in a unit, newest first (HEAD, AUDITOR). Open to HEAD, AUDITOR.
  */
 export const listAuditEntries = <ThrowOnError extends boolean = false>(options: Options<ListAuditEntriesData, ThrowOnError>) => (options.client ?? client).get<ListAuditEntriesResponses, ListAuditEntriesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/audit-entries',
     ...options
 });
@@ -284,10 +284,10 @@ export const listAuditEntries = <ThrowOnError extends boolean = false>(options: 
 /**
  * Save what was done in a unit as a file (HEAD, AUDITOR)
  *
- * The rows of listAuditEntries, newest first, all from one moment; detail is JSON in a text. CSV is UTF-8 with a byte order mark and keeps to RFC 4180; a text that a spreadsheet would take for a formula (after = + - @, a tab or a line break) and one that begins with an apostrophe has one apostrophe before it, so that who reads by machine takes one leading apostrophe away. A line of JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the connection. 503 while too many are being saved at once. Open to: HEAD, AUDITOR.
+ * The rows of listAuditEntries, newest first, all from one moment; detail is JSON in a text. CSV is UTF-8 with a byte order mark and keeps to RFC 4180; a text that a spreadsheet would take for a formula (after = + - @, a tab or a line break) and one that begins with an apostrophe has one apostrophe before it, so that who reads by machine takes one leading apostrophe away. A line of JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the connection. 503 while too many are being saved at once. Open to HEAD, AUDITOR.
  */
 export const exportAuditEntries = <ThrowOnError extends boolean = false>(options: Options<ExportAuditEntriesData, ThrowOnError>) => (options.client ?? client).get<ExportAuditEntriesResponses, ExportAuditEntriesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/audit-export',
     ...options
 });
@@ -298,7 +298,7 @@ export const exportAuditEntries = <ThrowOnError extends boolean = false>(options
  * List the years whose holidays are known, with their days, newest first. Open to everybody, also without a token.
  */
 export const listCalendarYears = <ThrowOnError extends boolean = false>(options?: Options<ListCalendarYearsData, ThrowOnError>) => (options?.client ?? client).get<ListCalendarYearsResponses, ListCalendarYearsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/calendar-years',
     ...options
 });
@@ -309,7 +309,7 @@ export const listCalendarYears = <ThrowOnError extends boolean = false>(options?
  * Read the holidays of one year. Open to everybody, also without a token.
  */
 export const readCalendarYear = <ThrowOnError extends boolean = false>(options: Options<ReadCalendarYearData, ThrowOnError>) => (options.client ?? client).get<ReadCalendarYearResponses, ReadCalendarYearErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/calendar-years/{year}',
     ...options
 });
@@ -317,10 +317,10 @@ export const readCalendarYear = <ThrowOnError extends boolean = false>(options: 
 /**
  * Change the holidays of a year, or enter a year (admin)
  *
- * With If-Match the year is changed, with `If-None-Match: *` it is entered. Deadlines computed before name the version they were counted on. Open to: ADMIN.
+ * With If-Match the year is changed, with `If-None-Match: *` it is entered. Deadlines computed before name the version they were counted on. Open to ADMIN.
  */
 export const changeCalendarYear = <ThrowOnError extends boolean = false>(options: Options<ChangeCalendarYearData, ThrowOnError>) => (options.client ?? client).put<ChangeCalendarYearResponses, ChangeCalendarYearErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/calendar-years/{year}',
     ...options,
     headers: {
@@ -335,7 +335,7 @@ export const changeCalendarYear = <ThrowOnError extends boolean = false>(options
  * Who sends without an account sends the solution along as `challenge`: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. It lets one request through, once, within 20 minutes. No person has to read, hear or solve anything. Open to everybody, also without a token.
  */
 export const getChallenge = <ThrowOnError extends boolean = false>(options?: Options<GetChallengeData, ThrowOnError>) => (options?.client ?? client).get<GetChallengeResponses, GetChallengeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/challenges',
     ...options
 });
@@ -343,10 +343,10 @@ export const getChallenge = <ThrowOnError extends boolean = false>(options?: Opt
 /**
  * List who may answer the inputs of a unit, by name (members of it)
  *
- * All on one page. Unlike the list of memberships it tells no roles and no logins. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * All on one page. Unlike the list of memberships it tells no roles and no logins. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listColleagues = <ThrowOnError extends boolean = false>(options: Options<ListColleaguesData, ThrowOnError>) => (options.client ?? client).get<ListColleaguesResponses, ListColleaguesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/colleagues',
     ...options
 });
@@ -357,7 +357,7 @@ export const listColleagues = <ThrowOnError extends boolean = false>(options: Op
  * List the 14 components of a service standard, in reading order. Open to everybody, also without a token.
  */
 export const listComponentKinds = <ThrowOnError extends boolean = false>(options?: Options<ListComponentKindsData, ThrowOnError>) => (options?.client ?? client).get<ListComponentKindsResponses, ListComponentKindsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/component-kinds',
     ...options
 });
@@ -365,10 +365,10 @@ export const listComponentKinds = <ThrowOnError extends boolean = false>(options
 /**
  * Revoke a calendar feed of one's own
  *
- * A second time does nothing more. Open to: .
+ * A second time does nothing more. Open to whom it belongs, or who holds its secret.
  */
 export const revokeDeadlineFeed = <ThrowOnError extends boolean = false>(options: Options<RevokeDeadlineFeedData, ThrowOnError>) => (options.client ?? client).delete<RevokeDeadlineFeedResponses, RevokeDeadlineFeedErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/deadline-feeds/{id}',
     ...options
 });
@@ -379,7 +379,7 @@ export const revokeDeadlineFeed = <ThrowOnError extends boolean = false>(options
  * List the terms of the law that deadlines follow, with their sources. Open to everybody, also without a token.
  */
 export const listDeadlineRules = <ThrowOnError extends boolean = false>(options?: Options<ListDeadlineRulesData, ThrowOnError>) => (options?.client ?? client).get<ListDeadlineRulesResponses, ListDeadlineRulesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/deadline-rules',
     ...options
 });
@@ -387,10 +387,10 @@ export const listDeadlineRules = <ThrowOnError extends boolean = false>(options?
 /**
  * Read one deadline, with how it was counted (members of its unit)
  *
- * Read one deadline, with how it was counted (members of its unit). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Read one deadline, with how it was counted (members of its unit). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readDeadline = <ThrowOnError extends boolean = false>(options: Options<ReadDeadlineData, ThrowOnError>) => (options.client ?? client).get<ReadDeadlineResponses, ReadDeadlineErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/deadlines/{id}',
     ...options
 });
@@ -398,10 +398,10 @@ export const readDeadline = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Say why a step is late (MODERATOR or HEAD of its unit)
  *
- * The public reads it where it sees the deadline. A step that is late is not blocked by that. Open to: MODERATOR, HEAD.
+ * The public reads it where it sees the deadline. A step that is late is not blocked by that. Open to MODERATOR, HEAD.
  */
 export const explainLateness = <ThrowOnError extends boolean = false>(options: Options<ExplainLatenessData, ThrowOnError>) => (options.client ?? client).put<ExplainLatenessResponses, ExplainLatenessErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/deadlines/{id}/late-reason',
     ...options,
     headers: {
@@ -416,7 +416,7 @@ export const explainLateness = <ThrowOnError extends boolean = false>(options: O
  * Those that are signed; with drafts=true all of a unit, for its members. Open to everybody, also without a token.
  */
 export const listDecrees = <ThrowOnError extends boolean = false>(options?: Options<ListDecreesData, ThrowOnError>) => (options?.client ?? client).get<ListDecreesResponses, ListDecreesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/decrees',
     ...options
 });
@@ -424,10 +424,10 @@ export const listDecrees = <ThrowOnError extends boolean = false>(options?: Opti
 /**
  * Begin the draft of a decree on standards of a unit (DRAFTER or HEAD)
  *
- * Considerations and legal bases are filled in as units usually write them, the signer as its head. Its standards need not be agreed yet; before the signature they must be. Open to: DRAFTER, HEAD.
+ * Considerations and legal bases are filled in as units usually write them, the signer as its head. Its standards need not be agreed yet; before the signature they must be. Open to DRAFTER, HEAD.
  */
 export const beginDecree = <ThrowOnError extends boolean = false>(options: Options<BeginDecreeData, ThrowOnError>) => (options.client ?? client).post<BeginDecreeResponses, BeginDecreeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/decrees',
     ...options,
     headers: {
@@ -439,10 +439,10 @@ export const beginDecree = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Throw the draft of a decree away (DRAFTER or HEAD of its unit)
  *
- * Throw the draft of a decree away (DRAFTER or HEAD of its unit). Open to: DRAFTER, HEAD.
+ * Throw the draft of a decree away (DRAFTER or HEAD of its unit). Open to DRAFTER, HEAD.
  */
 export const discardDecree = <ThrowOnError extends boolean = false>(options: Options<DiscardDecreeData, ThrowOnError>) => (options.client ?? client).delete<DiscardDecreeResponses, DiscardDecreeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/decrees/{id}',
     ...options
 });
@@ -453,7 +453,7 @@ export const discardDecree = <ThrowOnError extends boolean = false>(options: Opt
  * Read one decree; a draft, for members of its unit. Open to everybody, also without a token.
  */
 export const readDecree = <ThrowOnError extends boolean = false>(options: Options<ReadDecreeData, ThrowOnError>) => (options.client ?? client).get<ReadDecreeResponses, ReadDecreeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/decrees/{id}',
     ...options
 });
@@ -461,10 +461,10 @@ export const readDecree = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Change the draft of a decree (DRAFTER or HEAD of its unit)
  *
- * Change the draft of a decree (DRAFTER or HEAD of its unit). Open to: DRAFTER, HEAD.
+ * Change the draft of a decree (DRAFTER or HEAD of its unit). Open to DRAFTER, HEAD.
  */
 export const changeDecree = <ThrowOnError extends boolean = false>(options: Options<ChangeDecreeData, ThrowOnError>) => (options.client ?? client).put<ChangeDecreeResponses, ChangeDecreeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/decrees/{id}',
     ...options,
     headers: {
@@ -479,7 +479,7 @@ export const changeDecree = <ThrowOnError extends boolean = false>(options: Opti
  * Made from the data. Once the decree is signed it stays as it was then. Open to everybody, also without a token.
  */
 export const readDecreeDocx = <ThrowOnError extends boolean = false>(options: Options<ReadDecreeDocxData, ThrowOnError>) => (options.client ?? client).get<ReadDecreeDocxResponses, ReadDecreeDocxErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/decrees/{id}/paper.docx',
     ...options
 });
@@ -490,7 +490,7 @@ export const readDecreeDocx = <ThrowOnError extends boolean = false>(options: Op
  * Made from the data. Once the decree is signed it stays as it was then. Open to everybody, also without a token.
  */
 export const readDecreePdf = <ThrowOnError extends boolean = false>(options: Options<ReadDecreePdfData, ThrowOnError>) => (options.client ?? client).get<ReadDecreePdfResponses, ReadDecreePdfErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/decrees/{id}/paper.pdf',
     ...options
 });
@@ -498,10 +498,10 @@ export const readDecreePdf = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * What is missing before a decree may be signed (members of its unit)
  *
- * What is missing before a decree may be signed (members of its unit). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * What is missing before a decree may be signed (members of its unit). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readDecreeReadiness = <ThrowOnError extends boolean = false>(options: Options<ReadDecreeReadinessData, ThrowOnError>) => (options.client ?? client).get<ReadDecreeReadinessResponses, ReadDecreeReadinessErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/decrees/{id}/readiness',
     ...options
 });
@@ -509,10 +509,10 @@ export const readDecreeReadiness = <ThrowOnError extends boolean = false>(option
 /**
  * Make the signed decree known, by which its standards are established (HEAD of its unit)
  *
- * Refused with illegal-transition while anything is missing; errors names all of it. From then on the decree and its papers do not change, and everybody reads them. From the day it names, its standards are in force (PP 96/2012 art 27(4)). Open to: HEAD.
+ * Refused with illegal-transition while anything is missing; errors names all of it. From then on the decree and its papers do not change, and everybody reads them. From the day it names, its standards are in force (PP 96/2012 art 27(4)). Open to HEAD.
  */
 export const signDecree = <ThrowOnError extends boolean = false>(options: Options<SignDecreeData, ThrowOnError>) => (options.client ?? client).post<SignDecreeResponses, SignDecreeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/decrees/{id}/signing',
     ...options,
     headers: {
@@ -527,7 +527,7 @@ export const signDecree = <ThrowOnError extends boolean = false>(options: Option
  * A message with a link goes to the address; nothing else does before somebody opened it, within 48 hours. The answer is the same whether the address follows already or not, and also when it was asked three times within a day and is not asked again. Open to everybody, also without a token.
  */
 export const followByEmail = <ThrowOnError extends boolean = false>(options: Options<FollowByEmailData, ThrowOnError>) => (options.client ?? client).post<FollowByEmailResponses, FollowByEmailErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/email-follows',
     ...options,
     headers: {
@@ -539,10 +539,10 @@ export const followByEmail = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Discard the rows of a batch that still wait (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * What is an input by now stays one. The rows are gone for good, and their references may be entered again. It happens by itself when the forum's results come out or it is cancelled. Open to: DRAFTER, MODERATOR, HEAD.
+ * What is an input by now stays one. The rows are gone for good, and their references may be entered again. It happens by itself when the forum's results come out or it is cancelled. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const cancelEntryBatch = <ThrowOnError extends boolean = false>(options: Options<CancelEntryBatchData, ThrowOnError>) => (options.client ?? client).post<CancelEntryBatchResponses, CancelEntryBatchErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/entry-batches/{id}/cancellation',
     ...options
 });
@@ -550,10 +550,10 @@ export const cancelEntryBatch = <ThrowOnError extends boolean = false>(options: 
 /**
  * Enter the next hundred rows of a batch (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * To be sent again until doneAt is there; each row becomes one input, whoever sends it how often. Each input stands in the register and in the audit under who sent this. Open to: DRAFTER, MODERATOR, HEAD.
+ * To be sent again until doneAt is there; each row becomes one input, whoever sends it how often. Each input stands in the register and in the audit under who sent this. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const continueEntryBatch = <ThrowOnError extends boolean = false>(options: Options<ContinueEntryBatchData, ThrowOnError>) => (options.client ?? client).post<ContinueEntryBatchResponses, ContinueEntryBatchErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/entry-batches/{id}/continuation',
     ...options
 });
@@ -561,10 +561,10 @@ export const continueEntryBatch = <ThrowOnError extends boolean = false>(options
 /**
  * Read the receipt numbers of a batch as CSV (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * One line for each input that is entered by now: its row, its reference, its number and the address at which everybody reads it once it is public. No secrets: with a receipt's secret one acts as the giver. Open to: DRAFTER, MODERATOR, HEAD.
+ * One line for each input that is entered by now: its row, its reference, its number and the address at which everybody reads it once it is public. No secrets: with a receipt's secret one acts as the giver. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const readEntryReceipts = <ThrowOnError extends boolean = false>(options: Options<ReadEntryReceiptsData, ThrowOnError>) => (options.client ?? client).get<ReadEntryReceiptsResponses, ReadEntryReceiptsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/entry-batches/{id}/receipts.csv',
     ...options
 });
@@ -572,10 +572,10 @@ export const readEntryReceipts = <ThrowOnError extends boolean = false>(options:
 /**
  * List the files one has asked for in a unit, newest first
  *
- * List the files one has asked for in a unit, newest first. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * List the files one has asked for in a unit, newest first. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listExports = <ThrowOnError extends boolean = false>(options: Options<ListExportsData, ThrowOnError>) => (options.client ?? client).get<ListExportsResponses, ListExportsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/exports',
     ...options
 });
@@ -583,10 +583,10 @@ export const listExports = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Have a file written that takes longer than one wants to wait
  *
- * For members of the unit, AUDIT for HEAD and AUDITOR. It is written by itself, also when a node is restarted meanwhile: read it again to see how far it is. Once it is DONE, readExportContent gives the file, to who asked for it, for seven days. 409 exports-waiting while five of one's own are not finished. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * For members of the unit, AUDIT for HEAD and AUDITOR. It is written by itself, also when a node is restarted meanwhile: read it again to see how far it is. Once it is DONE, readExportContent gives the file, to who asked for it, for seven days. 409 exports-waiting while five of one's own are not finished. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const orderExport = <ThrowOnError extends boolean = false>(options: Options<OrderExportData, ThrowOnError>) => (options.client ?? client).post<OrderExportResponses, OrderExportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/exports',
     ...options,
     headers: {
@@ -598,10 +598,10 @@ export const orderExport = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Cancel a file one has asked for, or throw it away when it is done
  *
- * Cancel a file one has asked for, or throw it away when it is done. Open to: .
+ * Cancel a file one has asked for, or throw it away when it is done. Open to whom it belongs, or who holds its secret.
  */
 export const discardExport = <ThrowOnError extends boolean = false>(options: Options<DiscardExportData, ThrowOnError>) => (options.client ?? client).delete<DiscardExportResponses, DiscardExportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/exports/{id}',
     ...options
 });
@@ -609,10 +609,10 @@ export const discardExport = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Read how far a file is that one has asked for
  *
- * Read how far a file is that one has asked for. Open to: .
+ * Read how far a file is that one has asked for. Open to whom it belongs, or who holds its secret.
  */
 export const readExport = <ThrowOnError extends boolean = false>(options: Options<ReadExportData, ThrowOnError>) => (options.client ?? client).get<ReadExportResponses, ReadExportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/exports/{id}',
     ...options
 });
@@ -620,10 +620,10 @@ export const readExport = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Fetch a file that one has asked for and that is done
  *
- * For who asked, while a member of the unit: 404 for everybody else, before it is done and after its seven days. That it was fetched goes into the audit. Open to: .
+ * For who asked, while a member of the unit: 404 for everybody else, before it is done and after its seven days. That it was fetched goes into the audit. Open to whom it belongs, or who holds its secret.
  */
 export const readExportContent = <ThrowOnError extends boolean = false>(options: Options<ReadExportContentData, ThrowOnError>) => (options.client ?? client).get<ReadExportContentResponses, ReadExportContentErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/exports/{id}/content',
     ...options
 });
@@ -631,10 +631,10 @@ export const readExportContent = <ThrowOnError extends boolean = false>(options:
 /**
  * List the inputs of a unit, newest first, whole and with who gave them
  *
- * For members of the unit. The one place where person data is read. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * For members of the unit. The one place where person data is read. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listFeedback = <ThrowOnError extends boolean = false>(options: Options<ListFeedbackData, ThrowOnError>) => (options.client ?? client).get<ListFeedbackResponses, ListFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback',
     ...options
 });
@@ -642,10 +642,10 @@ export const listFeedback = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Count the inputs of a unit by what the inbox filters by
  *
- * Count the inputs of a unit by what the inbox filters by. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Count the inputs of a unit by what the inbox filters by. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const countFeedback = <ThrowOnError extends boolean = false>(options: Options<CountFeedbackData, ThrowOnError>) => (options.client ?? client).get<CountFeedbackResponses, CountFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback-counts',
     ...options
 });
@@ -653,10 +653,10 @@ export const countFeedback = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Save the inputs of a unit as a file, whole and with who gave them
  *
- * For members of the unit: the rows of listFeedback with the same filters, all from one moment. That it was saved goes into the audit, since persons leave the product with it. CSV is UTF-8 with a byte order mark and keeps to RFC 4180; a text that a spreadsheet would take for a formula (after = + - @, a tab or a line break) and one that begins with an apostrophe has one apostrophe before it, so that who reads by machine takes one leading apostrophe away. A line of JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the connection. 503 while too many are being saved at once. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * For members of the unit: the rows of listFeedback with the same filters, all from one moment. That it was saved goes into the audit, since persons leave the product with it. CSV is UTF-8 with a byte order mark and keeps to RFC 4180; a text that a spreadsheet would take for a formula (after = + - @, a tab or a line break) and one that begins with an apostrophe has one apostrophe before it, so that who reads by machine takes one leading apostrophe away. A line of JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the connection. 503 while too many are being saved at once. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const exportFeedback = <ThrowOnError extends boolean = false>(options: Options<ExportFeedbackData, ThrowOnError>) => (options.client ?? client).get<ExportFeedbackResponses, ExportFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback-export',
     ...options
 });
@@ -664,10 +664,10 @@ export const exportFeedback = <ThrowOnError extends boolean = false>(options: Op
 /**
  * List the inputs of a unit that say the same, by group, the group founded last first
  *
- * A group has two inputs or more. A machine proposes it, within seconds of an input; a person decides what to answer to which. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * A group has two inputs or more. A machine proposes it, within seconds of an input; a person decides what to answer to which. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listFeedbackGroups = <ThrowOnError extends boolean = false>(options: Options<ListFeedbackGroupsData, ThrowOnError>) => (options.client ?? client).get<ListFeedbackGroupsResponses, ListFeedbackGroupsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback-groups',
     ...options
 });
@@ -678,7 +678,7 @@ export const listFeedbackGroups = <ThrowOnError extends boolean = false>(options
  * What is hidden or withdrawn keeps its place without its words. What is held is not found. Open to everybody, also without a token.
  */
 export const getFeedback = <ThrowOnError extends boolean = false>(options: Options<GetFeedbackData, ThrowOnError>) => (options.client ?? client).get<GetFeedbackResponses, GetFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}',
     ...options
 });
@@ -686,10 +686,10 @@ export const getFeedback = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Read what is being written as an answer to an input (MODERATOR or HEAD of its unit)
  *
- * One's own, to be gone on with, and those of colleagues. Open to: MODERATOR, HEAD.
+ * One's own, to be gone on with, and those of colleagues. Open to MODERATOR, HEAD.
  */
 export const readAnswerDrafts = <ThrowOnError extends boolean = false>(options: Options<ReadAnswerDraftsData, ThrowOnError>) => (options.client ?? client).get<ReadAnswerDraftsResponses, ReadAnswerDraftsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/answer-drafts',
     ...options
 });
@@ -697,10 +697,10 @@ export const readAnswerDrafts = <ThrowOnError extends boolean = false>(options: 
 /**
  * Keep what one has written so far as an answer to an input (MODERATOR or HEAD of its unit)
  *
- * In the place of what the caller has written before, and of nobody else's. The first one names version 0; what was written in another window since is refused and sent along. Without any text it is given up. Publishing the answer takes it away; its version goes on growing. Open to: MODERATOR, HEAD.
+ * In the place of what the caller has written before, and of nobody else's. The first one names version 0; what was written in another window since is refused and sent along. Without any text it is given up. Publishing the answer takes it away; its version goes on growing. Open to MODERATOR, HEAD.
  */
 export const keepAnswerDraft = <ThrowOnError extends boolean = false>(options: Options<KeepAnswerDraftData, ThrowOnError>) => (options.client ?? client).put<KeepAnswerDraftResponses, KeepAnswerDraftErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/answer-drafts/own',
     ...options,
     headers: {
@@ -712,10 +712,10 @@ export const keepAnswerDraft = <ThrowOnError extends boolean = false>(options: O
 /**
  * Decide, once, about the appeal of a giver (MODERATOR or HEAD of the unit)
  *
- * Whoever hid or concealed the input does not decide about that, unless they head the unit. Upheld, the input is put back as it was, in the same act; its giver reads why or why not. Open to: MODERATOR, HEAD.
+ * Whoever hid or concealed the input does not decide about that, unless they head the unit. Upheld, the input is put back as it was, in the same act; its giver reads why or why not. Open to MODERATOR, HEAD.
  */
 export const decideAppeal = <ThrowOnError extends boolean = false>(options: Options<DecideAppealData, ThrowOnError>) => (options.client ?? client).post<DecideAppealResponses, DecideAppealErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/appeal-decision',
     ...options,
     headers: {
@@ -727,10 +727,10 @@ export const decideAppeal = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Read who typed an input in from paper, and where its original lies (members of its unit)
  *
- * 404 for all others, and for inputs that did not come on the printed form. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * 404 for all others, and for inputs that did not come on the printed form. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readAssistedEntry = <ThrowOnError extends boolean = false>(options: Options<ReadAssistedEntryData, ThrowOnError>) => (options.client ?? client).get<ReadAssistedEntryResponses, ReadAssistedEntryErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/assisted-entry',
     ...options
 });
@@ -738,10 +738,10 @@ export const readAssistedEntry = <ThrowOnError extends boolean = false>(options:
 /**
  * Conceal parts of an input, for a reason (MODERATOR or HEAD of the unit)
  *
- * A marker that says the reason stands in their place, for everybody and in every file. The texts before are under lock. What its giver writes after that is held until a moderator has looked. Open to: MODERATOR, HEAD.
+ * A marker that says the reason stands in their place, for everybody and in every file. The texts before are under lock. What its giver writes after that is held until a moderator has looked. Open to MODERATOR, HEAD.
  */
 export const concealFeedback = <ThrowOnError extends boolean = false>(options: Options<ConcealFeedbackData, ThrowOnError>) => (options.client ?? client).post<ConcealFeedbackResponses, ConcealFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/concealment',
     ...options,
     headers: {
@@ -753,10 +753,10 @@ export const concealFeedback = <ThrowOnError extends boolean = false>(options: O
 /**
  * Say with which others an input is the same matter, or that it stands alone
  *
- * For who moderates or heads the unit. It stays there, also when its text is corrected. Nothing else changes: the input keeps its place, its answer and its count. Open to: MODERATOR, HEAD.
+ * For who moderates or heads the unit. It stays there, also when its text is corrected. Nothing else changes: the input keeps its place, its answer and its count. Open to MODERATOR, HEAD.
  */
 export const placeFeedback = <ThrowOnError extends boolean = false>(options: Options<PlaceFeedbackData, ThrowOnError>) => (options.client ?? client).put<PlaceFeedbackResponses, PlaceFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/group',
     ...options,
     headers: {
@@ -768,10 +768,10 @@ export const placeFeedback = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Hide an input from the public, for a reason
  *
- * A tombstone with the reason and the time stays in its place; its giver sees it with its text. Open to: MODERATOR, HEAD.
+ * A tombstone with the reason and the time stays in its place; its giver sees it with its text. Open to MODERATOR, HEAD.
  */
 export const hideFeedback = <ThrowOnError extends boolean = false>(options: Options<HideFeedbackData, ThrowOnError>) => (options.client ?? client).post<HideFeedbackResponses, HideFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/hiding',
     ...options,
     headers: {
@@ -783,10 +783,10 @@ export const hideFeedback = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * List every text an input had, oldest first; the last is the current one
  *
- * List every text an input had, oldest first; the last is the current one. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * List every text an input had, oldest first; the last is the current one. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listFeedbackTexts = <ThrowOnError extends boolean = false>(options: Options<ListFeedbackTextsData, ThrowOnError>) => (options.client ?? client).get<ListFeedbackTextsResponses, ListFeedbackTextsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/history',
     ...options
 });
@@ -794,10 +794,10 @@ export const listFeedbackTexts = <ThrowOnError extends boolean = false>(options:
 /**
  * Answer, once, the objection of a giver to the answer they got (HEAD of the unit)
  *
- * Public if the input is. The answer itself can be replaced before, as ever. Open to: HEAD.
+ * Public if the input is. The answer itself can be replaced before, as ever. Open to HEAD.
  */
 export const answerObjection = <ThrowOnError extends boolean = false>(options: Options<AnswerObjectionData, ThrowOnError>) => (options.client ?? client).post<AnswerObjectionResponses, AnswerObjectionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/objection-answer',
     ...options,
     headers: {
@@ -809,10 +809,10 @@ export const answerObjection = <ThrowOnError extends boolean = false>(options: O
 /**
  * Take back that the giver of an input speaks for its organisation (MODERATOR or HEAD of the unit)
  *
- * It stands as not verified again, and the note is gone. Both acts stay in the register. Open to: MODERATOR, HEAD.
+ * It stands as not verified again, and the note is gone. Both acts stay in the register. Open to MODERATOR, HEAD.
  */
 export const withdrawOrganisationVerification = <ThrowOnError extends boolean = false>(options: Options<WithdrawOrganisationVerificationData, ThrowOnError>) => (options.client ?? client).delete<WithdrawOrganisationVerificationResponses, WithdrawOrganisationVerificationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/organisation-verification',
     ...options
 });
@@ -820,10 +820,10 @@ export const withdrawOrganisationVerification = <ThrowOnError extends boolean = 
 /**
  * Say that the giver of an input speaks for the organisation it names (MODERATOR or HEAD of the unit)
  *
- * Everybody sees that, how it was verified and when. Who did it and the note are for members of the unit. It says who speaks, not that what they say is right. Open to: MODERATOR, HEAD.
+ * Everybody sees that, how it was verified and when. Who did it and the note are for members of the unit. It says who speaks, not that what they say is right. Open to MODERATOR, HEAD.
  */
 export const verifyOrganisation = <ThrowOnError extends boolean = false>(options: Options<VerifyOrganisationData, ThrowOnError>) => (options.client ?? client).post<VerifyOrganisationResponses, VerifyOrganisationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/organisation-verification',
     ...options,
     headers: {
@@ -835,10 +835,10 @@ export const verifyOrganisation = <ThrowOnError extends boolean = false>(options
 /**
  * Read the texts of an input that are under lock (MODERATOR or HEAD of the unit)
  *
- * What its giver wrote before parts were concealed, oldest first. Each reading goes into the audit, with who and what for. Open to: MODERATOR, HEAD.
+ * What its giver wrote before parts were concealed, oldest first. Each reading goes into the audit, with who and what for. Open to MODERATOR, HEAD.
  */
 export const readOriginal = <ThrowOnError extends boolean = false>(options: Options<ReadOriginalData, ThrowOnError>) => (options.client ?? client).post<ReadOriginalResponses, ReadOriginalErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/original-reading',
     ...options,
     headers: {
@@ -850,10 +850,10 @@ export const readOriginal = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Make a held input public
  *
- * Make a held input public. Open to: MODERATOR, HEAD.
+ * Make a held input public. Open to MODERATOR, HEAD.
  */
 export const publishFeedback = <ThrowOnError extends boolean = false>(options: Options<PublishFeedbackData, ThrowOnError>) => (options.client ?? client).post<PublishFeedbackResponses, PublishFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/publication',
     ...options
 });
@@ -861,10 +861,10 @@ export const publishFeedback = <ThrowOnError extends boolean = false>(options: O
 /**
  * Ask the giver of an input back
  *
- * Public if the input is; the giver answers on the receipt's page. One question waits at a time. Open to: MODERATOR, HEAD.
+ * Public if the input is; the giver answers on the receipt's page. One question waits at a time. Open to MODERATOR, HEAD.
  */
 export const askGiver = <ThrowOnError extends boolean = false>(options: Options<AskGiverData, ThrowOnError>) => (options.client ?? client).post<AskGiverResponses, AskGiverErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/questions',
     ...options,
     headers: {
@@ -879,7 +879,7 @@ export const askGiver = <ThrowOnError extends boolean = false>(options: Options<
  * It hides nothing: it waits in the inbox of the unit until a moderator has looked. Counts once for an account, else once for a device; sent again it changes nothing and needs no other challenge. Whose it is, is kept nowhere. Open to everybody, also without a token.
  */
 export const reportFeedback = <ThrowOnError extends boolean = false>(options: Options<ReportFeedbackData, ThrowOnError>) => (options.client ?? client).put<ReportFeedbackResponses, ReportFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/report',
     ...options,
     headers: {
@@ -891,10 +891,10 @@ export const reportFeedback = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Settle the reports of readers on an input that stays (MODERATOR or HEAD of the unit)
  *
- * Hiding the input settles them as well. Sent again it changes nothing. Open to: MODERATOR, HEAD.
+ * Hiding the input settles them as well. Sent again it changes nothing. Open to MODERATOR, HEAD.
  */
 export const dismissReports = <ThrowOnError extends boolean = false>(options: Options<DismissReportsData, ThrowOnError>) => (options.client ?? client).post<DismissReportsResponses, DismissReportsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/report-dismissal',
     ...options,
     headers: {
@@ -906,10 +906,10 @@ export const dismissReports = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Put a hidden input back to where it was
  *
- * Put a hidden input back to where it was. Open to: MODERATOR, HEAD.
+ * Put a hidden input back to where it was. Open to MODERATOR, HEAD.
  */
 export const restoreFeedback = <ThrowOnError extends boolean = false>(options: Options<RestoreFeedbackData, ThrowOnError>) => (options.client ?? client).post<RestoreFeedbackResponses, RestoreFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/restoration',
     ...options
 });
@@ -917,10 +917,10 @@ export const restoreFeedback = <ThrowOnError extends boolean = false>(options: O
 /**
  * Show again all that is concealed of an input (MODERATOR or HEAD of the unit)
  *
- * It gets the words again that its giver wrote last. Open to: MODERATOR, HEAD.
+ * It gets the words again that its giver wrote last. Open to MODERATOR, HEAD.
  */
 export const revealFeedback = <ThrowOnError extends boolean = false>(options: Options<RevealFeedbackData, ThrowOnError>) => (options.client ?? client).post<RevealFeedbackResponses, RevealFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/revelation',
     ...options
 });
@@ -931,7 +931,7 @@ export const revealFeedback = <ThrowOnError extends boolean = false>(options: Op
  * Sent again it changes nothing. Open to everybody, also without a token.
  */
 export const withdrawFeedbackSupport = <ThrowOnError extends boolean = false>(options: Options<WithdrawFeedbackSupportData, ThrowOnError>) => (options.client ?? client).delete<WithdrawFeedbackSupportResponses, WithdrawFeedbackSupportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/support',
     ...options
 });
@@ -942,7 +942,7 @@ export const withdrawFeedbackSupport = <ThrowOnError extends boolean = false>(op
  * Counts once for an account, else once for a device; sent again it changes nothing and needs no other challenge. Whose it is, is kept nowhere. Open to everybody, also without a token.
  */
 export const supportFeedback = <ThrowOnError extends boolean = false>(options: Options<SupportFeedbackData, ThrowOnError>) => (options.client ?? client).put<SupportFeedbackResponses, SupportFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/support',
     ...options,
     headers: {
@@ -957,7 +957,7 @@ export const supportFeedback = <ThrowOnError extends boolean = false>(options: O
  * As everybody sees the input: what is hidden or withdrawn keeps its place without its words. Open to everybody, also without a token.
  */
 export const traceFeedback = <ThrowOnError extends boolean = false>(options: Options<TraceFeedbackData, ThrowOnError>) => (options.client ?? client).get<TraceFeedbackResponses, TraceFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/feedback/{id}/trace',
     ...options
 });
@@ -965,11 +965,11 @@ export const traceFeedback = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Keep a file (DRAFTER, MODERATOR or HEAD of the unit)
  *
- * The body is the file itself, at most 20 MiB: PDF, JPEG, PNG, DOCX or XLSX. Its content says which, not its name. Members of the unit may read it, and everybody once it belongs to something public. Open to: DRAFTER, MODERATOR, HEAD.
+ * The body is the file itself, at most 20 MiB: PDF, JPEG, PNG, DOCX or XLSX. Its content says which, not its name. Members of the unit may read it, and everybody once it belongs to something public. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const storeFile = <ThrowOnError extends boolean = false>(options: Options<StoreFileData, ThrowOnError>) => (options.client ?? client).post<StoreFileResponses, StoreFileErrors, ThrowOnError>({
     bodySerializer: null,
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/files',
     ...options,
     headers: {
@@ -984,7 +984,7 @@ export const storeFile = <ThrowOnError extends boolean = false>(options: Options
  * Read what a file is; one that is not public, for members of its unit. Open to everybody, also without a token.
  */
 export const readFile = <ThrowOnError extends boolean = false>(options: Options<ReadFileData, ThrowOnError>) => (options.client ?? client).get<ReadFileResponses, ReadFileErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/files/{id}',
     ...options
 });
@@ -995,7 +995,7 @@ export const readFile = <ThrowOnError extends boolean = false>(options: Options<
  * They never change, so that a public one may be kept for ever. The ETag is their SHA-256. Open to everybody, also without a token.
  */
 export const readFileContent = <ThrowOnError extends boolean = false>(options: Options<ReadFileContentData, ThrowOnError>) => (options.client ?? client).get<ReadFileContentResponses, ReadFileContentErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/files/{id}/content',
     ...options
 });
@@ -1006,7 +1006,7 @@ export const readFileContent = <ThrowOnError extends boolean = false>(options: O
  * The rows of listUnitFollowUps, the soonest due first, all from one moment; of all units where none is named. Notes, changes and evidence stand in the list of the API in full. CSV is UTF-8 with a byte order mark and keeps to RFC 4180; a text that a spreadsheet would take for a formula (after = + - @, a tab or a line break) and one that begins with an apostrophe has one apostrophe before it, so that who reads by machine takes one leading apostrophe away. A line of JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the connection. 503 while too many are being saved at once. Open to everybody, also without a token.
  */
 export const exportFollowUps = <ThrowOnError extends boolean = false>(options?: Options<ExportFollowUpsData, ThrowOnError>) => (options?.client ?? client).get<ExportFollowUpsResponses, ExportFollowUpsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/follow-up-export',
     ...options
 });
@@ -1017,7 +1017,7 @@ export const exportFollowUps = <ThrowOnError extends boolean = false>(options?: 
  * Read one follow-up. Open to everybody, also without a token.
  */
 export const readFollowUp = <ThrowOnError extends boolean = false>(options: Options<ReadFollowUpData, ThrowOnError>) => (options.client ?? client).get<ReadFollowUpResponses, ReadFollowUpErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/follow-ups/{id}',
     ...options
 });
@@ -1025,10 +1025,10 @@ export const readFollowUp = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Hand a follow-up to another owner (MODERATOR or HEAD of its unit)
  *
- * A unit, a team or a position, never a person. Who carried it before stays readable. Open to: MODERATOR, HEAD.
+ * A unit, a team or a position, never a person. Who carried it before stays readable. Open to MODERATOR, HEAD.
  */
 export const assignFollowUp = <ThrowOnError extends boolean = false>(options: Options<AssignFollowUpData, ThrowOnError>) => (options.client ?? client).post<AssignFollowUpResponses, AssignFollowUpErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/follow-ups/{id}/assignment',
     ...options,
     headers: {
@@ -1040,10 +1040,10 @@ export const assignFollowUp = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Show that a follow-up was done (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * A file of the unit, which becomes public by it, or an address. Never changed; nothing is added once it is verified or cancelled. Open to: DRAFTER, MODERATOR, HEAD.
+ * A file of the unit, which becomes public by it, or an address. Never changed; nothing is added once it is verified or cancelled. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const addFollowUpEvidence = <ThrowOnError extends boolean = false>(options: Options<AddFollowUpEvidenceData, ThrowOnError>) => (options.client ?? client).post<AddFollowUpEvidenceResponses, AddFollowUpEvidenceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/follow-ups/{id}/evidence',
     ...options,
     headers: {
@@ -1055,10 +1055,10 @@ export const addFollowUpEvidence = <ThrowOnError extends boolean = false>(option
 /**
  * Give a follow-up a later day, and say why (MODERATOR or HEAD of its unit)
  *
- * The day it had stays readable. Open to: MODERATOR, HEAD.
+ * The day it had stays readable. Open to MODERATOR, HEAD.
  */
 export const extendFollowUp = <ThrowOnError extends boolean = false>(options: Options<ExtendFollowUpData, ThrowOnError>) => (options.client ?? client).post<ExtendFollowUpResponses, ExtendFollowUpErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/follow-ups/{id}/extension',
     ...options,
     headers: {
@@ -1070,10 +1070,10 @@ export const extendFollowUp = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Say that a follow-up has come to another state (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * PLANNED, IN_PROGRESS, DONE_UNVERIFIED (needs evidence), VERIFIED (by a MODERATOR or HEAD who is not the one who said that it is done); BLOCKED until it goes on; CANCELLED for good, by MODERATOR or HEAD. Where it stands still or is given up the public reads why. Open to: DRAFTER, MODERATOR, HEAD.
+ * PLANNED, IN_PROGRESS, DONE_UNVERIFIED (needs evidence), VERIFIED (by a MODERATOR or HEAD who is not the one who said that it is done); BLOCKED until it goes on; CANCELLED for good, by MODERATOR or HEAD. Where it stands still or is given up the public reads why. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const moveFollowUp = <ThrowOnError extends boolean = false>(options: Options<MoveFollowUpData, ThrowOnError>) => (options.client ?? client).post<MoveFollowUpResponses, MoveFollowUpErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/follow-ups/{id}/move',
     ...options,
     headers: {
@@ -1085,10 +1085,10 @@ export const moveFollowUp = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Say how far a follow-up is (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * Public, and never changed. Open to: DRAFTER, MODERATOR, HEAD.
+ * Public, and never changed. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const addFollowUpNote = <ThrowOnError extends boolean = false>(options: Options<AddFollowUpNoteData, ThrowOnError>) => (options.client ?? client).post<AddFollowUpNoteResponses, AddFollowUpNoteErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/follow-ups/{id}/notes',
     ...options,
     headers: {
@@ -1103,7 +1103,7 @@ export const addFollowUpNote = <ThrowOnError extends boolean = false>(options: O
  * The link opens a page with what is followed and the news of it. Its secret is kept nowhere on the server and is the same when the request is sent again under the same Idempotency-Key. Open to everybody, also without a token.
  */
 export const followWithLink = <ThrowOnError extends boolean = false>(options: Options<FollowWithLinkData, ThrowOnError>) => (options.client ?? client).post<FollowWithLinkResponses, FollowWithLinkErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/followers',
     ...options,
     headers: {
@@ -1115,10 +1115,10 @@ export const followWithLink = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Follow nothing any more and be forgotten
  *
- * The address goes, and what waits is not sent. Sent again it answers the same. Open to: .
+ * The address goes, and what waits is not sent. Sent again it answers the same. Open to whom it belongs, or who holds its secret.
  */
 export const eraseFollower = <ThrowOnError extends boolean = false>(options: Options<EraseFollowerData, ThrowOnError>) => (options.client ?? client).delete<EraseFollowerResponses, EraseFollowerErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/followers/{number}',
     ...options
 });
@@ -1126,10 +1126,10 @@ export const eraseFollower = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Read what somebody follows, and what became of the messages about it
  *
- * By the secret of the number; `me` in its place is the account that asks. Open to: .
+ * By the secret of the number; `me` in its place is the account that asks. Open to whom it belongs, or who holds its secret.
  */
 export const readFollower = <ThrowOnError extends boolean = false>(options: Options<ReadFollowerData, ThrowOnError>) => (options.client ?? client).get<ReadFollowerResponses, ReadFollowerErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/followers/{number}',
     ...options
 });
@@ -1137,10 +1137,10 @@ export const readFollower = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Confirm that one wants the messages, within 48 hours of being asked
  *
- * With the secret of the link in that message. Sent again it answers the same. The follower may be another one than was asked: an address follows as one. Open to: .
+ * With the secret of the link in that message. Sent again it answers the same. The follower may be another one than was asked: an address follows as one. Open to whom it belongs, or who holds its secret.
  */
 export const confirmFollower = <ThrowOnError extends boolean = false>(options: Options<ConfirmFollowerData, ThrowOnError>) => (options.client ?? client).post<ConfirmFollowerResponses, ConfirmFollowerErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/followers/{number}/confirmation',
     ...options
 });
@@ -1148,10 +1148,10 @@ export const confirmFollower = <ThrowOnError extends boolean = false>(options: O
 /**
  * Follow something no more
  *
- * Sent again it changes nothing. Open to: .
+ * Sent again it changes nothing. Open to whom it belongs, or who holds its secret.
  */
 export const unfollow = <ThrowOnError extends boolean = false>(options: Options<UnfollowData, ThrowOnError>) => (options.client ?? client).delete<UnfollowResponses, UnfollowErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/followers/{number}/follows/{objectId}',
     ...options
 });
@@ -1159,10 +1159,10 @@ export const unfollow = <ThrowOnError extends boolean = false>(options: Options<
 /**
  * Follow one thing more, 200 at most
  *
- * The id of a forum, a standard or a unit. Sent again it changes nothing. An account becomes a follower with the first one. Open to: .
+ * The id of a forum, a standard or a unit. Sent again it changes nothing. An account becomes a follower with the first one. Open to whom it belongs, or who holds its secret.
  */
 export const follow = <ThrowOnError extends boolean = false>(options: Options<FollowData, ThrowOnError>) => (options.client ?? client).put<FollowResponses, FollowErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/followers/{number}/follows/{objectId}',
     ...options
 });
@@ -1170,10 +1170,10 @@ export const follow = <ThrowOnError extends boolean = false>(options: Options<Fo
 /**
  * Say how one wants to be told
  *
- * What was collected for a digest goes out before each message comes by itself again. Open to: .
+ * What was collected for a digest goes out before each message comes by itself again. Open to whom it belongs, or who holds its secret.
  */
 export const changeFollowerSettings = <ThrowOnError extends boolean = false>(options: Options<ChangeFollowerSettingsData, ThrowOnError>) => (options.client ?? client).put<ChangeFollowerSettingsResponses, ChangeFollowerSettingsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/followers/{number}/settings',
     ...options,
     headers: {
@@ -1188,7 +1188,7 @@ export const changeFollowerSettings = <ThrowOnError extends boolean = false>(opt
  * With status=OPEN by the time left, else the latest opening first. With drafts=true also the plans of a unit, for its members. Open to everybody, also without a token.
  */
 export const listForums = <ThrowOnError extends boolean = false>(options?: Options<ListForumsData, ThrowOnError>) => (options?.client ?? client).get<ListForumsResponses, ListForumsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums',
     ...options
 });
@@ -1196,10 +1196,10 @@ export const listForums = <ThrowOnError extends boolean = false>(options?: Optio
 /**
  * Plan a forum on standards of a unit (its DRAFTER or HEAD)
  *
- * Plan a forum on standards of a unit (its DRAFTER or HEAD). Open to: DRAFTER, HEAD.
+ * Plan a forum on standards of a unit (its DRAFTER or HEAD). Open to DRAFTER, HEAD.
  */
 export const planForum = <ThrowOnError extends boolean = false>(options: Options<PlanForumData, ThrowOnError>) => (options.client ?? client).post<PlanForumResponses, PlanForumErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums',
     ...options,
     headers: {
@@ -1214,7 +1214,7 @@ export const planForum = <ThrowOnError extends boolean = false>(options: Options
  * Its ETag also changes when the window opens or closes. Plans are for members of the unit. Open to everybody, also without a token.
  */
 export const readForum = <ThrowOnError extends boolean = false>(options: Options<ReadForumData, ThrowOnError>) => (options.client ?? client).get<ReadForumResponses, ReadForumErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}',
     ...options
 });
@@ -1222,10 +1222,10 @@ export const readForum = <ThrowOnError extends boolean = false>(options: Options
 /**
  * Change the plan of a forum that is not announced (DRAFTER or HEAD of its unit)
  *
- * The forum stays in its unit. Its slug follows its title until it is announced. Open to: DRAFTER, HEAD.
+ * The forum stays in its unit. Its slug follows its title until it is announced. Open to DRAFTER, HEAD.
  */
 export const changeForumPlan = <ThrowOnError extends boolean = false>(options: Options<ChangeForumPlanData, ThrowOnError>) => (options.client ?? client).put<ChangeForumPlanResponses, ChangeForumPlanErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}',
     ...options,
     headers: {
@@ -1237,10 +1237,10 @@ export const changeForumPlan = <ThrowOnError extends boolean = false>(options: O
 /**
  * Read the record of agreement of a forum (members of its unit)
  *
- * Its files hold names and signatures. Everybody reads its date and number at the forum. Open to: .
+ * Its files hold names and signatures. Everybody reads its date and number at the forum. Open to whom it belongs, or who holds its secret.
  */
 export const readAgreement = <ThrowOnError extends boolean = false>(options: Options<ReadAgreementData, ThrowOnError>) => (options.client ?? client).get<ReadAgreementResponses, ReadAgreementErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/agreement',
     ...options
 });
@@ -1248,10 +1248,10 @@ export const readAgreement = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Record that the record of agreement of a forum is signed (MODERATOR or HEAD of its unit)
  *
- * With it the drafts count as discussed (PP 96/2012 art 26(3)), and have to be published for comment within 5 working days (art 27(1)). Recorded once; it cannot be changed. Open to: MODERATOR, HEAD.
+ * With it the drafts count as discussed (PP 96/2012 art 26(3)), and have to be published for comment within 5 working days (art 27(1)). Recorded once; it cannot be changed. Open to MODERATOR, HEAD.
  */
 export const recordAgreement = <ThrowOnError extends boolean = false>(options: Options<RecordAgreementData, ThrowOnError>) => (options.client ?? client).post<RecordAgreementResponses, RecordAgreementErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/agreement',
     ...options,
     headers: {
@@ -1266,7 +1266,7 @@ export const recordAgreement = <ThrowOnError extends boolean = false>(options: O
  * List what was added to the signed record of agreement of a forum, oldest first. Open to everybody, also without a token.
  */
 export const listAddenda = <ThrowOnError extends boolean = false>(options: Options<ListAddendaData, ThrowOnError>) => (options.client ?? client).get<ListAddendaResponses, ListAddendaErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/agreement-addenda',
     ...options
 });
@@ -1274,10 +1274,10 @@ export const listAddenda = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Add to the signed record of agreement of a forum, and say why (MODERATOR or HEAD of its unit)
  *
- * Public, and never changed, like a file that comes with it. What was signed stays as it was. Open to: MODERATOR, HEAD.
+ * Public, and never changed, like a file that comes with it. What was signed stays as it was. Open to MODERATOR, HEAD.
  */
 export const addAddendum = <ThrowOnError extends boolean = false>(options: Options<AddAddendumData, ThrowOnError>) => (options.client ?? client).post<AddAddendumResponses, AddAddendumErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/agreement-addenda',
     ...options,
     headers: {
@@ -1289,10 +1289,10 @@ export const addAddendum = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Read the draft of the record of agreement of a forum (members of its unit)
  *
- * Read the draft of the record of agreement of a forum (members of its unit). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Read the draft of the record of agreement of a forum (members of its unit). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readAgreementDraft = <ThrowOnError extends boolean = false>(options: Options<ReadAgreementDraftData, ThrowOnError>) => (options.client ?? client).get<ReadAgreementDraftResponses, ReadAgreementDraftErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/agreement-draft',
     ...options
 });
@@ -1300,10 +1300,10 @@ export const readAgreementDraft = <ThrowOnError extends boolean = false>(options
 /**
  * Begin the record of agreement of a forum (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * With a row for each line of the minutes, the day and place of the last session, and a number by the pattern of the unit. Once of one forum. Open to: DRAFTER, MODERATOR, HEAD.
+ * With a row for each line of the minutes, the day and place of the last session, and a number by the pattern of the unit. Once of one forum. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const beginAgreementDraft = <ThrowOnError extends boolean = false>(options: Options<BeginAgreementDraftData, ThrowOnError>) => (options.client ?? client).post<BeginAgreementDraftResponses, BeginAgreementDraftErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/agreement-draft',
     ...options
 });
@@ -1311,10 +1311,10 @@ export const beginAgreementDraft = <ThrowOnError extends boolean = false>(option
 /**
  * Write the draft of the record of agreement anew (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * Whole, until it is signed. Signatures that were drawn are gone by it: they stood under another text. Open to: DRAFTER, MODERATOR, HEAD.
+ * Whole, until it is signed. Signatures that were drawn are gone by it: they stood under another text. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const changeAgreementDraft = <ThrowOnError extends boolean = false>(options: Options<ChangeAgreementDraftData, ThrowOnError>) => (options.client ?? client).put<ChangeAgreementDraftResponses, ChangeAgreementDraftErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/agreement-draft',
     ...options,
     headers: {
@@ -1326,10 +1326,10 @@ export const changeAgreementDraft = <ThrowOnError extends boolean = false>(optio
 /**
  * Read the drafted record of agreement as .docx (members of its unit)
  *
- * INTERNAL has everything. PUBLIC leaves out phones, signatures and names that nobody agreed to show; they are not in the file at all. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * INTERNAL has everything. PUBLIC leaves out phones, signatures and names that nobody agreed to show; they are not in the file at all. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readAgreementDocx = <ThrowOnError extends boolean = false>(options: Options<ReadAgreementDocxData, ThrowOnError>) => (options.client ?? client).get<ReadAgreementDocxResponses, ReadAgreementDocxErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/agreement-draft/paper.docx',
     ...options
 });
@@ -1337,10 +1337,10 @@ export const readAgreementDocx = <ThrowOnError extends boolean = false>(options:
 /**
  * Read the drafted record of agreement as tagged PDF (members of its unit)
  *
- * INTERNAL has everything. PUBLIC leaves out phones, signatures and names that nobody agreed to show; they are not in the file at all. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * INTERNAL has everything. PUBLIC leaves out phones, signatures and names that nobody agreed to show; they are not in the file at all. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readAgreementPdf = <ThrowOnError extends boolean = false>(options: Options<ReadAgreementPdfData, ThrowOnError>) => (options.client ?? client).get<ReadAgreementPdfResponses, ReadAgreementPdfErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/agreement-draft/paper.pdf',
     ...options
 });
@@ -1348,10 +1348,10 @@ export const readAgreementPdf = <ThrowOnError extends boolean = false>(options: 
 /**
  * Read what the draft of the record of agreement lacks before it is signed (members of its unit)
  *
- * What is missing blocks the signing; advice blocks nothing. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * What is missing blocks the signing; advice blocks nothing. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readAgreementReadiness = <ThrowOnError extends boolean = false>(options: Options<ReadAgreementReadinessData, ThrowOnError>) => (options.client ?? client).get<ReadAgreementReadinessResponses, ReadAgreementReadinessErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/agreement-draft/readiness',
     ...options
 });
@@ -1359,10 +1359,10 @@ export const readAgreementReadiness = <ThrowOnError extends boolean = false>(opt
 /**
  * Keep a signature that was drawn on a screen (MODERATOR or HEAD of the forum's unit)
  *
- * On the unit's device, by the one who signs. Drawn again, it takes the place of the one before. Open to: MODERATOR, HEAD.
+ * On the unit's device, by the one who signs. Drawn again, it takes the place of the one before. Open to MODERATOR, HEAD.
  */
 export const drawSignature = <ThrowOnError extends boolean = false>(options: Options<DrawSignatureData, ThrowOnError>) => (options.client ?? client).put<DrawSignatureResponses, DrawSignatureErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/agreement-draft/signatories/{id}/signature',
     ...options,
     headers: {
@@ -1374,10 +1374,10 @@ export const drawSignature = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Say that the drafted record of agreement is signed (MODERATOR or HEAD of the forum's unit)
  *
- * Refused with illegal-transition while anything is empty, a session is open, or, on the screen, somebody has not drawn; errors names it. From then on nothing changes, and what was promised is followed up. It counts as recordAgreement does. Open to: MODERATOR, HEAD.
+ * Refused with illegal-transition while anything is empty, a session is open, or, on the screen, somebody has not drawn; errors names it. From then on nothing changes, and what was promised is followed up. It counts as recordAgreement does. Open to MODERATOR, HEAD.
  */
 export const signAgreement = <ThrowOnError extends boolean = false>(options: Options<SignAgreementData, ThrowOnError>) => (options.client ?? client).post<SignAgreementResponses, SignAgreementErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/agreement-draft/signing',
     ...options,
     headers: {
@@ -1389,10 +1389,10 @@ export const signAgreement = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Announce a planned forum (MODERATOR or HEAD of its unit)
  *
- * Puts the newest version of each of its standards before the public, for ever. Refused with illegal-transition while anything is missing; errors names it, such as /standards/0/components/SD3. An opening time that has passed becomes now. Open to: MODERATOR, HEAD.
+ * Puts the newest version of each of its standards before the public, for ever. Refused with illegal-transition while anything is missing; errors names it, such as /standards/0/components/SD3. An opening time that has passed becomes now. Open to MODERATOR, HEAD.
  */
 export const announceForum = <ThrowOnError extends boolean = false>(options: Options<AnnounceForumData, ThrowOnError>) => (options.client ?? client).post<AnnounceForumResponses, AnnounceForumErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/announcement',
     ...options
 });
@@ -1400,10 +1400,10 @@ export const announceForum = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Let inputs wait shorter for a moderator, or not at all, and say why (MODERATOR or HEAD of its unit)
  *
- * Never longer than was announced, and not once the window has closed. What waits already stays held with the promise that was made to it. The reason is public. Open to: MODERATOR, HEAD.
+ * Never longer than was announced, and not once the window has closed. What waits already stays held with the promise that was made to it. The reason is public. Open to MODERATOR, HEAD.
  */
 export const changeForumApproval = <ThrowOnError extends boolean = false>(options: Options<ChangeForumApprovalData, ThrowOnError>) => (options.client ?? client).post<ChangeForumApprovalResponses, ChangeForumApprovalErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/approval-changes',
     ...options,
     headers: {
@@ -1415,10 +1415,10 @@ export const changeForumApproval = <ThrowOnError extends boolean = false>(option
 /**
  * Type in what a person wrote on the printed form (DRAFTER, MODERATOR or HEAD of the forum's unit)
  *
- * With the original beside it, the person's consent, and after it was read back to them. It becomes an input of channel PAPER_FORM like every other; who typed it stands in the audit. The receipt is to be handed over: whoever has its secret acts as the giver. Open to: DRAFTER, MODERATOR, HEAD.
+ * With the original beside it, the person's consent, and after it was read back to them. It becomes an input of channel PAPER_FORM like every other; who typed it stands in the audit. The receipt is to be handed over: whoever has its secret acts as the giver. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const enterAssistedFeedback = <ThrowOnError extends boolean = false>(options: Options<EnterAssistedFeedbackData, ThrowOnError>) => (options.client ?? client).post<EnterAssistedFeedbackResponses, EnterAssistedFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/assisted-feedback',
     ...options,
     headers: {
@@ -1434,7 +1434,7 @@ export const enterAssistedFeedback = <ThrowOnError extends boolean = false>(opti
  */
 export const sendAttachment = <ThrowOnError extends boolean = false>(options: Options<SendAttachmentData, ThrowOnError>) => (options.client ?? client).post<SendAttachmentResponses, SendAttachmentErrors, ThrowOnError>({
     bodySerializer: null,
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/attachments',
     ...options,
     headers: {
@@ -1446,10 +1446,10 @@ export const sendAttachment = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Cancel a forum, and say why (MODERATOR or HEAD of its unit)
  *
- * One that was announced stays readable, with the reason; texts before the public stay frozen. Open to: MODERATOR, HEAD.
+ * One that was announced stays readable, with the reason; texts before the public stay frozen. Open to MODERATOR, HEAD.
  */
 export const cancelForum = <ThrowOnError extends boolean = false>(options: Options<CancelForumData, ThrowOnError>) => (options.client ?? client).post<CancelForumResponses, CancelForumErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/cancellation',
     ...options,
     headers: {
@@ -1464,7 +1464,7 @@ export const cancelForum = <ThrowOnError extends boolean = false>(options: Optio
  * 1200 by 630 pixels, in Indonesian, as chat programs show beside a link. Drawn from the data; the same card has the same bytes. Open to everybody, also without a token.
  */
 export const readForumCard = <ThrowOnError extends boolean = false>(options: Options<ReadForumCardData, ThrowOnError>) => (options.client ?? client).get<ReadForumCardResponses, ReadForumCardErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/card.png',
     ...options
 });
@@ -1472,10 +1472,10 @@ export const readForumCard = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Read what keeps a forum open (members of its unit)
  *
- * Read what keeps a forum open (members of its unit). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Read what keeps a forum open (members of its unit). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readClosingReadiness = <ThrowOnError extends boolean = false>(options: Options<ReadClosingReadinessData, ThrowOnError>) => (options.client ?? client).get<ReadClosingReadinessResponses, ReadClosingReadinessErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/closing-readiness',
     ...options
 });
@@ -1483,10 +1483,10 @@ export const readClosingReadiness = <ThrowOnError extends boolean = false>(optio
 /**
  * Close a forum once everything is answered and done (HEAD of its unit)
  *
- * Refused with illegal-transition while anything is open; errors names it: inputs-open and follow-ups-open can be excused, with a reason that the public reads and that is kept for ever; objections-open cannot. A window for comments can be closed once its time is over. Open to: HEAD.
+ * Refused with illegal-transition while anything is open; errors names it: inputs-open and follow-ups-open can be excused, with a reason that the public reads and that is kept for ever; objections-open cannot. A window for comments can be closed once its time is over. Open to HEAD.
  */
 export const closeForum = <ThrowOnError extends boolean = false>(options: Options<CloseForumData, ThrowOnError>) => (options.client ?? client).post<CloseForumResponses, CloseForumErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/closure',
     ...options,
     headers: {
@@ -1498,10 +1498,10 @@ export const closeForum = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Publish the drafts discussed in a forum for comment (MODERATOR or HEAD of its unit)
  *
- * Opens a forum of kind COMMENT_WINDOW on the newest texts at once, until the end of the 7th working day (PP 96/2012 art 27(2)). The texts come before the public for ever. Open to: MODERATOR, HEAD.
+ * Opens a forum of kind COMMENT_WINDOW on the newest texts at once, until the end of the 7th working day (PP 96/2012 art 27(2)). The texts come before the public for ever. Open to MODERATOR, HEAD.
  */
 export const openCommentWindow = <ThrowOnError extends boolean = false>(options: Options<OpenCommentWindowData, ThrowOnError>) => (options.client ?? client).post<OpenCommentWindowResponses, OpenCommentWindowErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/comment-window',
     ...options,
     headers: {
@@ -1513,10 +1513,10 @@ export const openCommentWindow = <ThrowOnError extends boolean = false>(options:
 /**
  * Put the newest version of a standard into an announced forum, and say why (MODERATOR or HEAD of its unit)
  *
- * The version must be complete and newer than the one discussed; it comes before the public for ever. Inputs given so far stay with the version they were given to. Open to: MODERATOR, HEAD.
+ * The version must be complete and newer than the one discussed; it comes before the public for ever. Inputs given so far stay with the version they were given to. Open to MODERATOR, HEAD.
  */
 export const correctForum = <ThrowOnError extends boolean = false>(options: Options<CorrectForumData, ThrowOnError>) => (options.client ?? client).post<CorrectForumResponses, CorrectForumErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/corrections',
     ...options,
     headers: {
@@ -1531,7 +1531,7 @@ export const correctForum = <ThrowOnError extends boolean = false>(options: Opti
  * All on one page, at most 100. A forum opens with them. Open to everybody, also without a token.
  */
 export const listEarlierFollowUps = <ThrowOnError extends boolean = false>(options: Options<ListEarlierFollowUpsData, ThrowOnError>) => (options.client ?? client).get<ListEarlierFollowUpsResponses, ListEarlierFollowUpsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/earlier-follow-ups',
     ...options
 });
@@ -1539,10 +1539,10 @@ export const listEarlierFollowUps = <ThrowOnError extends boolean = false>(optio
 /**
  * List the batches that were entered into a forum, newest first, for members of its unit
  *
- * List the batches that were entered into a forum, newest first, for members of its unit. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * List the batches that were entered into a forum, newest first, for members of its unit. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listEntryBatches = <ThrowOnError extends boolean = false>(options: Options<ListEntryBatchesData, ThrowOnError>) => (options.client ?? client).get<ListEntryBatchesResponses, ListEntryBatchesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/entry-batches',
     ...options
 });
@@ -1550,11 +1550,11 @@ export const listEntryBatches = <ThrowOnError extends boolean = false>(options: 
 /**
  * Take the good rows of a sheet into a forum (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * The sheet is read as by previewEntries. What is ready is kept at once and becomes inputs a hundred rows at a time with continueEntryBatch; what is broken, or stands in the forum already under the same reference, is left out and counted. Open to: DRAFTER, MODERATOR, HEAD.
+ * The sheet is read as by previewEntries. What is ready is kept at once and becomes inputs a hundred rows at a time with continueEntryBatch; what is broken, or stands in the forum already under the same reference, is left out and counted. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const beginEntryBatch = <ThrowOnError extends boolean = false>(options: Options<BeginEntryBatchData, ThrowOnError>) => (options.client ?? client).post<BeginEntryBatchResponses, BeginEntryBatchErrors, ThrowOnError>({
     bodySerializer: null,
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/entry-batches',
     ...options,
     headers: {
@@ -1566,11 +1566,11 @@ export const beginEntryBatch = <ThrowOnError extends boolean = false>(options: O
 /**
  * See what a sheet of inputs would bring into a forum (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * The body is what was copied from a spreadsheet, or CSV with commas or semicolons, in UTF-8: headings in the first row, one input in each row below; at most 10,000 rows and 10 MiB. Each row is checked by itself. Rows that lack a channel or a day of receiving get those of the query. Open to: DRAFTER, MODERATOR, HEAD.
+ * The body is what was copied from a spreadsheet, or CSV with commas or semicolons, in UTF-8: headings in the first row, one input in each row below; at most 10,000 rows and 10 MiB. Each row is checked by itself. Rows that lack a channel or a day of receiving get those of the query. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const previewEntries = <ThrowOnError extends boolean = false>(options: Options<PreviewEntriesData, ThrowOnError>) => (options.client ?? client).post<PreviewEntriesResponses, PreviewEntriesErrors, ThrowOnError>({
     bodySerializer: null,
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/entry-previews',
     ...options,
     headers: {
@@ -1585,7 +1585,7 @@ export const previewEntries = <ThrowOnError extends boolean = false>(options: Op
  * What is hidden or withdrawn keeps its place without its words. What is held is left out. Open to everybody, also without a token.
  */
 export const listForumFeedback = <ThrowOnError extends boolean = false>(options: Options<ListForumFeedbackData, ThrowOnError>) => (options.client ?? client).get<ListForumFeedbackResponses, ListForumFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/feedback',
     ...options
 });
@@ -1596,7 +1596,7 @@ export const listForumFeedback = <ThrowOnError extends boolean = false>(options:
  * Without an account a solved challenge is needed. Sending the same again under the same Idempotency-Key answers the same receipt, also after the window has closed, for 72 hours; only the challenge may differ. For the forum's lateHours after closing, an input is taken late whose writtenAt lies in the window. A COMPLAINT is held, and everything where the forum has approvalHours, or where it comes without an account and may be spam; else it is public at once. The receipt's secret is kept nowhere on the server. Open to everybody, also without a token.
  */
 export const giveFeedback = <ThrowOnError extends boolean = false>(options: Options<GiveFeedbackData, ThrowOnError>) => (options.client ?? client).post<GiveFeedbackResponses, GiveFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/feedback',
     ...options,
     headers: {
@@ -1611,7 +1611,7 @@ export const giveFeedback = <ThrowOnError extends boolean = false>(options: Opti
  * Count the inputs of a forum, in numbers that add up. Open to everybody, also without a token.
  */
 export const countForumFeedback = <ThrowOnError extends boolean = false>(options: Options<CountForumFeedbackData, ThrowOnError>) => (options.client ?? client).get<CountForumFeedbackResponses, CountForumFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/feedback-counts',
     ...options
 });
@@ -1622,7 +1622,7 @@ export const countForumFeedback = <ThrowOnError extends boolean = false>(options
  * The rows of listForumFeedback with the same filters, all from one moment. CSV is UTF-8 with a byte order mark and keeps to RFC 4180; a text that a spreadsheet would take for a formula (after = + - @, a tab or a line break) and one that begins with an apostrophe has one apostrophe before it, so that who reads by machine takes one leading apostrophe away. A line of JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the connection. 503 while too many are being saved at once. Open to everybody, also without a token.
  */
 export const exportForumFeedback = <ThrowOnError extends boolean = false>(options: Options<ExportForumFeedbackData, ThrowOnError>) => (options.client ?? client).get<ExportForumFeedbackResponses, ExportForumFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/feedback-export',
     ...options
 });
@@ -1633,7 +1633,7 @@ export const exportForumFeedback = <ThrowOnError extends boolean = false>(option
  * Count what a forum promised, in numbers that add up. Open to everybody, also without a token.
  */
 export const readForumFollowUpProgress = <ThrowOnError extends boolean = false>(options: Options<ReadForumFollowUpProgressData, ThrowOnError>) => (options.client ?? client).get<ReadForumFollowUpProgressResponses, ReadForumFollowUpProgressErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/follow-up-progress',
     ...options
 });
@@ -1644,7 +1644,7 @@ export const readForumFollowUpProgress = <ThrowOnError extends boolean = false>(
  * All on one page; none before the record is signed. Open to everybody, also without a token.
  */
 export const listFollowUps = <ThrowOnError extends boolean = false>(options: Options<ListFollowUpsData, ThrowOnError>) => (options.client ?? client).get<ListFollowUpsResponses, ListFollowUpsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/follow-ups',
     ...options
 });
@@ -1655,7 +1655,7 @@ export const listFollowUps = <ThrowOnError extends boolean = false>(options: Opt
  * Inputs that were held, released, hidden, restored and concealed in parts, with the reason and the time; who did it is not told. What a giver withdraws is no moderation. Open to everybody, also without a token.
  */
 export const listModerationActs = <ThrowOnError extends boolean = false>(options: Options<ListModerationActsData, ThrowOnError>) => (options.client ?? client).get<ListModerationActsResponses, ListModerationActsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/moderation-acts',
     ...options
 });
@@ -1663,10 +1663,10 @@ export const listModerationActs = <ThrowOnError extends boolean = false>(options
 /**
  * Read forms to be printed and written on by hand, for members of the forum's unit
  *
- * One sheet A4 each, tagged PDF (PDF/UA), every one with a number of its own and a QR code that leads to where it is typed in (enterAssistedFeedback). Every reading gives new numbers; a number is kept only once its form is typed in. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * One sheet A4 each, tagged PDF (PDF/UA), every one with a number of its own and a QR code that leads to where it is typed in (enterAssistedFeedback). Every reading gives new numbers; a number is kept only once its form is typed in. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readPaperForms = <ThrowOnError extends boolean = false>(options: Options<ReadPaperFormsData, ThrowOnError>) => (options.client ?? client).get<ReadPaperFormsResponses, ReadPaperFormsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/paper-forms.pdf',
     ...options
 });
@@ -1677,7 +1677,7 @@ export const readPaperForms = <ThrowOnError extends boolean = false>(options: Op
  * Before the forum is announced for members of its unit. The address is on the host at which the poster is asked for. Drawn from lines alone, so that it prints on A3 as sharp as on A4. Open to everybody, also without a token.
  */
 export const readForumPoster = <ThrowOnError extends boolean = false>(options: Options<ReadForumPosterData, ThrowOnError>) => (options.client ?? client).get<ReadForumPosterResponses, ReadForumPosterErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/poster.pdf',
     ...options
 });
@@ -1688,7 +1688,7 @@ export const readForumPoster = <ThrowOnError extends boolean = false>(options: O
  * Purpose, sessions, participants by element, every input before the public with its answer, what was agreed and how it goes on; annexes are attendance by element and the minutes. No person is in it. Open to everybody, also without a token.
  */
 export const readForumReportDocx = <ThrowOnError extends boolean = false>(options: Options<ReadForumReportDocxData, ThrowOnError>) => (options.client ?? client).get<ReadForumReportDocxResponses, ReadForumReportDocxErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/report.docx',
     ...options
 });
@@ -1699,7 +1699,7 @@ export const readForumReportDocx = <ThrowOnError extends boolean = false>(option
  * Purpose, sessions, participants by element, every input before the public with its answer, what was agreed and how it goes on; annexes are attendance by element and the minutes. No person is in it. Open to everybody, also without a token.
  */
 export const readForumReportPdf = <ThrowOnError extends boolean = false>(options: Options<ReadForumReportPdfData, ThrowOnError>) => (options.client ?? client).get<ReadForumReportPdfResponses, ReadForumReportPdfErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/report.pdf',
     ...options
 });
@@ -1710,7 +1710,7 @@ export const readForumReportPdf = <ThrowOnError extends boolean = false>(options
  * In numbers that add up, made from the data each time; also while it still goes on. What was promised is listed at its follow-ups. Open to everybody, also without a token.
  */
 export const readForumResults = <ThrowOnError extends boolean = false>(options: Options<ReadForumResultsData, ThrowOnError>) => (options.client ?? client).get<ReadForumResultsResponses, ReadForumResultsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/results',
     ...options
 });
@@ -1721,7 +1721,7 @@ export const readForumResults = <ThrowOnError extends boolean = false>(options: 
  * 1200 by 630 pixels, in Indonesian, as chat programs show beside a link. Drawn from the data; the same card has the same bytes. Open to everybody, also without a token.
  */
 export const readForumResultsCard = <ThrowOnError extends boolean = false>(options: Options<ReadForumResultsCardData, ThrowOnError>) => (options.client ?? client).get<ReadForumResultsCardResponses, ReadForumResultsCardErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/results-card.png',
     ...options
 });
@@ -1729,10 +1729,10 @@ export const readForumResultsCard = <ThrowOnError extends boolean = false>(optio
 /**
  * Publish the results of a forum whose record of agreement is signed (MODERATOR or HEAD of its unit)
  *
- * It is RESULTS_PUBLISHED then, or FOLLOW_UP while anything is open. Open to: MODERATOR, HEAD.
+ * It is RESULTS_PUBLISHED then, or FOLLOW_UP while anything is open. Open to MODERATOR, HEAD.
  */
 export const publishForumResults = <ThrowOnError extends boolean = false>(options: Options<PublishForumResultsData, ThrowOnError>) => (options.client ?? client).post<PublishForumResultsResponses, PublishForumResultsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/results-publication',
     ...options
 });
@@ -1743,7 +1743,7 @@ export const publishForumResults = <ThrowOnError extends boolean = false>(option
  * All on one page. Those of a forum that is not announced are for members of its unit. Open to everybody, also without a token.
  */
 export const listSessions = <ThrowOnError extends boolean = false>(options: Options<ListSessionsData, ThrowOnError>) => (options.client ?? client).get<ListSessionsResponses, ListSessionsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/sessions',
     ...options
 });
@@ -1751,10 +1751,10 @@ export const listSessions = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Plan a session of a forum (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * At most 20 of one forum, and only until its sessions are over. With an announced forum the session is public at once. Open to: DRAFTER, MODERATOR, HEAD.
+ * At most 20 of one forum, and only until its sessions are over. With an announced forum the session is public at once. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const planSession = <ThrowOnError extends boolean = false>(options: Options<PlanSessionData, ThrowOnError>) => (options.client ?? client).post<PlanSessionResponses, PlanSessionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/sessions',
     ...options,
     headers: {
@@ -1769,7 +1769,7 @@ export const planSession = <ThrowOnError extends boolean = false>(options: Optio
  * Those before the public in the same forum, on the same standard or on the forum as a whole, the nearest first; none where nobody has said anything like it. By rules that are public, without learning from anybody. What is asked is kept nowhere. Open to everybody, also without a token.
  */
 export const findSimilarFeedback = <ThrowOnError extends boolean = false>(options: Options<FindSimilarFeedbackData, ThrowOnError>) => (options.client ?? client).post<FindSimilarFeedbackResponses, FindSimilarFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/similar-feedback',
     ...options,
     headers: {
@@ -1784,7 +1784,7 @@ export const findSimilarFeedback = <ThrowOnError extends boolean = false>(option
  * From the announcement to what became of what was said. A planned forum is for members of its unit. A window for comments shows the steps of the forum it follows. Open to everybody, also without a token.
  */
 export const readForumTimeline = <ThrowOnError extends boolean = false>(options: Options<ReadForumTimelineData, ThrowOnError>) => (options.client ?? client).get<ReadForumTimelineResponses, ReadForumTimelineErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/timeline',
     ...options
 });
@@ -1792,10 +1792,10 @@ export const readForumTimeline = <ThrowOnError extends boolean = false>(options:
 /**
  * Prolong an announced window or close it early, and say why (MODERATOR or HEAD of its unit)
  *
- * Not once the window has closed. The reason is shown to the public. Open to: MODERATOR, HEAD.
+ * Not once the window has closed. The reason is shown to the public. Open to MODERATOR, HEAD.
  */
 export const changeForumWindow = <ThrowOnError extends boolean = false>(options: Options<ChangeForumWindowData, ThrowOnError>) => (options.client ?? client).post<ChangeForumWindowResponses, ChangeForumWindowErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forums/{ref}/window-changes',
     ...options,
     headers: {
@@ -1807,11 +1807,11 @@ export const changeForumWindow = <ThrowOnError extends boolean = false>(options:
 /**
  * See what a document would bring into a standard (DRAFTER or HEAD of the unit)
  *
- * The body is the document itself, at most 20 MiB: .docx with the usual table (No, Komponen, Uraian) or headings, .xlsx or CSV with the same columns or a column for each component, or JSON with the fields of SIPPN. Its content says which. At most 2,000 table rows and a million letters are read. Nothing is kept; what is taken is sent with writeTexts. Open to: DRAFTER, HEAD.
+ * The body is the document itself, at most 20 MiB: .docx with the usual table (No, Komponen, Uraian) or headings, .xlsx or CSV with the same columns or a column for each component, or JSON with the fields of SIPPN. Its content says which. At most 2,000 table rows and a million letters are read. Nothing is kept; what is taken is sent with writeTexts. Open to DRAFTER, HEAD.
  */
 export const previewImport = <ThrowOnError extends boolean = false>(options: Options<PreviewImportData, ThrowOnError>) => (options.client ?? client).post<PreviewImportResponses, PreviewImportErrors, ThrowOnError>({
     bodySerializer: null,
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/import-previews',
     ...options,
     headers: {
@@ -1826,7 +1826,7 @@ export const previewImport = <ThrowOnError extends boolean = false>(options: Opt
  * List the institutions, newest first. Open to everybody, also without a token.
  */
 export const listInstitutions = <ThrowOnError extends boolean = false>(options?: Options<ListInstitutionsData, ThrowOnError>) => (options?.client ?? client).get<ListInstitutionsResponses, ListInstitutionsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/institutions',
     ...options
 });
@@ -1834,10 +1834,10 @@ export const listInstitutions = <ThrowOnError extends boolean = false>(options?:
 /**
  * Enter an institution (admin)
  *
- * Enter an institution (admin). Open to: ADMIN.
+ * Enter an institution (admin). Open to ADMIN.
  */
 export const enterInstitution = <ThrowOnError extends boolean = false>(options: Options<EnterInstitutionData, ThrowOnError>) => (options.client ?? client).post<EnterInstitutionResponses, EnterInstitutionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/institutions',
     ...options,
     headers: {
@@ -1852,7 +1852,7 @@ export const enterInstitution = <ThrowOnError extends boolean = false>(options: 
  * Read one institution by its id or slug. Open to everybody, also without a token.
  */
 export const readInstitution = <ThrowOnError extends boolean = false>(options: Options<ReadInstitutionData, ThrowOnError>) => (options.client ?? client).get<ReadInstitutionResponses, ReadInstitutionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/institutions/{id}',
     ...options
 });
@@ -1860,10 +1860,10 @@ export const readInstitution = <ThrowOnError extends boolean = false>(options: O
 /**
  * Change the names of an institution (admin); its slug stays
  *
- * Change the names of an institution (admin); its slug stays. Open to: ADMIN.
+ * Change the names of an institution (admin); its slug stays. Open to ADMIN.
  */
 export const changeInstitution = <ThrowOnError extends boolean = false>(options: Options<ChangeInstitutionData, ThrowOnError>) => (options.client ?? client).put<ChangeInstitutionResponses, ChangeInstitutionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/institutions/{id}',
     ...options,
     headers: {
@@ -1875,10 +1875,10 @@ export const changeInstitution = <ThrowOnError extends boolean = false>(options:
 /**
  * Read an invitation, with its secret
  *
- * A number nobody has and a wrong secret are answered alike. Open to: .
+ * A number nobody has and a wrong secret are answered alike. Open to whom it belongs, or who holds its secret.
  */
 export const readInvitation = <ThrowOnError extends boolean = false>(options: Options<ReadInvitationData, ThrowOnError>) => (options.client ?? client).get<ReadInvitationResponses, ReadInvitationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/invitations/{number}',
     ...options
 });
@@ -1886,10 +1886,10 @@ export const readInvitation = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Answer an invitation, with its secret
  *
- * Another answer takes the place of the one before, until the session is over; DECLINED cancels a registration made with it. Registering with the invitation accepts it. Open to: .
+ * Another answer takes the place of the one before, until the session is over; DECLINED cancels a registration made with it. Registering with the invitation accepts it. Open to whom it belongs, or who holds its secret.
  */
 export const answerInvitation = <ThrowOnError extends boolean = false>(options: Options<AnswerInvitationData, ThrowOnError>) => (options.client ?? client).post<AnswerInvitationResponses, AnswerInvitationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/invitations/{number}/answer',
     ...options,
     headers: {
@@ -1901,10 +1901,10 @@ export const answerInvitation = <ThrowOnError extends boolean = false>(options: 
 /**
  * Say that an invitation was opened, with its secret
  *
- * The page does when a person looks at it, so that a program that follows links does not. Only the first time counts. Open to: .
+ * The page does when a person looks at it, so that a program that follows links does not. Only the first time counts. Open to whom it belongs, or who holds its secret.
  */
 export const openInvitation = <ThrowOnError extends boolean = false>(options: Options<OpenInvitationData, ThrowOnError>) => (options.client ?? client).post<OpenInvitationResponses, OpenInvitationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/invitations/{number}/opening',
     ...options
 });
@@ -1912,10 +1912,10 @@ export const openInvitation = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Erase to whom an invitation was addressed, with its secret, at any time
  *
- * Name, position and contact go; that the organisation was invited stays. Who has registered erases that with the ticket. Asking again changes nothing. Open to: .
+ * Name, position and contact go; that the organisation was invited stays. Who has registered erases that with the ticket. Asking again changes nothing. Open to whom it belongs, or who holds its secret.
  */
 export const eraseInvitationPerson = <ThrowOnError extends boolean = false>(options: Options<EraseInvitationPersonData, ThrowOnError>) => (options.client ?? client).delete<EraseInvitationPersonResponses, EraseInvitationPersonErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/invitations/{number}/person',
     ...options
 });
@@ -1923,10 +1923,10 @@ export const eraseInvitationPerson = <ThrowOnError extends boolean = false>(opti
 /**
  * Read all that is kept of a person under an invitation, with its secret
  *
- * Also of the registration made with it. Open to: .
+ * Also of the registration made with it. Open to whom it belongs, or who holds its secret.
  */
 export const readInvitationData = <ThrowOnError extends boolean = false>(options: Options<ReadInvitationDataData, ThrowOnError>) => (options.client ?? client).get<ReadInvitationDataResponses, ReadInvitationDataErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/invitations/{number}/personal-data',
     ...options
 });
@@ -1934,10 +1934,10 @@ export const readInvitationData = <ThrowOnError extends boolean = false>(options
 /**
  * Read the ticket that was got with an invitation, with the invitation's secret
  *
- * 404 not-found while nobody has registered with it. Open to: .
+ * 404 not-found while nobody has registered with it. Open to whom it belongs, or who holds its secret.
  */
 export const readTicketOfInvitation = <ThrowOnError extends boolean = false>(options: Options<ReadTicketOfInvitationData, ThrowOnError>) => (options.client ?? client).get<ReadTicketOfInvitationResponses, ReadTicketOfInvitationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/invitations/{number}/ticket',
     ...options
 });
@@ -1945,10 +1945,10 @@ export const readTicketOfInvitation = <ThrowOnError extends boolean = false>(opt
 /**
  * List the joining links of a unit or of an institution, newest first (admin, HEAD, AUDITOR)
  *
- * Exactly one of the two is named. Tokens are not shown again. Open to: HEAD, AUDITOR, ADMIN.
+ * Exactly one of the two is named. Tokens are not shown again. Open to HEAD, AUDITOR, ADMIN.
  */
 export const listJoiningLinks = <ThrowOnError extends boolean = false>(options?: Options<ListJoiningLinksData, ThrowOnError>) => (options?.client ?? client).get<ListJoiningLinksResponses, ListJoiningLinksErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/joining-links',
     ...options
 });
@@ -1956,10 +1956,10 @@ export const listJoiningLinks = <ThrowOnError extends boolean = false>(options?:
 /**
  * Make a link by which somebody joins in a role (admin, HEAD)
  *
- * The token is in this answer only. It is good once and for seven days. Open to: HEAD, ADMIN.
+ * The token is in this answer only. It is good once and for seven days. Open to HEAD, ADMIN.
  */
 export const makeJoiningLink = <ThrowOnError extends boolean = false>(options: Options<MakeJoiningLinkData, ThrowOnError>) => (options.client ?? client).post<MakeJoiningLinkResponses, MakeJoiningLinkErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/joining-links',
     ...options,
     headers: {
@@ -1971,10 +1971,10 @@ export const makeJoiningLink = <ThrowOnError extends boolean = false>(options: O
 /**
  * Take a joining link back (admin, HEAD)
  *
- * Who has joined by it stays a member; take that role back by itself. Open to: HEAD, ADMIN.
+ * Who has joined by it stays a member; take that role back by itself. Open to HEAD, ADMIN.
  */
 export const removeJoiningLink = <ThrowOnError extends boolean = false>(options: Options<RemoveJoiningLinkData, ThrowOnError>) => (options.client ?? client).delete<RemoveJoiningLinkResponses, RemoveJoiningLinkErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/joining-links/{id}',
     ...options
 });
@@ -1985,7 +1985,7 @@ export const removeJoiningLink = <ThrowOnError extends boolean = false>(options:
  * Of somebody with more than 1000 roles, the first by name of the unit. Open to everybody who is signed in.
  */
 export const readMe = <ThrowOnError extends boolean = false>(options?: Options<ReadMeData, ThrowOnError>) => (options?.client ?? client).get<ReadMeResponses, ReadMeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me',
     ...options
 });
@@ -1996,7 +1996,7 @@ export const readMe = <ThrowOnError extends boolean = false>(options?: Options<R
  * Erasing the person data of an input takes it out of this list. Open to everybody who is signed in.
  */
 export const listOwnFeedback = <ThrowOnError extends boolean = false>(options?: Options<ListOwnFeedbackData, ThrowOnError>) => (options?.client ?? client).get<ListOwnFeedbackResponses, ListOwnFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me/feedback',
     ...options
 });
@@ -2004,10 +2004,10 @@ export const listOwnFeedback = <ThrowOnError extends boolean = false>(options?: 
 /**
  * List the members of a unit or of an institution, newest first (admin, HEAD, AUDITOR)
  *
- * Exactly one of the two is named. Of a unit, also those whose role comes from its institution. Open to: HEAD, AUDITOR, ADMIN.
+ * Exactly one of the two is named. Of a unit, also those whose role comes from its institution. Open to HEAD, AUDITOR, ADMIN.
  */
 export const listMemberships = <ThrowOnError extends boolean = false>(options?: Options<ListMembershipsData, ThrowOnError>) => (options?.client ?? client).get<ListMembershipsResponses, ListMembershipsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/memberships',
     ...options
 });
@@ -2015,10 +2015,10 @@ export const listMemberships = <ThrowOnError extends boolean = false>(options?: 
 /**
  * Join by a joining link, which binds its role to the login of this request
  *
- * A link is good once and for seven days. Open to: .
+ * A link is good once and for seven days. Open to whom it belongs, or who holds its secret.
  */
 export const join = <ThrowOnError extends boolean = false>(options: Options<JoinData, ThrowOnError>) => (options.client ?? client).post<JoinResponses, JoinErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/memberships',
     ...options,
     headers: {
@@ -2030,10 +2030,10 @@ export const join = <ThrowOnError extends boolean = false>(options: Options<Join
 /**
  * Take a role back (admin, HEAD)
  *
- * 409 last-head when a unit would be left without any HEAD of its own or of its institution. Open to: HEAD, ADMIN.
+ * 409 last-head when a unit would be left without any HEAD of its own or of its institution. Open to HEAD, ADMIN.
  */
 export const endMembership = <ThrowOnError extends boolean = false>(options: Options<EndMembershipData, ThrowOnError>) => (options.client ?? client).delete<EndMembershipResponses, EndMembershipErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/memberships/{id}',
     ...options
 });
@@ -2041,10 +2041,10 @@ export const endMembership = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Publish, hide or restore many inputs at once
  *
- * For who moderates or heads the unit. Each input is changed as by the act on it alone; those that do not allow it, or have another version than the one named, are left out and told. It can be undone as a whole for 15 minutes. Open to: MODERATOR, HEAD.
+ * For who moderates or heads the unit. Each input is changed as by the act on it alone; those that do not allow it, or have another version than the one named, are left out and told. It can be undone as a whole for 15 minutes. Open to MODERATOR, HEAD.
  */
 export const moderateMany = <ThrowOnError extends boolean = false>(options: Options<ModerateManyData, ThrowOnError>) => (options.client ?? client).post<ModerateManyResponses, ModerateManyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/moderation-batches',
     ...options,
     headers: {
@@ -2056,10 +2056,10 @@ export const moderateMany = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Undo an act on many inputs, for who did it, within 15 minutes
  *
- * All of it or nothing: an input that has changed since is named in errors by its place in changed. Sent again it changes nothing. Open to: .
+ * All of it or nothing: an input that has changed since is named in errors by its place in changed. Sent again it changes nothing. Open to whom it belongs, or who holds its secret.
  */
 export const undoModeration = <ThrowOnError extends boolean = false>(options: Options<UndoModerationData, ThrowOnError>) => (options.client ?? client).post<UndoModerationResponses, UndoModerationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/moderation-batches/{id}/undoing',
     ...options
 });
@@ -2067,10 +2067,10 @@ export const undoModeration = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Count what an act on many inputs would change and what it would leave out
  *
- * For who moderates or heads the unit. Inputs of other units are left out as NOT_FOUND. Open to: MODERATOR, HEAD.
+ * For who moderates or heads the unit. Inputs of other units are left out as NOT_FOUND. Open to MODERATOR, HEAD.
  */
 export const previewModeration = <ThrowOnError extends boolean = false>(options: Options<PreviewModerationData, ThrowOnError>) => (options.client ?? client).post<PreviewModerationResponses, PreviewModerationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/moderation-previews',
     ...options,
     headers: {
@@ -2085,7 +2085,7 @@ export const previewModeration = <ThrowOnError extends boolean = false>(options:
  * Read what a photo shows; of one that is not shown, for members of its unit. Open to everybody, also without a token.
  */
 export const readPhoto = <ThrowOnError extends boolean = false>(options: Options<ReadPhotoData, ThrowOnError>) => (options.client ?? client).get<ReadPhotoResponses, ReadPhotoErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/photos/{id}',
     ...options
 });
@@ -2093,10 +2093,10 @@ export const readPhoto = <ThrowOnError extends boolean = false>(options: Options
 /**
  * Say what a photo shows, and show it or take it back (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * Show it only with the consent of those who can be recognised in it (UU 27/2022 art 20-24). Open to: DRAFTER, MODERATOR, HEAD.
+ * Show it only with the consent of those who can be recognised in it (UU 27/2022 art 20-24). Open to DRAFTER, MODERATOR, HEAD.
  */
 export const changePhoto = <ThrowOnError extends boolean = false>(options: Options<ChangePhotoData, ThrowOnError>) => (options.client ?? client).put<ChangePhotoResponses, ChangePhotoErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/photos/{id}',
     ...options,
     headers: {
@@ -2111,7 +2111,7 @@ export const changePhoto = <ThrowOnError extends boolean = false>(options: Optio
  * Asked for anew each time, since a photo may be taken back. Open to everybody, also without a token.
  */
 export const readPhotoImage = <ThrowOnError extends boolean = false>(options: Options<ReadPhotoImageData, ThrowOnError>) => (options.client ?? client).get<ReadPhotoImageResponses, ReadPhotoImageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/photos/{id}/image',
     ...options
 });
@@ -2119,10 +2119,10 @@ export const readPhotoImage = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Remove a photo for good, and say why (MODERATOR or HEAD of its unit)
  *
- * Its bytes are deleted; that it was there and why it is gone stays on record. Open to: MODERATOR, HEAD.
+ * Its bytes are deleted; that it was there and why it is gone stays on record. Open to MODERATOR, HEAD.
  */
 export const removePhoto = <ThrowOnError extends boolean = false>(options: Options<RemovePhotoData, ThrowOnError>) => (options.client ?? client).post<RemovePhotoResponses, RemovePhotoErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/photos/{id}/removal',
     ...options,
     headers: {
@@ -2137,7 +2137,7 @@ export const removePhoto = <ThrowOnError extends boolean = false>(options: Optio
  * Read a photo in small; one that is not shown, for members of its unit. Open to everybody, also without a token.
  */
 export const readPhotoThumbnail = <ThrowOnError extends boolean = false>(options: Options<ReadPhotoThumbnailData, ThrowOnError>) => (options.client ?? client).get<ReadPhotoThumbnailResponses, ReadPhotoThumbnailErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/photos/{id}/thumbnail',
     ...options
 });
@@ -2148,7 +2148,7 @@ export const readPhotoThumbnail = <ThrowOnError extends boolean = false>(options
  * Those that are signed; with drafts=true all of a unit, for its members. Open to everybody, also without a token.
  */
 export const listPledges = <ThrowOnError extends boolean = false>(options?: Options<ListPledgesData, ThrowOnError>) => (options?.client ?? client).get<ListPledgesResponses, ListPledgesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/pledges',
     ...options
 });
@@ -2156,10 +2156,10 @@ export const listPledges = <ThrowOnError extends boolean = false>(options?: Opti
 /**
  * Begin the pledge that rests on a signed decree (DRAFTER or HEAD of its unit)
  *
- * It is published within 7 working days from the day on which the standards were set (PP 96/2012 art 30(3)-(4)). A new decree or a new head asks for a new one. Open to: DRAFTER, HEAD.
+ * It is published within 7 working days from the day on which the standards were set (PP 96/2012 art 30(3)-(4)). A new decree or a new head asks for a new one. Open to DRAFTER, HEAD.
  */
 export const beginPledge = <ThrowOnError extends boolean = false>(options: Options<BeginPledgeData, ThrowOnError>) => (options.client ?? client).post<BeginPledgeResponses, BeginPledgeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/pledges',
     ...options,
     headers: {
@@ -2171,10 +2171,10 @@ export const beginPledge = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Throw the draft of a pledge away (DRAFTER or HEAD of its unit)
  *
- * Throw the draft of a pledge away (DRAFTER or HEAD of its unit). Open to: DRAFTER, HEAD.
+ * Throw the draft of a pledge away (DRAFTER or HEAD of its unit). Open to DRAFTER, HEAD.
  */
 export const discardPledge = <ThrowOnError extends boolean = false>(options: Options<DiscardPledgeData, ThrowOnError>) => (options.client ?? client).delete<DiscardPledgeResponses, DiscardPledgeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/pledges/{id}',
     ...options
 });
@@ -2185,7 +2185,7 @@ export const discardPledge = <ThrowOnError extends boolean = false>(options: Opt
  * Read one pledge; a draft, for members of its unit. Open to everybody, also without a token.
  */
 export const readPledge = <ThrowOnError extends boolean = false>(options: Options<ReadPledgeData, ThrowOnError>) => (options.client ?? client).get<ReadPledgeResponses, ReadPledgeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/pledges/{id}',
     ...options
 });
@@ -2193,10 +2193,10 @@ export const readPledge = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Change the draft of a pledge (DRAFTER or HEAD of its unit)
  *
- * Change the draft of a pledge (DRAFTER or HEAD of its unit). Open to: DRAFTER, HEAD.
+ * Change the draft of a pledge (DRAFTER or HEAD of its unit). Open to DRAFTER, HEAD.
  */
 export const changePledge = <ThrowOnError extends boolean = false>(options: Options<ChangePledgeData, ThrowOnError>) => (options.client ?? client).put<ChangePledgeResponses, ChangePledgeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/pledges/{id}',
     ...options,
     headers: {
@@ -2211,7 +2211,7 @@ export const changePledge = <ThrowOnError extends boolean = false>(options: Opti
  * Made from the data. Once the pledge is signed it stays as it was then. Open to everybody, also without a token.
  */
 export const readPledgeDocx = <ThrowOnError extends boolean = false>(options: Options<ReadPledgeDocxData, ThrowOnError>) => (options.client ?? client).get<ReadPledgeDocxResponses, ReadPledgeDocxErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/pledges/{id}/paper.docx',
     ...options
 });
@@ -2222,7 +2222,7 @@ export const readPledgeDocx = <ThrowOnError extends boolean = false>(options: Op
  * Made from the data. Once the pledge is signed it stays as it was then. Open to everybody, also without a token.
  */
 export const readPledgePdf = <ThrowOnError extends boolean = false>(options: Options<ReadPledgePdfData, ThrowOnError>) => (options.client ?? client).get<ReadPledgePdfResponses, ReadPledgePdfErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/pledges/{id}/paper.pdf',
     ...options
 });
@@ -2230,10 +2230,10 @@ export const readPledgePdf = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Publish the signed pledge (HEAD of its unit)
  *
- * From then on it and its papers do not change, and everybody reads them. It takes the place of the unit's pledge before it. Open to: HEAD.
+ * From then on it and its papers do not change, and everybody reads them. It takes the place of the unit's pledge before it. Open to HEAD.
  */
 export const signPledge = <ThrowOnError extends boolean = false>(options: Options<SignPledgeData, ThrowOnError>) => (options.client ?? client).post<SignPledgeResponses, SignPledgeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/pledges/{id}/signing',
     ...options,
     headers: {
@@ -2245,10 +2245,10 @@ export const signPledge = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Take a preview link back (DRAFTER or HEAD of the unit); once more changes nothing
  *
- * Take a preview link back (DRAFTER or HEAD of the unit); once more changes nothing. Open to: DRAFTER, HEAD.
+ * Take a preview link back (DRAFTER or HEAD of the unit); once more changes nothing. Open to DRAFTER, HEAD.
  */
 export const revokePreviewLink = <ThrowOnError extends boolean = false>(options: Options<RevokePreviewLinkData, ThrowOnError>) => (options.client ?? client).delete<RevokePreviewLinkResponses, RevokePreviewLinkErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/preview-links/{id}',
     ...options
 });
@@ -2256,10 +2256,10 @@ export const revokePreviewLink = <ThrowOnError extends boolean = false>(options:
 /**
  * Read the version that a preview link shows, without an account
  *
- * The token travels in a header, never in an address. Open to: .
+ * The token travels in a header, never in an address. Open to whom it belongs, or who holds its secret.
  */
 export const readPreview = <ThrowOnError extends boolean = false>(options: Options<ReadPreviewData, ThrowOnError>) => (options.client ?? client).get<ReadPreviewResponses, ReadPreviewErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/previews',
     ...options
 });
@@ -2267,10 +2267,10 @@ export const readPreview = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Say that one has opened inputs of one's unit
  *
- * The first time counts; sent again it changes nothing. Inputs of other units are passed over. Colleagues see it, nobody else does. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * The first time counts; sent again it changes nothing. Inputs of other units are passed over. Colleagues see it, nobody else does. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const markRead = <ThrowOnError extends boolean = false>(options: Options<MarkReadData, ThrowOnError>) => (options.client ?? client).put<MarkReadResponses, MarkReadErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/read-marks',
     ...options,
     headers: {
@@ -2282,10 +2282,10 @@ export const markRead = <ThrowOnError extends boolean = false>(options: Options<
 /**
  * Read what became of an input
  *
- * A number nobody has and a wrong secret are answered alike. Open to: .
+ * A number nobody has and a wrong secret are answered alike. Open to whom it belongs, or who holds its secret.
  */
 export const getReceipt = <ThrowOnError extends boolean = false>(options: Options<GetReceiptData, ThrowOnError>) => (options.client ?? client).get<GetReceiptResponses, GetReceiptErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/receipts/{number}',
     ...options
 });
@@ -2293,10 +2293,10 @@ export const getReceipt = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Answer a question of the office
  *
- * Public if the input is. Each question takes one answer, at any time. Open to: .
+ * Public if the input is. Each question takes one answer, at any time. Open to whom it belongs, or who holds its secret.
  */
 export const answerQuestion = <ThrowOnError extends boolean = false>(options: Options<AnswerQuestionData, ThrowOnError>) => (options.client ?? client).post<AnswerQuestionResponses, AnswerQuestionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/receipts/{number}/answers',
     ...options,
     headers: {
@@ -2308,10 +2308,10 @@ export const answerQuestion = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Say once that one's input should not have been hidden, or concealed in parts
  *
- * For the office alone. Another person than the one who did it decides, or the head of the unit; the decision and its reason stand here. Open to: .
+ * For the office alone. Another person than the one who did it decides, or the head of the unit; the decision and its reason stand here. Open to whom it belongs, or who holds its secret.
  */
 export const appealModeration = <ThrowOnError extends boolean = false>(options: Options<AppealModerationData, ThrowOnError>) => (options.client ?? client).post<AppealModerationResponses, AppealModerationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/receipts/{number}/appeal',
     ...options,
     headers: {
@@ -2323,10 +2323,10 @@ export const appealModeration = <ThrowOnError extends boolean = false>(options: 
 /**
  * Say once that one is not content with the answer, until the forum is closed
  *
- * Public if the input is. The head of the unit answers it, and the forum stays open until then. Who is not content with that either can turn to the Ombudsman (PP 96/2012 art 28). Open to: .
+ * Public if the input is. The head of the unit answers it, and the forum stays open until then. Who is not content with that either can turn to the Ombudsman (PP 96/2012 art 28). Open to whom it belongs, or who holds its secret.
  */
 export const objectToAnswer = <ThrowOnError extends boolean = false>(options: Options<ObjectToAnswerData, ThrowOnError>) => (options.client ?? client).post<ObjectToAnswerResponses, ObjectToAnswerErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/receipts/{number}/objection',
     ...options,
     headers: {
@@ -2338,10 +2338,10 @@ export const objectToAnswer = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Erase who gave an input, at any time
  *
- * Name, contact, organisation and the tie to an account go; what was said stays. Asking again changes nothing. Open to: .
+ * Name, contact, organisation and the tie to an account go; what was said stays. Asking again changes nothing. Open to whom it belongs, or who holds its secret.
  */
 export const erasePerson = <ThrowOnError extends boolean = false>(options: Options<ErasePersonData, ThrowOnError>) => (options.client ?? client).delete<ErasePersonResponses, ErasePersonErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/receipts/{number}/person',
     ...options
 });
@@ -2349,10 +2349,10 @@ export const erasePerson = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Read all that is kept of a person under a receipt, with its secret
  *
- * The input with every text it had, and what was asked and answered. Open to: .
+ * The input with every text it had, and what was asked and answered. Open to whom it belongs, or who holds its secret.
  */
 export const readReceiptData = <ThrowOnError extends boolean = false>(options: Options<ReadReceiptDataData, ThrowOnError>) => (options.client ?? client).get<ReadReceiptDataResponses, ReadReceiptDataErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/receipts/{number}/personal-data',
     ...options
 });
@@ -2360,10 +2360,10 @@ export const readReceiptData = <ThrowOnError extends boolean = false>(options: O
 /**
  * Take home what proves that an input is in the register
  *
- * Of all acts on it: the entry, its words with their salt unless they are under lock, its place and what leads to the newest signed head. An act is recorded at once and provable within a second. Open to: .
+ * Of all acts on it: the entry, its words with their salt unless they are under lock, its place and what leads to the newest signed head. An act is recorded at once and provable within a second. Open to whom it belongs, or who holds its secret.
  */
 export const proveReceipt = <ThrowOnError extends boolean = false>(options: Options<ProveReceiptData, ThrowOnError>) => (options.client ?? client).get<ProveReceiptResponses, ProveReceiptErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/receipts/{number}/register-proof',
     ...options
 });
@@ -2371,10 +2371,10 @@ export const proveReceipt = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Correct the text of an input, and what it proposes, while the window is open
  *
- * The earlier text stays in its history, which the giver and the office see. Where the forum has approvalHours, what it says now waits for a moderator again. Open to: .
+ * The earlier text stays in its history, which the giver and the office see. Where the forum has approvalHours, what it says now waits for a moderator again. Open to whom it belongs, or who holds its secret.
  */
 export const correctFeedback = <ThrowOnError extends boolean = false>(options: Options<CorrectFeedbackData, ThrowOnError>) => (options.client ?? client).put<CorrectFeedbackResponses, CorrectFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/receipts/{number}/text',
     ...options,
     headers: {
@@ -2386,10 +2386,10 @@ export const correctFeedback = <ThrowOnError extends boolean = false>(options: O
 /**
  * Withdraw an input while the window is open
  *
- * Its place in the public list stays, without its words. Open to: .
+ * Its place in the public list stays, without its words. Open to whom it belongs, or who holds its secret.
  */
 export const withdrawFeedback = <ThrowOnError extends boolean = false>(options: Options<WithdrawFeedbackData, ThrowOnError>) => (options.client ?? client).post<WithdrawFeedbackResponses, WithdrawFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/receipts/{number}/withdrawal',
     ...options
 });
@@ -2400,7 +2400,7 @@ export const withdrawFeedback = <ThrowOnError extends boolean = false>(options: 
  * Of one that was taken back others learn that it was there, and why it is not. Open to everybody, also without a token.
  */
 export const readRecording = <ThrowOnError extends boolean = false>(options: Options<ReadRecordingData, ThrowOnError>) => (options.client ?? client).get<ReadRecordingResponses, ReadRecordingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/recordings/{id}',
     ...options
 });
@@ -2408,10 +2408,10 @@ export const readRecording = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Say anew what a recording is (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * Say anew what a recording is (DRAFTER, MODERATOR or HEAD of its unit). Open to: DRAFTER, MODERATOR, HEAD.
+ * Say anew what a recording is (DRAFTER, MODERATOR or HEAD of its unit). Open to DRAFTER, MODERATOR, HEAD.
  */
 export const changeRecording = <ThrowOnError extends boolean = false>(options: Options<ChangeRecordingData, ThrowOnError>) => (options.client ?? client).put<ChangeRecordingResponses, ChangeRecordingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/recordings/{id}',
     ...options,
     headers: {
@@ -2426,7 +2426,7 @@ export const changeRecording = <ThrowOnError extends boolean = false>(options: O
  * One range of bytes may be asked for (RFC 9110 section 14). Asked for anew each time, since a recording may be taken back. One that is kept under a link has no content here. Open to everybody, also without a token.
  */
 export const readRecordingContent = <ThrowOnError extends boolean = false>(options: Options<ReadRecordingContentData, ThrowOnError>) => (options.client ?? client).get<ReadRecordingContentResponses, ReadRecordingContentErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/recordings/{id}/content',
     ...options
 });
@@ -2434,11 +2434,11 @@ export const readRecordingContent = <ThrowOnError extends boolean = false>(optio
 /**
  * Send the file of a recording that was noted (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * The body is the file itself, at most 300 MiB unless the operator set another bound (/config.json says which): MP3, M4A, MP4, WebM, OGG with Opus or Vorbis, or WAV. Its content says which, not its name. Out of an MP4 everything goes that a player does not need, and so the place where it was made; one with tracks of data, which may tell the place, is refused. Open to: DRAFTER, MODERATOR, HEAD.
+ * The body is the file itself, at most 300 MiB unless the operator set another bound (/config.json says which): MP3, M4A, MP4, WebM, OGG with Opus or Vorbis, or WAV. Its content says which, not its name. Out of an MP4 everything goes that a player does not need, and so the place where it was made; one with tracks of data, which may tell the place, is refused. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const storeRecordingContent = <ThrowOnError extends boolean = false>(options: Options<StoreRecordingContentData, ThrowOnError>) => (options.client ?? client).put<StoreRecordingContentResponses, StoreRecordingContentErrors, ThrowOnError>({
     bodySerializer: null,
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/recordings/{id}/content',
     ...options,
     headers: {
@@ -2450,10 +2450,10 @@ export const storeRecordingContent = <ThrowOnError extends boolean = false>(opti
 /**
  * Let everybody hear a recording (MODERATOR or HEAD of its unit)
  *
- * Only one that was announced, and with the consent of those who can be recognised in it (UU 27/2022 art 20-24). It stands on the session's page from then on, and in the public register. Open to: MODERATOR, HEAD.
+ * Only one that was announced, and with the consent of those who can be recognised in it (UU 27/2022 art 20-24). It stands on the session's page from then on, and in the public register. Open to MODERATOR, HEAD.
  */
 export const publishRecording = <ThrowOnError extends boolean = false>(options: Options<PublishRecordingData, ThrowOnError>) => (options.client ?? client).post<PublishRecordingResponses, PublishRecordingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/recordings/{id}/publication',
     ...options,
     headers: {
@@ -2465,10 +2465,10 @@ export const publishRecording = <ThrowOnError extends boolean = false>(options: 
 /**
  * Remove a recording for good, and say why (MODERATOR or HEAD of its unit)
  *
- * Its bytes, its link, its description and its transcript are deleted; that it was there, how long it was, its digest and why it is gone stay on record. Open to: MODERATOR, HEAD.
+ * Its bytes, its link, its description and its transcript are deleted; that it was there, how long it was, its digest and why it is gone stay on record. Open to MODERATOR, HEAD.
  */
 export const removeRecording = <ThrowOnError extends boolean = false>(options: Options<RemoveRecordingData, ThrowOnError>) => (options.client ?? client).post<RemoveRecordingResponses, RemoveRecordingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/recordings/{id}/removal',
     ...options,
     headers: {
@@ -2480,10 +2480,10 @@ export const removeRecording = <ThrowOnError extends boolean = false>(options: O
 /**
  * Take a recording back from the public, and say why (MODERATOR or HEAD of its unit)
  *
- * It is for members again; everybody reads that it was there, and the reason. Open to: MODERATOR, HEAD.
+ * It is for members again; everybody reads that it was there, and the reason. Open to MODERATOR, HEAD.
  */
 export const withdrawRecording = <ThrowOnError extends boolean = false>(options: Options<WithdrawRecordingData, ThrowOnError>) => (options.client ?? client).post<WithdrawRecordingResponses, WithdrawRecordingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/recordings/{id}/withdrawal',
     ...options,
     headers: {
@@ -2498,7 +2498,7 @@ export const withdrawRecording = <ThrowOnError extends boolean = false>(options:
  * Nothing was changed and nothing taken away in between. An answer never changes. Open to everybody, also without a token.
  */
 export const proveConsistency = <ThrowOnError extends boolean = false>(options: Options<ProveConsistencyData, ThrowOnError>) => (options.client ?? client).get<ProveConsistencyResponses, ProveConsistencyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/register/consistency-proof',
     ...options
 });
@@ -2509,7 +2509,7 @@ export const proveConsistency = <ThrowOnError extends boolean = false>(options: 
  * Of all units, or of one. Each entry carries its hash and its place in the register. Open to everybody, also without a token.
  */
 export const listRegisterEntries = <ThrowOnError extends boolean = false>(options?: Options<ListRegisterEntriesData, ThrowOnError>) => (options?.client ?? client).get<ListRegisterEntriesResponses, ListRegisterEntriesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/register/entries',
     ...options
 });
@@ -2520,7 +2520,7 @@ export const listRegisterEntries = <ThrowOnError extends boolean = false>(option
  * The size is that of a head. An answer never changes. An entry has its place within a second; until then ask again. Open to everybody, also without a token.
  */
 export const proveInclusion = <ThrowOnError extends boolean = false>(options: Options<ProveInclusionData, ThrowOnError>) => (options.client ?? client).get<ProveInclusionResponses, ProveInclusionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/register/entries/{id}/inclusion-proof',
     ...options
 });
@@ -2531,7 +2531,7 @@ export const proveInclusion = <ThrowOnError extends boolean = false>(options: Op
  * Who keeps one can prove later that nothing before it was changed. Open to everybody, also without a token.
  */
 export const listRegisterHeads = <ThrowOnError extends boolean = false>(options?: Options<ListRegisterHeadsData, ThrowOnError>) => (options?.client ?? client).get<ListRegisterHeadsResponses, ListRegisterHeadsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/register/heads',
     ...options
 });
@@ -2542,7 +2542,7 @@ export const listRegisterHeads = <ThrowOnError extends boolean = false>(options?
  * Signed when the register grew, not for who asks. There is none before its first entry. Open to everybody, also without a token.
  */
 export const readLatestRegisterHead = <ThrowOnError extends boolean = false>(options?: Options<ReadLatestRegisterHeadData, ThrowOnError>) => (options?.client ?? client).get<ReadLatestRegisterHeadResponses, ReadLatestRegisterHeadErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/register/heads/latest',
     ...options
 });
@@ -2553,7 +2553,7 @@ export const readLatestRegisterHead = <ThrowOnError extends boolean = false>(opt
  * Who checks a head should have its key from elsewhere too: it is printed on what the unit publishes. Open to everybody, also without a token.
  */
 export const listRegisterKeys = <ThrowOnError extends boolean = false>(options?: Options<ListRegisterKeysData, ThrowOnError>) => (options?.client ?? client).get<ListRegisterKeysResponses, ListRegisterKeysErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/register/keys',
     ...options
 });
@@ -2564,7 +2564,7 @@ export const listRegisterKeys = <ThrowOnError extends boolean = false>(options?:
  * The rows of listResponses with the same filters, all from one moment. The inputs that an answer stands beside name it in response.id of their own export. CSV is UTF-8 with a byte order mark and keeps to RFC 4180; a text that a spreadsheet would take for a formula (after = + - @, a tab or a line break) and one that begins with an apostrophe has one apostrophe before it, so that who reads by machine takes one leading apostrophe away. A line of JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the connection. 503 while too many are being saved at once. Open to everybody, also without a token.
  */
 export const exportResponses = <ThrowOnError extends boolean = false>(options?: Options<ExportResponsesData, ThrowOnError>) => (options?.client ?? client).get<ExportResponsesResponses, ExportResponsesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/response-export',
     ...options
 });
@@ -2575,7 +2575,7 @@ export const exportResponses = <ThrowOnError extends boolean = false>(options?: 
  * List answers with the first input each of them answers, newest first. Open to everybody, also without a token.
  */
 export const listResponses = <ThrowOnError extends boolean = false>(options?: Options<ListResponsesData, ThrowOnError>) => (options?.client ?? client).get<ListResponsesResponses, ListResponsesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/responses',
     ...options
 });
@@ -2583,10 +2583,10 @@ export const listResponses = <ThrowOnError extends boolean = false>(options?: Op
 /**
  * Answer one or many inputs of a forum, all or none
  *
- * For who moderates or heads the unit. Refused inputs are named in errors by their pointer: not-found, other-forum, hidden or withdrawn. The answer takes the place of an earlier one, which is kept, and is public at once. Open to: MODERATOR, HEAD.
+ * For who moderates or heads the unit. Refused inputs are named in errors by their pointer: not-found, other-forum, hidden or withdrawn. The answer takes the place of an earlier one, which is kept, and is public at once. Open to MODERATOR, HEAD.
  */
 export const respond = <ThrowOnError extends boolean = false>(options: Options<RespondData, ThrowOnError>) => (options.client ?? client).post<RespondResponses, RespondErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/responses',
     ...options,
     headers: {
@@ -2601,7 +2601,7 @@ export const respond = <ThrowOnError extends boolean = false>(options: Options<R
  * Read one answer; it is public while an input beside which it stands is. Open to everybody, also without a token.
  */
 export const getResponse = <ThrowOnError extends boolean = false>(options: Options<GetResponseData, ThrowOnError>) => (options.client ?? client).get<GetResponseResponses, GetResponseErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/responses/{id}',
     ...options
 });
@@ -2612,7 +2612,7 @@ export const getResponse = <ThrowOnError extends boolean = false>(options: Optio
  * List the classes of personal data with how long each is kept, and why. Open to everybody, also without a token.
  */
 export const listRetentionClasses = <ThrowOnError extends boolean = false>(options?: Options<ListRetentionClassesData, ThrowOnError>) => (options?.client ?? client).get<ListRetentionClassesResponses, ListRetentionClassesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/retention-classes',
     ...options
 });
@@ -2623,7 +2623,7 @@ export const listRetentionClasses = <ThrowOnError extends boolean = false>(optio
  * Read one class of personal data. Open to everybody, also without a token.
  */
 export const readRetentionClass = <ThrowOnError extends boolean = false>(options: Options<ReadRetentionClassData, ThrowOnError>) => (options.client ?? client).get<ReadRetentionClassResponses, ReadRetentionClassErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/retention-classes/{code}',
     ...options
 });
@@ -2631,10 +2631,10 @@ export const readRetentionClass = <ThrowOnError extends boolean = false>(options
 /**
  * Set how long a class of personal data is kept, by the archive schedule that rules it (admin)
  *
- * From the next run on. Attendance, signatories, photos and recordings belong to archives: a year at least. Open to: ADMIN.
+ * From the next run on. Attendance, signatories, photos and recordings belong to archives: a year at least. Open to ADMIN.
  */
 export const setRetentionPeriod = <ThrowOnError extends boolean = false>(options: Options<SetRetentionPeriodData, ThrowOnError>) => (options.client ?? client).put<SetRetentionPeriodResponses, SetRetentionPeriodErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/retention-classes/{code}',
     ...options,
     headers: {
@@ -2646,10 +2646,10 @@ export const setRetentionPeriod = <ThrowOnError extends boolean = false>(options
 /**
  * Count what the next run would erase, by class and unit (admin)
  *
- * Nothing is erased by asking. Open to: ADMIN.
+ * Nothing is erased by asking. Open to ADMIN.
  */
 export const listRetentionDue = <ThrowOnError extends boolean = false>(options?: Options<ListRetentionDueData, ThrowOnError>) => (options?.client ?? client).get<ListRetentionDueResponses, ListRetentionDueErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/retention-due',
     ...options
 });
@@ -2657,10 +2657,10 @@ export const listRetentionDue = <ThrowOnError extends boolean = false>(options?:
 /**
  * List what the daily runs have erased, newest first (admin)
  *
- * List what the daily runs have erased, newest first (admin). Open to: ADMIN.
+ * List what the daily runs have erased, newest first (admin). Open to ADMIN.
  */
 export const listRetentionRuns = <ThrowOnError extends boolean = false>(options?: Options<ListRetentionRunsData, ThrowOnError>) => (options?.client ?? client).get<ListRetentionRunsResponses, ListRetentionRunsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/retention-runs',
     ...options
 });
@@ -2671,7 +2671,7 @@ export const listRetentionRuns = <ThrowOnError extends boolean = false>(options?
  * Every word must occur, in any of its Indonesian forms or as a beginning; words such as 'yang' and 'dan' do not count. The newest first. Where nothing has the words, those that are written nearly so are looked for instead, and said. What is held, hidden or withdrawn is not found. Open to everybody, also without a token.
  */
 export const search = <ThrowOnError extends boolean = false>(options: Options<SearchData, ThrowOnError>) => (options.client ?? client).get<SearchResponses, SearchErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/search',
     ...options
 });
@@ -2682,7 +2682,7 @@ export const search = <ThrowOnError extends boolean = false>(options: Options<Se
  * List or search the services, newest first. Open to everybody, also without a token.
  */
 export const listServices = <ThrowOnError extends boolean = false>(options?: Options<ListServicesData, ThrowOnError>) => (options?.client ?? client).get<ListServicesResponses, ListServicesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/services',
     ...options
 });
@@ -2690,10 +2690,10 @@ export const listServices = <ThrowOnError extends boolean = false>(options?: Opt
 /**
  * Enter a service of a unit (its DRAFTER or HEAD)
  *
- * Enter a service of a unit (its DRAFTER or HEAD). Open to: DRAFTER, HEAD.
+ * Enter a service of a unit (its DRAFTER or HEAD). Open to DRAFTER, HEAD.
  */
 export const enterService = <ThrowOnError extends boolean = false>(options: Options<EnterServiceData, ThrowOnError>) => (options.client ?? client).post<EnterServiceResponses, EnterServiceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/services',
     ...options,
     headers: {
@@ -2708,7 +2708,7 @@ export const enterService = <ThrowOnError extends boolean = false>(options: Opti
  * Read one service by its id or slug. Open to everybody, also without a token.
  */
 export const readService = <ThrowOnError extends boolean = false>(options: Options<ReadServiceData, ThrowOnError>) => (options.client ?? client).get<ReadServiceResponses, ReadServiceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/services/{id}',
     ...options
 });
@@ -2716,10 +2716,10 @@ export const readService = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Change a service, archive it or offer it again (DRAFTER or HEAD of its unit)
  *
- * Its slug and unit stay. Open to: DRAFTER, HEAD.
+ * Its slug and unit stay. Open to DRAFTER, HEAD.
  */
 export const changeService = <ThrowOnError extends boolean = false>(options: Options<ChangeServiceData, ThrowOnError>) => (options.client ?? client).put<ChangeServiceResponses, ChangeServiceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/services/{id}',
     ...options,
     headers: {
@@ -2734,7 +2734,7 @@ export const changeService = <ThrowOnError extends boolean = false>(options: Opt
  * One of a forum that is not announced is for members. The meeting link is for members; who is registered finds it on the ticket. Open to everybody, also without a token.
  */
 export const readSession = <ThrowOnError extends boolean = false>(options: Options<ReadSessionData, ThrowOnError>) => (options.client ?? client).get<ReadSessionResponses, ReadSessionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}',
     ...options
 });
@@ -2742,10 +2742,10 @@ export const readSession = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Change the plan of a session (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * Until it has been held. The time of an announced session is moved by a postponement. Open to: DRAFTER, MODERATOR, HEAD.
+ * Until it has been held. The time of an announced session is moved by a postponement. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const changeSessionPlan = <ThrowOnError extends boolean = false>(options: Options<ChangeSessionPlanData, ThrowOnError>) => (options.client ?? client).put<ChangeSessionPlanResponses, ChangeSessionPlanErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}',
     ...options,
     headers: {
@@ -2757,10 +2757,10 @@ export const changeSessionPlan = <ThrowOnError extends boolean = false>(options:
 /**
  * Read the attendance list of a session as .docx
  *
- * INTERNAL has names and signatures and is for members of the unit. PUBLIC has neither in the file at all, and everybody may read it once the session was held. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * INTERNAL has names and signatures and is for members of the unit. PUBLIC has neither in the file at all, and everybody may read it once the session was held. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readAttendanceListDocx = <ThrowOnError extends boolean = false>(options: Options<ReadAttendanceListDocxData, ThrowOnError>) => (options.client ?? client).get<ReadAttendanceListDocxResponses, ReadAttendanceListDocxErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/attendance-list.docx',
     ...options
 });
@@ -2768,10 +2768,10 @@ export const readAttendanceListDocx = <ThrowOnError extends boolean = false>(opt
 /**
  * Read the attendance list of a session as tagged PDF
  *
- * INTERNAL has names and signatures and is for members of the unit. PUBLIC has neither in the file at all, and everybody may read it once the session was held. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * INTERNAL has names and signatures and is for members of the unit. PUBLIC has neither in the file at all, and everybody may read it once the session was held. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readAttendanceListPdf = <ThrowOnError extends boolean = false>(options: Options<ReadAttendanceListPdfData, ThrowOnError>) => (options.client ?? client).get<ReadAttendanceListPdfResponses, ReadAttendanceListPdfErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/attendance-list.pdf',
     ...options
 });
@@ -2779,10 +2779,10 @@ export const readAttendanceListPdf = <ThrowOnError extends boolean = false>(opti
 /**
  * Read the attendance list to be signed on paper (members of the unit)
  *
- * With the names of those who have a seat, and empty lines for those who come without a ticket. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * With the names of those who have a seat, and empty lines for those who come without a ticket. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readAttendanceSheet = <ThrowOnError extends boolean = false>(options: Options<ReadAttendanceSheetData, ThrowOnError>) => (options.client ?? client).get<ReadAttendanceSheetResponses, ReadAttendanceSheetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/attendance-sheet.pdf',
     ...options
 });
@@ -2790,10 +2790,10 @@ export const readAttendanceSheet = <ThrowOnError extends boolean = false>(option
 /**
  * List the photos and scans of the list on paper (members of the unit)
  *
- * All on one page. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * All on one page. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listAttendanceSheets = <ThrowOnError extends boolean = false>(options: Options<ListAttendanceSheetsData, ThrowOnError>) => (options.client ?? client).get<ListAttendanceSheetsResponses, ListAttendanceSheetsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/attendance-sheets',
     ...options
 });
@@ -2801,10 +2801,10 @@ export const listAttendanceSheets = <ThrowOnError extends boolean = false>(optio
 /**
  * Join a photo or scan of the signed list (DRAFTER, MODERATOR or HEAD of the unit)
  *
- * Until the list is closed. The same file once more changes nothing. Open to: DRAFTER, MODERATOR, HEAD.
+ * Until the list is closed. The same file once more changes nothing. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const joinAttendanceSheet = <ThrowOnError extends boolean = false>(options: Options<JoinAttendanceSheetData, ThrowOnError>) => (options.client ?? client).post<JoinAttendanceSheetResponses, JoinAttendanceSheetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/attendance-sheets',
     ...options,
     headers: {
@@ -2816,10 +2816,10 @@ export const joinAttendanceSheet = <ThrowOnError extends boolean = false>(option
 /**
  * List who came to a session, the last one first (members of the unit)
  *
- * Who was entered by mistake stays on the list, marked as removed. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Who was entered by mistake stays on the list, marked as removed. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listAttendances = <ThrowOnError extends boolean = false>(options: Options<ListAttendancesData, ThrowOnError>) => (options.client ?? client).get<ListAttendancesResponses, ListAttendancesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/attendances',
     ...options
 });
@@ -2827,10 +2827,10 @@ export const listAttendances = <ThrowOnError extends boolean = false>(options: O
 /**
  * Check somebody in (DRAFTER, MODERATOR or HEAD of the unit)
  *
- * From the beginning of the session's day until its list is closed, also long after the person came: a desk without a network sends later, each with its own Idempotency-Key. Of two desks that tell of the same ticket the second gets already-present, with the attendance as current: its message is done. Open to: DRAFTER, MODERATOR, HEAD.
+ * From the beginning of the session's day until its list is closed, also long after the person came: a desk without a network sends later, each with its own Idempotency-Key. Of two desks that tell of the same ticket the second gets already-present, with the attendance as current: its message is done. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const checkIn = <ThrowOnError extends boolean = false>(options: Options<CheckInData, ThrowOnError>) => (options.client ?? client).post<CheckInResponses, CheckInErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/attendances',
     ...options,
     headers: {
@@ -2842,10 +2842,10 @@ export const checkIn = <ThrowOnError extends boolean = false>(options: Options<C
 /**
  * Read one attendance (members of the unit)
  *
- * Read one attendance (members of the unit). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Read one attendance (members of the unit). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readAttendance = <ThrowOnError extends boolean = false>(options: Options<ReadAttendanceData, ThrowOnError>) => (options.client ?? client).get<ReadAttendanceResponses, ReadAttendanceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/attendances/{attendanceId}',
     ...options
 });
@@ -2853,10 +2853,10 @@ export const readAttendance = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Correct who somebody on the list is, and say why (DRAFTER, MODERATOR or HEAD of the unit)
  *
- * Until the list is closed, with the signing of the record of agreement at the latest. Who corrected what, when and why stays readable. What was agreed to stays as it is. Open to: DRAFTER, MODERATOR, HEAD.
+ * Until the list is closed, with the signing of the record of agreement at the latest. Who corrected what, when and why stays readable. What was agreed to stays as it is. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const correctAttendance = <ThrowOnError extends boolean = false>(options: Options<CorrectAttendanceData, ThrowOnError>) => (options.client ?? client).put<CorrectAttendanceResponses, CorrectAttendanceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/attendances/{attendanceId}',
     ...options,
     headers: {
@@ -2868,10 +2868,10 @@ export const correctAttendance = <ThrowOnError extends boolean = false>(options:
 /**
  * Strike somebody from the list who was entered by mistake, and say why (desk of the unit)
  *
- * The line stays, marked. A ticket that was scanned by mistake is good again. Open to: DRAFTER, MODERATOR, HEAD.
+ * The line stays, marked. A ticket that was scanned by mistake is good again. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const removeAttendance = <ThrowOnError extends boolean = false>(options: Options<RemoveAttendanceData, ThrowOnError>) => (options.client ?? client).post<RemoveAttendanceResponses, RemoveAttendanceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/attendances/{attendanceId}/removal',
     ...options,
     headers: {
@@ -2883,10 +2883,10 @@ export const removeAttendance = <ThrowOnError extends boolean = false>(options: 
 /**
  * Read a drawn signature (members of the unit)
  *
- * 404 not-found where there is none, or none any more. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * 404 not-found where there is none, or none any more. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readSignature = <ThrowOnError extends boolean = false>(options: Options<ReadSignatureData, ThrowOnError>) => (options.client ?? client).get<ReadSignatureResponses, ReadSignatureErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/attendances/{attendanceId}/signature',
     ...options
 });
@@ -2894,10 +2894,10 @@ export const readSignature = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Add a drawn signature, or draw it again, until the list is closed (desk of the unit)
  *
- * The picture is drawn anew, so that nothing else can be hidden in it. Never public. Open to: DRAFTER, MODERATOR, HEAD.
+ * The picture is drawn anew, so that nothing else can be hidden in it. Never public. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const signAttendance = <ThrowOnError extends boolean = false>(options: Options<SignAttendanceData, ThrowOnError>) => (options.client ?? client).post<SignAttendanceResponses, SignAttendanceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/attendances/{attendanceId}/signature',
     ...options,
     headers: {
@@ -2909,10 +2909,10 @@ export const signAttendance = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Cancel a session, and say why (MODERATOR or HEAD of its unit)
  *
- * It stays readable, with the reason. Everybody who is registered is told. Open to: MODERATOR, HEAD.
+ * It stays readable, with the reason. Everybody who is registered is told. Open to MODERATOR, HEAD.
  */
 export const cancelSession = <ThrowOnError extends boolean = false>(options: Options<CancelSessionData, ThrowOnError>) => (options.client ?? client).post<CancelSessionResponses, CancelSessionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/cancellation',
     ...options,
     headers: {
@@ -2924,10 +2924,10 @@ export const cancelSession = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Read the code that the hall shows now (DRAFTER, MODERATOR or HEAD of the unit)
  *
- * Six digits, new every five minutes; the one before is still taken. Open to: DRAFTER, MODERATOR, HEAD.
+ * Six digits, new every five minutes; the one before is still taken. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const readCheckInCode = <ThrowOnError extends boolean = false>(options: Options<ReadCheckInCodeData, ThrowOnError>) => (options.client ?? client).get<ReadCheckInCodeResponses, ReadCheckInCodeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/check-in-code',
     ...options
 });
@@ -2935,10 +2935,10 @@ export const readCheckInCode = <ThrowOnError extends boolean = false>(options: O
 /**
  * End a session (MODERATOR or HEAD of its unit)
  *
- * Refused with illegal-transition while anything is missing; errors names it, such as a reason for an element of the community that was not present. With the last session the forum is HELD. Open to: MODERATOR, HEAD.
+ * Refused with illegal-transition while anything is missing; errors names it, such as a reason for an element of the community that was not present. With the last session the forum is HELD. Open to MODERATOR, HEAD.
  */
 export const closeSession = <ThrowOnError extends boolean = false>(options: Options<CloseSessionData, ThrowOnError>) => (options.client ?? client).post<CloseSessionResponses, CloseSessionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/closing',
     ...options,
     headers: {
@@ -2950,10 +2950,10 @@ export const closeSession = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Hide a correction of the minutes from the public, for a reason (MODERATOR or HEAD of the unit)
  *
- * A tombstone with the reason stands in its place; who appended it still reads it. Hidden already, it keeps the reason it has. Open to: MODERATOR, HEAD.
+ * A tombstone with the reason stands in its place; who appended it still reads it. Hidden already, it keeps the reason it has. Open to MODERATOR, HEAD.
  */
 export const hideCorrection = <ThrowOnError extends boolean = false>(options: Options<HideCorrectionData, ThrowOnError>) => (options.client ?? client).post<HideCorrectionResponses, HideCorrectionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/corrections/{correctionId}/hiding',
     ...options,
     headers: {
@@ -2965,10 +2965,10 @@ export const hideCorrection = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Put a hidden correction back before the public (MODERATOR or HEAD of the unit)
  *
- * Asking again changes nothing. Open to: MODERATOR, HEAD.
+ * Asking again changes nothing. Open to MODERATOR, HEAD.
  */
 export const restoreCorrection = <ThrowOnError extends boolean = false>(options: Options<RestoreCorrectionData, ThrowOnError>) => (options.client ?? client).post<RestoreCorrectionResponses, RestoreCorrectionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/corrections/{correctionId}/restoration',
     ...options
 });
@@ -2976,10 +2976,10 @@ export const restoreCorrection = <ThrowOnError extends boolean = false>(options:
 /**
  * Read all that a registration desk needs to go on without a network (members of the unit)
  *
- * Everybody who is registered and everybody who came, on one page. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Everybody who is registered and everybody who came, on one page. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readDesk = <ThrowOnError extends boolean = false>(options: Options<ReadDeskData, ThrowOnError>) => (options.client ?? client).get<ReadDeskResponses, ReadDeskErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/desk',
     ...options
 });
@@ -2987,10 +2987,10 @@ export const readDesk = <ThrowOnError extends boolean = false>(options: Options<
 /**
  * Read how those who came found the forum (members of the unit)
  *
- * Read how those who came found the forum (members of the unit). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Read how those who came found the forum (members of the unit). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readEvaluation = <ThrowOnError extends boolean = false>(options: Options<ReadEvaluationData, ThrowOnError>) => (options.client ?? client).get<ReadEvaluationResponses, ReadEvaluationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/evaluation',
     ...options
 });
@@ -3001,7 +3001,7 @@ export const readEvaluation = <ThrowOnError extends boolean = false>(options: Op
  * In Indonesian, with the address of the public registration. Before the forum is announced for members of its unit. Open to everybody, also without a token.
  */
 export const readInvitationText = <ThrowOnError extends boolean = false>(options: Options<ReadInvitationTextData, ThrowOnError>) => (options.client ?? client).get<ReadInvitationTextResponses, ReadInvitationTextErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/invitation.txt',
     ...options
 });
@@ -3009,10 +3009,10 @@ export const readInvitationText = <ThrowOnError extends boolean = false>(options
 /**
  * List the invitations to a session with their answers, newest first (members of its unit)
  *
- * Personal address and message are for DRAFTER, MODERATOR and HEAD, who send them. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Personal address and message are for DRAFTER, MODERATOR and HEAD, who send them. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listInvitations = <ThrowOnError extends boolean = false>(options: Options<ListInvitationsData, ThrowOnError>) => (options.client ?? client).get<ListInvitationsResponses, ListInvitationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/invitations',
     ...options
 });
@@ -3020,10 +3020,10 @@ export const listInvitations = <ThrowOnError extends boolean = false>(options: O
 /**
  * Invite stakeholders to a session (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * All of them or nobody, each once. They get letters and links from you: nothing is sent. 409 illegal-transition after the session. Open to: DRAFTER, MODERATOR, HEAD.
+ * All of them or nobody, each once. They get letters and links from you: nothing is sent. 409 illegal-transition after the session. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const inviteStakeholders = <ThrowOnError extends boolean = false>(options: Options<InviteStakeholdersData, ThrowOnError>) => (options.client ?? client).post<InviteStakeholdersResponses, InviteStakeholdersErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/invitations',
     ...options,
     headers: {
@@ -3035,10 +3035,10 @@ export const inviteStakeholders = <ThrowOnError extends boolean = false>(options
 /**
  * Read all letters of a session as one tagged PDF (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * One after the other, each with the head of the unit. 404 not-found while nobody is invited. Open to: DRAFTER, MODERATOR, HEAD.
+ * One after the other, each with the head of the unit. 404 not-found while nobody is invited. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const readLetters = <ThrowOnError extends boolean = false>(options: Options<ReadLettersData, ThrowOnError>) => (options.client ?? client).get<ReadLettersResponses, ReadLettersErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/invitations/letters.pdf',
     ...options
 });
@@ -3046,10 +3046,10 @@ export const readLetters = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Read one letter as tagged PDF (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * Read one letter as tagged PDF (DRAFTER, MODERATOR or HEAD of its unit). Open to: DRAFTER, MODERATOR, HEAD.
+ * Read one letter as tagged PDF (DRAFTER, MODERATOR or HEAD of its unit). Open to DRAFTER, MODERATOR, HEAD.
  */
 export const readLetter = <ThrowOnError extends boolean = false>(options: Options<ReadLetterData, ThrowOnError>) => (options.client ?? client).get<ReadLetterResponses, ReadLetterErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/invitations/{invitationId}/letter.pdf',
     ...options
 });
@@ -3057,10 +3057,10 @@ export const readLetter = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Read the minutes of a session (members of its unit)
  *
- * All lines on one page, in their order. Ask again every few seconds with If-None-Match to see what others write. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * All lines on one page, in their order. Ask again every few seconds with If-None-Match to see what others write. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readMinutes = <ThrowOnError extends boolean = false>(options: Options<ReadMinutesData, ThrowOnError>) => (options.client ?? client).get<ReadMinutesResponses, ReadMinutesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/lines',
     ...options
 });
@@ -3068,10 +3068,10 @@ export const readMinutes = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Write a line of the minutes of a session (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * From the opening of the session until its minutes are closed. A queue that sends a line again under the same key, after having been without a network, writes it once. Open to: DRAFTER, MODERATOR, HEAD.
+ * From the opening of the session until its minutes are closed. A queue that sends a line again under the same key, after having been without a network, writes it once. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const writeLine = <ThrowOnError extends boolean = false>(options: Options<WriteLineData, ThrowOnError>) => (options.client ?? client).post<WriteLineResponses, WriteLineErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/lines',
     ...options,
     headers: {
@@ -3083,10 +3083,10 @@ export const writeLine = <ThrowOnError extends boolean = false>(options: Options
 /**
  * Take a line out of the minutes (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * Until they are closed; nobody but members has seen it until then. Open to: DRAFTER, MODERATOR, HEAD.
+ * Until they are closed; nobody but members has seen it until then. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const removeLine = <ThrowOnError extends boolean = false>(options: Options<RemoveLineData, ThrowOnError>) => (options.client ?? client).delete<RemoveLineResponses, RemoveLineErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/lines/{lineId}',
     ...options
 });
@@ -3094,10 +3094,10 @@ export const removeLine = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Read one line of the minutes of a session (members of its unit)
  *
- * Read one line of the minutes of a session (members of its unit). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Read one line of the minutes of a session (members of its unit). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readLine = <ThrowOnError extends boolean = false>(options: Options<ReadLineData, ThrowOnError>) => (options.client ?? client).get<ReadLineResponses, ReadLineErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/lines/{lineId}',
     ...options
 });
@@ -3105,10 +3105,10 @@ export const readLine = <ThrowOnError extends boolean = false>(options: Options<
 /**
  * Write a line of the minutes anew (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * Whole, or moved by its position alone, until the minutes are closed. Open to: DRAFTER, MODERATOR, HEAD.
+ * Whole, or moved by its position alone, until the minutes are closed. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const rewriteLine = <ThrowOnError extends boolean = false>(options: Options<RewriteLineData, ThrowOnError>) => (options.client ?? client).put<RewriteLineResponses, RewriteLineErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/lines/{lineId}',
     ...options,
     headers: {
@@ -3123,7 +3123,7 @@ export const rewriteLine = <ThrowOnError extends boolean = false>(options: Optio
  * The same for everybody: nobody sees here what was voted in an open poll. For who cannot listen to the events: ask again every few seconds with If-None-Match; a 304 costs little. Before the session and after its end it can be read as well. Open to everybody, also without a token.
  */
 export const readLive = <ThrowOnError extends boolean = false>(options: Options<ReadLiveData, ThrowOnError>) => (options.client ?? client).get<ReadLiveResponses, ReadLiveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live',
     ...options
 });
@@ -3134,7 +3134,7 @@ export const readLive = <ThrowOnError extends boolean = false>(options: Options<
  * Server-sent events. snapshot: the live state as readLive answers it, at the beginning and then after every change, at most four a second; its id is the revision. clock: what time it is here, at the beginning and every 15 seconds. ended: the last state; then the stream ends. A session that does not run answers 409, and a node with too many listeners 503: read readLive instead. Open to everybody, also without a token.
  */
 export const listenLive = <ThrowOnError extends boolean = false>(options: Options<ListenLiveData, ThrowOnError, ListenLiveResponse>) => (options.client ?? client).sse.get<ListenLiveResponses, ListenLiveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/events',
     ...options
 });
@@ -3142,10 +3142,10 @@ export const listenLive = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Read what one has supported and voted on, as one who takes part
  *
- * Read what one has supported and voted on, as one who takes part. Open to: .
+ * Read what one has supported and voted on, as one who takes part. Open to whom it belongs, or who holds its secret.
  */
 export const readOwnLive = <ThrowOnError extends boolean = false>(options: Options<ReadOwnLiveData, ThrowOnError>) => (options.client ?? client).get<ReadOwnLiveResponses, ReadOwnLiveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/mine',
     ...options
 });
@@ -3153,10 +3153,10 @@ export const readOwnLive = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * List the polls of a session in the order in which they were prepared (members of its unit)
  *
- * All on one page, at most 50. What was voted, members see no earlier than everybody: once a poll is CLOSED. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * All on one page, at most 50. What was voted, members see no earlier than everybody: once a poll is CLOSED. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listPolls = <ThrowOnError extends boolean = false>(options: Options<ListPollsData, ThrowOnError>) => (options.client ?? client).get<ListPollsResponses, ListPollsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/polls',
     ...options
 });
@@ -3164,10 +3164,10 @@ export const listPolls = <ThrowOnError extends boolean = false>(options: Options
 /**
  * Prepare a quick poll (MODERATOR or HEAD of its unit)
  *
- * Before the session or while it runs; nobody but members sees it until it is opened. Open to: MODERATOR, HEAD.
+ * Before the session or while it runs; nobody but members sees it until it is opened. Open to MODERATOR, HEAD.
  */
 export const preparePoll = <ThrowOnError extends boolean = false>(options: Options<PreparePollData, ThrowOnError>) => (options.client ?? client).post<PreparePollResponses, PreparePollErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/polls',
     ...options,
     headers: {
@@ -3179,10 +3179,10 @@ export const preparePoll = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Take away a poll that is not opened yet (MODERATOR or HEAD of its unit)
  *
- * Take away a poll that is not opened yet (MODERATOR or HEAD of its unit). Open to: MODERATOR, HEAD.
+ * Take away a poll that is not opened yet (MODERATOR or HEAD of its unit). Open to MODERATOR, HEAD.
  */
 export const removePoll = <ThrowOnError extends boolean = false>(options: Options<RemovePollData, ThrowOnError>) => (options.client ?? client).delete<RemovePollResponses, RemovePollErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/polls/{pollId}',
     ...options
 });
@@ -3190,10 +3190,10 @@ export const removePoll = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Read one poll of a session (members of its unit)
  *
- * Read one poll of a session (members of its unit). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Read one poll of a session (members of its unit). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readPoll = <ThrowOnError extends boolean = false>(options: Options<ReadPollData, ThrowOnError>) => (options.client ?? client).get<ReadPollResponses, ReadPollErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/polls/{pollId}',
     ...options
 });
@@ -3201,10 +3201,10 @@ export const readPoll = <ThrowOnError extends boolean = false>(options: Options<
 /**
  * Write a poll anew that is not opened yet (MODERATOR or HEAD of its unit)
  *
- * Write a poll anew that is not opened yet (MODERATOR or HEAD of its unit). Open to: MODERATOR, HEAD.
+ * Write a poll anew that is not opened yet (MODERATOR or HEAD of its unit). Open to MODERATOR, HEAD.
  */
 export const rewritePoll = <ThrowOnError extends boolean = false>(options: Options<RewritePollData, ThrowOnError>) => (options.client ?? client).put<RewritePollResponses, RewritePollErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/polls/{pollId}',
     ...options,
     headers: {
@@ -3216,10 +3216,10 @@ export const rewritePoll = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Close a poll: everybody sees the result (MODERATOR or HEAD of its unit)
  *
- * It is not opened again. Open to: MODERATOR, HEAD.
+ * It is not opened again. Open to MODERATOR, HEAD.
  */
 export const closePoll = <ThrowOnError extends boolean = false>(options: Options<ClosePollData, ThrowOnError>) => (options.client ?? client).post<ClosePollResponses, ClosePollErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/polls/{pollId}/closing',
     ...options
 });
@@ -3227,10 +3227,10 @@ export const closePoll = <ThrowOnError extends boolean = false>(options: Options
 /**
  * Open a poll: people vote (MODERATOR or HEAD of its unit)
  *
- * Several may be open at a time. The end of the session closes them. Open to: MODERATOR, HEAD.
+ * Several may be open at a time. The end of the session closes them. Open to MODERATOR, HEAD.
  */
 export const openPoll = <ThrowOnError extends boolean = false>(options: Options<OpenPollData, ThrowOnError>) => (options.client ?? client).post<OpenPollResponses, OpenPollErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/polls/{pollId}/opening',
     ...options
 });
@@ -3238,10 +3238,10 @@ export const openPoll = <ThrowOnError extends boolean = false>(options: Options<
 /**
  * Vote in an open poll, once, as one who takes part
  *
- * What is voted is kept without whose it is: only that this person has voted. A vote sent again under its key is answered as the first time, whatever it then says: nothing is kept of it to compare. Open to: .
+ * What is voted is kept without whose it is: only that this person has voted. A vote sent again under its key is answered as the first time, whatever it then says: nothing is kept of it to compare. Open to whom it belongs, or who holds its secret.
  */
 export const vote = <ThrowOnError extends boolean = false>(options: Options<VoteData, ThrowOnError>) => (options.client ?? client).post<VoteResponses, VoteErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/polls/{pollId}/votes',
     ...options,
     headers: {
@@ -3253,10 +3253,10 @@ export const vote = <ThrowOnError extends boolean = false>(options: Options<Vote
 /**
  * Ask something while the session runs, as one who takes part
  *
- * It becomes an input of the forum at once, of channel ROOM and with a receipt. In a moderated session it waits until somebody of the office has read it, and so does a COMPLAINT in any. That the asker takes part is looked at and not kept: who asked is known only as far as the question itself tells. Sent again under the same key it answers the same receipt. Open to: .
+ * It becomes an input of the forum at once, of channel ROOM and with a receipt. In a moderated session it waits until somebody of the office has read it, and so does a COMPLAINT in any. That the asker takes part is looked at and not kept: who asked is known only as far as the question itself tells. Sent again under the same key it answers the same receipt. Open to whom it belongs, or who holds its secret.
  */
 export const askLive = <ThrowOnError extends boolean = false>(options: Options<AskLiveData, ThrowOnError>) => (options.client ?? client).post<AskLiveResponses, AskLiveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/questions',
     ...options,
     headers: {
@@ -3268,10 +3268,10 @@ export const askLive = <ThrowOnError extends boolean = false>(options: Options<A
 /**
  * Let a question that waits before the public (MODERATOR or HEAD of its unit)
  *
- * Let a question that waits before the public (MODERATOR or HEAD of its unit). Open to: MODERATOR, HEAD.
+ * Let a question that waits before the public (MODERATOR or HEAD of its unit). Open to MODERATOR, HEAD.
  */
 export const admitQuestion = <ThrowOnError extends boolean = false>(options: Options<AdmitQuestionData, ThrowOnError>) => (options.client ?? client).post<AdmitQuestionResponses, AdmitQuestionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/questions/{questionId}/admission',
     ...options
 });
@@ -3279,10 +3279,10 @@ export const admitQuestion = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Put a question beside those that were spoken about (MODERATOR or HEAD of its unit)
  *
- * Settled together with another one, say. One that leaves the stage is DONE by that. Open to: MODERATOR, HEAD.
+ * Settled together with another one, say. One that leaves the stage is DONE by that. Open to MODERATOR, HEAD.
  */
 export const completeQuestion = <ThrowOnError extends boolean = false>(options: Options<CompleteQuestionData, ThrowOnError>) => (options.client ?? client).post<CompleteQuestionResponses, CompleteQuestionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/questions/{questionId}/completion',
     ...options
 });
@@ -3290,10 +3290,10 @@ export const completeQuestion = <ThrowOnError extends boolean = false>(options: 
 /**
  * Hide a question from the public, for a reason (MODERATOR or HEAD of its unit)
  *
- * It leaves the stage. Its place among the inputs of the forum stays, with the reason; its asker sees it with its text. Open to: MODERATOR, HEAD.
+ * It leaves the stage. Its place among the inputs of the forum stays, with the reason; its asker sees it with its text. Open to MODERATOR, HEAD.
  */
 export const hideQuestion = <ThrowOnError extends boolean = false>(options: Options<HideQuestionData, ThrowOnError>) => (options.client ?? client).post<HideQuestionResponses, HideQuestionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/questions/{questionId}/hiding',
     ...options,
     headers: {
@@ -3305,10 +3305,10 @@ export const hideQuestion = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Put a hidden question back to where it was (MODERATOR or HEAD of its unit)
  *
- * Put a hidden question back to where it was (MODERATOR or HEAD of its unit). Open to: MODERATOR, HEAD.
+ * Put a hidden question back to where it was (MODERATOR or HEAD of its unit). Open to MODERATOR, HEAD.
  */
 export const restoreQuestion = <ThrowOnError extends boolean = false>(options: Options<RestoreQuestionData, ThrowOnError>) => (options.client ?? client).post<RestoreQuestionResponses, RestoreQuestionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/questions/{questionId}/restoration',
     ...options
 });
@@ -3316,10 +3316,10 @@ export const restoreQuestion = <ThrowOnError extends boolean = false>(options: O
 /**
  * Take back one's support of a question
  *
- * While the session runs; sent again it changes nothing. Open to: .
+ * While the session runs; sent again it changes nothing. Open to whom it belongs, or who holds its secret.
  */
 export const withdrawSupport = <ThrowOnError extends boolean = false>(options: Options<WithdrawSupportData, ThrowOnError>) => (options.client ?? client).delete<WithdrawSupportResponses, WithdrawSupportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/questions/{questionId}/support',
     ...options
 });
@@ -3327,10 +3327,10 @@ export const withdrawSupport = <ThrowOnError extends boolean = false>(options: O
 /**
  * Want a question answered as well, as one who takes part
  *
- * Each counts once; sent again it changes nothing. Of a question that is SHOWN or ON_STAGE. Open to: .
+ * Each counts once; sent again it changes nothing. Of a question that is SHOWN or ON_STAGE. Open to whom it belongs, or who holds its secret.
  */
 export const supportQuestion = <ThrowOnError extends boolean = false>(options: Options<SupportQuestionData, ThrowOnError>) => (options.client ?? client).put<SupportQuestionResponses, SupportQuestionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/questions/{questionId}/support',
     ...options
 });
@@ -3338,10 +3338,10 @@ export const supportQuestion = <ThrowOnError extends boolean = false>(options: O
 /**
  * List the questions of a session, first sent first (members of its unit)
  *
- * All on one page, at most 500, also after the session. Read it again when an event tells of a new revision. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * All on one page, at most 500, also after the session. Read it again when an event tells of a new revision. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readQueue = <ThrowOnError extends boolean = false>(options: Options<ReadQueueData, ThrowOnError>) => (options.client ?? client).get<ReadQueueResponses, ReadQueueErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/queue',
     ...options
 });
@@ -3349,10 +3349,10 @@ export const readQueue = <ThrowOnError extends boolean = false>(options: Options
 /**
  * Read where a session stands, in order to move it (members of its unit)
  *
- * Read where a session stands, in order to move it (members of its unit). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Read where a session stands, in order to move it (members of its unit). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readStage = <ThrowOnError extends boolean = false>(options: Options<ReadStageData, ThrowOnError>) => (options.client ?? client).get<ReadStageResponses, ReadStageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/stage',
     ...options
 });
@@ -3360,10 +3360,10 @@ export const readStage = <ThrowOnError extends boolean = false>(options: Options
 /**
  * Move a running session on (MODERATOR or HEAD of its unit)
  *
- * To a point of the agenda, the text and the question that are spoken about. When each point was begun and ended is noted by it. The end of the session clears it. Open to: MODERATOR, HEAD.
+ * To a point of the agenda, the text and the question that are spoken about. When each point was begun and ended is noted by it. The end of the session clears it. Open to MODERATOR, HEAD.
  */
 export const moveStage = <ThrowOnError extends boolean = false>(options: Options<MoveStageData, ThrowOnError>) => (options.client ?? client).put<MoveStageResponses, MoveStageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/live/stage',
     ...options,
     headers: {
@@ -3375,10 +3375,10 @@ export const moveStage = <ThrowOnError extends boolean = false>(options: Options
 /**
  * Close the minutes of a session that was held (MODERATOR or HEAD of its unit)
  *
- * Each line becomes an input of channel ROOM, public at once, with a receipt of its own. From then on no line changes; who spoke may append a correction for seven days. Open to: MODERATOR, HEAD.
+ * Each line becomes an input of channel ROOM, public at once, with a receipt of its own. From then on no line changes; who spoke may append a correction for seven days. Open to MODERATOR, HEAD.
  */
 export const closeMinutes = <ThrowOnError extends boolean = false>(options: Options<CloseMinutesData, ThrowOnError>) => (options.client ?? client).post<CloseMinutesResponses, CloseMinutesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/minutes-closure',
     ...options
 });
@@ -3386,10 +3386,10 @@ export const closeMinutes = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Read the minutes of a session as .docx
  *
- * They name elements and organisations, never persons. For everybody once the session was held, for members before. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * They name elements and organisations, never persons. For everybody once the session was held, for members before. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readMinutesDocx = <ThrowOnError extends boolean = false>(options: Options<ReadMinutesDocxData, ThrowOnError>) => (options.client ?? client).get<ReadMinutesDocxResponses, ReadMinutesDocxErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/minutes.docx',
     ...options
 });
@@ -3397,10 +3397,10 @@ export const readMinutesDocx = <ThrowOnError extends boolean = false>(options: O
 /**
  * Read the minutes of a session as tagged PDF
  *
- * They name elements and organisations, never persons. For everybody once the session was held, for members before. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * They name elements and organisations, never persons. For everybody once the session was held, for members before. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readMinutesPdf = <ThrowOnError extends boolean = false>(options: Options<ReadMinutesPdfData, ThrowOnError>) => (options.client ?? client).get<ReadMinutesPdfResponses, ReadMinutesPdfErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/minutes.pdf',
     ...options
 });
@@ -3408,10 +3408,10 @@ export const readMinutesPdf = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Open a session on its day (MODERATOR or HEAD of its unit)
  *
- * With the first of an announced forum the forum is IN_SESSION. Open to: MODERATOR, HEAD.
+ * With the first of an announced forum the forum is IN_SESSION. Open to MODERATOR, HEAD.
  */
 export const openSession = <ThrowOnError extends boolean = false>(options: Options<OpenSessionData, ThrowOnError>) => (options.client ?? client).post<OpenSessionResponses, OpenSessionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/opening',
     ...options
 });
@@ -3422,7 +3422,7 @@ export const openSession = <ThrowOnError extends boolean = false>(options: Optio
  * Numbers only. Of a forum that is not announced, for members of its unit. Open to everybody, also without a token.
  */
 export const readParticipation = <ThrowOnError extends boolean = false>(options: Options<ReadParticipationData, ThrowOnError>) => (options.client ?? client).get<ReadParticipationResponses, ReadParticipationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/participation',
     ...options
 });
@@ -3433,7 +3433,7 @@ export const readParticipation = <ThrowOnError extends boolean = false>(options:
  * All on one page, at most 200. Those that are not shown are for members of the unit. Open to everybody, also without a token.
  */
 export const listPhotos = <ThrowOnError extends boolean = false>(options: Options<ListPhotosData, ThrowOnError>) => (options.client ?? client).get<ListPhotosResponses, ListPhotosErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/photos',
     ...options
 });
@@ -3441,11 +3441,11 @@ export const listPhotos = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Keep a photo of a session that runs or was held (DRAFTER, MODERATOR or HEAD of the unit)
  *
- * The body is the photo itself, JPEG or PNG, at most 20 MiB. It is turned upright and written anew, at most 2,048 pixels long, without the place and whatever else the camera noted; only the time is kept. It is not shown until somebody says so. Open to: DRAFTER, MODERATOR, HEAD.
+ * The body is the photo itself, JPEG or PNG, at most 20 MiB. It is turned upright and written anew, at most 2,048 pixels long, without the place and whatever else the camera noted; only the time is kept. It is not shown until somebody says so. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const storePhoto = <ThrowOnError extends boolean = false>(options: Options<StorePhotoData, ThrowOnError>) => (options.client ?? client).post<StorePhotoResponses, StorePhotoErrors, ThrowOnError>({
     bodySerializer: null,
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/photos',
     ...options,
     headers: {
@@ -3460,7 +3460,7 @@ export const storePhoto = <ThrowOnError extends boolean = false>(options: Option
  * Before the forum is announced for members of its unit. Open to everybody, also without a token.
  */
 export const readSessionPoster = <ThrowOnError extends boolean = false>(options: Options<ReadSessionPosterData, ThrowOnError>) => (options.client ?? client).get<ReadSessionPosterResponses, ReadSessionPosterErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/poster.pdf',
     ...options
 });
@@ -3468,10 +3468,10 @@ export const readSessionPoster = <ThrowOnError extends boolean = false>(options:
 /**
  * Put a session off, and say why (MODERATOR or HEAD of its unit)
  *
- * To a new time, or until one is known; sent again with the time it takes up one that was POSTPONED. Everybody who is registered is told. Open to: MODERATOR, HEAD.
+ * To a new time, or until one is known; sent again with the time it takes up one that was POSTPONED. Everybody who is registered is told. Open to MODERATOR, HEAD.
  */
 export const postponeSession = <ThrowOnError extends boolean = false>(options: Options<PostponeSessionData, ThrowOnError>) => (options.client ?? client).post<PostponeSessionResponses, PostponeSessionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/postponement',
     ...options,
     headers: {
@@ -3486,7 +3486,7 @@ export const postponeSession = <ThrowOnError extends boolean = false>(options: O
  * All on one page. Members of the unit see all, with what was removed and why; others see those that are public, and of those that were taken back that they were there, and why they are not. Open to everybody, also without a token.
  */
 export const listRecordings = <ThrowOnError extends boolean = false>(options: Options<ListRecordingsData, ThrowOnError>) => (options.client ?? client).get<ListRecordingsResponses, ListRecordingsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/recordings',
     ...options
 });
@@ -3494,10 +3494,10 @@ export const listRecordings = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Note a recording of a session that runs or was held (DRAFTER, MODERATOR or HEAD of the unit)
  *
- * With a link it is kept there; without one its file is sent next, PUT /recordings/{id}/content, as often as it takes. It is for members of the unit until somebody publishes it. A session has at most 20. Open to: DRAFTER, MODERATOR, HEAD.
+ * With a link it is kept there; without one its file is sent next, PUT /recordings/{id}/content, as often as it takes. It is for members of the unit until somebody publishes it. A session has at most 20. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const noteRecording = <ThrowOnError extends boolean = false>(options: Options<NoteRecordingData, ThrowOnError>) => (options.client ?? client).post<NoteRecordingResponses, NoteRecordingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/recordings',
     ...options,
     headers: {
@@ -3509,10 +3509,10 @@ export const noteRecording = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * List who registered for a session, newest first (members of its unit)
  *
- * List who registered for a session, newest first (members of its unit). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * List who registered for a session, newest first (members of its unit). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listRegistrations = <ThrowOnError extends boolean = false>(options: Options<ListRegistrationsData, ThrowOnError>) => (options.client ?? client).get<ListRegistrationsResponses, ListRegistrationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/registrations',
     ...options
 });
@@ -3523,7 +3523,7 @@ export const listRegistrations = <ThrowOnError extends boolean = false>(options:
  * Without either a solved challenge is needed. When no seat is left one waits, and moves up by oneself as soon as one is free. With an invitation its element counts, and it is accepted by this. Sending the same again under the same Idempotency-Key answers the same ticket for 72 hours; only the challenge may differ. The ticket's secret is kept nowhere on the server. Open to everybody, also without a token.
  */
 export const register = <ThrowOnError extends boolean = false>(options: Options<RegisterData, ThrowOnError>) => (options.client ?? client).post<RegisterResponses, RegisterErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/registrations',
     ...options,
     headers: {
@@ -3538,7 +3538,7 @@ export const register = <ThrowOnError extends boolean = false>(options: Options<
  * Read how many seats a session has left, and whether one can register now. Open to everybody, also without a token.
  */
 export const readSeats = <ThrowOnError extends boolean = false>(options: Options<ReadSeatsData, ThrowOnError>) => (options.client ?? client).get<ReadSeatsResponses, ReadSeatsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/seats',
     ...options
 });
@@ -3546,10 +3546,10 @@ export const readSeats = <ThrowOnError extends boolean = false>(options: Options
 /**
  * Read the attendance of one's ticket
  *
- * 404 attendance-unknown as long as nobody has checked it in. Open to: .
+ * 404 attendance-unknown as long as nobody has checked it in. Open to whom it belongs, or who holds its secret.
  */
 export const readAttendanceOfTicket = <ThrowOnError extends boolean = false>(options: Options<ReadAttendanceOfTicketData, ThrowOnError>) => (options.client ?? client).get<ReadAttendanceOfTicketResponses, ReadAttendanceOfTicketErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/self-check-in',
     ...options
 });
@@ -3557,10 +3557,10 @@ export const readAttendanceOfTicket = <ThrowOnError extends boolean = false>(opt
 /**
  * Check in with one's ticket and the code that the hall shows
  *
- * Who is on the list already, by the desk or by an earlier request, gets the same attendance again. Attempts are counted for each ticket. Open to: .
+ * Who is on the list already, by the desk or by an earlier request, gets the same attendance again. Attempts are counted for each ticket. Open to whom it belongs, or who holds its secret.
  */
 export const checkInAlone = <ThrowOnError extends boolean = false>(options: Options<CheckInAloneData, ThrowOnError>) => (options.client ?? client).post<CheckInAloneResponses, CheckInAloneErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{id}/self-check-in',
     ...options,
     headers: {
@@ -3575,7 +3575,7 @@ export const checkInAlone = <ThrowOnError extends boolean = false>(options: Opti
  * List the templates a standard may start from, with their texts. Open to everybody, also without a token.
  */
 export const listStandardTemplates = <ThrowOnError extends boolean = false>(options?: Options<ListStandardTemplatesData, ThrowOnError>) => (options?.client ?? client).get<ListStandardTemplatesResponses, ListStandardTemplatesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standard-templates',
     ...options
 });
@@ -3586,7 +3586,7 @@ export const listStandardTemplates = <ThrowOnError extends boolean = false>(opti
  * Those that have been before the public; with drafts=true all of a unit, for its members. Open to everybody, also without a token.
  */
 export const listStandards = <ThrowOnError extends boolean = false>(options?: Options<ListStandardsData, ThrowOnError>) => (options?.client ?? client).get<ListStandardsResponses, ListStandardsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards',
     ...options
 });
@@ -3597,7 +3597,7 @@ export const listStandards = <ThrowOnError extends boolean = false>(options?: Op
  * Its first version is empty, or begins with the texts of another version or of a template, which its origin then credits. Open to everybody who is signed in.
  */
 export const beginStandard = <ThrowOnError extends boolean = false>(options: Options<BeginStandardData, ThrowOnError>) => (options.client ?? client).post<BeginStandardResponses, BeginStandardErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards',
     ...options,
     headers: {
@@ -3612,7 +3612,7 @@ export const beginStandard = <ThrowOnError extends boolean = false>(options: Opt
  * Members of the unit see drafts, too. Open to everybody, also without a token.
  */
 export const readStandard = <ThrowOnError extends boolean = false>(options: Options<ReadStandardData, ThrowOnError>) => (options.client ?? client).get<ReadStandardResponses, ReadStandardErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}',
     ...options
 });
@@ -3620,10 +3620,10 @@ export const readStandard = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Give a standard another code or title (DRAFTER or HEAD of its unit)
  *
- * Its slug stays, and so do the names under which versions came before the public. Open to: DRAFTER, HEAD.
+ * Its slug stays, and so do the names under which versions came before the public. Open to DRAFTER, HEAD.
  */
 export const renameStandard = <ThrowOnError extends boolean = false>(options: Options<RenameStandardData, ThrowOnError>) => (options.client ?? client).put<RenameStandardResponses, RenameStandardErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}',
     ...options,
     headers: {
@@ -3638,7 +3638,7 @@ export const renameStandard = <ThrowOnError extends boolean = false>(options: Op
  * Any two, in either order. Of versions before the public the answer never changes and may be kept for ever. Drafts are for members. Open to everybody, also without a token.
  */
 export const compareVersions = <ThrowOnError extends boolean = false>(options: Options<CompareVersionsData, ThrowOnError>) => (options.client ?? client).get<CompareVersionsResponses, CompareVersionsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/comparison',
     ...options
 });
@@ -3649,7 +3649,7 @@ export const compareVersions = <ThrowOnError extends boolean = false>(options: O
  * They come along into the next passage: an input leaves the list when the reason of a later change names it, or when it is answered anew. Open to everybody, also without a token.
  */
 export const listDeferredFeedback = <ThrowOnError extends boolean = false>(options: Options<ListDeferredFeedbackData, ThrowOnError>) => (options.client ?? client).get<ListDeferredFeedbackResponses, ListDeferredFeedbackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/deferred-feedback',
     ...options
 });
@@ -3660,7 +3660,7 @@ export const listDeferredFeedback = <ThrowOnError extends boolean = false>(optio
  * All on one page, at most 100. They come along into the next passage of the standard. Open to everybody, also without a token.
  */
 export const listOpenFollowUps = <ThrowOnError extends boolean = false>(options: Options<ListOpenFollowUpsData, ThrowOnError>) => (options.client ?? client).get<ListOpenFollowUpsResponses, ListOpenFollowUpsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/open-follow-ups',
     ...options
 });
@@ -3668,10 +3668,10 @@ export const listOpenFollowUps = <ThrowOnError extends boolean = false>(options:
 /**
  * Read the poster of a standard in force for the counter of its unit
  *
- * A QR code whose address never changes and always shows the text in force. The address is on the host at which the poster is asked for. 404 not-found while nothing is in force. Open to: .
+ * A QR code whose address never changes and always shows the text in force. The address is on the host at which the poster is asked for. 404 not-found while nothing is in force. Open to whom it belongs, or who holds its secret.
  */
 export const readPoster = <ThrowOnError extends boolean = false>(options: Options<ReadPosterData, ThrowOnError>) => (options.client ?? client).get<ReadPosterResponses, ReadPosterErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/poster.pdf',
     ...options
 });
@@ -3679,10 +3679,10 @@ export const readPoster = <ThrowOnError extends boolean = false>(options: Option
 /**
  * List the preview links of a standard, newest first (members of its unit)
  *
- * Tokens are not shown again. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Tokens are not shown again. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listPreviewLinks = <ThrowOnError extends boolean = false>(options: Options<ListPreviewLinksData, ThrowOnError>) => (options.client ?? client).get<ListPreviewLinksResponses, ListPreviewLinksErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/preview-links',
     ...options
 });
@@ -3690,10 +3690,10 @@ export const listPreviewLinks = <ThrowOnError extends boolean = false>(options: 
 /**
  * Make a link that shows the newest version of a standard (DRAFTER or HEAD of its unit)
  *
- * The token is in this answer only. The link shows that version even after a newer one is opened. Open to: DRAFTER, HEAD.
+ * The token is in this answer only. The link shows that version even after a newer one is opened. Open to DRAFTER, HEAD.
  */
 export const makePreviewLink = <ThrowOnError extends boolean = false>(options: Options<MakePreviewLinkData, ThrowOnError>) => (options.client ?? client).post<MakePreviewLinkResponses, MakePreviewLinkErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/preview-links',
     ...options,
     headers: {
@@ -3705,10 +3705,10 @@ export const makePreviewLink = <ThrowOnError extends boolean = false>(options: O
 /**
  * List what colleagues remarked on the texts of a standard, newest first (members of its unit)
  *
- * List what colleagues remarked on the texts of a standard, newest first (members of its unit). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * List what colleagues remarked on the texts of a standard, newest first (members of its unit). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listRemarks = <ThrowOnError extends boolean = false>(options: Options<ListRemarksData, ThrowOnError>) => (options.client ?? client).get<ListRemarksResponses, ListRemarksErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/remarks',
     ...options
 });
@@ -3716,10 +3716,10 @@ export const listRemarks = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Remark on the newest text of a standard (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * Remark on the newest text of a standard (DRAFTER, MODERATOR or HEAD of its unit). Open to: DRAFTER, MODERATOR, HEAD.
+ * Remark on the newest text of a standard (DRAFTER, MODERATOR or HEAD of its unit). Open to DRAFTER, MODERATOR, HEAD.
  */
 export const makeRemark = <ThrowOnError extends boolean = false>(options: Options<MakeRemarkData, ThrowOnError>) => (options.client ?? client).post<MakeRemarkResponses, MakeRemarkErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/remarks',
     ...options,
     headers: {
@@ -3731,10 +3731,10 @@ export const makeRemark = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Say that a remark is settled (DRAFTER, MODERATOR or HEAD of the unit)
  *
- * Once more changes nothing. Open to: DRAFTER, MODERATOR, HEAD.
+ * Once more changes nothing. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const settleRemark = <ThrowOnError extends boolean = false>(options: Options<SettleRemarkData, ThrowOnError>) => (options.client ?? client).post<SettleRemarkResponses, SettleRemarkErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/remarks/{id}/settlement',
     ...options
 });
@@ -3745,7 +3745,7 @@ export const settleRemark = <ThrowOnError extends boolean = false>(options: Opti
  * List when a standard in force was evaluated or reviewed and what came of it, newest first. Open to everybody, also without a token.
  */
 export const listReviewEntries = <ThrowOnError extends boolean = false>(options: Options<ListReviewEntriesData, ThrowOnError>) => (options.client ?? client).get<ListReviewEntriesResponses, ListReviewEntriesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/review-entries',
     ...options
 });
@@ -3753,10 +3753,10 @@ export const listReviewEntries = <ThrowOnError extends boolean = false>(options:
 /**
  * Record that the standard in force was evaluated or reviewed (DRAFTER or HEAD of the unit)
  *
- * With CHANGE the next passage begins at once with a draft of the text in force, which stays in force until another is established; that is refused while a passage is already on its way. Recorded once; it cannot be changed. Open to: DRAFTER, HEAD.
+ * With CHANGE the next passage begins at once with a draft of the text in force, which stays in force until another is established; that is refused while a passage is already on its way. Recorded once; it cannot be changed. Open to DRAFTER, HEAD.
  */
 export const recordReview = <ThrowOnError extends boolean = false>(options: Options<RecordReviewData, ThrowOnError>) => (options.client ?? client).post<RecordReviewResponses, RecordReviewErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/review-entries',
     ...options,
     headers: {
@@ -3768,10 +3768,10 @@ export const recordReview = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * List what second persons said of the texts of a standard, newest first (members of its unit)
  *
- * List what second persons said of the texts of a standard, newest first (members of its unit). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * List what second persons said of the texts of a standard, newest first (members of its unit). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listReviews = <ThrowOnError extends boolean = false>(options: Options<ListReviewsData, ThrowOnError>) => (options.client ?? client).get<ListReviewsResponses, ListReviewsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/reviews',
     ...options
 });
@@ -3779,10 +3779,10 @@ export const listReviews = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Say of the newest text whether it is ready (DRAFTER, MODERATOR or HEAD who wrote none of it)
  *
- * The last word counts, until the text is written again. Open to: DRAFTER, MODERATOR, HEAD.
+ * The last word counts, until the text is written again. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const giveReview = <ThrowOnError extends boolean = false>(options: Options<GiveReviewData, ThrowOnError>) => (options.client ?? client).post<GiveReviewResponses, GiveReviewErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/reviews',
     ...options,
     headers: {
@@ -3794,10 +3794,10 @@ export const giveReview = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Agree to the newest text (HEAD of the unit)
  *
- * It comes before the public for ever and can be established by a decree. Refused with illegal-transition while anything is missing; errors names all of it. Open to: HEAD.
+ * It comes before the public for ever and can be established by a decree. Refused with illegal-transition while anything is missing; errors names all of it. Open to HEAD.
  */
 export const approveRevision = <ThrowOnError extends boolean = false>(options: Options<ApproveRevisionData, ThrowOnError>) => (options.client ?? client).post<ApproveRevisionResponses, ApproveRevisionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/revision/approval',
     ...options
 });
@@ -3805,10 +3805,10 @@ export const approveRevision = <ThrowOnError extends boolean = false>(options: O
 /**
  * Cancel a passage that is not established, and say why (HEAD of the unit)
  *
- * Texts before the public stay readable; what was in force before stays in force. Open to: HEAD.
+ * Texts before the public stay readable; what was in force before stays in force. Open to HEAD.
  */
 export const cancelRevision = <ThrowOnError extends boolean = false>(options: Options<CancelRevisionData, ThrowOnError>) => (options.client ?? client).post<CancelRevisionResponses, CancelRevisionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/revision/cancellation',
     ...options,
     headers: {
@@ -3820,10 +3820,10 @@ export const cancelRevision = <ThrowOnError extends boolean = false>(options: Op
 /**
  * What is missing before the head may agree to the newest text (members of the unit)
  *
- * What is missing before the head may agree to the newest text (members of the unit). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * What is missing before the head may agree to the newest text (members of the unit). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readReadiness = <ThrowOnError extends boolean = false>(options: Options<ReadReadinessData, ThrowOnError>) => (options.client ?? client).get<ReadReadinessResponses, ReadReadinessErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/revision/readiness',
     ...options
 });
@@ -3831,10 +3831,10 @@ export const readReadiness = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Withdraw what is in force since its service has ended, and say why (HEAD of the unit)
  *
- * From today on nothing of this standard is in force; all of it stays readable. Open to: HEAD.
+ * From today on nothing of this standard is in force; all of it stays readable. Open to HEAD.
  */
 export const withdrawStandard = <ThrowOnError extends boolean = false>(options: Options<WithdrawStandardData, ThrowOnError>) => (options.client ?? client).post<WithdrawStandardResponses, WithdrawStandardErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/revision/withdrawal',
     ...options,
     headers: {
@@ -3849,7 +3849,7 @@ export const withdrawStandard = <ThrowOnError extends boolean = false>(options: 
  * Members of the unit also see who took a step. Open to everybody, also without a token.
  */
 export const listRevisions = <ThrowOnError extends boolean = false>(options: Options<ListRevisionsData, ThrowOnError>) => (options.client ?? client).get<ListRevisionsResponses, ListRevisionsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/revisions',
     ...options
 });
@@ -3857,10 +3857,10 @@ export const listRevisions = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Take up again what is in force, and say why (DRAFTER or HEAD of the unit)
  *
- * Opens the next passage with a draft of the text in force, which stays in force until another is established (PP 96/2012 art 33). After a cancelled passage it goes on from its newest text. Open to: DRAFTER, HEAD.
+ * Opens the next passage with a draft of the text in force, which stays in force until another is established (PP 96/2012 art 33). After a cancelled passage it goes on from its newest text. Open to DRAFTER, HEAD.
  */
 export const openRevision = <ThrowOnError extends boolean = false>(options: Options<OpenRevisionData, ThrowOnError>) => (options.client ?? client).post<OpenRevisionResponses, OpenRevisionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/revisions',
     ...options,
     headers: {
@@ -3872,10 +3872,10 @@ export const openRevision = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Open the next version with the same texts, and say why (DRAFTER or HEAD of the unit)
  *
- * A text before the public can no longer change; this is how it is left. Open to: DRAFTER, HEAD.
+ * A text before the public can no longer change; this is how it is left. Open to DRAFTER, HEAD.
  */
 export const openVersion = <ThrowOnError extends boolean = false>(options: Options<OpenVersionData, ThrowOnError>) => (options.client ?? client).post<OpenVersionResponses, OpenVersionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/versions',
     ...options,
     headers: {
@@ -3890,7 +3890,7 @@ export const openVersion = <ThrowOnError extends boolean = false>(options: Optio
  * One before the public never changes and may be kept for ever. Drafts are for members. Open to everybody, also without a token.
  */
 export const readVersion = <ThrowOnError extends boolean = false>(options: Options<ReadVersionData, ThrowOnError>) => (options.client ?? client).get<ReadVersionResponses, ReadVersionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/versions/{number}',
     ...options
 });
@@ -3898,10 +3898,10 @@ export const readVersion = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * List what to look at again in the text of a version (members of the unit)
  *
- * In the order of the components, each with its legal source. Advice blocks nothing. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * In the order of the components, each with its legal source. Advice blocks nothing. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listAdvice = <ThrowOnError extends boolean = false>(options: Options<ListAdviceData, ThrowOnError>) => (options.client ?? client).get<ListAdviceResponses, ListAdviceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/versions/{number}/advice',
     ...options
 });
@@ -3912,7 +3912,7 @@ export const listAdvice = <ThrowOnError extends boolean = false>(options: Option
  * Read one component of a version; of a draft, for members. Open to everybody, also without a token.
  */
 export const readComponent = <ThrowOnError extends boolean = false>(options: Options<ReadComponentData, ThrowOnError>) => (options.client ?? client).get<ReadComponentResponses, ReadComponentErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/versions/{number}/components/{code}',
     ...options
 });
@@ -3920,10 +3920,10 @@ export const readComponent = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Write one component of a draft (DRAFTER or HEAD of the unit)
  *
- * Each component has its own ETag, so that authors of different components never collide. Of two in the same one, the second gets 412 with the text that is kept in current. Sending the text that is kept already changes nothing. Open to: DRAFTER, HEAD.
+ * Each component has its own ETag, so that authors of different components never collide. Of two in the same one, the second gets 412 with the text that is kept in current. Sending the text that is kept already changes nothing. Open to DRAFTER, HEAD.
  */
 export const writeComponent = <ThrowOnError extends boolean = false>(options: Options<WriteComponentData, ThrowOnError>) => (options.client ?? client).put<WriteComponentResponses, WriteComponentErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/versions/{number}/components/{code}',
     ...options,
     headers: {
@@ -3938,7 +3938,7 @@ export const writeComponent = <ThrowOnError extends boolean = false>(options: Op
  * Each says how it stands to this version. An input stays on the version it was given on. Open to everybody, also without a token.
  */
 export const listFeedbackBehind = <ThrowOnError extends boolean = false>(options: Options<ListFeedbackBehindData, ThrowOnError>) => (options.client ?? client).get<ListFeedbackBehindResponses, ListFeedbackBehindErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/versions/{number}/feedback',
     ...options
 });
@@ -3946,10 +3946,10 @@ export const listFeedbackBehind = <ThrowOnError extends boolean = false>(options
 /**
  * Write several components of a draft, all or none (DRAFTER or HEAD of the unit)
  *
- * Each text names the ETag of the component it was meant for. When one of them has changed since, nothing is written and 412 names which; current lists the components named as they are. A text takes the place of another one only when it says so. Typed rows stay as they are. Sending what is kept already changes nothing. Too much for one body may be sent in several. Open to: DRAFTER, HEAD.
+ * Each text names the ETag of the component it was meant for. When one of them has changed since, nothing is written and 412 names which; current lists the components named as they are. A text takes the place of another one only when it says so. Typed rows stay as they are. Sending what is kept already changes nothing. Too much for one body may be sent in several. Open to DRAFTER, HEAD.
  */
 export const writeTexts = <ThrowOnError extends boolean = false>(options: Options<WriteTextsData, ThrowOnError>) => (options.client ?? client).put<WriteTextsResponses, WriteTextsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/standards/{ref}/versions/{number}/texts',
     ...options,
     headers: {
@@ -3961,10 +3961,10 @@ export const writeTexts = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Read a ticket, with its secret
  *
- * As it stands now: the place on the waiting list, and whether the session was moved. A number nobody has and a wrong secret are answered alike. Open to: .
+ * As it stands now: the place on the waiting list, and whether the session was moved. A number nobody has and a wrong secret are answered alike. Open to whom it belongs, or who holds its secret.
  */
 export const readTicket = <ThrowOnError extends boolean = false>(options: Options<ReadTicketData, ThrowOnError>) => (options.client ?? client).get<ReadTicketResponses, ReadTicketErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/tickets/{number}',
     ...options
 });
@@ -3972,10 +3972,10 @@ export const readTicket = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Read a ticket as an entry for a calendar, with its secret
  *
- * iCalendar (RFC 5545). The meeting link stands in it for who takes part online and has a place. Open to: .
+ * iCalendar (RFC 5545). The meeting link stands in it for who takes part online and has a place. Open to whom it belongs, or who holds its secret.
  */
 export const readTicketCalendar = <ThrowOnError extends boolean = false>(options: Options<ReadTicketCalendarData, ThrowOnError>) => (options.client ?? client).get<ReadTicketCalendarResponses, ReadTicketCalendarErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/tickets/{number}/calendar.ics',
     ...options
 });
@@ -3983,10 +3983,10 @@ export const readTicketCalendar = <ThrowOnError extends boolean = false>(options
 /**
  * Give a seat back, with the ticket's secret
  *
- * Who waits longest gets it. Asking again changes nothing. 409 registration-closed after the session, 409 ticket-used for who has come. Open to: .
+ * Who waits longest gets it. Asking again changes nothing. 409 registration-closed after the session, 409 ticket-used for who has come. Open to whom it belongs, or who holds its secret.
  */
 export const cancelTicket = <ThrowOnError extends boolean = false>(options: Options<CancelTicketData, ThrowOnError>) => (options.client ?? client).post<CancelTicketResponses, CancelTicketErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/tickets/{number}/cancellation',
     ...options
 });
@@ -3994,10 +3994,10 @@ export const cancelTicket = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Erase who registered, with the ticket's secret, at any time
  *
- * Name, contact, needs and organisation go, and with them every consent; the seat stays. Asking again changes nothing. Open to: .
+ * Name, contact, needs and organisation go, and with them every consent; the seat stays. Asking again changes nothing. Open to whom it belongs, or who holds its secret.
  */
 export const eraseTicketPerson = <ThrowOnError extends boolean = false>(options: Options<EraseTicketPersonData, ThrowOnError>) => (options.client ?? client).delete<EraseTicketPersonResponses, EraseTicketPersonErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/tickets/{number}/person',
     ...options
 });
@@ -4005,10 +4005,10 @@ export const eraseTicketPerson = <ThrowOnError extends boolean = false>(options:
 /**
  * Read all that is kept of a person under a ticket, with its secret
  *
- * Of the registration, and of the attendance of who came with it. Open to: .
+ * Of the registration, and of the attendance of who came with it. Open to whom it belongs, or who holds its secret.
  */
 export const readTicketData = <ThrowOnError extends boolean = false>(options: Options<ReadTicketDataData, ThrowOnError>) => (options.client ?? client).get<ReadTicketDataResponses, ReadTicketDataErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/tickets/{number}/personal-data',
     ...options
 });
@@ -4019,7 +4019,7 @@ export const readTicketData = <ThrowOnError extends boolean = false>(options: Op
  * List or search the units, newest first. Open to everybody, also without a token.
  */
 export const listUnits = <ThrowOnError extends boolean = false>(options?: Options<ListUnitsData, ThrowOnError>) => (options?.client ?? client).get<ListUnitsResponses, ListUnitsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units',
     ...options
 });
@@ -4027,10 +4027,10 @@ export const listUnits = <ThrowOnError extends boolean = false>(options?: Option
 /**
  * Enter a unit under an institution (admin)
  *
- * 404 not-found when there is no such institution. Its first HEAD joins by a joining link. Open to: ADMIN.
+ * 404 not-found when there is no such institution. Its first HEAD joins by a joining link. Open to ADMIN.
  */
 export const enterUnit = <ThrowOnError extends boolean = false>(options: Options<EnterUnitData, ThrowOnError>) => (options.client ?? client).post<EnterUnitResponses, EnterUnitErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units',
     ...options,
     headers: {
@@ -4045,7 +4045,7 @@ export const enterUnit = <ThrowOnError extends boolean = false>(options: Options
  * Read one unit by its id or slug. Open to everybody, also without a token.
  */
 export const readUnit = <ThrowOnError extends boolean = false>(options: Options<ReadUnitData, ThrowOnError>) => (options.client ?? client).get<ReadUnitResponses, ReadUnitErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{id}',
     ...options
 });
@@ -4053,10 +4053,10 @@ export const readUnit = <ThrowOnError extends boolean = false>(options: Options<
 /**
  * Change a unit (admin or its HEAD); its slug and institution stay
  *
- * Change a unit (admin or its HEAD); its slug and institution stay. Open to: HEAD, ADMIN.
+ * Change a unit (admin or its HEAD); its slug and institution stay. Open to HEAD, ADMIN.
  */
 export const changeUnit = <ThrowOnError extends boolean = false>(options: Options<ChangeUnitData, ThrowOnError>) => (options.client ?? client).put<ChangeUnitResponses, ChangeUnitErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{id}',
     ...options,
     headers: {
@@ -4071,7 +4071,7 @@ export const changeUnit = <ThrowOnError extends boolean = false>(options: Option
  * List the standards of a unit in force, and when each must be evaluated and reviewed again. Open to everybody, also without a token.
  */
 export const listReviewCalendar = <ThrowOnError extends boolean = false>(options: Options<ListReviewCalendarData, ThrowOnError>) => (options.client ?? client).get<ListReviewCalendarResponses, ListReviewCalendarErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{id}/review-calendar',
     ...options
 });
@@ -4079,10 +4079,10 @@ export const listReviewCalendar = <ThrowOnError extends boolean = false>(options
 /**
  * List what people wait for in the forums of a unit and by when it is due (its members)
  *
- * Those in which anything is open and that are not closed, the newest first, at most 100; or the one forum that is named, whatever is open in it. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Those in which anything is open and that are not closed, the newest first, at most 100; or the one forum that is named, whatever is open in it. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listAnswerDuties = <ThrowOnError extends boolean = false>(options: Options<ListAnswerDutiesData, ThrowOnError>) => (options.client ?? client).get<ListAnswerDutiesResponses, ListAnswerDutiesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/answer-duties',
     ...options
 });
@@ -4090,10 +4090,10 @@ export const listAnswerDuties = <ThrowOnError extends boolean = false>(options: 
 /**
  * List one's own calendar feeds of a unit, newest first (its members)
  *
- * Passwords are not shown again; those revoked are left out. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Passwords are not shown again; those revoked are left out. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listDeadlineFeeds = <ThrowOnError extends boolean = false>(options: Options<ListDeadlineFeedsData, ThrowOnError>) => (options.client ?? client).get<ListDeadlineFeedsResponses, ListDeadlineFeedsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/deadline-feeds',
     ...options
 });
@@ -4101,10 +4101,10 @@ export const listDeadlineFeeds = <ThrowOnError extends boolean = false>(options:
 /**
  * Make a calendar feed of the deadlines of a unit (its members)
  *
- * A calendar program reads deadlines.ics of the unit with its name and password (HTTP Basic), as long as its owner is a member. The password is in this answer only. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * A calendar program reads deadlines.ics of the unit with its name and password (HTTP Basic), as long as its owner is a member. The password is in this answer only. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const makeDeadlineFeed = <ThrowOnError extends boolean = false>(options: Options<MakeDeadlineFeedData, ThrowOnError>) => (options.client ?? client).post<MakeDeadlineFeedResponses, MakeDeadlineFeedErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/deadline-feeds',
     ...options
 });
@@ -4112,10 +4112,10 @@ export const makeDeadlineFeed = <ThrowOnError extends boolean = false>(options: 
 /**
  * List the deadlines of a unit, the earliest last day first (its members)
  *
- * Those without a last day come at the end: duties without a number in the law, and what cannot be counted while the holidays of a year are not entered. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Those without a last day come at the end: duties without a number in the law, and what cannot be counted while the holidays of a year are not entered. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listDeadlines = <ThrowOnError extends boolean = false>(options: Options<ListDeadlinesData, ThrowOnError>) => (options.client ?? client).get<ListDeadlinesResponses, ListDeadlinesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/deadlines',
     ...options
 });
@@ -4123,10 +4123,10 @@ export const listDeadlines = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Read the deadlines of a unit as a calendar (its members, or a calendar program)
  *
- * iCalendar (RFC 5545), one event on each last day. A member reads it with their token, a calendar program with the name and password of a deadline feed (HTTP Basic). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * iCalendar (RFC 5545), one event on each last day. A member reads it with their token, a calendar program with the name and password of a deadline feed (HTTP Basic). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readDeadlineCalendar = <ThrowOnError extends boolean = false>(options: Options<ReadDeadlineCalendarData, ThrowOnError>) => (options.client ?? client).get<ReadDeadlineCalendarResponses, ReadDeadlineCalendarErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/deadlines.ics',
     ...options
 });
@@ -4137,7 +4137,7 @@ export const readDeadlineCalendar = <ThrowOnError extends boolean = false>(optio
  * Count what a unit promised in its forums, in numbers that add up. Open to everybody, also without a token.
  */
 export const readUnitFollowUpProgress = <ThrowOnError extends boolean = false>(options: Options<ReadUnitFollowUpProgressData, ThrowOnError>) => (options.client ?? client).get<ReadUnitFollowUpProgressResponses, ReadUnitFollowUpProgressErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/follow-up-progress',
     ...options
 });
@@ -4148,7 +4148,7 @@ export const readUnitFollowUpProgress = <ThrowOnError extends boolean = false>(o
  * List what a unit promised in its forums, the soonest due first. Open to everybody, also without a token.
  */
 export const listUnitFollowUps = <ThrowOnError extends boolean = false>(options: Options<ListUnitFollowUpsData, ThrowOnError>) => (options.client ?? client).get<ListUnitFollowUpsResponses, ListUnitFollowUpsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/follow-ups',
     ...options
 });
@@ -4156,10 +4156,10 @@ export const listUnitFollowUps = <ThrowOnError extends boolean = false>(options:
 /**
  * Count the messages of a unit that wait, were sent or failed, by kind (HEAD or MODERATOR of it)
  *
- * Of the last 90 days. Digests are of no unit and not among them. Open to: MODERATOR, HEAD.
+ * Of the last 90 days. Digests are of no unit and not among them. Open to MODERATOR, HEAD.
  */
 export const readUnitMessages = <ThrowOnError extends boolean = false>(options: Options<ReadUnitMessagesData, ThrowOnError>) => (options.client ?? client).get<ReadUnitMessagesResponses, ReadUnitMessagesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/messages',
     ...options
 });
@@ -4167,10 +4167,10 @@ export const readUnitMessages = <ThrowOnError extends boolean = false>(options: 
 /**
  * Read how the papers of a unit look and are numbered (members of it)
  *
- * Before it has said so, what new units have. With the number that the next paper of each kind would get today. Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Before it has said so, what new units have. With the number that the next paper of each kind would get today. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readPaperSettings = <ThrowOnError extends boolean = false>(options: Options<ReadPaperSettingsData, ThrowOnError>) => (options.client ?? client).get<ReadPaperSettingsResponses, ReadPaperSettingsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/paper-settings',
     ...options
 });
@@ -4178,10 +4178,10 @@ export const readPaperSettings = <ThrowOnError extends boolean = false>(options:
 /**
  * Say how the papers of a unit look and are numbered (HEAD of it)
  *
- * For papers made from then on; a number that stands already stays, and so does a signed paper. The logo is public from then on. Open to: HEAD.
+ * For papers made from then on; a number that stands already stays, and so does a signed paper. The logo is public from then on. Open to HEAD.
  */
 export const changePaperSettings = <ThrowOnError extends boolean = false>(options: Options<ChangePaperSettingsData, ThrowOnError>) => (options.client ?? client).put<ChangePaperSettingsResponses, ChangePaperSettingsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/paper-settings',
     ...options,
     headers: {
@@ -4193,10 +4193,10 @@ export const changePaperSettings = <ThrowOnError extends boolean = false>(option
 /**
  * Erase a person who has asked the unit for it (HEAD of it)
  *
- * As the person could have done with the link: who it is goes, counts, texts and the digest of a closed list stay. The audit trail keeps the reason. Asking again changes nothing. Open to: HEAD.
+ * As the person could have done with the link: who it is goes, counts, texts and the digest of a closed list stay. The audit trail keeps the reason. Asking again changes nothing. Open to HEAD.
  */
 export const erasePersonOnRequest = <ThrowOnError extends boolean = false>(options: Options<ErasePersonOnRequestData, ThrowOnError>) => (options.client ?? client).post<ErasePersonOnRequestResponses, ErasePersonOnRequestErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/persons/erasures',
     ...options,
     headers: {
@@ -4208,10 +4208,10 @@ export const erasePersonOnRequest = <ThrowOnError extends boolean = false>(optio
 /**
  * Hand out what is kept of a person who has asked the unit for it (HEAD of it)
  *
- * UU 27/2022 art 32 wants it within 3 x 24 hours. The audit trail keeps the reason. Open to: HEAD.
+ * UU 27/2022 art 32 wants it within 3 x 24 hours. The audit trail keeps the reason. Open to HEAD.
  */
 export const exportPerson = <ThrowOnError extends boolean = false>(options: Options<ExportPersonData, ThrowOnError>) => (options.client ?? client).post<ExportPersonResponses, ExportPersonErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/persons/exports',
     ...options,
     headers: {
@@ -4223,10 +4223,10 @@ export const exportPerson = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Look for a person by name or contact in what the unit keeps (HEAD of it)
  *
- * At most 50, newest first. The audit trail keeps who looked and how many were found, not for whom. Open to: HEAD.
+ * At most 50, newest first. The audit trail keeps who looked and how many were found, not for whom. Open to HEAD.
  */
 export const findPersons = <ThrowOnError extends boolean = false>(options: Options<FindPersonsData, ThrowOnError>) => (options.client ?? client).post<FindPersonsResponses, FindPersonsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/persons/searches',
     ...options,
     headers: {
@@ -4238,10 +4238,10 @@ export const findPersons = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Count what the next run would erase in a unit, by class (HEAD or AUDITOR of it)
  *
- * Count what the next run would erase in a unit, by class (HEAD or AUDITOR of it). Open to: HEAD, AUDITOR.
+ * Count what the next run would erase in a unit, by class (HEAD or AUDITOR of it). Open to HEAD, AUDITOR.
  */
 export const listUnitRetentionDue = <ThrowOnError extends boolean = false>(options: Options<ListUnitRetentionDueData, ThrowOnError>) => (options.client ?? client).get<ListUnitRetentionDueResponses, ListUnitRetentionDueErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/retention-due',
     ...options
 });
@@ -4249,10 +4249,10 @@ export const listUnitRetentionDue = <ThrowOnError extends boolean = false>(optio
 /**
  * List or search the stakeholders of a unit, newest first (its members)
  *
- * List or search the stakeholders of a unit, newest first (its members). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * List or search the stakeholders of a unit, newest first (its members). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const listStakeholders = <ThrowOnError extends boolean = false>(options: Options<ListStakeholdersData, ThrowOnError>) => (options.client ?? client).get<ListStakeholdersResponses, ListStakeholdersErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/stakeholders',
     ...options
 });
@@ -4260,10 +4260,10 @@ export const listStakeholders = <ThrowOnError extends boolean = false>(options: 
 /**
  * Enter a stakeholder (DRAFTER, MODERATOR or HEAD of the unit)
  *
- * Enter a stakeholder (DRAFTER, MODERATOR or HEAD of the unit). Open to: DRAFTER, MODERATOR, HEAD.
+ * Enter a stakeholder (DRAFTER, MODERATOR or HEAD of the unit). Open to DRAFTER, MODERATOR, HEAD.
  */
 export const enterStakeholder = <ThrowOnError extends boolean = false>(options: Options<EnterStakeholderData, ThrowOnError>) => (options.client ?? client).post<EnterStakeholderResponses, EnterStakeholderErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/stakeholders',
     ...options,
     headers: {
@@ -4275,10 +4275,10 @@ export const enterStakeholder = <ThrowOnError extends boolean = false>(options: 
 /**
  * Take a stakeholder out of the directory (DRAFTER, MODERATOR or HEAD of the unit)
  *
- * Name, position, contact and note are erased. That the organisation was invited stays. Open to: DRAFTER, MODERATOR, HEAD.
+ * Name, position, contact and note are erased. That the organisation was invited stays. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const removeStakeholder = <ThrowOnError extends boolean = false>(options: Options<RemoveStakeholderData, ThrowOnError>) => (options.client ?? client).delete<RemoveStakeholderResponses, RemoveStakeholderErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/stakeholders/{id}',
     ...options
 });
@@ -4286,10 +4286,10 @@ export const removeStakeholder = <ThrowOnError extends boolean = false>(options:
 /**
  * Read one stakeholder (members of its unit)
  *
- * Read one stakeholder (members of its unit). Open to: DRAFTER, MODERATOR, HEAD, AUDITOR.
+ * Read one stakeholder (members of its unit). Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const readStakeholder = <ThrowOnError extends boolean = false>(options: Options<ReadStakeholderData, ThrowOnError>) => (options.client ?? client).get<ReadStakeholderResponses, ReadStakeholderErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/stakeholders/{id}',
     ...options
 });
@@ -4297,10 +4297,10 @@ export const readStakeholder = <ThrowOnError extends boolean = false>(options: O
 /**
  * Change a stakeholder (DRAFTER, MODERATOR or HEAD of the unit)
  *
- * Invitations that were written stay as they are. Open to: DRAFTER, MODERATOR, HEAD.
+ * Invitations that were written stay as they are. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const changeStakeholder = <ThrowOnError extends boolean = false>(options: Options<ChangeStakeholderData, ThrowOnError>) => (options.client ?? client).put<ChangeStakeholderResponses, ChangeStakeholderErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/stakeholders/{id}',
     ...options,
     headers: {
@@ -4312,10 +4312,10 @@ export const changeStakeholder = <ThrowOnError extends boolean = false>(options:
 /**
  * Read who of a unit has how much to answer (MODERATOR, HEAD or AUDITOR of it)
  *
- * Of those who may answer; what is assigned to nobody is counted apart. Open to: MODERATOR, HEAD, AUDITOR.
+ * Of those who may answer; what is assigned to nobody is counted apart. Open to MODERATOR, HEAD, AUDITOR.
  */
 export const readWorkload = <ThrowOnError extends boolean = false>(options: Options<ReadWorkloadData, ThrowOnError>) => (options.client ?? client).get<ReadWorkloadResponses, ReadWorkloadErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{ref}/workload',
     ...options
 });
@@ -4323,10 +4323,10 @@ export const readWorkload = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Stop all messages (RFC 8058), without a login and whatever the body says
  *
- * The address in the header List-Unsubscribe of each message. The follower is forgotten with it. Sent again it answers the same. Open to: .
+ * The address in the header List-Unsubscribe of each message. The follower is forgotten with it. Sent again it answers the same. Open to whom it belongs, or who holds its secret.
  */
 export const unsubscribe = <ThrowOnError extends boolean = false>(options: Options<UnsubscribeData, ThrowOnError>) => (options.client ?? client).post<UnsubscribeResponses, UnsubscribeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/unsubscriptions/{token}',
     ...options
 });
