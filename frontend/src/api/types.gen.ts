@@ -937,6 +937,60 @@ export type Challenge = {
 };
 
 /**
+ * That a public record changed. The newest change of a record carries it as it is now, or gone when it is no longer public; an earlier one says superseded
+ */
+export type Change = {
+    /**
+     * In the one order of all changes, from 1 on without gaps
+     */
+    position: number;
+    /**
+     * Of this change
+     */
+    changeId: Uuid;
+    type: OpenType;
+    /**
+     * Of the record
+     */
+    id: Uuid;
+    /**
+     * To which it belongs; absent from institutions
+     */
+    unitId?: Uuid;
+    /**
+     * When it got its place here, within a second of the change itself
+     */
+    at: Instant;
+    /**
+     * True in a tombstone: the record is no longer public; drop your copy
+     */
+    gone?: boolean;
+    /**
+     * True where a later change of the same record follows; do nothing
+     */
+    superseded?: boolean;
+    /**
+     * The record as it is now; put it in the place of your copy
+     */
+    record?: OpenRecord;
+};
+
+/**
+ * Some changes, in their order
+ */
+export type ChangePage = {
+    items: Array<Change>;
+    /**
+     * Send it as after the next time; keep it together with your copy
+     */
+    next: string;
+    /**
+     * Whether more are there already; else ask again when you like
+     */
+    more: boolean;
+};
+
+/**
  * Why a component was changed: in words, by the inputs that led to it, or both
  */
 export type ChangeReason = {
@@ -4115,6 +4169,522 @@ export type OldestFeedback = {
      * Whole days since then
      */
     days: number;
+};
+
+/**
+ * A point of the agenda, without its speaker
+ */
+export type OpenAgendaItem = {
+    title: string;
+    kind: AgendaItemKind;
+    minutes: number;
+    subjects: Array<AgendaSubject>;
+};
+
+/**
+ * A text that a decree establishes, as one of its annexes
+ */
+export type OpenAnnexed = {
+    standardId: Uuid;
+    versionId?: Uuid;
+    annex: number;
+};
+
+/**
+ * What the office made of an input
+ */
+export type OpenAnswer = {
+    id: Uuid;
+    outcome: Outcome;
+    reasonCode?: ReasonCode;
+    /**
+     * Plain text
+     */
+    text?: string;
+    redirectChannel?: string;
+    trackingId?: string;
+    /**
+     * Components changed because of it
+     */
+    changes: Array<ChangedComponent>;
+    /**
+     * Why nothing changes although it is followed
+     */
+    noChangeReason?: string;
+    respondedAt: Instant;
+    unitName: string;
+};
+
+/**
+ * One of the 14 components of a text
+ */
+export type OpenComponent = {
+    code: ComponentCode;
+    content: Document;
+    /**
+     * The content without markup
+     */
+    plain: string;
+    /**
+     * Typed rows, of the kind that its code has
+     */
+    rows: Array<Row>;
+    /**
+     * Why it was changed
+     */
+    reason?: string;
+    /**
+     * Inputs that led to the change
+     */
+    reasonFeedbackIds: Array<string>;
+};
+
+/**
+ * A signed decree that establishes standards
+ */
+export type OpenDecree = {
+    id: Uuid;
+    unitId: Uuid;
+    title: string;
+    number?: string;
+    place?: string;
+    signerPosition?: string;
+    considerations: Array<string>;
+    legalBases: Array<string>;
+    signedOn: LocalDate;
+    inForceFrom: LocalDate;
+    /**
+     * The decree that it takes the place of
+     */
+    revokesId?: Uuid;
+    /**
+     * An older decree that is not kept here, in words
+     */
+    revokesText?: string;
+    /**
+     * The signed scan
+     */
+    fileId?: Uuid;
+    /**
+     * In the order of the annexes
+     */
+    standards: Array<OpenAnnexed>;
+};
+
+/**
+ * A text that a forum discusses or discussed
+ */
+export type OpenDiscussed = {
+    standardId: Uuid;
+    versionId: Uuid;
+    /**
+     * When a corrected text took its place
+     */
+    replacedAt?: Instant;
+};
+
+/**
+ * What shows that a promise was kept: a file or an address
+ */
+export type OpenEvidence = {
+    id: Uuid;
+    title: string;
+    link?: string;
+    fileId?: Uuid;
+    at: Instant;
+};
+
+/**
+ * One input as everybody reads it, without the name of who gave it
+ */
+export type OpenFeedback = {
+    id: Uuid;
+    unitId: Uuid;
+    forumId: Uuid;
+    standardId?: Uuid;
+    /**
+     * The text its giver had before them
+     */
+    versionId?: Uuid;
+    /**
+     * Of that text; none when it is about the whole
+     */
+    components: Array<ComponentCode>;
+    /**
+     * The row of the one component that it is about
+     */
+    rowId?: Uuid;
+    kind: FeedbackKind;
+    element?: CommunityElement;
+    /**
+     * For whom its giver says to speak
+     */
+    organisation?: string;
+    /**
+     * When the office made sure of that
+     */
+    organisationVerifiedAt?: Instant;
+    /**
+     * Plain text; absent while it is hidden or withdrawn
+     */
+    text?: string;
+    /**
+     * What the component should say instead
+     */
+    proposedText?: string;
+    /**
+     * BCP 47
+     */
+    language: string;
+    channel: FeedbackChannel;
+    state: FeedbackState;
+    submittedAt: Instant;
+    /**
+     * Whether it came after the window in which it was written
+     */
+    late: boolean;
+    /**
+     * The day on which the office had it, of what was typed in there
+     */
+    receivedOn?: LocalDate;
+    editedAt?: Instant;
+    hiddenReason?: HideReason;
+    hiddenAt?: Instant;
+    withdrawnAt?: Instant;
+    /**
+     * The current answer
+     */
+    response?: OpenAnswer;
+    /**
+     * Questions of the office and answers to them
+     */
+    messages: Array<FeedbackMessage>;
+    objection?: FeedbackObjection;
+    /**
+     * How many others have the same problem
+     */
+    supports: number;
+};
+
+/**
+ * What a forum promised with its signature
+ */
+export type OpenFollowUp = {
+    id: Uuid;
+    unitId: Uuid;
+    forumId: Uuid;
+    text: string;
+    /**
+     * A unit, a team or a position
+     */
+    owner: string;
+    horizon: Horizon;
+    dueOn: LocalDate;
+    state: FollowUpState;
+    /**
+     * Oldest first
+     */
+    changes: Array<FollowUpChange>;
+    /**
+     * Oldest first
+     */
+    notes: Array<FollowUpNote>;
+    /**
+     * Oldest first
+     */
+    evidence: Array<OpenEvidence>;
+};
+
+/**
+ * A public consultation that was announced
+ */
+export type OpenForum = {
+    id: Uuid;
+    unitId: Uuid;
+    slug: string;
+    title: string;
+    kind: ForumKind;
+    /**
+     * Of a window for comments: the forum in which the drafts were discussed
+     */
+    followsId?: Uuid;
+    purpose: ForumPurpose;
+    theme?: string;
+    /**
+     * Plain text with line breaks
+     */
+    description?: string;
+    method: ForumMethod;
+    place?: string;
+    /**
+     * First instant at which it takes input
+     */
+    opensAt: Instant;
+    /**
+     * First instant at which it no longer does
+     */
+    closesAt: Instant;
+    /**
+     * Hours after closesAt in which inputs still come in that were written before it
+     */
+    lateHours: number;
+    /**
+     * For how many hours at most an input waits for a moderator; absent where it is shown at once
+     */
+    approvalHours?: number;
+    state: ForumState;
+    announcedAt: Instant;
+    cancelledReason?: string;
+    /**
+     * Texts that are or were discussed
+     */
+    versions: Array<OpenDiscussed>;
+    /**
+     * Of its announced course, oldest first
+     */
+    changes: Array<WindowChange>;
+    agreement?: SignedAgreement;
+    closure?: ForumClosure;
+};
+
+/**
+ * A ministry, agency or local government above units
+ */
+export type OpenInstitution = {
+    id: Uuid;
+    slug: string;
+    name: string;
+    shortName: string;
+};
+
+/**
+ * A published service pledge
+ */
+export type OpenPledge = {
+    id: Uuid;
+    unitId: Uuid;
+    decreeId: Uuid;
+    place?: string;
+    signerPosition?: string;
+    signedOn: LocalDate;
+    publishedAt: Instant;
+    /**
+     * The signed scan
+     */
+    fileId?: Uuid;
+};
+
+/**
+ * An open record, of the shape that its type says
+ */
+export type OpenRecord = OpenInstitution | OpenUnit | OpenService | OpenStandard | OpenRevision | OpenVersion | OpenForum | OpenSession | OpenFeedback | OpenFollowUp | OpenDecree | OpenPledge | OpenReview;
+
+/**
+ * What a unit found when it looked at a standard in force again
+ */
+export type OpenReview = {
+    id: Uuid;
+    unitId: Uuid;
+    standardId: Uuid;
+    revisionId: Uuid;
+    kind: ReviewKind;
+    heldOn: LocalDate;
+    result: ReviewResult;
+    findings: string;
+    /**
+     * The passage that began with it
+     */
+    nextRevisionId?: Uuid;
+    recordedAt: Instant;
+};
+
+/**
+ * One passage of a standard from draft to force
+ */
+export type OpenRevision = {
+    id: Uuid;
+    unitId: Uuid;
+    standardId: Uuid;
+    number: number;
+    /**
+     * What acts made of it; that the window for comments is over, that it is in force or superseded, follows from its days
+     */
+    state: RevisionState;
+    reason?: string;
+    commentOpensAt?: Instant;
+    commentClosesAt?: Instant;
+    agreedAt?: Instant;
+    /**
+     * The text that was agreed
+     */
+    finalVersionId?: Uuid;
+    establishedAt?: Instant;
+    decreeId?: Uuid;
+    inForceFrom?: LocalDate;
+    withdrawnOn?: LocalDate;
+    /**
+     * Why it was cancelled or withdrawn
+     */
+    endReason?: string;
+    /**
+     * Oldest first
+     */
+    steps: Array<OpenRevisionStep>;
+};
+
+/**
+ * One step of a passage
+ */
+export type OpenRevisionStep = {
+    /**
+     * Absent from the first step
+     */
+    from?: RevisionState;
+    to: RevisionState;
+    at: Instant;
+    reason?: string;
+};
+
+/**
+ * One kind of service of a unit
+ */
+export type OpenService = {
+    id: Uuid;
+    unitId: Uuid;
+    slug: string;
+    name: string;
+    /**
+     * Plain text with line breaks
+     */
+    description?: string;
+    /**
+     * Ways to get it
+     */
+    channels: Array<Channel>;
+    /**
+     * Since when it is no longer offered
+     */
+    archivedAt?: Instant;
+};
+
+/**
+ * A meeting of a forum
+ */
+export type OpenSession = {
+    id: Uuid;
+    unitId: Uuid;
+    forumId: Uuid;
+    title: string;
+    method: ForumMethod;
+    startsAt: Instant;
+    endsAt: Instant;
+    venue?: string;
+    venueAddress?: string;
+    capacity?: number;
+    /**
+     * Kept for elements of the community
+     */
+    seats: Array<SeatsKept>;
+    agenda: Array<OpenAgendaItem>;
+    materials: Array<SessionMaterial>;
+    /**
+     * Plain text with line breaks
+     */
+    termsOfReference?: string;
+    state: SessionState;
+    openedAt?: Instant;
+    heldAt?: Instant;
+    /**
+     * Why an element of the community was missing
+     */
+    gapReason?: string;
+    /**
+     * Of its announced course, oldest first
+     */
+    changes: Array<SessionChange>;
+};
+
+/**
+ * A service standard that has been before the public
+ */
+export type OpenStandard = {
+    id: Uuid;
+    unitId: Uuid;
+    serviceId: Uuid;
+    slug: string;
+    code: string;
+    title: string;
+};
+
+/**
+ * A kind of open record
+ */
+export type OpenType = 'INSTITUTION' | 'UNIT' | 'SERVICE' | 'STANDARD' | 'REVISION' | 'VERSION' | 'FORUM' | 'SESSION' | 'FEEDBACK' | 'FOLLOW_UP' | 'DECREE' | 'PLEDGE' | 'REVIEW';
+
+/**
+ * An office that serves the public (UPP)
+ */
+export type OpenUnit = {
+    id: Uuid;
+    institutionId: Uuid;
+    slug: string;
+    name: string;
+    shortName: string;
+    address: string;
+    /**
+     * In which its days and hours are meant
+     */
+    zone: string;
+    /**
+     * Regions that it serves, by code of the Ministry of Home Affairs
+     */
+    territories: Array<Territory>;
+    /**
+     * Plain text with line breaks
+     */
+    about?: string;
+    phone?: string;
+    email?: string;
+    foundedOn?: LocalDate;
+};
+
+/**
+ * A text of a standard that came before the public; it never changes
+ */
+export type OpenVersion = {
+    id: Uuid;
+    unitId: Uuid;
+    standardId: Uuid;
+    revisionId: Uuid;
+    number: number;
+    /**
+     * Of the standard, as it was then
+     */
+    code: string;
+    /**
+     * Of the standard, as it was then
+     */
+    title: string;
+    /**
+     * As it was then
+     */
+    unitName: string;
+    /**
+     * Why it follows the one before
+     */
+    reason?: string;
+    /**
+     * When it came before the public
+     */
+    frozenAt: Instant;
+    /**
+     * SHA-256 of the text in hexadecimal
+     */
+    contentHash: string;
+    /**
+     * All 14, in their order
+     */
+    components: Array<OpenComponent>;
 };
 
 /**
@@ -7648,9 +8218,147 @@ export type WrittenText = {
     concealedParts?: number;
 };
 
+/**
+ * Number, as it is shown to people
+ */
+export type Number = string;
+
+/**
+ * What the page before gave as next; nothing for the first page
+ */
+export type Cursor = string;
+
+/**
+ * How many items a page has at most
+ */
+export type Limit = number;
+
+/**
+ * Only of this unit
+ */
+export type UnitId = Uuid;
+
+/**
+ * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+ */
+export type IdempotencyKey = string;
+
+/**
+ * Id, as the list or the answer to its creation names it
+ */
+export type Id = Uuid;
+
+/**
+ * The ETag last read; a change is refused when it is no longer the current one
+ */
+export type IfMatch = string;
+
+/**
+ * The ETag one has; 304 when it is still the current one
+ */
+export type IfNoneMatch = string;
+
+/**
+ * Secret of the receipt; never part of an address
+ */
+export type ReceiptSecret = string;
+
+/**
+ * Form of the file
+ */
+export type Format = ExportFormat & unknown;
+
+/**
+ * Only of this forum
+ */
+export type ForumId = Uuid;
+
+/**
+ * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+ */
+export type Lang = string;
+
+/**
+ * Secret of the attendance, from the check-in; never part of an address
+ */
+export type AttendanceSecret = string;
+
+/**
+ * Id of the line
+ */
+export type LineId = Uuid;
+
+/**
+ * Language of words for people: id (default) or en
+ */
+export type AcceptLanguage = string;
+
+/**
+ * What the device was given once; quotas are counted by it first
+ */
+export type DeviceToken = string;
+
+/**
+ * true: those that came after the closing of the window in which they were written
+ */
+export type Late = boolean;
+
+/**
+ * Secret of the follower; never part of an address
+ */
+export type FollowSecret = string;
+
+/**
+ * Id, or the short name that its public page has
+ */
+export type Ref = string;
+
+/**
+ * Which edition: for whom it is made
+ */
+export type Edition = PaperEdition & unknown;
+
+/**
+ * Secret of the invitation, from its link; never part of an address
+ */
+export type InvitationSecret = string;
+
+/**
+ * Id of the attendance
+ */
+export type AttendanceId = Uuid;
+
+/**
+ * Of who was checked in; in any case, with or without the hyphen
+ */
+export type AttendanceNumber = string;
+
+/**
+ * Of who has a place online and was not checked in; looked at without Attendance-Number
+ */
+export type TicketNumber = string;
+
+/**
+ * Id of the poll
+ */
+export type PollId = Uuid;
+
+/**
+ * Id of the question
+ */
+export type QuestionId = Uuid;
+
+/**
+ * Secret of the ticket; never part of an address
+ */
+export type TicketSecret = string;
+
 export type VerifyAgreementData = {
     body?: never;
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -7704,6 +8412,9 @@ export type VerifyAgreementResponse = VerifyAgreementResponses[keyof VerifyAgree
 export type ReadPublicAgreementPdfData = {
     body?: never;
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -7762,7 +8473,13 @@ export type ListAnswerTemplatesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/answer-templates';
@@ -7815,10 +8532,16 @@ export type ListAnswerTemplatesResponse = ListAnswerTemplatesResponses[keyof Lis
 export type AddAnswerTemplateData = {
     body: AnswerTemplateText;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
     query: {
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/answer-templates';
@@ -7895,9 +8618,15 @@ export type AddAnswerTemplateResponse = AddAnswerTemplateResponses[keyof AddAnsw
 export type RemoveAnswerTemplateData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -7969,6 +8698,9 @@ export type RemoveAnswerTemplateResponse = RemoveAnswerTemplateResponses[keyof R
 export type ReadAnswerTemplateData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -8022,9 +8754,15 @@ export type ReadAnswerTemplateResponse = ReadAnswerTemplateResponses[keyof ReadA
 export type ChangeAnswerTemplateData = {
     body: AnswerTemplateText;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -8108,6 +8846,9 @@ export type ChangeAnswerTemplateResponse = ChangeAnswerTemplateResponses[keyof C
 export type AssignData = {
     body: AssignmentPlan;
     headers?: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -8186,6 +8927,9 @@ export type AssignResponse = AssignResponses[keyof AssignResponses];
 export type UndoAssignmentData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -8320,12 +9064,27 @@ export type PreviewAssignmentResponse = PreviewAssignmentResponses[keyof Preview
 export type ReadAttachmentContentData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
+        /**
+         * The ETag of which one has a part; a whole answer when it is another now
+         */
         'If-Range'?: string;
+        /**
+         * The bytes wanted, as bytes=from-to
+         */
         Range?: string;
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -8383,9 +9142,15 @@ export type ReadAttachmentContentResponse = ReadAttachmentContentResponses[keyof
 export type HideAttachmentData = {
     body: Hiding;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -8475,9 +9240,15 @@ export type HideAttachmentResponse = HideAttachmentResponses[keyof HideAttachmen
 export type PublishAttachmentData = {
     body: AttachmentPublication;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -8568,12 +9339,21 @@ export type ExportAttendancesData = {
     body?: never;
     path?: never;
     query: {
+        /**
+         * Form of the file
+         */
         format?: ExportFormat & unknown;
+        /**
+         * Only of this forum
+         */
         forumId?: Uuid;
         /**
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
          */
         lang?: string;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/attendance-export';
@@ -8626,9 +9406,15 @@ export type ExportAttendancesResponse = ExportAttendancesResponses[keyof ExportA
 export type GetAttendanceData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the attendance, from the check-in; never part of an address
+         */
         'Attendance-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -8682,10 +9468,19 @@ export type GetAttendanceResponse = GetAttendanceResponses[keyof GetAttendanceRe
 export type EvaluateSessionData = {
     body: EvaluationAnswers;
     headers: {
+        /**
+         * Secret of the attendance, from the check-in; never part of an address
+         */
         'Attendance-Secret'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -8763,9 +9558,15 @@ export type EvaluateSessionResponse = EvaluateSessionResponses[keyof EvaluateSes
 export type ReadOwnLinesData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the attendance, from the check-in; never part of an address
+         */
         'Attendance-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -8819,11 +9620,23 @@ export type ReadOwnLinesResponse = ReadOwnLinesResponses[keyof ReadOwnLinesRespo
 export type CorrectOwnLineData = {
     body: LineCorrectionText;
     headers: {
+        /**
+         * Secret of the attendance, from the check-in; never part of an address
+         */
         'Attendance-Secret'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id of the line
+         */
         lineId: Uuid;
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -8901,9 +9714,15 @@ export type CorrectOwnLineResponse = CorrectOwnLineResponses[keyof CorrectOwnLin
 export type EraseAttendeeData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the attendance, from the check-in; never part of an address
+         */
         'Attendance-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -8957,9 +9776,15 @@ export type EraseAttendeeResponse = EraseAttendeeResponses[keyof EraseAttendeeRe
 export type ReadAttendanceDataData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the attendance, from the check-in; never part of an address
+         */
         'Attendance-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -9018,11 +9843,17 @@ export type ListAuditEntriesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Only what was done to this thing
          */
         objectId?: Uuid;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/audit-entries';
@@ -9082,11 +9913,17 @@ export type ExportAuditEntriesData = {
     body?: never;
     path?: never;
     query: {
+        /**
+         * Form of the file
+         */
         format?: ExportFormat & unknown;
         /**
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
          */
         lang?: string;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/audit-export';
@@ -9190,6 +10027,9 @@ export type ListCalendarYearsResponse = ListCalendarYearsResponses[keyof ListCal
 export type ReadCalendarYearData = {
     body?: never;
     path: {
+        /**
+         * Calendar year
+         */
         year: number;
     };
     query?: never;
@@ -9253,6 +10093,9 @@ export type ChangeCalendarYearData = {
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Calendar year
+         */
         year: number;
     };
     query?: never;
@@ -9378,10 +10221,81 @@ export type GetChallengeResponses = {
 
 export type GetChallengeResponse = GetChallengeResponses[keyof GetChallengeResponses];
 
+export type ListChangesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the beginning
+         */
+        after?: string;
+        /**
+         * How many at most
+         */
+        limit?: number;
+        /**
+         * Only records of this kind
+         */
+        type?: OpenType;
+        /**
+         * Only records of this unit
+         */
+        unitId?: Uuid;
+    };
+    url: '/api/v1/changes';
+};
+
+export type ListChangesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * cursor-unknown
+     */
+    410: Problem & {
+        code?: 'cursor-unknown';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
+
+export type ListChangesResponses = {
+    /**
+     * OK
+     */
+    200: ChangePage;
+};
+
+export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
+
 export type ListColleaguesData = {
     body?: never;
     path?: never;
     query: {
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/colleagues';
@@ -9479,6 +10393,9 @@ export type ListComponentKindsResponse = ListComponentKindsResponses[keyof ListC
 export type RevokeDeadlineFeedData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -9577,6 +10494,9 @@ export type ListDeadlineRulesResponse = ListDeadlineRulesResponses[keyof ListDea
 export type ReadDeadlineData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -9630,9 +10550,15 @@ export type ReadDeadlineResponse = ReadDeadlineResponses[keyof ReadDeadlineRespo
 export type ExplainLatenessData = {
     body: LateReason;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -9731,7 +10657,13 @@ export type ListDecreesData = {
          * Also those not signed; for members of unitId
          */
         drafts?: boolean;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/decrees';
@@ -9784,6 +10716,9 @@ export type ListDecreesResponse = ListDecreesResponses[keyof ListDecreesResponse
 export type BeginDecreeData = {
     body: DecreePlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -9862,9 +10797,15 @@ export type BeginDecreeResponse = BeginDecreeResponses[keyof BeginDecreeResponse
 export type DiscardDecreeData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -9942,6 +10883,9 @@ export type DiscardDecreeResponse = DiscardDecreeResponses[keyof DiscardDecreeRe
 export type ReadDecreeData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -9995,9 +10939,15 @@ export type ReadDecreeResponse = ReadDecreeResponses[keyof ReadDecreeResponses];
 export type ChangeDecreeData = {
     body: DecreeDetails;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10087,9 +11037,15 @@ export type ChangeDecreeResponse = ChangeDecreeResponses[keyof ChangeDecreeRespo
 export type ReadDecreeDocxData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10143,9 +11099,15 @@ export type ReadDecreeDocxResponse = ReadDecreeDocxResponses[keyof ReadDecreeDoc
 export type ReadDecreePdfData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10199,9 +11161,15 @@ export type ReadDecreePdfResponse = ReadDecreePdfResponses[keyof ReadDecreePdfRe
 export type ReadDecreeReadinessData = {
     body?: never;
     headers?: {
+        /**
+         * Language of words for people: id (default) or en
+         */
         'Accept-Language'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10255,9 +11223,15 @@ export type ReadDecreeReadinessResponse = ReadDecreeReadinessResponses[keyof Rea
 export type SignDecreeData = {
     body: Signing;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10347,7 +11321,13 @@ export type SignDecreeResponse = SignDecreeResponses[keyof SignDecreeResponses];
 export type FollowByEmailData = {
     body: EmailFollow;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -10424,6 +11404,9 @@ export type FollowByEmailResponses = {
 export type CancelEntryBatchData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10483,6 +11466,9 @@ export type CancelEntryBatchResponse = CancelEntryBatchResponses[keyof CancelEnt
 export type ContinueEntryBatchData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10548,6 +11534,9 @@ export type ContinueEntryBatchResponse = ContinueEntryBatchResponses[keyof Conti
 export type ReadEntryReceiptsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10612,7 +11601,13 @@ export type ListExportsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/exports';
@@ -10665,6 +11660,9 @@ export type ListExportsResponse = ListExportsResponses[keyof ListExportsResponse
 export type OrderExportData = {
     body: ExportOrder;
     headers?: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -10749,6 +11747,9 @@ export type OrderExportResponse = OrderExportResponses[keyof OrderExportResponse
 export type DiscardExportData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10802,6 +11803,9 @@ export type DiscardExportResponse = DiscardExportResponses[keyof DiscardExportRe
 export type ReadExportData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10855,6 +11859,9 @@ export type ReadExportResponse = ReadExportResponses[keyof ReadExportResponses];
 export type ReadExportContentData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -10917,22 +11924,37 @@ export type ListFeedbackData = {
          * Of those that wait for an answer: those of a colleague, by their id
          */
         assigneeId?: Uuid;
+        /**
+         * Only about this component
+         */
         component?: ComponentCode;
         /**
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * Only of this group of society
+         */
         element?: CommunityElement;
+        /**
+         * Only of this forum
+         */
         forumId?: Uuid;
         /**
          * Those that say the same, by the id of their group
          */
         groupId?: Uuid;
+        /**
+         * Only of this kind
+         */
         kind?: FeedbackKind;
         /**
          * true: those that came after the closing of the window in which they were written
          */
         late?: boolean;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Those that name an organisation, by whether its giver was verified to speak for it
@@ -10942,8 +11964,17 @@ export type ListFeedbackData = {
          * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
          */
         q?: string;
+        /**
+         * Only of this standard
+         */
         standardId?: Uuid;
+        /**
+         * Only in this state
+         */
         state?: InboxState;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
         /**
          * true: those that the caller has not opened yet
@@ -11001,6 +12032,9 @@ export type CountFeedbackData = {
     body?: never;
     path?: never;
     query: {
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/feedback-counts';
@@ -11054,14 +12088,29 @@ export type ExportFeedbackData = {
     body?: never;
     path?: never;
     query: {
+        /**
+         * Only about this component
+         */
         component?: ComponentCode;
+        /**
+         * Only of this group of society
+         */
         element?: CommunityElement;
+        /**
+         * Form of the file
+         */
         format?: ExportFormat & unknown;
+        /**
+         * Only of this forum
+         */
         forumId?: Uuid;
         /**
          * Those that say the same, by the id of their group
          */
         groupId?: Uuid;
+        /**
+         * Only of this kind
+         */
         kind?: FeedbackKind;
         /**
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
@@ -11079,8 +12128,17 @@ export type ExportFeedbackData = {
          * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
          */
         q?: string;
+        /**
+         * Only of this standard
+         */
         standardId?: Uuid;
+        /**
+         * Only in this state
+         */
         state?: InboxState;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/feedback-export';
@@ -11138,12 +12196,21 @@ export type ListFeedbackGroupsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * Only of this forum
+         */
         forumId?: Uuid;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * true: those in which an input waits for an answer
          */
         open?: boolean;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/feedback-groups';
@@ -11196,6 +12263,9 @@ export type ListFeedbackGroupsResponse = ListFeedbackGroupsResponses[keyof ListF
 export type GetFeedbackData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11249,6 +12319,9 @@ export type GetFeedbackResponse = GetFeedbackResponses[keyof GetFeedbackResponse
 export type ReadAnswerDraftsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11308,9 +12381,15 @@ export type ReadAnswerDraftsResponse = ReadAnswerDraftsResponses[keyof ReadAnswe
 export type KeepAnswerDraftData = {
     body: DraftedAnswer;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11394,9 +12473,15 @@ export type KeepAnswerDraftResponse = KeepAnswerDraftResponses[keyof KeepAnswerD
 export type DecideAppealData = {
     body: AppealDecision;
     headers?: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11486,6 +12571,9 @@ export type DecideAppealResponse = DecideAppealResponses[keyof DecideAppealRespo
 export type ReadAssistedEntryData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11539,9 +12627,15 @@ export type ReadAssistedEntryResponse = ReadAssistedEntryResponses[keyof ReadAss
 export type ConcealFeedbackData = {
     body: Concealment;
     headers?: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11631,6 +12725,9 @@ export type ConcealFeedbackResponse = ConcealFeedbackResponses[keyof ConcealFeed
 export type PlaceFeedbackData = {
     body: GroupChoice;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11708,9 +12805,15 @@ export type PlaceFeedbackResponse = PlaceFeedbackResponses[keyof PlaceFeedbackRe
 export type HideFeedbackData = {
     body: Hiding;
     headers?: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11800,6 +12903,9 @@ export type HideFeedbackResponse = HideFeedbackResponses[keyof HideFeedbackRespo
 export type ListFeedbackTextsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11853,9 +12959,15 @@ export type ListFeedbackTextsResponse = ListFeedbackTextsResponses[keyof ListFee
 export type AnswerObjectionData = {
     body: ObjectionAnswer;
     headers?: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -11945,9 +13057,15 @@ export type AnswerObjectionResponse = AnswerObjectionResponses[keyof AnswerObjec
 export type WithdrawOrganisationVerificationData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12025,9 +13143,15 @@ export type WithdrawOrganisationVerificationResponse = WithdrawOrganisationVerif
 export type VerifyOrganisationData = {
     body: OrganisationVerification;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12117,6 +13241,9 @@ export type VerifyOrganisationResponse = VerifyOrganisationResponses[keyof Verif
 export type ReadOriginalData = {
     body: OriginalReading;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12194,9 +13321,15 @@ export type ReadOriginalResponse = ReadOriginalResponses[keyof ReadOriginalRespo
 export type PublishFeedbackData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12274,9 +13407,15 @@ export type PublishFeedbackResponse = PublishFeedbackResponses[keyof PublishFeed
 export type AskGiverData = {
     body: OfficialQuestion;
     headers?: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12360,9 +13499,15 @@ export type AskGiverResponse = AskGiverResponses[keyof AskGiverResponses];
 export type ReportFeedbackData = {
     body: FeedbackReport;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12440,6 +13585,9 @@ export type ReportFeedbackResponse = ReportFeedbackResponses[keyof ReportFeedbac
 export type DismissReportsData = {
     body: ReportDismissal;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12511,9 +13659,15 @@ export type DismissReportsResponse = DismissReportsResponses[keyof DismissReport
 export type RestoreFeedbackData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12591,9 +13745,15 @@ export type RestoreFeedbackResponse = RestoreFeedbackResponses[keyof RestoreFeed
 export type RevealFeedbackData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12671,9 +13831,15 @@ export type RevealFeedbackResponse = RevealFeedbackResponses[keyof RevealFeedbac
 export type WithdrawFeedbackSupportData = {
     body?: never;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12733,9 +13899,15 @@ export type WithdrawFeedbackSupportResponse = WithdrawFeedbackSupportResponses[k
 export type SupportFeedbackData = {
     body: SupportGiven;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12813,6 +13985,9 @@ export type SupportFeedbackResponse = SupportFeedbackResponses[keyof SupportFeed
 export type TraceFeedbackData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -12866,6 +14041,9 @@ export type TraceFeedbackResponse = TraceFeedbackResponses[keyof TraceFeedbackRe
 export type StoreFileData = {
     body: Blob | File;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -12874,6 +14052,9 @@ export type StoreFileData = {
          * What people call the file
          */
         name: string;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/files';
@@ -12950,6 +14131,9 @@ export type StoreFileResponse = StoreFileResponses[keyof StoreFileResponses];
 export type ReadFileData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -13003,9 +14187,15 @@ export type ReadFileResponse = ReadFileResponses[keyof ReadFileResponses];
 export type ReadFileContentData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -13060,12 +14250,21 @@ export type ExportFollowUpsData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * Form of the file
+         */
         format?: ExportFormat & unknown;
+        /**
+         * Only of this forum
+         */
         forumId?: Uuid;
         /**
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
          */
         lang?: string;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/follow-up-export';
@@ -13112,6 +14311,9 @@ export type ExportFollowUpsResponse = ExportFollowUpsResponses[keyof ExportFollo
 export type ReadFollowUpData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -13165,9 +14367,15 @@ export type ReadFollowUpResponse = ReadFollowUpResponses[keyof ReadFollowUpRespo
 export type AssignFollowUpData = {
     body: FollowUpAssignment;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -13257,9 +14465,15 @@ export type AssignFollowUpResponse = AssignFollowUpResponses[keyof AssignFollowU
 export type AddFollowUpEvidenceData = {
     body: FollowUpEvidenceText;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -13343,9 +14557,15 @@ export type AddFollowUpEvidenceResponse = AddFollowUpEvidenceResponses[keyof Add
 export type ExtendFollowUpData = {
     body: FollowUpExtension;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -13435,9 +14655,15 @@ export type ExtendFollowUpResponse = ExtendFollowUpResponses[keyof ExtendFollowU
 export type MoveFollowUpData = {
     body: FollowUpMove;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -13527,9 +14753,15 @@ export type MoveFollowUpResponse = MoveFollowUpResponses[keyof MoveFollowUpRespo
 export type AddFollowUpNoteData = {
     body: FollowUpNoteText;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -13613,7 +14845,13 @@ export type AddFollowUpNoteResponse = AddFollowUpNoteResponses[keyof AddFollowUp
 export type FollowWithLinkData = {
     body: LinkFollow;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -13692,9 +14930,15 @@ export type FollowWithLinkResponse = FollowWithLinkResponses[keyof FollowWithLin
 export type EraseFollowerData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the follower; never part of an address
+         */
         'Follow-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -13748,9 +14992,15 @@ export type EraseFollowerResponse = EraseFollowerResponses[keyof EraseFollowerRe
 export type ReadFollowerData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the follower; never part of an address
+         */
         'Follow-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -13804,9 +15054,15 @@ export type ReadFollowerResponse = ReadFollowerResponses[keyof ReadFollowerRespo
 export type ConfirmFollowerData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the follower; never part of an address
+         */
         'Follow-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -13866,10 +15122,19 @@ export type ConfirmFollowerResponse = ConfirmFollowerResponses[keyof ConfirmFoll
 export type UnfollowData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the follower; never part of an address
+         */
         'Follow-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
+        /**
+         * Id of what is followed
+         */
         objectId: Uuid;
     };
     query?: never;
@@ -13890,10 +15155,10 @@ export type UnfollowErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * follower-unknown
+     * follower-unknown, not-found
      */
     404: Problem & {
-        code?: 'follower-unknown';
+        code?: 'follower-unknown' | 'not-found';
     };
     /**
      * not-acceptable
@@ -13923,11 +15188,23 @@ export type UnfollowResponse = UnfollowResponses[keyof UnfollowResponses];
 export type FollowData = {
     body?: never;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * Secret of the follower; never part of an address
+         */
         'Follow-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
+        /**
+         * Id of what is followed
+         */
         objectId: Uuid;
     };
     query?: never;
@@ -13993,9 +15270,15 @@ export type FollowResponse = FollowResponses[keyof FollowResponses];
 export type ChangeFollowerSettingsData = {
     body: FollowerSettings;
     headers?: {
+        /**
+         * Secret of the follower; never part of an address
+         */
         'Follow-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -14061,6 +15344,9 @@ export type ChangeFollowerSettingsResponse = ChangeFollowerSettingsResponses[key
 export type RevokeForumLinkData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -14129,6 +15415,9 @@ export type ListForumsData = {
          * Also those not announced; for members of unitId
          */
         drafts?: boolean;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Words of the title, theme, description or place
@@ -14138,6 +15427,9 @@ export type ListForumsData = {
          * Only those of which this is true now; PLANNED goes with drafts
          */
         status?: WindowStatus;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/forums';
@@ -14190,6 +15482,9 @@ export type ListForumsResponse = ListForumsResponses[keyof ListForumsResponses];
 export type PlanForumData = {
     body: ForumPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -14268,6 +15563,9 @@ export type PlanForumResponse = PlanForumResponses[keyof PlanForumResponses];
 export type ReadForumData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14321,9 +15619,15 @@ export type ReadForumResponse = ReadForumResponses[keyof ReadForumResponses];
 export type ChangeForumPlanData = {
     body: ForumPlan;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14413,6 +15717,9 @@ export type ChangeForumPlanResponse = ChangeForumPlanResponses[keyof ChangeForum
 export type ReadAgreementData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14466,9 +15773,15 @@ export type ReadAgreementResponse = ReadAgreementResponses[keyof ReadAgreementRe
 export type RecordAgreementData = {
     body: AgreementDetails;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14552,6 +15865,9 @@ export type RecordAgreementResponse = RecordAgreementResponses[keyof RecordAgree
 export type ListAddendaData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14605,9 +15921,15 @@ export type ListAddendaResponse = ListAddendaResponses[keyof ListAddendaResponse
 export type AddAddendumData = {
     body: AddendumText;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14691,6 +16013,9 @@ export type AddAddendumResponse = AddAddendumResponses[keyof AddAddendumResponse
 export type ReadAgreementDraftData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14744,9 +16069,15 @@ export type ReadAgreementDraftResponse = ReadAgreementDraftResponses[keyof ReadA
 export type BeginAgreementDraftData = {
     body?: never;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14818,9 +16149,15 @@ export type BeginAgreementDraftResponse = BeginAgreementDraftResponses[keyof Beg
 export type ChangeAgreementDraftData = {
     body: AgreementText;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -14910,9 +16247,15 @@ export type ChangeAgreementDraftResponse = ChangeAgreementDraftResponses[keyof C
 export type ReadAgreementDocxData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
+        /**
+         * Which edition: for whom it is made
+         */
         edition?: PaperEdition & unknown;
     };
     url: '/api/v1/forums/{ref}/agreement-draft/paper.docx';
@@ -14965,9 +16308,15 @@ export type ReadAgreementDocxResponse = ReadAgreementDocxResponses[keyof ReadAgr
 export type ReadAgreementPdfData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
+        /**
+         * Which edition: for whom it is made
+         */
         edition?: PaperEdition & unknown;
     };
     url: '/api/v1/forums/{ref}/agreement-draft/paper.pdf';
@@ -15020,9 +16369,15 @@ export type ReadAgreementPdfResponse = ReadAgreementPdfResponses[keyof ReadAgree
 export type ReadAgreementReadinessData = {
     body?: never;
     headers?: {
+        /**
+         * Language of words for people: id (default) or en
+         */
         'Accept-Language'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15076,7 +16431,13 @@ export type ReadAgreementReadinessResponse = ReadAgreementReadinessResponses[key
 export type DrawSignatureData = {
     body: SignatureImage;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15154,9 +16515,15 @@ export type DrawSignatureResponse = DrawSignatureResponses[keyof DrawSignatureRe
 export type SignAgreementData = {
     body: SigningDetails;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15240,9 +16607,15 @@ export type SignAgreementResponse = SignAgreementResponses[keyof SignAgreementRe
 export type AnnounceForumData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15320,9 +16693,15 @@ export type AnnounceForumResponse = AnnounceForumResponses[keyof AnnounceForumRe
 export type ChangeForumApprovalData = {
     body: ApprovalChange;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15412,9 +16791,15 @@ export type ChangeForumApprovalResponse = ChangeForumApprovalResponses[keyof Cha
 export type EnterAssistedFeedbackData = {
     body: AssistedFeedback;
     headers?: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15502,10 +16887,19 @@ export type SendAttachmentData = {
          * Without an account: base64 of the solved challenge
          */
         'Challenge-Solution'?: string;
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query: {
@@ -15598,9 +16992,15 @@ export type SendAttachmentResponse = SendAttachmentResponses[keyof SendAttachmen
 export type CancelForumData = {
     body: Cancellation;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15690,9 +17090,15 @@ export type CancelForumResponse = CancelForumResponses[keyof CancelForumResponse
 export type ReadForumCardData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15746,9 +17152,15 @@ export type ReadForumCardResponse = ReadForumCardResponses[keyof ReadForumCardRe
 export type ReadClosingReadinessData = {
     body?: never;
     headers?: {
+        /**
+         * Language of words for people: id (default) or en
+         */
         'Accept-Language'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15802,9 +17214,15 @@ export type ReadClosingReadinessResponse = ReadClosingReadinessResponses[keyof R
 export type CloseForumData = {
     body: ClosureText;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15894,9 +17312,15 @@ export type CloseForumResponse = CloseForumResponses[keyof CloseForumResponses];
 export type OpenCommentWindowData = {
     body: CommentWindowPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -15980,9 +17404,15 @@ export type OpenCommentWindowResponse = OpenCommentWindowResponses[keyof OpenCom
 export type CorrectForumData = {
     body: Correction;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -16072,6 +17502,9 @@ export type CorrectForumResponse = CorrectForumResponses[keyof CorrectForumRespo
 export type ListEarlierFollowUpsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -16125,6 +17558,9 @@ export type ListEarlierFollowUpsResponse = ListEarlierFollowUpsResponses[keyof L
 export type ListEntryBatchesData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -16132,6 +17568,9 @@ export type ListEntryBatchesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/forums/{ref}/entry-batches';
@@ -16184,9 +17623,15 @@ export type ListEntryBatchesResponse = ListEntryBatchesResponses[keyof ListEntry
 export type BeginEntryBatchData = {
     body: Blob | File;
     headers?: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -16283,6 +17728,9 @@ export type BeginEntryBatchResponse = BeginEntryBatchResponses[keyof BeginEntryB
 export type PreviewEntriesData = {
     body: Blob | File;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -16373,6 +17821,9 @@ export type PreviewEntriesResponse = PreviewEntriesResponses[keyof PreviewEntrie
 export type ListForumFeedbackData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -16392,6 +17843,9 @@ export type ListForumFeedbackData = {
          * true: those that came after the closing of the window in which they were written
          */
         late?: boolean;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * On this typed row of a component
@@ -16452,14 +17906,23 @@ export type ListForumFeedbackResponse = ListForumFeedbackResponses[keyof ListFor
 export type GiveFeedbackData = {
     body: FeedbackSubmission;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
         /**
          * Token of the link by which its giver came, only to be counted; it stands beside no input, and one that is wrong or has ended changes nothing
          */
         'Forum-Link'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -16543,6 +18006,9 @@ export type GiveFeedbackResponse = GiveFeedbackResponses[keyof GiveFeedbackRespo
 export type CountForumFeedbackData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -16596,6 +18062,9 @@ export type CountForumFeedbackResponse = CountForumFeedbackResponses[keyof Count
 export type ExportForumFeedbackData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -16603,6 +18072,9 @@ export type ExportForumFeedbackData = {
          * On this component
          */
         component?: ComponentCode;
+        /**
+         * Form of the file
+         */
         format?: ExportFormat & unknown;
         /**
          * true: those that name no component, so on the standard as a whole, or without standardId on the forum in general
@@ -16675,6 +18147,9 @@ export type ExportForumFeedbackResponse = ExportForumFeedbackResponses[keyof Exp
 export type ReadForumFollowUpProgressData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -16728,6 +18203,9 @@ export type ReadForumFollowUpProgressResponse = ReadForumFollowUpProgressRespons
 export type ListFollowUpsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -16781,6 +18259,9 @@ export type ListFollowUpsResponse = ListFollowUpsResponses[keyof ListFollowUpsRe
 export type OpenForumLinkData = {
     body?: never;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
         /**
          * Token of the link, from its fragment
@@ -16788,6 +18269,9 @@ export type OpenForumLinkData = {
         'Forum-Link'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -16847,6 +18331,9 @@ export type OpenForumLinkResponse = OpenForumLinkResponses[keyof OpenForumLinkRe
 export type ListForumLinksData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -16854,6 +18341,9 @@ export type ListForumLinksData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/forums/{ref}/links';
@@ -16906,9 +18396,15 @@ export type ListForumLinksResponse = ListForumLinksResponses[keyof ListForumLink
 export type MakeForumLinksData = {
     body: ForumLinkPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -16992,6 +18488,9 @@ export type MakeForumLinksResponse = MakeForumLinksResponses[keyof MakeForumLink
 export type ListModerationActsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -16999,6 +18498,9 @@ export type ListModerationActsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/forums/{ref}/moderation-acts';
@@ -17051,6 +18553,9 @@ export type ListModerationActsResponse = ListModerationActsResponses[keyof ListM
 export type ReadPaperFormsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -17113,9 +18618,15 @@ export type ReadPaperFormsResponse = ReadPaperFormsResponses[keyof ReadPaperForm
 export type ReadForumPosterData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -17178,6 +18689,9 @@ export type ReadForumPosterResponse = ReadForumPosterResponses[keyof ReadForumPo
 export type ReadForumReportDocxData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17231,6 +18745,9 @@ export type ReadForumReportDocxResponse = ReadForumReportDocxResponses[keyof Rea
 export type ReadForumReportPdfData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17284,6 +18801,9 @@ export type ReadForumReportPdfResponse = ReadForumReportPdfResponses[keyof ReadF
 export type ReadForumResultsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17337,9 +18857,15 @@ export type ReadForumResultsResponse = ReadForumResultsResponses[keyof ReadForum
 export type ReadForumResultsCardData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17393,9 +18919,15 @@ export type ReadForumResultsCardResponse = ReadForumResultsCardResponses[keyof R
 export type PublishForumResultsData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17473,6 +19005,9 @@ export type PublishForumResultsResponse = PublishForumResultsResponses[keyof Pub
 export type ListSessionsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17526,9 +19061,15 @@ export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsRespo
 export type PlanSessionData = {
     body: SessionPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17612,6 +19153,9 @@ export type PlanSessionResponse = PlanSessionResponses[keyof PlanSessionResponse
 export type FindSimilarFeedbackData = {
     body: SimilarQuestion;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17677,6 +19221,9 @@ export type FindSimilarFeedbackResponse = FindSimilarFeedbackResponses[keyof Fin
 export type ReadForumTimelineData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17730,9 +19277,15 @@ export type ReadForumTimelineResponse = ReadForumTimelineResponses[keyof ReadFor
 export type ChangeForumWindowData = {
     body: WindowMove;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -17823,6 +19376,9 @@ export type PreviewImportData = {
     body: Blob | File;
     path?: never;
     query: {
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/import-previews';
@@ -17898,6 +19454,9 @@ export type ListInstitutionsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/institutions';
@@ -17944,6 +19503,9 @@ export type ListInstitutionsResponse = ListInstitutionsResponses[keyof ListInsti
 export type EnterInstitutionData = {
     body: InstitutionPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -18022,6 +19584,9 @@ export type EnterInstitutionResponse = EnterInstitutionResponses[keyof EnterInst
 export type ReadInstitutionData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: string;
     };
     query?: never;
@@ -18075,9 +19640,15 @@ export type ReadInstitutionResponse = ReadInstitutionResponses[keyof ReadInstitu
 export type ChangeInstitutionData = {
     body: InstitutionPlan;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -18161,9 +19732,15 @@ export type ChangeInstitutionResponse = ChangeInstitutionResponses[keyof ChangeI
 export type ReadInvitationData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the invitation, from its link; never part of an address
+         */
         'Invitation-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -18217,9 +19794,15 @@ export type ReadInvitationResponse = ReadInvitationResponses[keyof ReadInvitatio
 export type AnswerInvitationData = {
     body: InvitationReply;
     headers?: {
+        /**
+         * Secret of the invitation, from its link; never part of an address
+         */
         'Invitation-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -18291,9 +19874,15 @@ export type AnswerInvitationResponse = AnswerInvitationResponses[keyof AnswerInv
 export type OpenInvitationData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the invitation, from its link; never part of an address
+         */
         'Invitation-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -18347,9 +19936,15 @@ export type OpenInvitationResponse = OpenInvitationResponses[keyof OpenInvitatio
 export type EraseInvitationPersonData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the invitation, from its link; never part of an address
+         */
         'Invitation-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -18403,9 +19998,15 @@ export type EraseInvitationPersonResponse = EraseInvitationPersonResponses[keyof
 export type ReadInvitationDataData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the invitation, from its link; never part of an address
+         */
         'Invitation-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -18459,9 +20060,15 @@ export type ReadInvitationDataResponse = ReadInvitationDataResponses[keyof ReadI
 export type ReadTicketOfInvitationData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the invitation, from its link; never part of an address
+         */
         'Invitation-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -18520,8 +20127,17 @@ export type ListJoiningLinksData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * Only of this institution
+         */
         institutionId?: Uuid;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/joining-links';
@@ -18580,6 +20196,9 @@ export type ListJoiningLinksResponse = ListJoiningLinksResponses[keyof ListJoini
 export type MakeJoiningLinkData = {
     body: JoiningLinkPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -18658,6 +20277,9 @@ export type MakeJoiningLinkResponse = MakeJoiningLinkResponses[keyof MakeJoining
 export type RemoveJoiningLinkData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -18767,6 +20389,9 @@ export type ListOwnFeedbackData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/me/feedback';
@@ -18818,8 +20443,17 @@ export type ListMembershipsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * Only of this institution
+         */
         institutionId?: Uuid;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/memberships';
@@ -18878,6 +20512,9 @@ export type ListMembershipsResponse = ListMembershipsResponses[keyof ListMembers
 export type JoinData = {
     body: Joining;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -18962,6 +20599,9 @@ export type JoinResponse = JoinResponses[keyof JoinResponses];
 export type EndMembershipData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19027,6 +20667,9 @@ export type EndMembershipResponse = EndMembershipResponses[keyof EndMembershipRe
 export type ModerateManyData = {
     body: BatchPlan;
     headers?: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -19105,6 +20748,9 @@ export type ModerateManyResponse = ModerateManyResponses[keyof ModerateManyRespo
 export type UndoModerationData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19239,6 +20885,9 @@ export type PreviewModerationResponse = PreviewModerationResponses[keyof Preview
 export type ReadPhotoData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19292,9 +20941,15 @@ export type ReadPhotoResponse = ReadPhotoResponses[keyof ReadPhotoResponses];
 export type ChangePhotoData = {
     body: PhotoDetails;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19384,9 +21039,15 @@ export type ChangePhotoResponse = ChangePhotoResponses[keyof ChangePhotoResponse
 export type ReadPhotoImageData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19440,9 +21101,15 @@ export type ReadPhotoImageResponse = ReadPhotoImageResponses[keyof ReadPhotoImag
 export type RemovePhotoData = {
     body: PhotoRemoval;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19532,9 +21199,15 @@ export type RemovePhotoResponse = RemovePhotoResponses[keyof RemovePhotoResponse
 export type ReadPhotoThumbnailData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19601,7 +21274,13 @@ export type ListPledgesData = {
          * Also those not signed; for members of unitId
          */
         drafts?: boolean;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/pledges';
@@ -19654,6 +21333,9 @@ export type ListPledgesResponse = ListPledgesResponses[keyof ListPledgesResponse
 export type BeginPledgeData = {
     body: PledgePlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -19738,9 +21420,15 @@ export type BeginPledgeResponse = BeginPledgeResponses[keyof BeginPledgeResponse
 export type DiscardPledgeData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19818,6 +21506,9 @@ export type DiscardPledgeResponse = DiscardPledgeResponses[keyof DiscardPledgeRe
 export type ReadPledgeData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19871,9 +21562,15 @@ export type ReadPledgeResponse = ReadPledgeResponses[keyof ReadPledgeResponses];
 export type ChangePledgeData = {
     body: PledgeDetails;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -19963,9 +21660,15 @@ export type ChangePledgeResponse = ChangePledgeResponses[keyof ChangePledgeRespo
 export type ReadPledgeDocxData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -20019,9 +21722,15 @@ export type ReadPledgeDocxResponse = ReadPledgeDocxResponses[keyof ReadPledgeDoc
 export type ReadPledgePdfData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -20075,9 +21784,15 @@ export type ReadPledgePdfResponse = ReadPledgePdfResponses[keyof ReadPledgePdfRe
 export type SignPledgeData = {
     body: Signing;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -20167,6 +21882,9 @@ export type SignPledgeResponse = SignPledgeResponses[keyof SignPledgeResponses];
 export type RevokePreviewLinkData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -20352,9 +22070,15 @@ export type MarkReadResponse = MarkReadResponses[keyof MarkReadResponses];
 export type GetReceiptData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20408,11 +22132,23 @@ export type GetReceiptResponse = GetReceiptResponses[keyof GetReceiptResponses];
 export type AnswerQuestionData = {
     body: QuestionAnswer;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20496,11 +22232,23 @@ export type AnswerQuestionResponse = AnswerQuestionResponses[keyof AnswerQuestio
 export type AppealModerationData = {
     body: AppealText;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20584,11 +22332,23 @@ export type AppealModerationResponse = AppealModerationResponses[keyof AppealMod
 export type ObjectToAnswerData = {
     body: ObjectionText;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20672,9 +22432,15 @@ export type ObjectToAnswerResponse = ObjectToAnswerResponses[keyof ObjectToAnswe
 export type ErasePersonData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20728,9 +22494,15 @@ export type ErasePersonResponse = ErasePersonResponses[keyof ErasePersonResponse
 export type ReadReceiptDataData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20784,9 +22556,15 @@ export type ReadReceiptDataResponse = ReadReceiptDataResponses[keyof ReadReceipt
 export type ProveReceiptData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20840,11 +22618,23 @@ export type ProveReceiptResponse = ProveReceiptResponses[keyof ProveReceiptRespo
 export type CorrectFeedbackData = {
     body: FeedbackCorrection;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -20934,10 +22724,19 @@ export type CorrectFeedbackResponse = CorrectFeedbackResponses[keyof CorrectFeed
 export type WithdrawFeedbackData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match'?: string;
+        /**
+         * Secret of the receipt; never part of an address
+         */
         'Receipt-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -21009,6 +22808,9 @@ export type WithdrawFeedbackResponse = WithdrawFeedbackResponses[keyof WithdrawF
 export type ReadRecordingData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -21062,9 +22864,15 @@ export type ReadRecordingResponse = ReadRecordingResponses[keyof ReadRecordingRe
 export type ChangeRecordingData = {
     body: RecordingDetails;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -21154,11 +22962,23 @@ export type ChangeRecordingResponse = ChangeRecordingResponses[keyof ChangeRecor
 export type ReadRecordingContentData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
+        /**
+         * The ETag of which one has a part; a whole answer when it is another now
+         */
         'If-Range'?: string;
+        /**
+         * The bytes wanted, as bytes=from-to
+         */
         Range?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -21216,9 +23036,15 @@ export type ReadRecordingContentResponse = ReadRecordingContentResponses[keyof R
 export type StoreRecordingContentData = {
     body: Blob | File;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -21308,9 +23134,15 @@ export type StoreRecordingContentResponse = StoreRecordingContentResponses[keyof
 export type PublishRecordingData = {
     body: RecordingPublication;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -21400,9 +23232,15 @@ export type PublishRecordingResponse = PublishRecordingResponses[keyof PublishRe
 export type RemoveRecordingData = {
     body: RecordingReason;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -21492,9 +23330,15 @@ export type RemoveRecordingResponse = RemoveRecordingResponses[keyof RemoveRecor
 export type WithdrawRecordingData = {
     body: RecordingReason;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -21584,6 +23428,9 @@ export type WithdrawRecordingResponse = WithdrawRecordingResponses[keyof Withdra
 export type ProveConsistencyData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path?: never;
@@ -21646,11 +23493,17 @@ export type ListRegisterEntriesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Only what was done to this thing
          */
         objectId?: Uuid;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/register/entries';
@@ -21697,9 +23550,15 @@ export type ListRegisterEntriesResponse = ListRegisterEntriesResponses[keyof Lis
 export type ProveInclusionData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query: {
@@ -21769,6 +23628,9 @@ export type ListRegisterHeadsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/register/heads';
@@ -21912,12 +23774,21 @@ export type ExportResponsesData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * Form of the file
+         */
         format?: ExportFormat & unknown;
+        /**
+         * Only of this forum
+         */
         forumId?: Uuid;
         /**
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
          */
         lang?: string;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/response-export';
@@ -21969,8 +23840,17 @@ export type ListResponsesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * Only of this forum
+         */
         forumId?: Uuid;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/responses';
@@ -22017,6 +23897,9 @@ export type ListResponsesResponse = ListResponsesResponses[keyof ListResponsesRe
 export type RespondData = {
     body: ResponseDecision;
     headers?: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -22101,6 +23984,9 @@ export type RespondResponse = RespondResponses[keyof RespondResponses];
 export type GetResponseData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -22199,6 +24085,9 @@ export type ListRetentionClassesResponse = ListRetentionClassesResponses[keyof L
 export type ReadRetentionClassData = {
     body?: never;
     path: {
+        /**
+         * Code, as the list names it
+         */
         code: PersonClass;
     };
     query?: never;
@@ -22252,9 +24141,15 @@ export type ReadRetentionClassResponse = ReadRetentionClassResponses[keyof ReadR
 export type SetRetentionPeriodData = {
     body: RetentionPlan;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Code, as the list names it
+         */
         code: PersonClass;
     };
     query?: never;
@@ -22394,6 +24289,9 @@ export type ListRetentionRunsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/retention-runs';
@@ -22463,6 +24361,9 @@ export type SearchData = {
          * Only these, newest first and in pages; without it, the newest five of each kind
          */
         kind?: SearchKind;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Words that must all occur, in any form (pelayanan finds melayani) or as beginnings
@@ -22526,6 +24427,9 @@ export type ListServicesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Words that all must occur in name, description or places
@@ -22580,6 +24484,9 @@ export type ListServicesResponse = ListServicesResponses[keyof ListServicesRespo
 export type EnterServiceData = {
     body: ServicePlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -22664,6 +24571,9 @@ export type EnterServiceResponse = EnterServiceResponses[keyof EnterServiceRespo
 export type ReadServiceData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: string;
     };
     query?: never;
@@ -22717,9 +24627,15 @@ export type ReadServiceResponse = ReadServiceResponses[keyof ReadServiceResponse
 export type ChangeServiceData = {
     body: ServiceDetails;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -22803,6 +24719,9 @@ export type ChangeServiceResponse = ChangeServiceResponses[keyof ChangeServiceRe
 export type ReadSessionData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -22856,9 +24775,15 @@ export type ReadSessionResponse = ReadSessionResponses[keyof ReadSessionResponse
 export type ChangeSessionPlanData = {
     body: SessionPlan;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -22948,9 +24873,15 @@ export type ChangeSessionPlanResponse = ChangeSessionPlanResponses[keyof ChangeS
 export type ReadAttendanceListDocxData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: {
+        /**
+         * Which edition: for whom it is made
+         */
         edition?: PaperEdition & unknown;
     };
     url: '/api/v1/sessions/{id}/attendance-list.docx';
@@ -23003,9 +24934,15 @@ export type ReadAttendanceListDocxResponse = ReadAttendanceListDocxResponses[key
 export type ReadAttendanceListPdfData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: {
+        /**
+         * Which edition: for whom it is made
+         */
         edition?: PaperEdition & unknown;
     };
     url: '/api/v1/sessions/{id}/attendance-list.pdf';
@@ -23058,6 +24995,9 @@ export type ReadAttendanceListPdfResponse = ReadAttendanceListPdfResponses[keyof
 export type ReadAttendanceSheetData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23111,6 +25051,9 @@ export type ReadAttendanceSheetResponse = ReadAttendanceSheetResponses[keyof Rea
 export type ListAttendanceSheetsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23164,9 +25107,15 @@ export type ListAttendanceSheetsResponse = ListAttendanceSheetsResponses[keyof L
 export type JoinAttendanceSheetData = {
     body: SheetFile;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23250,6 +25199,9 @@ export type JoinAttendanceSheetResponse = JoinAttendanceSheetResponses[keyof Joi
 export type ListAttendancesData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: {
@@ -23257,6 +25209,9 @@ export type ListAttendancesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/sessions/{id}/attendances';
@@ -23309,9 +25264,15 @@ export type ListAttendancesResponse = ListAttendancesResponses[keyof ListAttenda
 export type CheckInData = {
     body: CheckIn;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23395,7 +25356,13 @@ export type CheckInResponse = CheckInResponses[keyof CheckInResponses];
 export type ReadAttendanceData = {
     body?: never;
     path: {
+        /**
+         * Id of the attendance
+         */
         attendanceId: Uuid;
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23449,10 +25416,19 @@ export type ReadAttendanceResponse = ReadAttendanceResponses[keyof ReadAttendanc
 export type CorrectAttendanceData = {
     body: VisitorCorrection;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id of the attendance
+         */
         attendanceId: Uuid;
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23542,10 +25518,19 @@ export type CorrectAttendanceResponse = CorrectAttendanceResponses[keyof Correct
 export type RemoveAttendanceData = {
     body: Removal;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id of the attendance
+         */
         attendanceId: Uuid;
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23635,7 +25620,13 @@ export type RemoveAttendanceResponse = RemoveAttendanceResponses[keyof RemoveAtt
 export type ReadSignatureData = {
     body?: never;
     path: {
+        /**
+         * Id of the attendance
+         */
         attendanceId: Uuid;
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23689,10 +25680,19 @@ export type ReadSignatureResponse = ReadSignatureResponses[keyof ReadSignatureRe
 export type SignAttendanceData = {
     body: SignatureImage;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id of the attendance
+         */
         attendanceId: Uuid;
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23776,9 +25776,15 @@ export type SignAttendanceResponse = SignAttendanceResponses[keyof SignAttendanc
 export type CancelSessionData = {
     body: Cancellation;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23868,6 +25874,9 @@ export type CancelSessionResponse = CancelSessionResponses[keyof CancelSessionRe
 export type ReadCheckInCodeData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -23933,9 +25942,15 @@ export type ReadCheckInCodeResponse = ReadCheckInCodeResponses[keyof ReadCheckIn
 export type CloseSessionData = {
     body: SessionClosing;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24025,7 +26040,13 @@ export type CloseSessionResponse = CloseSessionResponses[keyof CloseSessionRespo
 export type HideCorrectionData = {
     body: Hiding;
     path: {
+        /**
+         * Id of the correction
+         */
         correctionId: Uuid;
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24097,7 +26118,13 @@ export type HideCorrectionResponse = HideCorrectionResponses[keyof HideCorrectio
 export type RestoreCorrectionData = {
     body?: never;
     path: {
+        /**
+         * Id of the correction
+         */
         correctionId: Uuid;
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24157,6 +26184,9 @@ export type RestoreCorrectionResponse = RestoreCorrectionResponses[keyof Restore
 export type ReadDeskData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24210,6 +26240,9 @@ export type ReadDeskResponse = ReadDeskResponses[keyof ReadDeskResponses];
 export type ReadEvaluationData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24263,6 +26296,9 @@ export type ReadEvaluationResponse = ReadEvaluationResponses[keyof ReadEvaluatio
 export type ReadInvitationTextData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24316,6 +26352,9 @@ export type ReadInvitationTextResponse = ReadInvitationTextResponses[keyof ReadI
 export type ListInvitationsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: {
@@ -24323,6 +26362,9 @@ export type ListInvitationsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/sessions/{id}/invitations';
@@ -24375,9 +26417,15 @@ export type ListInvitationsResponse = ListInvitationsResponses[keyof ListInvitat
 export type InviteStakeholdersData = {
     body: InvitationPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24461,6 +26509,9 @@ export type InviteStakeholdersResponse = InviteStakeholdersResponses[keyof Invit
 export type ReadLettersData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24520,7 +26571,13 @@ export type ReadLettersResponse = ReadLettersResponses[keyof ReadLettersResponse
 export type ReadLetterData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the invitation
+         */
         invitationId: Uuid;
     };
     query?: never;
@@ -24580,6 +26637,9 @@ export type ReadLetterResponse = ReadLetterResponses[keyof ReadLetterResponses];
 export type ReadMinutesData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24633,9 +26693,15 @@ export type ReadMinutesResponse = ReadMinutesResponses[keyof ReadMinutesResponse
 export type WriteLineData = {
     body: LineText;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -24719,10 +26785,19 @@ export type WriteLineResponse = WriteLineResponses[keyof WriteLineResponses];
 export type RemoveLineData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the line
+         */
         lineId: Uuid;
     };
     query?: never;
@@ -24800,7 +26875,13 @@ export type RemoveLineResponse = RemoveLineResponses[keyof RemoveLineResponses];
 export type ReadLineData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the line
+         */
         lineId: Uuid;
     };
     query?: never;
@@ -24854,10 +26935,19 @@ export type ReadLineResponse = ReadLineResponses[keyof ReadLineResponses];
 export type RewriteLineData = {
     body: LineText;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the line
+         */
         lineId: Uuid;
     };
     query?: never;
@@ -24947,6 +27037,9 @@ export type RewriteLineResponse = RewriteLineResponses[keyof RewriteLineResponse
 export type ReadLiveData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -25000,6 +27093,9 @@ export type ReadLiveResponse = ReadLiveResponses[keyof ReadLiveResponses];
 export type ListenLiveData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -25077,6 +27173,9 @@ export type ReadOwnLiveData = {
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -25136,6 +27235,9 @@ export type ReadOwnLiveResponse = ReadOwnLiveResponses[keyof ReadOwnLiveResponse
 export type ListPollsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -25189,9 +27291,15 @@ export type ListPollsResponse = ListPollsResponses[keyof ListPollsResponses];
 export type PreparePollData = {
     body: PollText;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -25275,10 +27383,19 @@ export type PreparePollResponse = PreparePollResponses[keyof PreparePollResponse
 export type RemovePollData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the poll
+         */
         pollId: Uuid;
     };
     query?: never;
@@ -25356,7 +27473,13 @@ export type RemovePollResponse = RemovePollResponses[keyof RemovePollResponses];
 export type ReadPollData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the poll
+         */
         pollId: Uuid;
     };
     query?: never;
@@ -25410,10 +27533,19 @@ export type ReadPollResponse = ReadPollResponses[keyof ReadPollResponses];
 export type RewritePollData = {
     body: PollText;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the poll
+         */
         pollId: Uuid;
     };
     query?: never;
@@ -25503,10 +27635,19 @@ export type RewritePollResponse = RewritePollResponses[keyof RewritePollResponse
 export type ClosePollData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the poll
+         */
         pollId: Uuid;
     };
     query?: never;
@@ -25584,10 +27725,19 @@ export type ClosePollResponse = ClosePollResponses[keyof ClosePollResponses];
 export type OpenPollData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the poll
+         */
         pollId: Uuid;
     };
     query?: never;
@@ -25673,6 +27823,9 @@ export type VoteData = {
          * Belongs to Attendance-Number
          */
         'Attendance-Secret'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
         /**
          * Of who has a place online and was not checked in; looked at without Attendance-Number
@@ -25684,7 +27837,13 @@ export type VoteData = {
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the poll
+         */
         pollId: Uuid;
     };
     query?: never;
@@ -25776,6 +27935,9 @@ export type AskLiveData = {
          * Belongs to Attendance-Number
          */
         'Attendance-Secret'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
         /**
          * Of who has a place online and was not checked in; looked at without Attendance-Number
@@ -25787,6 +27949,9 @@ export type AskLiveData = {
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -25876,10 +28041,19 @@ export type AskLiveResponse = AskLiveResponses[keyof AskLiveResponses];
 export type AdmitQuestionData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the question
+         */
         questionId: Uuid;
     };
     query?: never;
@@ -25957,10 +28131,19 @@ export type AdmitQuestionResponse = AdmitQuestionResponses[keyof AdmitQuestionRe
 export type CompleteQuestionData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the question
+         */
         questionId: Uuid;
     };
     query?: never;
@@ -26038,10 +28221,19 @@ export type CompleteQuestionResponse = CompleteQuestionResponses[keyof CompleteQ
 export type HideQuestionData = {
     body: Hiding;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the question
+         */
         questionId: Uuid;
     };
     query?: never;
@@ -26131,10 +28323,19 @@ export type HideQuestionResponse = HideQuestionResponses[keyof HideQuestionRespo
 export type RestoreQuestionData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the question
+         */
         questionId: Uuid;
     };
     query?: never;
@@ -26230,7 +28431,13 @@ export type WithdrawSupportData = {
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the question
+         */
         questionId: Uuid;
     };
     query?: never;
@@ -26314,7 +28521,13 @@ export type SupportQuestionData = {
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id of the question
+         */
         questionId: Uuid;
     };
     query?: never;
@@ -26380,6 +28593,9 @@ export type SupportQuestionResponse = SupportQuestionResponses[keyof SupportQues
 export type ReadQueueData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26433,6 +28649,9 @@ export type ReadQueueResponse = ReadQueueResponses[keyof ReadQueueResponses];
 export type ReadStageData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26486,9 +28705,15 @@ export type ReadStageResponse = ReadStageResponses[keyof ReadStageResponses];
 export type MoveStageData = {
     body: StagePlan;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26578,9 +28803,15 @@ export type MoveStageResponse = MoveStageResponses[keyof MoveStageResponses];
 export type CloseMinutesData = {
     body?: never;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26652,6 +28883,9 @@ export type CloseMinutesResponse = CloseMinutesResponses[keyof CloseMinutesRespo
 export type ReadMinutesDocxData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26705,6 +28939,9 @@ export type ReadMinutesDocxResponse = ReadMinutesDocxResponses[keyof ReadMinutes
 export type ReadMinutesPdfData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26758,9 +28995,15 @@ export type ReadMinutesPdfResponse = ReadMinutesPdfResponses[keyof ReadMinutesPd
 export type OpenSessionData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26838,6 +29081,9 @@ export type OpenSessionResponse = OpenSessionResponses[keyof OpenSessionResponse
 export type ReadParticipationData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26891,6 +29137,9 @@ export type ReadParticipationResponse = ReadParticipationResponses[keyof ReadPar
 export type ListPhotosData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -26944,9 +29193,15 @@ export type ListPhotosResponse = ListPhotosResponses[keyof ListPhotosResponses];
 export type StorePhotoData = {
     body: Blob | File;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query: {
@@ -27035,6 +29290,9 @@ export type StorePhotoResponse = StorePhotoResponses[keyof StorePhotoResponses];
 export type ReadSessionPosterData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -27088,9 +29346,15 @@ export type ReadSessionPosterResponse = ReadSessionPosterResponses[keyof ReadSes
 export type PostponeSessionData = {
     body: Postponement;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -27180,6 +29444,9 @@ export type PostponeSessionResponse = PostponeSessionResponses[keyof PostponeSes
 export type ListRecordingsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -27233,9 +29500,15 @@ export type ListRecordingsResponse = ListRecordingsResponses[keyof ListRecording
 export type NoteRecordingData = {
     body: RecordingDetails;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -27319,6 +29592,9 @@ export type NoteRecordingResponse = NoteRecordingResponses[keyof NoteRecordingRe
 export type ListRegistrationsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: {
@@ -27326,6 +29602,9 @@ export type ListRegistrationsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Only those that stand so
@@ -27382,11 +29661,23 @@ export type ListRegistrationsResponse = ListRegistrationsResponses[keyof ListReg
 export type RegisterData = {
     body: RegistrationSubmission;
     headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
         'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key'?: string;
+        /**
+         * Secret of the invitation, from its link; never part of an address
+         */
         'Invitation-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -27470,6 +29761,9 @@ export type RegisterResponse = RegisterResponses[keyof RegisterResponses];
 export type ReadSeatsData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -27527,9 +29821,15 @@ export type ReadAttendanceOfTicketData = {
          * The number on the ticket
          */
         'Ticket-Number'?: string;
+        /**
+         * Secret of the ticket; never part of an address
+         */
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -27583,10 +29883,19 @@ export type ReadAttendanceOfTicketResponse = ReadAttendanceOfTicketResponses[key
 export type CheckInAloneData = {
     body: SelfCheckIn;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
+        /**
+         * Secret of the ticket; never part of an address
+         */
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -27732,12 +30041,21 @@ export type ListStandardsData = {
          * Those of all units of this institution
          */
         institutionId?: Uuid;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Words of the title, the code, the service, or one component's text
          */
         q?: string;
+        /**
+         * Only of this service
+         */
         serviceId?: Uuid;
+        /**
+         * Only of this unit
+         */
         unitId?: Uuid;
     };
     url: '/api/v1/standards';
@@ -27790,6 +30108,9 @@ export type ListStandardsResponse = ListStandardsResponses[keyof ListStandardsRe
 export type BeginStandardData = {
     body: StandardPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -27868,6 +30189,9 @@ export type BeginStandardResponse = BeginStandardResponses[keyof BeginStandardRe
 export type ReadStandardData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -27921,9 +30245,15 @@ export type ReadStandardResponse = ReadStandardResponses[keyof ReadStandardRespo
 export type RenameStandardData = {
     body: StandardNaming;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28013,9 +30343,15 @@ export type RenameStandardResponse = RenameStandardResponses[keyof RenameStandar
 export type CompareVersionsData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query: {
@@ -28078,6 +30414,9 @@ export type CompareVersionsResponse = CompareVersionsResponses[keyof CompareVers
 export type ListDeferredFeedbackData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -28085,6 +30424,9 @@ export type ListDeferredFeedbackData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/standards/{ref}/deferred-feedback';
@@ -28137,6 +30479,9 @@ export type ListDeferredFeedbackResponse = ListDeferredFeedbackResponses[keyof L
 export type ListOpenFollowUpsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28190,6 +30535,9 @@ export type ListOpenFollowUpsResponse = ListOpenFollowUpsResponses[keyof ListOpe
 export type ReadPosterData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28243,6 +30591,9 @@ export type ReadPosterResponse = ReadPosterResponses[keyof ReadPosterResponses];
 export type ListPreviewLinksData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -28250,6 +30601,9 @@ export type ListPreviewLinksData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/standards/{ref}/preview-links';
@@ -28302,9 +30656,15 @@ export type ListPreviewLinksResponse = ListPreviewLinksResponses[keyof ListPrevi
 export type MakePreviewLinkData = {
     body: PreviewPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28382,6 +30742,9 @@ export type MakePreviewLinkResponse = MakePreviewLinkResponses[keyof MakePreview
 export type ListRemarksData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -28389,6 +30752,9 @@ export type ListRemarksData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/standards/{ref}/remarks';
@@ -28441,9 +30807,15 @@ export type ListRemarksResponse = ListRemarksResponses[keyof ListRemarksResponse
 export type MakeRemarkData = {
     body: RemarkText;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28521,7 +30893,13 @@ export type MakeRemarkResponse = MakeRemarkResponses[keyof MakeRemarkResponses];
 export type SettleRemarkData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28581,6 +30959,9 @@ export type SettleRemarkResponse = SettleRemarkResponses[keyof SettleRemarkRespo
 export type ListReviewEntriesData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -28588,6 +30969,9 @@ export type ListReviewEntriesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/standards/{ref}/review-entries';
@@ -28640,9 +31024,15 @@ export type ListReviewEntriesResponse = ListReviewEntriesResponses[keyof ListRev
 export type RecordReviewData = {
     body: ReviewEntryPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28726,6 +31116,9 @@ export type RecordReviewResponse = RecordReviewResponses[keyof RecordReviewRespo
 export type ListReviewsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -28733,6 +31126,9 @@ export type ListReviewsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/standards/{ref}/reviews';
@@ -28785,9 +31181,15 @@ export type ListReviewsResponse = ListReviewsResponses[keyof ListReviewsResponse
 export type GiveReviewData = {
     body: ReviewVerdict;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28871,9 +31273,15 @@ export type GiveReviewResponse = GiveReviewResponses[keyof GiveReviewResponses];
 export type ApproveRevisionData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -28951,9 +31359,15 @@ export type ApproveRevisionResponse = ApproveRevisionResponses[keyof ApproveRevi
 export type CancelRevisionData = {
     body: PassageEnding;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -29043,9 +31457,15 @@ export type CancelRevisionResponse = CancelRevisionResponses[keyof CancelRevisio
 export type ReadReadinessData = {
     body?: never;
     headers?: {
+        /**
+         * Language of words for people: id (default) or en
+         */
         'Accept-Language'?: string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -29099,9 +31519,15 @@ export type ReadReadinessResponse = ReadReadinessResponses[keyof ReadReadinessRe
 export type WithdrawStandardData = {
     body: PassageEnding;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -29191,6 +31617,9 @@ export type WithdrawStandardResponse = WithdrawStandardResponses[keyof WithdrawS
 export type ListRevisionsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -29198,6 +31627,9 @@ export type ListRevisionsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/standards/{ref}/revisions';
@@ -29250,9 +31682,15 @@ export type ListRevisionsResponse = ListRevisionsResponses[keyof ListRevisionsRe
 export type OpenRevisionData = {
     body: PassageOpening;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -29336,9 +31774,15 @@ export type OpenRevisionResponse = OpenRevisionResponses[keyof OpenRevisionRespo
 export type OpenVersionData = {
     body: VersionOpening;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -29422,10 +31866,19 @@ export type OpenVersionResponse = OpenVersionResponses[keyof OpenVersionResponse
 export type ReadVersionData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: number;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -29479,7 +31932,13 @@ export type ReadVersionResponse = ReadVersionResponses[keyof ReadVersionResponse
 export type ListAdviceData = {
     body?: never;
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: number;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -29533,8 +31992,17 @@ export type ListAdviceResponse = ListAdviceResponses[keyof ListAdviceResponses];
 export type ReadComponentData = {
     body?: never;
     path: {
+        /**
+         * Code, as the list names it
+         */
         code: ComponentCode;
+        /**
+         * Number, as it is shown to people
+         */
         number: number;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -29588,11 +32056,23 @@ export type ReadComponentResponse = ReadComponentResponses[keyof ReadComponentRe
 export type WriteComponentData = {
     body: ComponentText;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Code, as the list names it
+         */
         code: ComponentCode;
+        /**
+         * Number, as it is shown to people
+         */
         number: number;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -29682,7 +32162,13 @@ export type WriteComponentResponse = WriteComponentResponses[keyof WriteComponen
 export type ListFeedbackBehindData = {
     body?: never;
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: number;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -29694,6 +32180,9 @@ export type ListFeedbackBehindData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
     };
     url: '/api/v1/standards/{ref}/versions/{number}/feedback';
@@ -29746,7 +32235,13 @@ export type ListFeedbackBehindResponse = ListFeedbackBehindResponses[keyof ListF
 export type WriteTextsData = {
     body: TakenTexts;
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: number;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -29830,9 +32325,15 @@ export type WriteTextsResponse = WriteTextsResponses[keyof WriteTextsResponses];
 export type ReadTicketData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the ticket; never part of an address
+         */
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -29886,9 +32387,15 @@ export type ReadTicketResponse = ReadTicketResponses[keyof ReadTicketResponses];
 export type ReadTicketCalendarData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the ticket; never part of an address
+         */
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -29942,9 +32449,15 @@ export type ReadTicketCalendarResponse = ReadTicketCalendarResponses[keyof ReadT
 export type CancelTicketData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the ticket; never part of an address
+         */
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -30004,9 +32517,15 @@ export type CancelTicketResponse = CancelTicketResponses[keyof CancelTicketRespo
 export type EraseTicketPersonData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the ticket; never part of an address
+         */
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -30060,9 +32579,15 @@ export type EraseTicketPersonResponse = EraseTicketPersonResponses[keyof EraseTi
 export type ReadTicketDataData = {
     body?: never;
     headers?: {
+        /**
+         * Secret of the ticket; never part of an address
+         */
         'Ticket-Secret'?: string;
     };
     path: {
+        /**
+         * Number, as it is shown to people
+         */
         number: string;
     };
     query?: never;
@@ -30121,6 +32646,9 @@ export type ListUnitsData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Words that all must occur in name, address or territories
@@ -30171,6 +32699,9 @@ export type ListUnitsResponse = ListUnitsResponses[keyof ListUnitsResponses];
 export type EnterUnitData = {
     body: UnitPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -30255,6 +32786,9 @@ export type EnterUnitResponse = EnterUnitResponses[keyof EnterUnitResponses];
 export type ReadUnitData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: string;
     };
     query?: never;
@@ -30308,9 +32842,15 @@ export type ReadUnitResponse = ReadUnitResponses[keyof ReadUnitResponses];
 export type ChangeUnitData = {
     body: UnitDetails;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -30394,6 +32934,9 @@ export type ChangeUnitResponse = ChangeUnitResponses[keyof ChangeUnitResponses];
 export type ListReviewCalendarData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
     };
     query?: never;
@@ -30447,9 +32990,15 @@ export type ListReviewCalendarResponse = ListReviewCalendarResponses[keyof ListR
 export type ListAnswerDutiesData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
+        /**
+         * Only of this forum
+         */
         forumId?: Uuid;
     };
     url: '/api/v1/units/{ref}/answer-duties';
@@ -30502,6 +33051,9 @@ export type ListAnswerDutiesResponse = ListAnswerDutiesResponses[keyof ListAnswe
 export type ListDeadlineFeedsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30555,9 +33107,15 @@ export type ListDeadlineFeedsResponse = ListDeadlineFeedsResponses[keyof ListDea
 export type MakeDeadlineFeedData = {
     body?: never;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30617,6 +33175,9 @@ export type MakeDeadlineFeedResponse = MakeDeadlineFeedResponses[keyof MakeDeadl
 export type ListDeadlinesData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -30624,6 +33185,9 @@ export type ListDeadlinesData = {
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Only those that stand so; more than one may be named
@@ -30680,6 +33244,9 @@ export type ListDeadlinesResponse = ListDeadlinesResponses[keyof ListDeadlinesRe
 export type ReadDeadlineCalendarData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30733,6 +33300,9 @@ export type ReadDeadlineCalendarResponse = ReadDeadlineCalendarResponses[keyof R
 export type ReadUnitFollowUpProgressData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30786,6 +33356,9 @@ export type ReadUnitFollowUpProgressResponse = ReadUnitFollowUpProgressResponses
 export type ListUnitFollowUpsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -30797,6 +33370,9 @@ export type ListUnitFollowUpsData = {
          * Only those of this forum: its id or slug
          */
         forum?: string;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * true: only those whose day has passed and that are not done
@@ -30861,6 +33437,9 @@ export type ListUnitFollowUpsResponse = ListUnitFollowUpsResponses[keyof ListUni
 export type ReadUnitMessagesData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30920,6 +33499,9 @@ export type ReadUnitMessagesResponse = ReadUnitMessagesResponses[keyof ReadUnitM
 export type ReadPaperSettingsData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -30973,9 +33555,15 @@ export type ReadPaperSettingsResponse = ReadPaperSettingsResponses[keyof ReadPap
 export type ChangePaperSettingsData = {
     body: PaperSettingsPlan;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -31059,6 +33647,9 @@ export type ChangePaperSettingsResponse = ChangePaperSettingsResponses[keyof Cha
 export type ErasePersonOnRequestData = {
     body: PersonRequest;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -31130,6 +33721,9 @@ export type ErasePersonOnRequestResponse = ErasePersonOnRequestResponses[keyof E
 export type ExportPersonData = {
     body: PersonRequest;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -31201,6 +33795,9 @@ export type ExportPersonResponse = ExportPersonResponses[keyof ExportPersonRespo
 export type FindPersonsData = {
     body: PersonSearch;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -31272,6 +33869,9 @@ export type FindPersonsResponse = FindPersonsResponses[keyof FindPersonsResponse
 export type ListUnitRetentionDueData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -31331,6 +33931,9 @@ export type ListUnitRetentionDueResponse = ListUnitRetentionDueResponses[keyof L
 export type ListStakeholdersData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: {
@@ -31342,6 +33945,9 @@ export type ListStakeholdersData = {
          * Only those of this element
          */
         element?: CommunityElement;
+        /**
+         * How many items a page has at most
+         */
         limit?: number;
         /**
          * Words that all must occur in organisation and region, or in the name
@@ -31398,9 +34004,15 @@ export type ListStakeholdersResponse = ListStakeholdersResponses[keyof ListStake
 export type EnterStakeholderData = {
     body: StakeholderPlan;
     headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -31478,10 +34090,19 @@ export type EnterStakeholderResponse = EnterStakeholderResponses[keyof EnterStak
 export type RemoveStakeholderData = {
     body?: never;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -31553,7 +34174,13 @@ export type RemoveStakeholderResponse = RemoveStakeholderResponses[keyof RemoveS
 export type ReadStakeholderData = {
     body?: never;
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -31607,10 +34234,19 @@ export type ReadStakeholderResponse = ReadStakeholderResponses[keyof ReadStakeho
 export type ChangeStakeholderData = {
     body: StakeholderPlan;
     headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
         'If-Match': string;
     };
     path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
         id: Uuid;
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -31694,6 +34330,9 @@ export type ChangeStakeholderResponse = ChangeStakeholderResponses[keyof ChangeS
 export type ReadWorkloadData = {
     body?: never;
     path: {
+        /**
+         * Id, or the short name that its public page has
+         */
         ref: string;
     };
     query?: never;
@@ -31753,6 +34392,9 @@ export type ReadWorkloadResponse = ReadWorkloadResponses[keyof ReadWorkloadRespo
 export type UnsubscribeData = {
     body?: never;
     path: {
+        /**
+         * What the link was made with
+         */
         token: string;
     };
     query?: never;
@@ -31807,11 +34449,17 @@ export type ExportWorkloadData = {
     body?: never;
     path?: never;
     query: {
+        /**
+         * Form of the file
+         */
         format?: ExportFormat & unknown;
         /**
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
          */
         lang?: string;
+        /**
+         * Only of this unit
+         */
         unitId: Uuid;
     };
     url: '/api/v1/workload-export';

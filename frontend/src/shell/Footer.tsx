@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage } from "react-intl";
 import { signIn, signOut, useSession } from "@/features/identity/session";
+import { addressOf } from "@/ui/address";
 import { LanguageSwitch } from "./LanguageSwitch";
 
 const PAGES = [
@@ -26,6 +27,9 @@ export function Footer() {
             <FormattedMessage id={`shell.${name}`} />
           </Link>
         ))}
+        <a href={addressOf("/q/swagger-ui/")}>
+          <FormattedMessage id="shell.api" />
+        </a>
         <LanguageSwitch />
         {session.status === "visitor" ? (
           <button type="button" onClick={signIn}>

@@ -13,6 +13,7 @@ import id.fkp.shared.problem.Refuses;
 import id.fkp.unit.Units;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -50,6 +51,7 @@ class UnitDeadlinesResource {
             @Parameter(description = "Id or slug") String ref,
             @Parameter(description = "Only those that stand so; more than one may be named", example = "[\"LATE\"]")
                     @RestQuery
+                    @Size(max = 10)
                     List<DeadlineState> state,
             @BeanParam @Valid PageRequest page) {
         var unit = units.require(ref);

@@ -24,6 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -106,6 +107,7 @@ class ProofResource {
     }
 
     @POST
+    @Consumes(APPLICATION_JSON)
     @Path("/notes")
     @ResponseStatus(201)
     @RolesAllowed(Role.SIGNED_IN)

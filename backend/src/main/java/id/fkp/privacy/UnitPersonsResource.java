@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -56,6 +57,7 @@ class UnitPersonsResource {
     }
 
     @POST
+    @Consumes(APPLICATION_JSON)
     @Path("/searches")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional

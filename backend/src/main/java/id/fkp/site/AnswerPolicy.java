@@ -22,14 +22,15 @@ class AnswerPolicy {
     private static final String DEVICES =
             "camera=(self), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
-    /** The documentation page brings scripts and styles inside its HTML; nothing of ours is shown there. */
-    private static final String API_PAGE_CONTENT = "default-src 'none'; script-src 'self' 'unsafe-inline';"
-            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
-            + " base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'none'";
+    /** Where the login comes back, in a window of its own that has been at the identity server meanwhile. */
+    private static final String API_LOGIN = API_PAGE + "/oauth2-redirect.html";
+
+    private static final String OPENER_POLICY = "Cross-Origin-Opener-Policy";
 
     private static final String CONTENT_POLICY = "Content-Security-Policy";
 
     private final String content;
+    private final String apiPageContent;
 
     AnswerPolicy(Addresses addresses) {
         this.content = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
@@ -37,6 +38,15 @@ class AnswerPolicy {
                 + " connect-src " + sources(addresses.identityOrigin(), addresses.apiOrigin())
                 + "; form-action " + sources(addresses.identityOrigin())
                 + "; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+        this.apiPageContent = apiPageContent(addresses);
+    }
+
+    /** The documentation page brings scripts and styles inside its HTML; nothing of ours is shown there. */
+    private static String apiPageContent(Addresses addresses) {
+        return "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
+                + " img-src 'self' data:; font-src 'self' data:; connect-src "
+                + sources(addresses.identityOrigin(), addresses.apiOrigin())
+                + "; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'none'";
     }
 
     void register(@Observes Filters filters) {
@@ -53,16 +63,24 @@ class AnswerPolicy {
         var path = request.normalizedPath();
         // What a resource says of a stranger's file is stricter and stays.
         if (!headers.contains(CONTENT_POLICY)) {
-            headers.set(CONTENT_POLICY, path.startsWith(API_PAGE) ? API_PAGE_CONTENT : content);
+            headers.set(CONTENT_POLICY, path.startsWith(API_PAGE) ? apiPageContent : content);
         }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Permissions-Policy", DEVICES);
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set(OPENER_POLICY, openerPolicy(path));
         if (request.request().isSSL() || "https".equals(request.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }
         cache(path, request.response().getStatusCode(), headers);
+    }
+
+    /** The documentation page opens a window to log in, which answers it; no other page of ours knows its opener. */
+    private static String openerPolicy(String path) {
+        if (path.equals(API_LOGIN)) {
+            return "unsafe-none";
+        }
+        return path.startsWith(API_PAGE) ? "same-origin-allow-popups" : "same-origin";
     }
 
     /** The build names a file in {@code assets} by its content; every other file may be another one tomorrow. */

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every operation of openapi.yaml, for every kind of visitor and every kind of thing, as matrix.csv says.
+ * Every operation of openapi.yaml, for every kind of visitor and every kind of thing, as rights.csv says, which the contract shows too.
  *
  * <p>A cell holds {@code yes} (the visitor is let in, whatever becomes of the request then), or the status with which
  * the visitor is turned away.
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AuthorisationMatrixTest {
 
     private static final Path CONTRACT = Path.of("..", "openapi.yaml");
-    private static final Path TABLE = Path.of("src/test/resources/authorisation/matrix.csv");
+    private static final Path TABLE = Path.of("src/main/resources/id/fkp/shared/contract/rights.csv");
     private static final Set<Integer> TURNED_AWAY = Set.of(401, 403, 404);
 
     /** An operation with an id in its path, or about a unit, must say what happens with each of these. */

@@ -20,12 +20,18 @@ final class Knock {
     private final ContractOperation operation;
     private final Thing thing;
     private final Scene scene;
-    private final Map<String, UUID> made = new HashMap<>();
+    private final Map<String, UUID> made;
 
     /** What it is about is made once, whoever knocks then. */
     private @Nullable String path;
 
     Knock(ContractOperation operation, Thing thing, Scene scene) {
+        this(operation, thing, scene, new HashMap<>());
+    }
+
+    /** @param made what is there already, by the name of its id */
+    Knock(ContractOperation operation, Thing thing, Scene scene, Map<String, UUID> made) {
+        this.made = made;
         this.operation = operation;
         this.thing = thing;
         this.scene = scene;
@@ -51,7 +57,7 @@ final class Knock {
         return request.request(Method.valueOf(operation.method()), path).statusCode();
     }
 
-    private String path() {
+    String path() {
         var path = operation.path();
         for (var parameter : operation.declared().path("parameters")) {
             if (parameter.path("in").asText().equals("path")) {
@@ -142,7 +148,7 @@ final class Knock {
     }
 
     /** Only parameters that say what it is about, and those it needs; filters are not a matter of rights. */
-    private Map<String, String> query() {
+    Map<String, String> query() {
         var query = new HashMap<String, String>();
         if (thing != Thing.NONE) {
             for (var parameter : operation.declared().path("parameters")) {
@@ -166,7 +172,8 @@ final class Knock {
         };
     }
 
-    private @Nullable JsonNode body() {
+    @Nullable
+    JsonNode body() {
         var example = operation.body();
         if (example instanceof ObjectNode body) {
             body.properties().forEach(field -> {

@@ -14,12 +14,23 @@ public record ContractOperation(String id, String method, String path, JsonNode 
     /** The example of what it takes, to be made one's own; null when it takes nothing. */
     public @Nullable JsonNode body() {
         var body = declared.path("requestBody").path("content").path("application/json");
-        return body.isMissingNode() ? null : body.path("example").deepCopy();
+        return body.isMissingNode() ? null : example(body).deepCopy();
+    }
+
+    private static JsonNode example(JsonNode body) {
+        return body.has("example")
+                ? body.path("example")
+                : body.path("examples").elements().next().path("value");
     }
 
     /** Whether what it takes is a file rather than JSON. */
     public boolean takesFile() {
         return declared.path("requestBody").path("content").has("application/octet-stream");
+    }
+
+    /** Whether its answer goes on for as long as somebody listens. */
+    public boolean streams() {
+        return declared.path("responses").path("200").path("content").has("text/event-stream");
     }
 
     public boolean isWrite() {

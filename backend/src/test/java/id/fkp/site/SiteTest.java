@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
@@ -137,7 +138,30 @@ class SiteTest {
         get("/q/swagger-ui/")
                 .statusCode(200)
                 .contentType("text/html")
-                .header("Content-Security-Policy", containsString("script-src 'self' 'unsafe-inline'"));
+                .header(
+                        "Content-Security-Policy",
+                        allOf(
+                                containsString("script-src 'self' 'unsafe-inline'"),
+                                containsString("connect-src 'self' https://masuk.example;")))
+                .body(containsString("fkp-spa"))
+                .body(containsString("usePkceWithAuthorizationCodeGrant: true"))
+                .body(not(containsString("persistAuthorization: true")));
+    }
+
+    /** The window in which one logs in tells the documentation page what became of it. */
+    @Test
+    void who_logs_in_at_the_documentation_comes_back_to_it() {
+        get("/q/swagger-ui/").header("Cross-Origin-Opener-Policy", equalTo("same-origin-allow-popups"));
+        get("/q/swagger-ui/oauth2-redirect.html")
+                .statusCode(200)
+                .header("Cross-Origin-Opener-Policy", equalTo("unsafe-none"));
+        get("/").header("Cross-Origin-Opener-Policy", equalTo("same-origin"));
+        get("/q/openapi?format=json")
+                .statusCode(200)
+                .body(
+                        "components.securitySchemes.login.flows.authorizationCode.authorizationUrl",
+                        equalTo("https://masuk.example/realms/fkp/protocol/openid-connect/auth"))
+                .body("paths.'/api/v1/forums'.post.security.login", hasItem(notNullValue()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.fkp.entry.assisted;
 
 import id.fkp.feedback.given.FeedbackSubmission;
+import id.fkp.shared.text.MaxCodePoints;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ public record AssistedFeedback(
                 nullable = true,
                 description = "Of the printed form; each is typed in once in a forum",
                 examples = "7K3M-Q2X9")
+        @MaxCodePoints(40)
         @Nullable
         String formNumber,
 

@@ -1,5 +1,6 @@
 package id.fkp.feedback.concealed;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,10 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Span(
         @NotNull Of of,
 
-        @Schema(description = "The first code point of it", examples = "13", minimum = "0") @Min(0)
+        @Schema(description = "The first code point of it", examples = "13", minimum = "0", maximum = "5000")
+        @Min(0)
+        @Max(5000)
         int from,
 
-        @Schema(description = "The first code point after it", examples = "28", minimum = "1") @Min(1)
+        @Schema(description = "The first code point after it", examples = "28", minimum = "1", maximum = "5000")
+        @Min(1)
+        @Max(5000)
         int to) {
 
     /** Of which of the two texts of an input. */

@@ -45,6 +45,7 @@ public record FeedbackSubmission(
         UUID versionId,
 
         @Schema(nullable = true, description = "0 to 14 of one standard; none for the standard or forum as a whole")
+        @Size(max = 14)
         @Nullable
         Set<@NotNull ComponentCode> components,
 

@@ -7,6 +7,7 @@ import id.fkp.shared.page.Position;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.slug.Ref;
 import id.fkp.shared.text.MaxCodePoints;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record FollowUpSearch(
         @Parameter(description = "Only those in this state; more than one may be named", example = "[\"BLOCKED\"]")
         @RestQuery
+        @Size(max = 10)
         List<FollowUpState> state,
 
         @Parameter(description = "Only those that this owner carries, as it is written", example = "Tim Loket")

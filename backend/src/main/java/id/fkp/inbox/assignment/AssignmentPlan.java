@@ -1,6 +1,7 @@
 package id.fkp.inbox.assignment;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -35,6 +36,12 @@ public record AssignmentPlan(
     public record Seen(
             @NotNull UUID feedbackId,
 
-            @Schema(description = "assignmentVersion of its handling", examples = "0") @NotNull
+            @Schema(
+                    description = "assignmentVersion of its handling",
+                    examples = "0",
+                    minimum = "0",
+                    maximum = "2147483647")
+            @NotNull
+            @Min(0)
             Integer version) {}
 }

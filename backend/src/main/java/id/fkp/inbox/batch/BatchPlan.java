@@ -3,6 +3,7 @@ package id.fkp.inbox.batch;
 import id.fkp.feedback.HideReason;
 import id.fkp.feedback.Moderation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -33,6 +34,8 @@ public record BatchPlan(
     public record Seen(
             @NotNull UUID feedbackId,
 
-            @Schema(description = "As its representation says", examples = "0") @NotNull
+            @Schema(description = "As its representation says", examples = "0", minimum = "0", maximum = "2147483647")
+            @NotNull
+            @Min(0)
             Integer version) {}
 }

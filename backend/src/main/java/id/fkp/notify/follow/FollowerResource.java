@@ -134,7 +134,7 @@ class FollowerResource {
     @Path("/follows/{objectId}")
     @PermitAll
     @Transactional
-    @Refuses({"401 sign-in-required", "404 follower-unknown"})
+    @Refuses({"401 sign-in-required", "404 follower-unknown", "404 not-found"})
     @Operation(summary = "Follow something no more", description = "Sent again it changes nothing.")
     public FollowerRepresentation unfollow(
             String number, UUID objectId, @RestHeader("Follow-Secret") @Nullable String secret) {

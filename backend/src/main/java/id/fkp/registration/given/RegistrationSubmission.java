@@ -7,6 +7,7 @@ import id.fkp.shared.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public record RegistrationSubmission(
 
         @NotNull RegistrationMode mode,
 
-        @Schema(nullable = true, description = "Absent for none") @Nullable
+        @Schema(nullable = true, description = "Absent for none") @Size(max = 20) @Nullable
         Set<@NotNull Need> needs,
 
         @Schema(nullable = true, examples = "Juru bahasa isyarat BISINDO", maxLength = 500)

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Document(
         @Schema(enumeration = "doc", required = true) String type,
 
-        @Schema(nullable = true, description = "paragraph, bulletList, orderedList, table") @Nullable
+        @Schema(nullable = true, description = "paragraph, bulletList, orderedList, table", maxItems = 2000) @Nullable
         List<Node> content) {
 
     public static final Document EMPTY = new Document(NodeKind.DOC.type(), List.of());
@@ -56,12 +56,14 @@ public record Document(
             String type,
 
             @Schema(nullable = true) @Nullable Span attrs,
-            @Schema(nullable = true) @Nullable List<Node> content,
 
-            @Schema(nullable = true, examples = "Paling lama 14 hari kerja") @Nullable
+            @Schema(nullable = true, maxItems = 2000) @Nullable
+            List<Node> content,
+
+            @Schema(nullable = true, maxLength = 20000, examples = "Paling lama 14 hari kerja") @Nullable
             String text,
 
-            @Schema(nullable = true) @Nullable List<Mark> marks) {}
+            @Schema(nullable = true, maxItems = 3) @Nullable List<Mark> marks) {}
 
     /** How many columns and rows a cell covers; absent means one. */
     @Schema(name = "DocumentSpan", description = "How many columns and rows a table's cell covers")

@@ -27,6 +27,9 @@ class KnownParameters {
     private static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
+    /** As the contract says of every text without a bound of its own. */
+    private static final int LONGEST = 1000;
+
     private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
@@ -45,7 +48,7 @@ class KnownParameters {
                 throw INVALID_PARAMETER.because(
                         name + ": parameter ini tidak dikenal.", name + ": there is no such parameter.");
             }
-            if (!values.stream().allMatch(value -> fits(value, types.get(name)))) {
+            if (!values.stream().allMatch(value -> value.length() <= LONGEST && fits(value, types.get(name)))) {
                 throw INVALID_PARAMETER.because(name + ": bentuknya tidak sesuai.", name + ": has the wrong form.");
             }
         });

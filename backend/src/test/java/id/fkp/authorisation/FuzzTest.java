@@ -1,0 +1,159 @@
+package id.fkp.authorisation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import id.fkp.DatabaseForTests;
+import id.fkp.KeycloakForTests;
+import id.fkp.authorisation.Scene.Thing;
+import id.fkp.contract.AnswerCheck;
+import id.fkp.contract.ContractOperation;
+import id.fkp.contract.ContractOperations;
+import id.fkp.contract.fuzz.Probe;
+import id.fkp.contract.fuzz.Probes;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every operation of openapi.yaml, for every kind of visitor, with requests that are wrong in one way each: no answer is
+ * outside the contract, and nothing wrong is taken. {@code SeededBugsTest} shows that it finds what it looks for.
+ */
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+@QuarkusTestResource(value = KeycloakForTests.class, restrictToAnnotatedClass = true)
+class FuzzTest {
+
+    private static final Path CONTRACT = Path.of("..", "openapi.yaml");
+
+    /** Of some hundred ways to be wrong in an operation, so many are tried by who may call it, and one by each other. */
+    private static final int BY_WHO_MAY = Integer.getInteger("fuzz.probes", 28);
+
+    /** The same requests in every run, so that what fails can be tried again; another number tries others. */
+    private static final long SEED = Long.getLong("fuzz.seed", 20_261_126L);
+
+    private final Wallet wallet = new Wallet();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
+
+    @Inject
+    Scene scene;
+
+    private record Sent(ContractOperation operation, Probe probe, Visitor visitor) {}
+
+    @Test
+    void no_answer_is_outside_the_contract() throws IOException, InterruptedException {
+        var contract = new YAMLMapper().readTree(CONTRACT.toFile());
+        var check = new AnswerCheck(contract);
+        var things = new HashMap<String, UUID>();
+        var sent = new ArrayList<Sent>();
+        for (var operation : ContractOperations.read(CONTRACT)) {
+            if (!operation.streams()) {
+                sent.addAll(requests(operation, contract, things));
+            }
+        }
+        // Not one operation after another: what is deleted early would leave nothing to try.
+        Collections.shuffle(sent, new Random(SEED));
+        var sending = Executors.newFixedThreadPool(4);
+        sent.forEach(each -> sending.execute(() -> send(each, check)));
+        sending.shutdown();
+        assertThat(sending.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(sent).hasSizeGreaterThan(5000);
+        assertThat(faults.stream().sorted().toList()).isEmpty();
+    }
+
+    private List<Sent> requests(ContractOperation operation, JsonNode contract, Map<String, UUID> things) {
+        var knock = new Knock(operation, Thing.OWN, scene, things);
+        var probes = new ArrayList<>(Probes.of(operation, contract, knock.path(), knock.query(), knock.body()));
+        var rightOne = probes.remove(0);
+        var random = new Random(SEED + operation.id().hashCode());
+        Collections.shuffle(probes, random);
+        var requests = new ArrayList<Sent>();
+        var may = mayCall(operation);
+        requests.add(new Sent(operation, rightOne, may.get(0)));
+        probes.stream()
+                .limit(BY_WHO_MAY)
+                .forEach(probe -> requests.add(new Sent(operation, probe, may.get(random.nextInt(may.size())))));
+        int next = BY_WHO_MAY;
+        for (var visitor : Visitor.values()) {
+            if (next < probes.size()) {
+                requests.add(new Sent(operation, probes.get(next++), visitor));
+            }
+        }
+        return requests;
+    }
+
+    private static List<Visitor> mayCall(ContractOperation operation) {
+        var roles = operation.declared().path("x-roles").toString();
+        return Stream.of(Visitor.values())
+                .filter(visitor -> roles.contains("PUBLIC")
+                        || roles.contains("HOLDER")
+                        || roles.contains("\"" + visitor + "\"")
+                        || (visitor == Visitor.HEAD && roles.contains("SIGNED_IN")))
+                .toList();
+    }
+
+    private void send(Sent sent, AnswerCheck check) {
+        var probe = sent.probe();
+        try {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + probe.target()))
+                    .timeout(Duration.ofSeconds(30))
+                    .method(
+                            probe.method(),
+                            probe.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(probe.body()));
+            probe.headers().forEach(request::setHeader);
+            var token = tokenOf(sent.visitor());
+            if (token != null) {
+                request.setHeader("Authorization", "Bearer " + token);
+            }
+            var answer = http.send(request.build(), BodyHandlers.ofByteArray());
+            var form = answer.headers().firstValue("Content-Type").orElse(null);
+            check.faults(sent.operation().declared(), answer.statusCode(), form, new String(answer.body(), UTF_8))
+                    .forEach(fault -> report(sent, fault));
+            if (probe.wrong() && answer.statusCode() < 300) {
+                report(sent, "was taken, though it is wrong: " + answer.statusCode());
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            report(sent, "got no answer: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized String tokenOf(Visitor visitor) {
+        return wallet.tokenOf(visitor);
+    }
+
+    private void report(Sent sent, String fault) {
+        faults.add("%s as %s %s%n    %s"
+                .formatted(
+                        sent.operation().id(),
+                        sent.visitor(),
+                        sent.probe(),
+                        fault.substring(0, Math.min(fault.length(), 500))));
+    }
+}

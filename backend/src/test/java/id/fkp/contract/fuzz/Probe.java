@@ -1,0 +1,26 @@
+package id.fkp.contract.fuzz;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request with one thing wrong in it, or with nothing.
+ *
+ * @param what the one thing
+ * @param target path and query, as they go over the wire
+ * @param wrong whether the contract says that it cannot be taken, so that a success would be a fault
+ */
+public record Probe(
+        String what,
+        String method,
+        String target,
+        Map<String, String> headers,
+        @Nullable String body,
+        boolean wrong) {
+
+    @Override
+    public String toString() {
+        var sent = body == null ? "" : " " + body.substring(0, Math.min(body.length(), 300));
+        return method + " " + target.substring(0, Math.min(target.length(), 200)) + " (" + what + ")" + sent;
+    }
+}

@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Schemathesis against the started product with the demo's content: a run for each role, each bounded in time. Needs
+# Python 3 and psql. SECONDS_EACH says how long a run takes, ROLES which; a run fails at the first kind of failure.
+. "$(dirname "$0")/lib.sh"
+ROLES=${ROLES:-"ANONYMOUS CITIZEN DRAFTER MODERATOR HEAD AUDITOR ADMIN"}
+export FKP_JAVA_OPTIONS="${FKP_JAVA_OPTIONS:-} $NO_LIMITS"
+FKP_DATA=$(mktemp -d)/data; export FKP_DATA
+
+TOOLS=${FUZZ_TOOLS:-$(mktemp -d)}
+[ -x "$TOOLS/bin/st" ] || { python3 -m venv "$TOOLS"; "$TOOLS/bin/pip" install -q schemathesis==4.32.5; }
+
+echo "$(date -I), $(machine), schemathesis $("$TOOLS/bin/st" --version | grep -o '[0-9.]*$')"
+start_product
+use_database
+
+# A token lasts five minutes, so that each run asks for its own.
+token() {
+  curl -s "$TOKENS" -d grant_type=client_credentials -d client_id=fkp-integrator-demo \
+    -d client_secret=contoh-fkp-integrator | node -pe 'JSON.parse(require("fs").readFileSync(0)).access_token'
+}
+
+# The account that logs in without a person becomes an admin of the realm.
+make_admin() {
+  local realm="http://localhost:$FKP_KEYCLOAK_PORT/admin/realms/fkp" admin user role
+  admin=$(curl -s "${TOKENS/realms\/fkp/realms\/master}" -d grant_type=password -d client_id=admin-cli \
+    -d username=admin --data-urlencode "password@$FKP_DATA/secrets/keycloak-admin" \
+    | node -pe 'JSON.parse(require("fs").readFileSync(0)).access_token')
+  user=$(curl -s -H "Authorization: Bearer $admin" "$realm/users?username=service-account-fkp-integrator-demo" \
+    | node -pe 'JSON.parse(require("fs").readFileSync(0))[0].id')
+  role=$(curl -s -H "Authorization: Bearer $admin" "$realm/roles/admin")
+  curl -sf -X POST -H "Authorization: Bearer $admin" -H 'Content-Type: application/json' \
+    "$realm/users/$user/role-mappings/realm" -d "[$role]"
+}
+
+FORUM=$(open_forum)
+FAILED=0
+for role in $ROLES; do
+  psql -qtA -c "delete from membership where name = 'Pemandu'"
+  headers=()
+  case $role in
+    ANONYMOUS) ;;
+    CITIZEN) ;;
+    ADMIN) make_admin ;;
+    *) grant "$FORUM" "$role" ;;
+  esac
+  [ "$role" = ANONYMOUS ] || headers=(-H "Authorization: Bearer $(token)")
+  echo "== $role"
+  "$TOOLS/bin/st" run openapi.yaml --url "$BASE" --workers 2 --max-time "${SECONDS_EACH:-120}" \
+    --phases "${PHASES:-examples,coverage,fuzzing,stateful}" --continue-on-failure --request-timeout 20 \
+    --exclude-operation-id listenLive --warnings off --no-color \
+    --suppress-health-check all "${headers[@]}" > "$FKP_DATA-$role.log" 2>&1 || FAILED=1
+  sed -n '/= SUMMARY =/,$p' "$FKP_DATA-$role.log"
+  echo "details: $FKP_DATA-$role.log"
+done
+exit $FAILED
