@@ -168,8 +168,8 @@ function answerableRefusals() {
           context.report({ message: `answers ${code}, but has no ${header}`, location: context.location });
         }
       }
-      if (names.has("cursor") !== names.has("limit")) {
-        context.report({ message: "a page needs cursor and limit", location: context.location });
+      if ((names.has("cursor") || names.has("after")) !== names.has("limit")) {
+        context.report({ message: "a page needs cursor (or after) and limit", location: context.location });
       }
     },
   };
