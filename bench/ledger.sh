@@ -3,6 +3,7 @@
 # ledger. Meanwhile KILL=app or KILL=postgres is killed RUNS times at random moments and started again. Afterwards the database
 # is asked for every number of the ledger: none may be missing, none there twice, and each needs its place in the register.
 # CONTROL=early builds the product so that it answers before it commits (bench/control), and must find inputs lost.
+# MIRROR=1 follows the list of changes meanwhile (bench/mirror.mjs) and compares that copy with what is public in the end.
 # The application runs as in production, beside a PostgreSQL and a Keycloak of the local product. Needs psql and node.
 . "$(dirname "$0")/lib.sh"
 RUNS="${RUNS:-100}"
@@ -12,6 +13,7 @@ FKP_DATA=$WORK/data; export FKP_DATA
 MARK=$(date +%s); export MARK
 export BASE WRITERS="${WRITERS:-16}" LEDGER=$WORK/ledger
 WRITER=
+MIRRORER=
 
 if [ "${CONTROL:-}" = early ]; then
   git worktree add -q --detach "$WORK/control"
@@ -54,7 +56,7 @@ ready() { until curl -sf "$BASE/q/health/ready" >/dev/null; do sleep 0.05; done;
 kill_application() { { kill -9 "$PID"; wait "$PID"; } 2>/dev/null || true; }
 
 finish() {
-  [ -z "$WRITER" ] || kill -9 "$WRITER" 2>/dev/null || true
+  for one in $WRITER $MIRRORER; do kill -9 "$one" 2>/dev/null || true; done
   kill_application
   [ -z "${KEYCLOAK:-}" ] || kill "$KEYCLOAK" 2>/dev/null || true
   control_postgres -m immediate stop || true
@@ -78,6 +80,10 @@ echo "$(date -I), $(machine); $RUNS x kill -9 of $KILL, $WRITERS writers, genera
 start_application
 node bench/ledger.mjs > "$WORK/written" &
 WRITER=$!
+if [ -n "${MIRROR:-}" ]; then
+  PUBLIC=$WORK/public node bench/mirror.mjs > "$WORK/mirrored" &
+  MIRRORER=$!
+fi
 for ((run = 1; run <= RUNS; run++)); do
   sleep "$((1 + RANDOM % 3)).$((RANDOM % 10))"
   if [ "$KILL" = postgres ]; then
@@ -97,6 +103,13 @@ sort -n "$WORK/back" | awk '{at[NR] = $1} END {print "back in service after " at
 # A place in the register is given within a second after the input's own transaction.
 unplaced() { psql -qtA -c "select count(*) from register_waiting"; }
 for ((wait = 0; wait < 60; wait++)); do [ "$(unplaced)" -gt 0 ] || break; sleep 1; done
+if [ -n "$MIRRORER" ]; then
+  unmarked() { psql -qtA -c "select count(*) from open_mark"; }
+  for ((wait = 0; wait < 60; wait++)); do [ "$(unmarked)" -gt 0 ] || break; sleep 1; done
+  psql -qtA -c "select json_build_object('type', type, 'id', id, 'record', record) from open_record" > "$WORK/public"
+  kill -TERM "$MIRRORER"; wait "$MIRRORER" || true; MIRRORER=
+  cat "$WORK/mirrored"
+fi
 psql -qtA <<SQL
 create temp table acknowledged (number int);
 \copy acknowledged from '$LEDGER'

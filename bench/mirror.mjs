@@ -1,77 +1,89 @@
-// Mirrors a whole instance knowing only openapi.yaml: reads GET /changes from BASE page by page, saves copy and cursor together,
-// and is killed at random (KILLS times) between reading and saving, while WRITERS give inputs and the caller restarts the product.
-// Ends with a copy followed to the end and one read anew, which must be equal. Prints counts as JSON.
+// Mirrors a whole instance, knowing only openapi.yaml: follows its list of changes from BASE, and saves copy and cursor together.
+// Is killed at random in between, so that what it read since is lost, while others write and the service is killed too. Once told
+// (SIGTERM) it follows to the end and compares its copy with one read anew and with what the database itself holds (PUBLIC, a
+// JSON object a line, written by whoever told it). Prints what came out, and ends with 1 where they differ.
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 
-const base = process.env.BASE ?? "http://127.0.0.1:8080";
-const seconds = Number(process.env.SECONDS ?? 60);
+const { BASE, PUBLIC } = process.env;
 const contract = readFileSync(new URL("../openapi.yaml", import.meta.url), "utf8");
-const path = /^ {2}(\/\S*\/changes):$/m.exec(contract)?.[1];
-if (!path) throw new Error("the contract has no changes");
+const changes = /^ {2}(\/\S*\/changes):$/m.exec(contract)?.[1];
+const most = 200;
 
-const rest = (ms) => new Promise((done) => setTimeout(done, ms));
+let ending = false;
+process.on("SIGTERM", () => {
+  ending = true;
+});
 
-/** One page after a cursor; asks again while the product is away. */
-async function page(after) {
+const pause = (ms) => new Promise((go) => setTimeout(go, ms));
+
+/** Asks again while the service is away; anything it does not promise is a fault. */
+async function read(after) {
   for (;;) {
     try {
-      const answer = await fetch(`${base}${path}?limit=200${after ? `&after=${after}` : ""}`);
-      if (answer.status === 200) return await answer.json();
-      if (answer.status < 500) throw new Error(`${answer.status} ${await answer.text()}`);
-    } catch (gone) {
-      if (!(gone instanceof TypeError)) throw gone;
+      const answer = await fetch(`${BASE}${changes}?limit=${most}${after ? `&after=${after}` : ""}`);
+      if (answer.status < 500) {
+        if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+        return await answer.json();
+      }
+    } catch (fault) {
+      if (!(fault instanceof TypeError)) throw fault;
     }
-    await rest(100);
+    await pause(100);
   }
 }
 
-function take(records, items) {
-  for (const change of items) {
-    const key = `${change.type} ${change.id}`;
-    if (change.gone) records.delete(key);
-    else if (change.record) records.set(key, change.record);
+class Copy {
+  constructor(records = new Map(), after = undefined) {
+    this.records = records;
+    this.after = after;
+  }
+
+  saved() {
+    return new Copy(new Map(this.records), this.after);
+  }
+
+  async page() {
+    const { items, next, more } = await read(this.after);
+    for (const { type, id, gone, record } of items) {
+      if (gone) this.records.delete(`${type} ${id}`);
+      else if (record) this.records.set(`${type} ${id}`, record);
+    }
+    this.after = next;
+    return more;
+  }
+
+  async follow() {
+    while (await this.page());
+    return this;
   }
 }
 
-async function whole() {
-  const records = new Map();
-  let after;
-  let more = true;
-  while (more) {
-    const read = await page(after);
-    take(records, read.items);
-    ({ next: after, more } = read);
-  }
-  return { records, after };
-}
-
-let disk = { records: new Map(), after: undefined };
-let kills = 0;
+let disk = new Copy();
+let killed = 0;
 let pages = 0;
-const end = Date.now() + seconds * 1000;
-while (Date.now() < end) {
-  const memory = { records: new Map(disk.records), after: disk.after };
-  for (let i = Math.ceil(Math.random() * 5); i > 0; i--) {
-    const read = await page(memory.after);
-    take(memory.records, read.items);
-    memory.after = read.next;
+while (!ending) {
+  const memory = disk.saved();
+  for (let some = 1 + Math.floor(Math.random() * 5); some > 0; some--) {
+    await memory.page();
     pages++;
+    await pause(Math.random() * 100);
   }
-  if (Math.random() < 0.3) kills++;
+  if (Math.random() < 0.3) killed++;
   else disk = memory;
-  await rest(Math.random() * 200);
 }
 
-let last = disk;
-let more = true;
-while (more) {
-  const read = await page(last.after);
-  take(last.records, read.items);
-  last.after = read.next;
-  more = read.more;
-}
-const anew = await whole();
-const equal = isDeepStrictEqual(new Map([...last.records].sort()), new Map([...anew.records].sort()));
-console.log(JSON.stringify({ records: anew.records.size, pages, kills, equal }));
+const followed = await disk.follow();
+const anew = await new Copy().follow();
+const held = new Map(
+  readFileSync(PUBLIC, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .map(({ type, id, record }) => [`${type} ${id}`, record]),
+);
+const equal = isDeepStrictEqual(followed.records, anew.records) && isDeepStrictEqual(followed.records, held);
+console.log(
+  `a mirror of ${held.size} records, ${pages} pages, killed ${killed} times: ${equal ? "equal" : "DIFFERENT"}`,
+);
 process.exit(equal ? 0 : 1);
