@@ -1,7 +1,7 @@
 package id.fkp.integrate.change;
 
+import id.fkp.shared.query.Regularly;
 import id.fkp.shared.query.Turns;
-import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -9,11 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives changes of open records their places. Of several nodes one works at a time, as in the register's sequencer.
@@ -63,13 +58,7 @@ public class ChangeSequencer {
     private final ChangeSettings settings;
     private final Clock clock;
 
-    private final ScheduledExecutorService only = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "changes");
-        thread.setDaemon(true);
-        return thread;
-    });
-
-    private @Nullable Future<?> regular;
+    private final Regularly regular = new Regularly("changes", this::sequence);
 
     ChangeSequencer(EntityManager database, Turns turns, ChangeSettings settings, Clock clock) {
         this.database = database;
@@ -79,26 +68,11 @@ public class ChangeSequencer {
     }
 
     void start(@Observes StartupEvent started) {
-        long pause = settings.pause().toMillis();
-        if (pause > 0) {
-            regular = only.scheduleWithFixedDelay(this::work, pause, pause, TimeUnit.MILLISECONDS);
-        }
+        regular.start(settings.pause());
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        if (regular != null) {
-            regular.cancel(false);
-        }
-        only.shutdown();
-    }
-
-    /** Until no mark waits any more, or another node is at it. A database that is away is no reason to stop. */
-    private void work() {
-        try {
-            sequence();
-        } catch (RuntimeException e) {
-            Log.warn("Changes were not put in order; it is tried again", e);
-        }
+        regular.stop();
     }
 
     /** Gives every change that is committed its place. */

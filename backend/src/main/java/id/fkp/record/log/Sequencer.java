@@ -1,8 +1,8 @@
 package id.fkp.record.log;
 
 import id.fkp.record.tree.MerkleTree;
+import id.fkp.shared.query.Regularly;
 import id.fkp.shared.query.Turns;
-import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -13,11 +13,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives entries of the register their places, in the order in which they were written, as far as they are there.
@@ -41,13 +36,7 @@ public class Sequencer {
     private final RegisterSettings settings;
     private final Clock clock;
 
-    private final ScheduledExecutorService only = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "register");
-        thread.setDaemon(true);
-        return thread;
-    });
-
-    private @Nullable Future<?> regular;
+    private final Regularly regular = new Regularly("register", this::sequence);
 
     Sequencer(
             EntityManager database, Turns turns, StoredTree tree, Heads heads, RegisterSettings settings, Clock clock) {
@@ -60,26 +49,11 @@ public class Sequencer {
     }
 
     void start(@Observes StartupEvent started) {
-        long pause = settings.pause().toMillis();
-        if (pause > 0) {
-            regular = only.scheduleWithFixedDelay(this::work, pause, pause, TimeUnit.MILLISECONDS);
-        }
+        regular.start(settings.pause());
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        if (regular != null) {
-            regular.cancel(false);
-        }
-        only.shutdown();
-    }
-
-    /** Until nothing waits any more, or another node is at it. A database that is away is no reason to stop. */
-    private void work() {
-        try {
-            sequence();
-        } catch (RuntimeException e) {
-            Log.warn("The register was not brought up to date; it is tried again", e);
-        }
+        regular.stop();
     }
 
     /** How many entries got a place. */
