@@ -27,9 +27,7 @@ export function Footer() {
             <FormattedMessage id={`shell.${name}`} />
           </Link>
         ))}
-        <a href={addressOf("/q/swagger-ui/")}>
-          <FormattedMessage id="shell.api" />
-        </a>
+        <a href={addressOf("/q/swagger-ui/")}>API</a>
         <LanguageSwitch />
         {session.status === "visitor" ? (
           <button type="button" onClick={signIn}>
