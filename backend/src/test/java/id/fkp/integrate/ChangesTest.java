@@ -12,11 +12,16 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.fkp.DatabaseForTests;
+import id.fkp.followup.FollowUpFixture;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
 import id.fkp.integrate.change.ChangeSequencer;
+import id.fkp.integrate.open.OpenFollowUp;
 import id.fkp.session.SessionFixture;
 import id.fkp.submission.Giving.Receipt;
 import id.fkp.unit.Requests;
@@ -28,6 +33,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -59,6 +65,12 @@ class ChangesTest {
 
     @Inject
     SessionFixture sessions;
+
+    @Inject
+    FollowUpFixture followUps;
+
+    @Inject
+    ObjectMapper json;
 
     @Inject
     ChangeSequencer sequencer;
@@ -101,6 +113,23 @@ class ChangesTest {
                 .body("items.superseded", contains(true, null), "items[0].record", equalTo(null))
                 .body("items[1].record.response.text", equalTo("Ditambah."))
                 .body("items[1].record.state", equalTo("ANSWERED"));
+    }
+
+    @Test
+    void a_promise_comes_as_a_record_and_again_when_it_is_moved() throws JsonProcessingException {
+        var id = followUps.planned(unit);
+        assertThat(types(before)).contains("FOLLOW_UP");
+        var strict = json.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        var record = (String)
+                database.createNativeQuery("select cast(record as text) from open_record where id = :id", String.class)
+                        .setParameter("id", id)
+                        .getSingleResult();
+        assertThat(strict.readValue(record, OpenFollowUp.class).id()).isEqualTo(id);
+        var told = end();
+
+        followUps.due(id, LocalDate.of(2026, 1, 2));
+
+        since(told).body("items.id", contains("" + id), "items[0].record.dueOn", equalTo("2026-01-02"));
     }
 
     @Test
