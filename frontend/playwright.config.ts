@@ -7,7 +7,7 @@ export default defineConfig({
   globalSetup: "./e2e/product.config.ts",
   workers: 1,
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: [["list"]],
   use: {
     locale: "id-ID",
