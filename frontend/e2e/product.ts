@@ -28,7 +28,12 @@ export function address() {
 export async function start() {
   const out = openSync(ownLog(), "a");
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
-  const product = spawn(java, ["-jar", JAR], { detached: true, stdio: ["ignore", out, out] });
+  const product = spawn(java, ["-jar", JAR], {
+    detached: true,
+    stdio: ["ignore", out, out],
+    // It and its Keycloak run too short a time to earn the second compiler, which takes the browser's processors.
+    env: { ...process.env, JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1" },
+  });
   writeFileSync(pidFile(), `${product.pid}\n`);
   const ended = () => product.exitCode !== null || product.signalCode !== null;
   product.unref();

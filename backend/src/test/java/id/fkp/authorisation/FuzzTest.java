@@ -126,7 +126,7 @@ class FuzzTest {
                             probe.method(),
                             probe.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(probe.body()));
             probe.headers().forEach(request::setHeader);
-            var token = tokenOf(sent.visitor());
+            var token = wallet.tokenOf(sent.visitor());
             if (token != null) {
                 request.setHeader("Authorization", "Bearer " + token);
             }
@@ -142,10 +142,6 @@ class FuzzTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private synchronized String tokenOf(Visitor visitor) {
-        return wallet.tokenOf(visitor);
     }
 
     private void report(Sent sent, String fault) {

@@ -15,7 +15,7 @@ final class Wallet {
     private Instant filledAt = Instant.EPOCH;
 
     @Nullable
-    String tokenOf(Visitor visitor) {
+    synchronized String tokenOf(Visitor visitor) {
         if (Duration.between(filledAt, Instant.now()).compareTo(FRESH) > 0) {
             tokens.clear();
             filledAt = Instant.now();
