@@ -15,6 +15,7 @@ import { Route as BukuRegisterRouteImport } from "./routes/buku-register";
 import { Route as CaraKerjaRouteImport } from "./routes/cara-kerja";
 import { Route as CariRouteImport } from "./routes/cari";
 import { Route as CekRouteImport } from "./routes/cek";
+import { Route as DataRouteImport } from "./routes/data";
 import { Route as GabungRouteImport } from "./routes/gabung";
 import { Route as GayaRouteImport } from "./routes/gaya";
 import { Route as KelolaRouteImport } from "./routes/kelola";
@@ -139,6 +140,11 @@ const CariRoute = CariRouteImport.update({
 const CekRoute = CekRouteImport.update({
   id: "/cek",
   path: "/cek",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const DataRoute = DataRouteImport.update({
+  id: "/data",
+  path: "/data",
   getParentRoute: () => rootRouteImport,
 } as any);
 const GabungRoute = GabungRouteImport.update({
@@ -658,6 +664,7 @@ export interface FileRoutesByFullPath {
   "/cara-kerja": typeof CaraKerjaRoute;
   "/cari": typeof CariRoute;
   "/cek": typeof CekRoute;
+  "/data": typeof DataRoute;
   "/gabung": typeof GabungRoute;
   "/gaya": typeof GayaRoute;
   "/kelola": typeof KelolaRouteWithChildren;
@@ -761,6 +768,7 @@ export interface FileRoutesByTo {
   "/cara-kerja": typeof CaraKerjaRoute;
   "/cari": typeof CariRoute;
   "/cek": typeof CekRoute;
+  "/data": typeof DataRoute;
   "/gabung": typeof GabungRoute;
   "/gaya": typeof GayaRoute;
   "/pratinjau": typeof PratinjauRoute;
@@ -861,6 +869,7 @@ export interface FileRoutesById {
   "/cara-kerja": typeof CaraKerjaRoute;
   "/cari": typeof CariRoute;
   "/cek": typeof CekRoute;
+  "/data": typeof DataRoute;
   "/gabung": typeof GabungRoute;
   "/gaya": typeof GayaRoute;
   "/kelola": typeof KelolaRouteWithChildren;
@@ -966,6 +975,7 @@ export interface FileRouteTypes {
     | "/cara-kerja"
     | "/cari"
     | "/cek"
+    | "/data"
     | "/gabung"
     | "/gaya"
     | "/kelola"
@@ -1069,6 +1079,7 @@ export interface FileRouteTypes {
     | "/cara-kerja"
     | "/cari"
     | "/cek"
+    | "/data"
     | "/gabung"
     | "/gaya"
     | "/pratinjau"
@@ -1168,6 +1179,7 @@ export interface FileRouteTypes {
     | "/cara-kerja"
     | "/cari"
     | "/cek"
+    | "/data"
     | "/gabung"
     | "/gaya"
     | "/kelola"
@@ -1272,6 +1284,7 @@ export interface RootRouteChildren {
   CaraKerjaRoute: typeof CaraKerjaRoute;
   CariRoute: typeof CariRoute;
   CekRoute: typeof CekRoute;
+  DataRoute: typeof DataRoute;
   GabungRoute: typeof GabungRoute;
   GayaRoute: typeof GayaRoute;
   KelolaRoute: typeof KelolaRouteWithChildren;
@@ -1350,6 +1363,13 @@ declare module "@tanstack/react-router" {
       path: "/cek";
       fullPath: "/cek";
       preLoaderRoute: typeof CekRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/data": {
+      id: "/data";
+      path: "/data";
+      fullPath: "/data";
+      preLoaderRoute: typeof DataRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/gabung": {
@@ -2209,6 +2229,7 @@ const rootRouteChildren: RootRouteChildren = {
   CaraKerjaRoute: CaraKerjaRoute,
   CariRoute: CariRoute,
   CekRoute: CekRoute,
+  DataRoute: DataRoute,
   GabungRoute: GabungRoute,
   GayaRoute: GayaRoute,
   KelolaRoute: KelolaRouteWithChildren,

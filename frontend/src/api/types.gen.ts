@@ -4240,6 +4240,59 @@ export type OpenComponent = {
 };
 
 /**
+ * Everything public as files of one moment, made anew each night and soon after words were taken back
+ */
+export type OpenData = {
+    /**
+     * Of this edition; another one has other files
+     */
+    editionId: Uuid;
+    madeAt: Instant;
+    /**
+     * How far the feed of changes had come: load the files, then go on with it as after
+     */
+    cursor: string;
+    licence: OpenDataLicence;
+    /**
+     * By name
+     */
+    files: Array<OpenDataFile>;
+};
+
+/**
+ * One file of an edition
+ */
+export type OpenDataFile = {
+    name: string;
+    /**
+     * Of which set; absent from files about all
+     */
+    dataSet?: string;
+    title?: Words;
+    mediaType: string;
+    /**
+     * Records in it, without a heading
+     */
+    rows?: number;
+    /**
+     * Bytes
+     */
+    size: number;
+    /**
+     * SHA-256 in hexadecimal
+     */
+    sha256: string;
+};
+
+/**
+ * On what terms the data may be used
+ */
+export type OpenDataLicence = {
+    name: string;
+    url: string;
+};
+
+/**
  * A signed decree that establishes standards
  */
 export type OpenDecree = {
@@ -6033,6 +6086,28 @@ export type RedlineSegment = {
      * Absent for plain words
      */
     marks?: Array<DocumentMark>;
+};
+
+/**
+ * What a list of regions brought, or with dryRun would bring
+ */
+export type RegionImport = {
+    /**
+     * Rows in the list, without its heading
+     */
+    read: number;
+    /**
+     * Regions that were not known
+     */
+    added: number;
+    /**
+     * Regions that were known by another name or BPS code
+     */
+    changed: number;
+    /**
+     * Whether nothing was written
+     */
+    dryRun: boolean;
 };
 
 /**
@@ -20882,6 +20957,121 @@ export type PreviewModerationResponses = {
 
 export type PreviewModerationResponse = PreviewModerationResponses[keyof PreviewModerationResponses];
 
+export type ReadOpenDataData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/open-data';
+};
+
+export type ReadOpenDataErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadOpenDataError = ReadOpenDataErrors[keyof ReadOpenDataErrors];
+
+export type ReadOpenDataResponses = {
+    /**
+     * OK
+     */
+    200: OpenData;
+};
+
+export type ReadOpenDataResponse = ReadOpenDataResponses[keyof ReadOpenDataResponses];
+
+export type ReadOpenDataFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * Name of the file, as the list says
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/api/v1/open-data/{name}';
+};
+
+export type ReadOpenDataFileErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadOpenDataFileError = ReadOpenDataFileErrors[keyof ReadOpenDataFileErrors];
+
+export type ReadOpenDataFileResponses = {
+    /**
+     * The file
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type ReadOpenDataFileResponse = ReadOpenDataFileResponses[keyof ReadOpenDataFileResponses];
+
 export type ReadPhotoData = {
     body?: never;
     path: {
@@ -23424,6 +23614,86 @@ export type WithdrawRecordingResponses = {
 };
 
 export type WithdrawRecordingResponse = WithdrawRecordingResponses[keyof WithdrawRecordingResponses];
+
+export type ImportRegionsData = {
+    body: Blob | File;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Whether only to say what it would bring
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/region-imports';
+};
+
+export type ImportRegionsErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused, regions-broken
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused' | 'regions-broken';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ImportRegionsError = ImportRegionsErrors[keyof ImportRegionsErrors];
+
+export type ImportRegionsResponses = {
+    /**
+     * Created
+     */
+    201: RegionImport;
+};
+
+export type ImportRegionsResponse = ImportRegionsResponses[keyof ImportRegionsResponses];
 
 export type ProveConsistencyData = {
     body?: never;

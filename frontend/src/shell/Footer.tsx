@@ -1,7 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage } from "react-intl";
 import { signIn, signOut, useSession } from "@/features/identity/session";
-import { addressOf } from "@/ui/address";
 import { LanguageSwitch } from "./LanguageSwitch";
 
 const PAGES = [
@@ -27,7 +26,7 @@ export function Footer() {
             <FormattedMessage id={`shell.${name}`} />
           </Link>
         ))}
-        <a href={addressOf("/q/swagger-ui/")}>API</a>
+        <Link to="/data">Data &amp; API</Link>
         <LanguageSwitch />
         {session.status === "visitor" ? (
           <button type="button" onClick={signIn}>

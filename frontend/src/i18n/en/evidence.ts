@@ -1,4 +1,5 @@
 import comparison from "./comparison.json";
+import dataFiles from "./data-files.json";
 import hidden from "./hidden.json";
 import inForce from "./in-force.json";
 import moderation from "./moderation.json";
@@ -14,6 +15,7 @@ import trace from "./trace.json";
 /** The words of the public pages that show what became of an input or of a text; loaded with those pages only. */
 export const evidenceEn = {
   ...hidden,
+  ...dataFiles,
   ...comparison,
   ...inForce,
   ...moderation,

@@ -79,6 +79,7 @@ class ArchitectureTest {
             "export",
             "notify",
             "integrate",
+            "operate",
             "site",
             "local");
 

@@ -1,5 +1,6 @@
 package id.fkp.local;
 
+import id.fkp.integrate.dump.EditionWriter;
 import id.fkp.local.demo.DemoAccount;
 import id.fkp.local.machine.Settings;
 import io.quarkus.runtime.Quarkus;
@@ -9,16 +10,18 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The application once it has started beside its local parts: writes the demo, then says where to go. */
+/** The application once it has started beside its local parts: writes the demo and its files, then says where to go. */
 public final class LocalApplication implements QuarkusApplication {
 
     /** Quarkus makes the instance, so what {@link Main} has begun waits here for it. */
     private static @Nullable Beginning beginning;
 
     private final Demo demo;
+    private final EditionWriter openData;
 
-    LocalApplication(Demo demo) {
+    LocalApplication(Demo demo, EditionWriter openData) {
         this.demo = demo;
+        this.openData = openData;
     }
 
     private record Beginning(LocalParts parts, Terminal terminal, int port, int keycloakPort) {}
@@ -33,6 +36,7 @@ public final class LocalApplication implements QuarkusApplication {
         begun.terminal().done("Aplikasi", "siap");
         if (demo.writeOnce()) {
             begun.terminal().done("Isi contoh", "ditulis");
+            openData.write();
         }
         if (begun.parts().awaitKeycloak()) {
             begun.terminal().done("Keycloak", "siap");

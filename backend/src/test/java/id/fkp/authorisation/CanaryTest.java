@@ -17,6 +17,7 @@ import id.fkp.feedback.organisation.VerificationBasis;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
+import id.fkp.integrate.dump.EditionWriter;
 import id.fkp.invitation.InvitationFixture;
 import id.fkp.live.Listening;
 import id.fkp.live.LiveFixture;
@@ -110,12 +111,16 @@ class CanaryTest {
     Feedbacks feedbacks;
 
     @Inject
+    EditionWriter editions;
+
+    @Inject
     EntityManager database;
 
     @Test
     void no_person_who_did_not_agree_is_before_the_public() throws IOException {
         var places = List.of(toCome(), signed(), running());
         plant(places.stream().map(place -> UUID.fromString(place.get("units"))).toList());
+        editions.write();
         int found = 0;
         int searched = 0;
         for (var operation : ContractOperations.read(CONTRACT)) {
@@ -133,6 +138,14 @@ class CanaryTest {
                     searched += answer.statusCode() == 200 && !asked.isEmpty() ? 1 : 0;
                 }
             }
+        }
+        List<String> files =
+                given().noFilters().get("/api/v1/open-data").jsonPath().getList("files.name");
+        assertThat(files).contains("feedback.csv");
+        for (var file : files) {
+            assertThat(said(given().noFilters().get("/api/v1/open-data/" + file)))
+                    .as(file)
+                    .doesNotContain(NAME, PHONE);
         }
         assertThat(found).isGreaterThanOrEqualTo(FEWEST_FOUND);
         assertThat(searched).as("searches and files").isGreaterThanOrEqualTo(FEWEST_SEARCHED);

@@ -80,6 +80,9 @@ final class Knock {
 
     String path() {
         var path = operation.path();
+        if (path.equals("/api/v1/open-data")) {
+            scene.openData();
+        }
         for (var parameter : operation.declared().path("parameters")) {
             if (parameter.path("in").asText().equals("path")) {
                 var name = parameter.path("name").asText();
@@ -87,6 +90,12 @@ final class Knock {
             }
         }
         return path;
+    }
+
+    /** Of an edition, which has to be written first. */
+    private String openData() {
+        scene.openData();
+        return thing == Thing.ABSENT ? "nothing.csv" : "unit.csv";
     }
 
     /** What stands before a parameter in the path says whose id it is. */
@@ -97,6 +106,7 @@ final class Knock {
             case "components" -> "SD1";
             case "retention-classes" -> thing == Thing.ABSENT ? "NOTHING" : "ATTENDANCE";
             case "corrections" -> id("correctionId");
+            case "open-data" -> openData();
             case "calendar-years" -> thing == Thing.ABSENT ? "2199" : "2025";
             case "institutions" -> id("institutionId");
             case "units" -> id("unitId");

@@ -12,6 +12,7 @@ import id.fkp.followup.FollowUpFixture;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
+import id.fkp.integrate.dump.EditionWriter;
 import id.fkp.invitation.InvitationFixture;
 import id.fkp.link.LinkFixture;
 import id.fkp.live.poll.PollFixture;
@@ -78,7 +79,10 @@ class Scene {
     private final DeadlineFixture deadlines;
     private final LinkFixture links;
     private final Memberships memberships;
+    private final EditionWriter editions;
     private final EntityManager database;
+
+    private boolean hasOpenData;
 
     Scene(
             UnitFixture units,
@@ -103,7 +107,9 @@ class Scene {
             DeadlineFixture deadlines,
             LinkFixture links,
             Memberships memberships,
+            EditionWriter editions,
             EntityManager database) {
+        this.editions = editions;
         this.database = database;
         this.submissions = submissions;
         this.attachments = attachments;
@@ -396,6 +402,14 @@ class Scene {
                 database.createNativeQuery("select id from register_entry where object_id = ?1 order by id limit 1")
                         .setParameter(1, unitId)
                         .getSingleResult();
+    }
+
+    /** Written once: it is of everything there is, and who may read it is the same for all of them. */
+    void openData() {
+        if (!hasOpenData) {
+            editions.write();
+            hasOpenData = true;
+        }
     }
 
     private UUID inserted(String sql, UUID owner) {

@@ -44,6 +44,8 @@ final class Product {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("FKP_"));
         builder.environment().putAll(environment);
+        // It runs too short a time to earn the second compiler.
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         return new Product(builder.start(), output);
     }
 

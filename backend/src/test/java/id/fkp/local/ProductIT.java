@@ -3,6 +3,7 @@ package id.fkp.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.fkp.local.demo.DemoAccount;
+import id.fkp.local.machine.Command;
 import id.fkp.local.machine.Ports;
 import id.fkp.local.postgres.Databases;
 import id.fkp.local.postgres.LocalPostgres;
@@ -12,8 +13,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,7 @@ class ProductIT {
                 .contains("\"demo\":true", "http://localhost:" + keycloakPort);
         assertThat(Product.get(keycloak("/realms/fkp")).statusCode()).isEqualTo(200);
         assertThat(Product.serversOn(data)).isNotEmpty();
+        recipes();
 
         assertThat(first.end("INT")).isEqualTo(130);
         assertThat(Product.serversOn(data)).isEmpty();
@@ -74,6 +79,29 @@ class ProductIT {
                 .as("the distribution may be another user's, and shared")
                 .doesNotExist();
         assertThat(third.end("TERM")).isEqualTo(143);
+    }
+
+    /** As somebody who copies them into a shell; a machine without one, or without curl, has nobody who would. */
+    private void recipes() throws Exception {
+        assertThat(Product.get("http://localhost:" + port + "/api/v1/open-data").statusCode())
+                .isEqualTo(200);
+        if (!Command.succeeds(data, List.of("sh", "-c", "curl --version && sha256sum --version"))) {
+            return;
+        }
+        var script = Files.readAllLines(Path.of("..", "docs", "recipes.md")).stream()
+                .filter(line -> line.startsWith("    "))
+                .collect(Collectors.joining("\n", "set -e\n", "\n"))
+                .replace("http://localhost:8080", "http://localhost:" + port)
+                .replace("http://localhost:8180", "http://localhost:" + keycloakPort);
+        assertThat(script).contains("SHA256SUMS");
+        var said = data.resolve("recipes.log");
+        var run = new ProcessBuilder("sh", "-c", script)
+                .directory(data.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(run.exitValue()).as(Files.readString(said)).isZero();
     }
 
     @Test

@@ -13,20 +13,27 @@ import java.util.UUID;
  * @param position of the last change that was read; 0 before the first
  * @param changeId which stood there; nobody's before the first
  */
-record ChangeCursor(UUID instance, long position, UUID changeId) {
+public record ChangeCursor(UUID instance, long position, UUID changeId) {
 
     private static final UUID NOBODY = new UUID(0, 0);
     private static final int BYTES = 40;
 
-    static ChangeCursor start(UUID instance) {
+    /** Before the first change of an instance. */
+    public static ChangeCursor start(UUID instance) {
         return new ChangeCursor(instance, 0, NOBODY);
     }
 
     ChangeCursor at(Change last) {
-        return new ChangeCursor(instance, last.position(), last.changeId());
+        return at(last.position(), last.changeId());
     }
 
-    String written() {
+    /** Of the same instance, after that change. */
+    public ChangeCursor at(long last, UUID lastId) {
+        return new ChangeCursor(instance, last, lastId);
+    }
+
+    /** As readers send it back. */
+    public String written() {
         var bytes = ByteBuffer.allocate(BYTES)
                 .putLong(instance.getMostSignificantBits())
                 .putLong(instance.getLeastSignificantBits())

@@ -35,6 +35,7 @@ final class Wording {
             Map.entry("id", "Id, as the list or the answer to its creation names it"),
             Map.entry("invitationId", "Id of the invitation"),
             Map.entry("lineId", "Id of the line"),
+            Map.entry("name", "Name of the file, as the list says"),
             Map.entry("number", "Number, as it is shown to people"),
             Map.entry("objectId", "Id of what is followed"),
             Map.entry("pollId", "Id of the poll"),

@@ -1,0 +1,307 @@
+package id.fkp.integrate;
+
+import static id.fkp.submission.Giving.said;
+import static id.fkp.submission.Giving.taken;
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.fkp.DatabaseForTests;
+import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.HideReason;
+import id.fkp.feedback.concealed.Span;
+import id.fkp.forum.ForumFixture;
+import id.fkp.forum.ForumInfo;
+import id.fkp.identity.UnitRole;
+import id.fkp.integrate.change.ChangeSequencer;
+import id.fkp.integrate.dump.EditionWriter;
+import id.fkp.integrate.set.DataSet;
+import id.fkp.integrate.set.Field;
+import id.fkp.shared.text.Digest;
+import id.fkp.unit.UnitFixture;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything public as files. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+@TestSecurity(user = "pengambil")
+class OpenDataTest {
+
+    private static final String OPEN_DATA = "/api/v1/open-data";
+
+    @Inject
+    UnitFixture units;
+
+    @Inject
+    ForumFixture forums;
+
+    @Inject
+    EditionWriter editions;
+
+    @Inject
+    ChangeSequencer sequencer;
+
+    @Inject
+    Feedbacks feedbacks;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    ObjectMapper json;
+
+    private ForumInfo forum;
+
+    @BeforeEach
+    void openForum() {
+        forum = forums.open(
+                units.unitOf("pengambil", UnitRole.MODERATOR, UnitRole.HEAD).id(), 1);
+        sequencer.sequence();
+    }
+
+    @Test
+    void the_files_of_an_edition_are_those_its_list_says_to_the_byte() {
+        taken(forum.id(), said("Loket kurang."));
+        editions.write();
+
+        var listed = given().get(OPEN_DATA)
+                .then()
+                .statusCode(200)
+                .body("licence.name", equalTo("CC BY 4.0"), "cursor", notNullValue())
+                .body("files.name", hasItems("feedback.csv", "feedback.jsonl", "dictionary.csv", "SHA256SUMS"))
+                .extract()
+                .jsonPath();
+        var sums = file("SHA256SUMS");
+        for (Map<String, Object> each : listed.<Map<String, Object>>getList("files")) {
+            var name = (String) each.get("name");
+            var bytes = given().get(OPEN_DATA + "/" + name)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", equalTo("\"" + each.get("sha256") + "\""))
+                    .contentType(equalTo(each.get("mediaType")))
+                    .extract()
+                    .asByteArray();
+            assertThat(bytes.length).as(name).isEqualTo(((Number) each.get("size")).intValue());
+            assertThat(Digest.sha256(bytes)).as(name).isEqualTo(each.get("sha256"));
+            if (!name.equals("SHA256SUMS")) {
+                assertThat(sums).contains(each.get("sha256") + "  " + name + "\n");
+            }
+        }
+    }
+
+    @Test
+    void the_lines_of_all_sets_together_are_everything_public() throws JsonProcessingException {
+        taken(forum.id(), said("Loket kurang."));
+        editions.write();
+
+        var dumped = new TreeMap<String, JsonNode>();
+        for (var set : DataSet.ALL.subList(0, 13)) {
+            for (var line : lines(set)) {
+                var type = set.name().replace('-', '_').toUpperCase(Locale.ROOT);
+                dumped.put(type + " " + line.path("id").textValue(), line);
+            }
+        }
+        assertThat(dumped).isEqualTo(Mirror.ofAll(database));
+    }
+
+    @Test
+    void who_loads_the_files_goes_on_with_the_changes_after_them() {
+        editions.write();
+        var cursor = given().get(OPEN_DATA).then().extract().<String>path("cursor");
+        var id = taken(forum.id(), said("Sesudahnya.")).feedbackId();
+        sequencer.sequence();
+
+        given().queryParam("after", cursor)
+                .get("/api/v1/changes")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(id)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void a_set_has_the_columns_and_rows_that_its_shape_and_its_lines_say(DataSet set) throws IOException {
+        taken(forum.id(), said("=Loket \"satu\", atau dua?\nYa."));
+        editions.write();
+
+        var strict = json.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        var lines = lines(set);
+        for (var line : lines) {
+            assertThat(strict.treeToValue(line, set.shape())).isNotNull();
+        }
+        try (var csv = CSVParser.parse(
+                new StringReader(file(set.name() + ".csv").substring(1)),
+                CSVFormat.RFC4180.builder().setHeader().get())) {
+            assertThat(csv.getHeaderNames())
+                    .isEqualTo(Field.columns(set.fields()).stream()
+                            .map(Field::path)
+                            .toList());
+            assertThat(csv.getRecords()).hasSize(lines.size());
+        }
+    }
+
+    static List<DataSet> sets() {
+        return DataSet.ALL;
+    }
+
+    @Test
+    void the_dictionary_says_what_every_column_means() throws IOException {
+        editions.write();
+        var said = json.readTree(file("dictionary.json"));
+        for (var set : DataSet.ALL) {
+            assertThat(said.path(set.name()).path("fields"))
+                    .as(set.name())
+                    .hasSize(set.fields().size());
+        }
+        assertThat(file("dictionary.csv"))
+                .contains("\"feedback\",\"response.outcome\",\"code\",\"false\",\"true\",\"ACCEPTED, PARTLY_ACCEPTED")
+                .contains("\"version\",\"components[].plain\",\"text\",\"true\",\"false\"");
+    }
+
+    @Test
+    void a_catalogue_names_each_file_of_a_set_with_its_sum() throws IOException {
+        editions.write();
+        var catalogue = json.readTree(file("catalogue.jsonld"));
+        assertThat(catalogue.path("dcat:dataset")).hasSize(DataSet.ALL.size());
+        assertThat(catalogue.findValuesAsText("dct:identifier"))
+                .containsAll(DataSet.ALL.stream().map(DataSet::name).toList());
+        assertThat(catalogue.findValuesAsText("spdx:checksumValue")).hasSize(2 * DataSet.ALL.size());
+    }
+
+    @Test
+    void a_unit_is_joined_to_its_regions_by_both_codes() throws JsonProcessingException {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update unit set territories = '[{\"code\": \"12.74\", \"name\": \"Tanjungbalai\"}]' where id = ?1")
+                        .setParameter(1, forum.unitId())
+                        .executeUpdate());
+        editions.write();
+        assertThat(lines(DataSet.named("unit-region")))
+                .anySatisfy(served -> assertThat(served.toString())
+                        .contains(forum.unitId().toString(), "\"bpsCode\":\"1272\"", "\"provinceCode\":\"12\""));
+    }
+
+    @Test
+    void words_that_were_taken_back_leave_the_files_soon() {
+        var receipt = taken(forum.id(), said("Kata yang ditarik."));
+        sequencer.sequence();
+        editions.write();
+        assertThat(editions.isDue()).isFalse();
+
+        given().header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body(Map.of("reason", "ABUSE"))
+                .post("/api/v1/feedback/{id}/hiding", receipt.feedbackId())
+                .then()
+                .statusCode(200);
+        sequencer.sequence();
+
+        assertThat(editions.isDue()).isTrue();
+        editions.write();
+        assertThat(file("feedback.jsonl")).contains(receipt.feedbackId()).doesNotContain("Kata yang ditarik.");
+        assertThat(editions.isDue()).isFalse();
+    }
+
+    @Test
+    void parts_that_were_concealed_leave_the_files_soon() {
+        var receipt = taken(forum.id(), said("Petugas bernama Budi."));
+        sequencer.sequence();
+        editions.write();
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> feedbacks.conceal(
+                        UUID.fromString(receipt.feedbackId()),
+                        List.of(new Span(Span.Of.TEXT, 16, 20)),
+                        HideReason.PERSONAL_DATA,
+                        Instant.now()));
+
+        assertThat(editions.isDue()).isTrue();
+    }
+
+    @Test
+    void a_file_that_is_had_already_is_not_sent_again_and_another_name_is_none() {
+        editions.write();
+        var etag = given().get(OPEN_DATA + "/unit.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        given().header("If-None-Match", etag)
+                .get(OPEN_DATA + "/unit.csv")
+                .then()
+                .statusCode(304);
+        given().get(OPEN_DATA + "/bukan.csv").then().statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void one_edition_is_in_hand_at_a_time_and_a_dead_ones_place_is_taken() {
+        editions.write();
+        var before = given().get(OPEN_DATA).then().extract().<String>path("editionId");
+        begunElsewhere("now()");
+        editions.write();
+        given().get(OPEN_DATA).then().body("editionId", equalTo(before));
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update data_edition set begun_at = now() - interval '31 minutes' where made_at is null")
+                        .executeUpdate());
+        editions.write();
+        given().get(OPEN_DATA)
+                .then()
+                .body("editionId", not(equalTo(before)), "files.sha256", not(hasItems(nullValue())));
+    }
+
+    private void begunElsewhere(String when) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "insert into data_edition (id, begun_at) values (gen_random_uuid(), " + when + ")")
+                        .executeUpdate());
+    }
+
+    private List<JsonNode> lines(DataSet set) throws JsonProcessingException {
+        var lines = new ArrayList<JsonNode>();
+        for (var line : file(set.name() + ".jsonl").lines().toList()) {
+            lines.add(json.readTree(line));
+        }
+        return lines;
+    }
+
+    private static String file(String name) {
+        return new String(
+                given().get(OPEN_DATA + "/" + name)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray(),
+                UTF_8);
+    }
+}
