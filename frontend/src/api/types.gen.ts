@@ -458,6 +458,73 @@ export type AnsweredFeedback = {
 };
 
 /**
+ * A program that a unit lets call the API
+ */
+export type ApiClient = {
+    id: Uuid;
+    unitId: Uuid;
+    /**
+     * With which it asks the login service for a token
+     */
+    clientId: string;
+    name: string;
+    purpose: string;
+    scopes: Array<ClientScope>;
+    /**
+     * Its last day, in the unit's zone
+     */
+    endsOn?: LocalDate;
+    state: ApiClientState;
+    createdByName: string;
+    createdAt: Instant;
+    /**
+     * Since when its secret is good
+     */
+    secretAt: Instant;
+    /**
+     * To the minute; absent until it calls
+     */
+    lastUsedAt?: Instant;
+    revokedAt?: Instant;
+    revokedByName?: string;
+    /**
+     * If-Match takes it in quotes
+     */
+    version: number;
+    /**
+     * Only in the answer that makes the client or renews its secret: it is kept nowhere here
+     */
+    secret?: string;
+};
+
+/**
+ * An API client: what it is for, and what it may do
+ */
+export type ApiClientPlan = {
+    /**
+     * Stands where a person's name would, in everything it does
+     */
+    name: string;
+    /**
+     * Who runs it and what it does, for those who come after
+     */
+    purpose: string;
+    /**
+     * At least one; what needs no login needs none
+     */
+    scopes: Array<ClientScope>;
+    /**
+     * Its last day, in the unit's zone; absent for none
+     */
+    endsOn?: LocalDate | null;
+};
+
+/**
+ * ENDED: its last day is over, and another one can be given; REVOKED: for good
+ */
+export type ApiClientState = 'ACTIVE' | 'ENDED' | 'REVOKED';
+
+/**
  * HIDING of the whole input, or CONCEALMENT of parts
  */
 export type AppealAgainst = 'HIDING' | 'CONCEALMENT';
@@ -1060,6 +1127,11 @@ export type CheckIn = {
      */
     signature?: string | null;
 };
+
+/**
+ * READ_INTERNAL reads what an AUDITOR of the unit reads; WRITE_STANDARDS drafts services, standards and forums as a DRAFTER does; WRITE_FEEDBACK enters inputs that came by other channels, in batches; WEBHOOKS manages webhooks. What people answer for (signing, moderating, members, who is present) no scope opens
+ */
+export type ClientScope = 'READ_INTERNAL' | 'WRITE_FEEDBACK' | 'WRITE_STANDARDS' | 'WEBHOOKS';
 
 /**
  * What keeps a forum open now
@@ -4857,6 +4929,14 @@ export type PageAnsweredFeedback = {
     next?: string;
 };
 
+export type PageApiClientRepresentation = {
+    items: Array<ApiClient>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageAttendanceRepresentation = {
     items: Array<Attendance>;
     /**
@@ -8379,6 +8459,12 @@ export type VerifyAgreementErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -8389,6 +8475,12 @@ export type VerifyAgreementErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -8435,6 +8527,12 @@ export type ReadPublicAgreementPdfErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -8445,6 +8543,12 @@ export type ReadPublicAgreementPdfErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -8499,6 +8603,12 @@ export type ListAnswerTemplatesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -8509,6 +8619,12 @@ export type ListAnswerTemplatesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -8561,10 +8677,10 @@ export type AddAnswerTemplateErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -8595,6 +8711,12 @@ export type AddAnswerTemplateErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -8647,10 +8769,10 @@ export type RemoveAnswerTemplateErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -8675,6 +8797,12 @@ export type RemoveAnswerTemplateErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -8721,6 +8849,12 @@ export type ReadAnswerTemplateErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -8731,6 +8865,12 @@ export type ReadAnswerTemplateErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -8783,10 +8923,10 @@ export type ChangeAnswerTemplateErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -8825,6 +8965,12 @@ export type ChangeAnswerTemplateErrors = {
         code?: 'if-match-missing';
     };
     /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
      * unavailable
      */
     503: Problem & {
@@ -8842,6 +8988,366 @@ export type ChangeAnswerTemplateResponses = {
 };
 
 export type ChangeAnswerTemplateResponse = ChangeAnswerTemplateResponses[keyof ChangeAnswerTemplateResponses];
+
+export type ReadApiClientData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}';
+};
+
+export type ReadApiClientErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadApiClientError = ReadApiClientErrors[keyof ReadApiClientErrors];
+
+export type ReadApiClientResponses = {
+    /**
+     * OK
+     */
+    200: ApiClient;
+};
+
+export type ReadApiClientResponse = ReadApiClientResponses[keyof ReadApiClientResponses];
+
+export type ChangeApiClientData = {
+    body: ApiClientPlan;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}';
+};
+
+export type ChangeApiClientErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * api-client-revoked
+     */
+    409: Problem & {
+        code?: 'api-client-revoked';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeApiClientError = ChangeApiClientErrors[keyof ChangeApiClientErrors];
+
+export type ChangeApiClientResponses = {
+    /**
+     * OK
+     */
+    200: ApiClient;
+};
+
+export type ChangeApiClientResponse = ChangeApiClientResponses[keyof ChangeApiClientResponses];
+
+export type RevokeApiClientData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}/revocation';
+};
+
+export type RevokeApiClientErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RevokeApiClientError = RevokeApiClientErrors[keyof RevokeApiClientErrors];
+
+export type RevokeApiClientResponses = {
+    /**
+     * OK
+     */
+    200: ApiClient;
+};
+
+export type RevokeApiClientResponse = RevokeApiClientResponses[keyof RevokeApiClientResponses];
+
+export type RenewApiClientSecretData = {
+    body?: never;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}/secrets';
+};
+
+export type RenewApiClientSecretErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * api-client-lost, api-client-revoked, clients-not-configured
+     */
+    409: Problem & {
+        code?: 'api-client-lost' | 'api-client-revoked' | 'clients-not-configured';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RenewApiClientSecretError = RenewApiClientSecretErrors[keyof RenewApiClientSecretErrors];
+
+export type RenewApiClientSecretResponses = {
+    /**
+     * Created
+     */
+    201: ApiClient;
+};
+
+export type RenewApiClientSecretResponse = RenewApiClientSecretResponses[keyof RenewApiClientSecretResponses];
 
 export type AssignData = {
     body: AssignmentPlan;
@@ -8870,10 +9376,10 @@ export type AssignErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -8904,6 +9410,12 @@ export type AssignErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -8950,10 +9462,10 @@ export type UndoAssignmentErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -8972,6 +9484,12 @@ export type UndoAssignmentErrors = {
      */
     409: Problem & {
         code?: 'batch-moved-on' | 'undo-too-late';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9013,10 +9531,10 @@ export type PreviewAssignmentErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -9041,6 +9559,12 @@ export type PreviewAssignmentErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9105,6 +9629,12 @@ export type ReadAttachmentContentErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -9115,6 +9645,12 @@ export type ReadAttachmentContentErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9171,10 +9707,10 @@ export type HideAttachmentErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -9217,6 +9753,12 @@ export type HideAttachmentErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9269,10 +9811,10 @@ export type PublishAttachmentErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -9315,6 +9857,12 @@ export type PublishAttachmentErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9373,6 +9921,12 @@ export type ExportAttendancesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -9383,6 +9937,12 @@ export type ExportAttendancesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9435,6 +9995,12 @@ export type GetAttendanceErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * attendance-unknown
      */
     404: Problem & {
@@ -9445,6 +10011,12 @@ export type GetAttendanceErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9501,6 +10073,12 @@ export type EvaluateSessionErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * attendance-unknown
      */
     404: Problem & {
@@ -9535,6 +10113,12 @@ export type EvaluateSessionErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9587,6 +10171,12 @@ export type ReadOwnLinesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * attendance-unknown
      */
     404: Problem & {
@@ -9597,6 +10187,12 @@ export type ReadOwnLinesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9657,6 +10253,12 @@ export type CorrectOwnLineErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * attendance-unknown, not-found
      */
     404: Problem & {
@@ -9691,6 +10293,12 @@ export type CorrectOwnLineErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9743,6 +10351,12 @@ export type EraseAttendeeErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * attendance-unknown
      */
     404: Problem & {
@@ -9753,6 +10367,12 @@ export type EraseAttendeeErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9805,6 +10425,12 @@ export type ReadAttendanceDataErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * attendance-unknown
      */
     404: Problem & {
@@ -9815,6 +10441,12 @@ export type ReadAttendanceDataErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9873,10 +10505,10 @@ export type ListAuditEntriesErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -9889,6 +10521,12 @@ export type ListAuditEntriesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9943,10 +10581,10 @@ export type ExportAuditEntriesErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -9959,6 +10597,12 @@ export type ExportAuditEntriesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10000,10 +10644,22 @@ export type ListCalendarYearsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10050,6 +10706,12 @@ export type ReadCalendarYearErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -10060,6 +10722,12 @@ export type ReadCalendarYearErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10116,10 +10784,10 @@ export type ChangeCalendarYearErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -10156,6 +10824,12 @@ export type ChangeCalendarYearErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10197,10 +10871,22 @@ export type GetChallengeErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10259,6 +10945,12 @@ export type ListChangesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
@@ -10269,6 +10961,12 @@ export type ListChangesErrors = {
      */
     410: Problem & {
         code?: 'cursor-unknown';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10315,6 +11013,12 @@ export type ListColleaguesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -10325,6 +11029,12 @@ export type ListColleaguesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10366,10 +11076,22 @@ export type ListComponentKindsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10416,6 +11138,12 @@ export type RevokeDeadlineFeedErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -10426,6 +11154,12 @@ export type RevokeDeadlineFeedErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10467,10 +11201,22 @@ export type ListDeadlineRulesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10517,6 +11263,12 @@ export type ReadDeadlineErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -10527,6 +11279,12 @@ export type ReadDeadlineErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10579,10 +11337,10 @@ export type ExplainLatenessErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -10625,6 +11383,12 @@ export type ExplainLatenessErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10683,6 +11447,12 @@ export type ListDecreesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -10693,6 +11463,12 @@ export type ListDecreesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10740,10 +11516,10 @@ export type BeginDecreeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -10774,6 +11550,12 @@ export type BeginDecreeErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10826,10 +11608,10 @@ export type DiscardDecreeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -10860,6 +11642,12 @@ export type DiscardDecreeErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10906,6 +11694,12 @@ export type ReadDecreeErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -10916,6 +11710,12 @@ export type ReadDecreeErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10968,10 +11768,10 @@ export type ChangeDecreeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -11014,6 +11814,12 @@ export type ChangeDecreeErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11066,6 +11872,12 @@ export type ReadDecreeDocxErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -11076,6 +11888,12 @@ export type ReadDecreeDocxErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11128,6 +11946,12 @@ export type ReadDecreePdfErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -11138,6 +11962,12 @@ export type ReadDecreePdfErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11190,6 +12020,12 @@ export type ReadDecreeReadinessErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -11200,6 +12036,12 @@ export type ReadDecreeReadinessErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11252,10 +12094,10 @@ export type SignDecreeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -11298,6 +12140,12 @@ export type SignDecreeErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11347,6 +12195,12 @@ export type FollowByEmailErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * not-found
@@ -11427,10 +12281,10 @@ export type CancelEntryBatchErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -11443,6 +12297,12 @@ export type CancelEntryBatchErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11489,10 +12349,10 @@ export type ContinueEntryBatchErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -11511,6 +12371,12 @@ export type ContinueEntryBatchErrors = {
      */
     409: Problem & {
         code?: 'window-closed' | 'window-not-open';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11557,10 +12423,10 @@ export type ReadEntryReceiptsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -11573,6 +12439,12 @@ export type ReadEntryReceiptsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11627,6 +12499,12 @@ export type ListExportsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -11637,6 +12515,12 @@ export type ListExportsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11684,10 +12568,10 @@ export type OrderExportErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -11724,6 +12608,12 @@ export type OrderExportErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11770,6 +12660,12 @@ export type DiscardExportErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -11780,6 +12676,12 @@ export type DiscardExportErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11826,6 +12728,12 @@ export type ReadExportErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -11836,6 +12744,12 @@ export type ReadExportErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11882,6 +12796,12 @@ export type ReadExportContentErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -11892,6 +12812,12 @@ export type ReadExportContentErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11998,6 +12924,12 @@ export type ListFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -12008,6 +12940,12 @@ export type ListFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12054,6 +12992,12 @@ export type CountFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -12064,6 +13008,12 @@ export type CountFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12158,6 +13108,12 @@ export type ExportFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -12168,6 +13124,12 @@ export type ExportFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12230,6 +13192,12 @@ export type ListFeedbackGroupsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -12240,6 +13208,12 @@ export type ListFeedbackGroupsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12286,6 +13260,12 @@ export type GetFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -12296,6 +13276,12 @@ export type GetFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12342,10 +13328,10 @@ export type ReadAnswerDraftsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -12358,6 +13344,12 @@ export type ReadAnswerDraftsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12410,10 +13402,10 @@ export type KeepAnswerDraftErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -12450,6 +13442,12 @@ export type KeepAnswerDraftErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12502,10 +13500,10 @@ export type DecideAppealErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -12548,6 +13546,12 @@ export type DecideAppealErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12594,6 +13598,12 @@ export type ReadAssistedEntryErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -12604,6 +13614,12 @@ export type ReadAssistedEntryErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12656,10 +13672,10 @@ export type ConcealFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -12702,6 +13718,12 @@ export type ConcealFeedbackErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12748,10 +13770,10 @@ export type PlaceFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -12782,6 +13804,12 @@ export type PlaceFeedbackErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12834,10 +13862,10 @@ export type HideFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -12880,6 +13908,12 @@ export type HideFeedbackErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12926,6 +13960,12 @@ export type ListFeedbackTextsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -12936,6 +13976,12 @@ export type ListFeedbackTextsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12988,10 +14034,10 @@ export type AnswerObjectionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13034,6 +14080,12 @@ export type AnswerObjectionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13086,10 +14138,10 @@ export type WithdrawOrganisationVerificationErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13120,6 +14172,12 @@ export type WithdrawOrganisationVerificationErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13172,10 +14230,10 @@ export type VerifyOrganisationErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13218,6 +14276,12 @@ export type VerifyOrganisationErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13264,10 +14328,10 @@ export type ReadOriginalErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13298,6 +14362,12 @@ export type ReadOriginalErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13350,10 +14420,10 @@ export type PublishFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13384,6 +14454,12 @@ export type PublishFeedbackErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13436,10 +14512,10 @@ export type AskGiverErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13476,6 +14552,12 @@ export type AskGiverErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13526,6 +14608,12 @@ export type ReportFeedbackErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * not-found
@@ -13608,10 +14696,10 @@ export type DismissReportsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13636,6 +14724,12 @@ export type DismissReportsErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13688,10 +14782,10 @@ export type RestoreFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13722,6 +14816,12 @@ export type RestoreFeedbackErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13774,10 +14874,10 @@ export type RevealFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13808,6 +14908,12 @@ export type RevealFeedbackErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13860,6 +14966,12 @@ export type WithdrawFeedbackSupportErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -13876,6 +14988,12 @@ export type WithdrawFeedbackSupportErrors = {
      */
     409: Problem & {
         code?: 'illegal-transition' | 'window-closed' | 'window-not-open';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13926,6 +15044,12 @@ export type SupportFeedbackErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * not-found
@@ -14008,6 +15132,12 @@ export type TraceFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -14018,6 +15148,12 @@ export type TraceFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14074,10 +15210,10 @@ export type StoreFileErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -14108,6 +15244,12 @@ export type StoreFileErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14154,6 +15296,12 @@ export type ReadFileErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -14164,6 +15312,12 @@ export type ReadFileErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14216,6 +15370,12 @@ export type ReadFileContentErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -14226,6 +15386,12 @@ export type ReadFileContentErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14284,10 +15450,22 @@ export type ExportFollowUpsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14334,6 +15512,12 @@ export type ReadFollowUpErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -14344,6 +15528,12 @@ export type ReadFollowUpErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14396,10 +15586,10 @@ export type AssignFollowUpErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -14442,6 +15632,12 @@ export type AssignFollowUpErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14494,10 +15690,10 @@ export type AddFollowUpEvidenceErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -14534,6 +15730,12 @@ export type AddFollowUpEvidenceErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14586,10 +15788,10 @@ export type ExtendFollowUpErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -14632,6 +15834,12 @@ export type ExtendFollowUpErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14684,10 +15892,10 @@ export type MoveFollowUpErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -14730,6 +15938,12 @@ export type MoveFollowUpErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14782,10 +15996,10 @@ export type AddFollowUpNoteErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -14822,6 +16036,12 @@ export type AddFollowUpNoteErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14871,6 +16091,12 @@ export type FollowWithLinkErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * follower-unknown, not-found
@@ -14959,6 +16185,12 @@ export type EraseFollowerErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * follower-unknown
      */
     404: Problem & {
@@ -14969,6 +16201,12 @@ export type EraseFollowerErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15021,6 +16259,12 @@ export type ReadFollowerErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * follower-unknown
      */
     404: Problem & {
@@ -15031,6 +16275,12 @@ export type ReadFollowerErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15083,6 +16333,12 @@ export type ConfirmFollowerErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * follower-unknown
      */
     404: Problem & {
@@ -15099,6 +16355,12 @@ export type ConfirmFollowerErrors = {
      */
     410: Problem & {
         code?: 'follow-link-expired';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15155,6 +16417,12 @@ export type UnfollowErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * follower-unknown, not-found
      */
     404: Problem & {
@@ -15165,6 +16433,12 @@ export type UnfollowErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15223,6 +16497,12 @@ export type FollowErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * follower-unknown, not-found
@@ -15299,6 +16579,12 @@ export type ChangeFollowerSettingsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * follower-unknown
      */
     404: Problem & {
@@ -15321,6 +16607,12 @@ export type ChangeFollowerSettingsErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15367,10 +16659,10 @@ export type RevokeForumLinkErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -15383,6 +16675,12 @@ export type RevokeForumLinkErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15449,6 +16747,12 @@ export type ListForumsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -15459,6 +16763,12 @@ export type ListForumsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15506,10 +16816,10 @@ export type PlanForumErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -15540,6 +16850,12 @@ export type PlanForumErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15586,6 +16902,12 @@ export type ReadForumErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -15596,6 +16918,12 @@ export type ReadForumErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15648,10 +16976,10 @@ export type ChangeForumPlanErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -15694,6 +17022,12 @@ export type ChangeForumPlanErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15740,6 +17074,12 @@ export type ReadAgreementErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -15750,6 +17090,12 @@ export type ReadAgreementErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15802,10 +17148,10 @@ export type RecordAgreementErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -15842,6 +17188,12 @@ export type RecordAgreementErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15888,6 +17240,12 @@ export type ListAddendaErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -15898,6 +17256,12 @@ export type ListAddendaErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15950,10 +17314,10 @@ export type AddAddendumErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -15990,6 +17354,12 @@ export type AddAddendumErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16036,6 +17406,12 @@ export type ReadAgreementDraftErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -16046,6 +17422,12 @@ export type ReadAgreementDraftErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16098,10 +17480,10 @@ export type BeginAgreementDraftErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -16126,6 +17508,12 @@ export type BeginAgreementDraftErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16178,10 +17566,10 @@ export type ChangeAgreementDraftErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -16224,6 +17612,12 @@ export type ChangeAgreementDraftErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16275,6 +17669,12 @@ export type ReadAgreementDocxErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -16285,6 +17685,12 @@ export type ReadAgreementDocxErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16336,6 +17742,12 @@ export type ReadAgreementPdfErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -16346,6 +17758,12 @@ export type ReadAgreementPdfErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16398,6 +17816,12 @@ export type ReadAgreementReadinessErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -16408,6 +17832,12 @@ export type ReadAgreementReadinessErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16458,10 +17888,10 @@ export type DrawSignatureErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -16492,6 +17922,12 @@ export type DrawSignatureErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16544,10 +17980,10 @@ export type SignAgreementErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -16584,6 +18020,12 @@ export type SignAgreementErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16636,10 +18078,10 @@ export type AnnounceForumErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -16670,6 +18112,12 @@ export type AnnounceForumErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16722,10 +18170,10 @@ export type ChangeForumApprovalErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -16768,6 +18216,12 @@ export type ChangeForumApprovalErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16820,10 +18274,10 @@ export type EnterAssistedFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -16860,6 +18314,12 @@ export type EnterAssistedFeedbackErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16927,6 +18387,12 @@ export type SendAttachmentErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * not-found
@@ -17021,10 +18487,10 @@ export type CancelForumErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -17067,6 +18533,12 @@ export type CancelForumErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17119,6 +18591,12 @@ export type ReadForumCardErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -17129,6 +18607,12 @@ export type ReadForumCardErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17181,6 +18665,12 @@ export type ReadClosingReadinessErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -17191,6 +18681,12 @@ export type ReadClosingReadinessErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17243,10 +18739,10 @@ export type CloseForumErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -17289,6 +18785,12 @@ export type CloseForumErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17341,10 +18843,10 @@ export type OpenCommentWindowErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -17381,6 +18883,12 @@ export type OpenCommentWindowErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17433,10 +18941,10 @@ export type CorrectForumErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -17479,6 +18987,12 @@ export type CorrectForumErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17525,6 +19039,12 @@ export type ListEarlierFollowUpsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -17535,6 +19055,12 @@ export type ListEarlierFollowUpsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17590,6 +19116,12 @@ export type ListEntryBatchesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -17600,6 +19132,12 @@ export type ListEntryBatchesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17665,10 +19203,10 @@ export type BeginEntryBatchErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -17705,6 +19243,12 @@ export type BeginEntryBatchErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17764,10 +19308,10 @@ export type PreviewEntriesErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -17798,6 +19342,12 @@ export type PreviewEntriesErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17873,6 +19423,12 @@ export type ListForumFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -17883,6 +19439,12 @@ export type ListForumFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17941,6 +19503,12 @@ export type GiveFeedbackErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * not-found
@@ -18029,6 +19597,12 @@ export type CountForumFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18039,6 +19613,12 @@ export type CountForumFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18114,6 +19694,12 @@ export type ExportForumFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18124,6 +19710,12 @@ export type ExportForumFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18170,6 +19762,12 @@ export type ReadForumFollowUpProgressErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18180,6 +19778,12 @@ export type ReadForumFollowUpProgressErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18226,6 +19830,12 @@ export type ListFollowUpsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18236,6 +19846,12 @@ export type ListFollowUpsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18290,6 +19906,12 @@ export type OpenForumLinkErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * not-found
@@ -18363,6 +19985,12 @@ export type ListForumLinksErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18373,6 +20001,12 @@ export type ListForumLinksErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18425,10 +20059,10 @@ export type MakeForumLinksErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -18465,6 +20099,12 @@ export type MakeForumLinksErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18520,6 +20160,12 @@ export type ListModerationActsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18530,6 +20176,12 @@ export type ListModerationActsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18585,6 +20237,12 @@ export type ReadPaperFormsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18595,6 +20253,12 @@ export type ReadPaperFormsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18656,6 +20320,12 @@ export type ReadForumPosterErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18666,6 +20336,12 @@ export type ReadForumPosterErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18712,6 +20388,12 @@ export type ReadForumReportDocxErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18722,6 +20404,12 @@ export type ReadForumReportDocxErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18768,6 +20456,12 @@ export type ReadForumReportPdfErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18778,6 +20472,12 @@ export type ReadForumReportPdfErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18824,6 +20524,12 @@ export type ReadForumResultsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18834,6 +20540,12 @@ export type ReadForumResultsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18886,6 +20598,12 @@ export type ReadForumResultsCardErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18896,6 +20614,12 @@ export type ReadForumResultsCardErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18948,10 +20672,10 @@ export type PublishForumResultsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -18982,6 +20706,12 @@ export type PublishForumResultsErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19028,6 +20758,12 @@ export type ListSessionsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -19038,6 +20774,12 @@ export type ListSessionsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19090,10 +20832,10 @@ export type PlanSessionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -19130,6 +20872,12 @@ export type PlanSessionErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19176,6 +20924,12 @@ export type FindSimilarFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -19198,6 +20952,12 @@ export type FindSimilarFeedbackErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19244,6 +21004,12 @@ export type ReadForumTimelineErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -19254,6 +21020,12 @@ export type ReadForumTimelineErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19306,10 +21078,10 @@ export type ChangeForumWindowErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -19352,6 +21124,12 @@ export type ChangeForumWindowErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19398,10 +21176,10 @@ export type PreviewImportErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -19426,6 +21204,12 @@ export type PreviewImportErrors = {
      */
     415: Problem & {
         code?: 'document-kind-refused' | 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19476,10 +21260,22 @@ export type ListInstitutionsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19527,10 +21323,10 @@ export type EnterInstitutionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-acceptable
@@ -19561,6 +21357,12 @@ export type EnterInstitutionErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19607,6 +21409,12 @@ export type ReadInstitutionErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -19617,6 +21425,12 @@ export type ReadInstitutionErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19669,10 +21483,10 @@ export type ChangeInstitutionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -19709,6 +21523,12 @@ export type ChangeInstitutionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19761,6 +21581,12 @@ export type ReadInvitationErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * invitation-unknown
      */
     404: Problem & {
@@ -19771,6 +21597,12 @@ export type ReadInvitationErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19823,6 +21655,12 @@ export type AnswerInvitationErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * invitation-unknown
      */
     404: Problem & {
@@ -19851,6 +21689,12 @@ export type AnswerInvitationErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19903,6 +21747,12 @@ export type OpenInvitationErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * invitation-unknown
      */
     404: Problem & {
@@ -19913,6 +21763,12 @@ export type OpenInvitationErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19965,6 +21821,12 @@ export type EraseInvitationPersonErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * invitation-unknown
      */
     404: Problem & {
@@ -19975,6 +21837,12 @@ export type EraseInvitationPersonErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20027,6 +21895,12 @@ export type ReadInvitationDataErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * invitation-unknown
      */
     404: Problem & {
@@ -20037,6 +21911,12 @@ export type ReadInvitationDataErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20089,6 +21969,12 @@ export type ReadTicketOfInvitationErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * invitation-unknown, not-found
      */
     404: Problem & {
@@ -20099,6 +21985,12 @@ export type ReadTicketOfInvitationErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20157,10 +22049,10 @@ export type ListJoiningLinksErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -20173,6 +22065,12 @@ export type ListJoiningLinksErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20220,10 +22118,10 @@ export type MakeJoiningLinkErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -20254,6 +22152,12 @@ export type MakeJoiningLinkErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20300,10 +22204,10 @@ export type RemoveJoiningLinkErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -20316,6 +22220,12 @@ export type RemoveJoiningLinkErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20357,10 +22267,22 @@ export type ReadMeErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20411,10 +22333,22 @@ export type ListOwnFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20473,10 +22407,10 @@ export type ListMembershipsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -20489,6 +22423,12 @@ export type ListMembershipsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20536,6 +22476,12 @@ export type JoinErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
      * joining-link-unknown
      */
     404: Problem & {
@@ -20576,6 +22522,12 @@ export type JoinErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20622,10 +22574,10 @@ export type EndMembershipErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -20644,6 +22596,12 @@ export type EndMembershipErrors = {
      */
     409: Problem & {
         code?: 'last-head';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20691,10 +22649,10 @@ export type ModerateManyErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -20725,6 +22683,12 @@ export type ModerateManyErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20771,10 +22735,10 @@ export type UndoModerationErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -20793,6 +22757,12 @@ export type UndoModerationErrors = {
      */
     409: Problem & {
         code?: 'batch-moved-on' | 'undo-too-late';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20834,10 +22804,10 @@ export type PreviewModerationErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -20862,6 +22832,12 @@ export type PreviewModerationErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20908,6 +22884,12 @@ export type ReadPhotoErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -20918,6 +22900,12 @@ export type ReadPhotoErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20970,10 +22958,10 @@ export type ChangePhotoErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -21016,6 +23004,12 @@ export type ChangePhotoErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21068,6 +23062,12 @@ export type ReadPhotoImageErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -21078,6 +23078,12 @@ export type ReadPhotoImageErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21130,10 +23136,10 @@ export type RemovePhotoErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -21176,6 +23182,12 @@ export type RemovePhotoErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21228,6 +23240,12 @@ export type ReadPhotoThumbnailErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -21238,6 +23256,12 @@ export type ReadPhotoThumbnailErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21300,6 +23324,12 @@ export type ListPledgesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -21310,6 +23340,12 @@ export type ListPledgesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21357,10 +23393,10 @@ export type BeginPledgeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -21397,6 +23433,12 @@ export type BeginPledgeErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21449,10 +23491,10 @@ export type DiscardPledgeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -21483,6 +23525,12 @@ export type DiscardPledgeErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21529,6 +23577,12 @@ export type ReadPledgeErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -21539,6 +23593,12 @@ export type ReadPledgeErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21591,10 +23651,10 @@ export type ChangePledgeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -21637,6 +23697,12 @@ export type ChangePledgeErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21689,6 +23755,12 @@ export type ReadPledgeDocxErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -21699,6 +23771,12 @@ export type ReadPledgeDocxErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21751,6 +23829,12 @@ export type ReadPledgePdfErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -21761,6 +23845,12 @@ export type ReadPledgePdfErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21813,10 +23903,10 @@ export type SignPledgeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -21859,6 +23949,12 @@ export type SignPledgeErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21905,10 +24001,10 @@ export type RevokePreviewLinkErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -21921,6 +24017,12 @@ export type RevokePreviewLinkErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21968,6 +24070,12 @@ export type ReadPreviewErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * preview-unknown
      */
     404: Problem & {
@@ -21984,6 +24092,12 @@ export type ReadPreviewErrors = {
      */
     410: Problem & {
         code?: 'preview-expired';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22025,6 +24139,12 @@ export type MarkReadErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -22047,6 +24167,12 @@ export type MarkReadErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22099,6 +24225,12 @@ export type GetReceiptErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * receipt-unknown
      */
     404: Problem & {
@@ -22109,6 +24241,12 @@ export type GetReceiptErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22167,6 +24305,12 @@ export type AnswerQuestionErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * receipt-unknown
@@ -22269,6 +24413,12 @@ export type AppealModerationErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * receipt-unknown
      */
     404: Problem & {
@@ -22369,6 +24519,12 @@ export type ObjectToAnswerErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * receipt-unknown
      */
     404: Problem & {
@@ -22461,6 +24617,12 @@ export type ErasePersonErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * receipt-unknown
      */
     404: Problem & {
@@ -22471,6 +24633,12 @@ export type ErasePersonErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22523,6 +24691,12 @@ export type ReadReceiptDataErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * receipt-unknown
      */
     404: Problem & {
@@ -22533,6 +24707,12 @@ export type ReadReceiptDataErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22585,6 +24765,12 @@ export type ProveReceiptErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * receipt-unknown
      */
     404: Problem & {
@@ -22595,6 +24781,12 @@ export type ProveReceiptErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22653,6 +24845,12 @@ export type CorrectFeedbackErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * receipt-unknown
@@ -22757,6 +24955,12 @@ export type WithdrawFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * receipt-unknown
      */
     404: Problem & {
@@ -22785,6 +24989,12 @@ export type WithdrawFeedbackErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22831,6 +25041,12 @@ export type ReadRecordingErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -22841,6 +25057,12 @@ export type ReadRecordingErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22893,10 +25115,10 @@ export type ChangeRecordingErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -22939,6 +25161,12 @@ export type ChangeRecordingErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22999,6 +25227,12 @@ export type ReadRecordingContentErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -23009,6 +25243,12 @@ export type ReadRecordingContentErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23065,10 +25305,10 @@ export type StoreRecordingContentErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -23111,6 +25351,12 @@ export type StoreRecordingContentErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23163,10 +25409,10 @@ export type PublishRecordingErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -23209,6 +25455,12 @@ export type PublishRecordingErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23261,10 +25513,10 @@ export type RemoveRecordingErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -23307,6 +25559,12 @@ export type RemoveRecordingErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23359,10 +25617,10 @@ export type WithdrawRecordingErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -23405,6 +25663,12 @@ export type WithdrawRecordingErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23461,10 +25725,22 @@ export type ProveConsistencyErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23523,10 +25799,22 @@ export type ListRegisterEntriesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23584,6 +25872,12 @@ export type ProveInclusionErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -23600,6 +25894,12 @@ export type ProveInclusionErrors = {
      */
     409: Problem & {
         code?: 'not-yet-sequenced';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23650,10 +25950,22 @@ export type ListRegisterHeadsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23695,6 +26007,12 @@ export type ReadLatestRegisterHeadErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
@@ -23705,6 +26023,12 @@ export type ReadLatestRegisterHeadErrors = {
      */
     409: Problem & {
         code?: 'not-yet-sequenced';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23746,10 +26070,22 @@ export type ListRegisterKeysErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23808,10 +26144,22 @@ export type ExportResponsesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23870,10 +26218,22 @@ export type ListResponsesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23921,10 +26281,10 @@ export type RespondErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -23961,6 +26321,12 @@ export type RespondErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24007,6 +26373,12 @@ export type GetResponseErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -24017,6 +26389,12 @@ export type GetResponseErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24058,10 +26436,22 @@ export type ListRetentionClassesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24108,6 +26498,12 @@ export type ReadRetentionClassErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -24118,6 +26514,12 @@ export type ReadRetentionClassErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24170,10 +26572,10 @@ export type SetRetentionPeriodErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -24210,6 +26612,12 @@ export type SetRetentionPeriodErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24251,16 +26659,22 @@ export type ListRetentionDueErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24311,16 +26725,22 @@ export type ListRetentionRunsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24391,10 +26811,22 @@ export type SearchErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24457,10 +26889,22 @@ export type ListServicesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24508,10 +26952,10 @@ export type EnterServiceErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -24548,6 +26992,12 @@ export type EnterServiceErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24594,6 +27044,12 @@ export type ReadServiceErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -24604,6 +27060,12 @@ export type ReadServiceErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24656,10 +27118,10 @@ export type ChangeServiceErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -24696,6 +27158,12 @@ export type ChangeServiceErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24742,6 +27210,12 @@ export type ReadSessionErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -24752,6 +27226,12 @@ export type ReadSessionErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24804,10 +27284,10 @@ export type ChangeSessionPlanErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -24850,6 +27330,12 @@ export type ChangeSessionPlanErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24901,6 +27387,12 @@ export type ReadAttendanceListDocxErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -24911,6 +27403,12 @@ export type ReadAttendanceListDocxErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24962,6 +27460,12 @@ export type ReadAttendanceListPdfErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -24972,6 +27476,12 @@ export type ReadAttendanceListPdfErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25018,6 +27528,12 @@ export type ReadAttendanceSheetErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -25028,6 +27544,12 @@ export type ReadAttendanceSheetErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25074,6 +27596,12 @@ export type ListAttendanceSheetsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -25084,6 +27612,12 @@ export type ListAttendanceSheetsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25136,10 +27670,10 @@ export type JoinAttendanceSheetErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -25176,6 +27710,12 @@ export type JoinAttendanceSheetErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25231,6 +27771,12 @@ export type ListAttendancesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -25241,6 +27787,12 @@ export type ListAttendancesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25293,10 +27845,10 @@ export type CheckInErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -25333,6 +27885,12 @@ export type CheckInErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25383,6 +27941,12 @@ export type ReadAttendanceErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -25393,6 +27957,12 @@ export type ReadAttendanceErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25449,10 +28019,10 @@ export type CorrectAttendanceErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -25495,6 +28065,12 @@ export type CorrectAttendanceErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25551,10 +28127,10 @@ export type RemoveAttendanceErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -25597,6 +28173,12 @@ export type RemoveAttendanceErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25647,6 +28229,12 @@ export type ReadSignatureErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -25657,6 +28245,12 @@ export type ReadSignatureErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25713,10 +28307,10 @@ export type SignAttendanceErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -25753,6 +28347,12 @@ export type SignAttendanceErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25805,10 +28405,10 @@ export type CancelSessionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -25851,6 +28451,12 @@ export type CancelSessionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25897,10 +28503,10 @@ export type ReadCheckInCodeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -25919,6 +28525,12 @@ export type ReadCheckInCodeErrors = {
      */
     409: Problem & {
         code?: 'attendance-closed' | 'attendance-not-open';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25971,10 +28583,10 @@ export type CloseSessionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26017,6 +28629,12 @@ export type CloseSessionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26067,10 +28685,10 @@ export type HideCorrectionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26095,6 +28713,12 @@ export type HideCorrectionErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26145,10 +28769,10 @@ export type RestoreCorrectionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26161,6 +28785,12 @@ export type RestoreCorrectionErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26207,6 +28837,12 @@ export type ReadDeskErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -26217,6 +28853,12 @@ export type ReadDeskErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26263,6 +28905,12 @@ export type ReadEvaluationErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -26273,6 +28921,12 @@ export type ReadEvaluationErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26319,6 +28973,12 @@ export type ReadInvitationTextErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -26329,6 +28989,12 @@ export type ReadInvitationTextErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26384,6 +29050,12 @@ export type ListInvitationsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -26394,6 +29066,12 @@ export type ListInvitationsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26446,10 +29124,10 @@ export type InviteStakeholdersErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26486,6 +29164,12 @@ export type InviteStakeholdersErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26532,10 +29216,10 @@ export type ReadLettersErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26548,6 +29232,12 @@ export type ReadLettersErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26598,10 +29288,10 @@ export type ReadLetterErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26614,6 +29304,12 @@ export type ReadLetterErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26660,6 +29356,12 @@ export type ReadMinutesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -26670,6 +29372,12 @@ export type ReadMinutesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26722,10 +29430,10 @@ export type WriteLineErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26762,6 +29470,12 @@ export type WriteLineErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26818,10 +29532,10 @@ export type RemoveLineErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26852,6 +29566,12 @@ export type RemoveLineErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26902,6 +29622,12 @@ export type ReadLineErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -26912,6 +29638,12 @@ export type ReadLineErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26968,10 +29700,10 @@ export type RewriteLineErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -27014,6 +29746,12 @@ export type RewriteLineErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27060,6 +29798,12 @@ export type ReadLiveErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -27070,6 +29814,12 @@ export type ReadLiveErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27116,6 +29866,12 @@ export type ListenLiveErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -27132,6 +29888,12 @@ export type ListenLiveErrors = {
      */
     409: Problem & {
         code?: 'illegal-transition';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27196,10 +29958,10 @@ export type ReadOwnLiveErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * attendance-needed
+     * attendance-needed, client-inactive
      */
     403: Problem & {
-        code?: 'attendance-needed';
+        code?: 'attendance-needed' | 'client-inactive';
     };
     /**
      * attendance-unknown, not-found, ticket-unknown
@@ -27212,6 +29974,12 @@ export type ReadOwnLiveErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27258,6 +30026,12 @@ export type ListPollsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -27268,6 +30042,12 @@ export type ListPollsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27320,10 +30100,10 @@ export type PreparePollErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -27360,6 +30140,12 @@ export type PreparePollErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27416,10 +30202,10 @@ export type RemovePollErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -27450,6 +30236,12 @@ export type RemovePollErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27500,6 +30292,12 @@ export type ReadPollErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -27510,6 +30308,12 @@ export type ReadPollErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27566,10 +30370,10 @@ export type RewritePollErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -27612,6 +30416,12 @@ export type RewritePollErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27668,10 +30478,10 @@ export type ClosePollErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -27702,6 +30512,12 @@ export type ClosePollErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27758,10 +30574,10 @@ export type OpenPollErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -27792,6 +30608,12 @@ export type OpenPollErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27864,10 +30686,10 @@ export type VoteErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * attendance-needed
+     * attendance-needed, client-inactive
      */
     403: Problem & {
-        code?: 'attendance-needed';
+        code?: 'attendance-needed' | 'client-inactive';
     };
     /**
      * attendance-unknown, not-found, ticket-unknown
@@ -27904,6 +30726,12 @@ export type VoteErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27972,10 +30800,10 @@ export type AskLiveErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * attendance-needed
+     * attendance-needed, client-inactive
      */
     403: Problem & {
-        code?: 'attendance-needed';
+        code?: 'attendance-needed' | 'client-inactive';
     };
     /**
      * attendance-unknown, not-found, ticket-unknown
@@ -28074,10 +30902,10 @@ export type AdmitQuestionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -28108,6 +30936,12 @@ export type AdmitQuestionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28164,10 +30998,10 @@ export type CompleteQuestionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -28198,6 +31032,12 @@ export type CompleteQuestionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28254,10 +31094,10 @@ export type HideQuestionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -28300,6 +31140,12 @@ export type HideQuestionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28356,10 +31202,10 @@ export type RestoreQuestionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -28390,6 +31236,12 @@ export type RestoreQuestionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28458,10 +31310,10 @@ export type WithdrawSupportErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * attendance-needed
+     * attendance-needed, client-inactive
      */
     403: Problem & {
-        code?: 'attendance-needed';
+        code?: 'attendance-needed' | 'client-inactive';
     };
     /**
      * attendance-unknown, not-found, ticket-unknown
@@ -28480,6 +31332,12 @@ export type WithdrawSupportErrors = {
      */
     409: Problem & {
         code?: 'illegal-transition';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28548,10 +31406,10 @@ export type SupportQuestionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * attendance-needed
+     * attendance-needed, client-inactive
      */
     403: Problem & {
-        code?: 'attendance-needed';
+        code?: 'attendance-needed' | 'client-inactive';
     };
     /**
      * attendance-unknown, not-found, ticket-unknown
@@ -28570,6 +31428,12 @@ export type SupportQuestionErrors = {
      */
     409: Problem & {
         code?: 'illegal-transition';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28616,6 +31480,12 @@ export type ReadQueueErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -28626,6 +31496,12 @@ export type ReadQueueErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28672,6 +31548,12 @@ export type ReadStageErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -28682,6 +31564,12 @@ export type ReadStageErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28734,10 +31622,10 @@ export type MoveStageErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -28780,6 +31668,12 @@ export type MoveStageErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28832,10 +31726,10 @@ export type CloseMinutesErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -28860,6 +31754,12 @@ export type CloseMinutesErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28906,6 +31806,12 @@ export type ReadMinutesDocxErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -28916,6 +31822,12 @@ export type ReadMinutesDocxErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28962,6 +31874,12 @@ export type ReadMinutesPdfErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -28972,6 +31890,12 @@ export type ReadMinutesPdfErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29024,10 +31948,10 @@ export type OpenSessionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -29058,6 +31982,12 @@ export type OpenSessionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29104,6 +32034,12 @@ export type ReadParticipationErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -29114,6 +32050,12 @@ export type ReadParticipationErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29160,6 +32102,12 @@ export type ListPhotosErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -29170,6 +32118,12 @@ export type ListPhotosErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29227,10 +32181,10 @@ export type StorePhotoErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -29267,6 +32221,12 @@ export type StorePhotoErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29313,6 +32273,12 @@ export type ReadSessionPosterErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -29323,6 +32289,12 @@ export type ReadSessionPosterErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29375,10 +32347,10 @@ export type PostponeSessionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -29421,6 +32393,12 @@ export type PostponeSessionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29467,6 +32445,12 @@ export type ListRecordingsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -29477,6 +32461,12 @@ export type ListRecordingsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29529,10 +32519,10 @@ export type NoteRecordingErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -29569,6 +32559,12 @@ export type NoteRecordingErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29628,6 +32624,12 @@ export type ListRegistrationsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -29638,6 +32640,12 @@ export type ListRegistrationsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29696,6 +32704,12 @@ export type RegisterErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * invitation-unknown, not-found
@@ -29784,6 +32798,12 @@ export type ReadSeatsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -29794,6 +32814,12 @@ export type ReadSeatsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29850,6 +32876,12 @@ export type ReadAttendanceOfTicketErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * attendance-unknown, not-found, ticket-unknown
      */
     404: Problem & {
@@ -29860,6 +32892,12 @@ export type ReadAttendanceOfTicketErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29914,6 +32952,12 @@ export type CheckInAloneErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * not-found, ticket-unknown
@@ -29997,10 +33041,22 @@ export type ListStandardTemplatesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30075,6 +33131,12 @@ export type ListStandardsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -30085,6 +33147,12 @@ export type ListStandardsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30132,10 +33200,10 @@ export type BeginStandardErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-acceptable
@@ -30166,6 +33234,12 @@ export type BeginStandardErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30212,6 +33286,12 @@ export type ReadStandardErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -30222,6 +33302,12 @@ export type ReadStandardErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30274,10 +33360,10 @@ export type RenameStandardErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -30320,6 +33406,12 @@ export type RenameStandardErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30381,6 +33473,12 @@ export type CompareVersionsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -30391,6 +33489,12 @@ export type CompareVersionsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30446,6 +33550,12 @@ export type ListDeferredFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -30456,6 +33566,12 @@ export type ListDeferredFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30502,6 +33618,12 @@ export type ListOpenFollowUpsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -30512,6 +33634,12 @@ export type ListOpenFollowUpsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30558,6 +33686,12 @@ export type ReadPosterErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -30568,6 +33702,12 @@ export type ReadPosterErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30623,6 +33763,12 @@ export type ListPreviewLinksErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -30633,6 +33779,12 @@ export type ListPreviewLinksErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30685,10 +33837,10 @@ export type MakePreviewLinkErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -30719,6 +33871,12 @@ export type MakePreviewLinkErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30774,6 +33932,12 @@ export type ListRemarksErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -30784,6 +33948,12 @@ export type ListRemarksErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30836,10 +34006,10 @@ export type MakeRemarkErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -30870,6 +34040,12 @@ export type MakeRemarkErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30920,10 +34096,10 @@ export type SettleRemarkErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -30936,6 +34112,12 @@ export type SettleRemarkErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30991,6 +34173,12 @@ export type ListReviewEntriesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -31001,6 +34189,12 @@ export type ListReviewEntriesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31053,10 +34247,10 @@ export type RecordReviewErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -31093,6 +34287,12 @@ export type RecordReviewErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31148,6 +34348,12 @@ export type ListReviewsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -31158,6 +34364,12 @@ export type ListReviewsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31210,10 +34422,10 @@ export type GiveReviewErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -31250,6 +34462,12 @@ export type GiveReviewErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31302,10 +34520,10 @@ export type ApproveRevisionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -31336,6 +34554,12 @@ export type ApproveRevisionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31388,10 +34612,10 @@ export type CancelRevisionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -31434,6 +34658,12 @@ export type CancelRevisionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31486,6 +34716,12 @@ export type ReadReadinessErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -31496,6 +34732,12 @@ export type ReadReadinessErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31548,10 +34790,10 @@ export type WithdrawStandardErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -31594,6 +34836,12 @@ export type WithdrawStandardErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31649,6 +34897,12 @@ export type ListRevisionsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -31659,6 +34913,12 @@ export type ListRevisionsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31711,10 +34971,10 @@ export type OpenRevisionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -31751,6 +35011,12 @@ export type OpenRevisionErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31803,10 +35069,10 @@ export type OpenVersionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -31843,6 +35109,12 @@ export type OpenVersionErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31899,6 +35171,12 @@ export type ReadVersionErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -31909,6 +35187,12 @@ export type ReadVersionErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31959,6 +35243,12 @@ export type ListAdviceErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -31969,6 +35259,12 @@ export type ListAdviceErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32023,6 +35319,12 @@ export type ReadComponentErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -32033,6 +35335,12 @@ export type ReadComponentErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32093,10 +35401,10 @@ export type WriteComponentErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -32139,6 +35447,12 @@ export type WriteComponentErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32202,6 +35516,12 @@ export type ListFeedbackBehindErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -32212,6 +35532,12 @@ export type ListFeedbackBehindErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32262,10 +35588,10 @@ export type WriteTextsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -32302,6 +35628,12 @@ export type WriteTextsErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32354,6 +35686,12 @@ export type ReadTicketErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * ticket-unknown
      */
     404: Problem & {
@@ -32364,6 +35702,12 @@ export type ReadTicketErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32416,6 +35760,12 @@ export type ReadTicketCalendarErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * ticket-unknown
      */
     404: Problem & {
@@ -32426,6 +35776,12 @@ export type ReadTicketCalendarErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32478,6 +35834,12 @@ export type CancelTicketErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * ticket-unknown
      */
     404: Problem & {
@@ -32494,6 +35856,12 @@ export type CancelTicketErrors = {
      */
     409: Problem & {
         code?: 'registration-closed' | 'ticket-used';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32546,6 +35914,12 @@ export type EraseTicketPersonErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * ticket-unknown
      */
     404: Problem & {
@@ -32556,6 +35930,12 @@ export type EraseTicketPersonErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32608,6 +35988,12 @@ export type ReadTicketDataErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * ticket-unknown
      */
     404: Problem & {
@@ -32618,6 +36004,12 @@ export type ReadTicketDataErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32672,10 +36064,22 @@ export type ListUnitsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32723,10 +36127,10 @@ export type EnterUnitErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -32763,6 +36167,12 @@ export type EnterUnitErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32809,6 +36219,12 @@ export type ReadUnitErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -32819,6 +36235,12 @@ export type ReadUnitErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32871,10 +36293,10 @@ export type ChangeUnitErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -32911,6 +36333,12 @@ export type ChangeUnitErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32957,6 +36385,12 @@ export type ListReviewCalendarErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -32967,6 +36401,12 @@ export type ListReviewCalendarErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33018,6 +36458,12 @@ export type ListAnswerDutiesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33028,6 +36474,12 @@ export type ListAnswerDutiesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33047,6 +36499,181 @@ export type ListAnswerDutiesResponses = {
 };
 
 export type ListAnswerDutiesResponse = ListAnswerDutiesResponses[keyof ListAnswerDutiesResponses];
+
+export type ListApiClientsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
+    url: '/api/v1/units/{ref}/api-clients';
+};
+
+export type ListApiClientsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListApiClientsError = ListApiClientsErrors[keyof ListApiClientsErrors];
+
+export type ListApiClientsResponses = {
+    /**
+     * OK
+     */
+    200: PageApiClientRepresentation;
+};
+
+export type ListApiClientsResponse = ListApiClientsResponses[keyof ListApiClientsResponses];
+
+export type MakeApiClientData = {
+    body: ApiClientPlan;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/api-clients';
+};
+
+export type MakeApiClientErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * api-clients-full, clients-not-configured
+     */
+    409: Problem & {
+        code?: 'api-clients-full' | 'clients-not-configured';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type MakeApiClientError = MakeApiClientErrors[keyof MakeApiClientErrors];
+
+export type MakeApiClientResponses = {
+    /**
+     * Created
+     */
+    201: ApiClient;
+};
+
+export type MakeApiClientResponse = MakeApiClientResponses[keyof MakeApiClientResponses];
 
 export type ListDeadlineFeedsData = {
     body?: never;
@@ -33074,6 +36701,12 @@ export type ListDeadlineFeedsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33084,6 +36717,12 @@ export type ListDeadlineFeedsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33136,6 +36775,12 @@ export type MakeDeadlineFeedErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33152,6 +36797,12 @@ export type MakeDeadlineFeedErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33211,6 +36862,12 @@ export type ListDeadlinesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33221,6 +36878,12 @@ export type ListDeadlinesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33267,6 +36930,12 @@ export type ReadDeadlineCalendarErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33277,6 +36946,12 @@ export type ReadDeadlineCalendarErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33323,6 +36998,12 @@ export type ReadUnitFollowUpProgressErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33333,6 +37014,12 @@ export type ReadUnitFollowUpProgressErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33404,6 +37091,12 @@ export type ListUnitFollowUpsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33414,6 +37107,12 @@ export type ListUnitFollowUpsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33460,10 +37159,10 @@ export type ReadUnitMessagesErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -33476,6 +37175,12 @@ export type ReadUnitMessagesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33522,6 +37227,12 @@ export type ReadPaperSettingsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33532,6 +37243,12 @@ export type ReadPaperSettingsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33584,10 +37301,10 @@ export type ChangePaperSettingsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -33624,6 +37341,12 @@ export type ChangePaperSettingsErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33670,10 +37393,10 @@ export type ErasePersonOnRequestErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -33698,6 +37421,12 @@ export type ErasePersonOnRequestErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33744,10 +37473,10 @@ export type ExportPersonErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -33772,6 +37501,12 @@ export type ExportPersonErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33818,10 +37553,10 @@ export type FindPersonsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -33846,6 +37581,12 @@ export type FindPersonsErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33892,10 +37633,10 @@ export type ListUnitRetentionDueErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -33908,6 +37649,12 @@ export type ListUnitRetentionDueErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33971,6 +37718,12 @@ export type ListStakeholdersErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33981,6 +37734,12 @@ export type ListStakeholdersErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34033,10 +37792,10 @@ export type EnterStakeholderErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -34067,6 +37826,12 @@ export type EnterStakeholderErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34123,10 +37888,10 @@ export type RemoveStakeholderErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -34151,6 +37916,12 @@ export type RemoveStakeholderErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34201,6 +37972,12 @@ export type ReadStakeholderErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -34211,6 +37988,12 @@ export type ReadStakeholderErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34267,10 +38050,10 @@ export type ChangeStakeholderErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -34307,6 +38090,12 @@ export type ChangeStakeholderErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34353,10 +38142,10 @@ export type ReadWorkloadErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -34369,6 +38158,12 @@ export type ReadWorkloadErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34415,6 +38210,12 @@ export type UnsubscribeErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * follower-unknown
      */
     404: Problem & {
@@ -34425,6 +38226,12 @@ export type UnsubscribeErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34479,10 +38286,10 @@ export type ExportWorkloadErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -34495,6 +38302,12 @@ export type ExportWorkloadErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
