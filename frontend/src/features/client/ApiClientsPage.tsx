@@ -8,9 +8,9 @@ import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
+import { RenewSecret, RevokeClient } from "./ClientDialogs";
 import { ClientFacts } from "./ClientFacts";
 import { EditClient, NewClient } from "./ClientForm";
-import { RenewSecret, RevokeClient } from "./ClientDialogs";
 import { apiClients } from "./client.queries";
 import { type Addresses, SecretShown } from "./SecretShown";
 
@@ -86,8 +86,7 @@ function Acts({ client, onPick }: { client: ApiClient; onPick: (what: Doing["wha
           className={what === "revoke" ? "btn danger dense" : "btn dense"}
           onClick={() => onPick(what)}
         >
-          <FormattedMessage id={`apiClient.${what}`} />
-          <span className="vh"> {client.name}</span>
+          <FormattedMessage id={`apiClient.${what}`} /> <span className="vh">{client.name}</span>
         </button>
       ))}
     </p>

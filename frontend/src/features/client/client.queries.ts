@@ -48,7 +48,8 @@ export function useMakeClient(unitId: string) {
 export function useChangeClient() {
   return useMutation({
     mutationFn: async ({ client, body }: { client: ApiClient; body: ApiClientPlan }) =>
-      (await changeApiClient({ path: { id: client.id }, headers: seen(client), body, throwOnError: true })).data,
+      (await changeApiClient({ path: { id: client.id }, headers: seen(client), body, throwOnError: true }))
+        .data,
     onSettled: useShowAgain(),
   });
 }
