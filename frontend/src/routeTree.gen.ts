@@ -51,6 +51,7 @@ import { Route as KelolaUnitIndexRouteImport } from "./routes/kelola.$unit.index
 import { Route as KelolaUnitAnggotaRouteImport } from "./routes/kelola.$unit.anggota";
 import { Route as KelolaUnitBebanKerjaRouteImport } from "./routes/kelola.$unit.beban-kerja";
 import { Route as KelolaUnitDataPribadiRouteImport } from "./routes/kelola.$unit.data-pribadi";
+import { Route as KelolaUnitKlienApiRouteImport } from "./routes/kelola.$unit.klien-api";
 import { Route as KelolaUnitKopRouteImport } from "./routes/kelola.$unit.kop";
 import { Route as KelolaUnitMasukanRouteImport } from "./routes/kelola.$unit.masukan";
 import { Route as KelolaUnitPeninjauanRouteImport } from "./routes/kelola.$unit.peninjauan";
@@ -320,6 +321,11 @@ const KelolaUnitBebanKerjaRoute = KelolaUnitBebanKerjaRouteImport.update({
 const KelolaUnitDataPribadiRoute = KelolaUnitDataPribadiRouteImport.update({
   id: "/data-pribadi",
   path: "/data-pribadi",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitKlienApiRoute = KelolaUnitKlienApiRouteImport.update({
+  id: "/klien-api",
+  path: "/klien-api",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaUnitKopRoute = KelolaUnitKopRouteImport.update({
@@ -698,6 +704,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
   "/kelola/$unit/beban-kerja": typeof KelolaUnitBebanKerjaRoute;
   "/kelola/$unit/data-pribadi": typeof KelolaUnitDataPribadiRoute;
+  "/kelola/$unit/klien-api": typeof KelolaUnitKlienApiRoute;
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
@@ -799,6 +806,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
   "/kelola/$unit/beban-kerja": typeof KelolaUnitBebanKerjaRoute;
   "/kelola/$unit/data-pribadi": typeof KelolaUnitDataPribadiRoute;
+  "/kelola/$unit/klien-api": typeof KelolaUnitKlienApiRoute;
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
@@ -903,6 +911,7 @@ export interface FileRoutesById {
   "/kelola/$unit/anggota": typeof KelolaUnitAnggotaRoute;
   "/kelola/$unit/beban-kerja": typeof KelolaUnitBebanKerjaRoute;
   "/kelola/$unit/data-pribadi": typeof KelolaUnitDataPribadiRoute;
+  "/kelola/$unit/klien-api": typeof KelolaUnitKlienApiRoute;
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
@@ -1009,6 +1018,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/anggota"
     | "/kelola/$unit/beban-kerja"
     | "/kelola/$unit/data-pribadi"
+    | "/kelola/$unit/klien-api"
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
@@ -1110,6 +1120,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/anggota"
     | "/kelola/$unit/beban-kerja"
     | "/kelola/$unit/data-pribadi"
+    | "/kelola/$unit/klien-api"
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
@@ -1213,6 +1224,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/anggota"
     | "/kelola/$unit/beban-kerja"
     | "/kelola/$unit/data-pribadi"
+    | "/kelola/$unit/klien-api"
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
@@ -1615,6 +1627,13 @@ declare module "@tanstack/react-router" {
       path: "/data-pribadi";
       fullPath: "/kelola/$unit/data-pribadi";
       preLoaderRoute: typeof KelolaUnitDataPribadiRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/klien-api": {
+      id: "/kelola/$unit/klien-api";
+      path: "/klien-api";
+      fullPath: "/kelola/$unit/klien-api";
+      preLoaderRoute: typeof KelolaUnitKlienApiRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
     "/kelola/$unit/kop": {
@@ -2086,6 +2105,7 @@ interface KelolaUnitRouteChildren {
   KelolaUnitAnggotaRoute: typeof KelolaUnitAnggotaRoute;
   KelolaUnitBebanKerjaRoute: typeof KelolaUnitBebanKerjaRoute;
   KelolaUnitDataPribadiRoute: typeof KelolaUnitDataPribadiRoute;
+  KelolaUnitKlienApiRoute: typeof KelolaUnitKlienApiRoute;
   KelolaUnitKopRoute: typeof KelolaUnitKopRoute;
   KelolaUnitMasukanRoute: typeof KelolaUnitMasukanRoute;
   KelolaUnitPeninjauanRoute: typeof KelolaUnitPeninjauanRoute;
@@ -2128,6 +2148,7 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitAnggotaRoute: KelolaUnitAnggotaRoute,
   KelolaUnitBebanKerjaRoute: KelolaUnitBebanKerjaRoute,
   KelolaUnitDataPribadiRoute: KelolaUnitDataPribadiRoute,
+  KelolaUnitKlienApiRoute: KelolaUnitKlienApiRoute,
   KelolaUnitKopRoute: KelolaUnitKopRoute,
   KelolaUnitMasukanRoute: KelolaUnitMasukanRoute,
   KelolaUnitPeninjauanRoute: KelolaUnitPeninjauanRoute,

@@ -458,6 +458,73 @@ export type AnsweredFeedback = {
 };
 
 /**
+ * A program that a unit lets call the API
+ */
+export type ApiClient = {
+    id: Uuid;
+    unitId: Uuid;
+    /**
+     * With which it asks the login service for a token
+     */
+    clientId: string;
+    name: string;
+    purpose: string;
+    scopes: Array<ClientScope>;
+    /**
+     * Its last day, in the unit's zone
+     */
+    endsOn?: LocalDate;
+    state: ApiClientState;
+    createdByName: string;
+    createdAt: Instant;
+    /**
+     * Since when its secret is good
+     */
+    secretAt: Instant;
+    /**
+     * To the minute; absent until it calls
+     */
+    lastUsedAt?: Instant;
+    revokedAt?: Instant;
+    revokedByName?: string;
+    /**
+     * If-Match takes it in quotes
+     */
+    version: number;
+    /**
+     * Only in the answer that makes the client or renews its secret: it is kept nowhere here
+     */
+    secret?: string;
+};
+
+/**
+ * An API client: what it is for, and what it may do
+ */
+export type ApiClientPlan = {
+    /**
+     * Stands where a person's name would, in everything it does
+     */
+    name: string;
+    /**
+     * Who runs it and what it does, for those who come after
+     */
+    purpose: string;
+    /**
+     * At least one; what needs no login needs none
+     */
+    scopes: Array<ClientScope>;
+    /**
+     * Its last day, in the unit's zone; absent for none
+     */
+    endsOn?: LocalDate | null;
+};
+
+/**
+ * ENDED: its last day is over, and another one can be given; REVOKED: for good
+ */
+export type ApiClientState = 'ACTIVE' | 'ENDED' | 'REVOKED';
+
+/**
  * HIDING of the whole input, or CONCEALMENT of parts
  */
 export type AppealAgainst = 'HIDING' | 'CONCEALMENT';
@@ -1060,6 +1127,11 @@ export type CheckIn = {
      */
     signature?: string | null;
 };
+
+/**
+ * READ_INTERNAL reads what an AUDITOR of the unit reads; WRITE_STANDARDS drafts services, standards and forums as a DRAFTER does; WRITE_FEEDBACK enters inputs that came by other channels, in batches; WEBHOOKS manages webhooks. What people answer for (signing, moderating, members, who is present) no scope opens
+ */
+export type ClientScope = 'READ_INTERNAL' | 'WRITE_FEEDBACK' | 'WRITE_STANDARDS' | 'WEBHOOKS';
 
 /**
  * What keeps a forum open now
@@ -4910,6 +4982,14 @@ export type PageAnsweredFeedback = {
     next?: string;
 };
 
+export type PageApiClientRepresentation = {
+    items: Array<ApiClient>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageAttendanceRepresentation = {
     items: Array<Attendance>;
     /**
@@ -8454,6 +8534,12 @@ export type VerifyAgreementErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -8464,6 +8550,12 @@ export type VerifyAgreementErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -8510,6 +8602,12 @@ export type ReadPublicAgreementPdfErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -8520,6 +8618,12 @@ export type ReadPublicAgreementPdfErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -8574,6 +8678,12 @@ export type ListAnswerTemplatesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -8584,6 +8694,12 @@ export type ListAnswerTemplatesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -8636,10 +8752,10 @@ export type AddAnswerTemplateErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -8670,6 +8786,12 @@ export type AddAnswerTemplateErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -8722,10 +8844,10 @@ export type RemoveAnswerTemplateErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -8750,6 +8872,12 @@ export type RemoveAnswerTemplateErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -8796,6 +8924,12 @@ export type ReadAnswerTemplateErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -8806,6 +8940,12 @@ export type ReadAnswerTemplateErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -8858,10 +8998,10 @@ export type ChangeAnswerTemplateErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -8900,6 +9040,12 @@ export type ChangeAnswerTemplateErrors = {
         code?: 'if-match-missing';
     };
     /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
      * unavailable
      */
     503: Problem & {
@@ -8917,6 +9063,366 @@ export type ChangeAnswerTemplateResponses = {
 };
 
 export type ChangeAnswerTemplateResponse = ChangeAnswerTemplateResponses[keyof ChangeAnswerTemplateResponses];
+
+export type ReadApiClientData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}';
+};
+
+export type ReadApiClientErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadApiClientError = ReadApiClientErrors[keyof ReadApiClientErrors];
+
+export type ReadApiClientResponses = {
+    /**
+     * OK
+     */
+    200: ApiClient;
+};
+
+export type ReadApiClientResponse = ReadApiClientResponses[keyof ReadApiClientResponses];
+
+export type ChangeApiClientData = {
+    body: ApiClientPlan;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}';
+};
+
+export type ChangeApiClientErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * api-client-revoked
+     */
+    409: Problem & {
+        code?: 'api-client-revoked';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeApiClientError = ChangeApiClientErrors[keyof ChangeApiClientErrors];
+
+export type ChangeApiClientResponses = {
+    /**
+     * OK
+     */
+    200: ApiClient;
+};
+
+export type ChangeApiClientResponse = ChangeApiClientResponses[keyof ChangeApiClientResponses];
+
+export type RevokeApiClientData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}/revocation';
+};
+
+export type RevokeApiClientErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RevokeApiClientError = RevokeApiClientErrors[keyof RevokeApiClientErrors];
+
+export type RevokeApiClientResponses = {
+    /**
+     * OK
+     */
+    200: ApiClient;
+};
+
+export type RevokeApiClientResponse = RevokeApiClientResponses[keyof RevokeApiClientResponses];
+
+export type RenewApiClientSecretData = {
+    body?: never;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}/secrets';
+};
+
+export type RenewApiClientSecretErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * api-client-lost, api-client-revoked, clients-not-configured
+     */
+    409: Problem & {
+        code?: 'api-client-lost' | 'api-client-revoked' | 'clients-not-configured';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RenewApiClientSecretError = RenewApiClientSecretErrors[keyof RenewApiClientSecretErrors];
+
+export type RenewApiClientSecretResponses = {
+    /**
+     * Created
+     */
+    201: ApiClient;
+};
+
+export type RenewApiClientSecretResponse = RenewApiClientSecretResponses[keyof RenewApiClientSecretResponses];
 
 export type AssignData = {
     body: AssignmentPlan;
@@ -8945,10 +9451,10 @@ export type AssignErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -8979,6 +9485,12 @@ export type AssignErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9025,10 +9537,10 @@ export type UndoAssignmentErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -9047,6 +9559,12 @@ export type UndoAssignmentErrors = {
      */
     409: Problem & {
         code?: 'batch-moved-on' | 'undo-too-late';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9088,10 +9606,10 @@ export type PreviewAssignmentErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -9116,6 +9634,12 @@ export type PreviewAssignmentErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9180,6 +9704,12 @@ export type ReadAttachmentContentErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -9190,6 +9720,12 @@ export type ReadAttachmentContentErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9246,10 +9782,10 @@ export type HideAttachmentErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -9292,6 +9828,12 @@ export type HideAttachmentErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9344,10 +9886,10 @@ export type PublishAttachmentErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -9390,6 +9932,12 @@ export type PublishAttachmentErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9448,6 +9996,12 @@ export type ExportAttendancesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -9458,6 +10012,12 @@ export type ExportAttendancesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9510,6 +10070,12 @@ export type GetAttendanceErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * attendance-unknown
      */
     404: Problem & {
@@ -9520,6 +10086,12 @@ export type GetAttendanceErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9576,6 +10148,12 @@ export type EvaluateSessionErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * attendance-unknown
      */
     404: Problem & {
@@ -9610,6 +10188,12 @@ export type EvaluateSessionErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9662,6 +10246,12 @@ export type ReadOwnLinesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * attendance-unknown
      */
     404: Problem & {
@@ -9672,6 +10262,12 @@ export type ReadOwnLinesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9732,6 +10328,12 @@ export type CorrectOwnLineErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * attendance-unknown, not-found
      */
     404: Problem & {
@@ -9766,6 +10368,12 @@ export type CorrectOwnLineErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9818,6 +10426,12 @@ export type EraseAttendeeErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * attendance-unknown
      */
     404: Problem & {
@@ -9828,6 +10442,12 @@ export type EraseAttendeeErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9880,6 +10500,12 @@ export type ReadAttendanceDataErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * attendance-unknown
      */
     404: Problem & {
@@ -9890,6 +10516,12 @@ export type ReadAttendanceDataErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -9948,10 +10580,10 @@ export type ListAuditEntriesErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -9964,6 +10596,12 @@ export type ListAuditEntriesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10018,10 +10656,10 @@ export type ExportAuditEntriesErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -10034,6 +10672,12 @@ export type ExportAuditEntriesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10075,10 +10719,22 @@ export type ListCalendarYearsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10125,6 +10781,12 @@ export type ReadCalendarYearErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -10135,6 +10797,12 @@ export type ReadCalendarYearErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10191,10 +10859,10 @@ export type ChangeCalendarYearErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -10231,6 +10899,12 @@ export type ChangeCalendarYearErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10272,10 +10946,22 @@ export type GetChallengeErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10334,6 +11020,12 @@ export type ListChangesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
@@ -10344,6 +11036,12 @@ export type ListChangesErrors = {
      */
     410: Problem & {
         code?: 'cursor-unknown';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10390,6 +11088,12 @@ export type ListColleaguesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -10400,6 +11104,12 @@ export type ListColleaguesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10441,10 +11151,22 @@ export type ListComponentKindsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10491,6 +11213,12 @@ export type RevokeDeadlineFeedErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -10501,6 +11229,12 @@ export type RevokeDeadlineFeedErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10542,10 +11276,22 @@ export type ListDeadlineRulesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10592,6 +11338,12 @@ export type ReadDeadlineErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -10602,6 +11354,12 @@ export type ReadDeadlineErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10654,10 +11412,10 @@ export type ExplainLatenessErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -10700,6 +11458,12 @@ export type ExplainLatenessErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10758,6 +11522,12 @@ export type ListDecreesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -10768,6 +11538,12 @@ export type ListDecreesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10815,10 +11591,10 @@ export type BeginDecreeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -10849,6 +11625,12 @@ export type BeginDecreeErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10901,10 +11683,10 @@ export type DiscardDecreeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -10935,6 +11717,12 @@ export type DiscardDecreeErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -10981,6 +11769,12 @@ export type ReadDecreeErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -10991,6 +11785,12 @@ export type ReadDecreeErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11043,10 +11843,10 @@ export type ChangeDecreeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -11089,6 +11889,12 @@ export type ChangeDecreeErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11141,6 +11947,12 @@ export type ReadDecreeDocxErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -11151,6 +11963,12 @@ export type ReadDecreeDocxErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11203,6 +12021,12 @@ export type ReadDecreePdfErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -11213,6 +12037,12 @@ export type ReadDecreePdfErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11265,6 +12095,12 @@ export type ReadDecreeReadinessErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -11275,6 +12111,12 @@ export type ReadDecreeReadinessErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11327,10 +12169,10 @@ export type SignDecreeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -11373,6 +12215,12 @@ export type SignDecreeErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11422,6 +12270,12 @@ export type FollowByEmailErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * not-found
@@ -11502,10 +12356,10 @@ export type CancelEntryBatchErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -11518,6 +12372,12 @@ export type CancelEntryBatchErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11564,10 +12424,10 @@ export type ContinueEntryBatchErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -11586,6 +12446,12 @@ export type ContinueEntryBatchErrors = {
      */
     409: Problem & {
         code?: 'window-closed' | 'window-not-open';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11632,10 +12498,10 @@ export type ReadEntryReceiptsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -11648,6 +12514,12 @@ export type ReadEntryReceiptsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11702,6 +12574,12 @@ export type ListExportsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -11712,6 +12590,12 @@ export type ListExportsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11759,10 +12643,10 @@ export type OrderExportErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -11799,6 +12683,12 @@ export type OrderExportErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11845,6 +12735,12 @@ export type DiscardExportErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -11855,6 +12751,12 @@ export type DiscardExportErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11901,6 +12803,12 @@ export type ReadExportErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -11911,6 +12819,12 @@ export type ReadExportErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -11957,6 +12871,12 @@ export type ReadExportContentErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -11967,6 +12887,12 @@ export type ReadExportContentErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12073,6 +12999,12 @@ export type ListFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -12083,6 +13015,12 @@ export type ListFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12129,6 +13067,12 @@ export type CountFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -12139,6 +13083,12 @@ export type CountFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12233,6 +13183,12 @@ export type ExportFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -12243,6 +13199,12 @@ export type ExportFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12305,6 +13267,12 @@ export type ListFeedbackGroupsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -12315,6 +13283,12 @@ export type ListFeedbackGroupsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12361,6 +13335,12 @@ export type GetFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -12371,6 +13351,12 @@ export type GetFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12417,10 +13403,10 @@ export type ReadAnswerDraftsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -12433,6 +13419,12 @@ export type ReadAnswerDraftsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12485,10 +13477,10 @@ export type KeepAnswerDraftErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -12525,6 +13517,12 @@ export type KeepAnswerDraftErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12577,10 +13575,10 @@ export type DecideAppealErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -12623,6 +13621,12 @@ export type DecideAppealErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12669,6 +13673,12 @@ export type ReadAssistedEntryErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -12679,6 +13689,12 @@ export type ReadAssistedEntryErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12731,10 +13747,10 @@ export type ConcealFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -12777,6 +13793,12 @@ export type ConcealFeedbackErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12823,10 +13845,10 @@ export type PlaceFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -12857,6 +13879,12 @@ export type PlaceFeedbackErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -12909,10 +13937,10 @@ export type HideFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -12955,6 +13983,12 @@ export type HideFeedbackErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13001,6 +14035,12 @@ export type ListFeedbackTextsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -13011,6 +14051,12 @@ export type ListFeedbackTextsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13063,10 +14109,10 @@ export type AnswerObjectionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13109,6 +14155,12 @@ export type AnswerObjectionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13161,10 +14213,10 @@ export type WithdrawOrganisationVerificationErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13195,6 +14247,12 @@ export type WithdrawOrganisationVerificationErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13247,10 +14305,10 @@ export type VerifyOrganisationErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13293,6 +14351,12 @@ export type VerifyOrganisationErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13339,10 +14403,10 @@ export type ReadOriginalErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13373,6 +14437,12 @@ export type ReadOriginalErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13425,10 +14495,10 @@ export type PublishFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13459,6 +14529,12 @@ export type PublishFeedbackErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13511,10 +14587,10 @@ export type AskGiverErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13551,6 +14627,12 @@ export type AskGiverErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13601,6 +14683,12 @@ export type ReportFeedbackErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * not-found
@@ -13683,10 +14771,10 @@ export type DismissReportsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13711,6 +14799,12 @@ export type DismissReportsErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13763,10 +14857,10 @@ export type RestoreFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13797,6 +14891,12 @@ export type RestoreFeedbackErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13849,10 +14949,10 @@ export type RevealFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -13883,6 +14983,12 @@ export type RevealFeedbackErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -13935,6 +15041,12 @@ export type WithdrawFeedbackSupportErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -13951,6 +15063,12 @@ export type WithdrawFeedbackSupportErrors = {
      */
     409: Problem & {
         code?: 'illegal-transition' | 'window-closed' | 'window-not-open';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14001,6 +15119,12 @@ export type SupportFeedbackErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * not-found
@@ -14083,6 +15207,12 @@ export type TraceFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -14093,6 +15223,12 @@ export type TraceFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14149,10 +15285,10 @@ export type StoreFileErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -14183,6 +15319,12 @@ export type StoreFileErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14229,6 +15371,12 @@ export type ReadFileErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -14239,6 +15387,12 @@ export type ReadFileErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14291,6 +15445,12 @@ export type ReadFileContentErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -14301,6 +15461,12 @@ export type ReadFileContentErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14359,10 +15525,22 @@ export type ExportFollowUpsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14409,6 +15587,12 @@ export type ReadFollowUpErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -14419,6 +15603,12 @@ export type ReadFollowUpErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14471,10 +15661,10 @@ export type AssignFollowUpErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -14517,6 +15707,12 @@ export type AssignFollowUpErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14569,10 +15765,10 @@ export type AddFollowUpEvidenceErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -14609,6 +15805,12 @@ export type AddFollowUpEvidenceErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14661,10 +15863,10 @@ export type ExtendFollowUpErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -14707,6 +15909,12 @@ export type ExtendFollowUpErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14759,10 +15967,10 @@ export type MoveFollowUpErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -14805,6 +16013,12 @@ export type MoveFollowUpErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14857,10 +16071,10 @@ export type AddFollowUpNoteErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -14897,6 +16111,12 @@ export type AddFollowUpNoteErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -14946,6 +16166,12 @@ export type FollowWithLinkErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * follower-unknown, not-found
@@ -15034,6 +16260,12 @@ export type EraseFollowerErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * follower-unknown
      */
     404: Problem & {
@@ -15044,6 +16276,12 @@ export type EraseFollowerErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15096,6 +16334,12 @@ export type ReadFollowerErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * follower-unknown
      */
     404: Problem & {
@@ -15106,6 +16350,12 @@ export type ReadFollowerErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15158,6 +16408,12 @@ export type ConfirmFollowerErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * follower-unknown
      */
     404: Problem & {
@@ -15174,6 +16430,12 @@ export type ConfirmFollowerErrors = {
      */
     410: Problem & {
         code?: 'follow-link-expired';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15230,6 +16492,12 @@ export type UnfollowErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * follower-unknown, not-found
      */
     404: Problem & {
@@ -15240,6 +16508,12 @@ export type UnfollowErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15298,6 +16572,12 @@ export type FollowErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * follower-unknown, not-found
@@ -15374,6 +16654,12 @@ export type ChangeFollowerSettingsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * follower-unknown
      */
     404: Problem & {
@@ -15396,6 +16682,12 @@ export type ChangeFollowerSettingsErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15442,10 +16734,10 @@ export type RevokeForumLinkErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -15458,6 +16750,12 @@ export type RevokeForumLinkErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15524,6 +16822,12 @@ export type ListForumsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -15534,6 +16838,12 @@ export type ListForumsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15581,10 +16891,10 @@ export type PlanForumErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -15615,6 +16925,12 @@ export type PlanForumErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15661,6 +16977,12 @@ export type ReadForumErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -15671,6 +16993,12 @@ export type ReadForumErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15723,10 +17051,10 @@ export type ChangeForumPlanErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -15769,6 +17097,12 @@ export type ChangeForumPlanErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15815,6 +17149,12 @@ export type ReadAgreementErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -15825,6 +17165,12 @@ export type ReadAgreementErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15877,10 +17223,10 @@ export type RecordAgreementErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -15917,6 +17263,12 @@ export type RecordAgreementErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -15963,6 +17315,12 @@ export type ListAddendaErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -15973,6 +17331,12 @@ export type ListAddendaErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16025,10 +17389,10 @@ export type AddAddendumErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -16065,6 +17429,12 @@ export type AddAddendumErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16111,6 +17481,12 @@ export type ReadAgreementDraftErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -16121,6 +17497,12 @@ export type ReadAgreementDraftErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16173,10 +17555,10 @@ export type BeginAgreementDraftErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -16201,6 +17583,12 @@ export type BeginAgreementDraftErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16253,10 +17641,10 @@ export type ChangeAgreementDraftErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -16299,6 +17687,12 @@ export type ChangeAgreementDraftErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16350,6 +17744,12 @@ export type ReadAgreementDocxErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -16360,6 +17760,12 @@ export type ReadAgreementDocxErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16411,6 +17817,12 @@ export type ReadAgreementPdfErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -16421,6 +17833,12 @@ export type ReadAgreementPdfErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16473,6 +17891,12 @@ export type ReadAgreementReadinessErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -16483,6 +17907,12 @@ export type ReadAgreementReadinessErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16533,10 +17963,10 @@ export type DrawSignatureErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -16567,6 +17997,12 @@ export type DrawSignatureErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16619,10 +18055,10 @@ export type SignAgreementErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -16659,6 +18095,12 @@ export type SignAgreementErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16711,10 +18153,10 @@ export type AnnounceForumErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -16745,6 +18187,12 @@ export type AnnounceForumErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16797,10 +18245,10 @@ export type ChangeForumApprovalErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -16843,6 +18291,12 @@ export type ChangeForumApprovalErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -16895,10 +18349,10 @@ export type EnterAssistedFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -16935,6 +18389,12 @@ export type EnterAssistedFeedbackErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17002,6 +18462,12 @@ export type SendAttachmentErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * not-found
@@ -17096,10 +18562,10 @@ export type CancelForumErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -17142,6 +18608,12 @@ export type CancelForumErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17194,6 +18666,12 @@ export type ReadForumCardErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -17204,6 +18682,12 @@ export type ReadForumCardErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17256,6 +18740,12 @@ export type ReadClosingReadinessErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -17266,6 +18756,12 @@ export type ReadClosingReadinessErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17318,10 +18814,10 @@ export type CloseForumErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -17364,6 +18860,12 @@ export type CloseForumErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17416,10 +18918,10 @@ export type OpenCommentWindowErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -17456,6 +18958,12 @@ export type OpenCommentWindowErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17508,10 +19016,10 @@ export type CorrectForumErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -17554,6 +19062,12 @@ export type CorrectForumErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17600,6 +19114,12 @@ export type ListEarlierFollowUpsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -17610,6 +19130,12 @@ export type ListEarlierFollowUpsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17665,6 +19191,12 @@ export type ListEntryBatchesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -17675,6 +19207,12 @@ export type ListEntryBatchesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17740,10 +19278,10 @@ export type BeginEntryBatchErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -17780,6 +19318,12 @@ export type BeginEntryBatchErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17839,10 +19383,10 @@ export type PreviewEntriesErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -17873,6 +19417,12 @@ export type PreviewEntriesErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -17948,6 +19498,12 @@ export type ListForumFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -17958,6 +19514,12 @@ export type ListForumFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18016,6 +19578,12 @@ export type GiveFeedbackErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * not-found
@@ -18104,6 +19672,12 @@ export type CountForumFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18114,6 +19688,12 @@ export type CountForumFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18189,6 +19769,12 @@ export type ExportForumFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18199,6 +19785,12 @@ export type ExportForumFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18245,6 +19837,12 @@ export type ReadForumFollowUpProgressErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18255,6 +19853,12 @@ export type ReadForumFollowUpProgressErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18301,6 +19905,12 @@ export type ListFollowUpsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18311,6 +19921,12 @@ export type ListFollowUpsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18365,6 +19981,12 @@ export type OpenForumLinkErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * not-found
@@ -18438,6 +20060,12 @@ export type ListForumLinksErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18448,6 +20076,12 @@ export type ListForumLinksErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18500,10 +20134,10 @@ export type MakeForumLinksErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -18540,6 +20174,12 @@ export type MakeForumLinksErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18595,6 +20235,12 @@ export type ListModerationActsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18605,6 +20251,12 @@ export type ListModerationActsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18660,6 +20312,12 @@ export type ReadPaperFormsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18670,6 +20328,12 @@ export type ReadPaperFormsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18731,6 +20395,12 @@ export type ReadForumPosterErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18741,6 +20411,12 @@ export type ReadForumPosterErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18787,6 +20463,12 @@ export type ReadForumReportDocxErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18797,6 +20479,12 @@ export type ReadForumReportDocxErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18843,6 +20531,12 @@ export type ReadForumReportPdfErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18853,6 +20547,12 @@ export type ReadForumReportPdfErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18899,6 +20599,12 @@ export type ReadForumResultsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18909,6 +20615,12 @@ export type ReadForumResultsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -18961,6 +20673,12 @@ export type ReadForumResultsCardErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -18971,6 +20689,12 @@ export type ReadForumResultsCardErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19023,10 +20747,10 @@ export type PublishForumResultsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -19057,6 +20781,12 @@ export type PublishForumResultsErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19103,6 +20833,12 @@ export type ListSessionsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -19113,6 +20849,12 @@ export type ListSessionsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19165,10 +20907,10 @@ export type PlanSessionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -19205,6 +20947,12 @@ export type PlanSessionErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19251,6 +20999,12 @@ export type FindSimilarFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -19273,6 +21027,12 @@ export type FindSimilarFeedbackErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19319,6 +21079,12 @@ export type ReadForumTimelineErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -19329,6 +21095,12 @@ export type ReadForumTimelineErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19381,10 +21153,10 @@ export type ChangeForumWindowErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -19427,6 +21199,12 @@ export type ChangeForumWindowErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19473,10 +21251,10 @@ export type PreviewImportErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -19501,6 +21279,12 @@ export type PreviewImportErrors = {
      */
     415: Problem & {
         code?: 'document-kind-refused' | 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19551,10 +21335,22 @@ export type ListInstitutionsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19602,10 +21398,10 @@ export type EnterInstitutionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-acceptable
@@ -19636,6 +21432,12 @@ export type EnterInstitutionErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19682,6 +21484,12 @@ export type ReadInstitutionErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -19692,6 +21500,12 @@ export type ReadInstitutionErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19744,10 +21558,10 @@ export type ChangeInstitutionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -19784,6 +21598,12 @@ export type ChangeInstitutionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19836,6 +21656,12 @@ export type ReadInvitationErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * invitation-unknown
      */
     404: Problem & {
@@ -19846,6 +21672,12 @@ export type ReadInvitationErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19898,6 +21730,12 @@ export type AnswerInvitationErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * invitation-unknown
      */
     404: Problem & {
@@ -19926,6 +21764,12 @@ export type AnswerInvitationErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -19978,6 +21822,12 @@ export type OpenInvitationErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * invitation-unknown
      */
     404: Problem & {
@@ -19988,6 +21838,12 @@ export type OpenInvitationErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20040,6 +21896,12 @@ export type EraseInvitationPersonErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * invitation-unknown
      */
     404: Problem & {
@@ -20050,6 +21912,12 @@ export type EraseInvitationPersonErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20102,6 +21970,12 @@ export type ReadInvitationDataErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * invitation-unknown
      */
     404: Problem & {
@@ -20112,6 +21986,12 @@ export type ReadInvitationDataErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20164,6 +22044,12 @@ export type ReadTicketOfInvitationErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * invitation-unknown, not-found
      */
     404: Problem & {
@@ -20174,6 +22060,12 @@ export type ReadTicketOfInvitationErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20232,10 +22124,10 @@ export type ListJoiningLinksErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -20248,6 +22140,12 @@ export type ListJoiningLinksErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20295,10 +22193,10 @@ export type MakeJoiningLinkErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -20329,6 +22227,12 @@ export type MakeJoiningLinkErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20375,10 +22279,10 @@ export type RemoveJoiningLinkErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -20391,6 +22295,12 @@ export type RemoveJoiningLinkErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20432,10 +22342,22 @@ export type ReadMeErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20486,10 +22408,22 @@ export type ListOwnFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20548,10 +22482,10 @@ export type ListMembershipsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -20564,6 +22498,12 @@ export type ListMembershipsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20611,6 +22551,12 @@ export type JoinErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
      * joining-link-unknown
      */
     404: Problem & {
@@ -20651,6 +22597,12 @@ export type JoinErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20697,10 +22649,10 @@ export type EndMembershipErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -20719,6 +22671,12 @@ export type EndMembershipErrors = {
      */
     409: Problem & {
         code?: 'last-head';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20766,10 +22724,10 @@ export type ModerateManyErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -20800,6 +22758,12 @@ export type ModerateManyErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20846,10 +22810,10 @@ export type UndoModerationErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -20868,6 +22832,12 @@ export type UndoModerationErrors = {
      */
     409: Problem & {
         code?: 'batch-moved-on' | 'undo-too-late';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -20909,10 +22879,10 @@ export type PreviewModerationErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -20937,6 +22907,12 @@ export type PreviewModerationErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21098,6 +23074,12 @@ export type ReadPhotoErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -21108,6 +23090,12 @@ export type ReadPhotoErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21160,10 +23148,10 @@ export type ChangePhotoErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -21206,6 +23194,12 @@ export type ChangePhotoErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21258,6 +23252,12 @@ export type ReadPhotoImageErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -21268,6 +23268,12 @@ export type ReadPhotoImageErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21320,10 +23326,10 @@ export type RemovePhotoErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -21366,6 +23372,12 @@ export type RemovePhotoErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21418,6 +23430,12 @@ export type ReadPhotoThumbnailErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -21428,6 +23446,12 @@ export type ReadPhotoThumbnailErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21490,6 +23514,12 @@ export type ListPledgesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -21500,6 +23530,12 @@ export type ListPledgesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21547,10 +23583,10 @@ export type BeginPledgeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -21587,6 +23623,12 @@ export type BeginPledgeErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21639,10 +23681,10 @@ export type DiscardPledgeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -21673,6 +23715,12 @@ export type DiscardPledgeErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21719,6 +23767,12 @@ export type ReadPledgeErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -21729,6 +23783,12 @@ export type ReadPledgeErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21781,10 +23841,10 @@ export type ChangePledgeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -21827,6 +23887,12 @@ export type ChangePledgeErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21879,6 +23945,12 @@ export type ReadPledgeDocxErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -21889,6 +23961,12 @@ export type ReadPledgeDocxErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -21941,6 +24019,12 @@ export type ReadPledgePdfErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -21951,6 +24035,12 @@ export type ReadPledgePdfErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22003,10 +24093,10 @@ export type SignPledgeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -22049,6 +24139,12 @@ export type SignPledgeErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22095,10 +24191,10 @@ export type RevokePreviewLinkErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -22111,6 +24207,12 @@ export type RevokePreviewLinkErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22158,6 +24260,12 @@ export type ReadPreviewErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * preview-unknown
      */
     404: Problem & {
@@ -22174,6 +24282,12 @@ export type ReadPreviewErrors = {
      */
     410: Problem & {
         code?: 'preview-expired';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22215,6 +24329,12 @@ export type MarkReadErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -22237,6 +24357,12 @@ export type MarkReadErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22289,6 +24415,12 @@ export type GetReceiptErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * receipt-unknown
      */
     404: Problem & {
@@ -22299,6 +24431,12 @@ export type GetReceiptErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22357,6 +24495,12 @@ export type AnswerQuestionErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * receipt-unknown
@@ -22459,6 +24603,12 @@ export type AppealModerationErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * receipt-unknown
      */
     404: Problem & {
@@ -22559,6 +24709,12 @@ export type ObjectToAnswerErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * receipt-unknown
      */
     404: Problem & {
@@ -22651,6 +24807,12 @@ export type ErasePersonErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * receipt-unknown
      */
     404: Problem & {
@@ -22661,6 +24823,12 @@ export type ErasePersonErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22713,6 +24881,12 @@ export type ReadReceiptDataErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * receipt-unknown
      */
     404: Problem & {
@@ -22723,6 +24897,12 @@ export type ReadReceiptDataErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22775,6 +24955,12 @@ export type ProveReceiptErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * receipt-unknown
      */
     404: Problem & {
@@ -22785,6 +24971,12 @@ export type ProveReceiptErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -22843,6 +25035,12 @@ export type CorrectFeedbackErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * receipt-unknown
@@ -22947,6 +25145,12 @@ export type WithdrawFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * receipt-unknown
      */
     404: Problem & {
@@ -22975,6 +25179,12 @@ export type WithdrawFeedbackErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23021,6 +25231,12 @@ export type ReadRecordingErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -23031,6 +25247,12 @@ export type ReadRecordingErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23083,10 +25305,10 @@ export type ChangeRecordingErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -23129,6 +25351,12 @@ export type ChangeRecordingErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23189,6 +25417,12 @@ export type ReadRecordingContentErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -23199,6 +25433,12 @@ export type ReadRecordingContentErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23255,10 +25495,10 @@ export type StoreRecordingContentErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -23301,6 +25541,12 @@ export type StoreRecordingContentErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23353,10 +25599,10 @@ export type PublishRecordingErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -23399,6 +25645,12 @@ export type PublishRecordingErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23451,10 +25703,10 @@ export type RemoveRecordingErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -23497,6 +25749,12 @@ export type RemoveRecordingErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23549,10 +25807,10 @@ export type WithdrawRecordingErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -23595,6 +25853,12 @@ export type WithdrawRecordingErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23731,10 +25995,22 @@ export type ProveConsistencyErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23793,10 +26069,22 @@ export type ListRegisterEntriesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23854,6 +26142,12 @@ export type ProveInclusionErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -23870,6 +26164,12 @@ export type ProveInclusionErrors = {
      */
     409: Problem & {
         code?: 'not-yet-sequenced';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23920,10 +26220,22 @@ export type ListRegisterHeadsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23965,6 +26277,12 @@ export type ReadLatestRegisterHeadErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
@@ -23975,6 +26293,12 @@ export type ReadLatestRegisterHeadErrors = {
      */
     409: Problem & {
         code?: 'not-yet-sequenced';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24016,10 +26340,22 @@ export type ListRegisterKeysErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24078,10 +26414,22 @@ export type ExportResponsesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24140,10 +26488,22 @@ export type ListResponsesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24191,10 +26551,10 @@ export type RespondErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -24231,6 +26591,12 @@ export type RespondErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24277,6 +26643,12 @@ export type GetResponseErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -24287,6 +26659,12 @@ export type GetResponseErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24328,10 +26706,22 @@ export type ListRetentionClassesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24378,6 +26768,12 @@ export type ReadRetentionClassErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -24388,6 +26784,12 @@ export type ReadRetentionClassErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24440,10 +26842,10 @@ export type SetRetentionPeriodErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -24480,6 +26882,12 @@ export type SetRetentionPeriodErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24521,16 +26929,22 @@ export type ListRetentionDueErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24581,16 +26995,22 @@ export type ListRetentionRunsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24661,10 +27081,22 @@ export type SearchErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24727,10 +27159,22 @@ export type ListServicesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24778,10 +27222,10 @@ export type EnterServiceErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -24818,6 +27262,12 @@ export type EnterServiceErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24864,6 +27314,12 @@ export type ReadServiceErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -24874,6 +27330,12 @@ export type ReadServiceErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -24926,10 +27388,10 @@ export type ChangeServiceErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -24966,6 +27428,12 @@ export type ChangeServiceErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25012,6 +27480,12 @@ export type ReadSessionErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -25022,6 +27496,12 @@ export type ReadSessionErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25074,10 +27554,10 @@ export type ChangeSessionPlanErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -25120,6 +27600,12 @@ export type ChangeSessionPlanErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25171,6 +27657,12 @@ export type ReadAttendanceListDocxErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -25181,6 +27673,12 @@ export type ReadAttendanceListDocxErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25232,6 +27730,12 @@ export type ReadAttendanceListPdfErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -25242,6 +27746,12 @@ export type ReadAttendanceListPdfErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25288,6 +27798,12 @@ export type ReadAttendanceSheetErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -25298,6 +27814,12 @@ export type ReadAttendanceSheetErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25344,6 +27866,12 @@ export type ListAttendanceSheetsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -25354,6 +27882,12 @@ export type ListAttendanceSheetsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25406,10 +27940,10 @@ export type JoinAttendanceSheetErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -25446,6 +27980,12 @@ export type JoinAttendanceSheetErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25501,6 +28041,12 @@ export type ListAttendancesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -25511,6 +28057,12 @@ export type ListAttendancesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25563,10 +28115,10 @@ export type CheckInErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -25603,6 +28155,12 @@ export type CheckInErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25653,6 +28211,12 @@ export type ReadAttendanceErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -25663,6 +28227,12 @@ export type ReadAttendanceErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25719,10 +28289,10 @@ export type CorrectAttendanceErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -25765,6 +28335,12 @@ export type CorrectAttendanceErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25821,10 +28397,10 @@ export type RemoveAttendanceErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -25867,6 +28443,12 @@ export type RemoveAttendanceErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25917,6 +28499,12 @@ export type ReadSignatureErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -25927,6 +28515,12 @@ export type ReadSignatureErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -25983,10 +28577,10 @@ export type SignAttendanceErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26023,6 +28617,12 @@ export type SignAttendanceErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26075,10 +28675,10 @@ export type CancelSessionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26121,6 +28721,12 @@ export type CancelSessionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26167,10 +28773,10 @@ export type ReadCheckInCodeErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26189,6 +28795,12 @@ export type ReadCheckInCodeErrors = {
      */
     409: Problem & {
         code?: 'attendance-closed' | 'attendance-not-open';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26241,10 +28853,10 @@ export type CloseSessionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26287,6 +28899,12 @@ export type CloseSessionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26337,10 +28955,10 @@ export type HideCorrectionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26365,6 +28983,12 @@ export type HideCorrectionErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26415,10 +29039,10 @@ export type RestoreCorrectionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26431,6 +29055,12 @@ export type RestoreCorrectionErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26477,6 +29107,12 @@ export type ReadDeskErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -26487,6 +29123,12 @@ export type ReadDeskErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26533,6 +29175,12 @@ export type ReadEvaluationErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -26543,6 +29191,12 @@ export type ReadEvaluationErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26589,6 +29243,12 @@ export type ReadInvitationTextErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -26599,6 +29259,12 @@ export type ReadInvitationTextErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26654,6 +29320,12 @@ export type ListInvitationsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -26664,6 +29336,12 @@ export type ListInvitationsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26716,10 +29394,10 @@ export type InviteStakeholdersErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26756,6 +29434,12 @@ export type InviteStakeholdersErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26802,10 +29486,10 @@ export type ReadLettersErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26818,6 +29502,12 @@ export type ReadLettersErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26868,10 +29558,10 @@ export type ReadLetterErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -26884,6 +29574,12 @@ export type ReadLetterErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26930,6 +29626,12 @@ export type ReadMinutesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -26940,6 +29642,12 @@ export type ReadMinutesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26992,10 +29700,10 @@ export type WriteLineErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -27032,6 +29740,12 @@ export type WriteLineErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27088,10 +29802,10 @@ export type RemoveLineErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -27122,6 +29836,12 @@ export type RemoveLineErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27172,6 +29892,12 @@ export type ReadLineErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -27182,6 +29908,12 @@ export type ReadLineErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27238,10 +29970,10 @@ export type RewriteLineErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -27284,6 +30016,12 @@ export type RewriteLineErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27330,6 +30068,12 @@ export type ReadLiveErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -27340,6 +30084,12 @@ export type ReadLiveErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27386,6 +30136,12 @@ export type ListenLiveErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -27402,6 +30158,12 @@ export type ListenLiveErrors = {
      */
     409: Problem & {
         code?: 'illegal-transition';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27466,10 +30228,10 @@ export type ReadOwnLiveErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * attendance-needed
+     * attendance-needed, client-inactive
      */
     403: Problem & {
-        code?: 'attendance-needed';
+        code?: 'attendance-needed' | 'client-inactive';
     };
     /**
      * attendance-unknown, not-found, ticket-unknown
@@ -27482,6 +30244,12 @@ export type ReadOwnLiveErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27528,6 +30296,12 @@ export type ListPollsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -27538,6 +30312,12 @@ export type ListPollsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27590,10 +30370,10 @@ export type PreparePollErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -27630,6 +30410,12 @@ export type PreparePollErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27686,10 +30472,10 @@ export type RemovePollErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -27720,6 +30506,12 @@ export type RemovePollErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27770,6 +30562,12 @@ export type ReadPollErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -27780,6 +30578,12 @@ export type ReadPollErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27836,10 +30640,10 @@ export type RewritePollErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -27882,6 +30686,12 @@ export type RewritePollErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -27938,10 +30748,10 @@ export type ClosePollErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -27972,6 +30782,12 @@ export type ClosePollErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28028,10 +30844,10 @@ export type OpenPollErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -28062,6 +30878,12 @@ export type OpenPollErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28134,10 +30956,10 @@ export type VoteErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * attendance-needed
+     * attendance-needed, client-inactive
      */
     403: Problem & {
-        code?: 'attendance-needed';
+        code?: 'attendance-needed' | 'client-inactive';
     };
     /**
      * attendance-unknown, not-found, ticket-unknown
@@ -28174,6 +30996,12 @@ export type VoteErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28242,10 +31070,10 @@ export type AskLiveErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * attendance-needed
+     * attendance-needed, client-inactive
      */
     403: Problem & {
-        code?: 'attendance-needed';
+        code?: 'attendance-needed' | 'client-inactive';
     };
     /**
      * attendance-unknown, not-found, ticket-unknown
@@ -28344,10 +31172,10 @@ export type AdmitQuestionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -28378,6 +31206,12 @@ export type AdmitQuestionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28434,10 +31268,10 @@ export type CompleteQuestionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -28468,6 +31302,12 @@ export type CompleteQuestionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28524,10 +31364,10 @@ export type HideQuestionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -28570,6 +31410,12 @@ export type HideQuestionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28626,10 +31472,10 @@ export type RestoreQuestionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -28660,6 +31506,12 @@ export type RestoreQuestionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28728,10 +31580,10 @@ export type WithdrawSupportErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * attendance-needed
+     * attendance-needed, client-inactive
      */
     403: Problem & {
-        code?: 'attendance-needed';
+        code?: 'attendance-needed' | 'client-inactive';
     };
     /**
      * attendance-unknown, not-found, ticket-unknown
@@ -28750,6 +31602,12 @@ export type WithdrawSupportErrors = {
      */
     409: Problem & {
         code?: 'illegal-transition';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28818,10 +31676,10 @@ export type SupportQuestionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * attendance-needed
+     * attendance-needed, client-inactive
      */
     403: Problem & {
-        code?: 'attendance-needed';
+        code?: 'attendance-needed' | 'client-inactive';
     };
     /**
      * attendance-unknown, not-found, ticket-unknown
@@ -28840,6 +31698,12 @@ export type SupportQuestionErrors = {
      */
     409: Problem & {
         code?: 'illegal-transition';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28886,6 +31750,12 @@ export type ReadQueueErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -28896,6 +31766,12 @@ export type ReadQueueErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -28942,6 +31818,12 @@ export type ReadStageErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -28952,6 +31834,12 @@ export type ReadStageErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29004,10 +31892,10 @@ export type MoveStageErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -29050,6 +31938,12 @@ export type MoveStageErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29102,10 +31996,10 @@ export type CloseMinutesErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -29130,6 +32024,12 @@ export type CloseMinutesErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29176,6 +32076,12 @@ export type ReadMinutesDocxErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -29186,6 +32092,12 @@ export type ReadMinutesDocxErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29232,6 +32144,12 @@ export type ReadMinutesPdfErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -29242,6 +32160,12 @@ export type ReadMinutesPdfErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29294,10 +32218,10 @@ export type OpenSessionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -29328,6 +32252,12 @@ export type OpenSessionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29374,6 +32304,12 @@ export type ReadParticipationErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -29384,6 +32320,12 @@ export type ReadParticipationErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29430,6 +32372,12 @@ export type ListPhotosErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -29440,6 +32388,12 @@ export type ListPhotosErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29497,10 +32451,10 @@ export type StorePhotoErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -29537,6 +32491,12 @@ export type StorePhotoErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29583,6 +32543,12 @@ export type ReadSessionPosterErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -29593,6 +32559,12 @@ export type ReadSessionPosterErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29645,10 +32617,10 @@ export type PostponeSessionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -29691,6 +32663,12 @@ export type PostponeSessionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29737,6 +32715,12 @@ export type ListRecordingsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -29747,6 +32731,12 @@ export type ListRecordingsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29799,10 +32789,10 @@ export type NoteRecordingErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -29839,6 +32829,12 @@ export type NoteRecordingErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29898,6 +32894,12 @@ export type ListRegistrationsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -29908,6 +32910,12 @@ export type ListRegistrationsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -29966,6 +32974,12 @@ export type RegisterErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * invitation-unknown, not-found
@@ -30054,6 +33068,12 @@ export type ReadSeatsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -30064,6 +33084,12 @@ export type ReadSeatsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30120,6 +33146,12 @@ export type ReadAttendanceOfTicketErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * attendance-unknown, not-found, ticket-unknown
      */
     404: Problem & {
@@ -30130,6 +33162,12 @@ export type ReadAttendanceOfTicketErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30184,6 +33222,12 @@ export type CheckInAloneErrors = {
      */
     401: Problem & {
         code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
     };
     /**
      * not-found, ticket-unknown
@@ -30267,10 +33311,22 @@ export type ListStandardTemplatesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30345,6 +33401,12 @@ export type ListStandardsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -30355,6 +33417,12 @@ export type ListStandardsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30402,10 +33470,10 @@ export type BeginStandardErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-acceptable
@@ -30436,6 +33504,12 @@ export type BeginStandardErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30482,6 +33556,12 @@ export type ReadStandardErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -30492,6 +33572,12 @@ export type ReadStandardErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30544,10 +33630,10 @@ export type RenameStandardErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -30590,6 +33676,12 @@ export type RenameStandardErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30651,6 +33743,12 @@ export type CompareVersionsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -30661,6 +33759,12 @@ export type CompareVersionsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30716,6 +33820,12 @@ export type ListDeferredFeedbackErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -30726,6 +33836,12 @@ export type ListDeferredFeedbackErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30772,6 +33888,12 @@ export type ListOpenFollowUpsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -30782,6 +33904,12 @@ export type ListOpenFollowUpsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30828,6 +33956,12 @@ export type ReadPosterErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -30838,6 +33972,12 @@ export type ReadPosterErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30893,6 +34033,12 @@ export type ListPreviewLinksErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -30903,6 +34049,12 @@ export type ListPreviewLinksErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -30955,10 +34107,10 @@ export type MakePreviewLinkErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -30989,6 +34141,12 @@ export type MakePreviewLinkErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31044,6 +34202,12 @@ export type ListRemarksErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -31054,6 +34218,12 @@ export type ListRemarksErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31106,10 +34276,10 @@ export type MakeRemarkErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -31140,6 +34310,12 @@ export type MakeRemarkErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31190,10 +34366,10 @@ export type SettleRemarkErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -31206,6 +34382,12 @@ export type SettleRemarkErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31261,6 +34443,12 @@ export type ListReviewEntriesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -31271,6 +34459,12 @@ export type ListReviewEntriesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31323,10 +34517,10 @@ export type RecordReviewErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -31363,6 +34557,12 @@ export type RecordReviewErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31418,6 +34618,12 @@ export type ListReviewsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -31428,6 +34634,12 @@ export type ListReviewsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31480,10 +34692,10 @@ export type GiveReviewErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -31520,6 +34732,12 @@ export type GiveReviewErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31572,10 +34790,10 @@ export type ApproveRevisionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -31606,6 +34824,12 @@ export type ApproveRevisionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31658,10 +34882,10 @@ export type CancelRevisionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -31704,6 +34928,12 @@ export type CancelRevisionErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31756,6 +34986,12 @@ export type ReadReadinessErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -31766,6 +35002,12 @@ export type ReadReadinessErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31818,10 +35060,10 @@ export type WithdrawStandardErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -31864,6 +35106,12 @@ export type WithdrawStandardErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31919,6 +35167,12 @@ export type ListRevisionsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -31929,6 +35183,12 @@ export type ListRevisionsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -31981,10 +35241,10 @@ export type OpenRevisionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -32021,6 +35281,12 @@ export type OpenRevisionErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32073,10 +35339,10 @@ export type OpenVersionErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -32113,6 +35379,12 @@ export type OpenVersionErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32169,6 +35441,12 @@ export type ReadVersionErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -32179,6 +35457,12 @@ export type ReadVersionErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32229,6 +35513,12 @@ export type ListAdviceErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -32239,6 +35529,12 @@ export type ListAdviceErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32293,6 +35589,12 @@ export type ReadComponentErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -32303,6 +35605,12 @@ export type ReadComponentErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32363,10 +35671,10 @@ export type WriteComponentErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -32409,6 +35717,12 @@ export type WriteComponentErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32472,6 +35786,12 @@ export type ListFeedbackBehindErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -32482,6 +35802,12 @@ export type ListFeedbackBehindErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32532,10 +35858,10 @@ export type WriteTextsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -32572,6 +35898,12 @@ export type WriteTextsErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32624,6 +35956,12 @@ export type ReadTicketErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * ticket-unknown
      */
     404: Problem & {
@@ -32634,6 +35972,12 @@ export type ReadTicketErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32686,6 +36030,12 @@ export type ReadTicketCalendarErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * ticket-unknown
      */
     404: Problem & {
@@ -32696,6 +36046,12 @@ export type ReadTicketCalendarErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32748,6 +36104,12 @@ export type CancelTicketErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * ticket-unknown
      */
     404: Problem & {
@@ -32764,6 +36126,12 @@ export type CancelTicketErrors = {
      */
     409: Problem & {
         code?: 'registration-closed' | 'ticket-used';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32816,6 +36184,12 @@ export type EraseTicketPersonErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * ticket-unknown
      */
     404: Problem & {
@@ -32826,6 +36200,12 @@ export type EraseTicketPersonErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32878,6 +36258,12 @@ export type ReadTicketDataErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * ticket-unknown
      */
     404: Problem & {
@@ -32888,6 +36274,12 @@ export type ReadTicketDataErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32942,10 +36334,22 @@ export type ListUnitsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-acceptable
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -32993,10 +36397,10 @@ export type EnterUnitErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -33033,6 +36437,12 @@ export type EnterUnitErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33079,6 +36489,12 @@ export type ReadUnitErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33089,6 +36505,12 @@ export type ReadUnitErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33141,10 +36563,10 @@ export type ChangeUnitErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -33181,6 +36603,12 @@ export type ChangeUnitErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33227,6 +36655,12 @@ export type ListReviewCalendarErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33237,6 +36671,12 @@ export type ListReviewCalendarErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33288,6 +36728,12 @@ export type ListAnswerDutiesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33298,6 +36744,12 @@ export type ListAnswerDutiesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33317,6 +36769,181 @@ export type ListAnswerDutiesResponses = {
 };
 
 export type ListAnswerDutiesResponse = ListAnswerDutiesResponses[keyof ListAnswerDutiesResponses];
+
+export type ListApiClientsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
+    url: '/api/v1/units/{ref}/api-clients';
+};
+
+export type ListApiClientsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListApiClientsError = ListApiClientsErrors[keyof ListApiClientsErrors];
+
+export type ListApiClientsResponses = {
+    /**
+     * OK
+     */
+    200: PageApiClientRepresentation;
+};
+
+export type ListApiClientsResponse = ListApiClientsResponses[keyof ListApiClientsResponses];
+
+export type MakeApiClientData = {
+    body: ApiClientPlan;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/api-clients';
+};
+
+export type MakeApiClientErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * api-clients-full, clients-not-configured
+     */
+    409: Problem & {
+        code?: 'api-clients-full' | 'clients-not-configured';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type MakeApiClientError = MakeApiClientErrors[keyof MakeApiClientErrors];
+
+export type MakeApiClientResponses = {
+    /**
+     * Created
+     */
+    201: ApiClient;
+};
+
+export type MakeApiClientResponse = MakeApiClientResponses[keyof MakeApiClientResponses];
 
 export type ListDeadlineFeedsData = {
     body?: never;
@@ -33344,6 +36971,12 @@ export type ListDeadlineFeedsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33354,6 +36987,12 @@ export type ListDeadlineFeedsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33406,6 +37045,12 @@ export type MakeDeadlineFeedErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33422,6 +37067,12 @@ export type MakeDeadlineFeedErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33481,6 +37132,12 @@ export type ListDeadlinesErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33491,6 +37148,12 @@ export type ListDeadlinesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33537,6 +37200,12 @@ export type ReadDeadlineCalendarErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33547,6 +37216,12 @@ export type ReadDeadlineCalendarErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33593,6 +37268,12 @@ export type ReadUnitFollowUpProgressErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33603,6 +37284,12 @@ export type ReadUnitFollowUpProgressErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33674,6 +37361,12 @@ export type ListUnitFollowUpsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33684,6 +37377,12 @@ export type ListUnitFollowUpsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33730,10 +37429,10 @@ export type ReadUnitMessagesErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -33746,6 +37445,12 @@ export type ReadUnitMessagesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33792,6 +37497,12 @@ export type ReadPaperSettingsErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -33802,6 +37513,12 @@ export type ReadPaperSettingsErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33854,10 +37571,10 @@ export type ChangePaperSettingsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -33894,6 +37611,12 @@ export type ChangePaperSettingsErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -33940,10 +37663,10 @@ export type ErasePersonOnRequestErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -33968,6 +37691,12 @@ export type ErasePersonOnRequestErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34014,10 +37743,10 @@ export type ExportPersonErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -34042,6 +37771,12 @@ export type ExportPersonErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34088,10 +37823,10 @@ export type FindPersonsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -34116,6 +37851,12 @@ export type FindPersonsErrors = {
      */
     415: Problem & {
         code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34162,10 +37903,10 @@ export type ListUnitRetentionDueErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -34178,6 +37919,12 @@ export type ListUnitRetentionDueErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34241,6 +37988,12 @@ export type ListStakeholdersErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -34251,6 +38004,12 @@ export type ListStakeholdersErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34303,10 +38062,10 @@ export type EnterStakeholderErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -34337,6 +38096,12 @@ export type EnterStakeholderErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34393,10 +38158,10 @@ export type RemoveStakeholderErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -34421,6 +38186,12 @@ export type RemoveStakeholderErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34471,6 +38242,12 @@ export type ReadStakeholderErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -34481,6 +38258,12 @@ export type ReadStakeholderErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34537,10 +38320,10 @@ export type ChangeStakeholderErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -34577,6 +38360,12 @@ export type ChangeStakeholderErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34623,10 +38412,10 @@ export type ReadWorkloadErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -34639,6 +38428,12 @@ export type ReadWorkloadErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34685,6 +38480,12 @@ export type UnsubscribeErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * follower-unknown
      */
     404: Problem & {
@@ -34695,6 +38496,12 @@ export type UnsubscribeErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -34749,10 +38556,10 @@ export type ExportWorkloadErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -34765,6 +38572,12 @@ export type ExportWorkloadErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable

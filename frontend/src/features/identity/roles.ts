@@ -11,6 +11,8 @@ const NEEDED = {
   changeUnit: ["HEAD"],
   manageMembers: ["HEAD"],
   seeMembers: ["HEAD", "AUDITOR"],
+  manageClients: ["HEAD"],
+  seeClients: ["HEAD", "AUDITOR"],
   seeWorkload: ["MODERATOR", "HEAD", "AUDITOR"],
   seeRetention: ["HEAD", "AUDITOR"],
   saveAudit: ["HEAD", "AUDITOR"],

@@ -38,6 +38,13 @@ export function UnitPage({ membership, tools }: { membership: UnitRoles; tools?:
           <FormattedMessage id="persons.title" />
         </Link>
       </p>
+      {may(membership, "seeClients") && (
+        <p>
+          <Link to="/kelola/$unit/klien-api" params={{ unit: membership.unitSlug }} className="go">
+            <FormattedMessage id="apiClient.title" />
+          </Link>
+        </p>
+      )}
       {tools}
       <p>
         <Link to="/kelola" className="go">

@@ -1,4 +1,5 @@
 import agreement from "./agreement.json";
+import apiClient from "./api-client.json";
 import attendance from "./attendance.json";
 import attendanceDesk from "./attendance-desk.json";
 import calendar from "./calendar.json";
@@ -42,6 +43,7 @@ export const workspaceId = {
   ...attendance,
   ...attendanceDesk,
   ...agreement,
+  ...apiClient,
   ...calendar,
   ...deadline,
   ...desk,

@@ -43,6 +43,7 @@ class ArchitectureTest {
             "file",
             "unit",
             "member",
+            "client",
             "retention",
             "service",
             "standard",

@@ -1,5 +1,6 @@
 package id.fkp;
 
+import id.fkp.local.keycloak.Realm;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
@@ -11,7 +12,15 @@ public class KeycloakForTests implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of("quarkus.oidc.tenant-enabled", "true", "fkp.oidc.url", ServersForTests.realmUrl());
+        return Map.of(
+                "quarkus.oidc.tenant-enabled",
+                "true",
+                "fkp.oidc.url",
+                ServersForTests.realmUrl(),
+                "fkp.oidc.admin.client",
+                Realm.CLIENTS_ADMIN,
+                "fkp.oidc.admin.secret",
+                ServersForTests.PASSWORD);
     }
 
     @Override

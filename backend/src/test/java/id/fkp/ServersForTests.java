@@ -80,7 +80,7 @@ final class ServersForTests {
 
     private static String startKeycloak() throws IOException {
         int port = Ports.anyFree();
-        var realm = Realm.json(8080).replace("\"clients\": [", "\"clients\": [" + TEST_CLIENTS);
+        var realm = Realm.json(8080, PASSWORD).replace("\"clients\": [", "\"clients\": [" + TEST_CLIENTS);
         var home = Files.createTempDirectory(TARGET, "keycloak-tests").toAbsolutePath();
 
         var databases = postgres();

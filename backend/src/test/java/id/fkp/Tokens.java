@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import id.fkp.local.demo.DemoAccount;
 import id.fkp.local.keycloak.LocalKeycloak;
 import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.response.Response;
 import java.util.Map;
 
 /** Real tokens of the demo's people and programs, for classes that use {@link KeycloakForTests}. */
@@ -29,6 +30,18 @@ public final class Tokens {
                         "grant_type", "client_credentials",
                         "client_id", DemoAccount.INTEGRATOR,
                         "client_secret", DemoAccount.INTEGRATOR_SECRET));
+    }
+
+    /** What an API client gets by the secret that was shown when it was made. */
+    public static String ofClient(String clientId, String secret) {
+        return askedByClient(clientId, secret).then().statusCode(200).extract().path("access_token");
+    }
+
+    /** What Keycloak answers to a program that asks for a token. */
+    public static Response askedByClient(String clientId, String secret) {
+        return asked(
+                ServersForTests.realmUrl(),
+                Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", secret));
     }
 
     /** Ends within about a second. */
@@ -71,16 +84,16 @@ public final class Tokens {
     }
 
     private static String granted(String realm, Map<String, String> form) {
+        return asked(realm, form).then().statusCode(200).extract().path("access_token");
+    }
+
+    private static Response asked(String realm, Map<String, String> form) {
         return given().spec(new RequestSpecBuilder()
                         .setBaseUri(realm)
                         .setBasePath("")
                         .build())
                 .noFilters()
                 .formParams(form)
-                .post("/protocol/openid-connect/token")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("access_token");
+                .post("/protocol/openid-connect/token");
     }
 }

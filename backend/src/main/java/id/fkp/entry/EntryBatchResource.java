@@ -1,5 +1,6 @@
 package id.fkp.entry;
 
+import static id.fkp.identity.ClientScope.WRITE_FEEDBACK;
 import static id.fkp.identity.UnitRole.DRAFTER;
 import static id.fkp.identity.UnitRole.HEAD;
 import static id.fkp.identity.UnitRole.MODERATOR;
@@ -53,7 +54,7 @@ class EntryBatchResource {
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Produces(APPLICATION_JSON)
-    @Refuses({"403 not-allowed", "404 not-found", "409 window-closed", "409 window-not-open"})
+    @Refuses({"403 not-allowed", "403 scope-missing", "404 not-found", "409 window-closed", "409 window-not-open"})
     @Operation(
             summary = "Enter the next hundred rows of a batch (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "To be sent again until doneAt is there; each row becomes one input, whoever sends it how "
@@ -68,7 +69,7 @@ class EntryBatchResource {
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Produces(APPLICATION_JSON)
-    @Refuses({"403 not-allowed", "404 not-found"})
+    @Refuses({"403 not-allowed", "403 scope-missing", "404 not-found"})
     @Operation(
             summary = "Discard the rows of a batch that still wait (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "What is an input by now stays one. The rows are gone for good, and their references may be "
@@ -83,7 +84,7 @@ class EntryBatchResource {
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Produces(ReceiptList.CSV_TYPE)
-    @Refuses({"403 not-allowed", "404 not-found"})
+    @Refuses({"403 not-allowed", "403 scope-missing", "404 not-found"})
     @Operation(
             summary = "Read the receipt numbers of a batch as CSV (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "One line for each input that is entered by now: its row, its reference, its number and the "
@@ -107,6 +108,6 @@ class EntryBatchResource {
 
     private void requireOwn(UUID id) {
         var batch = EntryBatch.<EntryBatch>findByIdOptional(id).orElseThrow(() -> notFound());
-        caller.require(batch.unitId, DRAFTER, MODERATOR, HEAD);
+        caller.require(batch.unitId, WRITE_FEEDBACK, DRAFTER, MODERATOR, HEAD);
     }
 }

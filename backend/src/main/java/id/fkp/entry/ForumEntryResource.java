@@ -1,5 +1,6 @@
 package id.fkp.entry;
 
+import static id.fkp.identity.ClientScope.WRITE_FEEDBACK;
 import static id.fkp.identity.UnitRole.DRAFTER;
 import static id.fkp.identity.UnitRole.HEAD;
 import static id.fkp.identity.UnitRole.MODERATOR;
@@ -13,7 +14,6 @@ import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
-import id.fkp.identity.UnitRole;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
@@ -79,6 +79,7 @@ class ForumEntryResource {
     @Refuses({
         "400 sheet-unreadable",
         "403 not-allowed",
+        "403 scope-missing",
         "404 not-found",
         "409 window-closed",
         "409 window-not-open",
@@ -88,7 +89,8 @@ class ForumEntryResource {
             summary = "See what a sheet of inputs would bring into a forum (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "The body is what was copied from a spreadsheet, or CSV with commas or semicolons, in UTF-8: "
                     + "headings in the first row, one input in each row below; at most 10,000 rows and 10 MiB. Each row "
-                    + "is checked by itself. Rows that lack a channel or a day of receiving get those of the query.")
+                    + "is checked by itself. Rows that lack a channel or a day of receiving get those of the query. An API "
+                    + "client of the unit needs the scope WRITE_FEEDBACK, here and for batches.")
     @RequestBody(
             required = true,
             content =
@@ -105,7 +107,7 @@ class ForumEntryResource {
             @Parameter(hidden = true) @RestHeader("Accept-Language") @Nullable String language,
             InputStream sheet)
             throws IOException {
-        var forum = own(ref, DRAFTER, MODERATOR, HEAD);
+        var forum = own(ref);
         var defaults = new EntryDefaults(channel, receivedOn);
         return entries.preview(forum.id(), Sheet.read(bytes(sheet)), defaults, repeats, Language.of(language));
     }
@@ -120,6 +122,7 @@ class ForumEntryResource {
         "400 idempotency-key-missing",
         "400 sheet-unreadable",
         "403 not-allowed",
+        "403 scope-missing",
         "404 not-found",
         "409 window-closed",
         "409 window-not-open",
@@ -148,7 +151,7 @@ class ForumEntryResource {
             @Parameter(description = REPEATS) @RestQuery @DefaultValue("false") boolean repeats,
             InputStream sheet)
             throws IOException {
-        var forum = own(ref, DRAFTER, MODERATOR, HEAD);
+        var forum = own(ref);
         Idempotency.requireGiven(key);
         var defaults = new EntryDefaults(channel, receivedOn);
         var bytes = bytes(sheet);
@@ -169,13 +172,15 @@ class ForumEntryResource {
     @Operation(summary = "List the batches that were entered into a forum, newest first, for members of its unit")
     public Page<EntryBatchRepresentation> listEntryBatches(
             @Parameter(description = "The forum's id or slug") String ref, @BeanParam @Valid PageRequest page) {
-        return queries.ofForum(own(ref).id(), page);
+        var forum = forums.requireVisible(ref);
+        caller.require(forum.unitId());
+        return queries.ofForum(forum.id(), page);
     }
 
     /** 404 for everybody outside its unit, also of a forum that everybody sees: what is asked for is the office's. */
-    private ForumInfo own(String ref, UnitRole... roles) {
+    private ForumInfo own(String ref) {
         var forum = forums.requireVisible(ref);
-        caller.require(forum.unitId(), roles);
+        caller.require(forum.unitId(), WRITE_FEEDBACK, DRAFTER, MODERATOR, HEAD);
         return forum;
     }
 

@@ -18,6 +18,9 @@ interface GateSettings {
     /** What one address may send in all. */
     Rate address();
 
+    /** What one API client may ask, reads included. */
+    Rate client();
+
     /** The work a browser does before it may send without an account. */
     interface Work {
 

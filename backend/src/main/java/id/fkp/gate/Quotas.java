@@ -16,11 +16,13 @@ final class Quotas {
     private final Quota device;
     private final Quota nameless;
     private final Quota address;
+    private final Quota client;
 
     Quotas(GateSettings settings) {
         this.device = new Quota("device", settings.device());
         this.nameless = new Quota("nameless", settings.nameless());
         this.address = new Quota("address", settings.address());
+        this.client = new Quota("client", settings.client());
     }
 
     /**
@@ -46,7 +48,13 @@ final class Quotas {
         return shared.isRefused() ? shared : own;
     }
 
+    /** Takes one request from what an API client has left, from wherever it calls. */
+    Verdict takeOfClient(String id) {
+        return client.take(id);
+    }
+
     void refill() {
+        client.left.invalidateAll();
         device.left.invalidateAll();
         nameless.left.invalidateAll();
         address.left.invalidateAll();

@@ -4,10 +4,11 @@ import static id.fkp.gate.GateProblems.TOO_MANY_REQUESTS;
 
 import id.fkp.shared.http.ClientAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much the public may send. Each node counts for itself, so that a limit may be passed as many times as there are
+ * How much the public may send, and API clients may ask. Each node counts for itself, so that a limit may be passed as many times as there are
  * nodes: it is there against floods, not against a few too many.
  */
 @ApplicationScoped
@@ -36,6 +37,19 @@ public class RateLimits {
                     .because(
                             "Teks Anda masih ada. Tunggu sebentar, lalu kirim lagi.",
                             "Your text is still there. Wait a moment, then send again.")
+                    .retryAfter(verdict.retryAfter());
+        }
+    }
+
+    /** Counts the running request of an API client, whatever it asks, and refuses it when there were too many. */
+    public void countClient(UUID id) {
+        var verdict = quotas.takeOfClient(id.toString());
+        headers.tell(verdict);
+        if (verdict.isRefused()) {
+            throw TOO_MANY_REQUESTS
+                    .because(
+                            "Klien API ini meminta terlalu cepat. Tunggu selama Retry-After, lalu lanjutkan.",
+                            "This API client asks too fast. Wait as long as Retry-After says, then go on.")
                     .retryAfter(verdict.retryAfter());
         }
     }

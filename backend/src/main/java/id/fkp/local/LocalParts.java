@@ -123,6 +123,8 @@ final class LocalParts implements AutoCloseable {
         System.setProperty(Settings.SECRET_KEY, secret("server-key"));
         System.setProperty(Settings.REGISTER_KEY, Secret.signingKeyIn(data.resolve("secrets/register-key")));
         System.setProperty(Settings.OIDC_URL, LocalKeycloak.url(keycloakPort) + "/realms/" + LocalKeycloak.REALM);
+        System.setProperty(Settings.OIDC_ADMIN_CLIENT, Realm.CLIENTS_ADMIN);
+        System.setProperty(Settings.OIDC_ADMIN_SECRET, secret("keycloak-clients"));
         System.setProperty(Settings.DEMO, "true");
     }
 
@@ -134,7 +136,11 @@ final class LocalParts implements AutoCloseable {
         databases.let(login);
         databases.create(LocalKeycloak.ROLE, login.user());
         var settings = new LocalKeycloak.Settings(
-                keycloakPort, databases.url(LocalKeycloak.ROLE), login, secret("keycloak-admin"), Realm.json(port));
+                keycloakPort,
+                databases.url(LocalKeycloak.ROLE),
+                login,
+                secret("keycloak-admin"),
+                Realm.json(port, secret("keycloak-clients")));
         return LocalKeycloak.start(Installation.keycloak(), home, settings);
     }
 

@@ -80,6 +80,7 @@ class MembershipResource {
     @Transactional
     @Refuses({
         "400 idempotency-key-missing",
+        "403 not-allowed",
         "404 joining-link-unknown",
         "409 already-member",
         "410 joining-link-used",
@@ -93,6 +94,7 @@ class MembershipResource {
     public MembershipRepresentation join(
             @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid Joining joining) {
+        caller.requirePerson();
         return idempotency.once(key, caller.id(), List.of("join", joining), MembershipRepresentation.class, () -> {
             var link = JoiningLink.opened(joining.token());
             var membership = link.use(caller, clock.instant());

@@ -48,6 +48,10 @@ record Scope(@Nullable UUID unitId, @Nullable UUID institutionId) {
             }
             return;
         }
+        if (unitId != null) {
+            caller.require(unitId, allowed);
+            return;
+        }
         var held = rolesOf(caller);
         if (held.isEmpty()) {
             throw notFound();

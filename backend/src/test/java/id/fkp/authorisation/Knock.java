@@ -122,6 +122,7 @@ final class Knock {
             case "moderation-batches" -> id("moderationBatchId");
             case "attachments" -> id("attachmentId");
             case "answer-templates" -> id("answerTemplateId");
+            case "api-clients" -> id("apiClientId");
             case "entry-batches" -> id("entryBatchId");
             case "assignment-batches" -> id("assignmentBatchId");
             case "forum-links" -> id("forumLinkId");
@@ -258,6 +259,7 @@ final class Knock {
             case "moderationBatchId" -> scene.moderationBatch(unit());
             case "attachmentId" -> scene.attachment(UUID.fromString(id("feedbackId")), thing);
             case "answerTemplateId" -> scene.answerTemplate(unit());
+            case "apiClientId" -> scene.apiClient(unit());
             case "entryBatchId" -> scene.entryBatch(UUID.fromString(id("forumId")));
             case "forumLinkId" -> scene.forumLink(UUID.fromString(id("forumId")));
             case "assignmentBatchId" -> scene.assignmentBatch(unit());

@@ -252,6 +252,16 @@ class Scene {
                 """, unitId);
     }
 
+    /** That Keycloak does not know. */
+    @Transactional
+    UUID apiClient(UUID unitId) {
+        return inserted("""
+                insert into api_client (id, unit_id, name, purpose, scopes, issuer, subject, secret_id, secret_at,
+                    created_by_name, created_at, version)
+                values (?1, ?2, 'Situs', 'Situs unit', '{READ_INTERNAL}', 'elsewhere', ?3, ?1, now(), 'Kepala', now(), 0)
+                """, unitId);
+    }
+
     @Transactional
     UUID previewLink(UUID standardId) {
         return inserted("""

@@ -58,6 +58,22 @@ class QuotasTest {
         assertThat(quotas.take("elsewhere", "198.51.100.1").isRefused()).isFalse();
     }
 
+    @Test
+    void an_api_client_asks_ten_times_a_second_and_takes_nothing_from_another() {
+        assertThat(IntStream.range(0, 600)
+                        .filter(i -> quotas.takeOfClient("copy").isRefused())
+                        .count())
+                .isZero();
+        IntStream.range(0, 600).forEach(i -> quotas.takeOfClient("copy"));
+
+        var verdict = quotas.takeOfClient("copy");
+
+        assertThat(verdict.isRefused()).isTrue();
+        assertThat(verdict.retryAfter()).isEqualTo(1);
+        assertThat(verdict.policy()).isEqualTo("\"client\";q=600;w=60");
+        assertThat(quotas.takeOfClient("other").isRefused()).isFalse();
+    }
+
     private long refused(int requests, Sender sender) {
         return IntStream.range(0, requests)
                 .filter(i -> quotas.take(sender.of(i), HALL).isRefused())

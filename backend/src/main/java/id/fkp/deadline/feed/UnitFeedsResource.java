@@ -68,7 +68,7 @@ class UnitFeedsResource {
     @ResponseStatus(201)
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
-    @Refuses({"400 idempotency-key-missing", "404 not-found", "422 idempotency-key-reused"})
+    @Refuses({"400 idempotency-key-missing", "403 not-allowed", "404 not-found", "422 idempotency-key-reused"})
     @Operation(
             summary = "Make a calendar feed of the deadlines of a unit (its members)",
             description =
@@ -79,6 +79,7 @@ class UnitFeedsResource {
             String ref, @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key) {
         var unit = units.require(ref);
         caller.require(unit.id());
+        caller.requirePerson();
         var request = List.of("makeDeadlineFeed", unit.id());
         var made = idempotency.once(key, caller.id(), request, DeadlineFeedRepresentation.class, () -> {
             var feed = new DeadlineFeed(unit.id(), caller, serverKey, clock.instant());

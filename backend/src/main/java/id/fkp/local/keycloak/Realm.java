@@ -14,6 +14,9 @@ public final class Realm {
             {"name": "fkp-api", "protocol": "openid-connect", "protocolMapper": "oidc-audience-mapper",
              "config": {"included.custom.audience": "fkp-api", "access.token.claim": "true", "id.token.claim": "false"}}""";
 
+    /** Manages our API clients, and nothing else. */
+    public static final String CLIENTS_ADMIN = "fkp-clients";
+
     /** Fixed, so that the client can be changed without being looked up. */
     static final String SPA_ID = "0192a000-0000-7000-8000-00000000f001";
 
@@ -33,8 +36,9 @@ public final class Realm {
      * The whole realm as JSON.
      *
      * @param port where people open the product
+     * @param clientsSecret of {@link #CLIENTS_ADMIN}
      */
-    public static String json(int port) {
+    public static String json(int port, String clientsSecret) {
         return template()
                 .replace("${spa.id}", SPA_ID)
                 .replace("${spa.addresses}", ADDRESSES)
@@ -42,6 +46,8 @@ public final class Realm {
                 .replace("${audience}", AUDIENCE_MAPPER)
                 .replace("${integrator}", DemoAccount.INTEGRATOR)
                 .replace("${integrator.secret}", DemoAccount.INTEGRATOR_SECRET)
+                .replace("${clients}", CLIENTS_ADMIN)
+                .replace("${clients.secret}", clientsSecret)
                 .replace("${users}", DemoAccount.asKeycloakUsers());
     }
 

@@ -14,6 +14,8 @@ public final class Settings {
     public static final String OWNER_USER = "fkp.database.owner.user";
     public static final String OWNER_PASSWORD = "fkp.database.owner.password";
     public static final String OIDC_URL = "fkp.oidc.url";
+    public static final String OIDC_ADMIN_CLIENT = "fkp.oidc.admin.client";
+    public static final String OIDC_ADMIN_SECRET = "fkp.oidc.admin.secret";
     public static final String PORT = "fkp.port";
     public static final String KEYCLOAK_PORT = "fkp.keycloak.port";
     public static final String DATA = "fkp.data";

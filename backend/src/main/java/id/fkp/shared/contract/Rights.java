@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -59,7 +60,23 @@ final class Rights {
         var let = let(operation.getOperationId());
         operation.addExtension("x-roles", let);
         var said = Objects.requireNonNullElse(operation.getDescription(), operation.getSummary());
-        operation.setDescription((said.endsWith(".") ? said : said + ".") + " " + sentence(let));
+        var scope = scope(let).map(" An API client of the unit needs the scope %s."::formatted);
+        operation.setDescription((said.endsWith(".") ? said : said + ".") + " " + sentence(let) + scope.orElse(""));
+    }
+
+    /** What only API clients meet. */
+    List<String> refusals(Operation operation) {
+        return scope(let(operation.getOperationId())).isPresent() ? List.of("403 scope-missing") : List.of();
+    }
+
+    /** As {@code identity.ClientScope} decides, which this room may not ask; operations with a scope of their own say so. */
+    private static Optional<String> scope(List<String> let) {
+        if (let.contains("AUDITOR")) {
+            return Optional.of("READ_INTERNAL");
+        }
+        return let.contains("DRAFTER") && !let.contains("MODERATOR")
+                ? Optional.of("WRITE_STANDARDS")
+                : Optional.empty();
     }
 
     /** Where everybody is let in, no role needs to be named besides. */

@@ -1,0 +1,433 @@
+package id.fkp.client;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.http.ContentType.JSON;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.fkp.DatabaseForTests;
+import id.fkp.KeycloakForTests;
+import id.fkp.Tokens;
+import id.fkp.forum.ForumFixture;
+import id.fkp.gate.RateLimits;
+import id.fkp.shared.problem.ProblemException;
+import id.fkp.unit.UnitInfo;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From the head's form to the program's call: with a Keycloak that is real. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+@QuarkusTestResource(value = KeycloakForTests.class, restrictToAnnotatedClass = true)
+class ApiClientTest {
+
+    private static final String CLIENTS = "/api/v1/units/{unit}/api-clients";
+    private static final String CLIENT = "/api/v1/api-clients/{id}";
+    private static final String PAPERS = "/api/v1/units/{unit}/paper-settings";
+
+    @Inject
+    ClientFixture fixture;
+
+    @Inject
+    ForumFixture forums;
+
+    @Inject
+    RateLimits limits;
+
+    private UnitInfo unit;
+    private String head;
+
+    @BeforeEach
+    void ownUnit() {
+        unit = fixture.unit();
+        head = Tokens.of("kepala");
+    }
+
+    /** A client as the answer that made it shows it. */
+    private record Made(UUID id, String clientId, String secret) {
+
+        String token() {
+            return Tokens.ofClient(clientId, secret);
+        }
+    }
+
+    @Test
+    void reads_what_an_auditor_of_its_unit_reads_and_nothing_of_another() {
+        var token = made("READ_INTERNAL").token();
+        var elsewhere = fixture.unit();
+
+        as(token).get(PAPERS, unit.id()).then().statusCode(200);
+        as(token).get("/api/v1/audit-entries?unitId=" + unit.id()).then().statusCode(200);
+        as(token).get("/api/v1/memberships?unitId=" + unit.id()).then().statusCode(200);
+        as(token).get(PAPERS, elsewhere.id()).then().statusCode(404);
+        as(token).get("/api/v1/memberships?unitId=" + elsewhere.id()).then().statusCode(404);
+    }
+
+    @Test
+    void is_told_which_scope_it_lacks() {
+        var token = made("WEBHOOKS").token();
+
+        lacks(as(token).get(PAPERS, unit.id()).then(), "READ_INTERNAL");
+        lacks(begin(token, "/api/v1/services", service()), "WRITE_STANDARDS");
+        var forum = forums.open(unit.id(), 1).id();
+        lacks(sheet(token, forum), "WRITE_FEEDBACK");
+        as(token).get("/api/v1/forums").then().statusCode(200);
+    }
+
+    @Test
+    void drafts_as_a_drafter_does_and_does_nothing_that_people_answer_for() {
+        var token = made("WRITE_STANDARDS").token();
+        var elsewhere = fixture.unit();
+
+        begin(token, "/api/v1/services", service()).statusCode(201);
+        var foreign = new HashMap<>(service());
+        foreign.put("unitId", elsewhere.id());
+        begin(token, "/api/v1/services", foreign).statusCode(403).body("code", equalTo("not-allowed"));
+
+        refusedAsWorkOfPeople(begin(token, "/api/v1/joining-links", Map.of("unitId", unit.id(), "role", "DRAFTER")));
+        refusedAsWorkOfPeople(begin(token, "/api/v1/units/" + unit.id() + "/api-clients", plan("WEBHOOKS")));
+        refusedAsWorkOfPeople(begin(token, "/api/v1/memberships", Map.of("token", "apa saja")));
+    }
+
+    @Test
+    void enters_inputs_of_other_channels_and_moderates_none() {
+        var token = made("WRITE_FEEDBACK").token();
+        var forum = forums.open(unit.id(), 1).id();
+
+        sheet(token, forum).statusCode(200);
+        lacks(as(token).get("/api/v1/feedback?unitId=" + unit.id()).then(), "READ_INTERNAL");
+        lacks(as(token).get(PAPERS, unit.id()).then(), "READ_INTERNAL");
+    }
+
+    @Test
+    void stands_with_its_name_in_the_audit() {
+        begin(made("WRITE_STANDARDS").token(), "/api/v1/services", service()).statusCode(201);
+
+        as(head).get("/api/v1/audit-entries?unitId=" + unit.id())
+                .then()
+                .statusCode(200)
+                .body("items.find { it.act == 'service.entered' }.actorName", equalTo("Situs loka (API)"))
+                .body("items.find { it.act == 'api-client.made' }.actorName", equalTo("Bambang Hariyadi"))
+                .body("items.find { it.act == 'api-client.made' }.detail.scopes", equalTo(List.of("WRITE_STANDARDS")));
+    }
+
+    @Test
+    void is_refused_from_the_moment_it_is_revoked_whatever_it_asks() {
+        var client = made("READ_INTERNAL");
+        var token = client.token();
+
+        as(head).header("If-Match", etag(client.id()))
+                .post(CLIENT + "/revocation", client.id())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REVOKED"), "revokedByName", equalTo("Bambang Hariyadi"));
+
+        inactive(as(token).get(PAPERS, unit.id()).then());
+        inactive(as(token).get("/api/v1/forums").then());
+        given().get("/api/v1/forums").then().statusCode(200);
+        assertThat(Tokens.askedByClient(client.clientId(), client.secret()).statusCode())
+                .isBetween(400, 401);
+        as(head).contentType(JSON)
+                .header("If-Match", etag(client.id()))
+                .body(plan("WEBHOOKS"))
+                .put(CLIENT, client.id())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("api-client-revoked"));
+    }
+
+    @Test
+    void gets_a_new_secret_that_voids_the_old_one() {
+        var client = made("READ_INTERNAL");
+        var key = UUID.randomUUID().toString();
+
+        String secret = renewed(client.id(), key, etag(client.id())).extract().path("secret");
+
+        assertThat(secret).isNotEqualTo(client.secret());
+        assertThat(Tokens.askedByClient(client.clientId(), client.secret()).statusCode())
+                .isBetween(400, 401);
+        as(Tokens.ofClient(client.clientId(), secret))
+                .get(PAPERS, unit.id())
+                .then()
+                .statusCode(200);
+        renewed(client.id(), key, "\"0\"").body("secret", equalTo(secret));
+        assertThat(fixture.answersHolding(secret)).isZero();
+    }
+
+    @Test
+    void is_shown_its_secret_again_only_to_the_request_that_is_sent_again() {
+        var key = UUID.randomUUID().toString();
+        String secret =
+                make(head, key, plan("WEBHOOKS")).statusCode(201).extract().path("secret");
+
+        make(head, key, plan("WEBHOOKS")).statusCode(201).body("secret", equalTo(secret));
+        as(head).get(CLIENTS, unit.id())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1), "items.secret", everyItem(nullValue()));
+        assertThat(fixture.answersHolding(secret)).isZero();
+    }
+
+    @Test
+    void calls_until_its_last_day_and_again_when_that_is_put_off() {
+        var client = made("READ_INTERNAL");
+        var token = client.token();
+        fixture.end(client.id());
+
+        inactive(as(token).get(PAPERS, unit.id()).then());
+        as(head).get(CLIENT, client.id()).then().body("state", equalTo("ENDED"));
+
+        var longer = new HashMap<>(plan("READ_INTERNAL"));
+        longer.put("endsOn", "2199-12-31");
+        change(client.id(), etag(client.id()), longer).statusCode(200).body("state", equalTo("ACTIVE"));
+        as(token).get(PAPERS, unit.id()).then().statusCode(200);
+    }
+
+    @Test
+    void can_do_less_from_the_request_on_that_follows_the_change() {
+        var client = made("READ_INTERNAL", "WEBHOOKS");
+        var token = client.token();
+        var seen = etag(client.id());
+
+        change(client.id(), seen, plan("WEBHOOKS")).statusCode(200).body("scopes", equalTo(List.of("WEBHOOKS")));
+
+        lacks(as(token).get(PAPERS, unit.id()).then(), "READ_INTERNAL");
+        change(client.id(), seen, plan("WEBHOOKS")).statusCode(412).body("current.version", equalTo(1));
+    }
+
+    @Test
+    void is_noted_to_have_called_once_a_minute() {
+        var client = made("READ_INTERNAL");
+        lastUse(client.id()).body("lastUsedAt", nullValue());
+        var token = client.token();
+
+        as(token).get("/api/v1/forums").then().statusCode(200);
+        String first = lastUse(client.id())
+                .body("lastUsedAt", notNullValue())
+                .extract()
+                .path("lastUsedAt");
+        as(token).get("/api/v1/forums").then().statusCode(200);
+        lastUse(client.id()).body("lastUsedAt", equalTo(first));
+
+        fixture.used(client.id(), Instant.parse(first).minus(Duration.ofMinutes(2)));
+        as(token).get("/api/v1/forums").then().statusCode(200);
+        assertThat(Instant.parse(lastUse(client.id()).extract().<String>path("lastUsedAt")))
+                .isAfterOrEqualTo(Instant.parse(first));
+    }
+
+    @Test
+    void is_counted_by_itself_and_told_how_much_is_left() {
+        var busy = made("READ_INTERNAL");
+        var token = busy.token();
+        var other = made("READ_INTERNAL").token();
+
+        var policy = "\"client\";q=600;w=60";
+        as(token).get("/api/v1/forums").then().header("RateLimit-Policy", is(policy));
+        given().get("/api/v1/forums").then().header("RateLimit-Policy", nullValue());
+        assertThatThrownBy(() -> IntStream.range(0, 10_000).forEach(i -> limits.countClient(busy.id())))
+                .isInstanceOf(ProblemException.class);
+        as(token)
+                .get("/api/v1/forums")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("[1-9]\\d*"))
+                .header("RateLimit", containsString("\"client\";r=0"))
+                .body("code", equalTo("too-many-requests"));
+        as(other).get("/api/v1/forums").then().statusCode(200);
+    }
+
+    @Test
+    void is_made_by_a_head_and_by_nobody_else() {
+        make(Tokens.of("penyusun"), UUID.randomUUID().toString(), plan("WEBHOOKS"))
+                .statusCode(403)
+                .body("code", equalTo("not-allowed"));
+        make(Tokens.of("kepala2"), UUID.randomUUID().toString(), plan("WEBHOOKS"))
+                .statusCode(404);
+    }
+
+    @Test
+    void needs_a_name_a_scope_and_a_day_to_come() {
+        refusedField(Map.of("name", " ", "purpose", "Situs", "scopes", List.of("WEBHOOKS")), "/name");
+        refusedField(Map.of("name", "Situs", "purpose", "Situs", "scopes", List.of()), "/scopes");
+        refusedField(
+                Map.of("name", "Situs", "purpose", "Situs", "scopes", List.of("WEBHOOKS"), "endsOn", "2020-01-31"),
+                "/endsOn");
+    }
+
+    @Test
+    void is_one_of_at_most_twenty() {
+        IntStream.range(0, ApiClients.MOST).forEach(i -> fixture.kept(unit.id()));
+
+        make(head, UUID.randomUUID().toString(), plan("WEBHOOKS"))
+                .statusCode(409)
+                .body("code", equalTo("api-clients-full"));
+    }
+
+    @Test
+    void that_keycloak_has_lost_is_made_anew() {
+        var lost = fixture.kept(unit.id());
+
+        renewed(lost, UUID.randomUUID().toString(), etag(lost))
+                .statusCode(409)
+                .body("code", equalTo("api-client-lost"));
+    }
+
+    @Test
+    void that_was_half_made_opens_nothing_and_is_removed() {
+        var secret = "hanya-untuk-uji-" + UUID.randomUUID();
+        var id = fixture.abandoned(secret, Instant.now().minus(Duration.ofMinutes(11)));
+        var recent = fixture.abandoned(secret, Instant.now());
+        inactive(as(Tokens.ofClient("fkp-api-" + id, secret))
+                .get("/api/v1/forums")
+                .then());
+
+        fixture.tidy();
+
+        assertThat(Tokens.askedByClient("fkp-api-" + id, secret).statusCode()).isBetween(400, 401);
+        assertThat(Tokens.askedByClient("fkp-api-" + recent, secret).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void that_was_revoked_while_keycloak_was_away_is_disabled_there_later() {
+        var client = made("READ_INTERNAL");
+        fixture.revokeHereOnly(client.id());
+        inactive(as(client.token()).get("/api/v1/forums").then());
+
+        fixture.tidy();
+
+        assertThat(Tokens.askedByClient(client.clientId(), client.secret()).statusCode())
+                .isBetween(400, 401);
+    }
+
+    @Test
+    void is_listed_newest_first_in_pages() {
+        var older = fixture.kept(unit.id());
+        var newer = fixture.kept(unit.id());
+
+        String next = as(head).get(CLIENTS + "?limit=1", unit.slug())
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(newer.toString())))
+                .extract()
+                .path("next");
+        as(head).get(CLIENTS + "?limit=1&cursor=" + next, unit.slug())
+                .then()
+                .body("items.id", hasItem(older.toString()), "next", nullValue());
+    }
+
+    private Made made(String... scopes) {
+        var answer = make(head, UUID.randomUUID().toString(), plan(scopes))
+                .statusCode(201)
+                .body("state", equalTo("ACTIVE"))
+                .extract();
+        return new Made(UUID.fromString(answer.path("id")), answer.path("clientId"), answer.path("secret"));
+    }
+
+    private ValidatableResponse make(String token, String key, Map<String, ?> plan) {
+        return as(token)
+                .contentType(JSON)
+                .header("Idempotency-Key", key)
+                .body(plan)
+                .post(CLIENTS, unit.id())
+                .then();
+    }
+
+    private static Map<String, Object> plan(String... scopes) {
+        return Map.of("name", "Situs loka", "purpose", "Menampilkan standar.", "scopes", List.of(scopes));
+    }
+
+    private Map<String, Object> service() {
+        return Map.of(
+                "unitId",
+                unit.id(),
+                "name",
+                "Layanan " + UUID.randomUUID(),
+                "channels",
+                List.of(Map.of("kind", "ONLINE", "url", "https://layanan.example.go.id", "hours", "setiap saat")));
+    }
+
+    private ValidatableResponse change(UUID id, String etag, Map<String, ?> plan) {
+        return as(head).contentType(JSON)
+                .header("If-Match", etag)
+                .body(plan)
+                .put(CLIENT, id)
+                .then();
+    }
+
+    private ValidatableResponse renewed(UUID id, String key, String etag) {
+        return as(head).header("Idempotency-Key", key)
+                .header("If-Match", etag)
+                .post(CLIENT + "/secrets", id)
+                .then();
+    }
+
+    private String etag(UUID id) {
+        return as(head).get(CLIENT, id).header("ETag");
+    }
+
+    private ValidatableResponse lastUse(UUID id) {
+        return as(head).get(CLIENT, id).then().statusCode(200);
+    }
+
+    private void refusedField(Map<String, ?> plan, String pointer) {
+        make(head, UUID.randomUUID().toString(), plan)
+                .statusCode(400)
+                .body("code", equalTo("invalid-request"), "errors.pointer", hasItem(pointer));
+    }
+
+    private static ValidatableResponse begin(String token, String path, Map<String, ?> body) {
+        return as(token)
+                .contentType(JSON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    private static ValidatableResponse sheet(String token, UUID forum) {
+        return as(token)
+                .contentType("application/octet-stream")
+                .body("Isi masukan\nSebutkan awal hitungan.\n".getBytes(UTF_8))
+                .post("/api/v1/forums/{forum}/entry-previews?channel=LETTER&receivedOn=2026-01-02", forum)
+                .then();
+    }
+
+    private static void lacks(ValidatableResponse answer, String scope) {
+        answer.statusCode(403).body("code", equalTo("scope-missing"), "detail", containsString(scope));
+    }
+
+    private static void refusedAsWorkOfPeople(ValidatableResponse answer) {
+        answer.statusCode(403).body("code", equalTo("not-allowed"));
+    }
+
+    private static void inactive(ValidatableResponse answer) {
+        answer.statusCode(403).body("code", equalTo("client-inactive"));
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
+    }
+}
