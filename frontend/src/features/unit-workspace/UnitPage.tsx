@@ -38,6 +38,13 @@ export function UnitPage({ membership, tools }: { membership: UnitRoles; tools?:
           <FormattedMessage id="persons.title" />
         </Link>
       </p>
+      {may(membership, "saveAudit") && (
+        <p>
+          <Link to="/kelola/$unit/webhook" params={{ unit: membership.unitSlug }} className="go">
+            <FormattedMessage id="webhook.open" />
+          </Link>
+        </p>
+      )}
       {tools}
       <p>
         <Link to="/kelola" className="go">

@@ -113,6 +113,7 @@ final class Knock {
             case "attachments" -> id("attachmentId");
             case "answer-templates" -> id("answerTemplateId");
             case "entry-batches" -> id("entryBatchId");
+            case "webhooks" -> id("webhookId");
             case "assignment-batches" -> id("assignmentBatchId");
             case "forum-links" -> id("forumLinkId");
             case "files" -> id("fileId");
@@ -272,6 +273,7 @@ final class Knock {
             case "deadlineId" -> scene.deadline(unit());
             case "deadlineFeedId" -> scene.deadlineFeed(unit());
             case "exportId" -> scene.export(unit());
+            case "webhookId" -> scene.webhook(unit());
             default -> UUID.randomUUID();
         };
     }
