@@ -57,6 +57,7 @@ import { Route as KelolaUnitTemplatJawabanRouteImport } from "./routes/kelola.$u
 import { Route as KelolaUnitTenggatRouteImport } from "./routes/kelola.$unit.tenggat";
 import { Route as KelolaUnitTindakLanjutRouteImport } from "./routes/kelola.$unit.tindak-lanjut";
 import { Route as KelolaUnitUnitRouteImport } from "./routes/kelola.$unit.unit";
+import { Route as KelolaUnitWebhookRouteImport } from "./routes/kelola.$unit.webhook";
 import { Route as KelolaAdminIndexRouteImport } from "./routes/kelola.admin.index";
 import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.admin.instansi-baru";
 import { Route as KelolaAdminRetensiRouteImport } from "./routes/kelola.admin.retensi";
@@ -350,6 +351,11 @@ const KelolaUnitTindakLanjutRoute = KelolaUnitTindakLanjutRouteImport.update({
 const KelolaUnitUnitRoute = KelolaUnitUnitRouteImport.update({
   id: "/unit",
   path: "/unit",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitWebhookRoute = KelolaUnitWebhookRouteImport.update({
+  id: "/webhook",
+  path: "/webhook",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaAdminIndexRoute = KelolaAdminIndexRouteImport.update({
@@ -698,6 +704,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
+  "/kelola/$unit/webhook": typeof KelolaUnitWebhookRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
@@ -798,6 +805,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
+  "/kelola/$unit/webhook": typeof KelolaUnitWebhookRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
@@ -901,6 +909,7 @@ export interface FileRoutesById {
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
+  "/kelola/$unit/webhook": typeof KelolaUnitWebhookRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
@@ -1006,6 +1015,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
+    | "/kelola/$unit/webhook"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
@@ -1106,6 +1116,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
+    | "/kelola/$unit/webhook"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
@@ -1208,6 +1219,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
+    | "/kelola/$unit/webhook"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
@@ -1646,6 +1658,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitUnitRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/webhook": {
+      id: "/kelola/$unit/webhook";
+      path: "/webhook";
+      fullPath: "/kelola/$unit/webhook";
+      preLoaderRoute: typeof KelolaUnitWebhookRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/admin/": {
       id: "/kelola/admin/";
       path: "/";
@@ -2073,6 +2092,7 @@ interface KelolaUnitRouteChildren {
   KelolaUnitTenggatRoute: typeof KelolaUnitTenggatRoute;
   KelolaUnitTindakLanjutRoute: typeof KelolaUnitTindakLanjutRoute;
   KelolaUnitUnitRoute: typeof KelolaUnitUnitRoute;
+  KelolaUnitWebhookRoute: typeof KelolaUnitWebhookRoute;
   KelolaUnitIndexRoute: typeof KelolaUnitIndexRoute;
   KelolaUnitForumBaruRoute: typeof KelolaUnitForumBaruRoute;
   KelolaUnitKeputusanDecreeRoute: typeof KelolaUnitKeputusanDecreeRoute;
@@ -2115,6 +2135,7 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitTenggatRoute: KelolaUnitTenggatRoute,
   KelolaUnitTindakLanjutRoute: KelolaUnitTindakLanjutRoute,
   KelolaUnitUnitRoute: KelolaUnitUnitRoute,
+  KelolaUnitWebhookRoute: KelolaUnitWebhookRoute,
   KelolaUnitIndexRoute: KelolaUnitIndexRoute,
   KelolaUnitForumBaruRoute: KelolaUnitForumBaruRoute,
   KelolaUnitKeputusanDecreeRoute: KelolaUnitKeputusanDecreeRoute,

@@ -65,8 +65,7 @@ export function Deliveries({ webhook, zone, mayKeep }: LogProps) {
                   disabled={replay.isPending}
                   onClick={() => again({ deliveryId: delivery.id })}
                 >
-                  <FormattedMessage id="webhook.replay" />{" "}
-                  <span className="vh">{delivery.messageId}</span>
+                  <FormattedMessage id="webhook.replay" /> <span className="vh">{delivery.messageId}</span>
                 </button>
               </p>
             )}

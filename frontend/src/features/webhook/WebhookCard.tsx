@@ -143,7 +143,8 @@ function Acts({ webhook }: { webhook: Webhook }) {
       {test.data?.attempts[0] && (
         <Note kind={test.data.state === "DELIVERED" ? "done" : "bad"} live="status">
           <p>
-            <b>{intl.formatMessage({ id: "webhook.test.done" })}</b> <Outcome attempt={test.data.attempts[0]} />
+            <b>{intl.formatMessage({ id: "webhook.test.done" })}</b>{" "}
+            <Outcome attempt={test.data.attempts[0]} />
           </p>
         </Note>
       )}

@@ -102,10 +102,7 @@ export function useReplay(unitId: string, id: string) {
     // Whatever became of it, another wish is another one.
     onSettled: () => {
       key.renew();
-      return Promise.all([
-        readAgain(),
-        queries.invalidateQueries({ queryKey: ["webhook-deliveries", id] }),
-      ]);
+      return Promise.all([readAgain(), queries.invalidateQueries({ queryKey: ["webhook-deliveries", id] })]);
     },
   });
 }
