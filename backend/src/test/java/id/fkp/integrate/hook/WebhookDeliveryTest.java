@@ -372,7 +372,8 @@ class WebhookDeliveryTest {
         var id = taken(forum.id(), said("Masukan.")).feedbackId();
         var writers = IntStream.range(0, 4)
                 .mapToObj(writer -> CompletableFuture.runAsync(
-                        () -> IntStream.range(0, 25).forEach(i -> write(id, "Masukan %d.%d".formatted(writer, i))), CROWD));
+                        () -> IntStream.range(0, 25).forEach(i -> write(id, "Masukan %d.%d".formatted(writer, i))),
+                        CROWD));
         var nodes = IntStream.range(0, 2)
                 .mapToObj(node -> CompletableFuture.runAsync(
                         () -> IntStream.range(0, 20).forEach(round -> {
