@@ -66,7 +66,7 @@ public class HookTargets {
         }
         var host = host(url);
         var literal = literal(host);
-        boolean isAllowed = names.contains(host) || literal != null && isInAllowedRange(literal);
+        boolean isAllowed = names.contains(host) || (literal != null && isInAllowedRange(literal));
         if (isAllowed) {
             return Optional.empty();
         }
@@ -90,7 +90,7 @@ public class HookTargets {
         boolean isPrivate = names.contains(host) || addresses.stream().allMatch(this::isInAllowedRange);
         boolean isPublic =
                 isSecure(url) && ports.contains(port(url)) && addresses.stream().allMatch(PublicAddresses::has);
-        if (addresses.isEmpty() || !isPrivate && !isPublic) {
+        if (addresses.isEmpty() || !(isPrivate || isPublic)) {
             throw new HookRefused(HookFailure.ADDRESS_REFUSED);
         }
         return new Target(url, host, port(url), isSecure(url), addresses.get(0));
