@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param messageId the same at every attempt
  * @param oldest the generation of the oldest secret that still signs
  */
-public record HookMessage(UUID webhookId, String url, int oldest, int newest, String messageId, byte[] body) {}
+public record HookMessage(UUID webhookId, String url, int oldest, int newest, String messageId, String body) {}

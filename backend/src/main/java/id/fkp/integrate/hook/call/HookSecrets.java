@@ -34,7 +34,7 @@ public class HookSecrets {
      *
      * @param oldest which generation still counts
      */
-    String signatures(UUID webhookId, int oldest, int newest, String messageId, long timestamp, byte[] body) {
+    String signatures(UUID webhookId, int oldest, int newest, String messageId, long timestamp, String body) {
         return IntStream.iterate(newest, generation -> generation >= oldest, generation -> generation - 1)
                 .mapToObj(generation -> "v1," + signature(derived(webhookId, generation), messageId, timestamp, body))
                 .collect(Collectors.joining(" "));
@@ -44,12 +44,12 @@ public class HookSecrets {
         return key.derive(PURPOSE, webhookId + "." + generation);
     }
 
-    static String signature(byte[] secret, String messageId, long timestamp, byte[] body) {
+    static String signature(byte[] secret, String messageId, long timestamp, String body) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret, ALGORITHM));
-            mac.update((messageId + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(mac.doFinal(body));
+            var signed = messageId + "." + timestamp + "." + body;
+            return Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -11,6 +11,7 @@ import id.fkp.integrate.hook.call.HookCall;
 import id.fkp.integrate.hook.call.HookMessage;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
@@ -46,20 +47,20 @@ class Sending {
                 body(delivery.position(), now)));
     }
 
-    private byte[] body(@Nullable Long position, Instant now) {
+    private String body(@Nullable Long position, Instant now) {
         return position == null
                 ? written(message("webhook.test", now, json.createObjectNode()))
                 : body(QuarkusTransaction.requiringNew()
                         .call(() -> changes.at(position).orElseThrow()));
     }
 
-    private byte[] body(Told told) {
+    private String body(Told told) {
         var change = told.change();
         ObjectNode data = json.valueToTree(change);
         var what = change.type().name().toLowerCase(Locale.ROOT);
         var message = message(what + (change.gone() == null ? ".changed" : ".gone"), change.at(), data);
         var whole = written(message);
-        if (whole.length <= MOST_BYTES) {
+        if (whole.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES) {
             return whole;
         }
         data.remove("record");
@@ -74,9 +75,9 @@ class Sending {
         return message;
     }
 
-    private byte[] written(JsonNode message) {
+    private String written(JsonNode message) {
         try {
-            return json.writeValueAsBytes(message);
+            return json.writeValueAsString(message);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

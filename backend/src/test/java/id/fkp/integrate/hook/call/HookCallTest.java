@@ -230,6 +230,6 @@ class HookCallTest {
     }
 
     private static HookMessage message(String url) {
-        return new HookMessage(UUID.randomUUID(), url, 1, 1, "msg_1", "{}".getBytes(UTF_8));
+        return new HookMessage(UUID.randomUUID(), url, 1, 1, "msg_1", "{}");
     }
 }

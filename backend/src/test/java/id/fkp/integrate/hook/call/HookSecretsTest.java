@@ -2,7 +2,6 @@ package id.fkp.integrate.hook.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,7 @@ class HookSecretsTest {
                 Base64.getDecoder().decode("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
                 "msg_p5jXN8AQM9LWM0D4loKWxJek",
                 1614265330,
-                "{\"test\": 2432232314}".getBytes(StandardCharsets.UTF_8));
+                "{\"test\": 2432232314}");
         assertThat(signature).isEqualTo("g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
     }
 }
