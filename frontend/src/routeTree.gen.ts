@@ -59,6 +59,7 @@ import { Route as KelolaUnitTemplatJawabanRouteImport } from "./routes/kelola.$u
 import { Route as KelolaUnitTenggatRouteImport } from "./routes/kelola.$unit.tenggat";
 import { Route as KelolaUnitTindakLanjutRouteImport } from "./routes/kelola.$unit.tindak-lanjut";
 import { Route as KelolaUnitUnitRouteImport } from "./routes/kelola.$unit.unit";
+import { Route as KelolaUnitWebhookRouteImport } from "./routes/kelola.$unit.webhook";
 import { Route as KelolaAdminIndexRouteImport } from "./routes/kelola.admin.index";
 import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.admin.instansi-baru";
 import { Route as KelolaAdminRetensiRouteImport } from "./routes/kelola.admin.retensi";
@@ -362,6 +363,11 @@ const KelolaUnitTindakLanjutRoute = KelolaUnitTindakLanjutRouteImport.update({
 const KelolaUnitUnitRoute = KelolaUnitUnitRouteImport.update({
   id: "/unit",
   path: "/unit",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitWebhookRoute = KelolaUnitWebhookRouteImport.update({
+  id: "/webhook",
+  path: "/webhook",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaAdminIndexRoute = KelolaAdminIndexRouteImport.update({
@@ -712,6 +718,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
+  "/kelola/$unit/webhook": typeof KelolaUnitWebhookRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
@@ -814,6 +821,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
+  "/kelola/$unit/webhook": typeof KelolaUnitWebhookRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
@@ -919,6 +927,7 @@ export interface FileRoutesById {
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
+  "/kelola/$unit/webhook": typeof KelolaUnitWebhookRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
@@ -1026,6 +1035,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
+    | "/kelola/$unit/webhook"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
@@ -1128,6 +1138,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
+    | "/kelola/$unit/webhook"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
@@ -1232,6 +1243,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
     | "/kelola/$unit/unit"
+    | "/kelola/$unit/webhook"
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
@@ -1685,6 +1697,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitUnitRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/webhook": {
+      id: "/kelola/$unit/webhook";
+      path: "/webhook";
+      fullPath: "/kelola/$unit/webhook";
+      preLoaderRoute: typeof KelolaUnitWebhookRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/admin/": {
       id: "/kelola/admin/";
       path: "/";
@@ -2113,6 +2132,7 @@ interface KelolaUnitRouteChildren {
   KelolaUnitTenggatRoute: typeof KelolaUnitTenggatRoute;
   KelolaUnitTindakLanjutRoute: typeof KelolaUnitTindakLanjutRoute;
   KelolaUnitUnitRoute: typeof KelolaUnitUnitRoute;
+  KelolaUnitWebhookRoute: typeof KelolaUnitWebhookRoute;
   KelolaUnitIndexRoute: typeof KelolaUnitIndexRoute;
   KelolaUnitForumBaruRoute: typeof KelolaUnitForumBaruRoute;
   KelolaUnitKeputusanDecreeRoute: typeof KelolaUnitKeputusanDecreeRoute;
@@ -2156,6 +2176,7 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitTenggatRoute: KelolaUnitTenggatRoute,
   KelolaUnitTindakLanjutRoute: KelolaUnitTindakLanjutRoute,
   KelolaUnitUnitRoute: KelolaUnitUnitRoute,
+  KelolaUnitWebhookRoute: KelolaUnitWebhookRoute,
   KelolaUnitIndexRoute: KelolaUnitIndexRoute,
   KelolaUnitForumBaruRoute: KelolaUnitForumBaruRoute,
   KelolaUnitKeputusanDecreeRoute: KelolaUnitKeputusanDecreeRoute,

@@ -5062,6 +5062,14 @@ export type PageDecreeSummary = {
     next?: string;
 };
 
+export type PageDeliveryRepresentation = {
+    items: Array<WebhookDelivery>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageDuePersons = {
     items: Array<DuePersons>;
     /**
@@ -5384,6 +5392,14 @@ export type PageTracedFeedback = {
 
 export type PageUnitRepresentation = {
     items: Array<Unit>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageWebhookRepresentation = {
+    items: Array<Webhook>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -8291,6 +8307,211 @@ export type WalkUp = {
      * WALK_UP (default), ONLINE or PAPER; the others need a ticket
      */
     way?: AttendanceWay | null;
+};
+
+/**
+ * Where a unit has changes of public records sent
+ */
+export type Webhook = {
+    id: Uuid;
+    unitId: Uuid;
+    url: string;
+    /**
+     * Kinds of records of which changes are told; none for all
+     */
+    types: Array<OpenType>;
+    scope: WebhookScope;
+    /**
+     * What it is for
+     */
+    description?: string;
+    enabled: boolean;
+    /**
+     * While it is off
+     */
+    disabledReason?: WebhookDisabledReason;
+    /**
+     * While it is off: since when
+     */
+    disabledAt?: Instant;
+    /**
+     * Who made it
+     */
+    byName: string;
+    madeAt: Instant;
+    /**
+     * When it got its newest secret; the one before signs for 24 hours more
+     */
+    rotatedAt?: Instant;
+    progress: WebhookProgress;
+    /**
+     * What signs its messages; only in the answer that made it
+     */
+    secret?: string;
+    /**
+     * If-Match takes it in quotes
+     */
+    version: number;
+};
+
+/**
+ * One time a message was sent, and what came back
+ */
+export type WebhookAttempt = {
+    /**
+     * When the answer was there, or was given up
+     */
+    at: Instant;
+    /**
+     * How long it took, in milliseconds
+     */
+    millis: number;
+    /**
+     * Of HTTP; absent where no answer came
+     */
+    status?: number;
+    /**
+     * Why it came to nothing; absent when it was accepted
+     */
+    failure?: WebhookFailure;
+    /**
+     * How the body of the answer begins (1 kB), where it is text
+     */
+    answer?: string;
+};
+
+/**
+ * One message for a webhook, and the attempts to hand it over
+ */
+export type WebhookDelivery = {
+    id: Uuid;
+    /**
+     * What the receiver gets as webhook-id, the same at every attempt
+     */
+    messageId: string;
+    /**
+     * Position of the change that it tells; absent from a test
+     */
+    position?: number;
+    /**
+     * Kind of the record that changed; absent from a test
+     */
+    type?: OpenType;
+    /**
+     * Of the record that changed; absent from a test
+     */
+    objectId?: Uuid;
+    state: WebhookDeliveryState;
+    /**
+     * How often it was sent since it began to wait
+     */
+    tries: number;
+    /**
+     * When it began to wait for the first time
+     */
+    madeAt: Instant;
+    /**
+     * When it is sent next, at the earliest; absent when it is done
+     */
+    dueAt?: Instant;
+    /**
+     * When it was accepted or given up
+     */
+    doneAt?: Instant;
+    /**
+     * The newest first, 20 at most
+     */
+    attempts: Array<WebhookAttempt>;
+};
+
+/**
+ * How far a message has come: WAITING to be sent or sent again, DELIVERED once the receiver answered with 2xx, DEAD after the last attempt; replayWebhook sends it again
+ */
+export type WebhookDeliveryState = 'WAITING' | 'DELIVERED' | 'DEAD';
+
+/**
+ * Why a webhook is off: SWITCHED_OFF by a person, GONE since the receiver answered 410, FAILING since it accepted nothing for five days
+ */
+export type WebhookDisabledReason = 'SWITCHED_OFF' | 'GONE' | 'FAILING';
+
+/**
+ * Why an attempt came to nothing: UNKNOWN_HOST no address for the name, ADDRESS_REFUSED one that is not public or a port that is not open to webhooks, NOT_REACHED nobody took the connection, TLS its certificate is not trusted, TIMEOUT no whole answer in time, REDIRECT it was sent elsewhere, TOO_LARGE the answer is over 64 kB, STATUS any other answer but 2xx, BROKEN no answer of HTTP
+ */
+export type WebhookFailure = 'UNKNOWN_HOST' | 'ADDRESS_REFUSED' | 'NOT_REACHED' | 'TLS' | 'TIMEOUT' | 'REDIRECT' | 'TOO_LARGE' | 'STATUS' | 'BROKEN';
+
+/**
+ * Where changes are to be sent, and which
+ */
+export type WebhookPlan = {
+    /**
+     * Absolute, https, without user, password and fragment, port 443; the operator may allow more. Never an address of a private network unless the operator allows it
+     */
+    url: string;
+    /**
+     * Kinds of records of which changes are told; none for all
+     */
+    types: Array<OpenType>;
+    scope: WebhookScope;
+    /**
+     * What it is for; up to 200 code points
+     */
+    description?: string | null;
+    /**
+     * Whether anything is sent. While it is off nothing is lost: on again it goes on where it was
+     */
+    enabled: boolean;
+};
+
+/**
+ * How a webhook is doing; no part of what If-Match compares
+ */
+export type WebhookProgress = {
+    /**
+     * Messages that wait to be sent, or sent again
+     */
+    waiting: number;
+    /**
+     * Messages that were given up within the last 30 days
+     */
+    dead: number;
+    /**
+     * When the receiver accepted something last
+     */
+    acceptedAt?: Instant;
+    /**
+     * Since when it accepts nothing; absent while it does
+     */
+    failingSince?: Instant;
+};
+
+/**
+ * What is to be sent again, each message under its id: either one delivery, or what changed since a time
+ */
+export type WebhookReplay = {
+    /**
+     * One of the webhook's, but no test
+     */
+    deliveryId?: Uuid | null;
+    /**
+     * Within the last 30 days
+     */
+    since?: Instant | null;
+};
+
+/**
+ * Whose changes a webhook is told: of its own unit, or of all units and institutions; both are public
+ */
+export type WebhookScope = 'OWN_UNIT' | 'ALL_UNITS';
+
+/**
+ * A new secret of a webhook; it is shown only here
+ */
+export type WebhookSecret = {
+    secret: string;
+    /**
+     * Until then messages carry two signatures, one of the secret before
+     */
+    previousUntil: Instant;
 };
 
 /**
@@ -38521,6 +38742,717 @@ export type UnsubscribeResponses = {
 };
 
 export type UnsubscribeResponse = UnsubscribeResponses[keyof UnsubscribeResponses];
+
+export type ListWebhooksData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+        /**
+         * Only of this unit
+         */
+        unitId: Uuid;
+    };
+    url: '/api/v1/webhooks';
+};
+
+export type ListWebhooksErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListWebhooksError = ListWebhooksErrors[keyof ListWebhooksErrors];
+
+export type ListWebhooksResponses = {
+    /**
+     * OK
+     */
+    200: PageWebhookRepresentation;
+};
+
+export type ListWebhooksResponse = ListWebhooksResponses[keyof ListWebhooksResponses];
+
+export type AddWebhookData = {
+    body: WebhookPlan;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query: {
+        /**
+         * Only of this unit
+         */
+        unitId: Uuid;
+    };
+    url: '/api/v1/webhooks';
+};
+
+export type AddWebhookErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-webhooks
+     */
+    409: Problem & {
+        code?: 'too-many-webhooks';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AddWebhookError = AddWebhookErrors[keyof AddWebhookErrors];
+
+export type AddWebhookResponses = {
+    /**
+     * Created
+     */
+    201: Webhook;
+};
+
+export type AddWebhookResponse = AddWebhookResponses[keyof AddWebhookResponses];
+
+export type RemoveWebhookData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type RemoveWebhookErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RemoveWebhookError = RemoveWebhookErrors[keyof RemoveWebhookErrors];
+
+export type RemoveWebhookResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveWebhookResponse = RemoveWebhookResponses[keyof RemoveWebhookResponses];
+
+export type ReadWebhookData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type ReadWebhookErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadWebhookError = ReadWebhookErrors[keyof ReadWebhookErrors];
+
+export type ReadWebhookResponses = {
+    /**
+     * OK
+     */
+    200: Webhook;
+};
+
+export type ReadWebhookResponse = ReadWebhookResponses[keyof ReadWebhookResponses];
+
+export type ChangeWebhookData = {
+    body: WebhookPlan;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type ChangeWebhookErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeWebhookError = ChangeWebhookErrors[keyof ChangeWebhookErrors];
+
+export type ChangeWebhookResponses = {
+    /**
+     * OK
+     */
+    200: Webhook;
+};
+
+export type ChangeWebhookResponse = ChangeWebhookResponses[keyof ChangeWebhookResponses];
+
+export type ListWebhookDeliveriesData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+        /**
+         * Only those that have come so far
+         */
+        state?: WebhookDeliveryState;
+    };
+    url: '/api/v1/webhooks/{id}/deliveries';
+};
+
+export type ListWebhookDeliveriesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListWebhookDeliveriesError = ListWebhookDeliveriesErrors[keyof ListWebhookDeliveriesErrors];
+
+export type ListWebhookDeliveriesResponses = {
+    /**
+     * OK
+     */
+    200: PageDeliveryRepresentation;
+};
+
+export type ListWebhookDeliveriesResponse = ListWebhookDeliveriesResponses[keyof ListWebhookDeliveriesResponses];
+
+export type ReplayWebhookData = {
+    body: WebhookReplay;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/replays';
+};
+
+export type ReplayWebhookErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReplayWebhookError = ReplayWebhookErrors[keyof ReplayWebhookErrors];
+
+export type ReplayWebhookResponses = {
+    /**
+     * Created
+     */
+    201: WebhookReplay;
+};
+
+export type ReplayWebhookResponse = ReplayWebhookResponses[keyof ReplayWebhookResponses];
+
+export type RotateWebhookSecretData = {
+    body?: never;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/secrets';
+};
+
+export type RotateWebhookSecretErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RotateWebhookSecretError = RotateWebhookSecretErrors[keyof RotateWebhookSecretErrors];
+
+export type RotateWebhookSecretResponses = {
+    /**
+     * Created
+     */
+    201: WebhookSecret;
+};
+
+export type RotateWebhookSecretResponse = RotateWebhookSecretResponses[keyof RotateWebhookSecretResponses];
+
+export type TestWebhookData = {
+    body?: never;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/test-deliveries';
+};
+
+export type TestWebhookErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * not-allowed
+     */
+    403: Problem & {
+        code?: 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-tests
+     */
+    409: Problem & {
+        code?: 'too-many-tests';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type TestWebhookError = TestWebhookErrors[keyof TestWebhookErrors];
+
+export type TestWebhookResponses = {
+    /**
+     * Created
+     */
+    201: WebhookDelivery;
+};
+
+export type TestWebhookResponse = TestWebhookResponses[keyof TestWebhookResponses];
 
 export type ExportWorkloadData = {
     body?: never;

@@ -45,6 +45,13 @@ export function UnitPage({ membership, tools }: { membership: UnitRoles; tools?:
           </Link>
         </p>
       )}
+      {may(membership, "saveAudit") && (
+        <p>
+          <Link to="/kelola/$unit/webhook" params={{ unit: membership.unitSlug }} className="go">
+            <FormattedMessage id="webhook.open" />
+          </Link>
+        </p>
+      )}
       {tools}
       <p>
         <Link to="/kelola" className="go">

@@ -36,6 +36,7 @@ import stakeholder from "./stakeholder.json";
 import standardImport from "./standard-import.json";
 import standardWorkspace from "./standard-workspace.json";
 import unitWorkspace from "./unit-workspace.json";
+import webhook from "./webhook.json";
 import workspace from "./workspace.json";
 
 export const workspaceEn: Record<WorkspaceKey, string> = {
@@ -76,5 +77,6 @@ export const workspaceEn: Record<WorkspaceKey, string> = {
   ...standardImport,
   ...standardWorkspace,
   ...unitWorkspace,
+  ...webhook,
   ...workspace,
 };

@@ -35,6 +35,7 @@ import stakeholder from "./stakeholder.json";
 import standardImport from "./standard-import.json";
 import standardWorkspace from "./standard-workspace.json";
 import unitWorkspace from "./unit-workspace.json";
+import webhook from "./webhook.json";
 import workspace from "./workspace.json";
 
 /** The words of the workspace, one file a feature; loaded with `/kelola` only. */
@@ -76,5 +77,6 @@ export const workspaceId = {
   ...standardImport,
   ...standardWorkspace,
   ...unitWorkspace,
+  ...webhook,
   ...workspace,
 };

@@ -124,6 +124,7 @@ final class Knock {
             case "answer-templates" -> id("answerTemplateId");
             case "api-clients" -> id("apiClientId");
             case "entry-batches" -> id("entryBatchId");
+            case "webhooks" -> id("webhookId");
             case "assignment-batches" -> id("assignmentBatchId");
             case "forum-links" -> id("forumLinkId");
             case "files" -> id("fileId");
@@ -284,6 +285,7 @@ final class Knock {
             case "deadlineId" -> scene.deadline(unit());
             case "deadlineFeedId" -> scene.deadlineFeed(unit());
             case "exportId" -> scene.export(unit());
+            case "webhookId" -> scene.webhook(unit());
             default -> UUID.randomUUID();
         };
     }

@@ -333,6 +333,19 @@ class Scene {
                 """, unitId);
     }
 
+    /** Leads nowhere: nobody listens at that port. */
+    @Transactional
+    UUID webhook(UUID unitId) {
+        var id = inserted("""
+                insert into webhook (id, unit_id, url, types, scope, enabled, generation, by_name, made_at, version)
+                values (?1, ?2, 'http://127.0.0.1:9/', '{}', 'OWN_UNIT', true, 1, ?3, now(), 0)
+                """, unitId);
+        database.createNativeQuery("insert into webhook_progress (webhook_id, position) values (?1, 0)")
+                .setParameter(1, id)
+                .executeUpdate();
+        return id;
+    }
+
     /** What somebody else has done to many inputs. */
     @Transactional
     UUID moderationBatch(UUID unitId) {

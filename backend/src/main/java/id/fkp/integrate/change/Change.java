@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
         description =
                 "That a public record changed. The newest change of a record carries it as it is now, or gone when "
                         + "it is no longer public; an earlier one says superseded")
-record Change(
+public record Change(
         @Schema(description = "In the one order of all changes, from 1 on without gaps", examples = "4711")
         long position,
 

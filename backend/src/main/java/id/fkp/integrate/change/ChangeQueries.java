@@ -37,6 +37,13 @@ class ChangeQueries {
             from instance i
             """;
 
+    private static final String BEFORE = """
+            select cast(json_build_object(
+                'instance', i.id, 'position', coalesce(c.position, 0),
+                'changeId', coalesce(c.id, '00000000-0000-0000-0000-000000000000')) as text)
+            from instance i left join open_change c on c.position = :position
+            """;
+
     private final Projection projection;
 
     ChangeQueries(Projection projection) {
@@ -45,6 +52,13 @@ class ChangeQueries {
 
     /** One row of {@link #PAGE}. */
     record Found(UUID instance, boolean known, List<Change> found) {}
+
+    /** Where somebody stands who has read everything before this position. */
+    ChangeCursor before(long position) {
+        return projection
+                .one(ChangeCursor.class, BEFORE, Map.of("position", position - 1))
+                .orElseThrow();
+    }
 
     /** @param after null for the beginning */
     ChangePage page(@Nullable ChangeCursor after, @Nullable OpenType type, @Nullable UUID unitId, int limit) {
