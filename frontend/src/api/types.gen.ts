@@ -23175,6 +23175,12 @@ export type ReadOpenDataErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -23185,6 +23191,12 @@ export type ReadOpenDataErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -23237,6 +23249,12 @@ export type ReadOpenDataFileErrors = {
         code?: 'sign-in-required';
     };
     /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
      * not-found
      */
     404: Problem & {
@@ -23247,6 +23265,12 @@ export type ReadOpenDataFileErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -26132,10 +26156,10 @@ export type ImportRegionsErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-acceptable
@@ -26160,6 +26184,12 @@ export type ImportRegionsErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused' | 'regions-broken';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -38777,10 +38807,10 @@ export type ListWebhooksErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -38793,6 +38823,12 @@ export type ListWebhooksErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -38845,10 +38881,10 @@ export type AddWebhookErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -38885,6 +38921,12 @@ export type AddWebhookErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -38937,10 +38979,10 @@ export type RemoveWebhookErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -38965,6 +39007,12 @@ export type RemoveWebhookErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -39011,10 +39059,10 @@ export type ReadWebhookErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -39027,6 +39075,12 @@ export type ReadWebhookErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -39079,10 +39133,10 @@ export type ChangeWebhookErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -39119,6 +39173,12 @@ export type ChangeWebhookErrors = {
      */
     428: Problem & {
         code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -39178,10 +39238,10 @@ export type ListWebhookDeliveriesErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -39194,6 +39254,12 @@ export type ListWebhookDeliveriesErrors = {
      */
     406: Problem & {
         code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -39246,10 +39312,10 @@ export type ReplayWebhookErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -39280,6 +39346,12 @@ export type ReplayWebhookErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -39332,10 +39404,10 @@ export type RotateWebhookSecretErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -39354,6 +39426,12 @@ export type RotateWebhookSecretErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable
@@ -39406,10 +39484,10 @@ export type TestWebhookErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * not-allowed
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found
@@ -39434,6 +39512,12 @@ export type TestWebhookErrors = {
      */
     422: Problem & {
         code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
     };
     /**
      * unavailable

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class SettingsTest {
                 .allSatisfy(key -> assertThat(told).contains("`" + variable(key) + "`"));
     }
 
-    private static void collect(String source, TreeSet<String> asked) {
+    private static void collect(String source, Set<String> asked) {
         var found = ASKED.matcher(source);
         while (found.find()) {
             asked.add(found.group(1) == null ? found.group(2) : found.group(1));

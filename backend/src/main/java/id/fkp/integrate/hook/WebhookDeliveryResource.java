@@ -7,6 +7,7 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.identity.Caller;
+import id.fkp.identity.ClientScope;
 import id.fkp.identity.Role;
 import id.fkp.identity.UnitRole;
 import id.fkp.integrate.hook.call.HookSecrets;
@@ -88,7 +89,7 @@ class WebhookDeliveryResource {
             @Parameter(description = "Only those that have come so far") @RestQuery @Nullable DeliveryState state,
             @BeanParam @Valid PageRequest page) {
         var webhook = queries.find(id).orElseThrow(() -> notFound());
-        caller.require(webhook.unitId(), HEAD, AUDITOR);
+        caller.require(webhook.unitId(), ClientScope.WEBHOOKS, HEAD, AUDITOR);
         return deliveries.page(id, state, page);
     }
 
@@ -177,7 +178,7 @@ class WebhookDeliveryResource {
 
     private Webhook own(UUID id, UnitRole... roles) {
         var webhook = Webhook.forChange(id).orElseThrow(() -> notFound());
-        caller.require(webhook.unitId, roles);
+        caller.require(webhook.unitId, ClientScope.WEBHOOKS, roles);
         return webhook;
     }
 

@@ -7,6 +7,7 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.identity.Caller;
+import id.fkp.identity.ClientScope;
 import id.fkp.identity.Role;
 import id.fkp.integrate.hook.call.HookSecrets;
 import id.fkp.integrate.hook.call.HookTargets;
@@ -85,7 +86,7 @@ class WebhookResource {
     @Operation(summary = "List the webhooks of a unit, newest first (HEAD or AUDITOR of it)")
     public Page<WebhookRepresentation> listWebhooks(
             @NotNull @RestQuery UUID unitId, @BeanParam @Valid PageRequest page) {
-        caller.require(unitId, HEAD, AUDITOR);
+        caller.require(unitId, ClientScope.WEBHOOKS, HEAD, AUDITOR);
         return queries.page(unitId, page);
     }
 
@@ -110,7 +111,7 @@ class WebhookResource {
             @NotNull @RestQuery UUID unitId,
             @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid WebhookPlan plan) {
-        caller.require(unitId, HEAD);
+        caller.require(unitId, ClientScope.WEBHOOKS, HEAD);
         requireAllowed(plan);
         var request = List.of("addWebhook", unitId, plan);
         var made = idempotency.once(key, caller.id(), request, WebhookRepresentation.class, () -> {
@@ -131,7 +132,7 @@ class WebhookResource {
     @Operation(summary = "Read a webhook and how it is doing (HEAD or AUDITOR of its unit)")
     public WebhookRepresentation readWebhook(UUID id) {
         var webhook = queries.find(id).orElseThrow(() -> notFound());
-        caller.require(webhook.unitId(), HEAD, AUDITOR);
+        caller.require(webhook.unitId(), ClientScope.WEBHOOKS, HEAD, AUDITOR);
         return webhook;
     }
 
@@ -175,7 +176,7 @@ class WebhookResource {
 
     private Webhook seen(UUID id, @Nullable String ifMatch) {
         var webhook = Webhook.forChange(id).orElseThrow(() -> notFound());
-        caller.require(webhook.unitId, HEAD);
+        caller.require(webhook.unitId, ClientScope.WEBHOOKS, HEAD);
         Versioned.requireSeen(ifMatch, shown(webhook));
         return webhook;
     }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -121,7 +122,7 @@ final class RegionSheet {
         return columns;
     }
 
-    private void take(CSVRecord record, Map<String, Integer> columns, HashSet<String> known) {
+    private void take(CSVRecord record, Map<String, Integer> columns, Set<String> known) {
         var code = cell(record, columns.get("code"));
         var name = cell(record, columns.get("name"));
         var bpsCode = cell(record, columns.get("bpsCode"));
