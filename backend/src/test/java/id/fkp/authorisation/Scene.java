@@ -428,7 +428,7 @@ class Scene {
     }
 
     /** Written once: it is of everything there is, and who may read it is the same for all of them. */
-    void openData() {
+    synchronized void openData() {
         if (!hasOpenData) {
             editions.write();
             hasOpenData = true;
