@@ -5,6 +5,7 @@ import { CopyIcon } from "@/ui/icons";
 import { Note } from "@/ui/Note";
 import { Scroll } from "@/ui/Scroll";
 import { toast } from "@/ui/toast";
+import "./client.css";
 
 /** Where a program asks, each without a slash at the end. */
 export type Addresses = { api: string; realm: string };
@@ -30,7 +31,7 @@ export function SecretShown({ client, addresses }: { client: ApiClient; addresse
             <FormattedMessage id="apiClient.example.body" />
           </p>
           <Scroll name={intl.formatMessage({ id: "apiClient.example" })}>
-            <pre className="code">{example(client, addresses)}</pre>
+            <pre className="code client-example">{example(client, addresses)}</pre>
           </Scroll>
         </div>
       </Note>
@@ -67,7 +68,7 @@ function Copied({ label, value }: { label: string; value: string }) {
       <p>
         <button type="button" className="btn" onClick={copy}>
           <CopyIcon />
-          <FormattedMessage id="workspace.copy" />
+          <FormattedMessage id="apiClient.copy" />
           <span className="vh"> {label}</span>
         </button>
       </p>

@@ -138,7 +138,7 @@ function DataSet({ files }: { files: [OpenDataFile, ...OpenDataFile[]] }) {
             title,
           };
           return (
-            <p key={name} className="nowrap">
+            <p key={name} className="nb">
               <a
                 href={address(name)}
                 download
