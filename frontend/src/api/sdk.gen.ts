@@ -598,7 +598,7 @@ export const followByEmail = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Discard the rows of a batch that still wait (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * What is an input by now stays one. The rows are gone for good, and their references may be entered again. It happens by itself when the forum's results come out or it is cancelled. Open to DRAFTER, MODERATOR, HEAD.
+ * What is an input by now stays one. The rows are gone for good, and their references may be entered again. It happens by itself when the forum's results come out or it is cancelled. Open to DRAFTER, MODERATOR, HEAD. An API client of the unit needs the scope WRITE_FEEDBACK.
  */
 export const cancelEntryBatch = <ThrowOnError extends boolean = false>(options: Options<CancelEntryBatchData, ThrowOnError>) => (options.client ?? client).post<CancelEntryBatchResponses, CancelEntryBatchErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -609,7 +609,7 @@ export const cancelEntryBatch = <ThrowOnError extends boolean = false>(options: 
 /**
  * Enter the next hundred rows of a batch (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * To be sent again until doneAt is there; each row becomes one input, whoever sends it how often. Each input stands in the register and in the audit under who sent this. Open to DRAFTER, MODERATOR, HEAD.
+ * To be sent again until doneAt is there; each row becomes one input, whoever sends it how often. Each input stands in the register and in the audit under who sent this. Open to DRAFTER, MODERATOR, HEAD. An API client of the unit needs the scope WRITE_FEEDBACK.
  */
 export const continueEntryBatch = <ThrowOnError extends boolean = false>(options: Options<ContinueEntryBatchData, ThrowOnError>) => (options.client ?? client).post<ContinueEntryBatchResponses, ContinueEntryBatchErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -620,7 +620,7 @@ export const continueEntryBatch = <ThrowOnError extends boolean = false>(options
 /**
  * Read the receipt numbers of a batch as CSV (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * One line for each input that is entered by now: its row, its reference, its number and the address at which everybody reads it once it is public. No secrets: with a receipt's secret one acts as the giver. Open to DRAFTER, MODERATOR, HEAD.
+ * One line for each input that is entered by now: its row, its reference, its number and the address at which everybody reads it once it is public. No secrets: with a receipt's secret one acts as the giver. Open to DRAFTER, MODERATOR, HEAD. An API client of the unit needs the scope WRITE_FEEDBACK.
  */
 export const readEntryReceipts = <ThrowOnError extends boolean = false>(options: Options<ReadEntryReceiptsData, ThrowOnError>) => (options.client ?? client).get<ReadEntryReceiptsResponses, ReadEntryReceiptsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -1620,7 +1620,7 @@ export const listEntryBatches = <ThrowOnError extends boolean = false>(options: 
 /**
  * Take the good rows of a sheet into a forum (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * The sheet is read as by previewEntries. What is ready is kept at once and becomes inputs a hundred rows at a time with continueEntryBatch; what is broken, or stands in the forum already by its reference or by what it says, is left out and counted. Open to DRAFTER, MODERATOR, HEAD.
+ * The sheet is read as by previewEntries. What is ready is kept at once and becomes inputs a hundred rows at a time with continueEntryBatch; what is broken, or stands in the forum already by its reference or by what it says, is left out and counted. Open to DRAFTER, MODERATOR, HEAD. An API client of the unit needs the scope WRITE_FEEDBACK.
  */
 export const beginEntryBatch = <ThrowOnError extends boolean = false>(options: Options<BeginEntryBatchData, ThrowOnError>) => (options.client ?? client).post<BeginEntryBatchResponses, BeginEntryBatchErrors, ThrowOnError>({
     bodySerializer: null,
@@ -1636,7 +1636,7 @@ export const beginEntryBatch = <ThrowOnError extends boolean = false>(options: O
 /**
  * See what a sheet of inputs would bring into a forum (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * The body is what was copied from a spreadsheet, or CSV with commas or semicolons, in UTF-8: headings in the first row, one input in each row below; at most 10,000 rows and 10 MiB. Each row is checked by itself. Rows that lack a channel or a day of receiving get those of the query. An API client of the unit needs the scope WRITE_FEEDBACK, here and for batches. Open to DRAFTER, MODERATOR, HEAD.
+ * The body is what was copied from a spreadsheet, or CSV with commas or semicolons, in UTF-8: headings in the first row, one input in each row below; at most 10,000 rows and 10 MiB. Each row is checked by itself. Rows that lack a channel or a day of receiving get those of the query. Open to DRAFTER, MODERATOR, HEAD. An API client of the unit needs the scope WRITE_FEEDBACK.
  */
 export const previewEntries = <ThrowOnError extends boolean = false>(options: Options<PreviewEntriesData, ThrowOnError>) => (options.client ?? client).post<PreviewEntriesResponses, PreviewEntriesErrors, ThrowOnError>({
     bodySerializer: null,
@@ -4505,7 +4505,7 @@ export const unsubscribe = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * List the webhooks of a unit, newest first (HEAD or AUDITOR of it)
  *
- * List the webhooks of a unit, newest first (HEAD or AUDITOR of it). Open to HEAD, AUDITOR. An API client of the unit needs the scope READ_INTERNAL.
+ * List the webhooks of a unit, newest first (HEAD or AUDITOR of it). Open to HEAD, AUDITOR. An API client of the unit needs the scope WEBHOOKS.
  */
 export const listWebhooks = <ThrowOnError extends boolean = false>(options: Options<ListWebhooksData, ThrowOnError>) => (options.client ?? client).get<ListWebhooksResponses, ListWebhooksErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -4516,7 +4516,7 @@ export const listWebhooks = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Have changes of public records sent to an address (HEAD of the unit)
  *
- * From the next change on, by the specification of Standard Webhooks; docs/webhooks.md says how to take them. The secret that signs the messages is in this answer only. A unit has at most 20. Open to HEAD.
+ * From the next change on, by the specification of Standard Webhooks; docs/webhooks.md says how to take them. The secret that signs the messages is in this answer only. A unit has at most 20. Open to HEAD. An API client of the unit needs the scope WEBHOOKS.
  */
 export const addWebhook = <ThrowOnError extends boolean = false>(options: Options<AddWebhookData, ThrowOnError>) => (options.client ?? client).post<AddWebhookResponses, AddWebhookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -4531,7 +4531,7 @@ export const addWebhook = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Remove a webhook (HEAD of its unit)
  *
- * What waits is not sent any more, and its log is gone. Open to HEAD.
+ * What waits is not sent any more, and its log is gone. Open to HEAD. An API client of the unit needs the scope WEBHOOKS.
  */
 export const removeWebhook = <ThrowOnError extends boolean = false>(options: Options<RemoveWebhookData, ThrowOnError>) => (options.client ?? client).delete<RemoveWebhookResponses, RemoveWebhookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -4542,7 +4542,7 @@ export const removeWebhook = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Read a webhook and how it is doing (HEAD or AUDITOR of its unit)
  *
- * Read a webhook and how it is doing (HEAD or AUDITOR of its unit). Open to HEAD, AUDITOR. An API client of the unit needs the scope READ_INTERNAL.
+ * Read a webhook and how it is doing (HEAD or AUDITOR of its unit). Open to HEAD, AUDITOR. An API client of the unit needs the scope WEBHOOKS.
  */
 export const readWebhook = <ThrowOnError extends boolean = false>(options: Options<ReadWebhookData, ThrowOnError>) => (options.client ?? client).get<ReadWebhookResponses, ReadWebhookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -4553,7 +4553,7 @@ export const readWebhook = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Change a webhook, or switch it off or on (HEAD of its unit)
  *
- * What waits goes to the new address. On again it goes on where it was when it went off. Open to HEAD.
+ * What waits goes to the new address. On again it goes on where it was when it went off. Open to HEAD. An API client of the unit needs the scope WEBHOOKS.
  */
 export const changeWebhook = <ThrowOnError extends boolean = false>(options: Options<ChangeWebhookData, ThrowOnError>) => (options.client ?? client).put<ChangeWebhookResponses, ChangeWebhookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -4568,7 +4568,7 @@ export const changeWebhook = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * List the messages of a webhook, newest first (HEAD or AUDITOR of its unit)
  *
- * With each attempt to hand them over; for 30 days after they are done. Open to HEAD, AUDITOR. An API client of the unit needs the scope READ_INTERNAL.
+ * With each attempt to hand them over; for 30 days after they are done. Open to HEAD, AUDITOR. An API client of the unit needs the scope WEBHOOKS.
  */
 export const listWebhookDeliveries = <ThrowOnError extends boolean = false>(options: Options<ListWebhookDeliveriesData, ThrowOnError>) => (options.client ?? client).get<ListWebhookDeliveriesResponses, ListWebhookDeliveriesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -4579,7 +4579,7 @@ export const listWebhookDeliveries = <ThrowOnError extends boolean = false>(opti
 /**
  * Have messages of a webhook sent again (HEAD of its unit)
  *
- * Each under the webhook-id that it had, so that a receiver which has it knows it. A record is told as it is now. Open to HEAD.
+ * Each under the webhook-id that it had, so that a receiver which has it knows it. A record is told as it is now. Open to HEAD. An API client of the unit needs the scope WEBHOOKS.
  */
 export const replayWebhook = <ThrowOnError extends boolean = false>(options: Options<ReplayWebhookData, ThrowOnError>) => (options.client ?? client).post<ReplayWebhookResponses, ReplayWebhookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -4594,7 +4594,7 @@ export const replayWebhook = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Give a webhook a new secret (HEAD of its unit)
  *
- * It is in this answer only. For 24 hours messages carry a signature of each, the new one first, so that the receiver can change over when it likes; one given out before these two counts no more. Open to HEAD.
+ * It is in this answer only. For 24 hours messages carry a signature of each, the new one first, so that the receiver can change over when it likes; one given out before these two counts no more. Open to HEAD. An API client of the unit needs the scope WEBHOOKS.
  */
 export const rotateWebhookSecret = <ThrowOnError extends boolean = false>(options: Options<RotateWebhookSecretData, ThrowOnError>) => (options.client ?? client).post<RotateWebhookSecretResponses, RotateWebhookSecretErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -4605,7 +4605,7 @@ export const rotateWebhookSecret = <ThrowOnError extends boolean = false>(option
 /**
  * Send a webhook a message to try it (HEAD of its unit)
  *
- * webhook.test, at once and once, also while it is off. Answers with what came back, whatever that is; up to 15 seconds later. 409 too-many-tests after ten within a minute. Open to HEAD.
+ * webhook.test, at once and once, also while it is off. Answers with what came back, whatever that is; up to 15 seconds later. 409 too-many-tests after ten within a minute. Open to HEAD. An API client of the unit needs the scope WEBHOOKS.
  */
 export const testWebhook = <ThrowOnError extends boolean = false>(options: Options<TestWebhookData, ThrowOnError>) => (options.client ?? client).post<TestWebhookResponses, TestWebhookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

@@ -38881,10 +38881,10 @@ export type AddWebhookErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * client-inactive, not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'client-inactive' | 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -38979,10 +38979,10 @@ export type RemoveWebhookErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * client-inactive, not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'client-inactive' | 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -39133,10 +39133,10 @@ export type ChangeWebhookErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * client-inactive, not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'client-inactive' | 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -39312,10 +39312,10 @@ export type ReplayWebhookErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * client-inactive, not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'client-inactive' | 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -39404,10 +39404,10 @@ export type RotateWebhookSecretErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * client-inactive, not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'client-inactive' | 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found
@@ -39484,10 +39484,10 @@ export type TestWebhookErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * client-inactive, not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'client-inactive' | 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-found

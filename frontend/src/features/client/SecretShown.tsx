@@ -1,10 +1,9 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ApiClient } from "@/api/types.gen";
-import { CopyIcon } from "@/ui/icons";
+import { CopyField } from "@/ui/CopyField";
 import { Note } from "@/ui/Note";
 import { Scroll } from "@/ui/Scroll";
-import { toast } from "@/ui/toast";
 import "./client.css";
 
 /** Where a program asks, each without a slash at the end. */
@@ -40,40 +39,13 @@ export function SecretShown({ client, addresses }: { client: ApiClient; addresse
 }
 
 function Copied({ label, value }: { label: string; value: string }) {
-  const intl = useIntl();
-  const id = useId();
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(value);
-      toast(intl.formatMessage({ id: "ui.copied" }));
-    } catch {
-      document.getElementById(id)?.focus();
-      toast(intl.formatMessage({ id: "ui.copyFailed" }));
-    }
-  }
-
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        className="code"
-        readOnly
-        autoComplete="off"
-        value={value}
-        onFocus={(event) => event.target.select()}
-      />
-      <p>
-        <button type="button" className="btn" onClick={copy}>
-          <CopyIcon />
-          <FormattedMessage id="apiClient.copy" />
-          <span className="vh"> {label}</span>
-        </button>
-      </p>
-    </div>
+  const copy = (
+    <>
+      <FormattedMessage id="apiClient.copy" />
+      <span className="vh"> {label}</span>
+    </>
   );
+  return <CopyField label={label} value={value} copy={copy} />;
 }
 
 /** The secret stays out of the command line, which other users of a machine can read. */

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,7 +55,8 @@ class EntryBatchResource {
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Produces(APPLICATION_JSON)
-    @Refuses({"403 not-allowed", "403 scope-missing", "404 not-found", "409 window-closed", "409 window-not-open"})
+    @Refuses({"403 not-allowed", "404 not-found", "409 window-closed", "409 window-not-open"})
+    @Extension(name = "x-scope", value = "WRITE_FEEDBACK")
     @Operation(
             summary = "Enter the next hundred rows of a batch (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "To be sent again until doneAt is there; each row becomes one input, whoever sends it how "
@@ -69,7 +71,8 @@ class EntryBatchResource {
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Produces(APPLICATION_JSON)
-    @Refuses({"403 not-allowed", "403 scope-missing", "404 not-found"})
+    @Refuses({"403 not-allowed", "404 not-found"})
+    @Extension(name = "x-scope", value = "WRITE_FEEDBACK")
     @Operation(
             summary = "Discard the rows of a batch that still wait (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "What is an input by now stays one. The rows are gone for good, and their references may be "
@@ -84,7 +87,8 @@ class EntryBatchResource {
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Produces(ReceiptList.CSV_TYPE)
-    @Refuses({"403 not-allowed", "403 scope-missing", "404 not-found"})
+    @Refuses({"403 not-allowed", "404 not-found"})
+    @Extension(name = "x-scope", value = "WRITE_FEEDBACK")
     @Operation(
             summary = "Read the receipt numbers of a batch as CSV (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "One line for each input that is entered by now: its row, its reference, its number and the "

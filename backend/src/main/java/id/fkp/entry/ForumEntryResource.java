@@ -35,6 +35,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -79,18 +80,17 @@ class ForumEntryResource {
     @Refuses({
         "400 sheet-unreadable",
         "403 not-allowed",
-        "403 scope-missing",
         "404 not-found",
         "409 window-closed",
         "409 window-not-open",
         "413 sheet-too-long"
     })
+    @Extension(name = "x-scope", value = "WRITE_FEEDBACK")
     @Operation(
             summary = "See what a sheet of inputs would bring into a forum (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "The body is what was copied from a spreadsheet, or CSV with commas or semicolons, in UTF-8: "
                     + "headings in the first row, one input in each row below; at most 10,000 rows and 10 MiB. Each row "
-                    + "is checked by itself. Rows that lack a channel or a day of receiving get those of the query. An API "
-                    + "client of the unit needs the scope WRITE_FEEDBACK, here and for batches.")
+                    + "is checked by itself. Rows that lack a channel or a day of receiving get those of the query.")
     @RequestBody(
             required = true,
             content =
@@ -122,13 +122,13 @@ class ForumEntryResource {
         "400 idempotency-key-missing",
         "400 sheet-unreadable",
         "403 not-allowed",
-        "403 scope-missing",
         "404 not-found",
         "409 window-closed",
         "409 window-not-open",
         "413 sheet-too-long",
         "422 idempotency-key-reused"
     })
+    @Extension(name = "x-scope", value = "WRITE_FEEDBACK")
     @Operation(
             summary = "Take the good rows of a sheet into a forum (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "The sheet is read as by previewEntries. What is ready is kept at once and becomes inputs a "

@@ -122,6 +122,31 @@ class ApiClientTest {
     }
 
     @Test
+    void keeps_webhooks_of_its_unit_with_the_scope_for_them_alone() {
+        var token = made("WEBHOOKS").token();
+        var plan = Map.of(
+                "url",
+                "https://loka.example.go.id/kabar",
+                "types",
+                List.of("FORUM"),
+                "scope",
+                "OWN_UNIT",
+                "enabled",
+                true);
+
+        begin(token, "/api/v1/webhooks?unitId=" + unit.id(), plan).statusCode(201);
+        as(token)
+                .get("/api/v1/webhooks?unitId=" + unit.id())
+                .then()
+                .statusCode(200)
+                .body("items.byName", equalTo(List.of("Situs loka (API)")));
+        begin(token, "/api/v1/webhooks?unitId=" + fixture.unit().id(), plan).statusCode(404);
+        var reader = made("READ_INTERNAL").token();
+        lacks(begin(reader, "/api/v1/webhooks?unitId=" + unit.id(), plan), "WEBHOOKS");
+        lacks(as(reader).get("/api/v1/webhooks?unitId=" + unit.id()).then(), "WEBHOOKS");
+    }
+
+    @Test
     void stands_with_its_name_in_the_audit() {
         begin(made("WRITE_STANDARDS").token(), "/api/v1/services", service()).statusCode(201);
 

@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,7 +49,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "integrate")
 class WebhookDeliveryResource {
 
-    private static final Duration BOTH_SIGN = Duration.ofHours(24);
     private static final Duration FURTHEST_BACK = Duration.ofDays(30);
     private static final int MOST_TESTS = 10;
 
@@ -81,6 +81,7 @@ class WebhookDeliveryResource {
     @Path("/deliveries")
     @RolesAllowed(Role.SIGNED_IN)
     @Refuses({"403 not-allowed", "404 not-found"})
+    @Extension(name = "x-scope", value = "WEBHOOKS")
     @Operation(
             summary = "List the messages of a webhook, newest first (HEAD or AUDITOR of its unit)",
             description = "With each attempt to hand them over; for 30 days after they are done.")
@@ -104,6 +105,7 @@ class WebhookDeliveryResource {
         "409 too-many-tests",
         "422 idempotency-key-reused"
     })
+    @Extension(name = "x-scope", value = "WEBHOOKS")
     @Operation(
             summary = "Send a webhook a message to try it (HEAD of its unit)",
             description =
@@ -130,6 +132,7 @@ class WebhookDeliveryResource {
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({"400 idempotency-key-missing", "403 not-allowed", "404 not-found", "422 idempotency-key-reused"})
+    @Extension(name = "x-scope", value = "WEBHOOKS")
     @Operation(
             summary = "Have messages of a webhook sent again (HEAD of its unit)",
             description =
@@ -154,6 +157,7 @@ class WebhookDeliveryResource {
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({"400 idempotency-key-missing", "403 not-allowed", "404 not-found", "422 idempotency-key-reused"})
+    @Extension(name = "x-scope", value = "WEBHOOKS")
     @Operation(
             summary = "Give a webhook a new secret (HEAD of its unit)",
             description =
@@ -168,7 +172,7 @@ class WebhookDeliveryResource {
             webhook.rotate(now);
             webhook.persistAndFlush();
             acts.tell(webhook, "secret-changed");
-            return new Rotation(webhook.generation, now.plus(BOTH_SIGN));
+            return new Rotation(webhook.generation, now.plus(HookSecrets.BOTH_SIGN));
         });
         return new WebhookSecret(secrets.secret(id, made.generation()), made.previousUntil());
     }

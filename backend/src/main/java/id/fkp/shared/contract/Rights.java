@@ -21,6 +21,9 @@ import org.eclipse.microprofile.openapi.models.Operation;
  */
 final class Rights {
 
+    /** Which scope an API client of the unit needs. */
+    private static final String SCOPE = "x-scope";
+
     private static final String PUBLIC = "PUBLIC";
     private static final String SIGNED_IN = "SIGNED_IN";
 
@@ -60,17 +63,31 @@ final class Rights {
         var let = let(operation.getOperationId());
         operation.addExtension("x-roles", let);
         var said = Objects.requireNonNullElse(operation.getDescription(), operation.getSummary());
-        var scope = scope(let).map(" An API client of the unit needs the scope %s."::formatted);
-        operation.setDescription((said.endsWith(".") ? said : said + ".") + " " + sentence(let) + scope.orElse(""));
+        var words = new StringBuilder(said.endsWith(".") ? said : said + ".")
+                .append(" ")
+                .append(sentence(let));
+        scope(operation).ifPresent(scope -> {
+            operation.addExtension(SCOPE, scope);
+            words.append(" An API client of the unit needs the scope ")
+                    .append(scope)
+                    .append('.');
+        });
+        operation.setDescription(words.toString());
     }
 
     /** What only API clients meet. */
     List<String> refusals(Operation operation) {
-        return scope(let(operation.getOperationId())).isPresent() ? List.of("403 scope-missing") : List.of();
+        return scope(operation).isPresent() ? List.of("403 scope-missing") : List.of();
     }
 
-    /** As {@code identity.ClientScope} decides, which this room may not ask; operations with a scope of their own say so. */
-    private static Optional<String> scope(List<String> let) {
+    /** Its own where it has one, as its {@code @Extension} says; else what {@code identity.ClientScope} has stand for roles. */
+    private Optional<String> scope(Operation operation) {
+        var own = Objects.requireNonNullElse(operation.getExtensions(), Map.<String, Object>of())
+                .get(SCOPE);
+        if (own != null) {
+            return Optional.of(own.toString());
+        }
+        var let = let(operation.getOperationId());
         if (let.contains("AUDITOR")) {
             return Optional.of("READ_INTERNAL");
         }

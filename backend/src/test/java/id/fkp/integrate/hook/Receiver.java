@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who takes messages on this machine, well or badly. */
@@ -18,6 +19,7 @@ public final class Receiver implements AutoCloseable {
 
     private final Queue<Message> messages = new ConcurrentLinkedQueue<>();
     private final int port;
+    private final CountDownLatch killed = new CountDownLatch(1);
     private volatile Behaviour behaviour = Behaviour.status(204);
     private @Nullable HttpServer server;
 
@@ -75,8 +77,14 @@ public final class Receiver implements AutoCloseable {
         }
     }
 
+    /** Does not answer for as long as it lives. */
+    public void hang(HttpExchange exchange) throws InterruptedException {
+        killed.await();
+    }
+
     @Override
     public void close() {
+        killed.countDown();
         kill();
     }
 

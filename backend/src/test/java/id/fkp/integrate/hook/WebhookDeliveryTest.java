@@ -145,7 +145,7 @@ class WebhookDeliveryTest {
     @Test
     void one_that_hangs_holds_nobody_else_up() {
         try (var hanging = new Receiver()) {
-            hanging.behave(exchange -> Thread.sleep(10_000));
+            hanging.behave(hanging::hang);
             added(unit, hanging.url(), List.of("FEEDBACK"), "OWN_UNIT");
             IntStream.range(0, 3).forEach(i -> taken(forum.id(), said("Masukan " + i)));
             webhooks.tell();

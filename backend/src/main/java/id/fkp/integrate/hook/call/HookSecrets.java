@@ -4,6 +4,7 @@ import id.fkp.shared.secret.ServerKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import javax.crypto.spec.SecretKeySpec;
 /** What signs the messages of a webhook, as Standard Webhooks says. Kept nowhere: it follows from our key. */
 @ApplicationScoped
 public class HookSecrets {
+
+    /** After a new secret the one before still signs for so long, so that the receiver can change it when it likes. */
+    public static final Duration BOTH_SIGN = Duration.ofHours(24);
 
     private static final String PURPOSE = "webhook";
     private static final String ALGORITHM = "HmacSHA256";

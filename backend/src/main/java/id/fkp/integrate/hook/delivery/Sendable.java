@@ -1,6 +1,6 @@
 package id.fkp.integrate.hook.delivery;
 
-import java.time.Duration;
+import id.fkp.integrate.hook.call.HookSecrets;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +20,12 @@ record Sendable(
         int generation,
         @Nullable Instant rotatedAt) {
 
-    private static final Duration BOTH_SIGN = Duration.ofHours(24);
-
     String messageId() {
         return "msg_" + id.toString().replace("-", "");
     }
 
-    /** The secret before the newest still signs for a day, so that the receiver can change it when it likes. */
+    /** The generation of the oldest secret that signs. */
     int oldest(Instant now) {
-        return rotatedAt != null && now.isBefore(rotatedAt.plus(BOTH_SIGN)) ? generation - 1 : generation;
+        return rotatedAt != null && now.isBefore(rotatedAt.plus(HookSecrets.BOTH_SIGN)) ? generation - 1 : generation;
     }
 }
