@@ -1,7 +1,7 @@
 import { type ComponentProps, useEffect, useId, useRef, useState } from "react";
 import { FormattedMessage, IntlProvider, useIntl } from "react-intl";
 import type { Feedback } from "@/api/types.gen";
-import { useKept } from "@/device/useKept";
+import { type Kept, useKept } from "@/device/useKept";
 import en from "@/i18n/en/similar.json";
 import id from "@/i18n/id/similar.json";
 import { useLanguage } from "@/i18n/language";
@@ -80,12 +80,12 @@ function One({ input, isMember, onSupported }: OneProps) {
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState<string>();
 
-  async function press() {
+  async function press(own: Kept<boolean>) {
     setBusy(true);
     setWhy(undefined);
     try {
       setCount((await support(input.id, isMember)).supports);
-      await own?.change(() => true);
+      await own.change(() => true);
       onSupported();
     } catch (failure) {
       setWhy(failure instanceof Error ? failure.message : "");
@@ -104,16 +104,18 @@ function One({ input, isMember, onSupported }: OneProps) {
             ? intl.formatMessage({ id: "feedback.form.similar.answered" }, { unit: input.response.unitName })
             : intl.formatMessage({ id: "feedback.form.similar.count" }, { count })}
         </span>
-        {own?.value ? (
+        {own?.value && (
           <span role="status">
             <TickIcon /> <FormattedMessage id="feedback.form.similar.supported" />
           </span>
-        ) : (
+        )}
+        {/* Not before the device has said whether it stands behind it: nothing may be pressed in vain. */}
+        {own?.value === false && (
           <button
             type="button"
             className="btn dense"
             aria-busy={busy}
-            onClick={() => busy || own === undefined || void press()}
+            onClick={() => busy || void press(own)}
           >
             <FormattedMessage id="feedback.form.similar.support" />
             <span className="vh">: {input.text}</span>
