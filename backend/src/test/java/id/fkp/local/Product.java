@@ -84,8 +84,12 @@ final class Product {
                 .toList();
     }
 
-    static HttpResponse<String> get(String url) throws IOException, InterruptedException {
+    /** @param headers names and values by turns */
+    static HttpResponse<String> get(String url, String... headers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(30));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

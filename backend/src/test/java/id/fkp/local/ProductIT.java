@@ -10,6 +10,7 @@ import id.fkp.local.postgres.LocalPostgres;
 import id.fkp.local.postgres.Login;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -106,14 +107,17 @@ class ProductIT {
 
     @Test
     void on_servers_of_the_operators_own_it_starts_no_other_and_shows_no_demo() throws Exception {
-        try (var postgres =
-                LocalPostgres.start(Path.of("target/postgres-program"), data.resolve("postgres-of-the-operator"), 0)) {
+        try (var collector = new Collector();
+                var postgres = LocalPostgres.start(
+                        Path.of("target/postgres-program"), data.resolve("postgres-of-the-operator"), 0)) {
             var databases = postgres.databases();
             databases.let(new Login(Databases.OWNER, "owner"));
             databases.let(new Login(Databases.APPLICATION, "application"));
             databases.create("fkp", Databases.OWNER);
             databases.allow(Databases.APPLICATION, "fkp");
             var environment = new HashMap<>(production());
+            environment.putAll(collector.settings());
+            environment.put("FKP_PROXY", "true");
             environment.put("FKP_DATABASE_URL", databases.url("fkp").replace("jdbc:", ""));
 
             var product = start(environment).says("Listening on");
@@ -125,7 +129,20 @@ class ProductIT {
                     .contains("\"demo\":false", "\"url\":\"http://127.0.0.1:9\"");
             assertThat(data.resolve("secrets")).doesNotExist();
             assertThat(product.said()).doesNotContain(DemoAccount.PASSWORD);
+            var refused = Product.get(
+                    "http://localhost:" + port + "/api/v1/receipts/7K4M-29QX?nama=Budi",
+                    "X-Forwarded-For",
+                    "203.0.113.9",
+                    "User-Agent",
+                    "Peramban Budi");
+            assertThat(Product.get("http://localhost:" + port + "/api/v1/forums?q=tetangga")
+                            .statusCode())
+                    .isEqualTo(200);
             assertThat(product.end("TERM")).isEqualTo(143);
+            assertThat(collector.taken())
+                    .as("what was asked for and how long it took, and nobody's name, number, words or address")
+                    .contains("/v1/receipts/{number}", "SELECT", Collector.named(traceOf(refused)))
+                    .doesNotContain("7K4M", "Budi", "203.0.113.9", "tetangga");
         }
     }
 
@@ -183,6 +200,15 @@ class ProductIT {
                 "FKP_SECRET_KEY", "for-tests-for-tests-for-tests-for-tests",
                 "FKP_REGISTER_KEY", "MC4CAQAwBQYDK2VwBCIEIHGsu9aDOGy8vj3ehiYd7wq7TTufhu427YSLqXyPzwS9",
                 "FKP_BLOBS", "target/blobs");
+    }
+
+    private static String traceOf(HttpResponse<String> problem) {
+        return Pattern.compile("\"traceId\":\"([0-9a-f]{32})\"")
+                .matcher(problem.body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     private static String styleSheetOf(String page) {
