@@ -64,6 +64,7 @@ import { Route as KelolaAdminIndexRouteImport } from "./routes/kelola.admin.inde
 import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.admin.instansi-baru";
 import { Route as KelolaAdminRetensiRouteImport } from "./routes/kelola.admin.retensi";
 import { Route as KelolaAdminUnitBaruRouteImport } from "./routes/kelola.admin.unit-baru";
+import { Route as KelolaAdminWilayahRouteImport } from "./routes/kelola.admin.wilayah";
 import { Route as PertemuanIdIndexRouteImport } from "./routes/pertemuan.$id.index";
 import { Route as PertemuanIdDaftarRouteImport } from "./routes/pertemuan.$id.daftar";
 import { Route as PertemuanIdLangsungRouteImport } from "./routes/pertemuan.$id.langsung";
@@ -388,6 +389,11 @@ const KelolaAdminRetensiRoute = KelolaAdminRetensiRouteImport.update({
 const KelolaAdminUnitBaruRoute = KelolaAdminUnitBaruRouteImport.update({
   id: "/unit-baru",
   path: "/unit-baru",
+  getParentRoute: () => KelolaAdminRoute,
+} as any);
+const KelolaAdminWilayahRoute = KelolaAdminWilayahRouteImport.update({
+  id: "/wilayah",
+  path: "/wilayah",
   getParentRoute: () => KelolaAdminRoute,
 } as any);
 const PertemuanIdIndexRoute = PertemuanIdIndexRouteImport.update({
@@ -722,6 +728,7 @@ export interface FileRoutesByFullPath {
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
+  "/kelola/admin/wilayah": typeof KelolaAdminWilayahRoute;
   "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
   "/pertemuan/$id/langsung": typeof PertemuanIdLangsungRoute;
   "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
@@ -825,6 +832,7 @@ export interface FileRoutesByTo {
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
+  "/kelola/admin/wilayah": typeof KelolaAdminWilayahRoute;
   "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
   "/pertemuan/$id/langsung": typeof PertemuanIdLangsungRoute;
   "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
@@ -931,6 +939,7 @@ export interface FileRoutesById {
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
+  "/kelola/admin/wilayah": typeof KelolaAdminWilayahRoute;
   "/pertemuan/$id/daftar": typeof PertemuanIdDaftarRoute;
   "/pertemuan/$id/langsung": typeof PertemuanIdLangsungRoute;
   "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
@@ -1039,6 +1048,7 @@ export interface FileRouteTypes {
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
+    | "/kelola/admin/wilayah"
     | "/pertemuan/$id/daftar"
     | "/pertemuan/$id/langsung"
     | "/pertemuan/$id/layar"
@@ -1142,6 +1152,7 @@ export interface FileRouteTypes {
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
+    | "/kelola/admin/wilayah"
     | "/pertemuan/$id/daftar"
     | "/pertemuan/$id/langsung"
     | "/pertemuan/$id/layar"
@@ -1247,6 +1258,7 @@ export interface FileRouteTypes {
     | "/kelola/admin/instansi-baru"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
+    | "/kelola/admin/wilayah"
     | "/pertemuan/$id/daftar"
     | "/pertemuan/$id/langsung"
     | "/pertemuan/$id/layar"
@@ -1730,6 +1742,13 @@ declare module "@tanstack/react-router" {
       path: "/unit-baru";
       fullPath: "/kelola/admin/unit-baru";
       preLoaderRoute: typeof KelolaAdminUnitBaruRouteImport;
+      parentRoute: typeof KelolaAdminRoute;
+    };
+    "/kelola/admin/wilayah": {
+      id: "/kelola/admin/wilayah";
+      path: "/wilayah";
+      fullPath: "/kelola/admin/wilayah";
+      preLoaderRoute: typeof KelolaAdminWilayahRouteImport;
       parentRoute: typeof KelolaAdminRoute;
     };
     "/pertemuan/$id/": {
@@ -2225,6 +2244,7 @@ interface KelolaAdminRouteChildren {
   KelolaAdminInstansiBaruRoute: typeof KelolaAdminInstansiBaruRoute;
   KelolaAdminRetensiRoute: typeof KelolaAdminRetensiRoute;
   KelolaAdminUnitBaruRoute: typeof KelolaAdminUnitBaruRoute;
+  KelolaAdminWilayahRoute: typeof KelolaAdminWilayahRoute;
   KelolaAdminIndexRoute: typeof KelolaAdminIndexRoute;
   KelolaAdminInstansiInstitutionRoute: typeof KelolaAdminInstansiInstitutionRoute;
   KelolaAdminKalenderYearRoute: typeof KelolaAdminKalenderYearRoute;
@@ -2237,6 +2257,7 @@ const KelolaAdminRouteChildren: KelolaAdminRouteChildren = {
   KelolaAdminInstansiBaruRoute: KelolaAdminInstansiBaruRoute,
   KelolaAdminRetensiRoute: KelolaAdminRetensiRoute,
   KelolaAdminUnitBaruRoute: KelolaAdminUnitBaruRoute,
+  KelolaAdminWilayahRoute: KelolaAdminWilayahRoute,
   KelolaAdminIndexRoute: KelolaAdminIndexRoute,
   KelolaAdminInstansiInstitutionRoute: KelolaAdminInstansiInstitutionRoute,
   KelolaAdminKalenderYearRoute: KelolaAdminKalenderYearRoute,

@@ -23,6 +23,11 @@ export function AdminPage({ q }: { q: string }) {
           <FormattedMessage id="retention.title" />
         </Link>
       </p>
+      <p>
+        <Link to="/kelola/admin/wilayah" className="go">
+          <FormattedMessage id="region.title" />
+        </Link>
+      </p>
       <div className="cols half">
         <Units q={q} />
         <Institutions />

@@ -27,6 +27,7 @@ import persons from "./persons.json";
 import photo from "./photo.json";
 import podium from "./podium.json";
 import recording from "./recording.json";
+import region from "./region.json";
 import registration from "./registration.json";
 import report from "./report.json";
 import retention from "./retention.json";
@@ -70,6 +71,7 @@ export const workspaceEn: Record<WorkspaceKey, string> = {
   ...recording,
   ...registration,
   ...report,
+  ...region,
   ...retention,
   ...session,
   ...sessionWorkspace,
