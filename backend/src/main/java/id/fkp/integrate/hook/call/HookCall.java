@@ -121,8 +121,9 @@ public class HookCall {
         return Future.failedFuture(new HookRefused(HookFailure.TIMEOUT));
     }
 
-    private static Future<HookAnswer> exchange(HttpClientRequest request, HookMessage message) {
-        return request.send(Buffer.buffer(message.body())).compose(response -> new HookReading(response).whole());
+    private Future<HookAnswer> exchange(HttpClientRequest request, HookMessage message) {
+        return request.send(Buffer.buffer(message.body()))
+                .compose(response -> new HookReading(response, clock).whole());
     }
 
     private static HookFailure failure(Throwable thrown) {

@@ -1,11 +1,16 @@
 package id.fkp.integrate.hook.call;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +28,14 @@ final class HookReading {
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
     private final HttpClientResponse response;
+    private final Clock clock;
     private final Promise<HookAnswer> whole = Promise.promise();
     private final Buffer kept = Buffer.buffer();
     private long size;
 
-    HookReading(HttpClientResponse response) {
+    HookReading(HttpClientResponse response, Clock clock) {
         this.response = response;
+        this.clock = clock;
     }
 
     Future<HookAnswer> whole() {
@@ -65,14 +72,23 @@ final class HookReading {
                 : HIDDEN.matcher(kept.toString(StandardCharsets.UTF_8)).replaceAll("");
     }
 
-    /** In seconds, as programs send it; a date is passed over, as our own waits are as good. */
+    /** In seconds or as a date; what is neither is passed over, as our own waits are as good. */
     private @Nullable Duration retryAfter() {
         var asked = response.getHeader("Retry-After");
         boolean counts = response.statusCode() == 429 || response.statusCode() == 503;
-        if (!counts || asked == null || !SECONDS.matcher(asked).matches()) {
+        var wait = counts && asked != null ? wait(asked) : null;
+        return wait == null || wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    }
+
+    private @Nullable Duration wait(String asked) {
+        if (SECONDS.matcher(asked).matches()) {
+            return Duration.ofSeconds(Long.parseLong(asked));
+        }
+        try {
+            var wait = Duration.between(clock.instant(), RFC_1123_DATE_TIME.parse(asked, Instant::from));
+            return wait.isNegative() ? null : wait;
+        } catch (DateTimeException neither) {
             return null;
         }
-        var wait = Duration.ofSeconds(Long.parseLong(asked));
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 }

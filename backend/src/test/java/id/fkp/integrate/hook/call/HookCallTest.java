@@ -1,6 +1,7 @@
 package id.fkp.integrate.hook.call;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -23,10 +24,12 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,6 +142,25 @@ class HookCallTest {
                 assertThat(send(receiver.url()).retryAfter()).isEqualTo(expected);
             }
         }
+    }
+
+    @Test
+    void a_receiver_may_ask_by_date_as_well() {
+        try (var receiver = new Receiver()) {
+            assertThat(asked(receiver, Duration.ofMinutes(10)))
+                    .isBetween(Duration.ofMinutes(9), Duration.ofMinutes(10));
+            assertThat(asked(receiver, Duration.ofDays(2))).isEqualTo(Duration.ofHours(1));
+            assertThat(asked(receiver, Duration.ofMinutes(-10))).isNull();
+        }
+    }
+
+    private @Nullable Duration asked(Receiver receiver, Duration wait) {
+        var date = RFC_1123_DATE_TIME.format(clock.instant().plus(wait).atOffset(ZoneOffset.UTC));
+        receiver.behave(exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", date);
+            exchange.sendResponseHeaders(503, -1);
+        });
+        return send(receiver.url()).retryAfter();
     }
 
     @Test
