@@ -4,6 +4,8 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type Webhooks = TakeChangeWebhookRequest | TakeTestWebhookRequest;
+
 /**
  * What is added to a signed record of agreement; public
  */
@@ -726,7 +728,7 @@ export type AttachmentPublication = {
     /**
      * Nobody can be recognised in it or is named in it who has not agreed, and it is what the input speaks of; only true is taken
      */
-    consented?: boolean;
+    consented: true;
 };
 
 /**
@@ -2040,11 +2042,11 @@ export type EvaluatedQuestion = {
  * How somebody found the forum, 1 (not good) to 4 (very good) for each of the five questions
  */
 export type EvaluationAnswers = {
-    invitation?: number;
-    materials?: number;
-    voice?: number;
-    heard?: number;
-    place?: number;
+    invitation: number;
+    materials: number;
+    voice: number;
+    heard: number;
+    place: number;
     comment?: string | null;
 };
 
@@ -6081,7 +6083,7 @@ export type RecordingPublication = {
     /**
      * Those who can be recognised in it have agreed that everybody hears it; only true is taken
      */
-    consented?: boolean;
+    consented: true;
 };
 
 /**
@@ -6739,7 +6741,7 @@ export type RetentionClass = {
  * How long a class of personal data is kept from now on, and which schedule says so
  */
 export type RetentionPlan = {
-    amount?: number;
+    amount: number;
     /**
      * Not WORKING_DAYS
      */
@@ -7032,7 +7034,7 @@ export type Seats = {
  */
 export type SeatsKept = {
     element: CommunityElement;
-    seats?: number;
+    seats: number;
 };
 
 /**
@@ -7903,7 +7905,7 @@ export type TextSpan = {
     /**
      * The first code point after it
      */
-    to?: number;
+    to: number;
 };
 
 /**
@@ -8291,7 +8293,7 @@ export type Vote = {
     /**
      * Its place among the options, from 1
      */
-    option?: number;
+    option: number;
 };
 
 /**
@@ -9647,11 +9649,11 @@ export type RenewApiClientSecretResponse = RenewApiClientSecretResponses[keyof R
 
 export type AssignData = {
     body: AssignmentPlan;
-    headers?: {
+    headers: {
         /**
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
-        'Idempotency-Key'?: string;
+        'Idempotency-Key': string;
     };
     path?: never;
     query?: never;
@@ -12464,7 +12466,7 @@ export type SignDecreeResponse = SignDecreeResponses[keyof SignDecreeResponses];
 
 export type FollowByEmailData = {
     body: EmailFollow;
-    headers?: {
+    headers: {
         /**
          * What the device was given once; quotas are counted by it first
          */
@@ -12472,7 +12474,7 @@ export type FollowByEmailData = {
         /**
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
-        'Idempotency-Key'?: string;
+        'Idempotency-Key': string;
     };
     path?: never;
     query?: never;
@@ -12839,11 +12841,11 @@ export type ListExportsResponse = ListExportsResponses[keyof ListExportsResponse
 
 export type OrderExportData = {
     body: ExportOrder;
-    headers?: {
+    headers: {
         /**
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
-        'Idempotency-Key'?: string;
+        'Idempotency-Key': string;
     };
     path?: never;
     query?: never;
@@ -13766,11 +13768,11 @@ export type KeepAnswerDraftResponse = KeepAnswerDraftResponses[keyof KeepAnswerD
 
 export type DecideAppealData = {
     body: AppealDecision;
-    headers?: {
+    headers: {
         /**
          * The ETag last read; a change is refused when it is no longer the current one
          */
-        'If-Match'?: string;
+        'If-Match': string;
     };
     path: {
         /**
@@ -13938,11 +13940,11 @@ export type ReadAssistedEntryResponse = ReadAssistedEntryResponses[keyof ReadAss
 
 export type ConcealFeedbackData = {
     body: Concealment;
-    headers?: {
+    headers: {
         /**
          * The ETag last read; a change is refused when it is no longer the current one
          */
-        'If-Match'?: string;
+        'If-Match': string;
     };
     path: {
         /**
@@ -14128,11 +14130,11 @@ export type PlaceFeedbackResponse = PlaceFeedbackResponses[keyof PlaceFeedbackRe
 
 export type HideFeedbackData = {
     body: Hiding;
-    headers?: {
+    headers: {
         /**
          * The ETag last read; a change is refused when it is no longer the current one
          */
-        'If-Match'?: string;
+        'If-Match': string;
     };
     path: {
         /**
@@ -14300,11 +14302,11 @@ export type ListFeedbackTextsResponse = ListFeedbackTextsResponses[keyof ListFee
 
 export type AnswerObjectionData = {
     body: ObjectionAnswer;
-    headers?: {
+    headers: {
         /**
          * The ETag last read; a change is refused when it is no longer the current one
          */
-        'If-Match'?: string;
+        'If-Match': string;
     };
     path: {
         /**
@@ -14686,11 +14688,11 @@ export type ReadOriginalResponse = ReadOriginalResponses[keyof ReadOriginalRespo
 
 export type PublishFeedbackData = {
     body?: never;
-    headers?: {
+    headers: {
         /**
          * The ETag last read; a change is refused when it is no longer the current one
          */
-        'If-Match'?: string;
+        'If-Match': string;
     };
     path: {
         /**
@@ -14778,11 +14780,11 @@ export type PublishFeedbackResponse = PublishFeedbackResponses[keyof PublishFeed
 
 export type AskGiverData = {
     body: OfficialQuestion;
-    headers?: {
+    headers: {
         /**
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
-        'Idempotency-Key'?: string;
+        'Idempotency-Key': string;
     };
     path: {
         /**
@@ -15048,11 +15050,11 @@ export type DismissReportsResponse = DismissReportsResponses[keyof DismissReport
 
 export type RestoreFeedbackData = {
     body?: never;
-    headers?: {
+    headers: {
         /**
          * The ETag last read; a change is refused when it is no longer the current one
          */
-        'If-Match'?: string;
+        'If-Match': string;
     };
     path: {
         /**
@@ -15140,11 +15142,11 @@ export type RestoreFeedbackResponse = RestoreFeedbackResponses[keyof RestoreFeed
 
 export type RevealFeedbackData = {
     body?: never;
-    headers?: {
+    headers: {
         /**
          * The ETag last read; a change is refused when it is no longer the current one
          */
-        'If-Match'?: string;
+        'If-Match': string;
     };
     path: {
         /**
@@ -16360,7 +16362,7 @@ export type AddFollowUpNoteResponse = AddFollowUpNoteResponses[keyof AddFollowUp
 
 export type FollowWithLinkData = {
     body: LinkFollow;
-    headers?: {
+    headers: {
         /**
          * What the device was given once; quotas are counted by it first
          */
@@ -16368,7 +16370,7 @@ export type FollowWithLinkData = {
         /**
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
-        'Idempotency-Key'?: string;
+        'Idempotency-Key': string;
     };
     path?: never;
     query?: never;
@@ -18540,11 +18542,11 @@ export type ChangeForumApprovalResponse = ChangeForumApprovalResponses[keyof Cha
 
 export type EnterAssistedFeedbackData = {
     body: AssistedFeedback;
-    headers?: {
+    headers: {
         /**
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
-        'Idempotency-Key'?: string;
+        'Idempotency-Key': string;
     };
     path: {
         /**
@@ -18638,7 +18640,7 @@ export type EnterAssistedFeedbackResponse = EnterAssistedFeedbackResponses[keyof
 
 export type SendAttachmentData = {
     body: Blob | File;
-    headers?: {
+    headers: {
         /**
          * Without an account: base64 of the solved challenge
          */
@@ -18650,7 +18652,7 @@ export type SendAttachmentData = {
         /**
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
-        'Idempotency-Key'?: string;
+        'Idempotency-Key': string;
     };
     path: {
         /**
@@ -19456,11 +19458,11 @@ export type ListEntryBatchesResponse = ListEntryBatchesResponses[keyof ListEntry
 
 export type BeginEntryBatchData = {
     body: Blob | File;
-    headers?: {
+    headers: {
         /**
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
-        'Idempotency-Key'?: string;
+        'Idempotency-Key': string;
     };
     path: {
         /**
@@ -19763,7 +19765,7 @@ export type ListForumFeedbackResponse = ListForumFeedbackResponses[keyof ListFor
 
 export type GiveFeedbackData = {
     body: FeedbackSubmission;
-    headers?: {
+    headers: {
         /**
          * What the device was given once; quotas are counted by it first
          */
@@ -19775,7 +19777,7 @@ export type GiveFeedbackData = {
         /**
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
-        'Idempotency-Key'?: string;
+        'Idempotency-Key': string;
     };
     path: {
         /**
@@ -22920,11 +22922,11 @@ export type EndMembershipResponse = EndMembershipResponses[keyof EndMembershipRe
 
 export type ModerateManyData = {
     body: BatchPlan;
-    headers?: {
+    headers: {
         /**
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
-        'Idempotency-Key'?: string;
+        'Idempotency-Key': string;
     };
     path?: never;
     query?: never;
@@ -24704,7 +24706,7 @@ export type GetReceiptResponse = GetReceiptResponses[keyof GetReceiptResponses];
 
 export type AnswerQuestionData = {
     body: QuestionAnswer;
-    headers?: {
+    headers: {
         /**
          * What the device was given once; quotas are counted by it first
          */
@@ -24712,7 +24714,7 @@ export type AnswerQuestionData = {
         /**
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
-        'Idempotency-Key'?: string;
+        'Idempotency-Key': string;
         /**
          * Secret of the receipt; never part of an address
          */
@@ -24810,7 +24812,7 @@ export type AnswerQuestionResponse = AnswerQuestionResponses[keyof AnswerQuestio
 
 export type AppealModerationData = {
     body: AppealText;
-    headers?: {
+    headers: {
         /**
          * What the device was given once; quotas are counted by it first
          */
@@ -24818,7 +24820,7 @@ export type AppealModerationData = {
         /**
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
-        'Idempotency-Key'?: string;
+        'Idempotency-Key': string;
         /**
          * Secret of the receipt; never part of an address
          */
@@ -24916,7 +24918,7 @@ export type AppealModerationResponse = AppealModerationResponses[keyof AppealMod
 
 export type ObjectToAnswerData = {
     body: ObjectionText;
-    headers?: {
+    headers: {
         /**
          * What the device was given once; quotas are counted by it first
          */
@@ -24924,7 +24926,7 @@ export type ObjectToAnswerData = {
         /**
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
-        'Idempotency-Key'?: string;
+        'Idempotency-Key': string;
         /**
          * Secret of the receipt; never part of an address
          */
@@ -25244,7 +25246,7 @@ export type ProveReceiptResponse = ProveReceiptResponses[keyof ProveReceiptRespo
 
 export type CorrectFeedbackData = {
     body: FeedbackCorrection;
-    headers?: {
+    headers: {
         /**
          * What the device was given once; quotas are counted by it first
          */
@@ -25252,7 +25254,7 @@ export type CorrectFeedbackData = {
         /**
          * The ETag last read; a change is refused when it is no longer the current one
          */
-        'If-Match'?: string;
+        'If-Match': string;
         /**
          * Secret of the receipt; never part of an address
          */
@@ -25356,11 +25358,11 @@ export type CorrectFeedbackResponse = CorrectFeedbackResponses[keyof CorrectFeed
 
 export type WithdrawFeedbackData = {
     body?: never;
-    headers?: {
+    headers: {
         /**
          * The ETag last read; a change is refused when it is no longer the current one
          */
-        'If-Match'?: string;
+        'If-Match': string;
         /**
          * Secret of the receipt; never part of an address
          */
@@ -26777,11 +26779,11 @@ export type ListResponsesResponse = ListResponsesResponses[keyof ListResponsesRe
 
 export type RespondData = {
     body: ResponseDecision;
-    headers?: {
+    headers: {
         /**
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
-        'Idempotency-Key'?: string;
+        'Idempotency-Key': string;
     };
     path?: never;
     query?: never;
@@ -33189,7 +33191,7 @@ export type ListRegistrationsResponse = ListRegistrationsResponses[keyof ListReg
 
 export type RegisterData = {
     body: RegistrationSubmission;
-    headers?: {
+    headers: {
         /**
          * What the device was given once; quotas are counted by it first
          */
@@ -33197,7 +33199,7 @@ export type RegisterData = {
         /**
          * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
          */
-        'Idempotency-Key'?: string;
+        'Idempotency-Key': string;
         /**
          * Secret of the invitation, from its link; never part of an address
          */
@@ -39613,3 +39615,77 @@ export type ExportWorkloadResponses = {
 };
 
 export type ExportWorkloadResponse = ExportWorkloadResponses[keyof ExportWorkloadResponses];
+
+/**
+ * By the specification of Standard Webhooks
+ */
+export type TakeChangeWebhookPayload = {
+    type: 'institution.changed' | 'institution.gone' | 'unit.changed' | 'unit.gone' | 'service.changed' | 'service.gone' | 'standard.changed' | 'standard.gone' | 'revision.changed' | 'revision.gone' | 'version.changed' | 'version.gone' | 'forum.changed' | 'forum.gone' | 'session.changed' | 'session.gone' | 'feedback.changed' | 'feedback.gone' | 'follow_up.changed' | 'follow_up.gone' | 'decree.changed' | 'decree.gone' | 'pledge.changed' | 'pledge.gone' | 'review.changed' | 'review.gone';
+    /**
+     * Of the change, not of the attempt
+     */
+    timestamp: string;
+    data: Change | {
+        /**
+         * In the one order of all changes, from 1 on without gaps
+         */
+        position: number;
+        /**
+         * Of this change
+         */
+        changeId: Uuid;
+        type: OpenType;
+        /**
+         * Of the record
+         */
+        id: Uuid;
+        /**
+         * To which it belongs; absent from institutions
+         */
+        unitId?: Uuid;
+        /**
+         * When it got its place here, within a second of the change itself
+         */
+        at: Instant;
+        /**
+         * True in a tombstone: the record is no longer public; drop your copy
+         */
+        gone?: boolean;
+        /**
+         * True where a later change of the same record follows; do nothing
+         */
+        superseded?: boolean;
+        /**
+         * Path from which the change with its record is read
+         */
+        recordAt: string;
+    };
+};
+
+export type TakeChangeWebhookRequest = {
+    body: TakeChangeWebhookPayload;
+    key: 'change';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * By the specification of Standard Webhooks
+ */
+export type TakeTestWebhookPayload = {
+    type: 'webhook.test';
+    /**
+     * Of the change, not of the attempt
+     */
+    timestamp: string;
+    data: {
+        [key: string]: unknown;
+    };
+};
+
+export type TakeTestWebhookRequest = {
+    body: TakeTestWebhookPayload;
+    key: 'test';
+    path?: never;
+    query?: never;
+};

@@ -75,7 +75,7 @@ class RegisterResource {
     @APIResponse(responseCode = "304", description = "You have it already")
     public Response proveInclusion(
             UUID id,
-            @Parameter(description = "Size of the register, as a head gives it", required = true, example = "1204")
+            @Parameter(description = "Size of the register, as a head gives it", required = true, example = "150")
                     @RestQuery
                     @Nullable
                     Integer size,
@@ -102,9 +102,9 @@ class RegisterResource {
     @APIResponseSchema(ConsistencyProof.class)
     @APIResponse(responseCode = "304", description = "You have it already")
     public Response proveConsistency(
-            @Parameter(description = "The smaller size", required = true, example = "1100") @RestQuery @Nullable
+            @Parameter(description = "The smaller size", required = true, example = "100") @RestQuery @Nullable
                     Integer from,
-            @Parameter(description = "The larger size", required = true, example = "1204") @RestQuery @Nullable
+            @Parameter(description = "The larger size", required = true, example = "150") @RestQuery @Nullable
                     Integer to,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         long first = required("from", from);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -25,9 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class Bounds {
 
     private static final DotName MAX = DotName.createSimple(MaxCodePoints.class);
+    private static final DotName MIN = DotName.createSimple(jakarta.validation.constraints.Min.class);
+    private static final DotName ASSERT_TRUE = DotName.createSimple(jakarta.validation.constraints.AssertTrue.class);
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final String UUID = "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$";
+
+    /** Headers that are read as one. */
+    private static final Set<String> UUIDS = Set.of("Idempotency-Key", "Device-Token");
+
+    /** As {@code id.fkp.shared.http.Edge} lets it through. */
+    private static final String SAFE_SEGMENT = "^[^;/\\\\\\x00-\\x1f]+$";
 
     /** As {@code id.fkp.shared.http.KnownParameters} reads numbers and texts. */
     private static final BigDecimal LARGEST_NUMBER = BigDecimal.valueOf(999_999_999);
@@ -66,10 +75,29 @@ final class Bounds {
                 var property = schema.getProperties().get(field.name());
                 if (property != null) {
                     state(field, property);
+                    if (mayNotBeAbsent(field, property)) {
+                        require(field.name(), schema);
+                    }
                 }
             }
         }
         schema.getProperties().values().forEach(Bounds::settle);
+    }
+
+    /** What is not sent is read as 0 or false, which some fields do not take. */
+    private static boolean mayNotBeAbsent(FieldInfo field, Schema property) {
+        if (field.hasAnnotation(ASSERT_TRUE)) {
+            property.setEnumeration(List.of(true));
+            return true;
+        }
+        var least = value(field.annotation(MIN));
+        return field.type().kind() == Type.Kind.PRIMITIVE && least != null && least > 0;
+    }
+
+    private static void require(String field, Schema schema) {
+        if (schema.getRequired() == null || !schema.getRequired().contains(field)) {
+            schema.addRequired(field);
+        }
     }
 
     private static void state(FieldInfo field, Schema property) {
@@ -125,10 +153,15 @@ final class Bounds {
     }
 
     private static void bound(Parameter parameter, Schema schema) {
-        if (parameter.getName().equals("Idempotency-Key")) {
+        if (UUIDS.contains(parameter.getName())) {
             schema.setFormat("uuid");
             schema.setPattern(UUID);
-        } else if (schema.getMaxLength() == null) {
+            return;
+        }
+        if (parameter.getIn() == In.PATH && schema.getPattern() == null) {
+            schema.setPattern(SAFE_SEGMENT);
+        }
+        if (schema.getMaxLength() == null) {
             schema.setMaxLength(
                     parameter.getIn() == In.QUERY
                             ? LONGEST_QUERY
@@ -156,7 +189,7 @@ final class Bounds {
     }
 
     private static @Nullable Integer value(@Nullable AnnotationInstance max) {
-        return max == null ? null : max.value().asInt();
+        return max == null ? null : (int) max.value().asLong();
     }
 
     private static boolean isText(Schema schema) {

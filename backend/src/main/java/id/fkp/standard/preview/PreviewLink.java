@@ -55,10 +55,8 @@ class PreviewLink extends PanacheEntityBase {
     }
 
     /** The link of a token, while it is good. */
-    static PreviewLink opened(@Nullable String token, Instant now) {
-        PreviewLink link = token == null
-                ? null
-                : find("tokenHash", Digest.sha256(token.strip())).firstResult();
+    static PreviewLink opened(String token, Instant now) {
+        PreviewLink link = find("tokenHash", Digest.sha256(token.strip())).firstResult();
         if (link == null) {
             throw PREVIEW_UNKNOWN.because(
                     "Periksa apakah tautannya tersalin utuh.", "Check whether the whole link was copied.");

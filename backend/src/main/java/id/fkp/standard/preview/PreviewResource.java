@@ -2,6 +2,7 @@ package id.fkp.standard.preview;
 
 import static id.fkp.identity.UnitRole.DRAFTER;
 import static id.fkp.identity.UnitRole.HEAD;
+import static id.fkp.shared.problem.CommonProblems.INVALID_PARAMETER;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
@@ -68,6 +69,9 @@ class PreviewResource {
                     @RestHeader("Preview-Token")
                     @Nullable
                     String token) {
+        if (token == null) {
+            throw INVALID_PARAMETER.because("Preview-Token: belum ada.", "Preview-Token: missing.");
+        }
         var link = PreviewLink.opened(token, clock.instant());
         return standards.preview(link.versionId);
     }

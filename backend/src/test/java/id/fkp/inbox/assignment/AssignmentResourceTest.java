@@ -75,6 +75,7 @@ class AssignmentResourceTest {
 
     @Test
     void who_may_answer_is_listed_once() {
+        given().get("/api/v1/colleagues").then().statusCode(400).body("code", equalTo("invalid-parameter"));
         given().get("/api/v1/colleagues?unitId=" + unit.id())
                 .then()
                 .statusCode(200)

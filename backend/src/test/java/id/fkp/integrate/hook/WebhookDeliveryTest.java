@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.fkp.DatabaseForTests;
+import id.fkp.contract.ContractWebhooks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -30,6 +31,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
@@ -86,9 +88,15 @@ class WebhookDeliveryTest {
     }
 
     @AfterEach
-    void end() {
+    void end() throws IOException {
         receiver.close();
         webhooks.removeAll();
+        var contract = new ContractWebhooks();
+        for (var message : receiver.messages()) {
+            assertThat(contract.faults(json.readTree(message.body())))
+                    .as(message.body())
+                    .isEmpty();
+        }
     }
 
     @Test

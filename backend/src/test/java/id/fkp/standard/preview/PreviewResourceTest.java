@@ -68,10 +68,10 @@ class PreviewResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(strings = {"x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
     void a_token_nobody_was_given_is_unknown(String token) {
         preview(token).statusCode(404).body("code", equalTo("preview-unknown"));
-        given().get(PREVIEWS).then().statusCode(404).body("code", equalTo("preview-unknown"));
+        given().get(PREVIEWS).then().statusCode(400).body("code", equalTo("invalid-parameter"));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package id.fkp.shared.http.allow;
+
+import org.jspecify.annotations.NullMarked;
