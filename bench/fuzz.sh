@@ -6,6 +6,9 @@ ROLES=${ROLES:-"ANONYMOUS CITIZEN DRAFTER MODERATOR HEAD AUDITOR ADMIN"}
 export FKP_JAVA_OPTIONS="${FKP_JAVA_OPTIONS:-} $NO_LIMITS"
 FKP_DATA=$(mktemp -d)/data; export FKP_DATA
 
+# What refuses valid data is looked at by a check of ours, which knows what may be refused for its meaning.
+export SCHEMATHESIS_HOOKS=bench/fuzz_hooks.py
+
 TOOLS=${FUZZ_TOOLS:-$(mktemp -d)}
 [ -x "$TOOLS/bin/st" ] || { python3 -m venv "$TOOLS"; "$TOOLS/bin/pip" install -q schemathesis==4.32.5; }
 
@@ -48,7 +51,7 @@ for role in $ROLES; do
   "$TOOLS/bin/st" run openapi.yaml --url "$BASE" --workers 2 --max-time "${SECONDS_EACH:-120}" \
     --phases "${PHASES:-examples,coverage,fuzzing,stateful}" --continue-on-failure --request-timeout 20 \
     --exclude-operation-id listenLive --warnings off --no-color \
-    --suppress-health-check all "${headers[@]}" > "$FKP_DATA-$role.log" 2>&1 || FAILED=1
+    --exclude-checks positive_data_acceptance --suppress-health-check all "${headers[@]}" > "$FKP_DATA-$role.log" 2>&1 || FAILED=1
   sed -n '/= SUMMARY =/,$p' "$FKP_DATA-$role.log"
   echo "details: $FKP_DATA-$role.log"
 done

@@ -1,0 +1,54 @@
+"""What bench/fuzz.sh asks beside schemathesis's own checks: valid data may be refused for what it means, not for its form."""
+
+import schemathesis
+
+# Of JSON: what only the service can know. Each stands in the contract among the codes of the operation.
+MEANINGS = {
+    "changed-meanwhile",
+    "idempotency-key-reused",
+    "regions-broken",
+    "size-out-of-range",
+    "cursor-unknown",
+}
+
+# Codes of single fields: what another field, another record or a rule of the text decides.
+FIELDS = {
+    "components-of-one-standard",
+    "in-one-place",
+    "not-counted",
+    "one-of-two",
+    "out-of-range",
+    "pattern",
+    "plain-text",
+    "reason-given",
+    "row-of-one-component",
+    "shown-with-consent",
+    "structured-text",
+    "unique-elements",
+    "unknown-element",
+}
+
+# Of parameters: how one says that it is not what it should have been taken from, or that another one is needed.
+PARAMETERS = ("cursor: ", "after: ", "drafts: ", "Sebutkan unitId", "Parameter memuat karakter")
+
+
+@schemathesis.check
+def refused_for_its_meaning(ctx, response, case):
+    meta = case.meta
+    if response.status_code not in (400, 412, 422, 428) or meta is None or not meta.generation.mode.is_positive:
+        return
+    problem = response.json()
+    code = problem.get("code")
+    if code in MEANINGS:
+        return
+    if code == "invalid-parameter" and problem["detail"].startswith(PARAMETERS):
+        return
+    errors = problem.get("errors", [])
+    if code == "invalid-request" and errors and all(is_meaning(error) for error in errors):
+        return
+    raise AssertionError(f"Valid data was refused: {code} {problem.get('detail')} {errors}")
+
+
+def is_meaning(error):
+    # A record of that id is not there: its pointer is one of the contract, while an unknown field's would not be.
+    return error["code"] in FIELDS or (error["code"] == "unknown" and error["pointer"].split("/")[1].rstrip("s").endswith("Id"))
