@@ -189,7 +189,7 @@ test("what is not there is said, with a link to the site and nothing to press in
   expect(shown.queryByRole("button")).not.toBeInTheDocument();
 });
 
-test("another unit in the attribute is another question, and only the last is answered", async () => {
+test("another unit in the attribute is another question", async () => {
   forums(FORUM);
   const { host, shown } = hosted(`<fkp-forum unit="gone" alamat="${HOME}"></fkp-forum>`);
   host?.setAttribute("unit", "loka");
