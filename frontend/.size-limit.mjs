@@ -34,4 +34,6 @@ export default [
   // No first view: who is logged in has come through another page.
   { name: "form with an account", path: first("forum.$slug.masukan"), limit: "155 kB", gzip: true },
   { name: "form, a page of its own", path: [...firstViewOf(input, "masukan.html"), PROOF], limit: "95 kB", gzip: true },
+  // As it is: a host need not compress it.
+  { name: "elements for other sites", path: "dist/sematan/fkp.js", limit: "30 kB", gzip: false, brotli: false },
 ];

@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { nothingForeign, wordsOfForm } from "./scripts/inputEntry.ts";
+import { nothingForeign, WORDS_OF_FORM } from "./scripts/inputEntry.ts";
+import { onlyWords } from "./scripts/onlyWords.ts";
 import { precompiledMessages } from "./scripts/precompiledMessages.ts";
 import { splitOperations } from "./scripts/splitOperations.ts";
 
@@ -12,7 +13,7 @@ const here = (path: string) => new URL(path, import.meta.url).pathname;
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [wordsOfForm(), precompiledMessages(), splitOperations(), react(), nothingForeign()],
+  plugins: [onlyWords(WORDS_OF_FORM), precompiledMessages(), splitOperations(), react(), nothingForeign()],
   resolve: {
     alias: [
       { find: "@", replacement: here("./src") },

@@ -1,4 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
 import { UNIT } from "./demo.ts";
 import { atDesk, logIn, phone } from "./people.ts";
 import { address } from "./product.ts";
@@ -52,3 +56,76 @@ test("everything public is there as files, for whoever finds the foot of the pag
   await visitor.getByRole("link", { name: /^Unduh Masukan dan jawabannya sebagai CSV/ }).click();
   expect((await loading).suggestedFilename()).toBe("feedback.csv");
 });
+
+test("a site with the strictest content policy shows open forums and a standard, to script and without", async ({
+  browser,
+}) => {
+  const { items } = await (await fetch(`${address()}/api/v1/standards?inForce=true&limit=1`)).json();
+  const site = await foreignSite(items[0].slug);
+  const visitor = await phone(browser);
+  const complaints: string[] = [];
+  visitor.on("console", (said) => said.type() !== "log" && complaints.push(said.text()));
+  visitor.on("pageerror", (thrown) => complaints.push(thrown.message));
+  await visitor.addInitScript(() =>
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
+      console.error(effectiveDirective, blockedURI),
+    ),
+  );
+  await visitor.goto(site);
+
+  await expect(visitor.getByRole("heading", { level: 2, name: "Forum konsultasi publik" })).toBeVisible();
+  await expect(visitor.getByText(/Masukan ditunggu sampai .* WIB/).first()).toBeVisible();
+  await expect(visitor.getByRole("heading", { level: 4, name: "Jangka waktu pelayanan" })).toBeVisible();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await visitor.emulateMedia({ colorScheme });
+    expect(await faults(visitor)).toEqual([]);
+  }
+  const width = await visitor.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+  expect(width).toBeLessThanOrEqual(360);
+  expect(complaints).toEqual([]);
+
+  const give = visitor.getByRole("link", { name: /^Beri masukan/ }).first();
+  await give.focus();
+  await visitor.keyboard.press("Enter");
+  await visitor.waitForURL(`${address()}/forum/*/masukan`);
+
+  const withoutScript = await browser.newContext({ javaScriptEnabled: false });
+  const reader = await withoutScript.newPage();
+  await reader.goto(site);
+  await expect(reader.getByRole("link", { name: "Forum kami" })).toBeVisible();
+});
+
+async function faults(page: Page) {
+  const found = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** A unit's own site at another origin. It loads the newest elements, and the numbered ones as one that trusts nobody. */
+async function foreignSite(standard: string) {
+  const guide = readFileSync(new URL("../../docs/embed.md", import.meta.url), "utf8");
+  const [, numbered, integrity] = /`(\/sematan\/fkp-\d+\.js)` \| `(.*)`/.exec(guide) ?? [];
+  const page = `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Situs loka</title>
+    <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+    <script type="module" crossorigin src="${address()}/sematan/fkp.js"></script>
+    <script type="module" crossorigin src="${address()}${numbered}" integrity="${integrity}"></script></head>
+    <body><main><h1>Loka kami</h1>
+    <fkp-forum unit="${UNIT}" tingkat-judul="2"><a href="${address()}/unit/${UNIT}">Forum kami</a></fkp-forum>
+    <fkp-standar standar="${standard}" tingkat-judul="2" terbuka></fkp-standar>
+    </main></body></html>`;
+  const policy = `default-src 'none'; script-src ${address()}; connect-src ${address()}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
+  const server = createServer((asked, answer) => {
+    answer
+      .writeHead(asked.url === "/" ? 200 : 404, {
+        "Content-Type": "text/html",
+        "Content-Security-Policy": policy,
+      })
+      .end(page);
+  });
+  // It ends with the journeys.
+  server.unref();
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}/`;
+}

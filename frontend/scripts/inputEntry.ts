@@ -7,27 +7,8 @@ const FOREIGN =
   /node_modules.(@tanstack|@tiptap|prosemirror|keycloak-js)|src.(shell|features.(?!(feedback|forum|standard)[\\/])|routes.(?!-input))/;
 
 /** Which words the form and what it shares with the site may show; of other rooms it has none. */
-const WORDS =
+export const WORDS_OF_FORM =
   /^(feedback\.(kind|element|form|sending|waiting|closed)\b|forum\.(opens|closed|cancelled|planned)\b|outbox\.|shell\.|standard\.(component|empty)\b|ui\.(?!outcome|reason|official|list))/;
-
-/** Leaves out of the form's build the words that it never shows. */
-export function wordsOfForm(): Plugin {
-  return {
-    name: "fkp:words-of-form",
-    enforce: "pre",
-    transform: {
-      filter: { id: /\/src\/i18n\/(id|en)\/[\w.-]+\.json$/ },
-      handler: (source) => ({
-        code: JSON.stringify(
-          Object.fromEntries(
-            Object.entries(JSON.parse(source) as Record<string, string>).filter(([key]) => WORDS.test(key)),
-          ),
-        ),
-        map: null,
-      }),
-    },
-  };
-}
 
 /** Fails the build of the form when it holds a module that it must do without, be it now or loaded later. */
 export function nothingForeign(): Plugin {

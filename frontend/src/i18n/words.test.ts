@@ -1,9 +1,11 @@
 import { en } from "./en";
+import embedEn from "./en/embed.json";
 import { evidenceEn } from "./en/evidence";
 import { meetingEn } from "./en/meeting";
 import similarEn from "./en/similar.json";
 import { workspaceEn } from "./en/workspace";
 import { id } from "./id";
+import embedId from "./id/embed.json";
 import { evidenceId } from "./id/evidence";
 import { meetingId } from "./id/meeting";
 import similarId from "./id/similar.json";
@@ -15,8 +17,16 @@ const indonesian: Record<string, string> = {
   ...evidenceId,
   ...meetingId,
   ...similarId,
+  ...embedId,
 };
-const english: Record<string, string> = { ...en, ...workspaceEn, ...evidenceEn, ...meetingEn, ...similarEn };
+const english: Record<string, string> = {
+  ...en,
+  ...workspaceEn,
+  ...evidenceEn,
+  ...meetingEn,
+  ...similarEn,
+  ...embedEn,
+};
 
 test("English has the same words as Indonesian, and no word too many", () => {
   expect(Object.keys(english).sort()).toEqual(Object.keys(indonesian).sort());

@@ -17,6 +17,13 @@ type CopyProps = {
 export function CopyField({ label, value, copy, hint, children }: CopyProps) {
   const intl = useIntl();
   const id = useId();
+  const shared = {
+    id,
+    className: "code",
+    readOnly: true,
+    "aria-describedby": hint ? `${id}-hint` : undefined,
+    value,
+  };
 
   async function take() {
     try {
@@ -36,16 +43,11 @@ export function CopyField({ label, value, copy, hint, children }: CopyProps) {
           {hint}
         </p>
       )}
-      <input
-        id={id}
-        type="text"
-        className="code"
-        readOnly
-        autoComplete="off"
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        value={value}
-        onFocus={(event) => event.target.select()}
-      />
+      {value.includes("\n") ? (
+        <textarea {...shared} onFocus={(event) => event.target.select()} />
+      ) : (
+        <input {...shared} type="text" autoComplete="off" onFocus={(event) => event.target.select()} />
+      )}
       <p className="row">
         <button type="button" className="btn" onClick={take}>
           <CopyIcon />

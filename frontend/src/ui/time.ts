@@ -1,5 +1,8 @@
 import type { IntlShape } from "react-intl";
 
+/** What tells a time; the form and what stands on other sites bring their own. */
+type Teller = Pick<IntlShape, "formatDate" | "formatTime" | "formatMessage">;
+
 const ZONES: Record<string, string> = {
   "Asia/Jakarta": "WIB",
   "Asia/Makassar": "WITA",
@@ -7,7 +10,7 @@ const ZONES: Record<string, string> = {
 };
 
 /** `Rabu, 25 November 2026 pukul 16.00 WIB`: an instant as the people of a zone say it. */
-export function longTime(intl: IntlShape, instant: string, zone: string) {
+export function longTime(intl: Teller, instant: string, zone: string) {
   const time = intl.formatTime(instant, {
     timeZone: zone,
     hour: "2-digit",
@@ -26,14 +29,14 @@ export function zoneName(zone: string) {
 }
 
 /** `Rabu, 25 November 2026`. British English leaves out the comma, which reads badly before a time. */
-function longDate(intl: IntlShape, instant: string, zone: string) {
+function longDate(intl: Teller, instant: string, zone: string) {
   const weekday = intl.formatDate(instant, { timeZone: zone, weekday: "long" });
   const date = intl.formatDate(instant, { timeZone: zone, day: "numeric", month: "long", year: "numeric" });
   return `${weekday}, ${date}`;
 }
 
 /** `09.41`, and with its day when that is not today. */
-export function timeOfDay(intl: IntlShape, instant: string, zone: string) {
+export function timeOfDay(intl: Teller, instant: string, zone: string) {
   const today = dayNumber(Date.parse(instant), zone) === dayNumber(Date.now(), zone);
   const time = intl.formatTime(instant, {
     timeZone: zone,
@@ -45,7 +48,7 @@ export function timeOfDay(intl: IntlShape, instant: string, zone: string) {
 }
 
 /** `18 Nov 2026`; in the zone of the device where no unit sets another. */
-export function shortDate(intl: IntlShape, instant: string, zone?: string) {
+export function shortDate(intl: Teller, instant: string, zone?: string) {
   return intl.formatDate(instant, {
     ...(zone && { timeZone: zone }),
     day: "numeric",
@@ -55,7 +58,7 @@ export function shortDate(intl: IntlShape, instant: string, zone?: string) {
 }
 
 /** The same of a date without a time, wherever the device is. */
-export function dayOf(intl: IntlShape, date: string) {
+export function dayOf(intl: Teller, date: string) {
   return shortDate(intl, `${date}T00:00:00Z`, "UTC");
 }
 

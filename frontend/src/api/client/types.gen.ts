@@ -1,12 +1,12 @@
 // @ts-nocheck
 
-import type { Auth } from '../core/auth.gen';
+import type { Auth } from '../core/auth.gen.ts';
 import type {
   ServerSentEventsOptions,
   ServerSentEventsResult,
-} from '../core/serverSentEvents.gen';
-import type { Client as CoreClient, Config as CoreConfig } from '../core/types.gen';
-import type { Middleware } from './utils.gen';
+} from '../core/serverSentEvents.gen.ts';
+import type { Client as CoreClient, Config as CoreConfig } from '../core/types.gen.ts';
+import type { Middleware } from './utils.gen.ts';
 
 export type ResponseStyle = 'data' | 'fields';
 

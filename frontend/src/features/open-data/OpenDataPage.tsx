@@ -18,6 +18,7 @@ const PROGRAMS = [
   { to: "/q/swagger-ui/", name: "api" },
   { to: "/api/v1/changes", name: "changes" },
   { to: "/api-changelog.md", name: "changelog" },
+  { to: "/embed.md", name: "elements" },
 ] as const;
 
 /** Everything public as files, and the doors for programs. */

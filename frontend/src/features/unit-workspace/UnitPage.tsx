@@ -7,6 +7,7 @@ import { PageTitle } from "@/ui/PageTitle";
 import { toast } from "@/ui/toast";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
+import { OnOtherSites } from "./OnOtherSites";
 import { UnitForm } from "./UnitForm";
 import { unitToChange, useChangeUnit } from "./unit.queries";
 
@@ -53,6 +54,7 @@ export function UnitPage({ membership, tools }: { membership: UnitRoles; tools?:
         </p>
       )}
       {tools}
+      <OnOtherSites unitId={membership.unitId} unitSlug={membership.unitSlug} />
       <p>
         <Link to="/kelola" className="go">
           <FormattedMessage id="unitWorkspace.otherUnit" />

@@ -9,6 +9,7 @@ import {
   enterUnit,
   listInstitutions,
   listServices,
+  listStandards,
   listUnits,
   readInstitution,
   readPaperSettings,
@@ -109,6 +110,16 @@ export function unitServices(unitId: string, archived: boolean) {
       (await listServices({ query: { unitId, archived, ...pageParam }, signal, throwOnError: true })).data,
     initialPageParam: {},
     getNextPageParam: ({ next }) => (next ? { cursor: next } : null),
+  });
+}
+
+/** The standards of a unit that are in force. */
+export function standardsInForce(unitId: string) {
+  return queryOptions({
+    queryKey: ["standards", "in-force", "of-unit", unitId],
+    queryFn: async ({ signal }) =>
+      (await listStandards({ query: { unitId, inForce: true, limit: 100 }, signal, throwOnError: true })).data
+        .items,
   });
 }
 

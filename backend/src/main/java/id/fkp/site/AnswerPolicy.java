@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +16,9 @@ class AnswerPolicy {
     /** After the trace has begun, before anything can answer. */
     private static final int EARLY = 9_500;
 
-    private static final String ASSETS = "/assets/";
+    /** The build names a file in {@code assets} by its content, a release an element for other sites by its number. */
+    private static final Pattern FOR_EVER = Pattern.compile("/assets/.*|/sematan/fkp-[0-9]+[.]js");
+
     private static final String API_PAGE = "/q/swagger-ui";
 
     /** The camera reads the QR codes of tickets at the registration desk, on any page: one gets there without loading it. */
@@ -83,9 +86,9 @@ class AnswerPolicy {
         return path.startsWith(API_PAGE) ? "same-origin-allow-popups" : "same-origin";
     }
 
-    /** The build names a file in {@code assets} by its content; every other file may be another one tomorrow. */
+    /** What is not named for ever may be another one tomorrow. */
     private static void cache(String path, int status, MultiMap headers) {
-        if (path.startsWith(ASSETS) && (status == 200 || status == 304)) {
+        if (FOR_EVER.matcher(path).matches() && (status == 200 || status == 304)) {
             headers.set("Cache-Control", "public, max-age=31536000, immutable");
         } else if (!path.startsWith("/api/") && !path.startsWith("/q/")) {
             headers.set("Cache-Control", "no-cache");

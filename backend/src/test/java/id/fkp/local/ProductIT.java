@@ -8,8 +8,12 @@ import id.fkp.local.machine.Ports;
 import id.fkp.local.postgres.Databases;
 import id.fkp.local.postgres.LocalPostgres;
 import id.fkp.local.postgres.Login;
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +65,7 @@ class ProductIT {
         assertThat(Product.get(keycloak("/realms/fkp")).statusCode()).isEqualTo(200);
         assertThat(Product.serversOn(data)).isNotEmpty();
         recipes();
+        clients();
 
         assertThat(first.end("INT")).isEqualTo(130);
         assertThat(Product.serversOn(data)).isEmpty();
@@ -95,14 +100,49 @@ class ProductIT {
                 .replace("http://localhost:8080", "http://localhost:" + port)
                 .replace("http://localhost:8180", "http://localhost:" + keycloakPort);
         assertThat(script).contains("SHA256SUMS");
-        var said = data.resolve("recipes.log");
-        var run = new ProcessBuilder("sh", "-c", script)
+        assertThat(said("sh", "-c", script)).contains("not-found");
+    }
+
+    /** The examples of both clients, as others run them; where the backend is built alone there are none. */
+    private void clients() throws Exception {
+        var token = token();
+        var example = Path.of("../frontend/target/client/example/follow.js").toAbsolutePath();
+        if (Files.exists(example)) {
+            assertThat(said("node", example.toString(), "http://localhost:" + port, token))
+                    .contains("forum: ", "changes: ", "receipt: ", "refused: invalid-parameter");
+        }
+        var client = Path.of("client/target").toAbsolutePath();
+        if (Files.exists(client.resolve("lib"))) {
+            var classes = String.join(
+                    File.pathSeparator, client + "/classes", client + "/test-classes", client.resolve("lib") + "/*");
+            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            assertThat(said(java, "-cp", classes, "id.fkp.client.example.Follow", "http://localhost:" + port, token))
+                    .contains("forum: ", "changes: ", "receipt: ", "refused: invalid-parameter");
+        }
+    }
+
+    private String said(String... command) throws Exception {
+        var said = data.resolve("said.log");
+        var run = new ProcessBuilder(command)
                 .directory(data.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
         assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(run.exitValue()).as(Files.readString(said)).isZero();
+        var all = Files.readString(said);
+        assertThat(run.exitValue()).as(all).isZero();
+        return all;
+    }
+
+    /** What the demo's program gets for its name and secret. */
+    private String token() throws Exception {
+        var form = "grant_type=client_credentials&client_id=" + DemoAccount.INTEGRATOR + "&client_secret="
+                + DemoAccount.INTEGRATOR_SECRET;
+        var request = HttpRequest.newBuilder(URI.create(keycloak("/realms/fkp/protocol/openid-connect/token")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        var answer = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return answer.body().replaceFirst(".*\"access_token\":\"([^\"]+)\".*", "$1");
     }
 
     @Test

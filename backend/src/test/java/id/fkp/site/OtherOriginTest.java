@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page served from another origin, named in FKP_CORS_ORIGINS. */
+/** Pages from another origin: ours, which FKP_CORS_ORIGINS names, and everybody else's. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 class OtherOriginTest {
 
     private static final String KNOWN = "https://fkp.contoh.example";
+    private static final String UNKNOWN = "https://lain.example";
 
     @ParameterizedTest
     @ValueSource(
@@ -43,24 +44,73 @@ class OtherOriginTest {
                 .header("Access-Control-Allow-Methods", containsString("PUT"));
     }
 
-    @Test
-    void may_read_what_answers_say_beside_their_bodies() {
+    @ParameterizedTest
+    @ValueSource(strings = {KNOWN, UNKNOWN})
+    void every_page_may_read_what_is_public_and_what_answers_say_beside_their_bodies(String origin) {
         given().noFilters()
-                .header("Origin", KNOWN)
+                .header("Origin", origin)
                 .get("/api/v1/component-kinds")
                 .then()
                 .statusCode(200)
-                .header("Access-Control-Allow-Origin", KNOWN)
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Allow-Credentials", nullValue())
                 .header("Access-Control-Expose-Headers", containsString("ETag"))
                 .header("Access-Control-Expose-Headers", containsString("RateLimit-Policy"));
     }
 
     @Test
-    void an_unknown_one_is_let_read_nothing() {
+    void an_answer_that_a_cache_keeps_is_good_for_the_next_page_too() {
+        given().noFilters().get("/api/v1/component-kinds").then().header("Access-Control-Allow-Origin", "*");
         given().noFilters()
-                .header("Origin", "https://lain.example")
+                .header("Origin", UNKNOWN)
+                .get("/api/v1/forums/gone")
+                .then()
+                .statusCode(404)
+                .header("Access-Control-Allow-Origin", "*");
+    }
+
+    @Test
+    void an_unknown_one_reads_nothing_as_somebody_and_writes_nothing() {
+        given().noFilters()
+                .header("Origin", UNKNOWN)
+                .header("Authorization", "Bearer x")
                 .get("/api/v1/component-kinds")
                 .then()
+                .statusCode(403)
                 .header("Access-Control-Allow-Origin", nullValue());
+        given().noFilters()
+                .header("Origin", UNKNOWN)
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/forums/gone/feedback")
+                .then()
+                .statusCode(403)
+                .header("Access-Control-Allow-Origin", nullValue());
+        given().noFilters()
+                .header("Origin", UNKNOWN)
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", "Receipt-Secret")
+                .options("/api/v1/receipts/7K3M9QXA")
+                .then()
+                .statusCode(403)
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void a_numbered_element_for_other_sites_is_kept_for_ever_and_the_newest_is_asked_for_again() {
+        given().noFilters()
+                .header("Origin", UNKNOWN)
+                .get("/sematan/fkp-1.js")
+                .then()
+                .statusCode(200)
+                .contentType("text/javascript")
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Cache-Control", containsString("immutable"));
+        given().noFilters()
+                .get("/sematan/fkp.js")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Cache-Control", "no-cache");
     }
 }
