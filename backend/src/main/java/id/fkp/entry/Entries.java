@@ -140,8 +140,7 @@ class Entries {
     /** As {@link #proceed(UUID)}, of a batch that waits and is this transaction's. */
     EntryBatchRepresentation proceed(EntryBatch batch, Instant now) {
         var next = rows.next(batch.id, AT_ONCE);
-        rows.entered(
-                batch.id, next.stream().map(row -> enter(batch, row, now)).toList());
+        rows.entered(batch.id, next.stream().map(row -> enter(batch, row, now)).toList());
         batch.enter(next.size(), now);
         if (batch.isDone()) {
             tell(batch, "done", now);

@@ -11,7 +11,9 @@ public record EntryAnswer(
         @Schema(description = "Whether nothing was written, and the results are what would become of them")
         boolean dryRun,
 
-        @Schema(nullable = true, description = "Of those taken; go on with it until doneAt is there. Absent of a dry run")
+        @Schema(
+                nullable = true,
+                description = "Of those taken; go on with it until doneAt is there. Absent of a dry run")
         @Nullable
         EntryBatchRepresentation batch,
 

@@ -30,9 +30,7 @@ public record EntryBatchRepresentation(
         @Schema(description = "How many of those taken were given up before they became inputs", examples = "0")
         int discarded,
 
-        @Schema(
-                description = "Who of the office confirmed them, or which program sent them",
-                examples = "Siti Rahma")
+        @Schema(description = "Who of the office confirmed them, or which program sent them", examples = "Siti Rahma")
         String byName,
 
         @Schema(

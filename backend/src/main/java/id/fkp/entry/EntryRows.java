@@ -54,7 +54,8 @@ class EntryRows {
             and r.external_id in (select jsonb_array_elements_text(cast(:ids as jsonb)))
             """;
 
-    private static final String SENT_IN = SENT + "r.batch_id = :batch and r.number > :above order by r.number limit :rows";
+    private static final String SENT_IN =
+            SENT + "r.batch_id = :batch and r.number > :above order by r.number limit :rows";
 
     private final Projection projection;
     private final EntityManager database;
@@ -149,9 +150,7 @@ class EntryRows {
     @Transactional(Transactional.TxType.SUPPORTS)
     List<SentRow> sentBefore(UUID forumId, String source, Collection<String> externalIds) {
         return projection.list(
-                SentRow.class,
-                SENT_BEFORE,
-                Map.of("forum", forumId, "source", source, "ids", written(externalIds)));
+                SentRow.class, SENT_BEFORE, Map.of("forum", forumId, "source", source, "ids", written(externalIds)));
     }
 
     /** What a program sent in a batch, from behind a number on. */

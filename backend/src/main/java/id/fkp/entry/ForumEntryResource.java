@@ -203,7 +203,8 @@ class ForumEntryResource {
     public EntryAnswer sendEntries(
             @Parameter(description = "The forum's id or slug") String ref,
             @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @Parameter(description = "Whether only to say what would become of each; nothing is written") @RestQuery
+            @Parameter(description = "Whether only to say what would become of each; nothing is written")
+                    @RestQuery
                     @DefaultValue("false")
                     boolean dryRun,
             @Parameter(hidden = true) @RestHeader("Accept-Language") @Nullable String language,
@@ -220,8 +221,7 @@ class ForumEntryResource {
                         caller.id(),
                         List.of("sendEntries", forum.id(), submission),
                         EntryAnswer.class,
-                        () -> sent.begin(
-                                forum.id(), submission, client, caller.name(), Language.of(language))));
+                        () -> sent.begin(forum.id(), submission, client, caller.name(), Language.of(language))));
     }
 
     @GET

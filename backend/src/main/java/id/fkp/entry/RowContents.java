@@ -64,8 +64,8 @@ class RowContents {
     /** Of a row that a program has sent: under another of its names it is another row. */
     String sent(UUID forumId, String source, EntryItem item) {
         return HexFormat.of()
-                .formatHex(key.derive(
-                        "entry item " + forumId, source + "\0" + item.externalId() + "\0" + item.content()));
+                .formatHex(
+                        key.derive("entry item " + forumId, source + "\0" + item.externalId() + "\0" + item.content()));
     }
 
     /** Another space or capital makes no other text. */
@@ -82,7 +82,9 @@ class RowContents {
 
         /** The row as one more of those that say the same. */
         Laid more(Laid row) {
-            return row.place() == null ? row : new Laid(row.number(), row.input(), row.digest(), row.place() + of(row), null);
+            return row.place() == null
+                    ? row
+                    : new Laid(row.number(), row.input(), row.digest(), row.place() + of(row), null);
         }
 
         private int of(Laid row) {

@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -55,10 +54,10 @@ class SentEntries {
 
     private static final Words REPEATED =
             new Words("sudah disebut butir sebelumnya", "an item before this one has it too");
-    private static final Words CASE_KNOWN = new Words(
-            "kasus ini sudah menjadi masukan forum ini", "this case is an input of this forum already");
-    private static final Words NO_TRACKING_ID = new Words(
-            "huruf, angka, dan tanda hubung, paling banyak 40", "letters, digits and hyphens, at most 40");
+    private static final Words CASE_KNOWN =
+            new Words("kasus ini sudah menjadi masukan forum ini", "this case is an input of this forum already");
+    private static final Words NO_TRACKING_ID =
+            new Words("huruf, angka, dan tanda hubung, paling banyak 40", "letters, digits and hyphens, at most 40");
 
     private final Forums forums;
     private final Standards standards;
@@ -109,8 +108,7 @@ class SentEntries {
      *
      * @param client the program; null where a person sends as one
      */
-    EntryAnswer begin(
-            UUID forumId, EntrySubmission submission, @Nullable UUID client, String byName, String language) {
+    EntryAnswer begin(UUID forumId, EntrySubmission submission, @Nullable UUID client, String byName, String language) {
         var open = forums.admitEntryForShare(forumId);
         turns.await("entries " + forumId);
         var judged = judged(open, submission, language);
@@ -153,8 +151,10 @@ class SentEntries {
                         items.stream().map(EntryItem::externalId).toList())
                 .stream()
                 .collect(toMap(SentRow::externalId, Function.identity()));
-        var tracked =
-                items.stream().map(EntryItem::trackingId).filter(Objects::nonNull).toList();
+        var tracked = items.stream()
+                .map(EntryItem::trackingId)
+                .filter(Objects::nonNull)
+                .toList();
         var cases = new HashSet<>(rows.knownCases(forum.id(), tracked));
         var names = new HashSet<String>();
         var ready = new ArrayList<Laid>();
@@ -180,16 +180,14 @@ class SentEntries {
                 } else {
                     var sent = new Sent(submission.source(), item.externalId(), digest, item.trackingId());
                     ready.add(new Laid(number, input, null, null, sent));
-                    results.add(
-                            EntryResult.foreseen(number, item, input.said().kind() == FeedbackKind.COMPLAINT));
+                    results.add(EntryResult.foreseen(number, item, input.said().kind() == FeedbackKind.COMPLAINT));
                 }
             }
         }
         return new Judged(ready, results);
     }
 
-    private static Optional<Fault> caseFault(
-            @Nullable String trackingId, Set<String> cases, String language) {
+    private static Optional<Fault> caseFault(@Nullable String trackingId, Set<String> cases, String language) {
         if (trackingId == null) {
             return Optional.empty();
         }
@@ -208,7 +206,10 @@ class SentEntries {
 
     private static Fault fault(RowFault fault, String language) {
         var column = fault.column();
-        return new Fault(column == null ? null : field(column), fault.code(), fault.detail().in(language));
+        return new Fault(
+                column == null ? null : field(column),
+                fault.code(),
+                fault.detail().in(language));
     }
 
     private static Fault fault(String field, String code, Words detail, String language) {

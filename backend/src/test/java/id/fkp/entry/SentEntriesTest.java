@@ -71,7 +71,16 @@ class SentEntriesTest {
         var items = List.of(
                 item("wa-1", "text", "Terlalu lama.", "components", List.of("SD3"), "name", "Siti", "contact", "0812"),
                 item("wa-2"),
-                item("wa-3", "text", "Ada.", "kind", "ENTAH", "receivedOn", "31/02/2026", "components", List.of("SD99")),
+                item(
+                        "wa-3",
+                        "text",
+                        "Ada.",
+                        "kind",
+                        "ENTAH",
+                        "receivedOn",
+                        "31/02/2026",
+                        "components",
+                        List.of("SD99")),
                 item("wa-1", "text", "Sama namanya."),
                 item("wa-5", "text", "Ada.", "trackingId", "../x"));
         preview(items)
@@ -105,8 +114,7 @@ class SentEntriesTest {
                 .body("batch.alreadyEntered", equalTo(1), "batch.entered", equalTo(1));
         send("whatsapp", List.of(item("wa-1", "text", "Lain sama sekali.")))
                 .body("results.status", contains("CONFLICT"), "results[0].receiptNumber", equalTo(receipt));
-        send("survey", List.of(item("wa-1", "text", "Dari survei.")))
-                .body("results.status", contains("CREATED"));
+        send("survey", List.of(item("wa-1", "text", "Dari survei."))).body("results.status", contains("CREATED"));
         assertThat(count("feedback where forum_id = ?1")).isEqualTo(3);
         assertThat(count("feedback where forum_id = ?1 and text = 'Terlalu lama.'"))
                 .isEqualTo(1);
@@ -115,14 +123,15 @@ class SentEntriesTest {
     @Test
     void a_complaint_is_led_out_once_with_its_tracking_id_kept() {
         var complaint = item("lp-1", "text", "Petugas kasar.", "kind", "COMPLAINT", "trackingId", "8123456");
-        UUID input = UUID.fromString(send("sp4n-lapor", List.of(complaint, item("lp-2", "text", "Loket.", "trackingId", "77")))
-                .statusCode(201)
-                .body("results.status", contains("REDIRECTED", "CREATED"))
-                .body("results[0].redirect.channel", equalTo("SP4N-LAPOR!"))
-                .body("results[0].redirect.trackingId", equalTo("8123456"))
-                .body("results[0].redirect.address", equalTo("https://www.lapor.go.id/pengaduan/8123456"))
-                .extract()
-                .path("results[0].feedbackId"));
+        UUID input = UUID.fromString(
+                send("sp4n-lapor", List.of(complaint, item("lp-2", "text", "Loket.", "trackingId", "77")))
+                        .statusCode(201)
+                        .body("results.status", contains("REDIRECTED", "CREATED"))
+                        .body("results[0].redirect.channel", equalTo("SP4N-LAPOR!"))
+                        .body("results[0].redirect.trackingId", equalTo("8123456"))
+                        .body("results[0].redirect.address", equalTo("https://www.lapor.go.id/pengaduan/8123456"))
+                        .extract()
+                        .path("results[0].feedbackId"));
         // The same case from another channel is no second one, and the same item is none either.
         send("whatsapp", List.of(item("wa-7", "text", "Petugas kasar!", "kind", "COMPLAINT", "trackingId", "8123456")))
                 .body("results.status", contains("REFUSED"), "results[0].errors.code", contains("case-known"));
@@ -136,17 +145,21 @@ class SentEntriesTest {
         given().get("/api/v1/forums/{forum}/feedback-counts", forum.id())
                 .then()
                 .body("received", equalTo(3), "held", equalTo(2));
-        given().get("/api/v1/feedback?unitId={unit}&state=HELD", unit.id())
+        given().get("/api/v1/feedback?unitId={unit}", unit.id())
                 .then()
                 .statusCode(200)
-                .body("items.find { it.id == '" + input + "' }.response.outcome", equalTo("REDIRECTED"))
-                .body("items.find { it.id == '" + input + "' }.response.trackingId", equalTo("8123456"))
                 .body(
-                        "items.find { it.id == '" + input + "' }.response.trackingAddress",
+                        "items.find { it.feedback.id == '" + input + "' }.feedback.response.outcome",
+                        equalTo("REDIRECTED"))
+                .body(
+                        "items.find { it.feedback.id == '" + input + "' }.feedback.response.trackingId",
+                        equalTo("8123456"))
+                .body(
+                        "items.find { it.feedback.id == '" + input + "' }.feedback.response.trackingAddress",
                         equalTo("https://www.lapor.go.id/pengaduan/8123456"));
         given().get("/api/v1/feedback?unitId={unit}", unit.id())
                 .then()
-                .body("items.find { it.text == 'Loket.' }.referral.trackingId", equalTo("77"));
+                .body("items.find { it.feedback.text == 'Loket.' }.feedback.referral.trackingId", equalTo("77"));
         given().get("/api/v1/forums/{forum}/feedback", forum.id())
                 .then()
                 .body("items.text", contains("Loket."), "items[0].referral", nullValue());
@@ -155,10 +168,12 @@ class SentEntriesTest {
 
     @Test
     void the_same_item_sent_by_four_at_once_is_one_input() {
-        var receipts = together(4, () -> send("whatsapp", List.of(item("wa-1", "text", "Ada.")))
-                .statusCode(201)
-                .extract()
-                .<String>path("results[0].receiptNumber"));
+        var receipts = together(
+                4,
+                () -> send("whatsapp", List.of(item("wa-1", "text", "Ada.")))
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("results[0].receiptNumber"));
 
         assertThat(receipts).doesNotContainNull().containsOnly(receipts.get(0));
         assertThat(count("feedback where forum_id = ?1")).isEqualTo(1);
@@ -225,7 +240,8 @@ class SentEntriesTest {
                 .statusCode(400)
                 .body("code", equalTo("idempotency-key-missing"));
         send("Bot WA", items).statusCode(400).body("errors.pointer", contains("/source"));
-        send("whatsapp", List.of(Map.of("text", "Tanpa nama."))).body("errors.pointer", contains("/items/0/externalId"));
+        send("whatsapp", List.of(Map.of("text", "Tanpa nama.")))
+                .body("errors.pointer", contains("/items/0/externalId"));
     }
 
     @Test

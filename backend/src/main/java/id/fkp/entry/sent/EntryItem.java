@@ -35,7 +35,8 @@ public record EntryItem(
 
         @Schema(
                 nullable = true,
-                description = "WHATSAPP, SURVEY, SP4N_LAPOR, EMAIL, LETTER, BOX or PAPER_FORM; the source's when absent",
+                description =
+                        "WHATSAPP, SURVEY, SP4N_LAPOR, EMAIL, LETTER, BOX or PAPER_FORM; the source's when absent",
                 examples = "WHATSAPP")
         @MaxCodePoints(200)
         @Nullable
@@ -108,7 +109,10 @@ public record EntryItem(
         @Nullable
         String organisation,
 
-        @Schema(nullable = true, description = "Kept apart; shown only where identity is PUBLIC", examples = "Siti Contoh")
+        @Schema(
+                nullable = true,
+                description = "Kept apart; shown only where identity is PUBLIC",
+                examples = "Siti Contoh")
         @MaxCodePoints(2000)
         @Nullable
         String name,

@@ -67,8 +67,7 @@ public record EntryResult(
             String address) {
 
         public static Redirect to(@Nullable String trackingId) {
-            return new Redirect(
-                    Lapor.CHANNEL, trackingId, trackingId == null ? Lapor.HOME : Lapor.CASES + trackingId);
+            return new Redirect(Lapor.CHANNEL, trackingId, trackingId == null ? Lapor.HOME : Lapor.CASES + trackingId);
         }
     }
 

@@ -9,5 +9,6 @@ interface Item {
     String externalId();
 
     /** Of a thing that is there already, to give it the external id; null where that is known, or the thing is new. */
-    @Nullable UUID id();
+    @Nullable
+    UUID id();
 }

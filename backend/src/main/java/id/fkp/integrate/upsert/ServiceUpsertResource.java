@@ -62,7 +62,8 @@ class ServiceUpsertResource {
     public UpsertAnswer upsertServices(
             @Parameter(description = "The unit's id or slug") String ref,
             @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @Parameter(description = "Whether only to say what would become of each; nothing is written") @RestQuery
+            @Parameter(description = "Whether only to say what would become of each; nothing is written")
+                    @RestQuery
                     @DefaultValue("false")
                     boolean dryRun,
             @Parameter(hidden = true) @RestHeader("Accept-Language") @Nullable String language,
@@ -87,8 +88,7 @@ class ServiceUpsertResource {
         @Override
         public Made create(ServiceItem item) {
             var said = item.service();
-            var service =
-                    services.enter(new ServicePlan(unitId, said.name(), said.description(), said.channels()));
+            var service = services.enter(new ServicePlan(unitId, said.name(), said.description(), said.channels()));
             services.change(service.id(), said); // one that is archived from the start
             return new Made(unitId, service.id());
         }

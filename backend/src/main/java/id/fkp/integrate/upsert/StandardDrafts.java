@@ -189,9 +189,7 @@ class StandardDrafts {
 
     private boolean isOthers(ComponentItem item, Map<ComponentCode, ComponentRepresentation> written) {
         var component = Objects.requireNonNull(written.get(item.code()));
-        return component.complete()
-                && !caller.name().equals(component.updatedBy())
-                && !says(written, item);
+        return component.complete() && !caller.name().equals(component.updatedBy()) && !says(written, item);
     }
 
     private void write(VersionInfo version, List<ComponentItem> components) {

@@ -50,16 +50,18 @@ class StandardUpsertResource {
     @Refuses({"400 idempotency-key-missing", "403 not-allowed", "404 not-found", "422 idempotency-key-reused"})
     @Operation(
             summary = "Bring in drafts of standards by what another system calls them (DRAFTER or HEAD of the unit)",
-            description = "At most 100 and 16 MiB. A standard whose external id is not known is begun with a first draft; of "
-                    + "a known one the draft is changed, or left alone where it says the same. A text that is before the "
-                    + "public, discussed or established is never touched: the item is refused with version-frozen until "
-                    + "somebody opens the next version. So is one with texts that others have written in the draft, "
-                    + "unless replaces is true. Each item is done whole or refused by itself.")
+            description =
+                    "At most 100 and 16 MiB. A standard whose external id is not known is begun with a first draft; of "
+                            + "a known one the draft is changed, or left alone where it says the same. A text that is before the "
+                            + "public, discussed or established is never touched: the item is refused with version-frozen until "
+                            + "somebody opens the next version. So is one with texts that others have written in the draft, "
+                            + "unless replaces is true. Each item is done whole or refused by itself.")
     @APIResponseSchema(value = UpsertAnswer.class, responseCode = "201")
     public UpsertAnswer upsertStandards(
             @Parameter(description = "The unit's id or slug") String ref,
             @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @Parameter(description = "Whether only to say what would become of each; nothing is written") @RestQuery
+            @Parameter(description = "Whether only to say what would become of each; nothing is written")
+                    @RestQuery
                     @DefaultValue("false")
                     boolean dryRun,
             @Parameter(hidden = true) @RestHeader("Accept-Language") @Nullable String language,

@@ -32,8 +32,9 @@ public record StandardUpserts(
     /** One standard with texts of its draft. */
     @Schema(
             name = "StandardUpsert",
-            description = "One standard, by what the other system calls it, with texts of its draft. Components that are "
-                    + "not named stay as they are")
+            description =
+                    "One standard, by what the other system calls it, with texts of its draft. Components that are "
+                            + "not named stay as they are")
     public record StandardItem(
             @Schema(description = "What the system calls it, the same for good", examples = "sp-17")
             @NotBlank
@@ -62,10 +63,7 @@ public record StandardUpserts(
             @PlainText
             String code,
 
-            @Schema(examples = "Standar Pelayanan Pengujian Obat dan Makanan")
-            @NotBlank
-            @MaxCodePoints(300)
-            @PlainText
+            @Schema(examples = "Standar Pelayanan Pengujian Obat dan Makanan") @NotBlank @MaxCodePoints(300) @PlainText
             String title,
 
             @NotNull @Size(max = 14) List<@NotNull @Valid ComponentItem> components,
@@ -81,6 +79,5 @@ public record StandardUpserts(
     /** The text of one component. */
     @Schema(name = "ComponentUpsert", description = "The text of one component, and its typed rows")
     public record ComponentItem(
-            @NotNull ComponentCode code,
-            @NotNull @Valid ComponentText text) {}
+            @NotNull ComponentCode code, @NotNull @Valid ComponentText text) {}
 }

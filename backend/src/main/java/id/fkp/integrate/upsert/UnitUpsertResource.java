@@ -49,20 +49,21 @@ class UnitUpsertResource implements Upserts.Kind<UnitItem> {
     @Refuses({"400 idempotency-key-missing", "403 not-allowed", "422 idempotency-key-reused"})
     @Operation(
             summary = "Bring in units by what another system calls them (admin)",
-            description = "At most 200. A unit whose external id is not known is entered under its institution, a known "
-                    + "one changed, and one that says the same already left alone; its slug and institution stay. Each is "
-                    + "done whole or refused by itself; sent again, nothing is doubled.")
+            description =
+                    "At most 200. A unit whose external id is not known is entered under its institution, a known "
+                            + "one changed, and one that says the same already left alone; its slug and institution stay. Each is "
+                            + "done whole or refused by itself; sent again, nothing is doubled.")
     @APIResponseSchema(value = UpsertAnswer.class, responseCode = "201")
     public UpsertAnswer upsertUnits(
             @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @Parameter(description = "Whether only to say what would become of each; nothing is written") @RestQuery
+            @Parameter(description = "Whether only to say what would become of each; nothing is written")
+                    @RestQuery
                     @DefaultValue("false")
                     boolean dryRun,
             @Parameter(hidden = true) @RestHeader("Accept-Language") @Nullable String language,
             @NotNull @Valid UnitUpserts sent) {
         var space = new Space(ExternalIds.Kind.UNIT, null, sent.source());
-        return upserts.run(
-                new Request(key, "upsertUnits", space, dryRun, Language.of(language)), sent.items(), this);
+        return upserts.run(new Request(key, "upsertUnits", space, dryRun, Language.of(language)), sent.items(), this);
     }
 
     @Override

@@ -31,15 +31,23 @@ public record UpsertAnswer(
 
             UpsertStatus status,
 
-            @Schema(nullable = true, description = "Of the thing; absent of what is refused, and of what a dry run would create")
+            @Schema(
+                    nullable = true,
+                    description = "Of the thing; absent of what is refused, and of what a dry run would create")
             @Nullable
             UUID id,
 
-            @Schema(nullable = true, description = "Why it is refused; once released it never changes", examples = "version-frozen")
+            @Schema(
+                    nullable = true,
+                    description = "Why it is refused; once released it never changes",
+                    examples = "version-frozen")
             @Nullable
             String code,
 
-            @Schema(nullable = true, description = "For people, in their language", examples = "Buka versi baru beserta alasannya.")
+            @Schema(
+                    nullable = true,
+                    description = "For people, in their language",
+                    examples = "Buka versi baru beserta alasannya.")
             @Nullable
             String detail,
 
@@ -53,13 +61,7 @@ public record UpsertAnswer(
 
         static Result refused(int number, String externalId, Problem problem) {
             return new Result(
-                    number,
-                    externalId,
-                    UpsertStatus.REFUSED,
-                    null,
-                    problem.code(),
-                    problem.detail(),
-                    problem.errors());
+                    number, externalId, UpsertStatus.REFUSED, null, problem.code(), problem.detail(), problem.errors());
         }
     }
 }

@@ -93,7 +93,10 @@ class UpsertTest {
                         List.of(
                                 with(service("s-10", "Nama kedua"), "id", byHand),
                                 with(service("s-1", "Uji Obat"), "id", byHand),
-                                with(service("s-11", "Milik lain"), "id", units.service(units.unit().id()).id())),
+                                with(
+                                        service("s-11", "Milik lain"),
+                                        "id",
+                                        units.service(units.unit().id()).id())),
                         false)
                 .body("results.code", contains("external-id-elsewhere", "external-id-elsewhere", "invalid-request"))
                 .body("results[2].errors.pointer", contains("/id"));
@@ -160,7 +163,10 @@ class UpsertTest {
         assertThat(count("service where unit_id = ?1")).isEqualTo(1);
 
         var key = UUID.randomUUID().toString();
-        var older = services(key, List.of(service("s-1", "Nama lama"))).statusCode(201).extract().asString();
+        var older = services(key, List.of(service("s-1", "Nama lama")))
+                .statusCode(201)
+                .extract()
+                .asString();
         services(List.of(service("s-1", "Nama baru")), false).body("results.status", contains("UPDATED"));
         assertThat(services(key, List.of(service("s-1", "Nama lama"))).extract().asString())
                 .isEqualTo(older);
@@ -173,7 +179,9 @@ class UpsertTest {
         services(List.of(service("s-1", "Baik"), service("s-2", " ")), false)
                 .statusCode(400)
                 .body("errors.pointer", contains("/items/1/service/name"));
-        var many = IntStream.rangeClosed(1, 501).mapToObj(i -> service("s-" + i, "Uji")).toList();
+        var many = IntStream.rangeClosed(1, 501)
+                .mapToObj(i -> service("s-" + i, "Uji"))
+                .toList();
         services(many, false).statusCode(400).body("errors.pointer", contains("/items"));
         given().contentType(JSON)
                 .body(Map.of("source", "simpel", "items", List.of(service("s-1", "Baik"))))
@@ -255,10 +263,7 @@ class UpsertTest {
     private static Map<String, Object> standard(String externalId, String code, String... texts) {
         var components = IntStream.range(0, texts.length / 2)
                 .mapToObj(i -> Map.of(
-                        "code",
-                        texts[2 * i],
-                        "text",
-                        Map.of("content", StandardFixture.paragraph(texts[2 * i + 1]))))
+                        "code", texts[2 * i], "text", Map.of("content", StandardFixture.paragraph(texts[2 * i + 1]))))
                 .toList();
         return Map.of(
                 "externalId",
@@ -302,14 +307,13 @@ class UpsertTest {
 
     /** How often it was written, and what it says. */
     private String component(UUID standardId, String code) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> (String) database.createNativeQuery("""
+        return QuarkusTransaction.requiringNew().call(() -> (String) database.createNativeQuery("""
                                 select c.version || ' ' || c.plain from component c
                                 join standard_version v on v.id = c.version_id where v.standard_id = ?1 and c.code = ?2
                                 """)
-                        .setParameter(1, standardId)
-                        .setParameter(2, code)
-                        .getSingleResult());
+                .setParameter(1, standardId)
+                .setParameter(2, code)
+                .getSingleResult());
     }
 
     private long count(String what) {
