@@ -9,16 +9,6 @@ import id.fkp.feedback.answer.ResponseRepresentation;
  */
 public final class FeedbackJson {
 
-    /** What its giver and the office see. */
-    public static final String WHOLE = of("true", "true", "a.name", "true");
-
-    /** What everybody sees: what is hidden or withdrawn keeps its place, not its words. */
-    public static final String PUBLIC =
-            of("f.state = 'PUBLISHED'", "f.state = 'PUBLISHED' and a.published_at is not null", "null", "false");
-
-    /** Which rows everybody sees. */
-    public static final String IS_PUBLIC = "f.state in ('PUBLISHED', 'HIDDEN', 'WITHDRAWN')";
-
     /** One row of {@code response r} as a {@link ResponseRepresentation}. */
     public static final String RESPONSE = """
             json_build_object(
@@ -36,6 +26,16 @@ public final class FeedbackJson {
             """.replace("{channel}", Lapor.CHANNEL)
             .replace("{form}", Lapor.TRACKING_ID)
             .replace("{cases}", Lapor.CASES);
+
+    /** What its giver and the office see. */
+    public static final String WHOLE = of("true", "true", "a.name", "true");
+
+    /** What everybody sees: what is hidden or withdrawn keeps its place, not its words. */
+    public static final String PUBLIC =
+            of("f.state = 'PUBLISHED'", "f.state = 'PUBLISHED' and a.published_at is not null", "null", "false");
+
+    /** Which rows everybody sees. */
+    public static final String IS_PUBLIC = "f.state in ('PUBLISHED', 'HIDDEN', 'WITHDRAWN')";
 
     /** The texts of one row of {@code feedback f} that are not under lock as a list of {@link WrittenText}, oldest first. */
     public static final String HISTORY = """
