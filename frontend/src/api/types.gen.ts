@@ -1344,6 +1344,14 @@ export type ComponentText = {
 };
 
 /**
+ * The text of one component, and its typed rows
+ */
+export type ComponentUpsert = {
+    code: ComponentCode;
+    text: ComponentText;
+};
+
+/**
  * That the office put markers in the place of parts, and why
  */
 export type ConcealedParts = {
@@ -1870,6 +1878,24 @@ export type EmailFollow = {
 };
 
 /**
+ * What became of the items that a program sent, each by itself
+ */
+export type EntryAnswer = {
+    /**
+     * Whether nothing was written, and the results are what would become of them
+     */
+    dryRun: boolean;
+    /**
+     * Of those taken; go on with it until doneAt is there. Absent of a dry run
+     */
+    batch?: EntryBatch;
+    /**
+     * One for each item, in their order
+     */
+    results: Array<EntryResult>;
+};
+
+/**
  * Many inputs that the office has confirmed at once, and how far their entering has come; what was confirmed waits until somebody goes on
  */
 export type EntryBatch = {
@@ -1880,11 +1906,11 @@ export type EntryBatch = {
      */
     taken: number;
     /**
-     * Rows left out, since their reference stands in the forum already
+     * Rows left out, since they stand in the forum already
      */
     alreadyEntered: number;
     /**
-     * Rows left out, since something is wrong with them
+     * Rows left out, since something is wrong with them or their externalId
      */
     broken: number;
     /**
@@ -1896,9 +1922,13 @@ export type EntryBatch = {
      */
     discarded: number;
     /**
-     * Who of the office confirmed them
+     * Who of the office confirmed them, or which program sent them
      */
     byName: string;
+    /**
+     * From where a program says that they come; absent of a sheet
+     */
+    source?: string;
     begunAt: Instant;
     /**
      * Absent while rows wait
@@ -1934,6 +1964,98 @@ export type EntryFault = {
      * Absent where it is about the row as a whole
      */
     column?: SheetColumn;
+    /**
+     * Why; once released it never changes
+     */
+    code: string;
+    /**
+     * For people, in their language
+     */
+    detail: string;
+};
+
+/**
+ * One input that a program sends. What is wrong with it refuses this one and no other; names of things are understood as in a sheet
+ */
+export type EntryItem = {
+    /**
+     * What the source calls it: the same for good, and no other item's. Sent again it doubles nothing
+     */
+    externalId: string;
+    /**
+     * WHATSAPP, SURVEY, SP4N_LAPOR, EMAIL, LETTER, BOX or PAPER_FORM; the source's when absent
+     */
+    channel?: string | null;
+    /**
+     * The day on which the office had it; the day of sending when absent
+     */
+    receivedOn?: string | null;
+    /**
+     * The day on which its giver wrote it; lets in what came within the forum's lateHours
+     */
+    writtenOn?: string | null;
+    /**
+     * Code or title of the standard it is about; not needed where the forum discusses one
+     */
+    standard?: string | null;
+    /**
+     * Codes of the components it is about
+     */
+    components?: Array<string> | null;
+    /**
+     * SUPPORT, OBJECTION, SUGGESTION (when absent), QUESTION, CORRECTION, APPRECIATION or COMPLAINT. A complaint is kept from the public and led to SP4N-LAPOR!
+     */
+    kind?: string | null;
+    /**
+     * Plain text, 1 to 5,000 code points; an item without it is refused
+     */
+    text?: string | null;
+    /**
+     * What the one component named should say instead; up to 5,000 code points
+     */
+    proposedText?: string | null;
+    /**
+     * SERVICE_USER, EXPERT_ACADEMIC, RELATED_AGENCY, CIVIL_SOCIETY or MEDIA
+     */
+    element?: string | null;
+    /**
+     * For whom the giver speaks
+     */
+    organisation?: string | null;
+    /**
+     * Kept apart; shown only where identity is PUBLIC
+     */
+    name?: string | null;
+    /**
+     * Kept apart and never shown
+     */
+    contact?: string | null;
+    /**
+     * PUBLIC, OFFICE (when absent, with a name) or ANONYMOUS: who may know who said it
+     */
+    identity?: string | null;
+    /**
+     * Whether the giver agrees that the name is shown; needed for PUBLIC
+     */
+    consent?: boolean | null;
+    /**
+     * id (when absent) or en
+     */
+    language?: string | null;
+    /**
+     * The number of its case at SP4N-LAPOR!, of what was referred from there or is a case there by now: letters, digits and hyphens, at most 40. A case is one input of a forum
+     */
+    trackingId?: string | null;
+};
+
+/**
+ * One thing that is wrong with an item
+ */
+export type EntryItemFault = {
+    /**
+     * Absent where it is about the item as a whole
+     */
+    field?: string;
     /**
      * Why; once released it never changes
      */
@@ -2006,6 +2128,15 @@ export type EntryReadyRow = {
 };
 
 /**
+ * Where a complaint is led. With a trackingId its case there is the only one; without, its giver or the office opens one at the address
+ */
+export type EntryRedirect = {
+    channel: string;
+    trackingId?: string;
+    address: string;
+};
+
+/**
  * A row that reads like one that was typed in already
  */
 export type EntryRepeatedRow = {
@@ -2013,6 +2144,54 @@ export type EntryRepeatedRow = {
     channel: FeedbackChannel;
     receivedOn: LocalDate;
     text: string;
+};
+
+/**
+ * What became of one item, in the order in which they were sent
+ */
+export type EntryResult = {
+    /**
+     * Its place among those sent, from 1
+     */
+    number: number;
+    externalId: string;
+    status: EntryStatus;
+    /**
+     * Once it is an input
+     */
+    receiptNumber?: string;
+    /**
+     * Once it is an input
+     */
+    feedbackId?: Uuid;
+    /**
+     * Where it waits, or was taken; absent from what is refused
+     */
+    batchId?: Uuid;
+    /**
+     * Of a complaint: where to it is led
+     */
+    redirect?: EntryRedirect;
+    /**
+     * All that is wrong with it, where it is REFUSED
+     */
+    errors?: Array<EntryItemFault>;
+};
+
+/**
+ * CREATED it is an input; WAITING it is taken and becomes one by continueEntryBatch; REDIRECTED it is a complaint, kept from the public and led to SP4N-LAPOR!; EXISTING it was sent before and nothing is doubled; CONFLICT something else was sent by that externalId before, and stays; REFUSED something is wrong with it, and nothing of it is kept
+ */
+export type EntryStatus = 'CREATED' | 'WAITING' | 'REDIRECTED' | 'EXISTING' | 'CONFLICT' | 'REFUSED';
+
+/**
+ * Inputs that a program sends at once; each is judged by itself
+ */
+export type EntrySubmission = {
+    /**
+     * From where they come: whatsapp, survey, sp4n-lapor, or a short name of your own. The three give their channel to items that name none
+     */
+    source: string;
+    items: Array<EntryItem>;
 };
 
 /**
@@ -2270,6 +2449,10 @@ export type Feedback = {
      */
     attachments: Array<FeedbackAttachment>;
     /**
+     * Of what is a case of SP4N-LAPOR! too; for its giver and the office only
+     */
+    referral?: FeedbackReferral;
+    /**
      * How many others have the same problem, each counted once
      */
     supports: number;
@@ -2333,9 +2516,9 @@ export type FeedbackAttachment = {
 };
 
 /**
- * How an input came in: written by its giver online, said in a session and taken from its minutes, or reached the office by mail, letter, box, survey, chat or on the printed form and was typed in there
+ * How an input came in: written by its giver online, said in a session and taken from its minutes, or reached the office by mail, letter, box, survey, chat or on the printed form and was typed in there, or was referred from SP4N-LAPOR!
  */
-export type FeedbackChannel = 'ONLINE_FORM' | 'ROOM' | 'EMAIL' | 'LETTER' | 'BOX' | 'SURVEY' | 'WHATSAPP' | 'PAPER_FORM';
+export type FeedbackChannel = 'ONLINE_FORM' | 'ROOM' | 'EMAIL' | 'LETTER' | 'BOX' | 'SURVEY' | 'WHATSAPP' | 'PAPER_FORM' | 'SP4N_LAPOR';
 
 /**
  * A better text for an input
@@ -2415,6 +2598,14 @@ export type FeedbackObjection = {
 export type FeedbackPerson = {
     name?: string;
     contact?: string;
+};
+
+/**
+ * Its case at SP4N-LAPOR!, from where it was referred
+ */
+export type FeedbackReferral = {
+    trackingId: string;
+    address: string;
 };
 
 /**
@@ -5088,6 +5279,14 @@ export type PageEntryBatchRepresentation = {
     next?: string;
 };
 
+export type PageEntryResult = {
+    items: Array<EntryResult>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageExportRepresentation = {
     items: Array<Export>;
     /**
@@ -6490,6 +6689,10 @@ export type Response = {
      */
     trackingId?: string;
     /**
+     * Where the case with that number is read, where SP4N-LAPOR! has it
+     */
+    trackingAddress?: string;
+    /**
      * The components changed because of it
      */
     changes: Array<ChangedComponent>;
@@ -7138,6 +7341,32 @@ export type ServiceReference = {
 };
 
 /**
+ * One service, by what the other system calls it
+ */
+export type ServiceUpsert = {
+    /**
+     * What the system calls it, the same for good
+     */
+    externalId: string;
+    /**
+     * Once, of a service that is there already: it gets the external id
+     */
+    id?: Uuid | null;
+    service: ServiceDetails;
+};
+
+/**
+ * Services of a unit as another system has them
+ */
+export type ServiceUpserts = {
+    /**
+     * A short name of the system; external ids are unique within it
+     */
+    source: string;
+    items: Array<ServiceUpsert>;
+};
+
+/**
  * A meeting of a forum
  */
 export type Session = {
@@ -7745,6 +7974,49 @@ export type StandardTemplate = {
 };
 
 /**
+ * One standard, by what the other system calls it, with texts of its draft. Components that are not named stay as they are
+ */
+export type StandardUpsert = {
+    /**
+     * What the system calls it, the same for good
+     */
+    externalId: string;
+    /**
+     * Once, of a standard that is there already: it gets the external id
+     */
+    id?: Uuid | null;
+    /**
+     * Of a standard to be created: its service, by our id
+     */
+    serviceId?: Uuid | null;
+    /**
+     * Of a standard to be created: its service, by what the same system calls it
+     */
+    serviceExternalId?: string | null;
+    /**
+     * Short and unique within the unit
+     */
+    code: string;
+    title: string;
+    components: Array<ComponentUpsert>;
+    /**
+     * Whether texts may go that others have written in the draft; without it they refuse the item
+     */
+    replaces?: boolean | null;
+};
+
+/**
+ * Drafts of a unit's standards as another system has them
+ */
+export type StandardUpserts = {
+    /**
+     * A short name of the system; external ids are unique within it
+     */
+    source: string;
+    items: Array<StandardUpsert>;
+};
+
+/**
  * The text of a standard: its 14 components, service delivery first
  */
 export type StandardVersion = {
@@ -8193,6 +8465,83 @@ export type UnitRoles = {
     zone: string;
     roles: Array<UnitRole>;
 };
+
+/**
+ * One unit, by what the other system calls it
+ */
+export type UnitUpsert = {
+    /**
+     * What the system calls it, the same for good
+     */
+    externalId: string;
+    /**
+     * Once, of a unit that is there already: it gets the external id
+     */
+    id?: Uuid | null;
+    /**
+     * Of a unit to be created; that of a known one stays
+     */
+    institutionId?: Uuid | null;
+    unit: UnitDetails;
+};
+
+/**
+ * Units as another system has them
+ */
+export type UnitUpserts = {
+    /**
+     * A short name of the system; external ids are unique within it
+     */
+    source: string;
+    items: Array<UnitUpsert>;
+};
+
+/**
+ * What became of the items that were sent, each by itself
+ */
+export type UpsertAnswer = {
+    /**
+     * Whether nothing was written, and the results are what would become of them
+     */
+    dryRun: boolean;
+    /**
+     * One for each item, in their order
+     */
+    results: Array<UpsertResult>;
+};
+
+/**
+ * What became of one item
+ */
+export type UpsertResult = {
+    /**
+     * Its place among those sent, from 1
+     */
+    number: number;
+    externalId: string;
+    status: UpsertStatus;
+    /**
+     * Of the thing; absent of what is refused, and of what a dry run would create
+     */
+    id?: Uuid;
+    /**
+     * Why it is refused; once released it never changes
+     */
+    code?: string;
+    /**
+     * For people, in their language
+     */
+    detail?: string;
+    /**
+     * Fields of the item that are at fault, their pointers into the item
+     */
+    errors?: Array<FieldError>;
+};
+
+/**
+ * CREATED it was not known and is there now; UPDATED it says something else than before, or got its external id; UNCHANGED it said the same already and nothing was written; REFUSED nothing of it was written
+ */
+export type UpsertStatus = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REFUSED';
 
 export type Uuid = string;
 
@@ -8695,6 +9044,11 @@ export type Ref = string;
  * Which edition: for whom it is made
  */
 export type Edition = PaperEdition & unknown;
+
+/**
+ * Whether only to say what would become of each; nothing is written
+ */
+export type DryRun = boolean;
 
 /**
  * Secret of the invitation, from its link; never part of an address
@@ -12762,6 +13116,83 @@ export type ReadEntryReceiptsResponses = {
 };
 
 export type ReadEntryReceiptsResponse = ReadEntryReceiptsResponses[keyof ReadEntryReceiptsResponses];
+
+export type ListEntryResultsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
+    url: '/api/v1/entry-batches/{id}/results';
+};
+
+export type ListEntryResultsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListEntryResultsError = ListEntryResultsErrors[keyof ListEntryResultsErrors];
+
+export type ListEntryResultsResponses = {
+    /**
+     * OK
+     */
+    200: PageEntryResult;
+};
+
+export type ListEntryResultsResponse = ListEntryResultsResponses[keyof ListEntryResultsResponses];
 
 export type ListExportsData = {
     body?: never;
@@ -19378,6 +19809,109 @@ export type ListEarlierFollowUpsResponses = {
 };
 
 export type ListEarlierFollowUpsResponse = ListEarlierFollowUpsResponses[keyof ListEarlierFollowUpsResponses];
+
+export type SendEntriesData = {
+    body: EntrySubmission;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * Whether only to say what would become of each; nothing is written
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/forums/{ref}/entries';
+};
+
+export type SendEntriesErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * window-closed, window-not-open
+     */
+    409: Problem & {
+        code?: 'window-closed' | 'window-not-open';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SendEntriesError = SendEntriesErrors[keyof SendEntriesErrors];
+
+export type SendEntriesResponses = {
+    /**
+     * Created
+     */
+    201: EntryAnswer;
+};
+
+export type SendEntriesResponse = SendEntriesResponses[keyof SendEntriesResponses];
 
 export type ListEntryBatchesData = {
     body?: never;
@@ -36553,6 +37087,92 @@ export type ReadTicketDataResponses = {
 
 export type ReadTicketDataResponse = ReadTicketDataResponses[keyof ReadTicketDataResponses];
 
+export type UpsertUnitsData = {
+    body: UnitUpserts;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Whether only to say what would become of each; nothing is written
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/unit-upserts';
+};
+
+export type UpsertUnitsErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type UpsertUnitsError = UpsertUnitsErrors[keyof UpsertUnitsErrors];
+
+export type UpsertUnitsResponses = {
+    /**
+     * Created
+     */
+    201: UpsertAnswer;
+};
+
+export type UpsertUnitsResponse = UpsertUnitsResponses[keyof UpsertUnitsResponses];
+
 export type ListUnitsData = {
     body?: never;
     path?: never;
@@ -38198,6 +38818,103 @@ export type ListUnitRetentionDueResponses = {
 
 export type ListUnitRetentionDueResponse = ListUnitRetentionDueResponses[keyof ListUnitRetentionDueResponses];
 
+export type UpsertServicesData = {
+    body: ServiceUpserts;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * Whether only to say what would become of each; nothing is written
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/units/{ref}/service-upserts';
+};
+
+export type UpsertServicesErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type UpsertServicesError = UpsertServicesErrors[keyof UpsertServicesErrors];
+
+export type UpsertServicesResponses = {
+    /**
+     * Created
+     */
+    201: UpsertAnswer;
+};
+
+export type UpsertServicesResponse = UpsertServicesResponses[keyof UpsertServicesResponses];
+
 export type ListStakeholdersData = {
     body?: never;
     path: {
@@ -38638,6 +39355,103 @@ export type ChangeStakeholderResponses = {
 };
 
 export type ChangeStakeholderResponse = ChangeStakeholderResponses[keyof ChangeStakeholderResponses];
+
+export type UpsertStandardsData = {
+    body: StandardUpserts;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * Whether only to say what would become of each; nothing is written
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/units/{ref}/standard-upserts';
+};
+
+export type UpsertStandardsErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type UpsertStandardsError = UpsertStandardsErrors[keyof UpsertStandardsErrors];
+
+export type UpsertStandardsResponses = {
+    /**
+     * Created
+     */
+    201: UpsertAnswer;
+};
+
+export type UpsertStandardsResponse = UpsertStandardsResponses[keyof UpsertStandardsResponses];
 
 export type ReadWorkloadData = {
     body?: never;

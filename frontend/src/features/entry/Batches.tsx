@@ -94,11 +94,17 @@ export function Batches({ forum, batches, zone, mayEnter, goOn }: BatchesProps) 
 
 function Facts({ batch, zone, busy }: { batch: EntryBatch; zone: string; busy: boolean }) {
   const intl = useIntl();
-  const { taken, entered, discarded, alreadyEntered, broken, byName, begunAt, doneAt } = batch;
+  const { taken, entered, discarded, alreadyEntered, broken, byName, source, begunAt, doneAt } = batch;
   return (
     <>
       <p className="sm muted">
         {longTime(intl, begunAt, zone)}, <bdi>{byName}</bdi>
+        {source && (
+          <>
+            {" · "}
+            <FormattedMessage id="entry.source" values={{ source: <b>{source}</b> }} />
+          </>
+        )}
       </p>
       <p role={busy ? "status" : undefined}>
         <FormattedMessage

@@ -231,6 +231,22 @@ test("the file of broken rows says first what is wrong, and loses no cell", asyn
   );
 });
 
+test("a batch that a program sent says from where, who, and how many were refused", async () => {
+  batches(
+    batch({
+      source: "whatsapp",
+      byName: "Bot WA (API)",
+      entered: 120,
+      broken: 3,
+      doneAt: "2026-11-26T02:00:01Z",
+    }),
+  );
+  await page();
+  const list = await screen.findByRole("region", { name: "Yang sudah dimasukkan" });
+  expect(list).toHaveTextContent("Bot WA (API) · lewat program, dari whatsapp");
+  expect(list).toHaveTextContent("1 sudah pernah masuk, 3 perlu diperbaiki");
+});
+
 test("who comes back sees that the entering still goes on", async () => {
   let finish = () => {};
   const finished = new Promise<void>((resolve) => {

@@ -26,6 +26,7 @@ const CHANNELS = [
   "SURVEY",
   "WHATSAPP",
   "PAPER_FORM",
+  "SP4N_LAPOR",
 ] as const satisfies FeedbackChannel[];
 
 type EntryProps = {

@@ -180,7 +180,13 @@ export function ResponseText({ response }: { response: Response }) {
           {response.trackingId && (
             <FormattedMessage
               id="feedback.response.tracking"
-              values={{ id: <span className="code">{response.trackingId}</span> }}
+              values={{
+                id: (
+                  <a className="code" href={response.trackingAddress}>
+                    {response.trackingId}
+                  </a>
+                ),
+              }}
             />
           )}
         </p>

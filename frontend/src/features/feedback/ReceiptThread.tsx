@@ -5,6 +5,7 @@ import { forgetDraft } from "@/device/drafts";
 import { HourglassIcon, PaperIcon, SealIcon, SpeechIcon } from "@/ui/icons";
 import { OutcomeChip } from "@/ui/OutcomeChip";
 import { PlainText } from "@/ui/PlainText";
+import { Referral } from "@/ui/Referral";
 import { HowVerified, SpeaksFor } from "@/ui/SpeaksFor";
 import { Thread, ThreadStep } from "@/ui/Thread";
 import { shortDate } from "@/ui/time";
@@ -37,6 +38,7 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
           />
         </p>
         <Organisation feedback={feedback} />
+        {!response?.trackingId && <Referral feedback={feedback} />}
         <AboutRow feedback={feedback} />
         <blockquote className="quote mt2">
           <PlainText language={feedback.language}>{feedback.text ?? ""}</PlainText>

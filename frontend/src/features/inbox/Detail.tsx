@@ -8,6 +8,7 @@ import type { StructuredText } from "@/ui/document/document";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { OutcomeChip } from "@/ui/OutcomeChip";
 import { PlainText } from "@/ui/PlainText";
+import { Referral } from "@/ui/Referral";
 import { RowsText, RowText } from "@/ui/rows/RowsText";
 import { Official } from "@/ui/Say";
 import { longTime } from "@/ui/time";
@@ -66,6 +67,7 @@ export function Detail({ input, zone, search, mayPlace, children }: DetailProps)
       <Giver input={input} />
       <FilesOfInput input={input} mayShow={mayPlace} />
       {feedback.receivedOn && <TypedIn feedback={feedback} />}
+      <Referral feedback={feedback} />
       {feedback.supports > 0 && (
         <p>
           <FormattedMessage id="inbox.supports.long" values={{ count: feedback.supports }} />

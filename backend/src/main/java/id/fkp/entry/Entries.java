@@ -10,10 +10,12 @@ import id.fkp.entry.row.EntryDefaults;
 import id.fkp.entry.row.Identity;
 import id.fkp.entry.row.ReadRow;
 import id.fkp.entry.row.RowReader;
+import id.fkp.entry.sent.Referrals;
 import id.fkp.entry.sheet.Sheet;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.Feedbacks.Arrival;
 import id.fkp.feedback.Feedbacks.Place;
+import id.fkp.feedback.given.FeedbackKind;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
 import id.fkp.shared.act.Act;
@@ -55,6 +57,7 @@ class Entries {
     private final Receipts receipts;
     private final EntryRows rows;
     private final RowContents contents;
+    private final Referrals referrals;
     private final Validator validator;
     private final Acts acts;
 
@@ -65,6 +68,7 @@ class Entries {
             Receipts receipts,
             EntryRows rows,
             RowContents contents,
+            Referrals referrals,
             Validator validator,
             Acts acts) {
         this.forums = forums;
@@ -73,6 +77,7 @@ class Entries {
         this.receipts = receipts;
         this.rows = rows;
         this.contents = contents;
+        this.referrals = referrals;
         this.validator = validator;
         this.acts = acts;
     }
@@ -129,12 +134,16 @@ class Entries {
         if (open == null || batch.isDone()) {
             return EntryBatchRepresentation.of(batch);
         }
-        var next = rows.next(batchId, AT_ONCE);
-        rows.entered(
-                batchId, next.stream().map(row -> enter(batch, row, open.at())).toList());
-        batch.enter(next.size(), open.at());
+        return proceed(batch, open.at());
+    }
+
+    /** As {@link #proceed(UUID)}, of a batch that waits and is this transaction's. */
+    EntryBatchRepresentation proceed(EntryBatch batch, Instant now) {
+        var next = rows.next(batch.id, AT_ONCE);
+        rows.entered(batch.id, next.stream().map(row -> enter(batch, row, now)).toList());
+        batch.enter(next.size(), now);
         if (batch.isDone()) {
-            tell(batch, "done", open.at());
+            tell(batch, "done", now);
         }
         return EntryBatchRepresentation.of(batch);
     }
@@ -147,6 +156,9 @@ class Entries {
                 new Place(batch.unitId, batch.forumId, input.versionId()),
                 receipts.newNumber(),
                 new Arrival(now, null, input.late(), input.receivedOn()));
+        if (row.trackingId() != null && input.said().kind() == FeedbackKind.COMPLAINT) {
+            referrals.redirect(batch.unitId, given.id(), row.trackingId(), now);
+        }
         return new Entered(row.number(), given.id());
     }
 
@@ -161,7 +173,7 @@ class Entries {
             if (input == null) {
                 broken.add(read);
             } else {
-                readable.add(new Waiting(row.number(), input));
+                readable.add(new Waiting(row.number(), input, null));
             }
         }
         var counted = contents.counted(forum.id(), readable);
@@ -238,7 +250,7 @@ class Entries {
                         .toList());
     }
 
-    private void tell(EntryBatch batch, String participle, Instant now) {
+    void tell(EntryBatch batch, String participle, Instant now) {
         acts.fire(new Act(
                 batch.unitId,
                 BATCH + "." + participle,

@@ -1,5 +1,7 @@
 package id.fkp.entry;
 
+import static id.fkp.shared.problem.CommonProblems.notFound;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -26,6 +28,13 @@ class EntryBatch extends PanacheEntityBase {
     public int entered;
     public int discarded;
     public String byName;
+
+    /** From where a program says that they come; null of a sheet. */
+    public @Nullable String source;
+
+    /** The API client that began it. */
+    public @Nullable UUID clientId;
+
     public Instant begunAt;
     public @Nullable Instant doneAt;
 
@@ -38,6 +47,13 @@ class EntryBatch extends PanacheEntityBase {
         this.byName = byName;
         this.begunAt = now;
         this.doneAt = now;
+    }
+
+    /** Begun by a program, or at least in the way of one. */
+    EntryBatch sentBy(@Nullable UUID client, String from) {
+        clientId = client;
+        source = from;
+        return this;
     }
 
     static List<EntryBatch> waitingIn(UUID forumId) {
@@ -68,6 +84,13 @@ class EntryBatch extends PanacheEntityBase {
     void discard(int waiting, Instant now) {
         discarded = waiting;
         doneAt = now;
+    }
+
+    /** For a program, another's batch is not there. */
+    void requireBegunBy(UUID client) {
+        if (!client.equals(clientId)) {
+            throw notFound();
+        }
     }
 
     boolean isDone() {

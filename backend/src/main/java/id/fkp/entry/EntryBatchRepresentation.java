@@ -18,10 +18,10 @@ public record EntryBatchRepresentation(
         @Schema(description = "Rows that became inputs or will", examples = "9987")
         int taken,
 
-        @Schema(description = "Rows left out, since their reference stands in the forum already", examples = "3")
+        @Schema(description = "Rows left out, since they stand in the forum already", examples = "3")
         int alreadyEntered,
 
-        @Schema(description = "Rows left out, since something is wrong with them", examples = "10")
+        @Schema(description = "Rows left out, since something is wrong with them or their externalId", examples = "10")
         int broken,
 
         @Schema(description = "How many of those taken are inputs by now", examples = "400")
@@ -30,8 +30,15 @@ public record EntryBatchRepresentation(
         @Schema(description = "How many of those taken were given up before they became inputs", examples = "0")
         int discarded,
 
-        @Schema(description = "Who of the office confirmed them", examples = "Siti Rahma")
+        @Schema(description = "Who of the office confirmed them, or which program sent them", examples = "Siti Rahma")
         String byName,
+
+        @Schema(
+                nullable = true,
+                description = "From where a program says that they come; absent of a sheet",
+                examples = "whatsapp")
+        @Nullable
+        String source,
 
         Instant begunAt,
 
@@ -48,6 +55,7 @@ public record EntryBatchRepresentation(
                 batch.entered,
                 batch.discarded,
                 batch.byName,
+                batch.source,
                 batch.begunAt,
                 batch.doneAt);
     }

@@ -7,13 +7,19 @@ import static id.fkp.identity.UnitRole.MODERATOR;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.fkp.entry.sent.EntryResult;
 import id.fkp.identity.Caller;
+import id.fkp.identity.CallingClient;
 import id.fkp.identity.Role;
 import id.fkp.shared.http.Attachment;
+import id.fkp.shared.page.Page;
+import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.problem.Language;
 import id.fkp.shared.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,12 +46,15 @@ class EntryBatchResource {
     private final Entries entries;
     private final EntryCancellation cancellation;
     private final EntryRows rows;
+    private final SentEntries sent;
     private final Caller caller;
 
-    EntryBatchResource(Entries entries, EntryCancellation cancellation, EntryRows rows, Caller caller) {
+    EntryBatchResource(
+            Entries entries, EntryCancellation cancellation, EntryRows rows, SentEntries sent, Caller caller) {
         this.entries = entries;
         this.cancellation = cancellation;
         this.rows = rows;
+        this.sent = sent;
         this.caller = caller;
     }
 
@@ -83,6 +92,22 @@ class EntryBatchResource {
     }
 
     @GET
+    @Path("/results")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Produces(APPLICATION_JSON)
+    @Refuses({"403 not-allowed", "404 not-found"})
+    @Extension(name = "x-scope", value = "WRITE_FEEDBACK")
+    @Operation(
+            summary = "Read what became of the items that a program sent (DRAFTER, MODERATOR or HEAD of its unit)",
+            description = "Those that were taken, in the order in which they were sent; what was refused is told once, "
+                    + "by sendEntries, and kept nowhere. An API client reads the batches that it began.")
+    public Page<EntryResult> listEntryResults(UUID id, @BeanParam @Valid PageRequest page) {
+        var batch = requireOwn(id);
+        caller.client().map(CallingClient::id).ifPresent(batch::requireBegunBy);
+        return sent.results(id, page);
+    }
+
+    @GET
     @Path("/receipts.csv")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
@@ -110,8 +135,9 @@ class EntryBatchResource {
                 .build();
     }
 
-    private void requireOwn(UUID id) {
+    private EntryBatch requireOwn(UUID id) {
         var batch = EntryBatch.<EntryBatch>findByIdOptional(id).orElseThrow(() -> notFound());
         caller.require(batch.unitId, WRITE_FEEDBACK, DRAFTER, MODERATOR, HEAD);
+        return batch;
     }
 }

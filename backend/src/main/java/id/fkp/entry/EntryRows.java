@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 class EntryRows {
 
     private static final String WAITING = """
-            select cast(json_build_object('number', r.number, 'input', r.content) as text)
+            select cast(json_build_object('number', r.number, 'input', r.content,
+                'trackingId', r.tracking_id) as text)
             from entry_row r where r.batch_id = :batch and r.content is not null order by r.number limit :rows
             """;
 
     private static final String RECEIPTS = """
-            select cast(json_build_object('number', r.number, 'reference', r.reference,
+            select cast(json_build_object('number', r.number, 'reference', coalesce(r.reference, r.external_id),
                 'receiptNumber', f.receipt_number, 'feedbackId', f.id) as text)
             from entry_row r join feedback f on f.id = r.feedback_id where r.batch_id = :batch order by r.number
             """;
@@ -39,6 +40,22 @@ class EntryRows {
             where r.forum_id = :forum and r.content_digest in (select jsonb_array_elements_text(cast(:digests as jsonb)))
             group by r.content_digest
             """;
+
+    private static final String SENT = """
+            select cast(json_build_object('number', r.number, 'externalId', r.external_id, 'digest', r.sent_digest,
+                'trackingId', r.tracking_id, 'batchId', r.batch_id, 'receiptNumber', f.receipt_number, 'feedbackId', f.id,
+                'complaint', coalesce(f.kind, r.content -> 'said' ->> 'kind') = 'COMPLAINT') as text)
+            from entry_row r left join feedback f on f.id = r.feedback_id
+            where r.external_id is not null and
+            """;
+
+    private static final String SENT_BEFORE = SENT + """
+            r.forum_id = :forum and r.source = :source
+            and r.external_id in (select jsonb_array_elements_text(cast(:ids as jsonb)))
+            """;
+
+    private static final String SENT_IN =
+            SENT + "r.batch_id = :batch and r.number > :above order by r.number limit :rows";
 
     private final Projection projection;
     private final EntityManager database;
@@ -51,19 +68,48 @@ class EntryRows {
     }
 
     /** A row that waits for its turn, or is about to. */
-    record Waiting(int number, EnteredInput input) {}
+    record Waiting(int number, EnteredInput input, @Nullable String trackingId) {}
+
+    /**
+     * What a program calls a row for good.
+     *
+     * @param digest of what it says, as it was sent
+     * @param trackingId of its case at SP4N-LAPOR!
+     */
+    record Sent(
+            String source,
+            String externalId,
+            String digest,
+            @Nullable String trackingId) {}
+
+    /**
+     * A row that a program has sent, as it stands now.
+     *
+     * @param digest null once its words are erased
+     * @param feedbackId null while it waits
+     */
+    record SentRow(
+            int number,
+            String externalId,
+            @Nullable String digest,
+            @Nullable String trackingId,
+            UUID batchId,
+            @Nullable String receiptNumber,
+            @Nullable UUID feedbackId,
+            boolean complaint) {}
 
     /**
      * A row that is about to wait.
      *
-     * @param digest of what it says; null where a reference tells it apart
+     * @param digest of what it says; null where a reference, or what a program calls it, tells it apart
      * @param place which it is of the rows of the forum that say the same, from 1
      */
     record Laid(
             int number,
             EnteredInput input,
             @Nullable String digest,
-            @Nullable Integer place) {}
+            @Nullable Integer place,
+            @Nullable Sent sent) {}
 
     private record Said(String digest, int rows) {}
 
@@ -100,11 +146,35 @@ class EntryRows {
         return new Typed(found.stream().collect(Collectors.toMap(Said::digest, Said::rows)));
     }
 
+    /** Those of what a source calls its rows that it has sent to the forum before. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    List<SentRow> sentBefore(UUID forumId, String source, Collection<String> externalIds) {
+        return projection.list(
+                SentRow.class, SENT_BEFORE, Map.of("forum", forumId, "source", source, "ids", written(externalIds)));
+    }
+
+    /** What a program sent in a batch, from behind a number on. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    List<SentRow> sentIn(UUID batchId, int above, int most) {
+        return projection.list(SentRow.class, SENT_IN, Map.of("batch", batchId, "above", above, "rows", most));
+    }
+
+    /** Which of these cases are an input of the forum, or about to be. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    Set<String> knownCases(UUID forumId, Collection<String> trackingIds) {
+        List<?> found = database.createNativeQuery("select tracking_id from entry_row where forum_id = ?1 "
+                        + "and tracking_id in (select jsonb_array_elements_text(cast(?2 as jsonb)))")
+                .setParameter(1, forumId)
+                .setParameter(2, written(trackingIds))
+                .getResultList();
+        return found.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
     /** A row is not known again by what it said. */
     void forgetContent(UUID feedbackId) {
         database.createNativeQuery("""
-                        update entry_row set content_digest = null, content_place = null
-                        where feedback_id = ?1 and content_digest is not null
+                        update entry_row set content_digest = null, content_place = null, sent_digest = null
+                        where feedback_id = ?1 and num_nonnulls(content_digest, sent_digest) > 0
                         """).setParameter(1, feedbackId).executeUpdate();
     }
 
@@ -116,9 +186,11 @@ class EntryRows {
     int lay(EntryBatch batch, List<Laid> rows) {
         return database.createNativeQuery("""
                         insert into entry_row (batch_id, number, unit_id, forum_id, reference, content,
-                            content_digest, content_place)
+                            content_digest, content_place, source, external_id, sent_digest, tracking_id)
                         select ?1, cast(laid ->> 'number' as integer), ?2, ?3, laid -> 'input' ->> 'reference',
-                            laid -> 'input', laid ->> 'digest', cast(laid ->> 'place' as integer)
+                            laid -> 'input', laid ->> 'digest', cast(laid ->> 'place' as integer),
+                            laid -> 'sent' ->> 'source', laid -> 'sent' ->> 'externalId', laid -> 'sent' ->> 'digest',
+                            laid -> 'sent' ->> 'trackingId'
                         from jsonb_array_elements(cast(?4 as jsonb)) as laid
                         on conflict do nothing
                         """)

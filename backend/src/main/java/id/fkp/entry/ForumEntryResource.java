@@ -8,11 +8,13 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM;
 
 import id.fkp.entry.row.EntryDefaults;
+import id.fkp.entry.sent.EntrySubmission;
 import id.fkp.entry.sheet.Sheet;
 import id.fkp.feedback.given.FeedbackChannel;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
 import id.fkp.identity.Caller;
+import id.fkp.identity.CallingClient;
 import id.fkp.identity.Role;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.page.Page;
@@ -23,6 +25,7 @@ import id.fkp.shared.text.Digest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -33,6 +36,7 @@ import jakarta.ws.rs.Produces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -57,13 +61,21 @@ class ForumEntryResource {
 
     private final Forums forums;
     private final Entries entries;
+    private final SentEntries sent;
     private final EntryQueries queries;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    ForumEntryResource(Forums forums, Entries entries, EntryQueries queries, Idempotency idempotency, Caller caller) {
+    ForumEntryResource(
+            Forums forums,
+            Entries entries,
+            SentEntries sent,
+            EntryQueries queries,
+            Idempotency idempotency,
+            Caller caller) {
         this.forums = forums;
         this.entries = entries;
+        this.sent = sent;
         this.queries = queries;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -165,16 +177,66 @@ class ForumEntryResource {
                         () -> entries.begin(forum.id(), Sheet.read(bytes), defaults, repeats, caller.name())));
     }
 
+    /** A dry run makes nothing, so that it takes no key from what is meant. */
+    @POST
+    @Path("/entries")
+    @ResponseStatus(201)
+    @RolesAllowed(Role.SIGNED_IN)
+    @Consumes(APPLICATION_JSON)
+    @Refuses({
+        "400 idempotency-key-missing",
+        "403 not-allowed",
+        "404 not-found",
+        "409 window-closed",
+        "409 window-not-open",
+        "422 idempotency-key-reused"
+    })
+    @Extension(name = "x-scope", value = "WRITE_FEEDBACK")
+    @Operation(
+            summary = "Send inputs of another channel from a program (DRAFTER, MODERATOR or HEAD of its unit)",
+            description = "At most 10,000 items and 16 MiB. Each is judged as a row of a sheet is and answered by "
+                    + "itself, in their order; what is wrong with one refuses no other. The first 100 good ones are "
+                    + "inputs by the answer; the rest are taken, and become inputs a hundred at a time with "
+                    + "continueEntryBatch. By its source and externalId an item is known for good, so that all of it "
+                    + "may be sent again after any failure. A complaint is kept from the public and led to SP4N-LAPOR!")
+    @APIResponseSchema(value = EntryAnswer.class, responseCode = "201")
+    public EntryAnswer sendEntries(
+            @Parameter(description = "The forum's id or slug") String ref,
+            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @Parameter(description = "Whether only to say what would become of each; nothing is written")
+                    @RestQuery
+                    @DefaultValue("false")
+                    boolean dryRun,
+            @Parameter(hidden = true) @RestHeader("Accept-Language") @Nullable String language,
+            @NotNull @Valid EntrySubmission submission) {
+        var forum = own(ref);
+        Idempotency.requireGiven(key);
+        if (dryRun) {
+            return sent.preview(forum.id(), submission, Language.of(language));
+        }
+        var client = caller.client().map(CallingClient::id).orElse(null);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> idempotency.once(
+                        key,
+                        caller.id(),
+                        List.of("sendEntries", forum.id(), submission),
+                        EntryAnswer.class,
+                        () -> sent.begin(forum.id(), submission, client, caller.name(), Language.of(language))));
+    }
+
     @GET
     @Path("/entry-batches")
     @RolesAllowed(Role.SIGNED_IN)
     @Refuses({"404 not-found"})
-    @Operation(summary = "List the batches that were entered into a forum, newest first, for members of its unit")
+    @Extension(name = "x-scope", value = "WRITE_FEEDBACK")
+    @Operation(
+            summary = "List the batches that were entered into a forum, newest first, for members of its unit",
+            description = "An API client sees the batches that it began; one with READ_INTERNAL sees all.")
     public Page<EntryBatchRepresentation> listEntryBatches(
             @Parameter(description = "The forum's id or slug") String ref, @BeanParam @Valid PageRequest page) {
         var forum = forums.requireVisible(ref);
-        caller.require(forum.unitId());
-        return queries.ofForum(forum.id(), page);
+        var client = caller.requireReader(forum.unitId(), WRITE_FEEDBACK).orElse(null);
+        return queries.ofForum(forum.id(), client, page);
     }
 
     /** 404 for everybody outside its unit, also of a forum that everybody sees: what is asked for is the office's. */

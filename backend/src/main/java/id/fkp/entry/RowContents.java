@@ -3,6 +3,7 @@ package id.fkp.entry;
 import id.fkp.entry.EntryRows.Laid;
 import id.fkp.entry.EntryRows.Waiting;
 import id.fkp.entry.row.EnteredInput;
+import id.fkp.entry.sent.EntryItem;
 import id.fkp.shared.secret.ServerKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ class RowContents {
                 .map(row -> {
                     var digest = row.input().reference() == null ? digest(forumId, row.input()) : null;
                     var place = digest == null ? null : seen.merge(digest, 1, Integer::sum);
-                    return new Laid(row.number(), row.input(), digest, place);
+                    return new Laid(row.number(), row.input(), digest, place, null);
                 })
                 .toList();
     }
@@ -60,6 +61,13 @@ class RowContents {
         return HexFormat.of().formatHex(key.derive("entry row " + forumId, content));
     }
 
+    /** Of a row that a program has sent: under another of its names it is another row. */
+    String sent(UUID forumId, String source, EntryItem item) {
+        return HexFormat.of()
+                .formatHex(
+                        key.derive("entry item " + forumId, source + "\0" + item.externalId() + "\0" + item.content()));
+    }
+
     /** Another space or capital makes no other text. */
     private static String bare(@Nullable String text) {
         return text == null ? "" : text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
@@ -74,7 +82,9 @@ class RowContents {
 
         /** The row as one more of those that say the same. */
         Laid more(Laid row) {
-            return row.place() == null ? row : new Laid(row.number(), row.input(), row.digest(), row.place() + of(row));
+            return row.place() == null
+                    ? row
+                    : new Laid(row.number(), row.input(), row.digest(), row.place() + of(row), null);
         }
 
         private int of(Laid row) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -58,6 +59,13 @@ class Service extends PanacheEntityBase {
         if (details.archived() != isArchived()) {
             archivedAt = details.archived() ? now : null;
         }
+    }
+
+    boolean says(ServiceDetails details) {
+        return name.equals(details.name().strip())
+                && Objects.equals(description, details.description())
+                && channels.equals(details.channels())
+                && isArchived() == details.archived();
     }
 
     boolean isArchived() {

@@ -2,14 +2,11 @@ package id.fkp.service;
 
 import static id.fkp.identity.UnitRole.DRAFTER;
 import static id.fkp.identity.UnitRole.HEAD;
-import static id.fkp.shared.act.Act.Reach.PUBLIC;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
-import id.fkp.shared.act.Act;
-import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
@@ -29,9 +26,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,17 +44,13 @@ class ServiceResource {
     private final Services services;
     private final Units units;
     private final Idempotency idempotency;
-    private final Acts acts;
     private final Caller caller;
-    private final Clock clock;
 
-    ServiceResource(Services services, Units units, Idempotency idempotency, Acts acts, Caller caller, Clock clock) {
+    ServiceResource(Services services, Units units, Idempotency idempotency, Caller caller) {
         this.services = services;
         this.units = units;
         this.idempotency = idempotency;
-        this.acts = acts;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -122,15 +113,7 @@ class ServiceResource {
         caller.requireOnPublic(service.unitId, DRAFTER, HEAD);
         var unit = units.find(service.unitId).orElseThrow().reference();
         Versioned.requireSeen(ifMatch, ServiceRepresentation.of(service, unit));
-        service.describe(details, clock.instant());
-        service.save();
-        acts.fire(new Act(
-                unit.id(),
-                "service.changed",
-                "service",
-                id,
-                PUBLIC,
-                Map.of("name", service.name, "archived", service.isArchived())));
+        services.change(service, details);
         return ServiceRepresentation.of(service, unit);
     }
 }

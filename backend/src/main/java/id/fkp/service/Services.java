@@ -6,6 +6,7 @@ import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Acts;
 import id.fkp.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -38,5 +39,32 @@ public class Services {
         service.save();
         acts.fire(new Act(unit.id(), "service.entered", "service", service.id, PUBLIC, Map.of("name", service.name)));
         return service.info();
+    }
+
+    /**
+     * Says of a service what another source says of it.
+     *
+     * @return whether that is something else than before
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean change(UUID id, ServiceDetails details) {
+        Service service = Service.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (service.says(details)) {
+            return false;
+        }
+        change(service, details);
+        return true;
+    }
+
+    void change(Service service, ServiceDetails details) {
+        service.describe(details, clock.instant());
+        service.save();
+        acts.fire(new Act(
+                service.unitId,
+                "service.changed",
+                "service",
+                service.id,
+                PUBLIC,
+                Map.of("name", service.name, "archived", service.isArchived())));
     }
 }

@@ -10,9 +10,7 @@ import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.service.ServiceInfo;
 import id.fkp.service.Services;
-import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
-import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
@@ -41,7 +39,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -61,7 +58,6 @@ class StandardResource {
     private final Services services;
     private final Origins origins;
     private final Idempotency idempotency;
-    private final Acts acts;
     private final Caller caller;
     private final Clock clock;
 
@@ -71,7 +67,6 @@ class StandardResource {
             Services services,
             Origins origins,
             Idempotency idempotency,
-            Acts acts,
             Caller caller,
             Clock clock) {
         this.projection = projection;
@@ -79,7 +74,6 @@ class StandardResource {
         this.services = services;
         this.origins = origins;
         this.idempotency = idempotency;
-        this.acts = acts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -133,7 +127,7 @@ class StandardResource {
             var service = serviceOf(plan);
             caller.requireOnPublic(service.unitId(), DRAFTER, HEAD);
             var standard = standards.begin(service, plan, caller.name(), clock.instant());
-            fire(standard, "standard.begun", Reach.INTERNAL);
+            standards.tell(standard, "standard.begun", Reach.INTERNAL);
             if (plan.from() != null) {
                 origins.fill(Versions.newestOf(standard.id), plan.from(), caller, clock.instant());
             }
@@ -163,19 +157,8 @@ class StandardResource {
         standard.requireAuthor(caller);
         standard.locked();
         Versioned.requireSeen(ifMatch, represented(standard.id));
-        standard.name(naming.code() == null ? standard.code : naming.code(), naming.title());
-        fire(standard, "standard.renamed", standard.isPublic() ? Reach.PUBLIC : Reach.INTERNAL);
+        standards.rename(standard, naming);
         return represented(standard.id);
-    }
-
-    private void fire(Standard standard, String verb, Reach reach) {
-        acts.fire(new Act(
-                standard.unitId,
-                verb,
-                "standard",
-                standard.id,
-                reach,
-                Map.of("code", standard.code, "title", standard.title)));
     }
 
     private ServiceInfo serviceOf(StandardPlan plan) {

@@ -12,6 +12,7 @@ import id.fkp.shared.problem.Fault;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.slug.Ref;
 import id.fkp.shared.text.Words;
+import id.fkp.standard.reason.Citations;
 import id.fkp.standard.revision.AsOf;
 import id.fkp.standard.revision.RevisionState;
 import id.fkp.standard.revision.Revisions;
@@ -56,13 +57,21 @@ public class Standards {
     private final Services services;
     private final Units units;
     private final Revisions revisions;
+    private final Citations citations;
     private final Acts acts;
 
-    Standards(Projection projection, Services services, Units units, Revisions revisions, Acts acts) {
+    Standards(
+            Projection projection,
+            Services services,
+            Units units,
+            Revisions revisions,
+            Citations citations,
+            Acts acts) {
         this.projection = projection;
         this.services = services;
         this.units = units;
         this.revisions = revisions;
+        this.citations = citations;
         this.acts = acts;
     }
 
@@ -222,6 +231,41 @@ public class Standards {
         return version(Versions.newestOf(standard.id).id()).orElseThrow();
     }
 
+    /** As {@link #enter}, and tells of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public VersionInfo begin(StandardPlan plan, String author, Instant now) {
+        var standard = begin(services.find(plan.serviceId()).orElseThrow(), plan, author, now);
+        tell(standard, "standard.begun", Reach.INTERNAL);
+        return version(Versions.newestOf(standard.id).id()).orElseThrow();
+    }
+
+    /** Gives a standard another code or title. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void rename(UUID standardId, StandardNaming naming) {
+        rename(Standard.<Standard>findById(standardId).locked(), naming);
+    }
+
+    /** The standard must be locked. */
+    void rename(Standard standard, StandardNaming naming) {
+        standard.name(naming.code() == null ? standard.code : naming.code(), naming.title());
+        tell(standard, "standard.renamed", standard.isPublic() ? Reach.PUBLIC : Reach.INTERNAL);
+    }
+
+    void tell(Standard standard, String verb, Reach reach) {
+        acts.fire(new Act(
+                standard.unitId,
+                verb,
+                "standard",
+                standard.id,
+                reach,
+                Map.of("code", standard.code, "title", standard.title)));
+    }
+
+    /** The service of a standard. */
+    public UUID serviceOf(UUID standardId) {
+        return Standard.<Standard>findById(standardId).serviceId;
+    }
+
     /** The standard with its first passage and an empty first version. */
     Standard begin(ServiceInfo service, StandardPlan plan, String author, Instant now) {
         var standard = Standard.open(service, plan, now);
@@ -256,6 +300,19 @@ public class Standards {
     public void write(VersionInfo version, List<Replacement> texts, String pointer, String author, Instant at) {
         Versions.write(version.versionId(), texts, pointer, author, at)
                 .forEach(written -> written(version.unitId(), written));
+    }
+
+    /**
+     * Writes one component of a draft in the place of whatever it says, and tells of it; the same text changes nothing.
+     *
+     * @return whether it said something else
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean overwrite(VersionInfo version, ComponentCode code, ComponentText text, String author, Instant at) {
+        citations.require(version.standardId(), text.reason());
+        var written = Versions.overwrite(version.versionId(), code, text, author, at);
+        written(version.unitId(), written);
+        return written.changed();
     }
 
     /** Tells of a component that says something else now. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -69,6 +70,18 @@ class Unit extends PanacheEntityBase {
         phone = details.phone();
         email = details.email();
         foundedOn = details.foundedOn();
+    }
+
+    boolean says(UnitDetails details) {
+        return name.equals(details.name().strip())
+                && shortName.equals(details.shortName().strip())
+                && address.equals(details.address().strip())
+                && zone.equals(details.zone())
+                && territories.equals(details.territories())
+                && Objects.equals(about, details.about())
+                && Objects.equals(phone, details.phone())
+                && Objects.equals(email, details.email())
+                && Objects.equals(foundedOn, details.foundedOn());
     }
 
     /** Sends what has changed to the database, with the words by which it is found. */

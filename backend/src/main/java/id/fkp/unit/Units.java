@@ -11,6 +11,7 @@ import id.fkp.shared.slug.FreeSlug;
 import id.fkp.shared.slug.Ref;
 import id.fkp.shared.text.Words;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,6 +76,25 @@ public class Units {
         unit.save();
         acts.fire(new Act(unit.id, "unit.entered", "unit", unit.id, PUBLIC, unit.told(), at));
         return unit.info();
+    }
+
+    public boolean hasInstitution(UUID id) {
+        return Institution.count("id", id) > 0;
+    }
+
+    /**
+     * Says of a unit what another source says of it.
+     *
+     * @return whether that is something else than before
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean change(UUID id, UnitDetails details) {
+        Unit unit = Unit.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (unit.says(details)) {
+            return false;
+        }
+        change(unit, details);
+        return true;
     }
 
     void change(Unit unit, UnitDetails details) {

@@ -122,6 +122,37 @@ class ApiClientTest {
     }
 
     @Test
+    void sends_what_came_elsewhere_and_is_shown_what_it_sent_itself() {
+        var bot = made("WRITE_FEEDBACK");
+        var token = bot.token();
+        var other = made("WRITE_FEEDBACK").token();
+        var forum = forums.open(unit.id(), 1).id();
+        var entries = "/api/v1/forums/" + forum + "/entries";
+        var batches = "/api/v1/forums/" + forum + "/entry-batches";
+        var sent = Map.of("source", "whatsapp", "items", List.of(Map.of("externalId", "wa-1", "text", "Ada.")));
+
+        lacks(begin(made("READ_INTERNAL", "WRITE_STANDARDS").token(), entries, sent), "WRITE_FEEDBACK");
+        String batch = begin(token, entries, sent)
+                .statusCode(201)
+                .body("batch.byName", equalTo("Situs loka (API)"), "batch.source", equalTo("whatsapp"))
+                .extract()
+                .path("batch.id");
+        var results = "/api/v1/entry-batches/" + batch + "/results";
+        as(token).get(batches).then().statusCode(200).body("items.id", equalTo(List.of(batch)));
+        as(token).get(results).then().statusCode(200).body("items.externalId", equalTo(List.of("wa-1")));
+        as(other).get(batches).then().statusCode(200).body("items", hasSize(0));
+        as(other).get(results).then().statusCode(404);
+        as(made("READ_INTERNAL").token()).get(batches).then().body("items", hasSize(1));
+        lacks(as(made("WEBHOOKS").token()).get(batches).then(), "WRITE_FEEDBACK");
+        as(Tokens.of("penyusun")).get(batches).then().body("items.byName", equalTo(List.of("Situs loka (API)")));
+        var elsewhere = "/api/v1/forums/" + forums.open(fixture.unit().id(), 1).id() + "/entries";
+        begin(token, elsewhere, sent).statusCode(404);
+
+        fixture.revokeHereOnly(bot.id());
+        inactive(begin(token, entries, sent));
+    }
+
+    @Test
     void keeps_webhooks_of_its_unit_with_the_scope_for_them_alone() {
         var token = made("WEBHOOKS").token();
         var plan = Map.of(

@@ -5,6 +5,7 @@ import static id.fkp.feedback.given.FeedbackChannel.BOX;
 import static id.fkp.feedback.given.FeedbackChannel.EMAIL;
 import static id.fkp.feedback.given.FeedbackChannel.LETTER;
 import static id.fkp.feedback.given.FeedbackChannel.PAPER_FORM;
+import static id.fkp.feedback.given.FeedbackChannel.SP4N_LAPOR;
 import static id.fkp.feedback.given.FeedbackChannel.SURVEY;
 import static id.fkp.feedback.given.FeedbackChannel.WHATSAPP;
 import static java.util.Map.entry;
@@ -38,7 +39,8 @@ final class Terms {
                     entry("whatsapp", WHATSAPP),
                     entry("formulir", PAPER_FORM),
                     entry("formulir kertas", PAPER_FORM),
-                    entry("paper form", PAPER_FORM)));
+                    entry("paper form", PAPER_FORM),
+                    entry("lapor", SP4N_LAPOR)));
 
     static final Map<String, FeedbackKind> KINDS = named(
             FeedbackKind.values(),

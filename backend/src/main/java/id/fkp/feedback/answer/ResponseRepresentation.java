@@ -35,6 +35,13 @@ public record ResponseRepresentation(
         @Schema(nullable = true, description = "With REDIRECTED: the number there", examples = "8123456") @Nullable
         String trackingId,
 
+        @Schema(
+                nullable = true,
+                description = "Where the case with that number is read, where SP4N-LAPOR! has it",
+                examples = "https://www.lapor.go.id/pengaduan/8123456")
+        @Nullable
+        String trackingAddress,
+
         @Schema(description = "The components changed because of it")
         List<ChangedComponent> changes,
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "How an input came in: written by its giver online, said in a session and taken from its minutes, "
                         + "or reached the office by mail, letter, box, survey, chat or on the printed form and was typed in "
-                        + "there")
+                        + "there, or was referred from SP4N-LAPOR!")
 public enum FeedbackChannel {
     ONLINE_FORM,
     ROOM,
@@ -16,9 +16,10 @@ public enum FeedbackChannel {
     BOX,
     SURVEY,
     WHATSAPP,
-    PAPER_FORM;
+    PAPER_FORM,
+    SP4N_LAPOR;
 
-    /** Whether somebody of the office typed it in for its giver. */
+    /** Whether somebody of the office typed it in for its giver, or a program of theirs sent it. */
     public boolean isEntered() {
         return this != ONLINE_FORM && this != ROOM;
     }

@@ -1,5 +1,6 @@
 package id.fkp.feedback.reading;
 
+import id.fkp.feedback.answer.Lapor;
 import id.fkp.feedback.answer.ResponseRepresentation;
 
 /**
@@ -8,21 +9,13 @@ import id.fkp.feedback.answer.ResponseRepresentation;
  */
 public final class FeedbackJson {
 
-    /** What its giver and the office see. */
-    public static final String WHOLE = of("true", "true", "a.name");
-
-    /** What everybody sees: what is hidden or withdrawn keeps its place, not its words. */
-    public static final String PUBLIC =
-            of("f.state = 'PUBLISHED'", "f.state = 'PUBLISHED' and a.published_at is not null", "null");
-
-    /** Which rows everybody sees. */
-    public static final String IS_PUBLIC = "f.state in ('PUBLISHED', 'HIDDEN', 'WITHDRAWN')";
-
     /** One row of {@code response r} as a {@link ResponseRepresentation}. */
     public static final String RESPONSE = """
             json_build_object(
                 'id', r.id, 'forumId', r.forum_id, 'outcome', r.outcome, 'reasonCode', r.reason_code,
                 'text', r.text, 'redirectChannel', r.redirect_channel, 'trackingId', r.tracking_id,
+                'trackingAddress', case when r.redirect_channel = '{channel}' and r.tracking_id ~ '{form}'
+                    then '{cases}' || r.tracking_id end,
                 'changes', coalesce((
                     select json_agg(json_build_object('standardId', rc.standard_id, 'code', rc.code)
                         order by rc.standard_id, left(rc.code, 2) desc, rc.code)
@@ -30,7 +23,19 @@ public final class FeedbackJson {
                 'noChangeReason', r.no_change_reason,
                 'respondedAt', r.responded_at, 'unitName', r.unit_name,
                 'feedbackCount', (select count(*) from response_feedback rf where rf.response_id = r.id))
-            """;
+            """.replace("{channel}", Lapor.CHANNEL)
+            .replace("{form}", Lapor.TRACKING_ID)
+            .replace("{cases}", Lapor.CASES);
+
+    /** What its giver and the office see. */
+    public static final String WHOLE = of("true", "true", "a.name", "true");
+
+    /** What everybody sees: what is hidden or withdrawn keeps its place, not its words. */
+    public static final String PUBLIC =
+            of("f.state = 'PUBLISHED'", "f.state = 'PUBLISHED' and a.published_at is not null", "null", "false");
+
+    /** Which rows everybody sees. */
+    public static final String IS_PUBLIC = "f.state in ('PUBLISHED', 'HIDDEN', 'WITHDRAWN')";
 
     /** The texts of one row of {@code feedback f} that are not under lock as a list of {@link WrittenText}, oldest first. */
     public static final String HISTORY = """
@@ -65,7 +70,7 @@ public final class FeedbackJson {
 
     private FeedbackJson() {}
 
-    private static String of(String wordsAreSeen, String filesAreSeen, String fileName) {
+    private static String of(String wordsAreSeen, String filesAreSeen, String fileName, String referralIsSeen) {
         return """
             json_build_object(
                 'id', f.id, 'forumId', f.forum_id, 'standardId', f.standard_id, 'versionId', f.version_id,
@@ -112,11 +117,15 @@ public final class FeedbackJson {
                         'scanned', a.scanned_at is not null, 'version', a.version) order by a.place)
                     from attachment a
                     where a.feedback_id = f.id and a.removed_at is null and {filesSeen}), '[]'),
+                'referral', (select json_build_object('trackingId', e.tracking_id, 'address', '{cases}' || e.tracking_id)
+                    from entry_row e where e.feedback_id = f.id and e.tracking_id is not null and {referralSeen}),
                 'supports', (select count(*) from feedback_support s where s.feedback_id = f.id),
                 'version', f.version)
             """.replace("{seen}", wordsAreSeen)
                 .replace("{filesSeen}", filesAreSeen)
                 .replace("{fileName}", fileName)
+                .replace("{referralSeen}", referralIsSeen)
+                .replace("{cases}", Lapor.CASES)
                 .replace("{response}", RESPONSE);
     }
 }

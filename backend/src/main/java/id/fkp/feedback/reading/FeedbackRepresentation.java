@@ -125,6 +125,12 @@ public record FeedbackRepresentation(
         @Schema(description = "Files that came with it; the public sees those that the office has published")
         List<FeedbackAttachment> attachments,
 
+        @Schema(
+                nullable = true,
+                description = "Of what is a case of SP4N-LAPOR! too; for its giver and the office only")
+        @Nullable
+        Referral referral,
+
         @Schema(description = "How many others have the same problem, each counted once", examples = "12")
         int supports,
 
@@ -134,6 +140,14 @@ public record FeedbackRepresentation(
     /** That the office made sure for whom the giver speaks; who did, and whom it asked, is not told. */
     @Schema(name = "VerifiedOrganisation", description = "That the office made sure for whom the giver speaks")
     public record Verification(VerificationBasis basis, Instant at) {}
+
+    /** Its case at SP4N-LAPOR!. */
+    @Schema(name = "FeedbackReferral", description = "Its case at SP4N-LAPOR!, from where it was referred")
+    public record Referral(
+            @Schema(examples = "8123456") String trackingId,
+
+            @Schema(examples = "https://www.lapor.go.id/pengaduan/8123456")
+            String address) {}
 
     /** That the office hid it, and why. */
     @Schema(name = "HiddenFeedback")

@@ -1,6 +1,6 @@
 package id.fkp.shared.http;
 
-/** An operation that takes a larger file than all others do; the room that has it declares a bean. */
+/** An operation that takes a larger file, or more JSON, than all others do; the room that has it declares a bean. */
 public interface LargeUpload {
 
     /**
@@ -12,4 +12,9 @@ public interface LargeUpload {
 
     /** Bytes. */
     long largest();
+
+    /** Whether it takes JSON, which is read into memory, and no file. */
+    default boolean isJson() {
+        return false;
+    }
 }

@@ -3,9 +3,9 @@ package id.fkp.standard.version;
 import id.fkp.shared.problem.ProblemType;
 
 /** What can go wrong with the texts of standards, beyond what can go wrong everywhere. */
-final class VersionProblems {
+public final class VersionProblems {
 
-    static final ProblemType VERSION_FROZEN = new ProblemType(
+    public static final ProblemType VERSION_FROZEN = new ProblemType(
             409,
             "version-frozen",
             "Versi ini sudah dibuka untuk publik dan tidak dapat diubah",

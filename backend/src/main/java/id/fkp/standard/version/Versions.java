@@ -152,6 +152,19 @@ public final class Versions {
         return new Written(version.id, ComponentRepresentation.of(component), true);
     }
 
+    /** Writes one component of a draft, whatever it says. */
+    public static Written overwrite(
+            UUID versionId, ComponentCode code, ComponentText text, String author, Instant now) {
+        RowRules.require(code.rowKind(), text.rows());
+        StandardVersion.<StandardVersion>findById(versionId).requireWritable();
+        var component = Component.lock(versionId, code);
+        boolean changed = !component.says(text);
+        if (changed) {
+            component.write(text, author, now);
+        }
+        return new Written(versionId, ComponentRepresentation.of(component), changed);
+    }
+
     /**
      * Writes several components of a draft, all or none, each if its author has seen it as it is.
      *

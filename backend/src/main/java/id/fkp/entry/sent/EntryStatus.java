@@ -1,0 +1,19 @@
+package id.fkp.entry.sent;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What became of an item. */
+@Schema(
+        description =
+                "CREATED it is an input; WAITING it is taken and becomes one by continueEntryBatch; REDIRECTED it "
+                        + "is a complaint, kept from the public and led to SP4N-LAPOR!; EXISTING it was sent before and nothing is "
+                        + "doubled; CONFLICT something else was sent by that externalId before, and stays; REFUSED something is "
+                        + "wrong with it, and nothing of it is kept")
+public enum EntryStatus {
+    CREATED,
+    WAITING,
+    REDIRECTED,
+    EXISTING,
+    CONFLICT,
+    REFUSED
+}
