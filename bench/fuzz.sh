@@ -48,7 +48,7 @@ for role in $ROLES; do
   esac
   [ "$role" = ANONYMOUS ] || headers=(-H "Authorization: Bearer $(token)")
   echo "== $role"
-  "$TOOLS/bin/st" run openapi.yaml --url "$BASE" --workers 2 --max-time "${SECONDS_EACH:-120}" \
+  "$TOOLS/bin/st" run openapi.yaml --url "$BASE" --workers 1 --max-time "${SECONDS_EACH:-120}" \
     --phases "${PHASES:-examples,coverage,fuzzing,stateful}" --continue-on-failure --request-timeout 20 \
     --exclude-operation-id listenLive --warnings off --no-color \
     --exclude-checks positive_data_acceptance --suppress-health-check all "${headers[@]}" > "$FKP_DATA-$role.log" 2>&1 || FAILED=1

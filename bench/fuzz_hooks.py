@@ -5,6 +5,7 @@ import schemathesis
 # Of JSON: what only the service can know. Each stands in the contract among the codes of the operation.
 MEANINGS = {
     "changed-meanwhile",
+    "if-match-missing",
     "idempotency-key-reused",
     "regions-broken",
     "size-out-of-range",

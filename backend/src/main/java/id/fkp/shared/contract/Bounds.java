@@ -161,6 +161,9 @@ final class Bounds {
         if (parameter.getIn() == In.PATH && schema.getPattern() == null) {
             schema.setPattern(SAFE_SEGMENT);
         }
+        if (parameter.getIn() == In.HEADER && Boolean.TRUE.equals(parameter.getRequired())) {
+            schema.setMinLength(1);
+        }
         if (schema.getMaxLength() == null) {
             schema.setMaxLength(
                     parameter.getIn() == In.QUERY

@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +31,21 @@ class KnownParameters {
     /** As the contract says of every text without a bound of its own. */
     private static final int LONGEST = 1000;
 
+    private static final int LONGEST_HEADER = 2000;
+    private static final List<String> TAGS = List.of("If-Match", "If-None-Match", "If-Range");
+
     private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
+
+    /** What is compared is not read into anything that has a bound of its own. */
+    @ServerRequestFilter
+    void refuseLongTags(ContainerRequestContext request) {
+        for (var header : TAGS) {
+            var value = request.getHeaderString(header);
+            if (value != null && value.length() > LONGEST_HEADER) {
+                throw INVALID_PARAMETER.because(header + ": terlalu panjang.", header + ": is too long.");
+            }
+        }
+    }
 
     @ServerRequestFilter
     void refuseOthers(ContainerRequestContext request, ResourceInfo operation) {
