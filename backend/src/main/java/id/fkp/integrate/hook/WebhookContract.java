@@ -1,9 +1,12 @@
 package id.fkp.integrate.hook;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.fkp.integrate.open.OpenType;
 import id.fkp.shared.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +29,17 @@ public class WebhookContract implements OASFilter {
     /** What holds for operations of ours does not hold for those of receivers. */
     static final int LAST = 0;
 
-    private static final String EXAMPLE_AT = "2026-11-26T02:00:00Z";
+    private static final String UNIT_GONE = """
+            {"type": "unit.gone", "timestamp": "2026-11-26T02:00:00Z", "data": {"position": 4711,
+             "changeId": "01930000-0000-7000-8000-000000000001", "type": "UNIT",
+             "id": "01930000-0000-7000-8000-000000000002", "unitId": "01930000-0000-7000-8000-000000000002",
+             "at": "2026-11-26T02:00:00Z", "gone": true}}""";
+
+    private static final String TESTED = """
+            {"type": "webhook.test", "timestamp": "2026-11-26T02:00:00Z", "data": {}}""";
+
+    private static final String GONE = """
+            {"type": "about:blank", "title": "Gone"}""";
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -42,27 +55,7 @@ public class WebhookContract implements OASFilter {
                                 OASFactory.createSchema()
                                         .addAnyOf(OASFactory.createSchema().ref("Change"))
                                         .addAnyOf(elsewhere(contract))),
-                        Map.of(
-                                "type",
-                                "unit.gone",
-                                "timestamp",
-                                EXAMPLE_AT,
-                                "data",
-                                Map.of(
-                                        "position",
-                                        4711,
-                                        "changeId",
-                                        "01930000-0000-7000-8000-000000000001",
-                                        "type",
-                                        "UNIT",
-                                        "id",
-                                        "01930000-0000-7000-8000-000000000002",
-                                        "unitId",
-                                        "01930000-0000-7000-8000-000000000002",
-                                        "at",
-                                        EXAMPLE_AT,
-                                        "gone",
-                                        true))));
+                        UNIT_GONE));
         contract.addWebhook(
                 "test",
                 posted(
@@ -72,7 +65,7 @@ public class WebhookContract implements OASFilter {
                         message(
                                 List.of("webhook.test"),
                                 OASFactory.createSchema().addType(SchemaType.OBJECT)),
-                        Map.of("type", "webhook.test", "timestamp", EXAMPLE_AT, "data", Map.of())));
+                        TESTED));
     }
 
     /** What {@code Sending} makes of each type of record. */
@@ -121,13 +114,13 @@ public class WebhookContract implements OASFilter {
                 .required(List.of("type", "timestamp", "data"));
     }
 
-    private static PathItem posted(String id, String summary, String detail, Schema message, Object example) {
+    private static PathItem posted(String id, String summary, String detail, Schema message, String example) {
         var body = OASFactory.createRequestBody()
                 .required(true)
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 "application/json",
-                                OASFactory.createMediaType().schema(message).example(example)));
+                                OASFactory.createMediaType().schema(message).example(read(example))));
         return OASFactory.createPathItem().POST(operation(id, summary, detail).requestBody(body));
     }
 
@@ -159,7 +152,7 @@ public class WebhookContract implements OASFilter {
                                                 .addType(SchemaType.OBJECT)
                                                 .addProperty("type", text())
                                                 .addProperty("title", text()))
-                                        .example(Map.of("type", "about:blank", "title", "Gone"))));
+                                        .example(read(GONE))));
     }
 
     private static Parameter header(String name, String description) {
@@ -169,6 +162,14 @@ public class WebhookContract implements OASFilter {
                 .required(true)
                 .description(description)
                 .schema(text().maxLength(500));
+    }
+
+    private static Map<?, ?> read(String example) {
+        try {
+            return new ObjectMapper().readValue(example, LinkedHashMap.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Schema text() {
