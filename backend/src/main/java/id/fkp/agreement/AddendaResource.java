@@ -107,7 +107,7 @@ class AddendaResource {
     @APIResponseSchema(value = AddendumRepresentation.class, responseCode = "201")
     public AddendumRepresentation addAddendum(
             @Parameter(description = "The forum's id or slug") String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid AddendumText text) {
         var forum = convened(ref);
         var request = List.of("addAddendum", forum.id(), text);

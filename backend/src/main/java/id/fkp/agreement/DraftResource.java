@@ -103,7 +103,7 @@ class DraftResource {
     @APIResponseSchema(value = DraftRepresentation.class, responseCode = "201")
     public DraftRepresentation beginAgreementDraft(
             @Parameter(description = "The forum's id or slug") String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key) {
+            @RestHeader("Idempotency-Key") @Nullable String key) {
         var forum = seen(ref, DRAFTER, MODERATOR, HEAD);
         var request = List.of("beginAgreementDraft", forum.id());
         return idempotency.once(key, caller.id(), request, DraftRepresentation.class, () -> {
@@ -130,7 +130,7 @@ class DraftResource {
                     + "another text.")
     public DraftRepresentation changeAgreementDraft(
             @Parameter(description = "The forum's id or slug") String ref,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AgreementText text) {
         var forum = seen(ref, DRAFTER, MODERATOR, HEAD);
         var draft = AgreementDraft.locked(forum.id()).orElseThrow(() -> notFound());

@@ -104,7 +104,7 @@ class SigningResource {
     @APIResponseSchema(value = DraftRepresentation.class, responseCode = "201")
     public DraftRepresentation signAgreement(
             @Parameter(description = "The forum's id or slug") String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid SigningDetails details,
             UriInfo uri) {
         var forum = forums.requireVisible(ref);

@@ -35,7 +35,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -106,9 +105,7 @@ class AttendanceResource {
                             + "message is done.")
     @APIResponseSchema(value = AttendancePass.class, responseCode = "201")
     public AttendancePass checkIn(
-            UUID id,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid CheckIn said) {
+            UUID id, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid CheckIn said) {
         var session = sessions.find(id).orElseThrow(() -> notFound());
         caller.require(session.unitId(), AttendanceRules.desk());
         AttendanceRules.require(said);

@@ -41,7 +41,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -113,7 +112,7 @@ class OneAttendanceResource {
     public AttendanceRepresentation correctAttendance(
             UUID id,
             UUID attendanceId,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid VisitorCorrection correction) {
         var attendance = held(id, attendanceId);
         Versioned.requireSeen(ifMatch, represented(id, attendanceId));
@@ -160,7 +159,7 @@ class OneAttendanceResource {
     public AttendanceRepresentation removeAttendance(
             UUID id,
             UUID attendanceId,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Removal removal) {
         var attendance = held(id, attendanceId);
         Versioned.requireSeen(ifMatch, represented(id, attendanceId));
@@ -190,7 +189,7 @@ class OneAttendanceResource {
     public AttendanceRepresentation signAttendance(
             UUID id,
             UUID attendanceId,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid SignatureImage signature) {
         requireMember(id, AttendanceRules.desk());
         represented(id, attendanceId);

@@ -113,7 +113,7 @@ class SelfCheckInResource {
     @APIResponseSchema(value = AttendancePass.class, responseCode = "201")
     public AttendancePass checkInAlone(
             UUID id,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @RestHeader("Ticket-Secret") @Nullable String secret,
             @NotNull @Valid SelfCheckIn said) {
         var session = sessions.requireVisible(id);

@@ -26,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -84,9 +83,7 @@ class ApiClientResource {
             summary = "Change what an API client is for and may do (HEAD of its unit)",
             description = "Holds from its next request on; its secret stays.")
     public ApiClientRepresentation changeApiClient(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ApiClientPlan plan) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ApiClientPlan plan) {
         var client = seen(id, ifMatch);
         clients.change(client, units.find(client.unitId).orElseThrow(), plan);
         return queries.one(id);
@@ -115,8 +112,8 @@ class ApiClientResource {
     @APIResponseSchema(value = ApiClientRepresentation.class, responseCode = "201")
     public ApiClientRepresentation renewApiClientSecret(
             UUID id,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+            @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("If-Match") @Nullable String ifMatch) {
         requireHead(id);
         var request = List.of("renewApiClientSecret", id);
         var issued = idempotency.once(
@@ -133,8 +130,7 @@ class ApiClientResource {
             summary = "Revoke an API client for good (HEAD of its unit)",
             description = "From its next request on it is refused, also with a token that it has already, and also "
                     + "while the login service is away. What it did stays.")
-    public ApiClientRepresentation revokeApiClient(
-            UUID id, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+    public ApiClientRepresentation revokeApiClient(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         var revoked = QuarkusTransaction.requiringNew().call(() -> {
             clients.revoke(seen(id, ifMatch));
             return queries.one(id);

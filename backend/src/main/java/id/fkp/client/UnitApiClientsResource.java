@@ -82,7 +82,7 @@ class UnitApiClientsResource {
     @APIResponseSchema(value = ApiClientRepresentation.class, responseCode = "201")
     public ApiClientRepresentation makeApiClient(
             @Parameter(description = "The unit's id or slug") String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid ApiClientPlan plan) {
         var unit = units.require(ref);
         caller.require(unit.id(), HEAD);

@@ -27,7 +27,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +73,7 @@ class DeadlineResource {
             summary = "Say why a step is late (MODERATOR or HEAD of its unit)",
             description = "The public reads it where it sees the deadline. A step that is late is not blocked by that.")
     public DeadlineRepresentation explainLateness(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid LateReason given) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid LateReason given) {
         var deadline = Deadline.locked(id).orElseThrow(() -> notFound());
         caller.require(deadline.unitId, MODERATOR, HEAD);
         var seen = represented(id);

@@ -202,7 +202,7 @@ class ForumEntryResource {
     @APIResponseSchema(value = EntryAnswer.class, responseCode = "201")
     public EntryAnswer sendEntries(
             @Parameter(description = "The forum's id or slug") String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @Parameter(description = "Whether only to say what would become of each; nothing is written")
                     @RestQuery
                     @DefaultValue("false")

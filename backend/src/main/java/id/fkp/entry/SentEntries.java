@@ -178,6 +178,9 @@ class SentEntries {
                 if (input == null || !faults.isEmpty()) {
                     results.add(refused(number, item, faults));
                 } else {
+                    if (item.trackingId() != null) {
+                        cases.add(item.trackingId());
+                    }
                     var sent = new Sent(submission.source(), item.externalId(), digest, item.trackingId());
                     ready.add(new Laid(number, input, null, null, sent));
                     results.add(EntryResult.foreseen(number, item, input.said().kind() == FeedbackKind.COMPLAINT));
@@ -195,9 +198,9 @@ class SentEntries {
                 || !TRACKING_ID.matcher(trackingId).matches()) {
             return Optional.of(fault("trackingId", "wrong-form", NO_TRACKING_ID, language));
         }
-        return cases.add(trackingId)
-                ? Optional.empty()
-                : Optional.of(fault("trackingId", "case-known", CASE_KNOWN, language));
+        return cases.contains(trackingId)
+                ? Optional.of(fault("trackingId", "case-known", CASE_KNOWN, language))
+                : Optional.empty();
     }
 
     private static EntryResult refused(int number, EntryItem item, List<Fault> faults) {

@@ -40,7 +40,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -116,8 +115,7 @@ class DecreeResource {
                     + "head. Its standards need not be agreed yet; before the signature they must be.")
     @APIResponseSchema(value = DecreeRepresentation.class, responseCode = "201")
     public DecreeRepresentation beginDecree(
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid DecreePlan plan) {
+            @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid DecreePlan plan) {
         var unit = units.find(plan.unitId()).orElseThrow(() -> notFound());
         caller.requireOnPublic(unit.id(), DRAFTER, HEAD);
         return idempotency.once(key, caller.id(), List.of("beginDecree", plan), DecreeRepresentation.class, () -> {
@@ -146,9 +144,7 @@ class DecreeResource {
     })
     @Operation(summary = "Change the draft of a decree (DRAFTER or HEAD of its unit)")
     public DecreeRepresentation changeDecree(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid DecreeDetails details) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid DecreeDetails details) {
         var decree = held(id, ifMatch, DRAFTER, HEAD);
         decrees.change(decree, details);
         return represented(id);
@@ -166,7 +162,7 @@ class DecreeResource {
         "428 if-match-missing"
     })
     @Operation(summary = "Throw the draft of a decree away (DRAFTER or HEAD of its unit)")
-    public void discardDecree(UUID id, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+    public void discardDecree(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         decrees.discard(held(id, ifMatch, DRAFTER, HEAD));
     }
 
@@ -206,9 +202,7 @@ class DecreeResource {
                             + "on the decree and its papers do not change, and everybody reads them. From the day it names, "
                             + "its standards are in force (PP 96/2012 art 27(4)).")
     public DecreeRepresentation signDecree(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Signing signing) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Signing signing) {
         var decree = held(id, ifMatch, HEAD);
         var zone = units.find(decree.unitId).orElseThrow().zone();
         decrees.sign(decree, signing, caller.name(), new AsOf(clock.instant(), zone));

@@ -83,7 +83,7 @@ class FileResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponseSchema(value = FileRepresentation.class, responseCode = "201")
     public FileRepresentation storeFile(
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @Parameter(required = true) @RestQuery @NotNull UUID unitId,
             @Parameter(required = true, description = "What people call the file", example = "SK Standar 2027.pdf")
                     @RestQuery

@@ -31,7 +31,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +80,7 @@ class FollowUpResource {
                             + "not the one who said that it is done); BLOCKED until it goes on; CANCELLED for good, by "
                             + "MODERATOR or HEAD. Where it stands still or is given up the public reads why.")
     public FollowUpRepresentation moveFollowUp(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid FollowUpMove move) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid FollowUpMove move) {
         var promise = held(id, ifMatch, FollowUpStates.movers(move.to()));
         boolean proven = move.to() != FollowUpState.DONE_UNVERIFIED || Evidence.isThereFor(id);
         record(
@@ -108,9 +105,7 @@ class FollowUpResource {
             summary = "Give a follow-up a later day, and say why (MODERATOR or HEAD of its unit)",
             description = "The day it had stays readable.")
     public FollowUpRepresentation extendFollowUp(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Extension extension) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Extension extension) {
         var promise = held(id, ifMatch, FollowUpStates.answerable());
         record(
                 promise,
@@ -134,9 +129,7 @@ class FollowUpResource {
             summary = "Hand a follow-up to another owner (MODERATOR or HEAD of its unit)",
             description = "A unit, a team or a position, never a person. Who carried it before stays readable.")
     public FollowUpRepresentation assignFollowUp(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Assignment assignment) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Assignment assignment) {
         var promise = held(id, ifMatch, FollowUpStates.answerable());
         record(
                 promise,

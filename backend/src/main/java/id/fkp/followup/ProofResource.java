@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -82,9 +81,7 @@ class ProofResource {
                     + "added once it is verified or cancelled.")
     @APIResponseSchema(value = FollowUpRepresentation.class, responseCode = "201")
     public FollowUpRepresentation addFollowUpEvidence(
-            UUID id,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid EvidenceText shown) {
+            UUID id, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid EvidenceText shown) {
         var promise = ofMovers(id);
         var request = List.of("addFollowUpEvidence", id, shown);
         idempotency.once(key, caller.id(), request, Boolean.class, () -> {
@@ -124,9 +121,7 @@ class ProofResource {
             description = "Public, and never changed.")
     @APIResponseSchema(value = FollowUpRepresentation.class, responseCode = "201")
     public FollowUpRepresentation addFollowUpNote(
-            UUID id,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid NoteText note) {
+            UUID id, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid NoteText note) {
         var promise = ofMovers(id);
         var request = List.of("addFollowUpNote", id, note);
         idempotency.once(key, caller.id(), request, Boolean.class, () -> {

@@ -30,7 +30,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +73,7 @@ class ForumMoveResource {
             description = "Puts the newest version of each of its standards before the public, for ever. Refused with "
                     + "illegal-transition while anything is missing; errors names it, such as "
                     + "/standards/0/components/SD3. An opening time that has passed becomes now.")
-    public ForumRepresentation announceForum(
-            String ref, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+    public ForumRepresentation announceForum(String ref, @RestHeader("If-Match") @Nullable String ifMatch) {
         var forum = held(ref, ifMatch);
         forums.announce(forum, caller.name(), clock.instant());
         return represented(forum);
@@ -96,9 +94,7 @@ class ForumMoveResource {
             summary = "Prolong an announced window or close it early, and say why (MODERATOR or HEAD of its unit)",
             description = "Not once the window has closed. The reason is shown to the public.")
     public ForumRepresentation changeForumWindow(
-            String ref,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid WindowMove move) {
+            String ref, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid WindowMove move) {
         var forum = held(ref, ifMatch);
         var change = forum.close(move.closesAt(), move.reason(), caller.name(), clock.instant());
         change.persist();
@@ -136,9 +132,7 @@ class ForumMoveResource {
                             + "held with the promise that was made to it. It stands among the changes of the forum, with "
                             + "the reason, for everybody to read.")
     public ForumRepresentation changeForumApproval(
-            String ref,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ApprovalChange change) {
+            String ref, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ApprovalChange change) {
         var forum = held(ref, ifMatch);
         var now = clock.instant();
         int before = forum.easeApproval(change.approvalHours(), now);
@@ -169,9 +163,7 @@ class ForumMoveResource {
             description = "The version must be complete and newer than the one discussed; it comes before the public "
                     + "for ever. Inputs given so far stay with the version they were given to.")
     public ForumRepresentation correctForum(
-            String ref,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Correction correction) {
+            String ref, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Correction correction) {
         var forum = held(ref, ifMatch);
         var now = clock.instant();
         forum.requireRunning(now);
@@ -218,9 +210,7 @@ class ForumMoveResource {
             description =
                     "One that was announced stays readable, with the reason; texts before the public stay frozen.")
     public ForumRepresentation cancelForum(
-            String ref,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Cancellation cancellation) {
+            String ref, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Cancellation cancellation) {
         var forum = held(ref, ifMatch);
         forum.cancel(cancellation.reason());
         fire(forum, "forum.cancelled", Map.of("reason", cancellation.reason()));

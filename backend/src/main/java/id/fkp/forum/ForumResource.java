@@ -36,7 +36,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -109,8 +108,7 @@ class ForumResource {
     @Operation(summary = "Plan a forum on standards of a unit (its DRAFTER or HEAD)")
     @APIResponseSchema(value = ForumRepresentation.class, responseCode = "201")
     public ForumRepresentation planForum(
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid ForumPlan plan) {
+            @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid ForumPlan plan) {
         return idempotency.once(key, caller.id(), List.of("planForum", plan), ForumRepresentation.class, () -> {
             var unit = units.find(plan.unitId()).orElseThrow(() -> notFound());
             caller.requireOnPublic(unit.id(), ForumStates.planners());
@@ -141,9 +139,7 @@ class ForumResource {
             summary = "Change the plan of a forum that is not announced (DRAFTER or HEAD of its unit)",
             description = "The forum stays in its unit. Its slug follows its title until it is announced.")
     public ForumRepresentation changeForumPlan(
-            String ref,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ForumPlan plan) {
+            String ref, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ForumPlan plan) {
         var forum = Forum.of(Ref.of(ref)).orElseThrow(() -> notFound());
         forum.requireRole(caller, ForumStates.planners());
         forum.locked();

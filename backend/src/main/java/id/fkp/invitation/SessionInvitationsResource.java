@@ -35,7 +35,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -108,7 +107,7 @@ class SessionInvitationsResource {
     @APIResponseSchema(value = InvitationList.class, responseCode = "201")
     public InvitationList inviteStakeholders(
             UUID id,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid InvitationPlan plan,
             UriInfo uri) {
         var session = ofMembers(id);

@@ -105,7 +105,7 @@ class ForumLinksResource {
     @APIResponseSchema(value = ForumLinkList.class, responseCode = "201")
     public ForumLinkList makeForumLinks(
             @Parameter(description = "The forum's id or slug") String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid ForumLinkPlan plan,
             UriInfo uri) {
         var forum = own(ref);

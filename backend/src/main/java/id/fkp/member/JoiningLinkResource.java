@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -85,8 +84,7 @@ class JoiningLinkResource {
             description = "The token is in this answer only. It is good once and for seven days.")
     @APIResponseSchema(value = JoiningLinkRepresentation.class, responseCode = "201")
     public JoiningLinkRepresentation makeJoiningLink(
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid JoiningLinkPlan plan) {
+            @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid JoiningLinkPlan plan) {
         var request = List.of("makeJoiningLink", plan);
         var made = idempotency.once(key, caller.id(), request, JoiningLinkRepresentation.class, () -> {
             plan.scope().require(caller, HEAD);

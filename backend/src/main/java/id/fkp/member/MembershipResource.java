@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -92,8 +91,7 @@ class MembershipResource {
             description = "A link is good once and for seven days.")
     @APIResponseSchema(value = MembershipRepresentation.class, responseCode = "201")
     public MembershipRepresentation join(
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid Joining joining) {
+            @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid Joining joining) {
         caller.requirePerson();
         return idempotency.once(key, caller.id(), List.of("join", joining), MembershipRepresentation.class, () -> {
             var link = JoiningLink.opened(joining.token());

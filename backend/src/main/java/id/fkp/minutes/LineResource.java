@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -115,9 +114,7 @@ class LineResource {
                             + "under the same key, after having been without a network, writes it once.")
     @APIResponseSchema(value = LineRepresentation.class, responseCode = "201")
     public LineRepresentation writeLine(
-            UUID id,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid LineText text) {
+            UUID id, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid LineText text) {
         requireRole(id, LineRules.writers());
         return idempotency.once(key, caller.id(), List.of("writeLine", id, text), LineRepresentation.class, () -> {
             var session = writable(id);
@@ -155,10 +152,7 @@ class LineResource {
             summary = "Write a line of the minutes anew (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "Whole, or moved by its position alone, until the minutes are closed.")
     public LineRepresentation rewriteLine(
-            UUID id,
-            UUID lineId,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid LineText text) {
+            UUID id, UUID lineId, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid LineText text) {
         var session = held(id, lineId);
         var line = seen(id, lineId, ifMatch);
         var version = LineRules.version(text, forum(session), isPresent(id, text), isFree(session, text, line), line);
@@ -182,8 +176,7 @@ class LineResource {
     @Operation(
             summary = "Take a line out of the minutes (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "Until they are closed; nobody but members has seen it until then.")
-    public void removeLine(
-            UUID id, UUID lineId, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+    public void removeLine(UUID id, UUID lineId, @RestHeader("If-Match") @Nullable String ifMatch) {
         held(id, lineId);
         var line = seen(id, lineId, ifMatch);
         line.delete();
@@ -207,8 +200,7 @@ class LineResource {
             description = "Each line becomes an input of channel ROOM, public at once, with a receipt of its own. From "
                     + "then on no line changes; who spoke may append a correction for seven days.")
     @APIResponseSchema(value = ClosureRepresentation.class, responseCode = "201")
-    public ClosureRepresentation closeMinutes(
-            UUID id, @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key) {
+    public ClosureRepresentation closeMinutes(UUID id, @RestHeader("Idempotency-Key") @Nullable String key) {
         requireRole(id, LineRules.closers());
         return idempotency.once(key, caller.id(), List.of("closeMinutes", id), ClosureRepresentation.class, () -> {
             minutes.close(sessions.hold(id), caller.name(), clock.instant());

@@ -32,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -111,9 +110,7 @@ class PhotoResource {
             summary = "Say what a photo shows, and show it or take it back (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "Show it only with the consent of those who can be recognised in it (UU 27/2022 art 20-24).")
     public PhotoRepresentation changePhoto(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid PhotoDetails details) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid PhotoDetails details) {
         var photo = held(id, ifMatch, DRAFTER, MODERATOR, HEAD);
         photo.describe(details, clock.instant());
         acts.fire(photo.act(details.shown() ? "session-photo.shown" : "session-photo.taken-back"));
@@ -137,9 +134,7 @@ class PhotoResource {
             description = "Its bytes are deleted; that it was there and why it is gone stays on record.")
     @APIResponse(responseCode = "204", description = "It is gone")
     public void removePhoto(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid PhotoRemoval removal) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid PhotoRemoval removal) {
         var photo = held(id, ifMatch, MODERATOR, HEAD);
         photo.remove(removal.reason(), clock.instant());
         files.forget(photo.imageId);

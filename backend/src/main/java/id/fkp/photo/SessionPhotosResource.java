@@ -120,7 +120,7 @@ class SessionPhotosResource {
     @APIResponseSchema(value = PhotoRepresentation.class, responseCode = "201")
     public PhotoRepresentation storePhoto(
             UUID id,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @Parameter(
                             required = true,
                             description = "What it shows, in words",

@@ -34,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -89,8 +88,7 @@ class RecordingContentResource {
                             mediaType = APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RecordingRepresentation storeRecordingContent(
-            UUID id, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch, InputStream bytes)
-            throws IOException {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, InputStream bytes) throws IOException {
         recordings.seen(id, ifMatch, DRAFTER, MODERATOR, HEAD).requireAwaited();
         var blob = files.take(bytes, bound.largest(), RecordingKind::of);
         try {

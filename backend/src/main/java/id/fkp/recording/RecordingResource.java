@@ -28,7 +28,6 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +74,7 @@ class RecordingResource {
     })
     @Operation(summary = "Say anew what a recording is (DRAFTER, MODERATOR or HEAD of its unit)")
     public RecordingRepresentation changeRecording(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid RecordingDetails details) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RecordingDetails details) {
         var recording = recordings.held(id, ifMatch, DRAFTER, MODERATOR, HEAD);
         recording.change(sessions.find(recording.sessionId).orElseThrow(), details, clock.instant());
         acts.fire(recording.act("session-recording.changed", Reach.INTERNAL));
@@ -102,7 +99,7 @@ class RecordingResource {
                             + "(UU 27/2022 art 20-24). It stands on the session's page from then on, and in the public register.")
     public RecordingRepresentation publishRecording(
             UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RecordingPublication publication) {
         var recording = recordings.held(id, ifMatch, MODERATOR, HEAD);
         if (!sessions.find(recording.sessionId).orElseThrow().announced()) {
@@ -129,9 +126,7 @@ class RecordingResource {
             summary = "Take a recording back from the public, and say why (MODERATOR or HEAD of its unit)",
             description = "It is for members again; everybody reads that it was there, and the reason.")
     public RecordingRepresentation withdrawRecording(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid RecordingReason why) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RecordingReason why) {
         var recording = recordings.held(id, ifMatch, MODERATOR, HEAD);
         recording.withdraw(why.reason(), clock.instant());
         acts.fire(recording.act("session-recording.withdrawn", Reach.PUBLIC));
@@ -154,9 +149,7 @@ class RecordingResource {
             description = "Its bytes, its link, its description and its transcript are deleted; that it was there, how "
                     + "long it was, its digest and why it is gone stay on record.")
     public RecordingRepresentation removeRecording(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid RecordingReason why) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid RecordingReason why) {
         var recording = recordings.held(id, ifMatch, MODERATOR, HEAD);
         door.remove(recording, why.reason(), clock.instant());
         return RecordingRepresentation.of(recording);

@@ -32,7 +32,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -99,9 +98,7 @@ class SessionRecordingsResource {
                     + "publishes it. A session has at most 20.")
     @APIResponseSchema(value = RecordingRepresentation.class, responseCode = "201")
     public RecordingRepresentation noteRecording(
-            UUID id,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid RecordingDetails details) {
+            UUID id, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid RecordingDetails details) {
         var session = recorded(id);
         return idempotency.once(
                 key,

@@ -84,7 +84,7 @@ class RetentionClassResource {
                     "From the next run on. Attendance, signatories, photos and recordings belong to archives: a year at least.")
     public RetentionClass setRetentionPeriod(
             @Parameter(example = "ATTENDANCE") PersonClass code,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RetentionPlan plan) {
         require(code, plan);
         var current = retention.of(code);

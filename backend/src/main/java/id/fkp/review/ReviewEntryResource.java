@@ -89,7 +89,7 @@ class ReviewEntryResource {
     @APIResponseSchema(value = ReviewEntryRepresentation.class, responseCode = "201")
     public ReviewEntryRepresentation recordReview(
             @Parameter(description = "The standard's id or slug") String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid ReviewEntryPlan plan) {
         var newest = standards.newest(ref).orElseThrow(() -> notFound());
         caller.requireOn(standards.published(ref).isPresent(), newest.unitId(), UnitRole.DRAFTER, UnitRole.HEAD);

@@ -87,8 +87,7 @@ class ServiceResource {
     @Operation(summary = "Enter a service of a unit (its DRAFTER or HEAD)")
     @APIResponseSchema(value = ServiceRepresentation.class, responseCode = "201")
     public ServiceRepresentation enterService(
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid ServicePlan plan) {
+            @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid ServicePlan plan) {
         return idempotency.once(key, caller.id(), List.of("enterService", plan), ServiceRepresentation.class, () -> {
             var unit = units.find(plan.unitId()).orElseThrow(() -> notFound());
             caller.requireOnPublic(unit.id(), DRAFTER, HEAD);
@@ -106,9 +105,7 @@ class ServiceResource {
             summary = "Change a service, archive it or offer it again (DRAFTER or HEAD of its unit)",
             description = "Its slug and unit stay.")
     public ServiceRepresentation changeService(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ServiceDetails details) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ServiceDetails details) {
         var service = Service.<Service>findByIdOptional(id).orElseThrow(() -> notFound());
         caller.requireOnPublic(service.unitId, DRAFTER, HEAD);
         var unit = units.find(service.unitId).orElseThrow().reference();

@@ -32,7 +32,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +87,7 @@ class SessionResource {
             summary = "Change the plan of a session (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "Until it has been held. The time of an announced session is moved by a postponement.")
     public SessionRepresentation changeSessionPlan(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid SessionPlan plan) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid SessionPlan plan) {
         var session = held(id, ifMatch, SessionStates.planners());
         sessions.change(session, plan, forums.find(session.forumId).orElseThrow());
         return represented(id);
@@ -112,9 +109,7 @@ class SessionResource {
             description = "To a new time, or until one is known; sent again with the time it takes up one that was "
                     + "POSTPONED. Everybody who is registered is told.")
     public SessionRepresentation postponeSession(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Postponement postponement) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Postponement postponement) {
         var session = held(id, ifMatch, SessionStates.conveners());
         if ((postponement.startsAt() == null) != (postponement.endsAt() == null)) {
             SessionRules.refuse(List.of(SessionRules.fault(
@@ -145,9 +140,7 @@ class SessionResource {
             summary = "Cancel a session, and say why (MODERATOR or HEAD of its unit)",
             description = "It stays readable, with the reason. Everybody who is registered is told.")
     public SessionRepresentation cancelSession(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Cancellation cancellation) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Cancellation cancellation) {
         var session = held(id, ifMatch, SessionStates.conveners());
         session.cancel(cancellation.reason(), caller.name(), clock.instant()).persist();
         tell(session, "session.cancelled", cancellation.reason());
@@ -169,8 +162,7 @@ class SessionResource {
     @Operation(
             summary = "Open a session on its day (MODERATOR or HEAD of its unit)",
             description = "With the first of an announced forum the forum is IN_SESSION.")
-    public SessionRepresentation openSession(
-            UUID id, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+    public SessionRepresentation openSession(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         held(id, ifMatch, SessionStates.conveners());
         sessions.open(id, clock.instant());
         return represented(id);
@@ -193,9 +185,7 @@ class SessionResource {
                     "Refused with illegal-transition while anything is missing; errors names it, such as a reason "
                             + "for an element of the community that was not present. With the last session the forum is HELD.")
     public SessionRepresentation closeSession(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid SessionClosing closing) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid SessionClosing closing) {
         held(id, ifMatch, SessionStates.conveners());
         sessions.close(id, closing.gapReason(), clock.instant());
         return represented(id);

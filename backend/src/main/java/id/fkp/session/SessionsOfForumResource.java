@@ -94,7 +94,7 @@ class SessionsOfForumResource {
     @APIResponseSchema(value = SessionRepresentation.class, responseCode = "201")
     public SessionRepresentation planSession(
             @Parameter(description = "The forum's id or slug") String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid SessionPlan plan) {
         var forum = planned(ref);
         var request = List.of("planSession", forum.id(), plan);

@@ -99,7 +99,7 @@ class StakeholderResource {
     @APIResponseSchema(value = StakeholderRepresentation.class, responseCode = "201")
     public StakeholderRepresentation enterStakeholder(
             @Parameter(description = UNIT) String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid StakeholderPlan plan) {
         var unitId = written(ref);
         // What is kept under the key names nobody.
@@ -123,7 +123,7 @@ class StakeholderResource {
     public StakeholderRepresentation changeStakeholder(
             @Parameter(description = UNIT) String ref,
             UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StakeholderPlan plan) {
         var unitId = seen(ref, id, ifMatch);
         stakeholders.change(unitId, id, plan, clock.instant());
@@ -139,9 +139,7 @@ class StakeholderResource {
             summary = "Take a stakeholder out of the directory (DRAFTER, MODERATOR or HEAD of the unit)",
             description = "Name, position, contact and note are erased. That the organisation was invited stays.")
     public void removeStakeholder(
-            @Parameter(description = UNIT) String ref,
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+            @Parameter(description = UNIT) String ref, UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         stakeholders.remove(seen(ref, id, ifMatch), id, clock.instant());
     }
 

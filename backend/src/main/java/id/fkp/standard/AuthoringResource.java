@@ -30,7 +30,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -85,9 +84,7 @@ class AuthoringResource {
             description = "A text before the public can no longer change; this is how it is left.")
     @APIResponseSchema(value = VersionRepresentation.class, responseCode = "201")
     public VersionRepresentation openVersion(
-            String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid VersionOpening opening) {
+            String ref, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid VersionOpening opening) {
         var standard = Standard.of(Ref.of(ref)).orElseThrow(() -> notFound());
         standard.requireAuthor(caller);
         var request = List.of("openVersion", standard.id, opening);
@@ -120,7 +117,7 @@ class AuthoringResource {
             String ref,
             int number,
             ComponentCode code,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ComponentText text) {
         var standard = Standard.of(Ref.of(ref)).orElseThrow(() -> notFound());
         standard.requireAuthor(caller);

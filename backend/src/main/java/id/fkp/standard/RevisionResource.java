@@ -30,7 +30,6 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -100,9 +99,7 @@ class RevisionResource {
                             + "is established (PP 96/2012 art 33). After a cancelled passage it goes on from its newest text.")
     @APIResponseSchema(value = StandardRepresentation.class, responseCode = "201")
     public StandardRepresentation openRevision(
-            String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid PassageOpening opening) {
+            String ref, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid PassageOpening opening) {
         var standard = Standard.of(Ref.of(ref)).orElseThrow(() -> notFound());
         standard.requireAuthor(caller);
         var request = List.of("openRevision", standard.id, opening);
@@ -142,8 +139,7 @@ class RevisionResource {
             summary = "Agree to the newest text (HEAD of the unit)",
             description = "It comes before the public for ever and can be established by a decree. Refused with "
                     + "illegal-transition while anything is missing; errors names all of it.")
-    public StandardRepresentation approveRevision(
-            String ref, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+    public StandardRepresentation approveRevision(String ref, @RestHeader("If-Match") @Nullable String ifMatch) {
         var standard = held(ref, ifMatch);
         approvals.give(standards.newest(ref).orElseThrow(), caller.name(), clock.instant());
         return represented(standard);
@@ -164,9 +160,7 @@ class RevisionResource {
             summary = "Cancel a passage that is not established, and say why (HEAD of the unit)",
             description = "Texts before the public stay readable; what was in force before stays in force.")
     public StandardRepresentation cancelRevision(
-            String ref,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid PassageEnding ending) {
+            String ref, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid PassageEnding ending) {
         var standard = held(ref, ifMatch);
         standards.cancelPassage(standard.id, ending.reason(), caller.name(), clock.instant());
         return represented(standard);
@@ -187,9 +181,7 @@ class RevisionResource {
             summary = "Withdraw what is in force since its service has ended, and say why (HEAD of the unit)",
             description = "From today on nothing of this standard is in force; all of it stays readable.")
     public StandardRepresentation withdrawStandard(
-            String ref,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid PassageEnding ending) {
+            String ref, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid PassageEnding ending) {
         var standard = held(ref, ifMatch);
         standards.withdraw(standard.id, ending.reason(), caller.name(), clock.instant());
         return represented(standard);

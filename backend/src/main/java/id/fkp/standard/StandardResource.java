@@ -41,7 +41,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -121,8 +120,7 @@ class StandardResource {
                     + "which its origin then credits.")
     @APIResponseSchema(value = StandardRepresentation.class, responseCode = "201")
     public StandardRepresentation beginStandard(
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid StandardPlan plan) {
+            @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid StandardPlan plan) {
         return idempotency.once(key, caller.id(), List.of("beginStandard", plan), StandardRepresentation.class, () -> {
             var service = serviceOf(plan);
             caller.requireOnPublic(service.unitId(), DRAFTER, HEAD);
@@ -150,9 +148,7 @@ class StandardResource {
             summary = "Give a standard another code or title (DRAFTER or HEAD of its unit)",
             description = "Its slug stays, and so do the names under which versions came before the public.")
     public StandardRepresentation renameStandard(
-            String ref,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid StandardNaming naming) {
+            String ref, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid StandardNaming naming) {
         var standard = Standard.of(Ref.of(ref)).orElseThrow(() -> notFound());
         standard.requireAuthor(caller);
         standard.locked();

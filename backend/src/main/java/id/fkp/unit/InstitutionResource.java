@@ -81,8 +81,7 @@ class InstitutionResource {
     @Operation(summary = "Enter an institution (admin)")
     @APIResponseSchema(value = InstitutionRepresentation.class, responseCode = "201")
     public InstitutionRepresentation enterInstitution(
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid InstitutionPlan plan) {
+            @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid InstitutionPlan plan) {
         var request = List.of("enterInstitution", plan);
         return idempotency.once(
                 key,
@@ -99,9 +98,7 @@ class InstitutionResource {
     @Refuses({"403 not-allowed", "404 not-found", "412 changed-meanwhile", "428 if-match-missing"})
     @Operation(summary = "Change the names of an institution (admin); its slug stays")
     public InstitutionRepresentation changeInstitution(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid InstitutionPlan plan) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid InstitutionPlan plan) {
         var institution = Institution.<Institution>findByIdOptional(id).orElseThrow(() -> notFound());
         Versioned.requireSeen(ifMatch, InstitutionRepresentation.of(institution));
         institution.describe(plan);

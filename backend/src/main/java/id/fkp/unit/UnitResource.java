@@ -94,8 +94,7 @@ class UnitResource {
             description = "404 not-found when there is no such institution. Its first HEAD joins by a joining link.")
     @APIResponseSchema(value = UnitRepresentation.class, responseCode = "201")
     public UnitRepresentation enterUnit(
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid UnitPlan plan) {
+            @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid UnitPlan plan) {
         return idempotency.once(key, caller.id(), List.of("enterUnit", plan), UnitRepresentation.class, () -> {
             var institution = institution(plan.institutionId());
             var unit = units.enter(plan);
@@ -110,9 +109,7 @@ class UnitResource {
     @Refuses({"403 not-allowed", "404 not-found", "412 changed-meanwhile", "428 if-match-missing"})
     @Operation(summary = "Change a unit (admin or its HEAD); its slug and institution stay")
     public UnitRepresentation changeUnit(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid UnitDetails details) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid UnitDetails details) {
         var unit = Unit.<Unit>findByIdOptional(id).orElseThrow(() -> notFound());
         if (!caller.isAdmin()) {
             caller.requireOnPublic(id, HEAD);

@@ -121,6 +121,13 @@ class SentEntriesTest {
     }
 
     @Test
+    void an_item_that_is_refused_holds_its_case_for_nobody() {
+        var wordless = item("lp-3", "trackingId", "99");
+        send("sp4n-lapor", List.of(wordless, item("lp-4", "text", "Kursi.", "trackingId", "99")))
+                .body("results.status", contains("REFUSED", "CREATED"));
+    }
+
+    @Test
     void a_complaint_is_led_out_once_with_its_tracking_id_kept() {
         var complaint = item("lp-1", "text", "Petugas kasar.", "kind", "COMPLAINT", "trackingId", "8123456");
         UUID input = UUID.fromString(

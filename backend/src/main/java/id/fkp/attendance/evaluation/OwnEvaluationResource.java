@@ -57,7 +57,7 @@ class OwnEvaluationResource {
     public OwnAttendance evaluateSession(
             @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2X9") String number,
             @RestHeader("Attendance-Secret") @Nullable String secret,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid EvaluationAnswers answers) {
         var id = attendances.requireOf(number, secret);
         idempotency.once(key, "attendance " + id, List.of("evaluateSession", answers), Boolean.class, () -> {

@@ -33,7 +33,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -104,9 +103,7 @@ class SheetResource {
             description = "Until the list is closed. The same file once more changes nothing.")
     @APIResponseSchema(value = SheetRepresentation.class, responseCode = "201")
     public SheetRepresentation joinAttendanceSheet(
-            UUID id,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid SheetFile sheet) {
+            UUID id, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid SheetFile sheet) {
         var session = session(id);
         caller.require(session.unitId(), UnitRole.DRAFTER, UnitRole.MODERATOR, UnitRole.HEAD);
         var request = List.of("joinAttendanceSheet", id, sheet.fileId());

@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -76,7 +75,7 @@ class UnitFeedsResource {
                             + "long as its owner is a member. The password is in this answer only.")
     @APIResponseSchema(value = DeadlineFeedRepresentation.class, responseCode = "201")
     public DeadlineFeedRepresentation makeDeadlineFeed(
-            String ref, @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key) {
+            String ref, @RestHeader("Idempotency-Key") @Nullable String key) {
         var unit = units.require(ref);
         caller.require(unit.id());
         caller.requirePerson();

@@ -28,11 +28,14 @@ public record EntrySubmission(
                         + "three give their channel to items that name none",
                 examples = "whatsapp")
         @NotNull
-        @Pattern(regexp = "^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$")
+        @Pattern(regexp = EntrySubmission.SOURCE)
         @Size(max = 40)
         String source,
 
         @NotNull @Size(min = 1, max = 10_000) List<@NotNull @Valid EntryItem> items) {
+
+    /** What systems that send us something are called. */
+    public static final String SOURCE = "^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$";
 
     private static final Map<String, FeedbackChannel> CHANNELS = Map.of(
             "whatsapp", FeedbackChannel.WHATSAPP,

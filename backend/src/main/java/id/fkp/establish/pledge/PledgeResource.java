@@ -124,8 +124,7 @@ class PledgeResource {
                     + "(PP 96/2012 art 30(3)-(4)). A new decree or a new head asks for a new one.")
     @APIResponseSchema(value = PledgeRepresentation.class, responseCode = "201")
     public PledgeRepresentation beginPledge(
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid PledgePlan plan) {
+            @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid PledgePlan plan) {
         var decree = decrees.find(plan.decreeId()).orElseThrow(() -> notFound());
         caller.requireOn(decree.signed(), decree.unitId(), DRAFTER, HEAD);
         return idempotency.once(key, caller.id(), List.of("beginPledge", plan), PledgeRepresentation.class, () -> {
@@ -151,9 +150,7 @@ class PledgeResource {
     })
     @Operation(summary = "Change the draft of a pledge (DRAFTER or HEAD of its unit)")
     public PledgeRepresentation changePledge(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid PledgeDetails details) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid PledgeDetails details) {
         var pledge = held(id, ifMatch, DRAFTER, HEAD);
         pledges.change(pledge, details);
         return represented(id);
@@ -171,7 +168,7 @@ class PledgeResource {
         "428 if-match-missing"
     })
     @Operation(summary = "Throw the draft of a pledge away (DRAFTER or HEAD of its unit)")
-    public void discardPledge(UUID id, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+    public void discardPledge(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         pledges.discard(held(id, ifMatch, DRAFTER, HEAD));
     }
 
@@ -191,9 +188,7 @@ class PledgeResource {
             description = "From then on it and its papers do not change, and everybody reads them. It takes the place "
                     + "of the unit's pledge before it.")
     public PledgeRepresentation signPledge(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Signing signing) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Signing signing) {
         var pledge = held(id, ifMatch, HEAD);
         pledges.sign(pledge, signing, caller.name(), clock.instant());
         return represented(id);

@@ -24,7 +24,6 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -91,9 +90,7 @@ class AgreementResource {
                     + "comment within 5 working days (art 27(1)). Recorded once; it cannot be changed.")
     @APIResponseSchema(value = AgreementRepresentation.class, responseCode = "201")
     public AgreementRepresentation recordAgreement(
-            String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid AgreementDetails details) {
+            String ref, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid AgreementDetails details) {
         var forum = convened(ref);
         var request = List.of("recordAgreement", forum.id(), details);
         return idempotency.once(key, caller.id(), request, AgreementRepresentation.class, () -> {
@@ -121,9 +118,7 @@ class AgreementResource {
                     + "working day (PP 96/2012 art 27(2)). The texts come before the public for ever.")
     @APIResponseSchema(value = ForumRepresentation.class, responseCode = "201")
     public ForumRepresentation openCommentWindow(
-            String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid CommentWindowPlan plan) {
+            String ref, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid CommentWindowPlan plan) {
         var forum = convened(ref);
         var request = List.of("openCommentWindow", forum.id(), plan);
         return idempotency.once(key, caller.id(), request, ForumRepresentation.class, () -> {

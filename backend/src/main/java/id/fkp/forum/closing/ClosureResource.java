@@ -78,7 +78,7 @@ class ClosureResource {
             description = "It is RESULTS_PUBLISHED then, or FOLLOW_UP while anything is open.")
     public ForumRepresentation publishForumResults(
             @Parameter(description = "The forum's id or slug") String ref,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+            @RestHeader("If-Match") @Nullable String ifMatch) {
         var forum = seen(ref, ifMatch, MODERATOR, HEAD);
         closures.publishResults(forum, clock.instant());
         return represented(forum);
@@ -102,7 +102,7 @@ class ClosureResource {
                     + "objections-open cannot. A window for comments can be closed once its time is over.")
     public ForumRepresentation closeForum(
             @Parameter(description = "The forum's id or slug") String ref,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ClosureText closure) {
         var forum = seen(ref, ifMatch, HEAD);
         closures.close(forum, closure.excuse(), caller.name(), clock.instant());

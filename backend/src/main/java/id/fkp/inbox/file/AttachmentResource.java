@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ class AttachmentResource {
                             + "recognised in it (UU 27/2022 art 20-24). It stands in the register and the log of moderation.")
     public FeedbackAttachment publishAttachment(
             UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AttachmentPublication publication) {
         requireSeen(id, ifMatch);
         return attachments.publish(id);
@@ -78,9 +77,7 @@ class AttachmentResource {
             summary = "Take a file of an input back from the public, for a reason (MODERATOR or HEAD of its unit)",
             description = "The office and its giver still see it.")
     public FeedbackAttachment hideAttachment(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Hiding hiding) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Hiding hiding) {
         requireSeen(id, ifMatch);
         return attachments.hide(id, hiding.reason());
     }

@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ class OrganisationResource {
                             + "the unit. It says who speaks, not that what they say is right.")
     public InboxFeedback verifyOrganisation(
             UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid OrganisationVerification verification) {
         inputs.requireSeen(id, ifMatch, MODERATOR, HEAD);
         feedbacks.verifyOrganisation(id, verification.basis(), verification.note(), caller.name(), clock.instant());
@@ -86,8 +85,7 @@ class OrganisationResource {
             summary =
                     "Take back that the giver of an input speaks for its organisation (MODERATOR or HEAD of the unit)",
             description = "It stands as not verified again, and the note is gone. Both acts stay in the register.")
-    public InboxFeedback withdrawOrganisationVerification(
-            UUID id, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+    public InboxFeedback withdrawOrganisationVerification(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         inputs.requireSeen(id, ifMatch, MODERATOR, HEAD);
         feedbacks.withdrawOrganisationVerification(id, clock.instant());
         return queries.one(id);

@@ -112,8 +112,7 @@ class WebhookDeliveryResource {
                     "webhook.test, at once and once, also while it is off. Answers with what came back, whatever that is; "
                             + "up to 15 seconds later. 409 too-many-tests after ten within a minute.")
     @APIResponseSchema(value = DeliveryRepresentation.class, responseCode = "201")
-    public DeliveryRepresentation testWebhook(
-            UUID id, @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key) {
+    public DeliveryRepresentation testWebhook(UUID id, @RestHeader("Idempotency-Key") @Nullable String key) {
         var test = QuarkusTransaction.requiringNew().call(() -> {
             var webhook = own(id, HEAD);
             return idempotency.once(key, caller.id(), List.of("testWebhook", id), UUID.class, () -> {
@@ -139,9 +138,7 @@ class WebhookDeliveryResource {
                     "Each under the webhook-id that it had, so that a receiver which has it knows it. A record is told as it is now.")
     @APIResponseSchema(value = WebhookReplay.class, responseCode = "201")
     public WebhookReplay replayWebhook(
-            UUID id,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid WebhookReplay replay) {
+            UUID id, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid WebhookReplay replay) {
         var webhook = own(id, HEAD);
         var request = List.of("replayWebhook", id, replay);
         return idempotency.once(key, caller.id(), request, WebhookReplay.class, () -> {
@@ -164,8 +161,7 @@ class WebhookDeliveryResource {
                     "It is in this answer only. For 24 hours messages carry a signature of each, the new one first, so that "
                             + "the receiver can change over when it likes; one given out before these two counts no more.")
     @APIResponseSchema(value = WebhookSecret.class, responseCode = "201")
-    public WebhookSecret rotateWebhookSecret(
-            UUID id, @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key) {
+    public WebhookSecret rotateWebhookSecret(UUID id, @RestHeader("Idempotency-Key") @Nullable String key) {
         var webhook = own(id, HEAD);
         var made = idempotency.once(key, caller.id(), List.of("rotateWebhookSecret", id), Rotation.class, () -> {
             var now = clock.instant();

@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -112,7 +111,7 @@ class WebhookResource {
     @APIResponseSchema(value = WebhookRepresentation.class, responseCode = "201")
     public WebhookRepresentation addWebhook(
             @NotNull @RestQuery UUID unitId,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid WebhookPlan plan) {
         caller.require(unitId, ClientScope.WEBHOOKS, HEAD);
         requireAllowed(plan);
@@ -150,9 +149,7 @@ class WebhookResource {
             summary = "Change a webhook, or switch it off or on (HEAD of its unit)",
             description = "What waits goes to the new address. On again it goes on where it was when it went off.")
     public WebhookRepresentation changeWebhook(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid WebhookPlan plan) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid WebhookPlan plan) {
         var webhook = seen(id, ifMatch);
         requireAllowed(plan);
         boolean wasOff = !webhook.enabled;
@@ -174,7 +171,7 @@ class WebhookResource {
     @Operation(
             summary = "Remove a webhook (HEAD of its unit)",
             description = "What waits is not sent any more, and its log is gone.")
-    public void removeWebhook(UUID id, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+    public void removeWebhook(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         var webhook = seen(id, ifMatch);
         webhook.delete();
         acts.tell(webhook, "removed");

@@ -72,7 +72,7 @@ class RegionImportResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponseSchema(value = RegionImport.class, responseCode = "201")
     public RegionImport importRegions(
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @Parameter(description = "Whether only to say what it would bring") @RestQuery @DefaultValue("false")
                     boolean dryRun,
             byte[] bytes) {

@@ -61,7 +61,7 @@ class ServiceUpsertResource {
     @APIResponseSchema(value = UpsertAnswer.class, responseCode = "201")
     public UpsertAnswer upsertServices(
             @Parameter(description = "The unit's id or slug") String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @Parameter(description = "Whether only to say what would become of each; nothing is written")
                     @RestQuery
                     @DefaultValue("false")

@@ -1,5 +1,6 @@
 package id.fkp.integrate.upsert;
 
+import id.fkp.entry.sent.EntrySubmission;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import id.fkp.standard.version.ComponentCode;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record StandardUpserts(
         @Schema(description = "A short name of the system; external ids are unique within it", examples = "simpel")
         @NotNull
-        @Pattern(regexp = "^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$")
+        @Pattern(regexp = EntrySubmission.SOURCE)
         @Size(max = 40)
         String source,
 

@@ -55,7 +55,7 @@ class UnitUpsertResource implements Upserts.Kind<UnitItem> {
                             + "done whole or refused by itself; sent again, nothing is doubled.")
     @APIResponseSchema(value = UpsertAnswer.class, responseCode = "201")
     public UpsertAnswer upsertUnits(
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @Parameter(description = "Whether only to say what would become of each; nothing is written")
                     @RestQuery
                     @DefaultValue("false")

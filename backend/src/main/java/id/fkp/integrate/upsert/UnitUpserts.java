@@ -1,5 +1,6 @@
 package id.fkp.integrate.upsert;
 
+import id.fkp.entry.sent.EntrySubmission;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import id.fkp.unit.UnitDetails;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record UnitUpserts(
         @Schema(description = "A short name of the system; external ids are unique within it", examples = "simpeg")
         @NotNull
-        @Pattern(regexp = "^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$")
+        @Pattern(regexp = EntrySubmission.SOURCE)
         @Size(max = 40)
         String source,
 

@@ -27,7 +27,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -103,9 +102,7 @@ class PollResource {
             description = "Before the session or while it runs; nobody but members sees it until it is opened.")
     @APIResponseSchema(value = PollRepresentation.class, responseCode = "201")
     public PollRepresentation preparePoll(
-            UUID id,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid PollText text) {
+            UUID id, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid PollText text) {
         leaders.lead(id);
         var request = List.of("preparePoll", id, text);
         return idempotency.once(
@@ -129,10 +126,7 @@ class PollResource {
     })
     @Operation(summary = "Write a poll anew that is not opened yet (MODERATOR or HEAD of its unit)")
     public PollRepresentation rewritePoll(
-            UUID id,
-            UUID pollId,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid PollText text) {
+            UUID id, UUID pollId, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid PollText text) {
         leaders.lead(id);
         var session = sessions.holdShared(id);
         polls.rewrite(session, seen(id, pollId, ifMatch), text);
@@ -152,8 +146,7 @@ class PollResource {
         "428 if-match-missing"
     })
     @Operation(summary = "Take away a poll that is not opened yet (MODERATOR or HEAD of its unit)")
-    public void removePoll(
-            UUID id, UUID pollId, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+    public void removePoll(UUID id, UUID pollId, @RestHeader("If-Match") @Nullable String ifMatch) {
         leaders.lead(id);
         var session = sessions.holdShared(id);
         polls.remove(session, seen(id, pollId, ifMatch));
@@ -173,8 +166,7 @@ class PollResource {
     @Operation(
             summary = "Open a poll: people vote (MODERATOR or HEAD of its unit)",
             description = "Several may be open at a time. The end of the session closes them.")
-    public PollRepresentation openPoll(
-            UUID id, UUID pollId, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+    public PollRepresentation openPoll(UUID id, UUID pollId, @RestHeader("If-Match") @Nullable String ifMatch) {
         leaders.lead(id);
         var session = sessions.holdShared(id);
         polls.open(session, seen(id, pollId, ifMatch), clock.instant());
@@ -195,8 +187,7 @@ class PollResource {
     @Operation(
             summary = "Close a poll: everybody sees the result (MODERATOR or HEAD of its unit)",
             description = "It is not opened again.")
-    public PollRepresentation closePoll(
-            UUID id, UUID pollId, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+    public PollRepresentation closePoll(UUID id, UUID pollId, @RestHeader("If-Match") @Nullable String ifMatch) {
         leaders.lead(id);
         var session = sessions.holdShared(id);
         polls.close(session, seen(id, pollId, ifMatch), clock.instant());

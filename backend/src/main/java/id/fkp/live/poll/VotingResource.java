@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -84,7 +83,7 @@ class VotingResource {
             UUID id,
             UUID pollId,
             @BeanParam GuestHeaders shown,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid Vote vote) {
         var guestId = guests.require(sessions.requireVisible(id).id(), shown);
         // Without the vote: among six the one that was given would be found by its digest.

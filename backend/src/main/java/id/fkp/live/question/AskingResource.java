@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -90,7 +89,7 @@ class AskingResource {
     public AskedQuestion askLive(
             UUID id,
             @BeanParam GuestHeaders shown,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid QuestionText said) {
         var guestId = guests.require(sessions.requireVisible(id).id(), shown);
         // Neither the key nor what is kept under it says whose it is.

@@ -27,7 +27,6 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +89,7 @@ class QueueResource {
         "428 if-match-missing"
     })
     @Operation(summary = "Let a question that waits before the public (MODERATOR or HEAD of its unit)")
-    public QueuedQuestion admitQuestion(
-            UUID id, UUID questionId, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+    public QueuedQuestion admitQuestion(UUID id, UUID questionId, @RestHeader("If-Match") @Nullable String ifMatch) {
         var question = seen(id, questionId, ifMatch, Move.ADMIT);
         feedbacks.publish(question.feedbackId, clock.instant());
         return questions.queued(id, questionId);
@@ -114,10 +112,7 @@ class QueueResource {
                     "It leaves the stage. Its place among the inputs of the forum stays, with the reason; its asker "
                             + "sees it with its text.")
     public QueuedQuestion hideQuestion(
-            UUID id,
-            UUID questionId,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Hiding hiding) {
+            UUID id, UUID questionId, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Hiding hiding) {
         var question = seen(id, questionId, ifMatch, Move.HIDE);
         feedbacks.hide(question.feedbackId, hiding.reason(), clock.instant());
         return questions.queued(id, questionId);
@@ -135,8 +130,7 @@ class QueueResource {
         "428 if-match-missing"
     })
     @Operation(summary = "Put a hidden question back to where it was (MODERATOR or HEAD of its unit)")
-    public QueuedQuestion restoreQuestion(
-            UUID id, UUID questionId, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+    public QueuedQuestion restoreQuestion(UUID id, UUID questionId, @RestHeader("If-Match") @Nullable String ifMatch) {
         var question = seen(id, questionId, ifMatch, Move.RESTORE);
         feedbacks.restore(question.feedbackId, clock.instant());
         return questions.queued(id, questionId);
@@ -156,8 +150,7 @@ class QueueResource {
     @Operation(
             summary = "Put a question beside those that were spoken about (MODERATOR or HEAD of its unit)",
             description = "Settled together with another one, say. One that leaves the stage is DONE by that.")
-    public QueuedQuestion completeQuestion(
-            UUID id, UUID questionId, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+    public QueuedQuestion completeQuestion(UUID id, UUID questionId, @RestHeader("If-Match") @Nullable String ifMatch) {
         seen(id, questionId, ifMatch, Move.COMPLETE);
         questions.done(id, questionId, clock.instant());
         changes.withThisAct(id);

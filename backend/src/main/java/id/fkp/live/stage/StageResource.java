@@ -33,7 +33,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +95,7 @@ class StageResource {
                     "To a point of the agenda, the text and the question that are spoken about. When each point was "
                             + "begun and ended is noted by it. The end of the session clears it.")
     public StageRepresentation moveStage(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid StagePlan plan) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid StagePlan plan) {
         leaders.lead(id);
         var session = sessions.holdShared(id);
         LiveRules.requireRunning(session);

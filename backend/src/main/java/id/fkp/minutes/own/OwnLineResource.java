@@ -102,7 +102,7 @@ class OwnLineResource {
             @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2X9") String number,
             UUID lineId,
             @RestHeader("Attendance-Secret") @Nullable String secret,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid CorrectionText said) {
         var id = attendances.requireOf(number, secret);
         if (!minutes.isBy(lineId, id)) {

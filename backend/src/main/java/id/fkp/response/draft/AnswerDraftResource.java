@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +62,7 @@ class AnswerDraftResource {
                     + "names version 0; what was written in another window since is refused and sent along. Without "
                     + "any text it is given up. Publishing the answer takes it away; its version goes on growing.")
     public AnswerDraftRepresentation keepAnswerDraft(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid DraftedAnswer answer) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid DraftedAnswer answer) {
         var unitId = requireOffice(id);
         return drafts.keep(id, unitId, author(), ifMatch, answer, clock.instant());
     }

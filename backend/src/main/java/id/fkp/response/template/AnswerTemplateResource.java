@@ -34,7 +34,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -82,7 +81,7 @@ class AnswerTemplateResource {
     @APIResponseSchema(value = AnswerTemplateRepresentation.class, responseCode = "201")
     public AnswerTemplateRepresentation addAnswerTemplate(
             @NotNull @RestQuery UUID unitId,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid TemplateText text) {
         caller.require(unitId, MODERATOR, HEAD);
         requireKnown(text);
@@ -115,9 +114,7 @@ class AnswerTemplateResource {
             summary = "Change a template of answers (MODERATOR or HEAD of its unit)",
             description = "Answers that were given with it keep their words.")
     public AnswerTemplateRepresentation changeAnswerTemplate(
-            UUID id,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid TemplateText text) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid TemplateText text) {
         var template = seen(id, ifMatch, MODERATOR, HEAD);
         requireKnown(text);
         template.write(text, caller.name(), clock.instant());
@@ -134,8 +131,7 @@ class AnswerTemplateResource {
     @Operation(
             summary = "Remove a template of answers (MODERATOR or HEAD of its unit)",
             description = "Answers that were given with it keep their words.")
-    public void removeAnswerTemplate(
-            UUID id, @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch) {
+    public void removeAnswerTemplate(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         var template = seen(id, ifMatch, MODERATOR, HEAD);
         template.delete();
         tell(template, "removed");

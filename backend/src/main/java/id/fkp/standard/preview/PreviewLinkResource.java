@@ -28,7 +28,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -88,9 +87,7 @@ class PreviewLinkResource {
                     "The token is in this answer only. The link shows that version even after a newer one is opened.")
     @APIResponseSchema(value = PreviewLinkRepresentation.class, responseCode = "201")
     public PreviewLinkRepresentation makePreviewLink(
-            String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid PreviewPlan plan) {
+            String ref, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid PreviewPlan plan) {
         var newest = standards.newest(ref).orElseThrow(() -> notFound());
         caller.require(newest.unitId(), DRAFTER, HEAD);
         var request = List.of("makePreviewLink", newest.standardId(), plan);

@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -88,9 +87,7 @@ class ReviewResource {
     @Operation(summary = "Remark on the newest text of a standard (DRAFTER, MODERATOR or HEAD of its unit)")
     @APIResponseSchema(value = RemarkRepresentation.class, responseCode = "201")
     public RemarkRepresentation makeRemark(
-            String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid RemarkText text) {
+            String ref, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid RemarkText text) {
         var newest = worked(ref);
         var request = List.of("makeRemark", newest.standardId(), text);
         return idempotency.once(key, caller.id(), request, RemarkRepresentation.class, () -> {
@@ -145,9 +142,7 @@ class ReviewResource {
             description = "The last word counts, until the text is written again.")
     @APIResponseSchema(value = ReviewRepresentation.class, responseCode = "201")
     public ReviewRepresentation giveReview(
-            String ref,
-            @Parameter(required = true) @RestHeader("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid ReviewVerdict verdict) {
+            String ref, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid ReviewVerdict verdict) {
         var newest = worked(ref);
         var request = List.of("giveReview", newest.standardId(), verdict);
         return idempotency.once(key, caller.id(), request, ReviewRepresentation.class, () -> {

@@ -75,7 +75,7 @@ class PaperSettingsResource {
                     + "paper. The logo is public from then on.")
     public PaperSettingsRepresentation changePaperSettings(
             @Parameter(description = "The unit's id or slug") String ref,
-            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid PaperPlan plan) {
         var unit = units.require(ref);
         caller.require(unit.id(), HEAD);
