@@ -1,8 +1,8 @@
 // Writes inputs without end, each with a key of its own that stays its own when the request is sent again; a number
-// comes into the ledger when the service has said 201. Ends once told (SIGTERM), after every number begun is answered.
+// comes into the ledger when the service has said 201, and the next one PAUSE_MS later. Ends once told (SIGTERM), after every number begun is answered.
 import { appendFileSync } from "node:fs";
 
-const { BASE, FORUM, TOKENS, LEDGER, WRITERS = "16", MARK } = process.env;
+const { BASE, FORUM, TOKENS, LEDGER, WRITERS = "16", PAUSE_MS = "0", MARK } = process.env;
 const PATIENCE_MS = 15_000;
 const CLIENT = { client_id: "fkp-integrator-demo", client_secret: "contoh-fkp-integrator" };
 
@@ -77,6 +77,7 @@ async function write() {
     const key = crypto.randomUUID();
     while (!(await attempt(number, key))) await pause(250);
     appendFileSync(LEDGER, `${number}\n`);
+    await pause(Number(PAUSE_MS));
   }
 }
 

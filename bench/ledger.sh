@@ -10,6 +10,7 @@ RUNS="${RUNS:-100}"
 KILL="${KILL:-app}"
 WORK=$(mktemp -d)
 FKP_DATA=$WORK/data; export FKP_DATA
+APP_LOG=$WORK/app.log
 MARK=$(date +%s); export MARK
 export BASE WRITERS="${WRITERS:-16}" LEDGER=$WORK/ledger
 WRITER=
@@ -22,20 +23,6 @@ if [ "${CONTROL:-}" = early ]; then
   JAR=$WORK/control/$JAR
 fi
 
-secret() { cat "$FKP_DATA/secrets/$1"; }
-postmaster() { sed -n 1p "$FKP_DATA/postgres/data/postmaster.pid"; }
-as_postgres() {
-  case $(cat "$FKP_DATA/postgres/run-as") in
-    NOBODY) setpriv --reuid=nobody --regid=nogroup --clear-groups "$@" ;;
-    NAMESPACE) unshare --user "$@" ;;
-    *) "$@" ;;
-  esac
-}
-control_postgres() { (cd / && as_postgres "$FKP_DATA"/postgres-*/bin/pg_ctl -D "$FKP_DATA/postgres/data" "$@" >/dev/null 2>&1); }
-start_postgres() {
-  until control_postgres -l "$FKP_DATA/postgres/server.log" \
-    -o "-c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c port=$PGPORT" -w start; do sleep 0.1; done
-}
 kill_postgres() {
   local all; all=$(postmaster)
   all="$all $(pgrep -P "$all" | tr '\n' ' ')"
@@ -44,37 +31,15 @@ kill_postgres() {
   for one in $all; do while kill -0 "$one" 2>/dev/null; do sleep 0.05; done; done
 }
 
-# The application alone, as an operator runs it.
-start_application() {
-  local began; began=$(now_ms)
-  "$JAVA" $NO_LIMITS -Dquarkus.http.host=127.0.0.1 -jar "$JAR" >> "$WORK/app.log" 2>&1 &
-  PID=$!
-  ready
-  STARTED_MS=$(($(now_ms) - began))
-}
-ready() { until curl -sf "$BASE/q/health/ready" >/dev/null; do sleep 0.05; done; }
-kill_application() { { kill -9 "$PID"; wait "$PID"; } 2>/dev/null || true; }
-
 finish() {
   for one in $WRITER $MIRRORER; do kill -9 "$one" 2>/dev/null || true; done
   kill_application
-  [ -z "${KEYCLOAK:-}" ] || kill "$KEYCLOAK" 2>/dev/null || true
-  control_postgres -m immediate stop || true
+  stop_servers
   [ "${CONTROL:-}" != early ] || git worktree remove --force "$WORK/control"
 }
 
-start_product
-use_database
-FORUM=$(open_forum); export FORUM
-KEYCLOAK=$(pgrep -P "$PID" java)
+operate
 trap finish EXIT
-kill_application
-export FKP_DATABASE_URL="postgresql://127.0.0.1:$PGPORT/fkp" FKP_OIDC_URL="http://localhost:$FKP_KEYCLOAK_PORT/realms/fkp"
-FKP_DATABASE_USER=fkp_app FKP_DATABASE_PASSWORD=$(secret fkp_app)
-FKP_DATABASE_OWNER_USER=fkp_owner FKP_DATABASE_OWNER_PASSWORD=$(secret fkp_owner)
-FKP_SECRET_KEY=$(secret server-key) FKP_REGISTER_KEY=$(secret register-key) FKP_BLOBS=$FKP_DATA/blobs
-export FKP_DATABASE_USER FKP_DATABASE_PASSWORD FKP_DATABASE_OWNER_USER FKP_DATABASE_OWNER_PASSWORD
-export FKP_SECRET_KEY FKP_REGISTER_KEY FKP_BLOBS
 
 echo "$(date -I), $(machine); $RUNS x kill -9 of $KILL, $WRITERS writers, generator on the same cores"
 start_application

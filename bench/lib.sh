@@ -66,3 +66,49 @@ SQL
 # Where one account sends for many people, the limits would be what is measured.
 MANY=1000000000
 NO_LIMITS="-Dfkp.gate.device.count=$MANY -Dfkp.gate.nameless.count=$MANY -Dfkp.gate.address.count=$MANY"
+
+secret() { cat "$FKP_DATA/secrets/$1"; }
+postmaster() { sed -n 1p "$FKP_DATA/postgres/data/postmaster.pid"; }
+as_postgres() {
+  case $(cat "$FKP_DATA/postgres/run-as") in
+    NOBODY) setpriv --reuid=nobody --regid=nogroup --clear-groups "$@" ;;
+    NAMESPACE) unshare --user "$@" ;;
+    *) "$@" ;;
+  esac
+}
+control_postgres() { (cd / && as_postgres "$FKP_DATA"/postgres-*/bin/pg_ctl -D "$FKP_DATA/postgres/data" "$@" >/dev/null 2>&1); }
+start_postgres() {
+  until control_postgres -l "$FKP_DATA/postgres/server.log" \
+    -o "-c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c port=$PGPORT" -w start; do sleep 0.1; done
+}
+
+# Starts PostgreSQL and Keycloak as the local product has them, lets the product go, and sets what an operator sets, so that
+# nodes of the application run beside them as in production. FORUM is an open forum of the demo.
+operate() {
+  start_product
+  use_database
+  FORUM=$(open_forum); export FORUM
+  KEYCLOAK=$(pgrep -P "$PID" java)
+  kill_application
+  export FKP_DATABASE_URL="postgresql://127.0.0.1:$PGPORT/fkp" FKP_OIDC_URL="http://localhost:$FKP_KEYCLOAK_PORT/realms/fkp"
+  FKP_DATABASE_USER=fkp_app FKP_DATABASE_PASSWORD=$(secret fkp_app)
+  FKP_DATABASE_OWNER_USER=fkp_owner FKP_DATABASE_OWNER_PASSWORD=$(secret fkp_owner)
+  FKP_SECRET_KEY=$(secret server-key) FKP_REGISTER_KEY=$(secret register-key) FKP_BLOBS=$FKP_DATA/blobs
+  export FKP_DATABASE_USER FKP_DATABASE_PASSWORD FKP_DATABASE_OWNER_USER FKP_DATABASE_OWNER_PASSWORD
+  export FKP_SECRET_KEY FKP_REGISTER_KEY FKP_BLOBS
+}
+stop_servers() {
+  [ -z "${KEYCLOAK:-}" ] || kill "$KEYCLOAK" 2>/dev/null || true
+  control_postgres -m immediate stop || true
+}
+
+# The application alone, as an operator runs it; start_application [port] makes another node. Its log is APP_LOG.
+start_application() {
+  local port=${1:-$FKP_PORT} began; began=$(now_ms)
+  FKP_PORT=$port "$JAVA" $NO_LIMITS -Dquarkus.http.host=127.0.0.1 ${FKP_JAVA_OPTIONS:-} -jar "$JAR" >> "$APP_LOG" 2>&1 &
+  PID=$!
+  ready "$port"
+  STARTED_MS=$(($(now_ms) - began))
+}
+ready() { until curl -sf "http://localhost:${1:-$FKP_PORT}/q/health/ready" >/dev/null; do sleep 0.05; done; }
+kill_application() { { kill -9 "${1:-$PID}"; wait "${1:-$PID}"; } 2>/dev/null || true; }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -14,7 +15,9 @@ test("a head makes a program's client, which calls with its secret and keeps web
   await head.getByRole("button", { name: "Buat klien API" }).click();
   await head.getByLabel("Nama").fill("Situs loka");
   await head.getByLabel(/^Untuk apa/).fill("Situs unit, dikelola tim infokom");
-  await head.getByLabel(/^Mengelola webhook/).check();
+  for (const scope of [/^Mengelola webhook/, /^Memasukkan masukan/, /^Menyusun standar/]) {
+    await head.getByLabel(scope).check();
+  }
   await head.getByRole("button", { name: "Buat dan tampilkan rahasianya" }).click();
   await expect(head.getByText(/hanya tampil sekali ini/)).toBeVisible();
   const width = await head.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
@@ -35,6 +38,10 @@ test("a head makes a program's client, which calls with its secret and keeps web
     data: { url: "https://loka.example.go.id/kabar", types: [], scope: "OWN_UNIT", enabled: true },
   });
   expect(made.status()).toBe(201);
+
+  const said = recipesFor(unit.id, token);
+  expect(said, said).toContain('"dryRun":true');
+  expect(said.match(/"status":"CREATED"/g), said).toHaveLength(2);
 
   const onPhone = await phone(browser);
   await logIn(onPhone, "kepala", `/kelola/${UNIT}/webhook`);
@@ -94,6 +101,23 @@ test("a site with the strictest content policy shows open forums and a standard,
   await reader.goto(site);
   await expect(reader.getByRole("link", { name: "Forum kami" })).toBeVisible();
 });
+
+/** What the recipes for programs with a token say, as somebody who copies them into a shell sees it. */
+function recipesFor(unit: string, token: string) {
+  const recipes = readFileSync(new URL("../../docs/recipes.md", import.meta.url), "utf8");
+  const asked = recipes.split("\n## ").filter((section) => section.includes("$API_TOKEN"));
+  const lines = asked
+    .join("\n")
+    .split("\n")
+    .filter((line) => line.startsWith("    "));
+  const script = `set -e\n${lines.join("\n")}`;
+  const run = spawnSync("sh", ["-c", script], {
+    env: { ...process.env, FKP: address(), UNIT: unit, API_TOKEN: token },
+    encoding: "utf8",
+  });
+  expect(run.status, run.stderr).toBe(0);
+  return run.stdout;
+}
 
 async function faults(page: Page) {
   const found = await new AxeBuilder({ page })
