@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.identity.UnitRole;
+import id.fkp.shared.paper.PdfUa;
 import id.fkp.survey.state.AnswerRule;
 import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
@@ -53,7 +54,7 @@ class SurveyResourceTest {
 
     @BeforeEach
     void unit() {
-        unit = units.unitOf("sari", UnitRole.MODERATOR).id();
+        unit = units.unitOf("sari", UnitRole.MODERATOR, UnitRole.AUDITOR).id();
     }
 
     @Test
@@ -127,6 +128,7 @@ class SurveyResourceTest {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
+        assertThat(PdfUa.faults(pdf)).isEmpty();
         var token = token(pdf);
         answer(id, answered(4)).statusCode(400).body("code", equalTo("survey-token-unknown"));
         answer(id, answered(4, "token", token)).statusCode(201);
@@ -238,14 +240,16 @@ class SurveyResourceTest {
                 .body("faults.row", contains(3, 4, 5, 6))
                 .body("faults.column", contains("U3", "Tanggal", "U9", "Nomor"))
                 .body("faults.code", contains("not-a-score", "not-a-date", "missing", "twice"));
-        bring(id, csv, "").statusCode(422).body("code", equalTo("survey-import-broken"), "errors", hasSize(4));
+        bring(id, csv, "dryRun=false")
+                .statusCode(422)
+                .body("code", equalTo("survey-import-broken"), "errors", hasSize(4));
         now(id).body("results.responses", equalTo(0));
         bring(id, csv, "skipBroken=true").statusCode(201).body("added", equalTo(2), "known", equalTo(0));
         bring(id, csv, "skipBroken=true").statusCode(201).body("added", equalTo(0), "known", equalTo(2));
         var mended = csv.replace("4;4;5;4", "4;4;3;4").replace("besok", day.toString());
         bring(id, mended, "skipBroken=true").statusCode(201).body("added", equalTo(2), "known", equalTo(2));
         now(id).body("results.responses", equalTo(4));
-        bring(id, "U1;U2\n1;2\n", "").statusCode(422).body("code", equalTo("survey-import-unreadable"));
+        bring(id, "U1;U2\n1;2\n", "dryRun=true").statusCode(422).body("code", equalTo("survey-import-unreadable"));
     }
 
     @Test
@@ -255,7 +259,7 @@ class SurveyResourceTest {
         var csv = IntStream.range(0, 100_000)
                 .mapToObj(i -> day + ",4,3,2,1,4,3,2,1," + (i % 4 + 1))
                 .collect(Collectors.joining("\n", "tanggal,U1,U2,U3,U4,U5,U6,U7,U8,U9\n", "\n"));
-        bring(id, csv, "").statusCode(201).body("added", equalTo(100_000), "broken", equalTo(0));
+        bring(id, csv, "dryRun=false").statusCode(201).body("added", equalTo(100_000), "broken", equalTo(0));
         now(id).body("results.responses", equalTo(100_000), "results.index", equalTo(62.50f));
     }
 
@@ -307,6 +311,9 @@ class SurveyResourceTest {
                 .contains("75,00")
                 .contains("Waktu penyelesaian")
                 .contains("publikasi ke-1");
+        for (var paper : List.of("report.pdf", "poster.pdf", "questionnaire.pdf")) {
+            assertThat(PdfUa.faults(read(id, paper))).as(paper).isEmpty();
+        }
         assertThat(text(read(id, "poster.pdf"))).contains("/survei/");
         assertThat(text(read(id, "questionnaire.pdf?lang=en"))).contains("How fast is the service?");
         assertThat(read(id, "report.docx")).isNotEmpty();
