@@ -75,6 +75,7 @@ class ArchitectureTest {
             "search",
             "deadline",
             "review",
+            "certificate",
             "privacy",
             "record",
             "export",
