@@ -901,6 +901,51 @@ export type AttendedSession = {
 export type AttendingElement = 'SERVICE_USER' | 'EXPERT_ACADEMIC' | 'RELATED_AGENCY' | 'CIVIL_SOCIETY' | 'MEDIA' | 'PROVIDER';
 
 /**
+ * An audit as its unit enters it
+ */
+export type AuditDetails = {
+    kind: AuditKind;
+    startedOn: LocalDate;
+    /**
+     * Absent while it is planned or under way
+     */
+    endedOn?: LocalDate | null;
+    /**
+     * Names, or initials
+     */
+    auditors: Array<string>;
+    /**
+     * How many; absent where it is not known
+     */
+    majorCount?: number | null;
+    /**
+     * How many; absent where it is not known
+     */
+    minorCount?: number | null;
+    /**
+     * How many; absent where it is not known
+     */
+    improvementCount?: number | null;
+    /**
+     * How many; absent where it is not known
+     */
+    positiveCount?: number | null;
+    recommendation?: AuditRecommendation | null;
+    /**
+     * What the auditors said of the whole
+     */
+    summary?: string | null;
+    /**
+     * A file of the unit: the report
+     */
+    reportFileId?: Uuid | null;
+    /**
+     * Forums of the unit whose signed record of agreement is evidence for this audit
+     */
+    forumIds: Array<string>;
+};
+
+/**
  * Who did what to which thing, when and in which request
  */
 export type AuditEntry = {
@@ -916,6 +961,51 @@ export type AuditEntry = {
         [key: string]: unknown;
     };
     traceId: string;
+};
+
+/**
+ * What auditors found, and what the unit does about it
+ */
+export type AuditFinding = {
+    id: Uuid;
+    number: string;
+    clause?: string;
+    kind: FindingKind;
+    text: string;
+    cause?: string;
+    action?: string;
+    dueOn?: LocalDate;
+    closedOn?: LocalDate;
+    evidence?: string;
+    evidenceFileId?: Uuid;
+    /**
+     * Whether its day has passed, in the unit's zone, and it is not closed
+     */
+    overdue: boolean;
+    version: number;
+};
+
+/**
+ * STAGE_1 looks whether the unit is ready, STAGE_2 whether it conforms; SURVEILLANCE_1 and SURVEILLANCE_2 while the certificate holds, RECERTIFICATION before it ends, SPECIAL for a reason
+ */
+export type AuditKind = 'STAGE_1' | 'STAGE_2' | 'SURVEILLANCE_1' | 'SURVEILLANCE_2' | 'RECERTIFICATION' | 'SPECIAL';
+
+/**
+ * PROCEED_TO_STAGE_2 after the first stage; RECOMMENDED or NOT_RECOMMENDED for the certificate; CONTINUE to keep it
+ */
+export type AuditRecommendation = 'PROCEED_TO_STAGE_2' | 'RECOMMENDED' | 'NOT_RECOMMENDED' | 'CONTINUE';
+
+/**
+ * A forum whose signed record of agreement is evidence for an audit
+ */
+export type AuditRecord = {
+    forumId: Uuid;
+    slug: string;
+    title: string;
+    /**
+     * Of the record, by which everybody verifies a copy
+     */
+    verificationNumber: string;
 };
 
 /**
@@ -992,6 +1082,318 @@ export type Cancellation = {
      * Shown to the public if the forum was announced; plain text
      */
     reason: string;
+};
+
+/**
+ * A certificate of a unit, or the application for one, with its audits. Findings, warnings and what comes next are for members of the unit
+ */
+export type Certificate = {
+    id: Uuid;
+    unit: UnitReference;
+    institution: InstitutionReference;
+    state: CertificateState;
+    standard: string;
+    edition?: string;
+    scope?: string;
+    sites: Array<string>;
+    body?: string;
+    accreditationBody?: string;
+    accreditationNumber?: string;
+    number?: string;
+    decidedOn?: LocalDate;
+    /**
+     * Where the day is not known
+     */
+    decisionYear?: number;
+    validFrom?: LocalDate;
+    validUntil?: LocalDate;
+    /**
+     * The last day: as the certificate says, or as the rule counts it
+     */
+    endsOn?: LocalDate;
+    predecessorId?: Uuid;
+    /**
+     * The one that renews it
+     */
+    successorId?: Uuid;
+    fileId?: Uuid;
+    historic: boolean;
+    published: boolean;
+    countsPublished: boolean;
+    /**
+     * true: brought along by the demo, no official document
+     */
+    sample: boolean;
+    gaps: Array<CertificateGap>;
+    warnings: Array<CertificateWarning>;
+    windows: Array<SurveillanceWindow>;
+    /**
+     * What a member may say it has become; empty for the public
+     */
+    next: Array<CertificateState>;
+    audits: Array<CertificateAudit>;
+    /**
+     * How it came to its state, oldest first
+     */
+    changes: Array<CertificateChange>;
+    version: number;
+};
+
+/**
+ * A visit of the auditors. Who, what and the words are for members; the counts where the unit says so
+ */
+export type CertificateAudit = {
+    id: Uuid;
+    kind: AuditKind;
+    startedOn: LocalDate;
+    endedOn?: LocalDate;
+    /**
+     * Names, or initials; nobody for the public
+     */
+    auditors: Array<string>;
+    majorCount?: number;
+    minorCount?: number;
+    improvementCount?: number;
+    positiveCount?: number;
+    recommendation?: AuditRecommendation;
+    summary?: string;
+    reportFileId?: Uuid;
+    records: Array<AuditRecord>;
+    findings: Array<AuditFinding>;
+    version: number;
+};
+
+/**
+ * A move of a certificate, and why
+ */
+export type CertificateChange = {
+    from: CertificateState;
+    to: CertificateState;
+    on: LocalDate;
+    reason?: string;
+    at: Instant;
+};
+
+/**
+ * A certificate as its unit enters it
+ */
+export type CertificateDetails = {
+    /**
+     * The standard without its edition, as it is cited
+     */
+    standard: string;
+    /**
+     * The year of the standard; may be absent only where the entry is historic
+     */
+    edition?: string | null;
+    /**
+     * For what it is
+     */
+    scope?: string | null;
+    /**
+     * The places it covers
+     */
+    sites: Array<string>;
+    /**
+     * The certification body
+     */
+    body?: string | null;
+    /**
+     * Who has accredited that body
+     */
+    accreditationBody?: string | null;
+    accreditationNumber?: string | null;
+    /**
+     * The number on the certificate
+     */
+    number?: string | null;
+    /**
+     * When the body decided
+     */
+    decidedOn?: LocalDate | null;
+    /**
+     * Only of historic entries: the year of the decision where its day is not known
+     */
+    decisionYear?: number | null;
+    validFrom?: LocalDate | null;
+    /**
+     * The last day; if absent, three years from validFrom
+     */
+    validUntil?: LocalDate | null;
+    /**
+     * The certificate of the unit that it renews
+     */
+    predecessorId?: Uuid | null;
+    /**
+     * A file of the unit: the certificate itself
+     */
+    fileId?: Uuid | null;
+    /**
+     * true: entered as it was found; gaps names what is not known of it
+     */
+    historic: boolean;
+    /**
+     * Whether everybody may read it; its file then, too, for ever
+     */
+    published: boolean;
+    /**
+     * Whether everybody may read how many findings its audits had
+     */
+    countsPublished: boolean;
+};
+
+/**
+ * What is not known of a certificate; FINDING_TEXTS where findings are known by number only
+ */
+export type CertificateGap = 'EDITION' | 'SCOPE' | 'SITES' | 'BODY' | 'ACCREDITATION' | 'NUMBER' | 'DECIDED_ON' | 'VALID_FROM' | 'VALID_UNTIL' | 'FILE' | 'AUDITS' | 'AUDIT_COUNTS' | 'FINDING_TEXTS';
+
+/**
+ * That a certificate has come to another state
+ */
+export type CertificateMove = {
+    to: CertificateState;
+    /**
+     * When it did, not later than today
+     */
+    on: LocalDate;
+    /**
+     * Needed for SUSPENDED and WITHDRAWN, and when a suspension ends. Everybody reads it where the certificate is public
+     */
+    reason?: string | null;
+};
+
+/**
+ * PLANNED, STAGE1_DONE, STAGE2_DONE and RECOMMENDED before there is one; CERTIFIED, or SUSPENDED for a while; RECERTIFIED when another took its place, EXPIRED when its last day has passed, WITHDRAWN by its body
+ */
+export type CertificateState = 'PLANNED' | 'STAGE1_DONE' | 'STAGE2_DONE' | 'RECOMMENDED' | 'CERTIFIED' | 'SUSPENDED' | 'RECERTIFIED' | 'EXPIRED' | 'WITHDRAWN';
+
+/**
+ * A certificate in a list
+ */
+export type CertificateSummary = {
+    id: Uuid;
+    unit: UnitReference;
+    institution: InstitutionReference;
+    state: CertificateState;
+    standard: string;
+    edition?: string;
+    scope?: string;
+    body?: string;
+    number?: string;
+    decidedOn?: LocalDate;
+    decisionYear?: number;
+    endsOn?: LocalDate;
+    fileId?: Uuid;
+    published: boolean;
+    sample: boolean;
+    gaps: Array<CertificateGap>;
+    /**
+     * For members; empty for the public
+     */
+    warnings: Array<CertificateWarning>;
+};
+
+/**
+ * What a unit should look at
+ */
+export type CertificateWarning = {
+    kind: CertificateWarningKind;
+    on?: LocalDate;
+    /**
+     * Of EXPIRING: it ends within so many months, 12, 6 or 3
+     */
+    months?: number;
+    /**
+     * Of SURVEILLANCE_DUE and SURVEILLANCE_LATE
+     */
+    audit?: AuditKind;
+};
+
+/**
+ * VALIDITY_DIFFERS where it holds for another time than the rule says, OTHER_EDITION where the unit also holds another edition of the standard
+ */
+export type CertificateWarningKind = 'EXPIRING' | 'SURVEILLANCE_DUE' | 'SURVEILLANCE_LATE' | 'FINDING_LATE' | 'VALIDITY_DIFFERS' | 'OTHER_EDITION';
+
+/**
+ * How many units of an institution are certified, of all: counted from public certificates that hold here, and as it states itself
+ */
+export type CertificationCoverage = {
+    institution: InstitutionReference;
+    /**
+     * Units kept here
+     */
+    unitCount: number;
+    /**
+     * Units with a public certificate that holds today
+     */
+    certifiedCount: number;
+    targetCount?: number;
+    targetYear?: number;
+    /**
+     * Counted elsewhere
+     */
+    statedCertified?: number;
+    /**
+     * Of so many
+     */
+    statedUnits?: number;
+    statedOn?: LocalDate;
+    source?: string;
+    /**
+     * true: brought along by the demo, no official figure
+     */
+    sample: boolean;
+    version: number;
+};
+
+/**
+ * A term of certification from a day on, where it is said, and whether that was read
+ */
+export type CertificationRule = {
+    id: CertificationRuleId;
+    since: LocalDate;
+    term: Term;
+    source: string;
+    /**
+     * false: common knowledge of the field, not read in its source
+     */
+    verified: boolean;
+    duty: Words;
+};
+
+/**
+ * A term of certification; GET /v1/certification-rules says what each is
+ */
+export type CertificationRuleId = 'VALIDITY' | 'FIRST_SURVEILLANCE' | 'LATER_SURVEILLANCE' | 'RESTORATION';
+
+/**
+ * What an institution aims at, and what it says of itself where not all of its units are kept here
+ */
+export type CertificationTargetDetails = {
+    /**
+     * So many units are to be certified
+     */
+    targetCount?: number | null;
+    /**
+     * By the end of this year
+     */
+    targetYear?: number | null;
+    /**
+     * So many units are certified, counted elsewhere
+     */
+    statedCertified?: number | null;
+    /**
+     * Of so many
+     */
+    statedUnits?: number | null;
+    /**
+     * On which day that was so
+     */
+    statedOn?: LocalDate | null;
+    /**
+     * Where that is said
+     */
+    source?: string | null;
 };
 
 /**
@@ -2768,6 +3170,45 @@ export type File = {
 };
 
 export type FileKind = 'PDF' | 'JPEG' | 'PNG' | 'DOCX' | 'XLSX' | 'MP3' | 'M4A' | 'OGG' | 'WAV' | 'MP4' | 'WEBM';
+
+/**
+ * What auditors found, and what the unit does about it
+ */
+export type FindingDetails = {
+    /**
+     * As the report numbers it
+     */
+    number: string;
+    /**
+     * Of the standard
+     */
+    clause?: string | null;
+    kind: FindingKind;
+    text: string;
+    cause?: string | null;
+    /**
+     * What is done so that it does not happen again
+     */
+    action?: string | null;
+    dueOn?: LocalDate | null;
+    /**
+     * Needs an action and evidence
+     */
+    closedOn?: LocalDate | null;
+    /**
+     * What shows that it is mended
+     */
+    evidence?: string | null;
+    /**
+     * A file of the unit that shows it
+     */
+    evidenceFileId?: Uuid | null;
+};
+
+/**
+ * MAJOR must be mended and seen to be; MINOR needs a plan that the body accepts; AREA_FOR_IMPROVEMENT is no duty; POSITIVE is praise
+ */
+export type FindingKind = 'MAJOR' | 'MINOR' | 'AREA_FOR_IMPROVEMENT' | 'POSITIVE';
 
 /**
  * Which day is day one of a term: the day after the event, or the day of the event itself
@@ -5201,6 +5642,30 @@ export type PageAuditEntryRepresentation = {
 
 export type PageCalendarYearRepresentation = {
     items: Array<CalendarYear>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageCertificateSummary = {
+    items: Array<CertificateSummary>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageCertificationCoverageRepresentation = {
+    items: Array<CertificationCoverage>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageCertificationRule = {
+    items: Array<CertificationRule>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -8089,6 +8554,22 @@ export type SupportGiven = {
 };
 
 /**
+ * SOON from three months before the end of the window
+ */
+export type SurveillanceState = 'COMING' | 'OPEN' | 'SOON' | 'LATE' | 'MET';
+
+/**
+ * In which time the body has to look again, and whether it did
+ */
+export type SurveillanceWindow = {
+    kind: AuditKind;
+    from: LocalDate;
+    until: LocalDate;
+    metOn?: LocalDate;
+    state: SurveillanceState;
+};
+
+/**
  * The text of one component; its rows stay as they are
  */
 export type TakenText = {
@@ -9014,6 +9495,11 @@ export type AttendanceSecret = string;
  * Id of the line
  */
 export type LineId = Uuid;
+
+/**
+ * Only of this institution
+ */
+export type InstitutionId = Uuid;
 
 /**
  * Language of words for people: id (default) or en
@@ -11275,6 +11761,104 @@ export type ExportAuditEntriesResponses = {
 
 export type ExportAuditEntriesResponse = ExportAuditEntriesResponses[keyof ExportAuditEntriesResponses];
 
+export type ChangeFindingData = {
+    body: FindingDetails;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/audit-findings/{id}';
+};
+
+export type ChangeFindingErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeFindingError = ChangeFindingErrors[keyof ChangeFindingErrors];
+
+export type ChangeFindingResponses = {
+    /**
+     * OK
+     */
+    200: AuditFinding;
+};
+
+export type ChangeFindingResponse = ChangeFindingResponses[keyof ChangeFindingResponses];
+
 export type ListCalendarYearsData = {
     body?: never;
     path?: never;
@@ -11501,6 +12085,871 @@ export type ChangeCalendarYearResponses = {
 };
 
 export type ChangeCalendarYearResponse = ChangeCalendarYearResponses[keyof ChangeCalendarYearResponses];
+
+export type ChangeAuditData = {
+    body: AuditDetails;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/certificate-audits/{id}';
+};
+
+export type ChangeAuditErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeAuditError = ChangeAuditErrors[keyof ChangeAuditErrors];
+
+export type ChangeAuditResponses = {
+    /**
+     * OK
+     */
+    200: CertificateAudit;
+};
+
+export type ChangeAuditResponse = ChangeAuditResponses[keyof ChangeAuditResponses];
+
+export type RecordFindingData = {
+    body: FindingDetails;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/certificate-audits/{id}/findings';
+};
+
+export type RecordFindingErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RecordFindingError = RecordFindingErrors[keyof RecordFindingErrors];
+
+export type RecordFindingResponses = {
+    /**
+     * Created
+     */
+    201: AuditFinding;
+};
+
+export type RecordFindingResponse = RecordFindingResponses[keyof RecordFindingResponses];
+
+export type ListCertificatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * Only of this institution
+         */
+        institutionId?: Uuid;
+        /**
+         * Also those that are not public; for members of unitId
+         */
+        internal?: boolean;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+        /**
+         * Only of this standard, of whatever edition
+         */
+        standard?: string;
+        /**
+         * Only those in this state; more than one may be named
+         */
+        state?: Array<CertificateState>;
+        /**
+         * Only of this unit
+         */
+        unitId?: Uuid;
+    };
+    url: '/api/v1/certificates';
+};
+
+export type ListCertificatesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListCertificatesError = ListCertificatesErrors[keyof ListCertificatesErrors];
+
+export type ListCertificatesResponses = {
+    /**
+     * OK
+     */
+    200: PageCertificateSummary;
+};
+
+export type ListCertificatesResponse = ListCertificatesResponses[keyof ListCertificatesResponses];
+
+export type DiscardCertificateData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/certificates/{id}';
+};
+
+export type DiscardCertificateErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type DiscardCertificateError = DiscardCertificateErrors[keyof DiscardCertificateErrors];
+
+export type DiscardCertificateResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DiscardCertificateResponse = DiscardCertificateResponses[keyof DiscardCertificateResponses];
+
+export type ReadCertificateData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/certificates/{id}';
+};
+
+export type ReadCertificateErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadCertificateError = ReadCertificateErrors[keyof ReadCertificateErrors];
+
+export type ReadCertificateResponses = {
+    /**
+     * OK
+     */
+    200: Certificate;
+};
+
+export type ReadCertificateResponse = ReadCertificateResponses[keyof ReadCertificateResponses];
+
+export type ChangeCertificateData = {
+    body: CertificateDetails;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/certificates/{id}';
+};
+
+export type ChangeCertificateErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * certificate-held
+     */
+    409: Problem & {
+        code?: 'certificate-held';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeCertificateError = ChangeCertificateErrors[keyof ChangeCertificateErrors];
+
+export type ChangeCertificateResponses = {
+    /**
+     * OK
+     */
+    200: Certificate;
+};
+
+export type ChangeCertificateResponse = ChangeCertificateResponses[keyof ChangeCertificateResponses];
+
+export type RecordAuditData = {
+    body: AuditDetails;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/certificates/{id}/audits';
+};
+
+export type RecordAuditErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RecordAuditError = RecordAuditErrors[keyof RecordAuditErrors];
+
+export type RecordAuditResponses = {
+    /**
+     * Created
+     */
+    201: CertificateAudit;
+};
+
+export type RecordAuditResponse = RecordAuditResponses[keyof RecordAuditResponses];
+
+export type MoveCertificateData = {
+    body: CertificateMove;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/certificates/{id}/move';
+};
+
+export type MoveCertificateErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * certificate-held, illegal-transition
+     */
+    409: Problem & {
+        code?: 'certificate-held' | 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type MoveCertificateError = MoveCertificateErrors[keyof MoveCertificateErrors];
+
+export type MoveCertificateResponses = {
+    /**
+     * OK
+     */
+    200: Certificate;
+};
+
+export type MoveCertificateResponse = MoveCertificateResponses[keyof MoveCertificateResponses];
+
+export type ListCertificationCoverageData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
+    url: '/api/v1/certification-coverage';
+};
+
+export type ListCertificationCoverageErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListCertificationCoverageError = ListCertificationCoverageErrors[keyof ListCertificationCoverageErrors];
+
+export type ListCertificationCoverageResponses = {
+    /**
+     * OK
+     */
+    200: PageCertificationCoverageRepresentation;
+};
+
+export type ListCertificationCoverageResponse = ListCertificationCoverageResponses[keyof ListCertificationCoverageResponses];
+
+export type ListCertificationRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/certification-rules';
+};
+
+export type ListCertificationRulesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListCertificationRulesError = ListCertificationRulesErrors[keyof ListCertificationRulesErrors];
+
+export type ListCertificationRulesResponses = {
+    /**
+     * OK
+     */
+    200: PageCertificationRule;
+};
+
+export type ListCertificationRulesResponse = ListCertificationRulesResponses[keyof ListCertificationRulesResponses];
 
 export type GetChallengeData = {
     body?: never;
@@ -22380,6 +23829,172 @@ export type ChangeInstitutionResponses = {
 };
 
 export type ChangeInstitutionResponse = ChangeInstitutionResponses[keyof ChangeInstitutionResponses];
+
+export type ReadCertificationCoverageData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/institutions/{id}/certification-coverage';
+};
+
+export type ReadCertificationCoverageErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadCertificationCoverageError = ReadCertificationCoverageErrors[keyof ReadCertificationCoverageErrors];
+
+export type ReadCertificationCoverageResponses = {
+    /**
+     * OK
+     */
+    200: CertificationCoverage;
+};
+
+export type ReadCertificationCoverageResponse = ReadCertificationCoverageResponses[keyof ReadCertificationCoverageResponses];
+
+export type SetCertificationTargetData = {
+    body: CertificationTargetDetails;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/institutions/{id}/certification-coverage';
+};
+
+export type SetCertificationTargetErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SetCertificationTargetError = SetCertificationTargetErrors[keyof SetCertificationTargetErrors];
+
+export type SetCertificationTargetResponses = {
+    /**
+     * OK
+     */
+    200: CertificationCoverage;
+};
+
+export type SetCertificationTargetResponse = SetCertificationTargetResponses[keyof SetCertificationTargetResponses];
 
 export type ReadInvitationData = {
     body?: never;
@@ -37817,6 +39432,104 @@ export type MakeApiClientResponses = {
 };
 
 export type MakeApiClientResponse = MakeApiClientResponses[keyof MakeApiClientResponses];
+
+export type EnterCertificateData = {
+    body: CertificateDetails;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/certificates';
+};
+
+export type EnterCertificateErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * certificate-held
+     */
+    409: Problem & {
+        code?: 'certificate-held';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EnterCertificateError = EnterCertificateErrors[keyof EnterCertificateErrors];
+
+export type EnterCertificateResponses = {
+    /**
+     * Created
+     */
+    201: Certificate;
+};
+
+export type EnterCertificateResponse = EnterCertificateResponses[keyof EnterCertificateResponses];
 
 export type ListDeadlineFeedsData = {
     body?: never;

@@ -8,66 +8,37 @@ import id.fkp.certificate.reading.AuditFindingRepresentation;
 import id.fkp.certificate.state.CertificateStates;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
-import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1")
+@Path("/v1/audit-findings/{id}")
 @Produces(APPLICATION_JSON)
 @Tag(name = "certificates")
 class AuditFindingResource {
 
     private final AuditBook audits;
     private final CertificateDoor door;
-    private final Idempotency idempotency;
     private final Caller caller;
 
-    AuditFindingResource(AuditBook audits, CertificateDoor door, Idempotency idempotency, Caller caller) {
+    AuditFindingResource(AuditBook audits, CertificateDoor door, Caller caller) {
         this.audits = audits;
         this.door = door;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
-    @POST
-    @Path("/certificate-audits/{id}/findings")
-    @ResponseStatus(201)
-    @RolesAllowed(Role.SIGNED_IN)
-    @Transactional
-    @Refuses({"400 idempotency-key-missing", "403 not-allowed", "404 not-found", "422 idempotency-key-reused"})
-    @Operation(
-            summary = "Write down a finding of an audit (DRAFTER or HEAD of its unit)",
-            description = "More than were counted raise the count. Findings are never public.")
-    @APIResponseSchema(value = AuditFindingRepresentation.class, responseCode = "201")
-    public AuditFindingRepresentation recordFinding(
-            UUID id, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid FindingDetails details) {
-        var audit = CertificateAudit.<CertificateAudit>findByIdOptional(id).orElseThrow(() -> notFound());
-        var certificate = held(audit);
-        var request = List.of("recordFinding", id, details);
-        return idempotency.once(key, caller.id(), request, AuditFindingRepresentation.class, () -> {
-            var finding = audits.record(certificate, audit, details, door.asOf(certificate.unitId));
-            return represented(audit, finding.id);
-        });
-    }
-
     @PUT
-    @Path("/audit-findings/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({"403 not-allowed", "404 not-found", "412 changed-meanwhile", "428 if-match-missing"})
@@ -81,22 +52,10 @@ class AuditFindingResource {
         var finding = AuditFinding.<AuditFinding>findByIdOptional(id).orElseThrow(() -> notFound());
         var audit = CertificateAudit.<CertificateAudit>findByIdOptional(finding.auditId)
                 .orElseThrow();
-        var certificate = held(audit);
-        Versioned.requireSeen(ifMatch, represented(audit, id));
-        audits.change(certificate, audit, finding, details, door.asOf(certificate.unitId));
-        return represented(audit, id);
-    }
-
-    /** Findings nobody outside the unit knows of, so that to strangers they are not there even where the rest is public. */
-    private Certificate held(CertificateAudit audit) {
         caller.require(audit.unitId, CertificateStates.keepers());
-        return Certificate.locked(audit.certificateId).orElseThrow();
-    }
-
-    private AuditFindingRepresentation represented(CertificateAudit audit, UUID id) {
-        return door.audit(audit.certificateId, audit.id).findings().stream()
-                .filter(finding -> finding.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        var certificate = Certificate.locked(audit.certificateId).orElseThrow();
+        Versioned.requireSeen(ifMatch, door.finding(certificate.id, audit.id, id));
+        audits.change(certificate, audit, finding, details, door.asOf(certificate.unitId));
+        return door.finding(certificate.id, audit.id, id);
     }
 }

@@ -4,6 +4,8 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.certificate.given.AuditDetails;
+import id.fkp.certificate.given.FindingDetails;
+import id.fkp.certificate.reading.AuditFindingRepresentation;
 import id.fkp.certificate.reading.CertificateAuditRepresentation;
 import id.fkp.certificate.state.CertificateStates;
 import id.fkp.identity.Caller;
@@ -28,7 +30,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1")
+@Path("/v1/certificate-audits/{id}")
 @Produces(APPLICATION_JSON)
 @Tag(name = "certificates")
 class CertificateAuditResource {
@@ -46,31 +48,29 @@ class CertificateAuditResource {
     }
 
     @POST
-    @Path("/certificates/{id}/audits")
+    @Path("/findings")
     @ResponseStatus(201)
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({"400 idempotency-key-missing", "403 not-allowed", "404 not-found", "422 idempotency-key-reused"})
     @Operation(
-            summary = "Record an audit of a certificate (DRAFTER or HEAD of its unit)",
-            description =
-                    "The order of days is kept: stage 2 not before stage 1 has ended, both not after the decision, "
-                            + "surveillance after it. How many findings there were may be known without their words.")
-    @APIResponseSchema(value = CertificateAuditRepresentation.class, responseCode = "201")
-    public CertificateAuditRepresentation recordAudit(
-            UUID id, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid AuditDetails details) {
-        var certificate = Certificate.locked(id).orElseThrow(() -> notFound());
-        caller.requireOn(certificate.published, certificate.unitId, CertificateStates.keepers());
-        var request = List.of("recordAudit", id, details);
-        return idempotency.once(key, caller.id(), request, CertificateAuditRepresentation.class, () -> {
-            var audit = audits.record(certificate, details, door.asOf(certificate.unitId));
-            certificate.flush();
-            return door.audit(id, audit.id);
+            summary = "Write down a finding of an audit (DRAFTER or HEAD of its unit)",
+            description = "More than were counted raise the count. Findings are never public.")
+    @APIResponseSchema(value = AuditFindingRepresentation.class, responseCode = "201")
+    public AuditFindingRepresentation recordFinding(
+            UUID id, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid FindingDetails details) {
+        var audit = CertificateAudit.<CertificateAudit>findByIdOptional(id).orElseThrow(() -> notFound());
+        // Findings nobody outside the unit knows of: to strangers they are not there even where the rest is public.
+        caller.require(audit.unitId, CertificateStates.keepers());
+        var certificate = Certificate.locked(audit.certificateId).orElseThrow();
+        var request = List.of("recordFinding", id, details);
+        return idempotency.once(key, caller.id(), request, AuditFindingRepresentation.class, () -> {
+            var finding = audits.record(certificate, audit, details, door.asOf(certificate.unitId));
+            return door.finding(audit.certificateId, id, finding.id);
         });
     }
 
     @PUT
-    @Path("/certificate-audits/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({"403 not-allowed", "404 not-found", "412 changed-meanwhile", "428 if-match-missing"})

@@ -2,6 +2,7 @@ package id.fkp.certificate;
 
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
+import id.fkp.certificate.reading.AuditFindingRepresentation;
 import id.fkp.certificate.reading.CertificateAuditRepresentation;
 import id.fkp.certificate.reading.CertificateFacts;
 import id.fkp.certificate.reading.CertificateQueries;
@@ -45,6 +46,13 @@ class CertificateDoor {
     CertificateAuditRepresentation audit(UUID certificateId, UUID id) {
         return facts(certificateId).audits().stream()
                 .filter(audit -> audit.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    AuditFindingRepresentation finding(UUID certificateId, UUID auditId, UUID id) {
+        return audit(certificateId, auditId).findings().stream()
+                .filter(finding -> finding.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }

@@ -4,8 +4,10 @@ import static id.fkp.identity.UnitRole.HEAD;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.fkp.certificate.given.AuditDetails;
 import id.fkp.certificate.given.CertificateDetails;
 import id.fkp.certificate.given.CertificateMove;
+import id.fkp.certificate.reading.CertificateAuditRepresentation;
 import id.fkp.certificate.reading.CertificateQueries;
 import id.fkp.certificate.reading.CertificateRepresentation;
 import id.fkp.certificate.reading.CertificateSearch;
@@ -14,6 +16,7 @@ import id.fkp.certificate.state.CertificateStates;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.identity.UnitRole;
+import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
@@ -31,9 +34,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +50,23 @@ class CertificateResource {
 
     private final CertificateQueries queries;
     private final Certificates certificates;
+    private final AuditBook audits;
     private final CertificateDoor door;
+    private final Idempotency idempotency;
     private final Caller caller;
 
-    CertificateResource(CertificateQueries queries, Certificates certificates, CertificateDoor door, Caller caller) {
+    CertificateResource(
+            CertificateQueries queries,
+            Certificates certificates,
+            AuditBook audits,
+            CertificateDoor door,
+            Idempotency idempotency,
+            Caller caller) {
         this.queries = queries;
         this.certificates = certificates;
+        this.audits = audits;
         this.door = door;
+        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -149,6 +165,30 @@ class CertificateResource {
         var certificate = held(id, ifMatch, CertificateStates.movers(move.to()));
         certificates.move(certificate, move, caller.name(), door.asOf(certificate.unitId));
         return door.represented(id);
+    }
+
+    @POST
+    @Path("/{id}/audits")
+    @ResponseStatus(201)
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({"400 idempotency-key-missing", "403 not-allowed", "404 not-found", "422 idempotency-key-reused"})
+    @Operation(
+            summary = "Record an audit of a certificate (DRAFTER or HEAD of its unit)",
+            description =
+                    "The order of days is kept: stage 2 not before stage 1 has ended, both not after the decision, "
+                            + "surveillance after it. How many findings there were may be known without their words.")
+    @APIResponseSchema(value = CertificateAuditRepresentation.class, responseCode = "201")
+    public CertificateAuditRepresentation recordAudit(
+            UUID id, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid AuditDetails details) {
+        var certificate = Certificate.locked(id).orElseThrow(() -> notFound());
+        caller.requireOn(certificate.published, certificate.unitId, CertificateStates.keepers());
+        var request = List.of("recordAudit", id, details);
+        return idempotency.once(key, caller.id(), request, CertificateAuditRepresentation.class, () -> {
+            var audit = audits.record(certificate, details, door.asOf(certificate.unitId));
+            certificate.flush();
+            return door.audit(id, audit.id);
+        });
     }
 
     /** Held until this transaction ends, if the caller may change it and has seen it as it is. */

@@ -4,6 +4,7 @@ import id.fkp.agreement.AgreementFixture;
 import id.fkp.attachment.AttachmentFixture;
 import id.fkp.attendance.AttendanceFixture;
 import id.fkp.attendance.given.AttendingElement;
+import id.fkp.certificate.CertificateFixture;
 import id.fkp.deadline.DeadlineFixture;
 import id.fkp.establish.DecreeFixture;
 import id.fkp.establish.pledge.PledgeFixture;
@@ -77,6 +78,7 @@ class Scene {
     private final DecreeFixture decrees;
     private final PledgeFixture pledges;
     private final DeadlineFixture deadlines;
+    private final CertificateFixture certificates;
     private final LinkFixture links;
     private final Memberships memberships;
     private final EditionWriter editions;
@@ -105,6 +107,7 @@ class Scene {
             DecreeFixture decrees,
             PledgeFixture pledges,
             DeadlineFixture deadlines,
+            CertificateFixture certificates,
             LinkFixture links,
             Memberships memberships,
             EditionWriter editions,
@@ -128,6 +131,7 @@ class Scene {
         this.decrees = decrees;
         this.pledges = pledges;
         this.deadlines = deadlines;
+        this.certificates = certificates;
         this.links = links;
         this.units = units;
         this.standards = standards;
@@ -307,6 +311,19 @@ class Scene {
     /** A draft, unless it is to be public: then it is signed. */
     UUID pledge(UUID unitId, Thing thing) {
         return thing == Thing.PUBLIC ? pledges.signed(unitId) : pledges.draft(unitId);
+    }
+
+    /** An application, for members unless it is to be public. */
+    UUID certificate(UUID unitId, Thing thing) {
+        return certificates.planned(unitId, thing == Thing.PUBLIC);
+    }
+
+    UUID audit(UUID certificateId) {
+        return certificates.audit(certificateId);
+    }
+
+    UUID finding(UUID certificateId) {
+        return certificates.finding(certificates.audit(certificateId));
     }
 
     /** One that is late, so that somebody may say why. */

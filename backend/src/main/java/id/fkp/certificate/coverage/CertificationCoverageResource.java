@@ -6,15 +6,12 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import id.fkp.identity.Role;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
-import id.fkp.shared.page.Page;
-import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.problem.Refuses;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -26,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1")
+@Path("/v1/institutions/{id}/certification-coverage")
 @Produces(APPLICATION_JSON)
 @Tag(name = "certificates")
 class CertificationCoverageResource {
@@ -40,19 +37,6 @@ class CertificationCoverageResource {
     }
 
     @GET
-    @Path("/certification-coverage")
-    @PermitAll
-    @Revalidated
-    @Refuses({})
-    @Operation(
-            summary = "List how many units of institutions are certified, and how many are to be",
-            description = "Of institutions with a public certificate or a target.")
-    public Page<CertificationCoverageRepresentation> listCertificationCoverage(@BeanParam @Valid PageRequest page) {
-        return coverage.page(page, clock.instant());
-    }
-
-    @GET
-    @Path("/institutions/{id}/certification-coverage")
     @PermitAll
     @Revalidated
     @Refuses("404 not-found")
@@ -62,7 +46,6 @@ class CertificationCoverageResource {
     }
 
     @PUT
-    @Path("/institutions/{id}/certification-coverage")
     @RolesAllowed(Role.ADMIN)
     @Transactional
     @Refuses({"403 not-allowed", "404 not-found", "412 changed-meanwhile", "428 if-match-missing"})

@@ -82,7 +82,7 @@ public record CertificateAuditRepresentation(
     }
 
     /** Whether every finding that has to be mended is written down. */
-    boolean isWritten() {
+    boolean hasAllWritten() {
         return written(FindingKind.MAJOR) >= (majorCount == null ? 0 : majorCount)
                 && written(FindingKind.MINOR) >= (minorCount == null ? 0 : minorCount);
     }

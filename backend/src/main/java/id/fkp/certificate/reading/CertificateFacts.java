@@ -117,7 +117,7 @@ public record CertificateFacts(
         }
         var ended = audits.stream().filter(audit -> audit.endedOn() != null).toList();
         missing(!ended.stream().allMatch(audit -> audit.knowsCounts()), CertificateGap.AUDIT_COUNTS, gaps);
-        missing(!ended.stream().allMatch(audit -> audit.isWritten()), CertificateGap.FINDING_TEXTS, gaps);
+        missing(!ended.stream().allMatch(audit -> audit.hasAllWritten()), CertificateGap.FINDING_TEXTS, gaps);
         return gaps;
     }
 

@@ -106,7 +106,7 @@ public record CertificateRepresentation(
 
     /** As members see it. */
     public static CertificateRepresentation of(CertificateFacts facts, Set<CertificateState> next) {
-        return of(facts, facts.warnings(), next, facts.audits());
+        return of(facts, facts.warnings(), facts.windows(), next, facts.audits());
     }
 
     /** As everybody sees one that is public. */
@@ -114,12 +114,13 @@ public record CertificateRepresentation(
         var audits = facts.audits().stream()
                 .map(audit -> audit.forEverybody(facts.countsPublished()))
                 .toList();
-        return of(facts, List.of(), Set.of(), audits);
+        return of(facts, List.of(), List.of(), Set.of(), audits);
     }
 
     private static CertificateRepresentation of(
             CertificateFacts facts,
             List<CertificateWarning> warnings,
+            List<SurveillanceWindow> windows,
             Set<CertificateState> next,
             List<CertificateAuditRepresentation> audits) {
         return new CertificateRepresentation(
@@ -149,7 +150,7 @@ public record CertificateRepresentation(
                 facts.sample(),
                 facts.gaps(),
                 warnings,
-                facts.windows(),
+                windows,
                 next,
                 audits,
                 facts.changes(),

@@ -40,7 +40,7 @@ public record CertificateWarning(
     }
 
     /** Whether the clock alone brought it, so that somebody should be told. */
-    public boolean isOfTime() {
+    public boolean comesWithTime() {
         return kind == Kind.EXPIRING || kind == Kind.SURVEILLANCE_DUE || kind == Kind.SURVEILLANCE_LATE;
     }
 

@@ -72,7 +72,7 @@ class CertificateWarnings {
     }
 
     private void say(CertificateFacts facts, CertificateWarning warning, Instant now) {
-        if (!warning.isOfTime()) {
+        if (!warning.comesWithTime()) {
             return;
         }
         var dueOn = Objects.requireNonNull(warning.on());
