@@ -22,6 +22,7 @@ import { Route as KelolaRouteImport } from "./routes/kelola";
 import { Route as PratinjauRouteImport } from "./routes/pratinjau";
 import { Route as PrivasiRouteImport } from "./routes/privasi";
 import { Route as SayaRouteImport } from "./routes/saya";
+import { Route as SertifikatRouteImport } from "./routes/sertifikat";
 import { Route as VerifikasiRegisterRouteImport } from "./routes/verifikasi-register";
 import { Route as ForumIndexRouteImport } from "./routes/forum.index";
 import { Route as IkutiIndexRouteImport } from "./routes/ikuti.index";
@@ -55,6 +56,7 @@ import { Route as KelolaUnitKlienApiRouteImport } from "./routes/kelola.$unit.kl
 import { Route as KelolaUnitKopRouteImport } from "./routes/kelola.$unit.kop";
 import { Route as KelolaUnitMasukanRouteImport } from "./routes/kelola.$unit.masukan";
 import { Route as KelolaUnitPeninjauanRouteImport } from "./routes/kelola.$unit.peninjauan";
+import { Route as KelolaUnitSertifikatRouteImport } from "./routes/kelola.$unit.sertifikat";
 import { Route as KelolaUnitTemplatJawabanRouteImport } from "./routes/kelola.$unit.templat-jawaban";
 import { Route as KelolaUnitTenggatRouteImport } from "./routes/kelola.$unit.tenggat";
 import { Route as KelolaUnitTindakLanjutRouteImport } from "./routes/kelola.$unit.tindak-lanjut";
@@ -178,6 +180,11 @@ const PrivasiRoute = PrivasiRouteImport.update({
 const SayaRoute = SayaRouteImport.update({
   id: "/saya",
   path: "/saya",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SertifikatRoute = SertifikatRouteImport.update({
+  id: "/sertifikat",
+  path: "/sertifikat",
   getParentRoute: () => rootRouteImport,
 } as any);
 const VerifikasiRegisterRoute = VerifikasiRegisterRouteImport.update({
@@ -343,6 +350,11 @@ const KelolaUnitMasukanRoute = KelolaUnitMasukanRouteImport.update({
 const KelolaUnitPeninjauanRoute = KelolaUnitPeninjauanRouteImport.update({
   id: "/peninjauan",
   path: "/peninjauan",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitSertifikatRoute = KelolaUnitSertifikatRouteImport.update({
+  id: "/sertifikat",
+  path: "/sertifikat",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaUnitTemplatJawabanRoute =
@@ -689,6 +701,7 @@ export interface FileRoutesByFullPath {
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
+  "/sertifikat": typeof SertifikatRoute;
   "/verifikasi-register": typeof VerifikasiRegisterRoute;
   "/ikuti/berhenti": typeof IkutiBerhentiRoute;
   "/ikuti/konfirmasi": typeof IkutiKonfirmasiRoute;
@@ -720,6 +733,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
+  "/kelola/$unit/sertifikat": typeof KelolaUnitSertifikatRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
@@ -795,6 +809,7 @@ export interface FileRoutesByTo {
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
+  "/sertifikat": typeof SertifikatRoute;
   "/verifikasi-register": typeof VerifikasiRegisterRoute;
   "/ikuti/berhenti": typeof IkutiBerhentiRoute;
   "/ikuti/konfirmasi": typeof IkutiKonfirmasiRoute;
@@ -824,6 +839,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
+  "/kelola/$unit/sertifikat": typeof KelolaUnitSertifikatRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
@@ -900,6 +916,7 @@ export interface FileRoutesById {
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
+  "/sertifikat": typeof SertifikatRoute;
   "/verifikasi-register": typeof VerifikasiRegisterRoute;
   "/ikuti/berhenti": typeof IkutiBerhentiRoute;
   "/ikuti/konfirmasi": typeof IkutiKonfirmasiRoute;
@@ -931,6 +948,7 @@ export interface FileRoutesById {
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
+  "/kelola/$unit/sertifikat": typeof KelolaUnitSertifikatRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
@@ -1009,6 +1027,7 @@ export interface FileRouteTypes {
     | "/pratinjau"
     | "/privasi"
     | "/saya"
+    | "/sertifikat"
     | "/verifikasi-register"
     | "/ikuti/berhenti"
     | "/ikuti/konfirmasi"
@@ -1040,6 +1059,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
+    | "/kelola/$unit/sertifikat"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
@@ -1115,6 +1135,7 @@ export interface FileRouteTypes {
     | "/pratinjau"
     | "/privasi"
     | "/saya"
+    | "/sertifikat"
     | "/verifikasi-register"
     | "/ikuti/berhenti"
     | "/ikuti/konfirmasi"
@@ -1144,6 +1165,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
+    | "/kelola/$unit/sertifikat"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
@@ -1219,6 +1241,7 @@ export interface FileRouteTypes {
     | "/pratinjau"
     | "/privasi"
     | "/saya"
+    | "/sertifikat"
     | "/verifikasi-register"
     | "/ikuti/berhenti"
     | "/ikuti/konfirmasi"
@@ -1250,6 +1273,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
+    | "/kelola/$unit/sertifikat"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
@@ -1327,6 +1351,7 @@ export interface RootRouteChildren {
   PratinjauRoute: typeof PratinjauRoute;
   PrivasiRoute: typeof PrivasiRoute;
   SayaRoute: typeof SayaRoute;
+  SertifikatRoute: typeof SertifikatRoute;
   VerifikasiRegisterRoute: typeof VerifikasiRegisterRoute;
   IkutiBerhentiRoute: typeof IkutiBerhentiRoute;
   IkutiKonfirmasiRoute: typeof IkutiKonfirmasiRoute;
@@ -1448,6 +1473,13 @@ declare module "@tanstack/react-router" {
       path: "/saya";
       fullPath: "/saya";
       preLoaderRoute: typeof SayaRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/sertifikat": {
+      id: "/sertifikat";
+      path: "/sertifikat";
+      fullPath: "/sertifikat";
+      preLoaderRoute: typeof SertifikatRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/verifikasi-register": {
@@ -1679,6 +1711,13 @@ declare module "@tanstack/react-router" {
       path: "/peninjauan";
       fullPath: "/kelola/$unit/peninjauan";
       preLoaderRoute: typeof KelolaUnitPeninjauanRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/sertifikat": {
+      id: "/kelola/$unit/sertifikat";
+      path: "/sertifikat";
+      fullPath: "/kelola/$unit/sertifikat";
+      preLoaderRoute: typeof KelolaUnitSertifikatRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
     "/kelola/$unit/templat-jawaban": {
@@ -2147,6 +2186,7 @@ interface KelolaUnitRouteChildren {
   KelolaUnitKopRoute: typeof KelolaUnitKopRoute;
   KelolaUnitMasukanRoute: typeof KelolaUnitMasukanRoute;
   KelolaUnitPeninjauanRoute: typeof KelolaUnitPeninjauanRoute;
+  KelolaUnitSertifikatRoute: typeof KelolaUnitSertifikatRoute;
   KelolaUnitTemplatJawabanRoute: typeof KelolaUnitTemplatJawabanRoute;
   KelolaUnitTenggatRoute: typeof KelolaUnitTenggatRoute;
   KelolaUnitTindakLanjutRoute: typeof KelolaUnitTindakLanjutRoute;
@@ -2191,6 +2231,7 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitKopRoute: KelolaUnitKopRoute,
   KelolaUnitMasukanRoute: KelolaUnitMasukanRoute,
   KelolaUnitPeninjauanRoute: KelolaUnitPeninjauanRoute,
+  KelolaUnitSertifikatRoute: KelolaUnitSertifikatRoute,
   KelolaUnitTemplatJawabanRoute: KelolaUnitTemplatJawabanRoute,
   KelolaUnitTenggatRoute: KelolaUnitTenggatRoute,
   KelolaUnitTindakLanjutRoute: KelolaUnitTindakLanjutRoute,
@@ -2299,6 +2340,7 @@ const rootRouteChildren: RootRouteChildren = {
   PratinjauRoute: PratinjauRoute,
   PrivasiRoute: PrivasiRoute,
   SayaRoute: SayaRoute,
+  SertifikatRoute: SertifikatRoute,
   VerifikasiRegisterRoute: VerifikasiRegisterRoute,
   IkutiBerhentiRoute: IkutiBerhentiRoute,
   IkutiKonfirmasiRoute: IkutiKonfirmasiRoute,

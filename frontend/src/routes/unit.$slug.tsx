@@ -8,6 +8,7 @@ import { UnitAbout } from "@/features/unit/UnitAbout";
 import { unit } from "@/features/unit/unit.queries";
 import { WRITTEN_IN } from "@/ui/content";
 import { PageTitle } from "@/ui/PageTitle";
+import { LaterCertificates } from "./-forum/LaterCertificates";
 import { LaterFollow } from "./-forum/LaterFollow";
 
 export const Route = createFileRoute("/unit/$slug")({
@@ -53,6 +54,7 @@ function UnitRoute() {
             </h2>
             <StandardList of={{ unitId: data.id }} />
           </section>
+          <LaterCertificates unitId={data.id} />
         </div>
         <aside className="stack">
           <LaterFollow objectId={data.id} title={data.name} />

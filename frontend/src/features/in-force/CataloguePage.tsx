@@ -31,6 +31,11 @@ export function CataloguePage({ search }: { search: CatalogueSearch }) {
       <p className="lead">
         <FormattedMessage id="inForce.lead" />
       </p>
+      <p>
+        <Link to="/sertifikat" className="go">
+          <FormattedMessage id="certificate.register" />
+        </Link>
+      </p>
       <Filters key={JSON.stringify(search)} search={search} />
       <Found search={search} />
     </div>

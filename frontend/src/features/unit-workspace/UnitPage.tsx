@@ -39,6 +39,11 @@ export function UnitPage({ membership, tools }: { membership: UnitRoles; tools?:
           <FormattedMessage id="persons.title" />
         </Link>
       </p>
+      <p>
+        <Link to="/kelola/$unit/sertifikat" params={{ unit: membership.unitSlug }} className="go">
+          <FormattedMessage id="certificate.title" />
+        </Link>
+      </p>
       {may(membership, "seeClients") && (
         <p>
           <Link to="/kelola/$unit/klien-api" params={{ unit: membership.unitSlug }} className="go">

@@ -4,6 +4,8 @@ import apiClient from "./api-client.json";
 import attendance from "./attendance.json";
 import attendanceDesk from "./attendance-desk.json";
 import calendar from "./calendar.json";
+import certificate from "./certificate.json";
+import certificateWorkspace from "./certificate-workspace.json";
 import deadline from "./deadline.json";
 import desk from "./desk.json";
 import drafting from "./drafting.json";
@@ -47,6 +49,8 @@ export const workspaceEn: Record<WorkspaceKey, string> = {
   ...agreement,
   ...apiClient,
   ...calendar,
+  ...certificate,
+  ...certificateWorkspace,
   ...deadline,
   ...desk,
   ...drafting,

@@ -1,3 +1,4 @@
+import certificate from "./certificate.json";
 import comparison from "./comparison.json";
 import dataFiles from "./data-files.json";
 import hidden from "./hidden.json";
@@ -16,6 +17,7 @@ import trace from "./trace.json";
 export const evidenceId = {
   ...hidden,
   ...dataFiles,
+  ...certificate,
   ...comparison,
   ...inForce,
   ...moderation,

@@ -76,6 +76,7 @@ class ArchitectureTest {
             "deadline",
             "review",
             "survey",
+            "certificate",
             "privacy",
             "record",
             "export",

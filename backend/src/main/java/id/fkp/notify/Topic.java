@@ -38,6 +38,8 @@ public enum Topic {
     AGREEMENT_SIGNED("agreement.signed", "forumTitle", "Hasil forum: %s", "Outcome of the forum: %s"),
     FOLLOW_UP_VERIFIED(
             "follow-up.verified", "forumTitle", "Sudah dilaksanakan: janji dari %s", "Done: what was promised at %s"),
+    CERTIFICATE_WARNED(
+            "certificate.warned", "title", "Sertifikat %s: perlu perhatian", "Certificate %s needs attention"),
     FOLLOW_ASKED("follow.asked", "title", "Konfirmasi: ikuti %s", "Please confirm: follow %s"),
     NEWS_OPENED("news.opened", "title", "Masukan dibuka: %s", "Open for input: %s"),
     NEWS_CLOSING("news.closing", "title", "Tiga hari lagi ditutup: %s", "Three days left: %s"),

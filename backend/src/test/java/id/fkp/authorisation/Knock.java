@@ -147,6 +147,9 @@ final class Knock {
             case "survey-token-batches" -> id("surveyTokenBatchId");
             case "decrees" -> id("decreeId");
             case "pledges" -> id("pledgeId");
+            case "certificates" -> id("certificateId");
+            case "certificate-audits" -> id("auditId");
+            case "audit-findings" -> id("findingId");
             case "deadlines" -> id("deadlineId");
             case "deadline-feeds" -> id("deadlineFeedId");
             case "exports" -> id("exportId");
@@ -291,6 +294,9 @@ final class Knock {
             case "pollId" -> scene.poll(UUID.fromString(id("sessionId")));
             case "decreeId" -> scene.decree(unit(), thing);
             case "pledgeId" -> scene.pledge(unit(), thing);
+            case "certificateId" -> scene.certificate(unit(), thing);
+            case "auditId" -> scene.audit(UUID.fromString(id("certificateId")));
+            case "findingId" -> scene.finding(UUID.fromString(id("certificateId")));
             case "deadlineId" -> scene.deadline(unit());
             case "deadlineFeedId" -> scene.deadlineFeed(unit());
             case "exportId" -> scene.export(unit());

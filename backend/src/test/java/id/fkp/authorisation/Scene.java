@@ -4,6 +4,7 @@ import id.fkp.agreement.AgreementFixture;
 import id.fkp.attachment.AttachmentFixture;
 import id.fkp.attendance.AttendanceFixture;
 import id.fkp.attendance.given.AttendingElement;
+import id.fkp.certificate.CertificateFixture;
 import id.fkp.deadline.DeadlineFixture;
 import id.fkp.establish.DecreeFixture;
 import id.fkp.establish.pledge.PledgeFixture;
@@ -79,6 +80,7 @@ class Scene {
     private final DecreeFixture decrees;
     private final PledgeFixture pledges;
     private final DeadlineFixture deadlines;
+    private final CertificateFixture certificates;
     private final LinkFixture links;
     private final SurveyFixture surveys;
     private final Memberships memberships;
@@ -108,6 +110,7 @@ class Scene {
             DecreeFixture decrees,
             PledgeFixture pledges,
             DeadlineFixture deadlines,
+            CertificateFixture certificates,
             LinkFixture links,
             SurveyFixture surveys,
             Memberships memberships,
@@ -132,6 +135,7 @@ class Scene {
         this.decrees = decrees;
         this.pledges = pledges;
         this.deadlines = deadlines;
+        this.certificates = certificates;
         this.links = links;
         this.surveys = surveys;
         this.units = units;
@@ -325,6 +329,19 @@ class Scene {
     /** A draft, unless it is to be public: then it is signed. */
     UUID pledge(UUID unitId, Thing thing) {
         return thing == Thing.PUBLIC ? pledges.signed(unitId) : pledges.draft(unitId);
+    }
+
+    /** An application, for members unless it is to be public. */
+    UUID certificate(UUID unitId, Thing thing) {
+        return certificates.planned(unitId, thing == Thing.PUBLIC);
+    }
+
+    UUID audit(UUID certificateId) {
+        return certificates.audit(certificateId);
+    }
+
+    UUID finding(UUID certificateId) {
+        return certificates.finding(certificates.audit(certificateId));
     }
 
     /** One that is late, so that somebody may say why. */

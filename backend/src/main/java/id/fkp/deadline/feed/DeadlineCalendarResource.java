@@ -9,6 +9,8 @@ import id.fkp.shared.problem.Refuses;
 import id.fkp.unit.Units;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -40,12 +42,15 @@ class DeadlineCalendarResource {
     private final Units units;
     private final FeedReader reader;
     private final DeadlineQueries queries;
+    private final Instance<CalendarDays> days;
     private final Clock clock;
 
-    DeadlineCalendarResource(Units units, FeedReader reader, DeadlineQueries queries, Clock clock) {
+    DeadlineCalendarResource(
+            Units units, FeedReader reader, DeadlineQueries queries, @Any Instance<CalendarDays> days, Clock clock) {
         this.units = units;
         this.reader = reader;
         this.queries = queries;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -56,7 +61,8 @@ class DeadlineCalendarResource {
     @Operation(
             summary = "Read the deadlines of a unit as a calendar (its members, or a calendar program)",
             description =
-                    "iCalendar (RFC 5545), one event on each last day. A member reads it with their token, a calendar "
+                    "iCalendar (RFC 5545), one event on each last day, and on the days on which certificates end or their "
+                            + "bodies look again. A member reads it with their token, a calendar "
                             + "program with the name and password of a deadline feed (HTTP Basic).")
     @APIResponse(
             responseCode = "200",
@@ -79,7 +85,9 @@ class DeadlineCalendarResource {
         var now = clock.instant();
         var since = LocalDate.ofInstant(now, unit.zone()).minus(DONE_STAYS);
         var words = Language.of(acceptLanguage);
-        return Response.ok(FeedCalendar.of(unit, queries.dated(unit.id(), since), words, now))
+        var others =
+                days.stream().flatMap(room -> room.of(unit.id(), now).stream()).toList();
+        return Response.ok(FeedCalendar.of(unit, queries.dated(unit.id(), since), others, words, now))
                 .type(ICALENDAR + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_LANGUAGE, words)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tenggat-" + unit.slug() + ".ics\"")

@@ -37,7 +37,12 @@ final class FeedCalendar {
     private FeedCalendar() {}
 
     /** @param language BCP 47, of the words in it */
-    static String of(UnitInfo unit, List<DeadlineRepresentation> deadlines, String language, Instant now) {
+    static String of(
+            UnitInfo unit,
+            List<DeadlineRepresentation> deadlines,
+            List<CalendarDay> days,
+            String language,
+            Instant now) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//FKP//Tenggat//" + language.toUpperCase(Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -46,6 +51,7 @@ final class FeedCalendar {
         calendar.add(
                 new XProperty("X-WR-CALNAME", new Words("Tenggat ", "Deadlines ").in(language) + unit.shortName()));
         deadlines.forEach(deadline -> calendar.add(event(deadline, language, now)));
+        days.forEach(day -> calendar.add(event(day, language, now)));
         return calendar.toString();
     }
 
@@ -60,5 +66,15 @@ final class FeedCalendar {
                 new Description(deadline.subject().title() + "\n" + deadline.law()),
                 new Transp(Transp.VALUE_TRANSPARENT)));
         return new VEvent(properties);
+    }
+
+    private static VEvent event(CalendarDay day, String language, Instant now) {
+        return new VEvent(new PropertyList(List.of(
+                new Uid(day.id() + "@fkp"),
+                new DtStamp(now),
+                new DtStart<>(day.on()),
+                new Summary(day.what().in(language)),
+                new Description(day.about()),
+                new Transp(Transp.VALUE_TRANSPARENT))));
     }
 }

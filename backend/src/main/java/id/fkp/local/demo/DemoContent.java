@@ -4,6 +4,7 @@ import id.fkp.feedback.Feedbacks;
 import id.fkp.forum.Forums;
 import id.fkp.local.demo.DemoFiles.Office;
 import id.fkp.local.demo.DemoFiles.Offices;
+import id.fkp.local.demo.quality.DemoCertificates;
 import id.fkp.member.Memberships;
 import id.fkp.member.Memberships.Login;
 import id.fkp.response.Responses;
@@ -34,6 +35,9 @@ import java.util.function.Function;
 @ApplicationScoped
 public class DemoContent {
 
+    /** The unit that holds a certificate, beside all that it consults on. */
+    private static final String CERTIFIED = "tanjungbalai";
+
     private final Units units;
     private final Services services;
     private final Memberships memberships;
@@ -46,6 +50,7 @@ public class DemoContent {
     private final DemoSessions sessions;
     private final DemoAgreements agreements;
     private final DemoDecrees decrees;
+    private final DemoCertificates certificates;
     private final EntityManager database;
     private final Clock clock;
 
@@ -62,6 +67,7 @@ public class DemoContent {
             DemoSessions sessions,
             DemoAgreements agreements,
             DemoDecrees decrees,
+            DemoCertificates certificates,
             EntityManager database,
             Clock clock) {
         this.units = units;
@@ -76,6 +82,7 @@ public class DemoContent {
         this.sessions = sessions;
         this.agreements = agreements;
         this.decrees = decrees;
+        this.certificates = certificates;
         this.database = database;
         this.clock = clock;
     }
@@ -87,7 +94,9 @@ public class DemoContent {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(Function<String, Login> accounts) {
-        var stage = new DemoStage(clock.instant(), accounts, database);
+        var now = clock.instant();
+        var stage = new DemoStage(now, accounts, database);
+        certificates.enter(now);
         DemoFiles.offices().forEach(offices -> enter(offices, stage));
         var texts = new DemoStandards(standards, reviews, stage);
         backwards(DemoFiles.standards()).forEach(texts::enter);
@@ -96,6 +105,7 @@ public class DemoContent {
         consultations.hold(DemoFiles.pastForum());
         decrees.establish(DemoFiles.decree(), texts, stage);
         DemoFiles.forums().forEach(consultations::hold);
+        certificates.warn(stage.unit(CERTIFIED), now);
     }
 
     private void enter(Offices offices, DemoStage stage) {

@@ -1,0 +1,52 @@
+package id.fkp.certificate;
+
+import id.fkp.certificate.state.CertificateState;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A move of a certificate, and why; kept for ever. */
+@Entity
+@Immutable
+class CertificateChange extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public UUID certificateId;
+    public UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    public CertificateState stateBefore;
+
+    @Enumerated(EnumType.STRING)
+    public CertificateState stateAfter;
+
+    public LocalDate movedOn;
+    public @Nullable String reason;
+    public Instant at;
+    public String byName;
+
+    protected CertificateChange() {}
+
+    CertificateChange(
+            Certificate of, CertificateState to, LocalDate on, @Nullable String reason, String byName, Instant now) {
+        this.certificateId = of.id;
+        this.unitId = of.unitId;
+        this.stateBefore = of.state;
+        this.stateAfter = to;
+        this.movedOn = on;
+        this.reason = reason;
+        this.at = now;
+        this.byName = byName;
+    }
+}

@@ -1,0 +1,95 @@
+package id.fkp.certificate.warning;
+
+import id.fkp.certificate.reading.CertificateFacts;
+import id.fkp.certificate.reading.CertificateQueries;
+import id.fkp.certificate.reading.CertificateWarning;
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Act.Reach;
+import id.fkp.shared.act.Acts;
+import id.fkp.shared.query.Turns;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Says once of each warning that it has come, so that somebody can be told. What is due was computed anyway: a run that
+ * was missed is made up for by the next, with the most pressing warning alone.
+ */
+@ApplicationScoped
+class CertificateWarnings {
+
+    private static final int AT_ONCE = 200;
+    private static final UUID BEFORE_THE_FIRST = new UUID(0, 0);
+
+    private static final String ONCE = """
+            insert into certificate_notice (certificate_id, unit_id, notice, due_on, at) values (?1, ?2, ?3, ?4, ?5)
+            on conflict do nothing
+            """;
+
+    private final CertificateQueries queries;
+    private final EntityManager database;
+    private final Turns turns;
+    private final Acts acts;
+    private final Clock clock;
+
+    CertificateWarnings(CertificateQueries queries, EntityManager database, Turns turns, Acts acts, Clock clock) {
+        this.queries = queries;
+        this.database = database;
+        this.turns = turns;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "6h", delayed = "8m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        var now = clock.instant();
+        var after = Optional.of(BEFORE_THE_FIRST);
+        while (after.isPresent()) {
+            var from = after.get();
+            after = QuarkusTransaction.requiringNew().call(() -> some(from, now));
+        }
+    }
+
+    /** @return behind which it goes on; nothing at the end, and where another node is at it */
+    private Optional<UUID> some(UUID after, Instant now) {
+        if (!turns.isMine("certificate warnings")) {
+            return Optional.empty();
+        }
+        var found = queries.currentAfter(after, AT_ONCE, now);
+        found.stream()
+                .filter(facts -> !facts.sample())
+                .forEach(facts -> facts.warnings().forEach(warning -> say(facts, warning, now)));
+        return found.size() < AT_ONCE
+                ? Optional.empty()
+                : Optional.of(found.get(AT_ONCE - 1).id());
+    }
+
+    private void say(CertificateFacts facts, CertificateWarning warning, Instant now) {
+        if (!warning.comesWithTime()) {
+            return;
+        }
+        var dueOn = Objects.requireNonNull(warning.on());
+        int said = database.createNativeQuery(ONCE)
+                .setParameter(1, facts.id())
+                .setParameter(2, facts.unit().id())
+                .setParameter(3, warning.code())
+                .setParameter(4, dueOn)
+                .setParameter(5, now)
+                .executeUpdate();
+        if (said == 0) {
+            return;
+        }
+        var detail = new HashMap<String, Object>();
+        detail.put("notice", warning.code());
+        detail.put("dueOn", dueOn.toString());
+        detail.put("name", CertificateNames.of(facts));
+        acts.fire(new Act(facts.unit().id(), "certificate.warned", "certificate", facts.id(), Reach.INTERNAL, detail));
+    }
+}

@@ -1,0 +1,2 @@
+/** In this order auditors count what they found. */
+export const COUNTS = ["majorCount", "minorCount", "improvementCount", "positiveCount"] as const;

@@ -1,0 +1,24 @@
+import { createFileRoute, useNavigate } from "@tanstack/react-router";
+import { CertificatesPage } from "@/features/certificate/CertificatesPage";
+import { unitCertificates } from "@/features/certificate/certificate.queries";
+
+export const Route = createFileRoute("/kelola/$unit/sertifikat")({
+  validateSearch: ({ buka }: Record<string, unknown>): { buka?: string } =>
+    typeof buka === "string" && buka ? { buka } : {},
+  loader: ({ context: { queries, membership } }) =>
+    queries.ensureQueryData(unitCertificates(membership.unitId)),
+  component: CertificatesRoute,
+});
+
+function CertificatesRoute() {
+  const navigate = useNavigate();
+  const { membership } = Route.useRouteContext();
+  const params = { unit: membership.unitSlug };
+  return (
+    <CertificatesPage
+      membership={membership}
+      shown={Route.useSearch().buka}
+      show={(id) => void navigate({ to: "/kelola/$unit/sertifikat", params, search: id ? { buka: id } : {} })}
+    />
+  );
+}
