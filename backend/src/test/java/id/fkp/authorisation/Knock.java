@@ -148,6 +148,7 @@ final class Knock {
             case "deadline-feeds" -> id("deadlineFeedId");
             case "exports" -> id("exportId");
             case "stakeholders" -> id("stakeholderId");
+            case "publications" -> id("publicationId");
             case "invitations" -> name.equals("number") ? "0000-0000" : id("invitationId");
             case "entries" -> id("registerEntryId");
             case "follows" -> id("objectId");
@@ -272,6 +273,7 @@ final class Knock {
             case "recordingId" -> scene.recording(unit(), thing);
             case "sessionId" -> scene.session(unit(), thing);
             case "stakeholderId" -> scene.stakeholder(unit());
+            case "publicationId" -> scene.publication(unit());
             case "invitationId" -> scene.invitation(UUID.fromString(id("sessionId")));
             case "attendanceId" -> scene.attendance(UUID.fromString(id("sessionId")));
             case "signatoryId" -> scene.signatory(UUID.fromString(id("forumId")));

@@ -22,6 +22,7 @@ import id.fkp.member.Memberships;
 import id.fkp.member.Memberships.Login;
 import id.fkp.minutes.MinutesFixture;
 import id.fkp.photo.PhotoFixture;
+import id.fkp.publication.PublicationFixture;
 import id.fkp.recording.RecordingFixture;
 import id.fkp.session.SessionFixture;
 import id.fkp.shared.text.Digest;
@@ -78,6 +79,7 @@ class Scene {
     private final PledgeFixture pledges;
     private final DeadlineFixture deadlines;
     private final LinkFixture links;
+    private final PublicationFixture publications;
     private final Memberships memberships;
     private final EditionWriter editions;
     private final EntityManager database;
@@ -106,6 +108,7 @@ class Scene {
             PledgeFixture pledges,
             DeadlineFixture deadlines,
             LinkFixture links,
+            PublicationFixture publications,
             Memberships memberships,
             EditionWriter editions,
             EntityManager database) {
@@ -129,6 +132,7 @@ class Scene {
         this.pledges = pledges;
         this.deadlines = deadlines;
         this.links = links;
+        this.publications = publications;
         this.units = units;
         this.standards = standards;
         this.forums = forums;
@@ -190,6 +194,10 @@ class Scene {
 
     UUID stakeholder(UUID unitId) {
         return stakeholders.kept(unitId);
+    }
+
+    UUID publication(UUID unitId) {
+        return publications.shown(unitId);
     }
 
     UUID invitation(UUID sessionId) {
