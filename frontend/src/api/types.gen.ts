@@ -5431,6 +5431,22 @@ export type PagePreviewLinkRepresentation = {
     next?: string;
 };
 
+export type PagePublicationCoverage = {
+    items: Array<PublicationCoverage>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PagePublicationRepresentation = {
+    items: Array<Publication>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageQueuedQuestion = {
     items: Array<QueuedQuestion>;
     /**
@@ -6051,6 +6067,147 @@ export type ProvenEntry = {
      */
     path?: Array<string>;
     said?: SaidWords;
+};
+
+/**
+ * Where a standard or a pledge is shown, and what proves it
+ */
+export type Publication = {
+    id: Uuid;
+    unitId: Uuid;
+    standard?: ShownStandard;
+    pledge?: ShownPledge;
+    medium: PublicationMedium;
+    /**
+     * Which of the six components of service delivery are shown
+     */
+    components: Array<ComponentCode>;
+    title: string;
+    place?: string;
+    link?: string;
+    shownFrom: LocalDate;
+    shownUntil?: LocalDate;
+    proofs: Array<PublicationProof>;
+    recordedAt: Instant;
+    /**
+     * When it was said that the entry was made by mistake
+     */
+    withdrawnAt?: Instant;
+    withdrawnReason?: string;
+    version: number;
+};
+
+/**
+ * Where a standard in force is shown today, component by component
+ */
+export type PublicationCoverage = {
+    standardId: Uuid;
+    slug: string;
+    code: string;
+    title: string;
+    /**
+     * All media in which a part of it is shown
+     */
+    media: Array<PublicationMedium>;
+    /**
+     * The media in which all six components are shown
+     */
+    everywhere: Array<PublicationMedium>;
+    /**
+     * The six components of service delivery, each with its media
+     */
+    components: Array<ShownComponent>;
+    /**
+     * The day of the newest proof
+     */
+    provenOn?: LocalDate;
+};
+
+/**
+ * In which kind of medium something is shown; SIPPN is the national information system
+ */
+export type PublicationMedium = 'PRINT' | 'SCREEN' | 'SOCIAL_MEDIA' | 'WEBSITE' | 'APPLICATION' | 'SIPPN' | 'BILLBOARD';
+
+/**
+ * Where a standard or a pledge is shown, as its unit says it
+ */
+export type PublicationPlan = {
+    /**
+     * The standard that is shown; this or pledgeId, and never another afterwards
+     */
+    standardId?: Uuid | null;
+    /**
+     * The signed pledge that is shown; this or standardId, and never another afterwards
+     */
+    pledgeId?: Uuid | null;
+    medium: PublicationMedium;
+    /**
+     * Of a standard: which of the six components of service delivery are shown (SD1 to SD6); of a pledge none
+     */
+    components: Array<ComponentCode>;
+    /**
+     * What it is; plain text for the public
+     */
+    title: string;
+    /**
+     * Where it hangs or stands
+     */
+    place?: string | null;
+    link?: string | null;
+    /**
+     * Not later than today
+     */
+    shownFrom: LocalDate;
+    /**
+     * The last day; absent while it goes on
+     */
+    shownUntil?: LocalDate | null;
+    /**
+     * What proves it; up to five
+     */
+    proofs: Array<PublicationProofPlan>;
+};
+
+/**
+ * A photo or screenshot; its bytes are at /files/{fileId}/content
+ */
+export type PublicationProof = {
+    fileId: Uuid;
+    name: string;
+    kind: FileKind;
+    /**
+     * Bytes
+     */
+    size: number;
+    /**
+     * Of the bytes, in hexadecimal
+     */
+    sha256: string;
+    takenOn: LocalDate;
+};
+
+/**
+ * A photo, screenshot or page that proves a publication; everybody may see it from then on
+ */
+export type PublicationProofPlan = {
+    /**
+     * A JPEG, PNG or PDF of the unit
+     */
+    fileId: Uuid;
+    /**
+     * When it was taken; not before shownFrom, not later than today
+     */
+    takenOn: LocalDate;
+};
+
+/**
+ * Why an entry that was made by mistake counts no longer
+ */
+export type PublicationWithdrawal = {
+    /**
+     * Plain text for the public
+     */
+    reason: string;
 };
 
 /**
@@ -7636,6 +7793,32 @@ export type SheetFile = {
 };
 
 /**
+ * In which media a component is shown today; none means it is missing
+ */
+export type ShownComponent = {
+    code: ComponentCode;
+    media: Array<PublicationMedium>;
+};
+
+/**
+ * Which pledge is shown
+ */
+export type ShownPledge = {
+    id: Uuid;
+    signedOn: LocalDate;
+};
+
+/**
+ * Which standard is shown
+ */
+export type ShownStandard = {
+    id: Uuid;
+    slug: string;
+    code: string;
+    title: string;
+};
+
+/**
  * One who signs a record of agreement; for members
  */
 export type Signatory = {
@@ -9029,6 +9212,11 @@ export type DeviceToken = string;
  * true: those that came after the closing of the window in which they were written
  */
 export type Late = boolean;
+
+/**
+ * Only of this standard
+ */
+export type StandardId = Uuid;
 
 /**
  * Secret of the follower; never part of an address
@@ -25089,6 +25277,276 @@ export type ReadPreviewResponses = {
 
 export type ReadPreviewResponse = ReadPreviewResponses[keyof ReadPreviewResponses];
 
+export type ReadPublicationData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/publications/{id}';
+};
+
+export type ReadPublicationErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPublicationError = ReadPublicationErrors[keyof ReadPublicationErrors];
+
+export type ReadPublicationResponses = {
+    /**
+     * OK
+     */
+    200: Publication;
+};
+
+export type ReadPublicationResponse = ReadPublicationResponses[keyof ReadPublicationResponses];
+
+export type ChangePublicationData = {
+    body: PublicationPlan;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/publications/{id}';
+};
+
+export type ChangePublicationErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangePublicationError = ChangePublicationErrors[keyof ChangePublicationErrors];
+
+export type ChangePublicationResponses = {
+    /**
+     * OK
+     */
+    200: Publication;
+};
+
+export type ChangePublicationResponse = ChangePublicationResponses[keyof ChangePublicationResponses];
+
+export type WithdrawPublicationData = {
+    body: PublicationWithdrawal;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/publications/{id}/withdrawal';
+};
+
+export type WithdrawPublicationErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WithdrawPublicationError = WithdrawPublicationErrors[keyof WithdrawPublicationErrors];
+
+export type WithdrawPublicationResponses = {
+    /**
+     * Created
+     */
+    201: Publication;
+};
+
+export type WithdrawPublicationResponse = WithdrawPublicationResponses[keyof WithdrawPublicationResponses];
+
 export type MarkReadData = {
     body: ReadInputs;
     path?: never;
@@ -38749,6 +39207,255 @@ export type FindPersonsResponses = {
 };
 
 export type FindPersonsResponse = FindPersonsResponses[keyof FindPersonsResponses];
+
+export type ReadPublicationCoverageData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/publication-coverage';
+};
+
+export type ReadPublicationCoverageErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPublicationCoverageError = ReadPublicationCoverageErrors[keyof ReadPublicationCoverageErrors];
+
+export type ReadPublicationCoverageResponses = {
+    /**
+     * OK
+     */
+    200: PagePublicationCoverage;
+};
+
+export type ReadPublicationCoverageResponse = ReadPublicationCoverageResponses[keyof ReadPublicationCoverageResponses];
+
+export type ListPublicationsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+        /**
+         * Only in this kind of medium
+         */
+        medium?: PublicationMedium;
+        /**
+         * Only of this pledge
+         */
+        pledgeId?: Uuid;
+        /**
+         * Only of this standard
+         */
+        standardId?: Uuid;
+    };
+    url: '/api/v1/units/{ref}/publications';
+};
+
+export type ListPublicationsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListPublicationsError = ListPublicationsErrors[keyof ListPublicationsErrors];
+
+export type ListPublicationsResponses = {
+    /**
+     * OK
+     */
+    200: PagePublicationRepresentation;
+};
+
+export type ListPublicationsResponse = ListPublicationsResponses[keyof ListPublicationsResponses];
+
+export type RecordPublicationData = {
+    body: PublicationPlan;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/publications';
+};
+
+export type RecordPublicationErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RecordPublicationError = RecordPublicationErrors[keyof RecordPublicationErrors];
+
+export type RecordPublicationResponses = {
+    /**
+     * Created
+     */
+    201: Publication;
+};
+
+export type RecordPublicationResponse = RecordPublicationResponses[keyof RecordPublicationResponses];
 
 export type ListUnitRetentionDueData = {
     body?: never;
