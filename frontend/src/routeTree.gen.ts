@@ -55,6 +55,7 @@ import { Route as KelolaUnitKlienApiRouteImport } from "./routes/kelola.$unit.kl
 import { Route as KelolaUnitKopRouteImport } from "./routes/kelola.$unit.kop";
 import { Route as KelolaUnitMasukanRouteImport } from "./routes/kelola.$unit.masukan";
 import { Route as KelolaUnitPeninjauanRouteImport } from "./routes/kelola.$unit.peninjauan";
+import { Route as KelolaUnitPublikasiRouteImport } from "./routes/kelola.$unit.publikasi";
 import { Route as KelolaUnitTemplatJawabanRouteImport } from "./routes/kelola.$unit.templat-jawaban";
 import { Route as KelolaUnitTenggatRouteImport } from "./routes/kelola.$unit.tenggat";
 import { Route as KelolaUnitTindakLanjutRouteImport } from "./routes/kelola.$unit.tindak-lanjut";
@@ -343,6 +344,11 @@ const KelolaUnitMasukanRoute = KelolaUnitMasukanRouteImport.update({
 const KelolaUnitPeninjauanRoute = KelolaUnitPeninjauanRouteImport.update({
   id: "/peninjauan",
   path: "/peninjauan",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitPublikasiRoute = KelolaUnitPublikasiRouteImport.update({
+  id: "/publikasi",
+  path: "/publikasi",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaUnitTemplatJawabanRoute =
@@ -720,6 +726,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
+  "/kelola/$unit/publikasi": typeof KelolaUnitPublikasiRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
@@ -824,6 +831,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
+  "/kelola/$unit/publikasi": typeof KelolaUnitPublikasiRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
@@ -931,6 +939,7 @@ export interface FileRoutesById {
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
+  "/kelola/$unit/publikasi": typeof KelolaUnitPublikasiRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
@@ -1040,6 +1049,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
+    | "/kelola/$unit/publikasi"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
@@ -1144,6 +1154,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
+    | "/kelola/$unit/publikasi"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
@@ -1250,6 +1261,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
+    | "/kelola/$unit/publikasi"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
@@ -1679,6 +1691,13 @@ declare module "@tanstack/react-router" {
       path: "/peninjauan";
       fullPath: "/kelola/$unit/peninjauan";
       preLoaderRoute: typeof KelolaUnitPeninjauanRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/publikasi": {
+      id: "/kelola/$unit/publikasi";
+      path: "/publikasi";
+      fullPath: "/kelola/$unit/publikasi";
+      preLoaderRoute: typeof KelolaUnitPublikasiRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
     "/kelola/$unit/templat-jawaban": {
@@ -2147,6 +2166,7 @@ interface KelolaUnitRouteChildren {
   KelolaUnitKopRoute: typeof KelolaUnitKopRoute;
   KelolaUnitMasukanRoute: typeof KelolaUnitMasukanRoute;
   KelolaUnitPeninjauanRoute: typeof KelolaUnitPeninjauanRoute;
+  KelolaUnitPublikasiRoute: typeof KelolaUnitPublikasiRoute;
   KelolaUnitTemplatJawabanRoute: typeof KelolaUnitTemplatJawabanRoute;
   KelolaUnitTenggatRoute: typeof KelolaUnitTenggatRoute;
   KelolaUnitTindakLanjutRoute: typeof KelolaUnitTindakLanjutRoute;
@@ -2191,6 +2211,7 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitKopRoute: KelolaUnitKopRoute,
   KelolaUnitMasukanRoute: KelolaUnitMasukanRoute,
   KelolaUnitPeninjauanRoute: KelolaUnitPeninjauanRoute,
+  KelolaUnitPublikasiRoute: KelolaUnitPublikasiRoute,
   KelolaUnitTemplatJawabanRoute: KelolaUnitTemplatJawabanRoute,
   KelolaUnitTenggatRoute: KelolaUnitTenggatRoute,
   KelolaUnitTindakLanjutRoute: KelolaUnitTindakLanjutRoute,
