@@ -21,11 +21,13 @@ export function EarlierFollowUps({ forum }: { forum: string }) {
         {data.map((promise) => (
           <li key={promise.id}>
             <Promised promise={promise} />
-            <p className="sm">
-              <Link to="/forum/$slug" params={{ slug: promise.forum.slug }} lang={WRITTEN_IN}>
-                {promise.forum.title}
-              </Link>
-            </p>
+            {promise.forum && (
+              <p className="sm">
+                <Link to="/forum/$slug" params={{ slug: promise.forum.slug }} lang={WRITTEN_IN}>
+                  {promise.forum.title}
+                </Link>
+              </p>
+            )}
           </li>
         ))}
       </ul>

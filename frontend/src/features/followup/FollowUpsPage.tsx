@@ -72,7 +72,7 @@ type FilterProps = { unit: string; filter: Filter; promises: FollowUp[] };
 function FilterForm({ unit, filter, promises }: FilterProps) {
   const intl = useIntl();
   const navigate = useNavigate();
-  const forum = promises[0]?.forum.title;
+  const forum = promises[0]?.forum?.title;
 
   function show(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -158,13 +158,19 @@ function Row({ promise, membership }: { promise: FollowUp; membership: UnitRoles
       <p className="sm muted">
         <PromiseLine promise={promise} />
         {" · "}
-        <Link
-          to="/kelola/$unit/forum/$forum"
-          params={{ unit: membership.unitSlug, forum: promise.forumId }}
-          lang={WRITTEN_IN}
-        >
-          {promise.forum.title}
-        </Link>
+        {promise.forumId && promise.forum ? (
+          <Link
+            to="/kelola/$unit/forum/$forum"
+            params={{ unit: membership.unitSlug, forum: promise.forumId }}
+            lang={WRITTEN_IN}
+          >
+            {promise.forum.title}
+          </Link>
+        ) : (
+          <span lang={WRITTEN_IN}>
+            {promise.survey?.title}, {promise.survey?.element}
+          </span>
+        )}
       </p>
       {note && (
         <p className="sm plain-text" lang={WRITTEN_IN}>

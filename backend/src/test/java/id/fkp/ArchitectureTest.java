@@ -75,6 +75,7 @@ class ArchitectureTest {
             "search",
             "deadline",
             "review",
+            "survey",
             "publication",
             "privacy",
             "record",

@@ -45,7 +45,7 @@ class AgreementWatch {
                     "follow-up",
                     promise.id,
                     Reach.PUBLIC,
-                    Map.of("forumId", promise.forumId.toString(), "dueOn", dueOn.toString())));
+                    Map.of("forumId", act.subjectId().toString(), "dueOn", dueOn.toString())));
         }
     }
 }

@@ -3,6 +3,7 @@ package id.fkp.followup;
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 
 import id.fkp.agreement.reading.AgreedItem;
+import id.fkp.followup.given.SurveyPromise;
 import id.fkp.followup.state.FollowUpState;
 import id.fkp.minutes.promise.Horizon;
 import id.fkp.shared.problem.CommonProblems;
@@ -18,12 +19,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** What a forum promised with its signature. Its moves refuse what {@link FollowUpStates} does not know. */
+/** What a forum promised with its signature, or a unit because of a survey. Its moves refuse what {@link FollowUpStates} does not know. */
 @Entity
 class FollowUp extends PanacheEntityBase {
 
@@ -32,8 +34,13 @@ class FollowUp extends PanacheEntityBase {
     public UUID id;
 
     public UUID unitId;
-    public UUID forumId;
-    public UUID itemId;
+
+    /** Of what it was promised: an item of a forum's record, or an element of a survey. */
+    public @Nullable UUID forumId;
+
+    public @Nullable UUID itemId;
+    public @Nullable UUID surveyId;
+    public @Nullable String element;
     public int position;
     public String text;
     public String owner;
@@ -66,6 +73,23 @@ class FollowUp extends PanacheEntityBase {
         this.horizon = item.horizon();
         this.dueOn = dueOn;
         this.createdAt = now;
+    }
+
+    FollowUp(SurveyPromise promise, int position, Instant now) {
+        this.unitId = promise.unitId();
+        this.surveyId = promise.surveyId();
+        this.element = promise.element();
+        this.position = position;
+        this.text = promise.text();
+        this.owner = promise.owner();
+        this.horizon = promise.horizon();
+        this.dueOn = promise.dueOn();
+        this.createdAt = now;
+    }
+
+    /** Of what it was promised, as acts name it. */
+    Map<String, Object> origin() {
+        return forumId == null ? Map.of("surveyId", String.valueOf(surveyId)) : Map.of("forumId", forumId.toString());
     }
 
     static Optional<FollowUp> of(UUID id) {

@@ -148,8 +148,7 @@ class FollowUpResource {
 
     private void record(FollowUp promise, FollowUpChange change, String verb) {
         change.persistAndFlush();
-        var detail = new HashMap<String, Object>();
-        detail.put("forumId", promise.forumId.toString());
+        var detail = new HashMap<>(promise.origin());
         detail.put("state", change.stateAfter.name());
         detail.put("dueOn", change.dueAfter.toString());
         if (change.ownerAfter != null) {

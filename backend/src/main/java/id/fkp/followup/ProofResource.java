@@ -86,8 +86,7 @@ class ProofResource {
         var request = List.of("addFollowUpEvidence", id, shown);
         idempotency.once(key, caller.id(), request, Boolean.class, () -> {
             promise.locked().requireLive();
-            var detail = new HashMap<String, Object>();
-            detail.put("forumId", promise.forumId.toString());
+            var detail = new HashMap<>(promise.origin());
             detail.put("title", shown.title().strip());
             var file = file(shown, promise);
             if (file != null) {
@@ -127,14 +126,9 @@ class ProofResource {
         idempotency.once(key, caller.id(), request, Boolean.class, () -> {
             promise.locked().requireLive();
             new ProgressNote(promise, note.text(), caller.name(), clock.instant()).persistAndFlush();
-            tell(
-                    promise,
-                    "follow-up.note-added",
-                    Map.of(
-                            "forumId",
-                            promise.forumId.toString(),
-                            "textSha256",
-                            Digest.sha256(note.text().strip())));
+            var detail = new HashMap<>(promise.origin());
+            detail.put("textSha256", Digest.sha256(note.text().strip()));
+            tell(promise, "follow-up.note-added", detail);
             return true;
         });
         return represented(id);

@@ -2,6 +2,7 @@ package id.fkp.followup;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.fkp.followup.reading.FollowUpProgress;
 import id.fkp.followup.reading.FollowUpRepresentation;
 import id.fkp.followup.reading.FollowUpSearch;
 import id.fkp.shared.http.Revalidated;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a unit promised in all its forums. Public like each of the promises. */
-@Path("/v1/units/{ref}/follow-ups")
+@Path("/v1/units/{ref}")
 @Produces(APPLICATION_JSON)
 @Tag(name = "follow-ups")
 class UnitFollowUpsResource {
@@ -38,14 +39,25 @@ class UnitFollowUpsResource {
     }
 
     @GET
+    @Path("/follow-ups")
     @PermitAll
     @Revalidated
     @Refuses("404 not-found")
-    @Operation(summary = "List what a unit promised in its forums, the soonest due first")
+    @Operation(summary = "List what a unit promised in its forums and because of surveys, the soonest due first")
     public Page<FollowUpRepresentation> listUnitFollowUps(
             @Parameter(description = "The unit's id or slug") String ref,
             @BeanParam @Valid FollowUpSearch search,
             @BeanParam @Valid PageRequest page) {
         return search.found(projection, units.require(ref).id(), page, clock.instant());
+    }
+
+    @GET
+    @Path("/follow-up-progress")
+    @PermitAll
+    @Revalidated
+    @Refuses("404 not-found")
+    @Operation(summary = "Count what a unit promised in its forums and because of surveys, in numbers that add up")
+    public FollowUpProgress readUnitFollowUpProgress(@Parameter(description = "The unit's id or slug") String ref) {
+        return FollowUpProgress.ofUnit(projection, units.require(ref).id(), clock.instant());
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts a text into the rows of a table, each read by itself: a quotation mark that somebody forgot to close breaks its own
  * row and none of those below.
  */
-final class Records {
+public final class Records {
 
     /** A cell with more line breaks is one whose quotation mark is never closed. */
     private static final int MOST_LINES = 200;
@@ -27,7 +27,7 @@ final class Records {
     private final CSVFormat quoted;
     private final CSVFormat bare;
 
-    Records(String text) {
+    public Records(String text) {
         this.lines = text.split("\r\n|\n|\r", -1);
         this.delimiter = delimiter(lines[0]);
         this.quoted = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).get();
@@ -43,9 +43,10 @@ final class Records {
      *
      * @param number as the spreadsheet counts, empty rows included
      */
-    record Line(int number, List<String> cells, boolean readable) {}
+    public record Line(int number, List<String> cells, boolean readable) {}
 
-    List<Line> list() {
+    /** @param most rows below the headings; one more than that tells that there are too many */
+    public List<Line> list(int most) {
         var found = new ArrayList<Line>();
         int number = 0;
         for (int at = 0; at < lines.length; ) {
@@ -59,8 +60,7 @@ final class Records {
             if (record.cells().stream().anyMatch(cell -> !cell.isBlank())) {
                 found.add(record);
             }
-            // One more than is allowed tells that there are too many.
-            if (found.size() > Sheet.MOST_ROWS + HEADINGS) {
+            if (found.size() > most + HEADINGS) {
                 return found;
             }
             at += length;

@@ -29,7 +29,7 @@ public record Sheet(List<String> headings, List<@Nullable SheetColumn> columns, 
 
     /** Reads UTF-8; refuses what is no table of inputs, or too long. */
     public static Sheet read(byte[] bytes) {
-        var records = new Records(text(bytes)).list();
+        var records = new Records(text(bytes)).list(MOST_ROWS);
         if (records.size() < 2) {
             throw empty();
         }

@@ -39,9 +39,12 @@ public final class FollowUpTable {
                     text("lastNote.text", "Catatan kemajuan terakhir", "Last progress note", "n.text"),
                     time("lastNote.at", "Catatan terakhir pada", "Last note at", "n.at"),
                     number("evidence", "Banyaknya bukti", "Pieces of evidence", """
-                            (select count(*) from follow_up_evidence e where e.follow_up_id = p.id)""")),
+                            (select count(*) from follow_up_evidence e where e.follow_up_id = p.id)"""),
+                    text("survey.title", "Survei", "Survey", "survey.title"),
+                    text("survey.element", "Unsur survei", "Survey element", "p.element")),
             """
-            from follow_up p join unit u on u.id = p.unit_id join forum on forum.id = p.forum_id
+            from follow_up p join unit u on u.id = p.unit_id left join forum on forum.id = p.forum_id
+            left join survey on survey.id = p.survey_id
             left join lateral (
                 select text, at from follow_up_note where follow_up_id = p.id order by id desc limit 1) n on true
             """,

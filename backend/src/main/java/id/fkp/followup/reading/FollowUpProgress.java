@@ -51,6 +51,10 @@ public record FollowUpProgress(
         return counted(projection, "where p.forum_id = :of", forumId, now);
     }
 
+    public static FollowUpProgress ofSurvey(Projection projection, UUID surveyId, Instant now) {
+        return counted(projection, "where p.survey_id = :of", surveyId, now);
+    }
+
     public static FollowUpProgress ofUnit(Projection projection, UUID unitId, Instant now) {
         return counted(projection, "where p.unit_id = :of", unitId, now);
     }

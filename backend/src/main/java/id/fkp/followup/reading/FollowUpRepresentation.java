@@ -15,15 +15,25 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a forum promised with its signature, as everybody sees it. */
+/** What a forum promised with its signature, or a unit because of a survey, as everybody sees it. */
 @Schema(
         name = "FollowUp",
-        description = "What a forum promised with its signature: who does it, by when, how far it is")
+        description =
+                "What a forum promised with its signature, or a unit because of a survey: who does it, by when, how "
+                        + "far it is")
 public record FollowUpRepresentation(
         UUID id,
+
+        @Schema(nullable = true, description = "Absent where it follows from a survey") @Nullable
         UUID forumId,
+
         UUID unitId,
+
+        @Schema(nullable = true, description = "Absent where it follows from a survey") @Nullable
         OfForum forum,
+
+        @Schema(nullable = true, description = "Absent where a forum promised it") @Nullable
+        OfSurvey survey,
 
         @Schema(examples = "Membuka loket kedua pukul 9 sampai 11")
         String text,
@@ -70,7 +80,9 @@ public record FollowUpRepresentation(
             select cast(json_build_object(
                 'id', p.id, 'forumId', p.forum_id, 'unitId', p.unit_id, 'text', p.text, 'owner', p.owner,
                 'horizon', p.horizon, 'dueOn', p.due_on, 'state', p.state,
-                'forum', json_build_object('slug', f.slug, 'title', f.title),
+                'forum', case when f.id is not null then json_build_object('slug', f.slug, 'title', f.title) end,
+                'survey', case when y.id is not null then
+                    json_build_object('id', y.id, 'slug', y.slug, 'title', y.title, 'element', p.element) end,
                 'overdue', {overdue}, 'overdueDays', {overdueDays},
                 'changes', (select coalesce(json_agg(json_build_object(
                         'from', c.state_before, 'to', c.state_after, 'dueBefore', c.due_before,
@@ -86,7 +98,8 @@ public record FollowUpRepresentation(
                     from follow_up_evidence e left join stored_file k on k.id = e.file_id
                     where e.follow_up_id = p.id),
                 'version', p.version) as text)
-            from follow_up p join unit u on u.id = p.unit_id join forum f on f.id = p.forum_id
+            from follow_up p join unit u on u.id = p.unit_id left join forum f on f.id = p.forum_id
+            left join survey y on y.id = p.survey_id
             """.replace("{overdue}", OVERDUE).replace("{overdueDays}", OVERDUE_DAYS);
 
     /** Where it was promised. */
@@ -97,6 +110,18 @@ public record FollowUpRepresentation(
 
             @Schema(examples = "FKP Standar Pelayanan Loka POM di Kota Tanjungbalai")
             String title) {}
+
+    /** What it follows from. */
+    @Schema(name = "FollowUpSurvey", description = "The survey and its element from which it follows")
+    public record OfSurvey(
+            UUID id,
+
+            @Schema(examples = "skm-semester-ii-2026") String slug,
+
+            @Schema(examples = "SKM Semester II 2026") String title,
+
+            @Schema(description = "U1 to U9", examples = "U3")
+            String element) {}
 
     /** How far it was. */
     @Schema(name = "FollowUpNote", description = "How far a promise was at a time, in words")
@@ -164,6 +189,14 @@ public record FollowUpRepresentation(
                 FollowUpRepresentation.class,
                 SELECT + "where p.forum_id = :forum order by p.position",
                 Map.of("forum", forumId, "now", now));
+    }
+
+    /** In the order in which they were planned. */
+    public static List<FollowUpRepresentation> ofSurvey(Projection projection, UUID surveyId, Instant now) {
+        return projection.list(
+                FollowUpRepresentation.class,
+                SELECT + "where p.survey_id = :survey order by p.position, p.id",
+                Map.of("survey", surveyId, "now", now));
     }
 
     /** Not done, of all forums that discussed the standard, the soonest due first; at most 100. */

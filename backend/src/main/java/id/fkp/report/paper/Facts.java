@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What every document of a session begins with, and how its tables are made. */
-final class Facts {
+public final class Facts {
 
     static final String NOTHING = "-";
 
@@ -50,7 +50,7 @@ final class Facts {
     }
 
     /** Who signs for the unit, where it has named somebody. */
-    static void signed(Signer signer, List<Part> parts) {
+    public static void signed(Signer signer, List<Part> parts) {
         if (signer.name() != null && signer.position() != null) {
             parts.add(new Signature(List.of(), signer.position() + ",", signer.name(), signer.number()));
         }
@@ -69,25 +69,25 @@ final class Facts {
 
     /** A row of a table made from one of many things. */
     @FunctionalInterface
-    interface RowOf<T> {
+    public interface RowOf<T> {
         Row of(int number, T from);
     }
 
-    static <T> List<Row> rows(List<T> from, RowOf<T> row) {
+    public static <T> List<Row> rows(List<T> from, RowOf<T> row) {
         return IntStream.range(0, from.size())
                 .mapToObj(i -> row.of(i + 1, from.get(i)))
                 .toList();
     }
 
-    static Cells cells(String... texts) {
+    public static Cells cells(String... texts) {
         return new Cells(Stream.of(texts).map(Facts::text).toList());
     }
 
-    static Document text(String text) {
+    public static Document text(String text) {
         return PlainPaper.text(text);
     }
 
-    static String orNothing(@Nullable String text) {
+    public static String orNothing(@Nullable String text) {
         return text == null || text.isBlank() ? NOTHING : text;
     }
 }

@@ -1,0 +1,43 @@
+package id.fkp.followup;
+
+import id.fkp.followup.given.SurveyPromise;
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Act.Reach;
+import id.fkp.shared.act.Acts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/** How other rooms have something followed up. */
+@ApplicationScoped
+public class FollowUps {
+
+    private final Acts acts;
+    private final Clock clock;
+
+    FollowUps(Acts acts, Clock clock) {
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** Public from now on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID plan(SurveyPromise promise) {
+        int position = (int) FollowUp.count("surveyId", promise.surveyId()) + 1;
+        var planned = new FollowUp(promise, position, clock.instant());
+        planned.persistAndFlush();
+        acts.fire(new Act(
+                planned.unitId,
+                "follow-up.planned",
+                "follow-up",
+                planned.id,
+                Reach.PUBLIC,
+                Map.of(
+                        "surveyId", promise.surveyId().toString(),
+                        "element", promise.element(),
+                        "dueOn", promise.dueOn().toString())));
+        return planned.id;
+    }
+}

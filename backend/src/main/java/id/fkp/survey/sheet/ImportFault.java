@@ -1,0 +1,23 @@
+package id.fkp.survey.sheet;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Why a row cannot be taken. */
+@Schema(name = "SurveyImportFault", description = "Why a row cannot be taken: the first thing that is wrong with it")
+public record ImportFault(
+        @Schema(description = "As the spreadsheet counts: the headings are row 1", examples = "17")
+        int row,
+
+        @Schema(
+                nullable = true,
+                description = "Heading of the column, as it came; absent where the whole row is at fault",
+                examples = "U3")
+        @Nullable
+        String column,
+
+        @Schema(description = "Why; never changes once released", examples = "not-a-score")
+        String code,
+
+        @Schema(description = "The same in words, in the language of the request", examples = "bukan 1 sampai 4")
+        String detail) {}

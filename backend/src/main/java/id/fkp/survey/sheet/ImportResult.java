@@ -1,0 +1,31 @@
+package id.fkp.survey.sheet;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a file brought, or would bring. */
+@Schema(name = "SurveyImport", description = "What a file of responses brought, or with dryRun would bring")
+public record ImportResult(
+        @Schema(description = "Whether nothing was written") boolean dryRun,
+
+        @Schema(description = "Rows in the file, without its headings", examples = "412")
+        int read,
+
+        @Schema(description = "Responses that are new", examples = "398")
+        int added,
+
+        @Schema(
+                description = "Rows that were brought in before, by their number or with the same file",
+                examples = "12")
+        int known,
+
+        @Schema(description = "Rows that cannot be taken", examples = "2")
+        int broken,
+
+        @Schema(description = "One for each of those, in the order of the rows")
+        List<ImportFault> faults) {
+
+    ImportResult with(List<ImportFault> found) {
+        return new ImportResult(dryRun, read, added, known, broken, found);
+    }
+}
