@@ -77,6 +77,7 @@ class ArchitectureTest {
             "review",
             "survey",
             "publication",
+            "assessment",
             "privacy",
             "record",
             "export",

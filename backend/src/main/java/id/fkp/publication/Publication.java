@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** That a standard or a pledge is shown somewhere. What proves it stands in {@link PublicationProof}. */
+/** That a standard, a pledge or what came of a survey is shown somewhere. What proves it stands in {@link PublicationProof}. */
 @Entity
 class Publication extends PanacheEntityBase {
 
@@ -28,6 +28,7 @@ class Publication extends PanacheEntityBase {
     public UUID unitId;
     public @Nullable UUID standardId;
     public @Nullable UUID pledgeId;
+    public @Nullable UUID surveyId;
 
     @Enumerated(EnumType.STRING)
     public PublicationMedium medium;
@@ -52,6 +53,7 @@ class Publication extends PanacheEntityBase {
         this.unitId = unitId;
         this.standardId = plan.standardId();
         this.pledgeId = plan.pledgeId();
+        this.surveyId = plan.surveyId();
         this.byName = byName;
         this.recordedAt = now;
         describe(plan);

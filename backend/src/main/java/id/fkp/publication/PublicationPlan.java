@@ -16,27 +16,36 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where something is shown, as a unit says it. */
-@Schema(description = "Where a standard or a pledge is shown, as its unit says it", examples = PublicationPlan.EXAMPLE)
+@Schema(
+        description = "Where a standard, a pledge or a survey's results are shown, as the unit says it",
+        examples = PublicationPlan.EXAMPLE)
 public record PublicationPlan(
         @Schema(
                 nullable = true,
-                description = "The standard that is shown; this or pledgeId, and never another afterwards",
+                description = "The standard that is shown; this, pledgeId or surveyId, and never another afterwards",
                 examples = "01930000-0000-7000-8000-00000000000b")
         @Nullable
         UUID standardId,
 
         @Schema(
                 nullable = true,
-                description = "The signed pledge that is shown; this or standardId, and never another afterwards",
+                description = "The signed pledge that is shown, instead of a standard",
                 examples = "01930000-0000-7000-8000-00000000000c")
         @Nullable
         UUID pledgeId,
+
+        @Schema(
+                nullable = true,
+                description = "The survey whose published results are shown, instead of a standard",
+                examples = "01930000-0000-7000-8000-00000000000d")
+        @Nullable
+        UUID surveyId,
 
         @NotNull PublicationMedium medium,
 
         @Schema(
                 description = "Of a standard: which of the six components of service delivery are shown (SD1 to SD6); "
-                        + "of a pledge none")
+                        + "of anything else none")
         @NotNull
         @Size(max = 6)
         List<@NotNull ComponentCode> components,

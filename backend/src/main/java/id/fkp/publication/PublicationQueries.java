@@ -23,6 +23,8 @@ class PublicationQueries {
                              from standard s where s.id = p.standard_id),
                 'pledge', (select json_build_object('id', l.id, 'signedOn', l.signed_on)
                            from pledge l where l.id = p.pledge_id),
+                'survey', (select json_build_object('id', y.id, 'slug', y.slug, 'title', y.title)
+                           from survey y where y.id = p.survey_id),
                 'medium', p.medium, 'components', to_json(p.components), 'title', p.title, 'place', p.place,
                 'link', p.link, 'shownFrom', p.shown_from, 'shownUntil', p.shown_until,
                 'proofs', (select coalesce(json_agg(json_build_object(
@@ -35,13 +37,15 @@ class PublicationQueries {
             from publication p
             """;
 
-    /** What may be shown: standards that the public may read, pledges that are signed. */
+    /** What may be shown: standards that the public may read, pledges that are signed, surveys that are published. */
     private static final String SHOWABLE = """
             select cast(json_build_object(
                 'standard', exists (select from standard s join standard_version v on v.standard_id = s.id
                                     where s.id = :id and s.unit_id = :unit and v.frozen_at is not null),
                 'pledge', exists (select from pledge l
-                                  where l.id = :id and l.unit_id = :unit and l.signed_at is not null)) as text)
+                                  where l.id = :id and l.unit_id = :unit and l.signed_at is not null),
+                'survey', exists (select from survey y
+                                  where y.id = :id and y.unit_id = :unit and y.published_at is not null)) as text)
             """;
 
     private static final String COVERAGE = """
@@ -76,7 +80,7 @@ class PublicationQueries {
     }
 
     /** What of the unit has an id, and may be shown. */
-    record Showable(boolean standard, boolean pledge) {}
+    record Showable(boolean standard, boolean pledge, boolean survey) {}
 
     Optional<PublicationRepresentation> one(UUID id) {
         return projection.one(PublicationRepresentation.class, ALL + "where p.id = :id", Map.of("id", id));
@@ -95,6 +99,10 @@ class PublicationQueries {
         if (search.pledgeId() != null) {
             sql.append(" and p.pledge_id = :pledge");
             parameters.put("pledge", search.pledgeId());
+        }
+        if (search.surveyId() != null) {
+            sql.append(" and p.survey_id = :survey");
+            parameters.put("survey", search.surveyId());
         }
         if (search.medium() != null) {
             sql.append(" and p.medium = :medium");

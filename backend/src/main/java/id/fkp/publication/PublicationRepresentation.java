@@ -11,12 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where a standard or a pledge is shown. */
-@Schema(name = "Publication", description = "Where a standard or a pledge is shown, and what proves it")
+@Schema(
+        name = "Publication",
+        description = "Where a standard, a pledge or a survey's results are shown, and what proves it")
 public record PublicationRepresentation(
         UUID id,
         UUID unitId,
         @Schema(nullable = true) @Nullable ShownStandard standard,
         @Schema(nullable = true) @Nullable ShownPledge pledge,
+        @Schema(nullable = true) @Nullable ShownSurvey survey,
         PublicationMedium medium,
 
         @Schema(description = "Which of the six components of service delivery are shown")
@@ -61,6 +64,15 @@ public record PublicationRepresentation(
     @Schema(description = "Which pledge is shown")
     public record ShownPledge(
             UUID id, @Schema(examples = "2024-07-18") LocalDate signedOn) {}
+
+    /** Which survey's results are shown. */
+    @Schema(description = "Which survey's results are shown")
+    public record ShownSurvey(
+            UUID id,
+            @Schema(examples = "skm-layanan-pengaduan-2026") String slug,
+
+            @Schema(examples = "SKM Layanan Pengaduan semester I 2026")
+            String title) {}
 
     /**
      * What proves it.

@@ -13,5 +13,8 @@ record PublicationSearch(
         @Parameter(description = "Only of this pledge") @RestQuery @Nullable
         UUID pledgeId,
 
+        @Parameter(description = "Only of this survey") @RestQuery @Nullable
+        UUID surveyId,
+
         @Parameter(description = "Only in this kind of medium", example = "SIPPN") @RestQuery @Nullable
         PublicationMedium medium) {}

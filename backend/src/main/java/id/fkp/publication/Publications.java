@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** How it is recorded where things are shown, and how the product brings along its own. */
 @ApplicationScoped
@@ -60,7 +61,8 @@ public class Publications {
     void change(Publication publication, PublicationPlan plan, Instant now) {
         publication.requireCounted();
         if (!Objects.equals(publication.standardId, plan.standardId())
-                || !Objects.equals(publication.pledgeId, plan.pledgeId())) {
+                || !Objects.equals(publication.pledgeId, plan.pledgeId())
+                || !Objects.equals(publication.surveyId, plan.surveyId())) {
             throw refused(fault(
                     "/standardId",
                     "fixed",
@@ -128,12 +130,13 @@ public class Publications {
     private void checkSubject(UUID unitId, PublicationPlan plan, List<Fault> faults) {
         var standard = plan.standardId();
         var pledge = plan.pledgeId();
-        if ((standard == null) == (pledge == null)) {
+        var survey = plan.surveyId();
+        if (Stream.of(standard, pledge, survey).filter(Objects::nonNull).count() != 1) {
             faults.add(fault(
                     "/standardId",
-                    "one-of-two",
-                    "pilih standar atau maklumat, salah satu",
-                    "choose a standard or a pledge"));
+                    "one-of-three",
+                    "pilih standar, maklumat, atau hasil survei, salah satu",
+                    "choose a standard, a pledge or a survey, one of them"));
             return;
         }
         if (standard != null && !queries.showable(unitId, standard).standard()) {
@@ -150,14 +153,21 @@ public class Publications {
                     "bukan maklumat unit ini yang sudah ditandatangani",
                     "is not a signed pledge of this unit"));
         }
+        if (survey != null && !queries.showable(unitId, survey).survey()) {
+            faults.add(fault(
+                    "/surveyId",
+                    "unknown",
+                    "bukan survei unit ini yang hasilnya sudah diumumkan",
+                    "is no survey of this unit whose results are published"));
+        }
         var components = plan.components();
         if (components.stream().anyMatch(code -> code.group() != ComponentCode.Group.SERVICE_DELIVERY)
                 || (standard != null) == components.isEmpty()) {
             faults.add(fault(
                     "/components",
                     "not-service-delivery",
-                    "sebut komponen SD1 sampai SD6 yang tampil bila ini standar, dan tidak ada bila ini maklumat",
-                    "name which of SD1 to SD6 are shown for a standard, none for a pledge"));
+                    "sebut komponen SD1 sampai SD6 yang tampil bila ini standar; selain itu kosongkan",
+                    "name which of SD1 to SD6 are shown for a standard, else none"));
         }
     }
 
@@ -176,6 +186,9 @@ public class Publications {
         }
         if (publication.pledgeId != null) {
             detail.put("pledgeId", publication.pledgeId.toString());
+        }
+        if (publication.surveyId != null) {
+            detail.put("surveyId", publication.surveyId.toString());
         }
         acts.fire(new Act(publication.unitId, verb, "publication", publication.id, Reach.PUBLIC, detail));
     }

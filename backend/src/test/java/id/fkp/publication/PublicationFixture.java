@@ -37,6 +37,7 @@ public class PublicationFixture {
         var plan = new PublicationPlan(
                 standards.published(unitId).standardId(),
                 null,
+                null,
                 PublicationMedium.PRINT,
                 List.of(ComponentCode.SD1),
                 "Banner",

@@ -156,7 +156,7 @@ class PublicationTest {
         record(plan("PRINT")).statusCode(400).body("errors.pointer", contains("/components"));
         record(plan("PRINT", "SD1").with("pledgeId", pledges.signed(unit)))
                 .statusCode(400)
-                .body("errors.code", contains("one-of-two"));
+                .body("errors.code", contains("one-of-three"));
         for (var other :
                 List.of(standards.published(units.unit().id()).standardId(), pledges.signed(unit), UUID.randomUUID())) {
             record(plan("PRINT", "SD1").with("standardId", other))
