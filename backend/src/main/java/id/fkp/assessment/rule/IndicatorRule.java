@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param bounds where the scale counts, what is needed for its points, in the order of {@code Scoring}; else empty
  */
-@Schema(description = "How one indicator is weighed and scored")
+@Schema(description = "How one indicator is weighed and scored", examples = IndicatorRule.EXAMPLE)
 public record IndicatorRule(
         @NotNull Indicator indicator,
 
@@ -46,6 +46,12 @@ public record IndicatorRule(
         @NotNull
         @Size(max = 5)
         List<@NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2) BigDecimal> bounds) {
+
+    static final String EXAMPLE = """
+            {"indicator":"STANDARDS_AVAILABLE","weight":17,"name":"Tersedia standar pelayanan sesuai \
+            ketentuan","scale":["Belum ada standar pelayanan","Ada, tetapi belum memuat 14 komponen","Memuat 14 \
+            komponen","Memuat 14 komponen dan ditetapkan","Ditetapkan dan penyusunannya melibatkan \
+            masyarakat","Ditetapkan, melibatkan masyarakat, dan dimonitor serta dievaluasi"],"bounds":[]}""";
 
     /** The bound at a place, from 0. */
     public double bound(int place) {

@@ -17,7 +17,10 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Scales and weights as an admin says them. */
-@Schema(name = "AssessmentRulesDetails", description = "Scales and weights of the evaluation from a day on")
+@Schema(
+        name = "AssessmentRulesDetails",
+        description = "Scales and weights of the evaluation from a day on",
+        examples = RuleSetDetails.EXAMPLE)
 public record RuleSetDetails(
         @Schema(description = "Where they stand, with number and date", examples = "Pedoman Menteri PANRB 5/2023, F-02")
         @NotBlank
@@ -27,6 +30,27 @@ public record RuleSetDetails(
 
         @Schema(description = "All nine, in their order") @NotNull @Size(min = 9, max = 9)
         List<@NotNull @Valid IndicatorRule> indicators) {
+
+    static final String EXAMPLE = """
+            {"source":"Pedoman Menteri PANRB 5/2023, F-02","indicators":[\
+            {"indicator":"STANDARDS_AVAILABLE","weight":17,"name":"Tersedia standar pelayanan sesuai ketentuan",\
+            "scale":["0","1","2","3","4","5"],"bounds":[]},\
+            {"indicator":"COMMUNITY_INVOLVED","weight":14,"name":"Penyusunan dan perubahan standar melibatkan unsur masyarakat",\
+            "scale":["0","1","2","3","4","5"],"bounds":[1,2,3,4,5]},\
+            {"indicator":"STANDARDS_PUBLISHED","weight":7,"name":"Jumlah media publikasi komponen penyampaian pelayanan",\
+            "scale":["0","1","2","3","4","5"],"bounds":[2,3,4]},\
+            {"indicator":"STANDARDS_REVIEWED","weight":14,"name":"Peninjauan ulang standar secara berkala",\
+            "scale":["0","1","2","3","4","5"],"bounds":[1,2]},\
+            {"indicator":"PLEDGE_CYCLE","weight":10,"name":"Siklus maklumat pelayanan",\
+            "scale":["0","1","2","3","4","5"],"bounds":[]},\
+            {"indicator":"SURVEY_BY_RULE","weight":17,"name":"Survei Kepuasan Masyarakat sesuai ketentuan",\
+            "scale":["0","1","2","3","4","5"],"bounds":[]},\
+            {"indicator":"SURVEY_PUBLISHED","weight":7,"name":"Jumlah media publikasi hasil survei",\
+            "scale":["0","1","2","3","4","5"],"bounds":[1,2,3,4,5]},\
+            {"indicator":"PLAN_DONE","weight":7,"name":"Persentase rencana tindak lanjut survei yang selesai",\
+            "scale":["0","1","2","3","4","5"],"bounds":[30,80,100]},\
+            {"indicator":"PLAN_SPEED","weight":7,"name":"Kecepatan tindak lanjut survei",\
+            "scale":["0","1","2","3","4","5"],"bounds":[12,9,6,3,1]}]}""";
 
     /** How many bounds an indicator's scale asks for; none where it does not count. */
     private static final Map<Indicator, Integer> BOUNDS = Map.of(
