@@ -22,7 +22,6 @@ import { Route as KelolaRouteImport } from "./routes/kelola";
 import { Route as PratinjauRouteImport } from "./routes/pratinjau";
 import { Route as PrivasiRouteImport } from "./routes/privasi";
 import { Route as SayaRouteImport } from "./routes/saya";
-import { Route as SertifikatRouteImport } from "./routes/sertifikat";
 import { Route as VerifikasiRegisterRouteImport } from "./routes/verifikasi-register";
 import { Route as ForumIndexRouteImport } from "./routes/forum.index";
 import { Route as IkutiIndexRouteImport } from "./routes/ikuti.index";
@@ -56,7 +55,7 @@ import { Route as KelolaUnitKlienApiRouteImport } from "./routes/kelola.$unit.kl
 import { Route as KelolaUnitKopRouteImport } from "./routes/kelola.$unit.kop";
 import { Route as KelolaUnitMasukanRouteImport } from "./routes/kelola.$unit.masukan";
 import { Route as KelolaUnitPeninjauanRouteImport } from "./routes/kelola.$unit.peninjauan";
-import { Route as KelolaUnitSertifikatRouteImport } from "./routes/kelola.$unit.sertifikat";
+import { Route as KelolaUnitPublikasiRouteImport } from "./routes/kelola.$unit.publikasi";
 import { Route as KelolaUnitTemplatJawabanRouteImport } from "./routes/kelola.$unit.templat-jawaban";
 import { Route as KelolaUnitTenggatRouteImport } from "./routes/kelola.$unit.tenggat";
 import { Route as KelolaUnitTindakLanjutRouteImport } from "./routes/kelola.$unit.tindak-lanjut";
@@ -180,11 +179,6 @@ const PrivasiRoute = PrivasiRouteImport.update({
 const SayaRoute = SayaRouteImport.update({
   id: "/saya",
   path: "/saya",
-  getParentRoute: () => rootRouteImport,
-} as any);
-const SertifikatRoute = SertifikatRouteImport.update({
-  id: "/sertifikat",
-  path: "/sertifikat",
   getParentRoute: () => rootRouteImport,
 } as any);
 const VerifikasiRegisterRoute = VerifikasiRegisterRouteImport.update({
@@ -352,9 +346,9 @@ const KelolaUnitPeninjauanRoute = KelolaUnitPeninjauanRouteImport.update({
   path: "/peninjauan",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
-const KelolaUnitSertifikatRoute = KelolaUnitSertifikatRouteImport.update({
-  id: "/sertifikat",
-  path: "/sertifikat",
+const KelolaUnitPublikasiRoute = KelolaUnitPublikasiRouteImport.update({
+  id: "/publikasi",
+  path: "/publikasi",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaUnitTemplatJawabanRoute =
@@ -701,7 +695,6 @@ export interface FileRoutesByFullPath {
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
-  "/sertifikat": typeof SertifikatRoute;
   "/verifikasi-register": typeof VerifikasiRegisterRoute;
   "/ikuti/berhenti": typeof IkutiBerhentiRoute;
   "/ikuti/konfirmasi": typeof IkutiKonfirmasiRoute;
@@ -733,7 +726,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
-  "/kelola/$unit/sertifikat": typeof KelolaUnitSertifikatRoute;
+  "/kelola/$unit/publikasi": typeof KelolaUnitPublikasiRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
@@ -809,7 +802,6 @@ export interface FileRoutesByTo {
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
-  "/sertifikat": typeof SertifikatRoute;
   "/verifikasi-register": typeof VerifikasiRegisterRoute;
   "/ikuti/berhenti": typeof IkutiBerhentiRoute;
   "/ikuti/konfirmasi": typeof IkutiKonfirmasiRoute;
@@ -839,7 +831,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
-  "/kelola/$unit/sertifikat": typeof KelolaUnitSertifikatRoute;
+  "/kelola/$unit/publikasi": typeof KelolaUnitPublikasiRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
@@ -916,7 +908,6 @@ export interface FileRoutesById {
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
-  "/sertifikat": typeof SertifikatRoute;
   "/verifikasi-register": typeof VerifikasiRegisterRoute;
   "/ikuti/berhenti": typeof IkutiBerhentiRoute;
   "/ikuti/konfirmasi": typeof IkutiKonfirmasiRoute;
@@ -948,7 +939,7 @@ export interface FileRoutesById {
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
-  "/kelola/$unit/sertifikat": typeof KelolaUnitSertifikatRoute;
+  "/kelola/$unit/publikasi": typeof KelolaUnitPublikasiRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
@@ -1027,7 +1018,6 @@ export interface FileRouteTypes {
     | "/pratinjau"
     | "/privasi"
     | "/saya"
-    | "/sertifikat"
     | "/verifikasi-register"
     | "/ikuti/berhenti"
     | "/ikuti/konfirmasi"
@@ -1059,7 +1049,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
-    | "/kelola/$unit/sertifikat"
+    | "/kelola/$unit/publikasi"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
@@ -1135,7 +1125,6 @@ export interface FileRouteTypes {
     | "/pratinjau"
     | "/privasi"
     | "/saya"
-    | "/sertifikat"
     | "/verifikasi-register"
     | "/ikuti/berhenti"
     | "/ikuti/konfirmasi"
@@ -1165,7 +1154,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
-    | "/kelola/$unit/sertifikat"
+    | "/kelola/$unit/publikasi"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
@@ -1241,7 +1230,6 @@ export interface FileRouteTypes {
     | "/pratinjau"
     | "/privasi"
     | "/saya"
-    | "/sertifikat"
     | "/verifikasi-register"
     | "/ikuti/berhenti"
     | "/ikuti/konfirmasi"
@@ -1273,7 +1261,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
     | "/kelola/$unit/peninjauan"
-    | "/kelola/$unit/sertifikat"
+    | "/kelola/$unit/publikasi"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
@@ -1351,7 +1339,6 @@ export interface RootRouteChildren {
   PratinjauRoute: typeof PratinjauRoute;
   PrivasiRoute: typeof PrivasiRoute;
   SayaRoute: typeof SayaRoute;
-  SertifikatRoute: typeof SertifikatRoute;
   VerifikasiRegisterRoute: typeof VerifikasiRegisterRoute;
   IkutiBerhentiRoute: typeof IkutiBerhentiRoute;
   IkutiKonfirmasiRoute: typeof IkutiKonfirmasiRoute;
@@ -1473,13 +1460,6 @@ declare module "@tanstack/react-router" {
       path: "/saya";
       fullPath: "/saya";
       preLoaderRoute: typeof SayaRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
-    "/sertifikat": {
-      id: "/sertifikat";
-      path: "/sertifikat";
-      fullPath: "/sertifikat";
-      preLoaderRoute: typeof SertifikatRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/verifikasi-register": {
@@ -1713,11 +1693,11 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitPeninjauanRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
-    "/kelola/$unit/sertifikat": {
-      id: "/kelola/$unit/sertifikat";
-      path: "/sertifikat";
-      fullPath: "/kelola/$unit/sertifikat";
-      preLoaderRoute: typeof KelolaUnitSertifikatRouteImport;
+    "/kelola/$unit/publikasi": {
+      id: "/kelola/$unit/publikasi";
+      path: "/publikasi";
+      fullPath: "/kelola/$unit/publikasi";
+      preLoaderRoute: typeof KelolaUnitPublikasiRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
     "/kelola/$unit/templat-jawaban": {
@@ -2186,7 +2166,7 @@ interface KelolaUnitRouteChildren {
   KelolaUnitKopRoute: typeof KelolaUnitKopRoute;
   KelolaUnitMasukanRoute: typeof KelolaUnitMasukanRoute;
   KelolaUnitPeninjauanRoute: typeof KelolaUnitPeninjauanRoute;
-  KelolaUnitSertifikatRoute: typeof KelolaUnitSertifikatRoute;
+  KelolaUnitPublikasiRoute: typeof KelolaUnitPublikasiRoute;
   KelolaUnitTemplatJawabanRoute: typeof KelolaUnitTemplatJawabanRoute;
   KelolaUnitTenggatRoute: typeof KelolaUnitTenggatRoute;
   KelolaUnitTindakLanjutRoute: typeof KelolaUnitTindakLanjutRoute;
@@ -2231,7 +2211,7 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitKopRoute: KelolaUnitKopRoute,
   KelolaUnitMasukanRoute: KelolaUnitMasukanRoute,
   KelolaUnitPeninjauanRoute: KelolaUnitPeninjauanRoute,
-  KelolaUnitSertifikatRoute: KelolaUnitSertifikatRoute,
+  KelolaUnitPublikasiRoute: KelolaUnitPublikasiRoute,
   KelolaUnitTemplatJawabanRoute: KelolaUnitTemplatJawabanRoute,
   KelolaUnitTenggatRoute: KelolaUnitTenggatRoute,
   KelolaUnitTindakLanjutRoute: KelolaUnitTindakLanjutRoute,
@@ -2340,7 +2320,6 @@ const rootRouteChildren: RootRouteChildren = {
   PratinjauRoute: PratinjauRoute,
   PrivasiRoute: PrivasiRoute,
   SayaRoute: SayaRoute,
-  SertifikatRoute: SertifikatRoute,
   VerifikasiRegisterRoute: VerifikasiRegisterRoute,
   IkutiBerhentiRoute: IkutiBerhentiRoute,
   IkutiKonfirmasiRoute: IkutiKonfirmasiRoute,

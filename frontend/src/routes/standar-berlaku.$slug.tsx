@@ -3,6 +3,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import type { ComponentCode, Standard } from "@/api/types.gen";
 import { InForcePage } from "@/features/in-force/InForcePage";
 import { decree, inForceStandard } from "@/features/in-force/inForce.queries";
+import { WhereShown } from "@/features/publication/WhereShown";
 import { ComponentRail } from "@/features/standard/ComponentRail";
 import { StandardText } from "@/features/standard/StandardText";
 import { standardVersion } from "@/features/standard/standard.queries";
@@ -36,6 +37,7 @@ function WithText({ standard, number }: { standard: Standard; number: number }) 
       rail={<ComponentRail onChoose={openManagement} />}
       delivery={<StandardText version={version} only="SERVICE_DELIVERY" />}
       management={<StandardText version={version} only="MANUFACTURING" />}
+      shown={<WhereShown unitId={standard.unit.id} standardId={standard.id} />}
     />
   );
 }

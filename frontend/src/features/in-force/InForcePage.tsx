@@ -20,10 +20,12 @@ type PageProps = {
   delivery?: ReactNode;
   /** How the unit manages the service: the eight others. */
   management?: ReactNode;
+  /** Where else it can be seen. */
+  shown?: ReactNode;
 };
 
 /** What is in force of a standard today, whatever version that is: where the poster at the counter leads to. */
-export function InForcePage({ standard, rail, delivery, management }: PageProps) {
+export function InForcePage({ standard, rail, delivery, management, shown }: PageProps) {
   const intl = useIntl();
   const { inForce } = standard;
   return (
@@ -77,6 +79,7 @@ export function InForcePage({ standard, rail, delivery, management }: PageProps)
         )}
         <aside className="stack">
           {inForce && <Basis decreeId={inForce.decreeId} />}
+          {shown}
           <History standard={standard} />
           {inForce && (
             <section className="card">

@@ -32,6 +32,9 @@ export function StandardsPage({ membership }: { membership: UnitRoles }) {
           <Link to="/kelola/$unit/peninjauan" params={params} className="go">
             <FormattedMessage id="review.calendar" />
           </Link>
+          <Link to="/kelola/$unit/publikasi" params={params} className="go">
+            <FormattedMessage id="publication.title" />
+          </Link>
           {standards.length > 0 && begin}
         </div>
       </div>

@@ -28,6 +28,7 @@ import passage from "./passage.json";
 import persons from "./persons.json";
 import photo from "./photo.json";
 import podium from "./podium.json";
+import publication from "./publication.json";
 import recording from "./recording.json";
 import region from "./region.json";
 import registration from "./registration.json";
@@ -35,6 +36,7 @@ import report from "./report.json";
 import retention from "./retention.json";
 import session from "./session.json";
 import sessionWorkspace from "./session-workspace.json";
+import shown from "./shown.json";
 import stakeholder from "./stakeholder.json";
 import standardImport from "./standard-import.json";
 import standardWorkspace from "./standard-workspace.json";
@@ -72,6 +74,7 @@ export const workspaceEn: Record<WorkspaceKey, string> = {
   ...persons,
   ...photo,
   ...podium,
+  ...publication,
   ...recording,
   ...registration,
   ...report,
@@ -79,6 +82,7 @@ export const workspaceEn: Record<WorkspaceKey, string> = {
   ...retention,
   ...session,
   ...sessionWorkspace,
+  ...shown,
   ...stakeholder,
   ...standardImport,
   ...standardWorkspace,

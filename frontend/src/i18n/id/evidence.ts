@@ -10,6 +10,7 @@ import receipt from "./receipt.json";
 import register from "./register.json";
 import search from "./search.json";
 import seldom from "./seldom.json";
+import shown from "./shown.json";
 import timeline from "./timeline.json";
 import trace from "./trace.json";
 
@@ -27,6 +28,7 @@ export const evidenceId = {
   ...register,
   ...search,
   ...seldom,
+  ...shown,
   ...timeline,
   ...trace,
 };

@@ -77,6 +77,8 @@ class ArchitectureTest {
             "review",
             "survey",
             "certificate",
+            "publication",
+            "assessment",
             "privacy",
             "record",
             "export",

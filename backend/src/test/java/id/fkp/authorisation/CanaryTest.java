@@ -245,6 +245,7 @@ class CanaryTest {
         of.put("versions", "1");
         of.put("components", "SD1");
         of.put("calendar-years", "2025");
+        of.put("assessment-rules", "2023-01-01");
         return of;
     }
 

@@ -110,6 +110,7 @@ final class Knock {
             case "retention-classes" -> thing == Thing.ABSENT ? "NOTHING" : "ATTENDANCE";
             case "corrections" -> id("correctionId");
             case "open-data" -> openData();
+            case "assessment-rules" -> thing == Thing.ABSENT ? "2199-01-01" : "2023-01-01";
             case "calendar-years" -> thing == Thing.ABSENT ? "2199" : "2025";
             case "institutions" -> id("institutionId");
             case "units" -> id("unitId");
@@ -154,6 +155,7 @@ final class Knock {
             case "deadline-feeds" -> id("deadlineFeedId");
             case "exports" -> id("exportId");
             case "stakeholders" -> id("stakeholderId");
+            case "publications" -> id("publicationId");
             case "invitations" -> name.equals("number") ? "0000-0000" : id("invitationId");
             case "entries" -> id("registerEntryId");
             case "follows" -> id("objectId");
@@ -278,6 +280,7 @@ final class Knock {
             case "recordingId" -> scene.recording(unit(), thing);
             case "sessionId" -> scene.session(unit(), thing);
             case "stakeholderId" -> scene.stakeholder(unit());
+            case "publicationId" -> scene.publication(unit());
             case "invitationId" -> scene.invitation(UUID.fromString(id("sessionId")));
             case "attendanceId" -> scene.attendance(UUID.fromString(id("sessionId")));
             case "signatoryId" -> scene.signatory(UUID.fromString(id("forumId")));

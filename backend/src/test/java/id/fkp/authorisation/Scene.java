@@ -23,6 +23,7 @@ import id.fkp.member.Memberships;
 import id.fkp.member.Memberships.Login;
 import id.fkp.minutes.MinutesFixture;
 import id.fkp.photo.PhotoFixture;
+import id.fkp.publication.PublicationFixture;
 import id.fkp.recording.RecordingFixture;
 import id.fkp.session.SessionFixture;
 import id.fkp.shared.text.Digest;
@@ -83,6 +84,7 @@ class Scene {
     private final CertificateFixture certificates;
     private final LinkFixture links;
     private final SurveyFixture surveys;
+    private final PublicationFixture publications;
     private final Memberships memberships;
     private final EditionWriter editions;
     private final EntityManager database;
@@ -113,6 +115,7 @@ class Scene {
             CertificateFixture certificates,
             LinkFixture links,
             SurveyFixture surveys,
+            PublicationFixture publications,
             Memberships memberships,
             EditionWriter editions,
             EntityManager database) {
@@ -138,6 +141,7 @@ class Scene {
         this.certificates = certificates;
         this.links = links;
         this.surveys = surveys;
+        this.publications = publications;
         this.units = units;
         this.standards = standards;
         this.forums = forums;
@@ -199,6 +203,10 @@ class Scene {
 
     UUID stakeholder(UUID unitId) {
         return stakeholders.kept(unitId);
+    }
+
+    UUID publication(UUID unitId) {
+        return publications.shown(unitId);
     }
 
     UUID invitation(UUID sessionId) {

@@ -42,6 +42,7 @@ final class Wording {
             Map.entry("questionId", "Id of the question"),
             Map.entry("ref", "Id, or the short name that its public page has"),
             Map.entry("token", "What the link was made with"),
+            Map.entry("validFrom", "The day from which the rules hold"),
             Map.entry("year", "Calendar year"));
 
     private static final Map<String, String> OF_THE_QUERY = Map.ofEntries(

@@ -1,0 +1,109 @@
+package id.fkp.assessment.fact;
+
+import id.fkp.shared.query.Projection;
+import id.fkp.standard.revision.RevisionSql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads what a unit has, with one statement. */
+@ApplicationScoped
+public class FactQueries {
+
+    private static final String SHOWN = "p.withdrawn_at is null and p.shown_from <= {today}"
+            + " and (p.shown_until is null or p.shown_until >= {today})";
+
+    /** Media of a publication {@code p}, as an array. */
+    private static String media(String which) {
+        return "(select coalesce(json_agg(m.medium order by m.medium), '[]') from (select distinct p.medium"
+                + " from publication p where " + which + " and " + SHOWN + ") m)";
+    }
+
+    private static final String STANDARD = """
+            json_build_object(
+                'id', s.id, 'name', s.code || ' ' || s.title,
+                'complete', exists (
+                    select from standard_version v where v.standard_id = s.id
+                        and (select count(*) from component c where c.version_id = v.id and c.plain <> '') = 14),
+                'inForceFrom', e.in_force_from, 'decreeId', e.decree_id,
+                'forums', (select coalesce(json_agg(json_build_object(
+                        'id', f.id, 'title', f.title,
+                        'agreedOn', (select coalesce(a.held_on, cast(a.signed_at at time zone u.zone as date))
+                                     from agreement_draft a where a.forum_id = f.id and a.signed_at is not null),
+                        'sessions', (select coalesce(json_agg(x.id order by x.starts_at), '[]')
+                                     from forum_session x where x.forum_id = f.id))
+                        order by f.opens_at desc), '[]')
+                    from forum f where {discussed}),
+                'elements', (select coalesce(json_agg(t.element order by t.element), '[]') from (
+                        select distinct a.element from attendance a join forum_session x on x.id = a.session_id
+                        join forum f on f.id = x.forum_id
+                        where {discussed} and a.removed_at is null and a.element <> 'PROVIDER') t),
+                'evaluatedOn', (select max(y.held_on) from review_entry y where y.standard_id = s.id),
+                'reviewedOn', (select greatest(
+                        (select max(y.held_on) from review_entry y where y.standard_id = s.id and y.kind = 'REVIEW'),
+                        case when e.number > 1 then e.in_force_from end)),
+                'everywhere', (select coalesce(json_agg(m.medium order by m.medium), '[]') from (
+                        select p.medium from publication p, unnest(p.components) as code
+                        where p.standard_id = s.id and {shown}
+                        group by p.medium having count(distinct code) = 6) m),
+                'somewhere', {media})
+            """;
+
+    private static final String FACTS = """
+            select cast(json_build_object(
+                'today', {today},
+                'services', (select coalesce(json_agg(json_build_object('name', service.name, 'standards', (
+                        select coalesce(json_agg({standard} order by s.code, s.id), '[]')
+                        from standard s left join {inForce} on true where s.service_id = service.id))
+                        order by service.name, service.id), '[]')
+                    from service where service.unit_id = u.id and service.archived_at is null),
+                'pledge', (select json_build_object(
+                        'id', l.id, 'signedOn', l.signed_on,
+                        'ofNewestDecree', l.decree_id = (select d.id from decree d
+                            where d.unit_id = u.id and d.signed_at is not null
+                            order by d.in_force_from desc, d.id desc limit 1),
+                        'media', {pledgeMedia})
+                    from pledge l where l.unit_id = u.id order by l.signed_on desc nulls last, l.id desc limit 1),
+                'survey', (select json_build_object(
+                        'id', q.id, 'title', q.title, 'population', q.population,
+                        'responses', (select coalesce(sum(t.n), 0) from survey_tally t where t.survey_id = q.id),
+                        'publishedOn', cast(q.published_at at time zone u.zone as date),
+                        'media', {surveyMedia},
+                        'plans', (select coalesce(json_agg(json_build_object(
+                                'id', w.id, 'text', w.text,
+                                'verifiedOn', case when w.state = 'VERIFIED' then (
+                                    select cast(max(h.at) at time zone u.zone as date) from follow_up_change h
+                                    where h.follow_up_id = w.id and h.state_after = 'VERIFIED') end)
+                                order by w.position, w.id), '[]')
+                            from follow_up w where w.survey_id = q.id and w.state <> 'CANCELLED'))
+                    from survey q where q.unit_id = u.id
+                    order by (q.published_at is null), q.period_to desc, q.id desc limit 1)) as text)
+            from unit u where u.id = :unit
+            """.replace("{standard}", STANDARD)
+            .replace("{pledgeMedia}", media("p.pledge_id = l.id"))
+            .replace("{surveyMedia}", media("p.survey_id = q.id"))
+            .replace("{media}", media("p.standard_id = s.id"))
+            .replace("{shown}", SHOWN)
+            .replace(
+                    "{discussed}",
+                    "f.announced_at is not null and f.state <> 'CANCELLED' and exists (select from"
+                            + " forum_standard d join standard_version v on v.id = d.version_id"
+                            + " where d.forum_id = f.id and v.standard_id = s.id"
+                            + " and (e.revision_id is null or v.revision_id = e.revision_id))")
+            .replace("{inForce}", RevisionSql.IN_FORCE)
+            .replace("{today}", RevisionSql.TODAY);
+
+    private final Projection projection;
+
+    FactQueries(Projection projection) {
+        this.projection = projection;
+    }
+
+    /** The unit must exist. */
+    public UnitFacts of(UUID unitId, Instant now) {
+        return projection
+                .one(UnitFacts.class, FACTS, Map.of("unit", unitId, "now", now))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,347 @@
+package id.fkp.assessment.score;
+
+import static id.fkp.publication.PublicationMedium.APPLICATION;
+import static id.fkp.publication.PublicationMedium.BILLBOARD;
+import static id.fkp.publication.PublicationMedium.PRINT;
+import static id.fkp.publication.PublicationMedium.SCREEN;
+import static id.fkp.publication.PublicationMedium.SIPPN;
+import static id.fkp.publication.PublicationMedium.SOCIAL_MEDIA;
+import static id.fkp.publication.PublicationMedium.WEBSITE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.fkp.assessment.fact.PledgeFacts;
+import id.fkp.assessment.fact.ServiceFacts;
+import id.fkp.assessment.fact.StandardFacts;
+import id.fkp.assessment.fact.StandardFacts.ForumFacts;
+import id.fkp.assessment.fact.SurveyFacts;
+import id.fkp.assessment.fact.SurveyFacts.PlanFacts;
+import id.fkp.assessment.fact.UnitFacts;
+import id.fkp.assessment.rule.Indicator;
+import id.fkp.assessment.rule.IndicatorRule;
+import id.fkp.publication.PublicationMedium;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Units as an evaluator finds them, scored by hand from the texts of F-02 (domain.md §1.4), in the order of the indicators. */
+class ScoringTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+    private static final List<IndicatorRule> RULES = rules();
+
+    private static final List<String> FIVE =
+            List.of("CIVIL_SOCIETY", "EXPERT_ACADEMIC", "MEDIA", "RELATED_AGENCY", "SERVICE_USER");
+
+    static List<Arguments> units() {
+        var report = TODAY.minusMonths(5);
+        var best = standard()
+                .involving(FIVE)
+                .shown(PRINT, SCREEN, WEBSITE, SOCIAL_MEDIA, SIPPN)
+                .seen(TODAY, TODAY);
+        return List.of(
+                unit("with nothing", has(), null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                unit(
+                        "with a draft that lacks components",
+                        has(standard().draft(false)),
+                        null,
+                        null,
+                        1,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0),
+                unit(
+                        "with 14 components and nobody's signature",
+                        has(standard().draft(true)),
+                        pledge(null, true),
+                        survey(0, 300, null),
+                        2,
+                        0,
+                        0,
+                        0,
+                        1,
+                        0,
+                        0,
+                        0,
+                        0),
+                unit(
+                        "that established alone and hung up a part",
+                        has(standard().partly(PRINT)),
+                        pledge(TODAY, false, PRINT),
+                        survey(100, 300, null),
+                        3,
+                        0,
+                        1,
+                        0,
+                        2,
+                        1,
+                        0,
+                        0,
+                        0),
+                unit(
+                        "that heard two elements, shows all in two media, and has not looked since",
+                        has(standard().involving(FIVE.subList(0, 2)).shown(PRINT, WEBSITE)),
+                        pledge(TODAY, true),
+                        survey(169, 300, null),
+                        4,
+                        2,
+                        2,
+                        0,
+                        3,
+                        2,
+                        0,
+                        0,
+                        0),
+                unit(
+                        "that reviewed four years ago, with SIPPN",
+                        has(standard()
+                                .involving(FIVE.subList(0, 3))
+                                .shown(PRINT, WEBSITE, SIPPN)
+                                .seen(TODAY.minusYears(4), TODAY.minusYears(4))),
+                        pledge(TODAY, true, BILLBOARD),
+                        survey(169, 300, report, WEBSITE),
+                        4,
+                        3,
+                        3,
+                        1,
+                        4,
+                        3,
+                        1,
+                        0,
+                        0),
+                unit(
+                        "that reviewed 18 months ago, evaluated this year, and promised something",
+                        has(standard()
+                                .involving(FIVE.subList(0, 4))
+                                .shown(PRINT, WEBSITE, SCREEN, SIPPN)
+                                .seen(TODAY.minusMonths(2), TODAY.minusMonths(18))),
+                        pledge(TODAY, true, PRINT, WEBSITE),
+                        survey(170, 300, report, WEBSITE, PRINT).promised((LocalDate) null),
+                        5,
+                        4,
+                        4,
+                        3,
+                        5,
+                        4,
+                        2,
+                        1,
+                        0),
+                unit(
+                        "with one standard reviewed and one not",
+                        has(
+                                standard()
+                                        .involving(FIVE)
+                                        .shown(PRINT, WEBSITE, SIPPN)
+                                        .seen(TODAY, TODAY),
+                                standard()
+                                        .involving(FIVE)
+                                        .shown(PRINT, WEBSITE, SIPPN)
+                                        .seen(TODAY, null)),
+                        pledge(TODAY, true, WEBSITE),
+                        survey(170, 300, report, WEBSITE, PRINT, SCREEN)
+                                .promised(report.plusMonths(1), null, null, null),
+                        5,
+                        5,
+                        3,
+                        4,
+                        3,
+                        5,
+                        3,
+                        2,
+                        3),
+                unit(
+                        "with one standard reviewed 20 months ago and one four years ago",
+                        has(best.seen(TODAY, TODAY.minusMonths(20)), best.seen(TODAY, TODAY.minusYears(4))),
+                        pledge(TODAY, true, PRINT),
+                        survey(170, 300, report, WEBSITE, PRINT, SCREEN, APPLICATION)
+                                .promised(report.plusMonths(1), report.plusMonths(2), report.plusMonths(3)),
+                        5,
+                        5,
+                        5,
+                        2,
+                        4,
+                        5,
+                        4,
+                        5,
+                        4),
+                unit(
+                        "with everything, done within a month",
+                        has(best, best),
+                        pledge(TODAY, true, BILLBOARD, SOCIAL_MEDIA),
+                        survey(170, 300, report, WEBSITE, PRINT, SCREEN, APPLICATION, SOCIAL_MEDIA)
+                                .promised(report.plusMonths(1), report.plusDays(3)),
+                        5,
+                        5,
+                        5,
+                        5,
+                        5,
+                        5,
+                        5,
+                        5,
+                        5),
+                unit(
+                        "whose second service has no standard",
+                        List.of(service(best), new ServiceFacts("Layanan lain", List.of())),
+                        pledge(TODAY, true, PRINT, WEBSITE),
+                        survey(5, null, null),
+                        1,
+                        5,
+                        5,
+                        5,
+                        5,
+                        1,
+                        0,
+                        0,
+                        0),
+                unit(
+                        "that did most, but not within a year",
+                        has(best),
+                        pledge(TODAY, true, PRINT, WEBSITE),
+                        survey(170, 300, TODAY.minusMonths(13), PRINT, WEBSITE)
+                                .promised(TODAY, TODAY, TODAY, TODAY, null, TODAY),
+                        5,
+                        5,
+                        5,
+                        5,
+                        5,
+                        5,
+                        2,
+                        4,
+                        0));
+    }
+
+    @ParameterizedTest(name = "a unit {0}")
+    @MethodSource("units")
+    void gets_the_scores_that_an_evaluator_gives(String name, UnitFacts facts, List<Integer> byHand) {
+        var scores = Arrays.stream(Indicator.values())
+                .map(indicator -> Scoring.of(indicator, facts, RULES.get(indicator.number() - 1)))
+                .toList();
+        assertThat(scores).extracting(Score::points).isEqualTo(byHand);
+        assertThat(scores).allSatisfy(score -> {
+            assertThat(score.reasons()).isNotEmpty();
+            assertThat(score.missing().isEmpty()).isEqualTo(score.points() == 5);
+        });
+    }
+
+    private static Arguments unit(
+            String name,
+            List<ServiceFacts> services,
+            @Nullable PledgeFacts pledge,
+            @Nullable Survey survey,
+            int... byHand) {
+        var facts = new UnitFacts(TODAY, services, pledge, survey == null ? null : survey.facts());
+        return Arguments.of(name, facts, IntStream.of(byHand).boxed().toList());
+    }
+
+    private static List<ServiceFacts> has(Standard... standards) {
+        return Arrays.stream(standards).map(ScoringTest::service).toList();
+    }
+
+    private static ServiceFacts service(Standard standard) {
+        return new ServiceFacts("Layanan", List.of(standard.facts()));
+    }
+
+    private static Standard standard() {
+        return new Standard(true, true, List.of(), List.of(), List.of(), null, null);
+    }
+
+    private static PledgeFacts pledge(@Nullable LocalDate signedOn, boolean ofNewest, PublicationMedium... media) {
+        return new PledgeFacts(UUID.randomUUID(), signedOn, ofNewest, List.of(media));
+    }
+
+    private static Survey survey(
+            int responses, @Nullable Integer population, @Nullable LocalDate publishedOn, PublicationMedium... media) {
+        return new Survey(responses, population, publishedOn, List.of(media), List.of());
+    }
+
+    private static List<IndicatorRule> rules() {
+        try (var migration = ScoringTest.class.getResourceAsStream("/db/migration/V640__assessment_rules.sql")) {
+            var sql = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
+            return new ObjectMapper().readValue(sql.split("\\$rules\\$", -1)[1], new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A standard, complete and in force unless said otherwise. */
+    private record Standard(
+            boolean complete,
+            boolean inForce,
+            List<String> elements,
+            List<PublicationMedium> everywhere,
+            List<PublicationMedium> somewhere,
+            @Nullable LocalDate evaluatedOn,
+            @Nullable LocalDate reviewedOn) {
+
+        Standard draft(boolean whole) {
+            return new Standard(whole, false, elements, everywhere, somewhere, evaluatedOn, reviewedOn);
+        }
+
+        Standard involving(List<String> present) {
+            return new Standard(complete, inForce, present, everywhere, somewhere, evaluatedOn, reviewedOn);
+        }
+
+        Standard shown(PublicationMedium... media) {
+            return new Standard(complete, inForce, elements, List.of(media), List.of(media), evaluatedOn, reviewedOn);
+        }
+
+        Standard partly(PublicationMedium... media) {
+            return new Standard(complete, inForce, elements, List.of(), List.of(media), evaluatedOn, reviewedOn);
+        }
+
+        Standard seen(@Nullable LocalDate evaluated, @Nullable LocalDate reviewed) {
+            return new Standard(complete, inForce, elements, everywhere, somewhere, evaluated, reviewed);
+        }
+
+        StandardFacts facts() {
+            var forum = new ForumFacts(UUID.randomUUID(), "Forum", TODAY, List.of(UUID.randomUUID()));
+            return new StandardFacts(
+                    UUID.randomUUID(),
+                    "SP-01 Layanan",
+                    complete,
+                    inForce ? TODAY.minusYears(5) : null,
+                    inForce ? UUID.randomUUID() : null,
+                    elements.isEmpty() ? List.of() : List.of(forum),
+                    elements,
+                    evaluatedOn,
+                    reviewedOn,
+                    everywhere,
+                    somewhere);
+        }
+    }
+
+    private record Survey(
+            int responses,
+            @Nullable Integer population,
+            @Nullable LocalDate publishedOn,
+            List<PublicationMedium> media,
+            List<PlanFacts> plans) {
+
+        /** Plans, each with the day on which it was verified; null for one that is open. */
+        Survey promised(@Nullable LocalDate... verified) {
+            var made = Arrays.stream(verified)
+                    .map(day -> new PlanFacts(UUID.randomUUID(), "Menambah loket", day))
+                    .toList();
+            return new Survey(responses, population, publishedOn, media, made);
+        }
+
+        SurveyFacts facts() {
+            return new SurveyFacts(UUID.randomUUID(), "SKM", responses, population, publishedOn, media, plans);
+        }
+    }
+}
