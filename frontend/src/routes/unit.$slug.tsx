@@ -9,6 +9,7 @@ import { unit } from "@/features/unit/unit.queries";
 import { WRITTEN_IN } from "@/ui/content";
 import { PageTitle } from "@/ui/PageTitle";
 import { LaterFollow } from "./-forum/LaterFollow";
+import { LaterSurveys } from "./-forum/LaterSurveys";
 
 export const Route = createFileRoute("/unit/$slug")({
   loader: ({ context: { queries }, params }) => queries.ensureQueryData(unit(params.slug)),
@@ -56,6 +57,7 @@ function UnitRoute() {
         </div>
         <aside className="stack">
           <LaterFollow objectId={data.id} title={data.name} />
+          <LaterSurveys unitId={data.id} />
           <UnitAbout unit={data} />
         </aside>
       </div>

@@ -36,6 +36,8 @@ import sessionWorkspace from "./session-workspace.json";
 import stakeholder from "./stakeholder.json";
 import standardImport from "./standard-import.json";
 import standardWorkspace from "./standard-workspace.json";
+import survey from "./survey.json";
+import surveyWorkspace from "./survey-workspace.json";
 import unitWorkspace from "./unit-workspace.json";
 import webhook from "./webhook.json";
 import workspace from "./workspace.json";
@@ -78,6 +80,8 @@ export const workspaceEn: Record<WorkspaceKey, string> = {
   ...stakeholder,
   ...standardImport,
   ...standardWorkspace,
+  ...survey,
+  ...surveyWorkspace,
   ...unitWorkspace,
   ...webhook,
   ...workspace,
