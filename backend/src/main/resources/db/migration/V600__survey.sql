@@ -32,7 +32,7 @@ create table survey (
 );
 create index survey_of_unit on survey (unit_id, id desc);
 
--- One row for each response. Who or what device gave it stands nowhere in it.
+-- One row for each response. Who or what device gave it stands nowhere in it, nor at what time: its id is a random one.
 create table survey_response (
     id uuid not null,
     unit_id uuid not null,
@@ -59,7 +59,7 @@ create table survey_response (
     constraint survey_response_nine check (array_length(answers, 1) = 9 and 1 <= all (answers) and 4 >= all (answers)),
     constraint survey_response_removal check ((removed_at is null) = (removal_reason is null))
 );
-create index survey_response_of_survey on survey_response (survey_id, id desc);
+create index survey_response_of_survey on survey_response (survey_id, answered_on desc, id desc);
 create unique index survey_response_reference_once on survey_response (survey_id, reference)
     where reference is not null and removed_at is null;
 
@@ -139,6 +139,7 @@ create table survey_publication (
     constraint survey_publication_number_once unique (survey_id, number)
 );
 create index survey_publication_of_survey on survey_publication (survey_id, id desc);
+revoke update, delete, truncate on survey_publication from "${app}";
 
 -- Which files were brought in, so that none is twice.
 create table survey_import (

@@ -121,6 +121,10 @@ public class Surveys {
     public void publish(UUID id, int number) {
         var survey = Survey.locked(id).orElseThrow(() -> notFound());
         survey.publish(clock.instant());
+        // Nobody answers any more, so that nobody needs to know any longer which devices have.
+        database.createNativeQuery("delete from survey_device where survey_id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
         acts.fire(new Act(
                 survey.unitId,
                 "survey-results.published",

@@ -142,6 +142,9 @@ final class Knock {
             case "signatories" -> id("signatoryId");
             case "agreements" -> "0000-0000";
             case "follow-ups" -> id("followUpId");
+            case "surveys" -> id("surveyId");
+            case "survey-responses" -> id("surveyResponseId");
+            case "survey-token-batches" -> id("surveyTokenBatchId");
             case "decrees" -> id("decreeId");
             case "pledges" -> id("pledgeId");
             case "deadlines" -> id("deadlineId");
@@ -276,6 +279,9 @@ final class Knock {
             case "attendanceId" -> scene.attendance(UUID.fromString(id("sessionId")));
             case "signatoryId" -> scene.signatory(UUID.fromString(id("forumId")));
             case "followUpId" -> scene.followUp(unit());
+            case "surveyId" -> scene.survey(unit(), thing);
+            case "surveyResponseId" -> scene.surveyResponse(UUID.fromString(id("surveyId")));
+            case "surveyTokenBatchId" -> scene.surveyTokenBatch(UUID.fromString(id("surveyId")));
             // The example is about an invitation.
             case "heldId" -> scene.invitation(UUID.fromString(id("sessionId")));
             case "correctionId" -> scene.correction(UUID.fromString(id("sessionId")));

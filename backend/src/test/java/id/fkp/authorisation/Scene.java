@@ -30,6 +30,8 @@ import id.fkp.standard.StandardFixture;
 import id.fkp.standard.version.VersionInfo;
 import id.fkp.submission.Giving;
 import id.fkp.submission.SubmissionFixture;
+import id.fkp.survey.SurveyFixture;
+import id.fkp.survey.state.AnswerRule;
 import id.fkp.unit.UnitFixture;
 import id.fkp.unit.UnitInfo;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,6 +80,7 @@ class Scene {
     private final PledgeFixture pledges;
     private final DeadlineFixture deadlines;
     private final LinkFixture links;
+    private final SurveyFixture surveys;
     private final Memberships memberships;
     private final EditionWriter editions;
     private final EntityManager database;
@@ -106,6 +109,7 @@ class Scene {
             PledgeFixture pledges,
             DeadlineFixture deadlines,
             LinkFixture links,
+            SurveyFixture surveys,
             Memberships memberships,
             EditionWriter editions,
             EntityManager database) {
@@ -129,6 +133,7 @@ class Scene {
         this.pledges = pledges;
         this.deadlines = deadlines;
         this.links = links;
+        this.surveys = surveys;
         this.units = units;
         this.standards = standards;
         this.forums = forums;
@@ -238,6 +243,19 @@ class Scene {
     /** Of the draft of that forum's record of agreement. */
     UUID signatory(UUID forumId) {
         return agreements.signatory(forumId);
+    }
+
+    /** A draft, unless it is to be public: then it is open. */
+    UUID survey(UUID unitId, Thing thing) {
+        return thing == Thing.PUBLIC ? surveys.open(unitId, AnswerRule.FREE) : surveys.draft(unitId);
+    }
+
+    UUID surveyResponse(UUID surveyId) {
+        return surveys.response(surveyId);
+    }
+
+    UUID surveyTokenBatch(UUID surveyId) {
+        return surveys.tokenBatch(surveyId);
     }
 
     UUID followUp(UUID unitId) {

@@ -19,8 +19,11 @@ import java.util.UUID;
 /** The responses to a survey, a row each, in the fields of {@code SurveyResponse}; for members of the unit. */
 public final class SurveyResponseTable {
 
-    private static final Table MEMBERS =
-            new Table(new Words("Jawaban survei", "Survey responses"), columns(), "from survey_response r", "r.id");
+    private static final Table MEMBERS = new Table(
+            new Words("Jawaban survei", "Survey responses"),
+            columns(),
+            "from survey_response r",
+            "r.answered_on, r.id");
 
     private SurveyResponseTable() {}
 
@@ -50,7 +53,7 @@ public final class SurveyResponseTable {
         return columns;
     }
 
-    /** All of a survey in the order in which they came. */
+    /** All of a survey, by day. */
     public static Selection of(UUID surveyId) {
         return new Selection(MEMBERS, "r.survey_id = :survey", Map.of("survey", surveyId));
     }

@@ -2,12 +2,14 @@ package id.fkp.survey.answer;
 
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.page.Position;
 import id.fkp.shared.query.Projection;
 import id.fkp.survey.given.ElementScore;
 import id.fkp.survey.given.Respondent;
 import id.fkp.survey.state.SurveyChannel;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,14 +62,19 @@ public record ResponseRepresentation(
             from survey_response r
             """;
 
-    /** Newest first. */
+    private static final Position FIRST =
+            new Position(LocalDate.of(9999, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant(), new UUID(-1, -1));
+
+    /** The newest days first. */
     static Page<ResponseRepresentation> ofSurvey(
             Projection projection, UUID surveyId, ResponseFilter filter, PageRequest asked) {
         var parameters = new HashMap<String, Object>();
         parameters.put("survey", surveyId);
-        parameters.put("below", asked.below());
+        var behind = asked.behind() == null ? FIRST : asked.behind();
+        parameters.put("day", LocalDate.ofInstant(behind.time(), ZoneOffset.UTC));
+        parameters.put("below", behind.id());
         parameters.put("rows", asked.rows());
-        var where = new StringBuilder("where r.survey_id = :survey and r.id < :below");
+        var where = new StringBuilder("where r.survey_id = :survey and (r.answered_on, r.id) < (:day, :below)");
         if (filter.channel() != null) {
             where.append(" and r.channel = :channel");
             parameters.put("channel", filter.channel().name());
@@ -75,11 +82,17 @@ public record ResponseRepresentation(
         if (filter.commented()) {
             where.append(" and r.comment is not null");
         }
-        return Page.of(
+        return Page.byTime(
                 projection.list(
-                        ResponseRepresentation.class, SELECT + where + " order by r.id desc limit :rows", parameters),
+                        ResponseRepresentation.class,
+                        SELECT + where + " order by r.answered_on desc, r.id desc limit :rows",
+                        parameters),
                 asked,
-                ResponseRepresentation::id);
+                ResponseRepresentation::position);
+    }
+
+    private Position position() {
+        return new Position(answeredOn.atStartOfDay(ZoneOffset.UTC).toInstant(), id);
     }
 
     static Optional<ResponseRepresentation> of(Projection projection, UUID id) {

@@ -156,8 +156,10 @@ class ResponsesResource {
     @RolesAllowed(Role.SIGNED_IN)
     @Refuses("404 not-found")
     @Operation(
-            summary = "List the responses to a survey, newest first (members of its unit)",
-            description = "Those that were taken out again too, with the reason. Comments are for the unit alone.")
+            summary = "List the responses to a survey, the newest days first (members of its unit)",
+            description =
+                    "Those that were taken out again too, with the reason. In a day they stand in no order, so that "
+                            + "none tells when it came. Comments are for the unit alone.")
     public Page<ResponseRepresentation> listSurveyResponses(
             @Parameter(description = REF) String ref,
             @BeanParam @Valid ResponseFilter filter,

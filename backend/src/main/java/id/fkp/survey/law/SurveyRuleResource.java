@@ -3,6 +3,7 @@ package id.fkp.survey.law;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.shared.http.Revalidated;
+import id.fkp.shared.problem.Refuses;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ class SurveyRuleResource {
     @GET
     @PermitAll
     @Revalidated
+    @Refuses({})
     @Operation(
             summary = "Read the nine elements, the scale and the grades of the satisfaction survey, and by which rule")
     public SurveyRule readSurveyRule() {

@@ -8,22 +8,15 @@ import id.fkp.shared.paper.Part.Column;
 import id.fkp.shared.paper.Part.Prose;
 import id.fkp.shared.paper.Part.Table;
 import id.fkp.shared.paper.Part.Title;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** A PDF that everybody can read, whether with their eyes or with a screen reader. */
 class PdfWriterTest {
@@ -31,14 +24,10 @@ class PdfWriterTest {
     private static final String EXAMPLE = "Data contoh, bukan dokumen resmi";
     private static final String TABLE_HEAD = "No Komponen Uraian";
 
-    @BeforeAll
-    static void prepareTheChecker() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @Test
     void a_document_with_every_kind_of_part_keeps_to_pdf_ua() throws Exception {
-        assertThat(faults(PdfWriter.write(SamplePapers.decree(12), EXAMPLE))).isEmpty();
+        assertThat(PdfUa.faults(PdfWriter.write(SamplePapers.decree(12), EXAMPLE)))
+                .isEmpty();
     }
 
     @Test
@@ -118,7 +107,7 @@ class PdfWriterTest {
         var paper =
                 new Paper("Tanda", "Tanda", "id", null, List.of(new Title(List.of("Tanda")), new Prose(text(strange))));
         var written = PdfWriter.write(paper, null);
-        assertThat(faults(written)).isEmpty();
+        assertThat(PdfUa.faults(written)).isEmpty();
         try (var pdf = Loader.loadPDF(written)) {
             assertThat(String.join("", pages(pdf))).contains("≤ ≥ →", "Rp1.234.567,00");
         }
@@ -133,18 +122,6 @@ class PdfWriterTest {
             var pages = pages(pdf);
             assertThat(pages).hasSizeGreaterThan(2).allMatch(page -> page.contains("No Uraian"));
             assertThat(pages.get(pages.size() - 1)).contains("akhir");
-        }
-    }
-
-    private static List<String> faults(byte[] pdf) throws IOException, VeraPDFException {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var checker = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            var result = checker.validate(parser);
-            assertThat(result.getTotalAssertions()).isPositive();
-            return result.getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() != TestAssertion.Status.PASSED)
-                    .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
-                    .toList();
         }
     }
 

@@ -1,0 +1,120 @@
+package id.fkp.survey;
+
+import id.fkp.shared.text.Digest;
+import id.fkp.survey.plan.SurveyPlan;
+import id.fkp.survey.state.AnswerRule;
+import id.fkp.survey.state.ProfileQuestion;
+import id.fkp.unit.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Surveys for tests to stand on, with days around today. */
+@ApplicationScoped
+public class SurveyFixture {
+
+    private final Surveys surveys;
+    private final Units units;
+    private final EntityManager database;
+    private final Clock clock;
+
+    SurveyFixture(Surveys surveys, Units units, EntityManager database, Clock clock) {
+        this.surveys = surveys;
+        this.units = units;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public LocalDate today(UUID unitId) {
+        return LocalDate.now(clock.withZone(units.find(unitId).orElseThrow().zone()));
+    }
+
+    /** A plan as a client sends it: of the last hundred and the next hundred days, opened ten days ago. */
+    public Map<String, Object> plan(UUID unitId, AnswerRule rule) {
+        var today = today(unitId);
+        var plan = new HashMap<String, Object>();
+        plan.put("title", "SKM Uji");
+        plan.put("periodFrom", today.minusDays(100).toString());
+        plan.put("periodTo", today.plusDays(100).toString());
+        plan.put("opensOn", today.minusDays(10).toString());
+        plan.put("closesOn", today.plusDays(10).toString());
+        plan.put("questions", List.of());
+        plan.put("profileQuestions", List.of("SEX", "AGE"));
+        plan.put("answerRule", rule.name());
+        plan.put("population", 300);
+        plan.put("roundedWeight", false);
+        return plan;
+    }
+
+    @Transactional
+    public UUID draft(UUID unitId) {
+        return made(unitId, AnswerRule.FREE, null, null);
+    }
+
+    @Transactional
+    public UUID open(UUID unitId, AnswerRule rule) {
+        var today = today(unitId);
+        return made(unitId, rule, today.minusDays(10), today.plusDays(10));
+    }
+
+    /** Since yesterday. */
+    @Transactional
+    public void close(UUID id) {
+        Survey survey = Objects.requireNonNull(Survey.findById(id));
+        survey.closesOn = today(survey.unitId).minusDays(1);
+    }
+
+    /** A response of that survey that says 3 throughout, without being counted. */
+    @Transactional
+    public UUID response(UUID surveyId) {
+        var id = UUID.randomUUID();
+        database.createNativeQuery("""
+                insert into survey_response (id, unit_id, survey_id, channel, answered_on, answers)
+                select ?1, unit_id, id, 'PAPER', period_from, '{3,3,3,3,3,3,3,3,3}' from survey where id = ?2
+                """)
+                .setParameter(1, id)
+                .setParameter(2, surveyId)
+                .executeUpdate();
+        return id;
+    }
+
+    /** Of one token. */
+    @Transactional
+    public UUID tokenBatch(UUID surveyId) {
+        var id = UUID.randomUUID();
+        database.createNativeQuery("""
+                insert into survey_token_batch (id, unit_id, survey_id, size, by_name, made_at)
+                select ?1, unit_id, id, 0, 'Moderator', now() from survey where id = ?2
+                """)
+                .setParameter(1, id)
+                .setParameter(2, surveyId)
+                .executeUpdate();
+        return id;
+    }
+
+    private UUID made(UUID unitId, AnswerRule rule, @Nullable LocalDate opensOn, @Nullable LocalDate closesOn) {
+        var today = today(unitId);
+        var plan = new SurveyPlan(
+                "SKM " + Digest.sha256(UUID.randomUUID().toString()).substring(0, 12),
+                null,
+                null,
+                today.minusDays(100),
+                today.plusDays(100),
+                opensOn,
+                closesOn,
+                List.of(),
+                List.of(ProfileQuestion.SEX, ProfileQuestion.AGE),
+                rule,
+                300,
+                false);
+        return surveys.draft(unitId, plan, "Penyusun");
+    }
+}
