@@ -4338,9 +4338,9 @@ export const readSurveyReportPdf = <ThrowOnError extends boolean = false>(option
 });
 
 /**
- * List the responses to a survey, newest first (members of its unit)
+ * List the responses to a survey, the newest days first (members of its unit)
  *
- * Those that were taken out again too, with the reason. Comments are for the unit alone. Open to DRAFTER, MODERATOR, HEAD, AUDITOR. An API client of the unit needs the scope READ_INTERNAL.
+ * Those that were taken out again too, with the reason. In a day they stand in no order, so that none tells when it came. Comments are for the unit alone. Open to DRAFTER, MODERATOR, HEAD, AUDITOR. An API client of the unit needs the scope READ_INTERNAL.
  */
 export const listSurveyResponses = <ThrowOnError extends boolean = false>(options: Options<ListSurveyResponsesData, ThrowOnError>) => (options.client ?? client).get<ListSurveyResponsesResponses, ListSurveyResponsesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

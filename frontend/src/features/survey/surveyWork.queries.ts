@@ -85,7 +85,7 @@ export function resultsNow(id: string) {
   });
 }
 
-/** Each response, newest first. */
+/** Each response, the newest days first. */
 export function responsesOf(id: string, channel: SurveyChannel | undefined) {
   return infiniteQueryOptions({
     queryKey: ["survey", "responses", id, channel],
