@@ -72,6 +72,8 @@ import { Route as PertemuanIdLangsungRouteImport } from "./routes/pertemuan.$id.
 import { Route as PertemuanIdLayarRouteImport } from "./routes/pertemuan.$id.layar";
 import { Route as StandarSlugIndexRouteImport } from "./routes/standar.$slug.index";
 import { Route as StandarSlugBandingkanRouteImport } from "./routes/standar.$slug.bandingkan";
+import { Route as SurveiSlugIndexRouteImport } from "./routes/survei.$slug.index";
+import { Route as SurveiSlugHasilRouteImport } from "./routes/survei.$slug.hasil";
 import { Route as KelolaUnitForumIndexRouteImport } from "./routes/kelola.$unit.forum.index";
 import { Route as KelolaUnitForumBaruRouteImport } from "./routes/kelola.$unit.forum.baru";
 import { Route as KelolaUnitKeputusanIndexRouteImport } from "./routes/kelola.$unit.keputusan.index";
@@ -85,6 +87,8 @@ import { Route as KelolaUnitPemangkuKepentinganStakeholderRouteImport } from "./
 import { Route as KelolaUnitPemangkuKepentinganBaruRouteImport } from "./routes/kelola.$unit.pemangku-kepentingan.baru";
 import { Route as KelolaUnitStandarIndexRouteImport } from "./routes/kelola.$unit.standar.index";
 import { Route as KelolaUnitStandarBaruRouteImport } from "./routes/kelola.$unit.standar.baru";
+import { Route as KelolaUnitSurveiIndexRouteImport } from "./routes/kelola.$unit.survei.index";
+import { Route as KelolaUnitSurveiSurveyRouteImport } from "./routes/kelola.$unit.survei.$survey";
 import { Route as KelolaAdminInstansiInstitutionRouteImport } from "./routes/kelola.admin.instansi.$institution";
 import { Route as KelolaAdminKalenderIndexRouteImport } from "./routes/kelola.admin.kalender.index";
 import { Route as KelolaAdminKalenderYearRouteImport } from "./routes/kelola.admin.kalender.$year";
@@ -432,6 +436,16 @@ const StandarSlugBandingkanRoute = StandarSlugBandingkanRouteImport.update({
   path: "/standar/$slug/bandingkan",
   getParentRoute: () => rootRouteImport,
 } as any);
+const SurveiSlugIndexRoute = SurveiSlugIndexRouteImport.update({
+  id: "/survei/$slug/",
+  path: "/survei/$slug/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SurveiSlugHasilRoute = SurveiSlugHasilRouteImport.update({
+  id: "/survei/$slug/hasil",
+  path: "/survei/$slug/hasil",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const KelolaUnitForumIndexRoute = KelolaUnitForumIndexRouteImport.update({
   id: "/forum/",
   path: "/forum/",
@@ -501,6 +515,16 @@ const KelolaUnitStandarIndexRoute = KelolaUnitStandarIndexRouteImport.update({
 const KelolaUnitStandarBaruRoute = KelolaUnitStandarBaruRouteImport.update({
   id: "/standar/baru",
   path: "/standar/baru",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitSurveiIndexRoute = KelolaUnitSurveiIndexRouteImport.update({
+  id: "/survei/",
+  path: "/survei/",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitSurveiSurveyRoute = KelolaUnitSurveiSurveyRouteImport.update({
+  id: "/survei/$survey",
+  path: "/survei/$survey",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaAdminInstansiInstitutionRoute =
@@ -740,11 +764,13 @@ export interface FileRoutesByFullPath {
   "/pertemuan/$id/langsung": typeof PertemuanIdLangsungRoute;
   "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
+  "/survei/$slug/hasil": typeof SurveiSlugHasilRoute;
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
   "/kelola/admin/": typeof KelolaAdminIndexRoute;
   "/pertemuan/$id/": typeof PertemuanIdIndexRoute;
   "/standar/$slug/": typeof StandarSlugIndexRoute;
+  "/survei/$slug/": typeof SurveiSlugIndexRoute;
   "/kelola/$unit/forum/baru": typeof KelolaUnitForumBaruRoute;
   "/kelola/$unit/keputusan/$decree": typeof KelolaUnitKeputusanDecreeRoute;
   "/kelola/$unit/keputusan/baru": typeof KelolaUnitKeputusanBaruRoute;
@@ -753,6 +779,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/pemangku-kepentingan/$stakeholder": typeof KelolaUnitPemangkuKepentinganStakeholderRoute;
   "/kelola/$unit/pemangku-kepentingan/baru": typeof KelolaUnitPemangkuKepentinganBaruRoute;
   "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
+  "/kelola/$unit/survei/$survey": typeof KelolaUnitSurveiSurveyRoute;
   "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
   "/kelola/admin/kalender/$year": typeof KelolaAdminKalenderYearRoute;
   "/kelola/admin/kalender/baru": typeof KelolaAdminKalenderBaruRoute;
@@ -762,6 +789,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/layanan/": typeof KelolaUnitLayananIndexRoute;
   "/kelola/$unit/pemangku-kepentingan/": typeof KelolaUnitPemangkuKepentinganIndexRoute;
   "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
+  "/kelola/$unit/survei/": typeof KelolaUnitSurveiIndexRoute;
   "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/berita-acara": typeof KelolaUnitForumForumBeritaAcaraRoute;
   "/kelola/$unit/forum/$forum/entri": typeof KelolaUnitForumForumEntriRoute;
@@ -845,11 +873,13 @@ export interface FileRoutesByTo {
   "/pertemuan/$id/langsung": typeof PertemuanIdLangsungRoute;
   "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
+  "/survei/$slug/hasil": typeof SurveiSlugHasilRoute;
   "/forum/$slug": typeof ForumSlugIndexRoute;
   "/kelola/$unit": typeof KelolaUnitIndexRoute;
   "/kelola/admin": typeof KelolaAdminIndexRoute;
   "/pertemuan/$id": typeof PertemuanIdIndexRoute;
   "/standar/$slug": typeof StandarSlugIndexRoute;
+  "/survei/$slug": typeof SurveiSlugIndexRoute;
   "/kelola/$unit/forum/baru": typeof KelolaUnitForumBaruRoute;
   "/kelola/$unit/keputusan/$decree": typeof KelolaUnitKeputusanDecreeRoute;
   "/kelola/$unit/keputusan/baru": typeof KelolaUnitKeputusanBaruRoute;
@@ -858,6 +888,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/pemangku-kepentingan/$stakeholder": typeof KelolaUnitPemangkuKepentinganStakeholderRoute;
   "/kelola/$unit/pemangku-kepentingan/baru": typeof KelolaUnitPemangkuKepentinganBaruRoute;
   "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
+  "/kelola/$unit/survei/$survey": typeof KelolaUnitSurveiSurveyRoute;
   "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
   "/kelola/admin/kalender/$year": typeof KelolaAdminKalenderYearRoute;
   "/kelola/admin/kalender/baru": typeof KelolaAdminKalenderBaruRoute;
@@ -867,6 +898,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/layanan": typeof KelolaUnitLayananIndexRoute;
   "/kelola/$unit/pemangku-kepentingan": typeof KelolaUnitPemangkuKepentinganIndexRoute;
   "/kelola/$unit/standar": typeof KelolaUnitStandarIndexRoute;
+  "/kelola/$unit/survei": typeof KelolaUnitSurveiIndexRoute;
   "/kelola/admin/kalender": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/berita-acara": typeof KelolaUnitForumForumBeritaAcaraRoute;
   "/kelola/$unit/forum/$forum/entri": typeof KelolaUnitForumForumEntriRoute;
@@ -953,11 +985,13 @@ export interface FileRoutesById {
   "/pertemuan/$id/langsung": typeof PertemuanIdLangsungRoute;
   "/pertemuan/$id/layar": typeof PertemuanIdLayarRoute;
   "/standar/$slug/bandingkan": typeof StandarSlugBandingkanRoute;
+  "/survei/$slug/hasil": typeof SurveiSlugHasilRoute;
   "/forum/$slug/": typeof ForumSlugIndexRoute;
   "/kelola/$unit/": typeof KelolaUnitIndexRoute;
   "/kelola/admin/": typeof KelolaAdminIndexRoute;
   "/pertemuan/$id/": typeof PertemuanIdIndexRoute;
   "/standar/$slug/": typeof StandarSlugIndexRoute;
+  "/survei/$slug/": typeof SurveiSlugIndexRoute;
   "/kelola/$unit/forum/baru": typeof KelolaUnitForumBaruRoute;
   "/kelola/$unit/keputusan/$decree": typeof KelolaUnitKeputusanDecreeRoute;
   "/kelola/$unit/keputusan/baru": typeof KelolaUnitKeputusanBaruRoute;
@@ -966,6 +1000,7 @@ export interface FileRoutesById {
   "/kelola/$unit/pemangku-kepentingan/$stakeholder": typeof KelolaUnitPemangkuKepentinganStakeholderRoute;
   "/kelola/$unit/pemangku-kepentingan/baru": typeof KelolaUnitPemangkuKepentinganBaruRoute;
   "/kelola/$unit/standar/baru": typeof KelolaUnitStandarBaruRoute;
+  "/kelola/$unit/survei/$survey": typeof KelolaUnitSurveiSurveyRoute;
   "/kelola/admin/instansi/$institution": typeof KelolaAdminInstansiInstitutionRoute;
   "/kelola/admin/kalender/$year": typeof KelolaAdminKalenderYearRoute;
   "/kelola/admin/kalender/baru": typeof KelolaAdminKalenderBaruRoute;
@@ -975,6 +1010,7 @@ export interface FileRoutesById {
   "/kelola/$unit/layanan/": typeof KelolaUnitLayananIndexRoute;
   "/kelola/$unit/pemangku-kepentingan/": typeof KelolaUnitPemangkuKepentinganIndexRoute;
   "/kelola/$unit/standar/": typeof KelolaUnitStandarIndexRoute;
+  "/kelola/$unit/survei/": typeof KelolaUnitSurveiIndexRoute;
   "/kelola/admin/kalender/": typeof KelolaAdminKalenderIndexRoute;
   "/kelola/$unit/forum/$forum/berita-acara": typeof KelolaUnitForumForumBeritaAcaraRoute;
   "/kelola/$unit/forum/$forum/entri": typeof KelolaUnitForumForumEntriRoute;
@@ -1063,11 +1099,13 @@ export interface FileRouteTypes {
     | "/pertemuan/$id/langsung"
     | "/pertemuan/$id/layar"
     | "/standar/$slug/bandingkan"
+    | "/survei/$slug/hasil"
     | "/forum/$slug/"
     | "/kelola/$unit/"
     | "/kelola/admin/"
     | "/pertemuan/$id/"
     | "/standar/$slug/"
+    | "/survei/$slug/"
     | "/kelola/$unit/forum/baru"
     | "/kelola/$unit/keputusan/$decree"
     | "/kelola/$unit/keputusan/baru"
@@ -1076,6 +1114,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/pemangku-kepentingan/$stakeholder"
     | "/kelola/$unit/pemangku-kepentingan/baru"
     | "/kelola/$unit/standar/baru"
+    | "/kelola/$unit/survei/$survey"
     | "/kelola/admin/instansi/$institution"
     | "/kelola/admin/kalender/$year"
     | "/kelola/admin/kalender/baru"
@@ -1085,6 +1124,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/layanan/"
     | "/kelola/$unit/pemangku-kepentingan/"
     | "/kelola/$unit/standar/"
+    | "/kelola/$unit/survei/"
     | "/kelola/admin/kalender/"
     | "/kelola/$unit/forum/$forum/berita-acara"
     | "/kelola/$unit/forum/$forum/entri"
@@ -1168,11 +1208,13 @@ export interface FileRouteTypes {
     | "/pertemuan/$id/langsung"
     | "/pertemuan/$id/layar"
     | "/standar/$slug/bandingkan"
+    | "/survei/$slug/hasil"
     | "/forum/$slug"
     | "/kelola/$unit"
     | "/kelola/admin"
     | "/pertemuan/$id"
     | "/standar/$slug"
+    | "/survei/$slug"
     | "/kelola/$unit/forum/baru"
     | "/kelola/$unit/keputusan/$decree"
     | "/kelola/$unit/keputusan/baru"
@@ -1181,6 +1223,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/pemangku-kepentingan/$stakeholder"
     | "/kelola/$unit/pemangku-kepentingan/baru"
     | "/kelola/$unit/standar/baru"
+    | "/kelola/$unit/survei/$survey"
     | "/kelola/admin/instansi/$institution"
     | "/kelola/admin/kalender/$year"
     | "/kelola/admin/kalender/baru"
@@ -1190,6 +1233,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/layanan"
     | "/kelola/$unit/pemangku-kepentingan"
     | "/kelola/$unit/standar"
+    | "/kelola/$unit/survei"
     | "/kelola/admin/kalender"
     | "/kelola/$unit/forum/$forum/berita-acara"
     | "/kelola/$unit/forum/$forum/entri"
@@ -1275,11 +1319,13 @@ export interface FileRouteTypes {
     | "/pertemuan/$id/langsung"
     | "/pertemuan/$id/layar"
     | "/standar/$slug/bandingkan"
+    | "/survei/$slug/hasil"
     | "/forum/$slug/"
     | "/kelola/$unit/"
     | "/kelola/admin/"
     | "/pertemuan/$id/"
     | "/standar/$slug/"
+    | "/survei/$slug/"
     | "/kelola/$unit/forum/baru"
     | "/kelola/$unit/keputusan/$decree"
     | "/kelola/$unit/keputusan/baru"
@@ -1288,6 +1334,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/pemangku-kepentingan/$stakeholder"
     | "/kelola/$unit/pemangku-kepentingan/baru"
     | "/kelola/$unit/standar/baru"
+    | "/kelola/$unit/survei/$survey"
     | "/kelola/admin/instansi/$institution"
     | "/kelola/admin/kalender/$year"
     | "/kelola/admin/kalender/baru"
@@ -1297,6 +1344,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/layanan/"
     | "/kelola/$unit/pemangku-kepentingan/"
     | "/kelola/$unit/standar/"
+    | "/kelola/$unit/survei/"
     | "/kelola/admin/kalender/"
     | "/kelola/$unit/forum/$forum/berita-acara"
     | "/kelola/$unit/forum/$forum/entri"
@@ -1364,9 +1412,11 @@ export interface RootRouteChildren {
   PertemuanIdLangsungRoute: typeof PertemuanIdLangsungRoute;
   PertemuanIdLayarRoute: typeof PertemuanIdLayarRoute;
   StandarSlugBandingkanRoute: typeof StandarSlugBandingkanRoute;
+  SurveiSlugHasilRoute: typeof SurveiSlugHasilRoute;
   ForumSlugIndexRoute: typeof ForumSlugIndexRoute;
   PertemuanIdIndexRoute: typeof PertemuanIdIndexRoute;
   StandarSlugIndexRoute: typeof StandarSlugIndexRoute;
+  SurveiSlugIndexRoute: typeof SurveiSlugIndexRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -1812,6 +1862,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StandarSlugBandingkanRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/survei/$slug/": {
+      id: "/survei/$slug/";
+      path: "/survei/$slug";
+      fullPath: "/survei/$slug/";
+      preLoaderRoute: typeof SurveiSlugIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/survei/$slug/hasil": {
+      id: "/survei/$slug/hasil";
+      path: "/survei/$slug/hasil";
+      fullPath: "/survei/$slug/hasil";
+      preLoaderRoute: typeof SurveiSlugHasilRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/kelola/$unit/forum/": {
       id: "/kelola/$unit/forum/";
       path: "/forum";
@@ -1901,6 +1965,20 @@ declare module "@tanstack/react-router" {
       path: "/standar/baru";
       fullPath: "/kelola/$unit/standar/baru";
       preLoaderRoute: typeof KelolaUnitStandarBaruRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/survei/": {
+      id: "/kelola/$unit/survei/";
+      path: "/survei";
+      fullPath: "/kelola/$unit/survei/";
+      preLoaderRoute: typeof KelolaUnitSurveiIndexRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/survei/$survey": {
+      id: "/kelola/$unit/survei/$survey";
+      path: "/survei/$survey";
+      fullPath: "/kelola/$unit/survei/$survey";
+      preLoaderRoute: typeof KelolaUnitSurveiSurveyRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
     "/kelola/admin/instansi/$institution": {
@@ -2181,11 +2259,13 @@ interface KelolaUnitRouteChildren {
   KelolaUnitPemangkuKepentinganStakeholderRoute: typeof KelolaUnitPemangkuKepentinganStakeholderRoute;
   KelolaUnitPemangkuKepentinganBaruRoute: typeof KelolaUnitPemangkuKepentinganBaruRoute;
   KelolaUnitStandarBaruRoute: typeof KelolaUnitStandarBaruRoute;
+  KelolaUnitSurveiSurveyRoute: typeof KelolaUnitSurveiSurveyRoute;
   KelolaUnitForumIndexRoute: typeof KelolaUnitForumIndexRoute;
   KelolaUnitKeputusanIndexRoute: typeof KelolaUnitKeputusanIndexRoute;
   KelolaUnitLayananIndexRoute: typeof KelolaUnitLayananIndexRoute;
   KelolaUnitPemangkuKepentinganIndexRoute: typeof KelolaUnitPemangkuKepentinganIndexRoute;
   KelolaUnitStandarIndexRoute: typeof KelolaUnitStandarIndexRoute;
+  KelolaUnitSurveiIndexRoute: typeof KelolaUnitSurveiIndexRoute;
   KelolaUnitForumForumBeritaAcaraRoute: typeof KelolaUnitForumForumBeritaAcaraRoute;
   KelolaUnitForumForumEntriRoute: typeof KelolaUnitForumForumEntriRoute;
   KelolaUnitForumForumFormulirRoute: typeof KelolaUnitForumForumFormulirRoute;
@@ -2228,12 +2308,14 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitPemangkuKepentinganBaruRoute:
     KelolaUnitPemangkuKepentinganBaruRoute,
   KelolaUnitStandarBaruRoute: KelolaUnitStandarBaruRoute,
+  KelolaUnitSurveiSurveyRoute: KelolaUnitSurveiSurveyRoute,
   KelolaUnitForumIndexRoute: KelolaUnitForumIndexRoute,
   KelolaUnitKeputusanIndexRoute: KelolaUnitKeputusanIndexRoute,
   KelolaUnitLayananIndexRoute: KelolaUnitLayananIndexRoute,
   KelolaUnitPemangkuKepentinganIndexRoute:
     KelolaUnitPemangkuKepentinganIndexRoute,
   KelolaUnitStandarIndexRoute: KelolaUnitStandarIndexRoute,
+  KelolaUnitSurveiIndexRoute: KelolaUnitSurveiIndexRoute,
   KelolaUnitForumForumBeritaAcaraRoute: KelolaUnitForumForumBeritaAcaraRoute,
   KelolaUnitForumForumEntriRoute: KelolaUnitForumForumEntriRoute,
   KelolaUnitForumForumFormulirRoute: KelolaUnitForumForumFormulirRoute,
@@ -2345,9 +2427,11 @@ const rootRouteChildren: RootRouteChildren = {
   PertemuanIdLangsungRoute: PertemuanIdLangsungRoute,
   PertemuanIdLayarRoute: PertemuanIdLayarRoute,
   StandarSlugBandingkanRoute: StandarSlugBandingkanRoute,
+  SurveiSlugHasilRoute: SurveiSlugHasilRoute,
   ForumSlugIndexRoute: ForumSlugIndexRoute,
   PertemuanIdIndexRoute: PertemuanIdIndexRoute,
   StandarSlugIndexRoute: StandarSlugIndexRoute,
+  SurveiSlugIndexRoute: SurveiSlugIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -3,6 +3,7 @@ import type attachmentId from "./id/attachment.json";
 import type { evidenceId } from "./id/evidence";
 import type { meetingId } from "./id/meeting";
 import type similarId from "./id/similar.json";
+import type surveyId from "./id/survey.json";
 import type { workspaceId } from "./id/workspace";
 
 // Typed from the Indonesian source: a key misspelt in a screen does not compile, nor one missing in English.
@@ -11,7 +12,7 @@ export type WorkspaceKey = keyof typeof workspaceId;
 export type EvidenceKey = keyof typeof evidenceId;
 export type MeetingKey = keyof typeof meetingId;
 /** Brought along by the component that shows them. */
-export type OwnKey = keyof typeof similarId | keyof typeof attachmentId;
+export type OwnKey = keyof typeof similarId | keyof typeof attachmentId | keyof typeof surveyId;
 
 declare global {
   namespace FormatjsIntl {

@@ -10,6 +10,7 @@ import { WRITTEN_IN } from "@/ui/content";
 import { PageTitle } from "@/ui/PageTitle";
 import { LaterCertificates } from "./-forum/LaterCertificates";
 import { LaterFollow } from "./-forum/LaterFollow";
+import { LaterSurveys } from "./-forum/LaterSurveys";
 
 export const Route = createFileRoute("/unit/$slug")({
   loader: ({ context: { queries }, params }) => queries.ensureQueryData(unit(params.slug)),
@@ -58,6 +59,7 @@ function UnitRoute() {
         </div>
         <aside className="stack">
           <LaterFollow objectId={data.id} title={data.name} />
+          <LaterSurveys unitId={data.id} />
           <UnitAbout unit={data} />
         </aside>
       </div>

@@ -55,6 +55,9 @@ function Rooms({ membership }: { membership: UnitRoles }) {
       <Link to="/kelola/$unit/forum" params={params}>
         <FormattedMessage id="workspace.forums" />
       </Link>
+      <Link to="/kelola/$unit/survei" params={params}>
+        <FormattedMessage id="surveyWork.title" />
+      </Link>
       <Link to="/kelola/$unit/tindak-lanjut" params={params}>
         <FormattedMessage id="workspace.followUps" />
       </Link>

@@ -40,6 +40,8 @@ import shown from "./shown.json";
 import stakeholder from "./stakeholder.json";
 import standardImport from "./standard-import.json";
 import standardWorkspace from "./standard-workspace.json";
+import survey from "./survey.json";
+import surveyWorkspace from "./survey-workspace.json";
 import unitWorkspace from "./unit-workspace.json";
 import webhook from "./webhook.json";
 import workspace from "./workspace.json";
@@ -86,6 +88,8 @@ export const workspaceEn: Record<WorkspaceKey, string> = {
   ...stakeholder,
   ...standardImport,
   ...standardWorkspace,
+  ...survey,
+  ...surveyWorkspace,
   ...unitWorkspace,
   ...webhook,
   ...workspace,

@@ -1,0 +1,101 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useRef } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { Survey } from "@/api/types.gen";
+import { useLanguage } from "@/i18n/language";
+import { WRITTEN_IN } from "@/ui/content";
+import { Note } from "@/ui/Note";
+import { PageTitle } from "@/ui/PageTitle";
+import { dayOf } from "@/ui/time";
+import { AnswerForm } from "./AnswerForm";
+import { useAnswers } from "./answers";
+import { cameBy } from "./asked";
+import { FullScreen } from "./FullScreen";
+import { survey } from "./survey.queries";
+import { Thanks } from "./Thanks";
+import "./survey.css";
+
+type PageProps = {
+  slug: string;
+  /** Of the address, as the browser has them. */
+  search: string;
+  hash: string;
+};
+
+/** Nine questions about a service, for whoever used it: at home, at the counter, or at a kiosk. */
+export function AnswerPage({ slug, search, hash }: PageProps) {
+  const intl = useIntl();
+  const language = useLanguage();
+  const { data } = useSuspenseQuery(survey(slug));
+  const came = cameBy(search, hash);
+  const kept = useAnswers(data.id, came.kiosk);
+  const page = useRef<HTMLDivElement>(null);
+  const title = language === "en" && data.titleEn ? data.titleEn : data.title;
+  const isSent = kept?.value.sentOn !== undefined;
+  // What was sent before the end and not answered gets its answer also after it.
+  const isTaken = data.state === "OPEN" || kept?.value.key !== undefined;
+  return (
+    <div ref={page} className="survey-page">
+      <div className="wrap narrow stack system-face">
+        {!came.kiosk && (
+          <p className="crumb">
+            <Link to="/unit/$slug" params={{ slug: data.unit.slug }} lang={WRITTEN_IN}>
+              {data.unit.name}
+            </Link>
+          </p>
+        )}
+        <PageTitle title={title} lang={language === "en" && data.titleEn ? "en" : WRITTEN_IN} />
+        {data.service && (
+          <p lang={WRITTEN_IN}>
+            <b>{data.service.name}</b>
+          </p>
+        )}
+        {came.kiosk && <FullScreen of={page} />}
+        {!kept ? null : isSent ? (
+          <Thanks survey={data} kiosk={came.kiosk} sentOn={kept.value.sentOn ?? ""} onAgain={kept.forget} />
+        ) : isTaken ? (
+          <AnswerForm survey={data} came={came} kept={kept} />
+        ) : (
+          <NotTaken survey={data} />
+        )}
+        {kept && !isSent && isTaken && (
+          <p className="sm muted">
+            <FormattedMessage id={came.kiosk ? "survey.private.kiosk" : "survey.private"} />
+            {data.closesOn &&
+              ` ${intl.formatMessage({ id: "survey.until" }, { on: dayOf(intl, data.closesOn) })}`}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A survey that takes no answers: not yet, or not any more. */
+function NotTaken({ survey: { state, slug, opensOn, closesOn } }: { survey: Survey }) {
+  const intl = useIntl();
+  return (
+    <>
+      <Note kind="closed">
+        <p>
+          {state === "DRAFT" ? (
+            opensOn ? (
+              <FormattedMessage id="survey.opens" values={{ on: dayOf(intl, opensOn) }} />
+            ) : (
+              <FormattedMessage id="survey.draft" />
+            )
+          ) : (
+            <FormattedMessage id="survey.closed" values={{ on: closesOn ? dayOf(intl, closesOn) : "" }} />
+          )}
+        </p>
+      </Note>
+      {state === "PUBLISHED" && (
+        <p>
+          <Link to="/survei/$slug/hasil" params={{ slug }} className="btn main">
+            <FormattedMessage id="survey.toResults" />
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,235 @@
+import { type FormEvent, useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type {
+  AnswerRule,
+  ElementCode,
+  ProfileQuestion,
+  Service,
+  Survey,
+  SurveyPlan,
+  SurveyRule,
+} from "@/api/types.gen";
+import { Picks, SelectField, TextField, Tick } from "@/ui/fields";
+import { said, saidOrNull } from "@/ui/form";
+import { faultIn, Refused } from "@/ui/Refused";
+import { PROFILE_QUESTIONS } from "./asked";
+
+const RULES = ["ONE_PER_DEVICE", "ONE_PER_TOKEN", "FREE"] as const satisfies AnswerRule[];
+
+type FormProps = {
+  /** Absent for a new one. */
+  survey?: Survey;
+  rule: SurveyRule;
+  services: Pick<Service, "id" | "name">[];
+  error: unknown;
+  busy: boolean;
+  onSave: (plan: SurveyPlan) => void;
+  onCancel: () => void;
+};
+
+/** What a survey asks, of whom and when; it opens and closes by itself. */
+export function SurveyForm({ survey, rule, services, error, busy, onSave, onCancel }: FormProps) {
+  const intl = useIntl();
+  const [answerRule, setAnswerRule] = useState<AnswerRule>(survey?.answerRule ?? "ONE_PER_DEVICE");
+  const [profile, setProfile] = useState<readonly ProfileQuestion[]>(
+    survey?.profileQuestions ?? PROFILE_QUESTIONS,
+  );
+  // Once somebody has answered, what they were asked stays.
+  const fixed = survey?.hasResponses ?? false;
+
+  function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const text = (name: string) => said(form, name);
+    onSave({
+      title: text("title"),
+      titleEn: saidOrNull(form, "titleEn"),
+      serviceId: fixed ? (survey?.service?.id ?? null) : saidOrNull(form, "serviceId"),
+      periodFrom: fixed && survey ? survey.periodFrom : text("periodFrom"),
+      periodTo: fixed && survey ? survey.periodTo : text("periodTo"),
+      opensOn: fixed ? (survey?.opensOn ?? null) : saidOrNull(form, "opensOn"),
+      closesOn: saidOrNull(form, "closesOn"),
+      questions: rule.elements.flatMap(({ code, question }) => {
+        const id = text(`${code}.id`) || question.id;
+        const en = text(`${code}.en`) || question.en;
+        return id === question.id && en === question.en ? [] : { element: code, id, en };
+      }),
+      profileQuestions:
+        fixed && survey ? survey.profileQuestions : PROFILE_QUESTIONS.filter((one) => profile.includes(one)),
+      answerRule,
+      population: Number(text("population")) || null,
+      roundedWeight: fixed ? (survey?.roundedWeight ?? false) : form.has("roundedWeight"),
+    });
+  }
+
+  const day = (name: "periodFrom" | "periodTo" | "opensOn" | "closesOn", kept: boolean) => ({
+    name,
+    type: "date",
+    defaultValue: survey?.[name] ?? "",
+    disabled: kept,
+    label: <FormattedMessage id={`surveyWork.${name}`} />,
+    error: faultIn(error, name),
+  });
+
+  return (
+    <form className="stack" noValidate onSubmit={save}>
+      {error ? <Refused error={error} /> : null}
+      {fixed && (
+        <p className="muted">
+          <FormattedMessage id="surveyWork.fixed" />
+        </p>
+      )}
+      <TextField
+        name="title"
+        maxLength={200}
+        defaultValue={survey?.title}
+        label={<FormattedMessage id="surveyWork.name" />}
+        error={faultIn(error, "title")}
+      />
+      <TextField
+        name="titleEn"
+        lang="en"
+        maxLength={200}
+        defaultValue={survey?.titleEn ?? ""}
+        label={<FormattedMessage id="surveyWork.nameEn" />}
+        hint={<FormattedMessage id="ui.optional" />}
+        error={faultIn(error, "titleEn")}
+      />
+      <SelectField
+        name="serviceId"
+        defaultValue={survey?.service?.id ?? ""}
+        disabled={fixed}
+        label={<FormattedMessage id="surveyWork.service" />}
+        error={faultIn(error, "serviceId")}
+      >
+        <option value="">{intl.formatMessage({ id: "surveyWork.service.unit" })}</option>
+        {services.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <div className="cols half">
+        <TextField {...day("periodFrom", fixed)} />
+        <TextField {...day("periodTo", fixed)} />
+        <TextField {...day("opensOn", fixed)} hint={<FormattedMessage id="surveyWork.opensOn.hint" />} />
+        <TextField {...day("closesOn", false)} hint={<FormattedMessage id="surveyWork.closesOn.hint" />} />
+      </div>
+      <Picks
+        name="answerRule"
+        label={<FormattedMessage id="surveyWork.answerRule" />}
+        hint={<FormattedMessage id="surveyWork.answerRule.hint" />}
+        value={answerRule}
+        onPick={(picked) => !fixed && setAnswerRule(picked)}
+        error={faultIn(error, "answerRule")}
+        options={RULES.map((value) => ({
+          value,
+          label: <FormattedMessage id={`surveyWork.answerRule.${value}`} />,
+        }))}
+      />
+      <TextField
+        name="population"
+        type="number"
+        inputMode="numeric"
+        min={1}
+        defaultValue={survey?.population ?? ""}
+        label={<FormattedMessage id="surveyWork.population" />}
+        hint={<FormattedMessage id="surveyWork.population.hint" />}
+        error={faultIn(error, "population")}
+      />
+      {survey?.sampleSize !== undefined && survey.population !== undefined && (
+        <p>
+          <FormattedMessage
+            id="surveyWork.sample"
+            values={{ sampleSize: survey.sampleSize, population: survey.population }}
+          />
+        </p>
+      )}
+      <fieldset className="field" id="profileQuestions">
+        <legend>
+          <FormattedMessage id="surveyWork.profile" />
+        </legend>
+        <p className="hint">
+          <FormattedMessage id="surveyWork.profile.hint" />
+        </p>
+        <div className="picks">
+          {PROFILE_QUESTIONS.map((question) => (
+            <Tick
+              key={question}
+              name={`profile.${question}`}
+              checked={profile.includes(question)}
+              disabled={fixed}
+              onChange={({ target }) =>
+                setProfile((before) =>
+                  target.checked ? [...before, question] : before.filter((one) => one !== question),
+                )
+              }
+            >
+              <FormattedMessage id={`survey.profile.${question}`} />
+            </Tick>
+          ))}
+        </div>
+      </fieldset>
+      <details>
+        <summary>
+          <FormattedMessage id="surveyWork.questions" />
+        </summary>
+        <div className="stack">
+          <p className="hint">
+            <FormattedMessage id="surveyWork.questions.hint" />
+          </p>
+          {rule.elements.map((element) => (
+            <Wording key={element.code} element={element} own={survey?.ownQuestions} />
+          ))}
+        </div>
+      </details>
+      <details>
+        <summary>
+          <FormattedMessage id="surveyWork.weight" />
+        </summary>
+        <div className="stack">
+          <p>
+            <FormattedMessage id="surveyWork.weight.body" />
+          </p>
+          <Tick name="roundedWeight" defaultChecked={survey?.roundedWeight ?? false} disabled={fixed}>
+            <FormattedMessage id="surveyWork.weight.rounded" />
+          </Tick>
+        </div>
+      </details>
+      <p className="row">
+        <button type="submit" className="btn main" disabled={busy}>
+          <FormattedMessage id="workspace.save" />
+        </button>
+        <button type="button" className="btn bare" onClick={onCancel}>
+          <FormattedMessage id="ui.cancel" />
+        </button>
+      </p>
+    </form>
+  );
+}
+
+type WordingProps = {
+  element: { code: ElementCode; name: { id: string }; question: { id: string; en: string } };
+  own: Survey["ownQuestions"] | undefined;
+};
+
+/** One question in both languages; empty is as the rule has it. */
+function Wording({ element: { code, name, question }, own }: WordingProps) {
+  const kept = own?.find(({ element }) => element === code);
+  return (["id", "en"] as const).map((language) => (
+    <TextField
+      key={language}
+      name={`${code}.${language}`}
+      lang={language}
+      maxLength={300}
+      defaultValue={kept?.[language] ?? question[language]}
+      label={
+        <FormattedMessage
+          id={`surveyWork.question.${language}`}
+          values={{ code, name: <span lang="id">{name.id}</span> }}
+        />
+      }
+      error={undefined}
+    />
+  ));
+}

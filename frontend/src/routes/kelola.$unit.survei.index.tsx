@@ -1,0 +1,13 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { SurveysPage } from "@/features/survey/SurveysPage";
+import { unitSurveys } from "@/features/survey/surveyWork.queries";
+
+export const Route = createFileRoute("/kelola/$unit/survei/")({
+  loader: ({ context: { queries, membership } }) =>
+    queries.ensureInfiniteQueryData(unitSurveys(membership.unitId)),
+  component: SurveysRoute,
+});
+
+function SurveysRoute() {
+  return <SurveysPage membership={Route.useRouteContext().membership} />;
+}
