@@ -47,7 +47,7 @@ public record AssessmentRepresentation(
 
             @Schema(description = "0 to 5", examples = "4") int score,
 
-            @Schema(description = "What the scores 0 to 5 mean")
+            @Schema(description = "What the scores 0 to 5 mean", examples = "[\"Belum ada standar pelayanan\"]")
             List<String> scale,
 
             List<Said> reasons,

@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Said(
         ReasonCode code,
 
-        @Schema(description = "What it is about: names of standards, services or plans; codes of elements and media")
+        @Schema(
+                description = "What it is about: names of standards, services or plans; codes of elements and media",
+                examples = "[\"SP-01 Layanan Pengaduan\"]")
         List<String> names,
 
         @Schema(description = "What it counts: how many, per cent, years or months", examples = "3")
