@@ -52,6 +52,11 @@ export type Advice = {
 export type AdviceLevel = 'LAW' | 'ADVICE';
 
 /**
+ * Age in years; UNDER_20 to 19, FROM_60 from 60 on
+ */
+export type AgeBand = 'UNDER_20' | 'FROM_20' | 'FROM_30' | 'FROM_40' | 'FROM_50' | 'FROM_60';
+
+/**
  * A point of the agenda
  */
 export type AgendaItem = {
@@ -382,6 +387,11 @@ export type AnswerDuty = {
 };
 
 /**
+ * ONE_PER_DEVICE: once for each Device-Token; ONE_PER_TOKEN: once for each token that the unit hands out; FREE: as often as sent, for a counter or a kiosk
+ */
+export type AnswerRule = 'ONE_PER_DEVICE' | 'ONE_PER_TOKEN' | 'FREE';
+
+/**
  * Words that a unit uses in many answers, with names in braces to fill in
  */
 export type AnswerTemplate = {
@@ -589,6 +599,106 @@ export type AskedQuestion = {
      */
     state: QuestionState;
     receipt: Receipt;
+};
+
+/**
+ * What the evaluation would say of a unit today, in the aspect Kebijakan Pelayanan
+ */
+export type Assessment = {
+    unitId: Uuid;
+    /**
+     * The day in the unit's zone
+     */
+    on: LocalDate;
+    /**
+     * From which day the rules hold that were used
+     */
+    rulesFrom: LocalDate;
+    source: string;
+    /**
+     * The weighted mean of the nine scores, 0 to 5, to two decimals
+     */
+    index: number;
+    /**
+     * In their order
+     */
+    indicators: Array<IndicatorScore>;
+};
+
+/**
+ * Something that shows it, with where to read it
+ */
+export type AssessmentEvidence = {
+    kind: AssessmentEvidenceKind;
+    title: string;
+    /**
+     * Where to read it, from the root of the API
+     */
+    path: string;
+};
+
+/**
+ * What a piece of evidence is
+ */
+export type AssessmentEvidenceKind = 'STANDARD' | 'DECREE' | 'AGREEMENT' | 'ATTENDANCE' | 'FORUM_REPORT' | 'REVIEW' | 'PUBLICATION' | 'PLEDGE' | 'SURVEY' | 'FOLLOW_UP';
+
+/**
+ * Why a score is what it is, or what is missing for the next point
+ */
+export type AssessmentReason = {
+    code: AssessmentReasonCode;
+    /**
+     * What it is about: names of standards, services or plans; codes of elements and media
+     */
+    names: Array<string>;
+    /**
+     * What it counts: how many, per cent, years or months
+     */
+    count: number;
+};
+
+/**
+ * HAS_… say what there is, NEEDS_… what the next point asks for; the words are the page's
+ */
+export type AssessmentReasonCode = 'HAS_NOTHING' | 'HAS_STANDARDS' | 'HAS_ALL_COMPONENTS' | 'HAS_DECREE' | 'HAS_INVOLVEMENT' | 'HAS_EVALUATION' | 'HAS_ELEMENTS' | 'HAS_MEDIA' | 'HAS_SIPPN' | 'HAS_REVIEW_OF_ALL' | 'HAS_REVIEW_OF_SOME' | 'HAS_PLEDGE_DRAFT' | 'HAS_PLEDGE' | 'HAS_PLEDGE_PRINTED' | 'HAS_PLEDGE_ONLINE' | 'HAS_SURVEY' | 'HAS_SAMPLE' | 'HAS_RESULTS' | 'HAS_PLAN' | 'HAS_PERCENT' | 'HAS_MONTHS' | 'NEEDS_STANDARD' | 'NEEDS_ALL_COMPONENTS' | 'NEEDS_DECREE' | 'NEEDS_INVOLVEMENT' | 'NEEDS_EVALUATION' | 'NEEDS_ELEMENTS' | 'NEEDS_MEDIA' | 'NEEDS_SIPPN' | 'NEEDS_REVIEW' | 'NEEDS_PLEDGE' | 'NEEDS_PLEDGE_OF_NEWEST_DECREE' | 'NEEDS_PLEDGE_PRINTED' | 'NEEDS_PLEDGE_ONLINE' | 'NEEDS_SURVEY' | 'NEEDS_SAMPLE' | 'NEEDS_RESULTS' | 'NEEDS_BOTH_WAYS' | 'NEEDS_PLAN' | 'NEEDS_PLAN_DONE' | 'NEEDS_SPEED';
+
+/**
+ * Scales and weights of the evaluation from a day on, until a later day's
+ */
+export type AssessmentRules = {
+    id: Uuid;
+    validFrom: LocalDate;
+    source: string;
+    /**
+     * All nine, in their order
+     */
+    indicators: Array<IndicatorRule>;
+    changedAt: Instant;
+    version: number;
+};
+
+/**
+ * Scales and weights of the evaluation from a day on
+ */
+export type AssessmentRulesDetails = {
+    /**
+     * Where they stand, with number and date
+     */
+    source: string;
+    /**
+     * All nine, in their order
+     */
+    indicators: [
+        IndicatorRule,
+        IndicatorRule,
+        IndicatorRule,
+        IndicatorRule,
+        IndicatorRule,
+        IndicatorRule,
+        IndicatorRule,
+        IndicatorRule,
+        IndicatorRule
+    ];
 };
 
 export type Assigned = 'MINE' | 'NOBODY';
@@ -2240,6 +2350,16 @@ export type DuePersons = {
 };
 
 /**
+ * Last school finished: PRIMARY SD and below, JUNIOR SMP, SENIOR SMA/SMK, DIPLOMA D1 to D4, BACHELOR S1, POSTGRADUATE S2 and above
+ */
+export type Education = 'PRIMARY' | 'JUNIOR' | 'SENIOR' | 'DIPLOMA' | 'BACHELOR' | 'POSTGRADUATE';
+
+/**
+ * Element of service quality. Sources put U8 and U9 in either order: go by the code, never by position
+ */
+export type ElementCode = 'U1' | 'U2' | 'U3' | 'U4' | 'U5' | 'U6' | 'U7' | 'U8' | 'U9';
+
+/**
  * How many of one element of the community take part
  */
 export type ElementParticipation = {
@@ -2254,6 +2374,17 @@ export type ElementParticipation = {
      */
     waiting: number;
     present: number;
+};
+
+/**
+ * What a respondent says of an element
+ */
+export type ElementScore = {
+    element: ElementCode;
+    /**
+     * 1 to 4, as the element's answers say
+     */
+    score: number;
 };
 
 /**
@@ -3216,13 +3347,23 @@ export type FindingKind = 'MAJOR' | 'MINOR' | 'AREA_FOR_IMPROVEMENT' | 'POSITIVE
 export type FirstDay = 'NEXT_DAY' | 'SAME_DAY';
 
 /**
- * What a forum promised with its signature: who does it, by when, how far it is
+ * What a forum promised with its signature, or a unit because of a survey: who does it, by when, how far it is
  */
 export type FollowUp = {
     id: Uuid;
-    forumId: Uuid;
+    /**
+     * Absent where it follows from a survey
+     */
+    forumId?: Uuid;
     unitId: Uuid;
-    forum: FollowUpForum;
+    /**
+     * Absent where it follows from a survey
+     */
+    forum?: FollowUpForum;
+    /**
+     * Absent where a forum promised it
+     */
+    survey?: FollowUpSurvey;
     text: string;
     /**
      * A unit, a team or a position
@@ -3389,6 +3530,19 @@ export type FollowUpProgress = {
  * How far a promise is. DONE_UNVERIFIED: it is said to be done, there is evidence, and nobody else has looked yet. VERIFIED: another person has looked. BLOCKED and CANCELLED have a reason
  */
 export type FollowUpState = 'PLANNED' | 'IN_PROGRESS' | 'DONE_UNVERIFIED' | 'VERIFIED' | 'BLOCKED' | 'CANCELLED';
+
+/**
+ * The survey and its element from which it follows
+ */
+export type FollowUpSurvey = {
+    id: Uuid;
+    slug: string;
+    title: string;
+    /**
+     * U1 to U9
+     */
+    element: string;
+};
 
 /**
  * What is followed
@@ -3846,6 +4000,16 @@ export type FoundPerson = {
     at: Instant;
 };
 
+/**
+ * From where to where a grade reaches, on the index rounded to two decimals
+ */
+export type GradeBounds = {
+    grade: QualityGrade;
+    name: Words;
+    from: number;
+    to: number;
+};
+
 export type Group = 'SERVICE_DELIVERY' | 'MANUFACTURING';
 
 /**
@@ -4135,6 +4299,65 @@ export type InclusionProof = {
      * Hashes in hexadecimal, from the leaf up
      */
     path: Array<string>;
+};
+
+/**
+ * An indicator of the aspect Kebijakan Pelayanan of PEKPPP, in its order from 1 to 9
+ */
+export type Indicator = 'STANDARDS_AVAILABLE' | 'COMMUNITY_INVOLVED' | 'STANDARDS_PUBLISHED' | 'STANDARDS_REVIEWED' | 'PLEDGE_CYCLE' | 'SURVEY_BY_RULE' | 'SURVEY_PUBLISHED' | 'PLAN_DONE' | 'PLAN_SPEED';
+
+/**
+ * How one indicator is weighed and scored
+ */
+export type IndicatorRule = {
+    indicator: Indicator;
+    /**
+     * Within the aspect; all nine together are 100
+     */
+    weight: number;
+    /**
+     * As the forms have it
+     */
+    name: string;
+    /**
+     * What the scores 0 to 5 mean, as the forms have it; six texts
+     */
+    scale: [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+    ];
+    /**
+     * Where the scale counts: how many it takes for each point (elements, media, years, percent, months); else empty
+     */
+    bounds: Array<number>;
+};
+
+/**
+ * What the evaluation would say of one indicator, and why
+ */
+export type IndicatorScore = {
+    indicator: Indicator;
+    number: number;
+    name: string;
+    weight: number;
+    /**
+     * 0 to 5
+     */
+    score: number;
+    /**
+     * What the scores 0 to 5 mean
+     */
+    scale: Array<string>;
+    reasons: Array<AssessmentReason>;
+    /**
+     * What the next point asks for; nothing at 5
+     */
+    missing: Array<AssessmentReason>;
+    evidence: Array<AssessmentEvidence>;
 };
 
 export type Instant = string;
@@ -4855,6 +5078,11 @@ export type ObjectionText = {
 };
 
 /**
+ * CIVIL_SERVANT ASN, MILITARY TNI, POLICE Polri, EMPLOYEE private sector, SELF_EMPLOYED entrepreneur, FARMER farmer or fisher, STUDENT pupil or student, HOMEMAKER, RETIRED, OTHER
+ */
+export type Occupation = 'CIVIL_SERVANT' | 'MILITARY' | 'POLICE' | 'EMPLOYEE' | 'SELF_EMPLOYED' | 'FARMER' | 'STUDENT' | 'HOMEMAKER' | 'RETIRED' | 'OTHER';
+
+/**
  * What an office asks the giver of an input
  */
 export type OfficialQuestion = {
@@ -5126,12 +5354,23 @@ export type OpenFeedback = {
 };
 
 /**
- * What a forum promised with its signature
+ * What a forum promised with its signature, or a unit because of a survey
  */
 export type OpenFollowUp = {
     id: Uuid;
     unitId: Uuid;
-    forumId: Uuid;
+    /**
+     * Absent where it follows from a survey
+     */
+    forumId?: Uuid;
+    /**
+     * Absent where a forum promised it
+     */
+    surveyId?: Uuid;
+    /**
+     * Element of the survey, U1 to U9
+     */
+    element?: string;
     text: string;
     /**
      * A unit, a team or a position
@@ -5896,6 +6135,30 @@ export type PagePreviewLinkRepresentation = {
     next?: string;
 };
 
+export type PagePublicationCoverage = {
+    items: Array<PublicationCoverage>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PagePublicationRepresentation = {
+    items: Array<Publication>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PagePublicationRepresentation1 = {
+    items: Array<SurveyPublication>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageQueuedQuestion = {
     items: Array<QueuedQuestion>;
     /**
@@ -5952,6 +6215,14 @@ export type PageRemarkRepresentation = {
     next?: string;
 };
 
+export type PageResponseRepresentation = {
+    items: Array<SurveyResponse>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageRetentionClass = {
     items: Array<RetentionClass>;
     /**
@@ -5994,6 +6265,14 @@ export type PageReviewRepresentation = {
 
 export type PageRevisionRepresentation = {
     items: Array<Revision>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageRuleSet = {
+    items: Array<AssessmentRules>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -6048,8 +6327,32 @@ export type PageStandardTemplate = {
     next?: string;
 };
 
+export type PageSurveySummary = {
+    items: Array<SurveySummary>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageTokenBatch = {
+    items: Array<SurveyTokenBatch>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageTracedFeedback = {
     items: Array<TracedFeedback>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageTrendPoint = {
+    items: Array<SurveyTrendPoint>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -6089,6 +6392,59 @@ export type PaperEdition = 'INTERNAL' | 'PUBLIC';
  * AGREEMENT: record of agreement of a forum; DECREE: decree of standards; REPORT: report of a forum; INVITATION: letters of a session
  */
 export type PaperKind = 'AGREEMENT' | 'DECREE' | 'REPORT' | 'INVITATION';
+
+/**
+ * A response on paper, as the staff types it in
+ */
+export type PaperResponse = {
+    /**
+     * The day that stands on the paper, within the period
+     */
+    answeredOn: LocalDate;
+    /**
+     * Number on the paper, once in a survey, so that no paper is typed in twice
+     */
+    reference?: string | null;
+    /**
+     * All nine elements, each once
+     */
+    answers: [
+        ElementScore,
+        ElementScore,
+        ElementScore,
+        ElementScore,
+        ElementScore,
+        ElementScore,
+        ElementScore,
+        ElementScore,
+        ElementScore
+    ];
+    respondent?: SurveyRespondent | null;
+    /**
+     * For the unit alone; never public
+     */
+    comment?: string | null;
+};
+
+/**
+ * Papers that are typed in together: all of them or none
+ */
+export type PaperResponses = {
+    /**
+     * 1 to 100
+     */
+    responses: Array<PaperResponse>;
+};
+
+/**
+ * That papers were typed in
+ */
+export type PaperResponsesEntered = {
+    /**
+     * How many
+     */
+    entered: number;
+};
 
 /**
  * How the papers of a unit look, who signs them, how they are numbered
@@ -6507,6 +6863,11 @@ export type Problem = {
 };
 
 /**
+ * What a survey may ask of its respondents, each theirs to leave out
+ */
+export type ProfileQuestion = 'SEX' | 'AGE' | 'EDUCATION' | 'OCCUPATION';
+
+/**
  * One act on an input, as the register has it, and what leads to the head
  */
 export type ProvenEntry = {
@@ -6517,6 +6878,157 @@ export type ProvenEntry = {
     path?: Array<string>;
     said?: SaidWords;
 };
+
+/**
+ * Where a standard, a pledge or a survey's results are shown, and what proves it
+ */
+export type Publication = {
+    id: Uuid;
+    unitId: Uuid;
+    standard?: ShownStandard;
+    pledge?: ShownPledge;
+    survey?: ShownSurvey;
+    medium: PublicationMedium;
+    /**
+     * Which of the six components of service delivery are shown
+     */
+    components: Array<ComponentCode>;
+    title: string;
+    place?: string;
+    link?: string;
+    shownFrom: LocalDate;
+    shownUntil?: LocalDate;
+    proofs: Array<PublicationProof>;
+    recordedAt: Instant;
+    /**
+     * When it was said that the entry was made by mistake
+     */
+    withdrawnAt?: Instant;
+    withdrawnReason?: string;
+    version: number;
+};
+
+/**
+ * Where a standard in force is shown today, component by component
+ */
+export type PublicationCoverage = {
+    standardId: Uuid;
+    slug: string;
+    code: string;
+    title: string;
+    /**
+     * All media in which a part of it is shown
+     */
+    media: Array<PublicationMedium>;
+    /**
+     * The media in which all six components are shown
+     */
+    everywhere: Array<PublicationMedium>;
+    /**
+     * The six components of service delivery, each with its media
+     */
+    components: Array<ShownComponent>;
+    /**
+     * The day of the newest proof
+     */
+    provenOn?: LocalDate;
+};
+
+/**
+ * In which kind of medium something is shown; SIPPN is the national information system
+ */
+export type PublicationMedium = 'PRINT' | 'SCREEN' | 'SOCIAL_MEDIA' | 'WEBSITE' | 'APPLICATION' | 'SIPPN' | 'BILLBOARD';
+
+/**
+ * Where a standard, a pledge or a survey's results are shown, as the unit says it
+ */
+export type PublicationPlan = {
+    /**
+     * The standard that is shown; this, pledgeId or surveyId, and never another afterwards
+     */
+    standardId?: Uuid | null;
+    /**
+     * The signed pledge that is shown, instead of a standard
+     */
+    pledgeId?: Uuid | null;
+    /**
+     * The survey whose published results are shown, instead of a standard
+     */
+    surveyId?: Uuid | null;
+    medium: PublicationMedium;
+    /**
+     * Of a standard: which of the six components of service delivery are shown (SD1 to SD6); of anything else none
+     */
+    components: Array<ComponentCode>;
+    /**
+     * What it is; plain text for the public
+     */
+    title: string;
+    /**
+     * Where it hangs or stands
+     */
+    place?: string | null;
+    link?: string | null;
+    /**
+     * Not later than today
+     */
+    shownFrom: LocalDate;
+    /**
+     * The last day; absent while it goes on
+     */
+    shownUntil?: LocalDate | null;
+    /**
+     * What proves it; up to five
+     */
+    proofs: Array<PublicationProofPlan>;
+};
+
+/**
+ * A photo or screenshot; its bytes are at /files/{fileId}/content
+ */
+export type PublicationProof = {
+    fileId: Uuid;
+    name: string;
+    kind: FileKind;
+    /**
+     * Bytes
+     */
+    size: number;
+    /**
+     * Of the bytes, in hexadecimal
+     */
+    sha256: string;
+    takenOn: LocalDate;
+};
+
+/**
+ * A photo, screenshot or page that proves a publication; everybody may see it from then on
+ */
+export type PublicationProofPlan = {
+    /**
+     * A JPEG, PNG or PDF of the unit
+     */
+    fileId: Uuid;
+    /**
+     * When it was taken; not before shownFrom, not later than today
+     */
+    takenOn: LocalDate;
+};
+
+/**
+ * Why an entry that was made by mistake counts no longer
+ */
+export type PublicationWithdrawal = {
+    /**
+     * Plain text for the public
+     */
+    reason: string;
+};
+
+/**
+ * Quality of service (mutu pelayanan), A the best
+ */
+export type QualityGrade = 'A' | 'B' | 'C' | 'D';
 
 /**
  * What the giver answers to a question of the office
@@ -8101,6 +8613,41 @@ export type SheetFile = {
 };
 
 /**
+ * In which media a component is shown today; none means it is missing
+ */
+export type ShownComponent = {
+    code: ComponentCode;
+    media: Array<PublicationMedium>;
+};
+
+/**
+ * Which pledge is shown
+ */
+export type ShownPledge = {
+    id: Uuid;
+    signedOn: LocalDate;
+};
+
+/**
+ * Which standard is shown
+ */
+export type ShownStandard = {
+    id: Uuid;
+    slug: string;
+    code: string;
+    title: string;
+};
+
+/**
+ * Which survey's results are shown
+ */
+export type ShownSurvey = {
+    id: Uuid;
+    slug: string;
+    title: string;
+};
+
+/**
  * One who signs a record of agreement; for members
  */
 export type Signatory = {
@@ -8567,6 +9114,631 @@ export type SurveillanceWindow = {
     until: LocalDate;
     metOn?: LocalDate;
     state: SurveillanceState;
+};
+
+/**
+ * A satisfaction survey (SKM) of a unit or of one of its services
+ */
+export type Survey = {
+    id: Uuid;
+    slug: string;
+    unit: UnitReference;
+    /**
+     * Absent where it is about the unit as a whole
+     */
+    service?: SurveyService;
+    title: string;
+    titleEn?: string;
+    periodFrom: LocalDate;
+    periodTo: LocalDate;
+    opensOn?: LocalDate;
+    closesOn?: LocalDate;
+    state: SurveyState;
+    /**
+     * All nine, in the order of the rule
+     */
+    questions: Array<SurveyQuestion>;
+    /**
+     * Which of them are worded by the survey itself
+     */
+    ownQuestions: Array<SurveyQuestionText>;
+    profileQuestions: Array<ProfileQuestion>;
+    answerRule: AnswerRule;
+    /**
+     * How many people used the service in the period
+     */
+    population?: number;
+    /**
+     * How many respondents are enough for that many, by Krejcie and Morgan
+     */
+    sampleSize?: number;
+    /**
+     * Whether each element weighs 0.11 instead of exactly 1/9
+     */
+    roundedWeight: boolean;
+    /**
+     * Whether anybody has answered, so that only texts, closing day and population may change
+     */
+    hasResponses: boolean;
+    /**
+     * Of the newest results before the public
+     */
+    publishedAt?: Instant;
+    version: number;
+};
+
+/**
+ * By which way a response came: sent by its giver (ONLINE, QR, KIOSK), typed in from PAPER by the staff, or brought in from another form (IMPORT)
+ */
+export type SurveyChannel = 'ONLINE' | 'QR' | 'KIOSK' | 'PAPER' | 'IMPORT';
+
+/**
+ * An element of service quality, with what is asked about it unless a survey words it otherwise
+ */
+export type SurveyElement = {
+    code: ElementCode;
+    name: Words;
+    question: Words;
+    /**
+     * What is said by 1, 2, 3 and 4, in this order
+     */
+    answers: Array<Words>;
+    /**
+     * Components of a standard about which it speaks
+     */
+    components: Array<ComponentCode>;
+};
+
+/**
+ * The mean of one element, to three decimals
+ */
+export type SurveyElementMean = {
+    code: ElementCode;
+    mean: number;
+};
+
+/**
+ * What came of one element
+ */
+export type SurveyElementResult = {
+    code: ElementCode;
+    name: Words;
+    /**
+     * All scores added up
+     */
+    sum: number;
+    /**
+     * NRR: the sum by the number of responses, to three decimals
+     */
+    mean: number;
+    /**
+     * NRR tertimbang: the mean times the weight, to three decimals
+     */
+    weightedMean: number;
+    /**
+     * The mean on the scale of the index, to two decimals
+     */
+    index: number;
+    /**
+     * By that index
+     */
+    grade: QualityGrade;
+    /**
+     * How often 1, 2, 3 and 4 were said
+     */
+    counts: Array<number>;
+    /**
+     * Components of a standard about which it speaks
+     */
+    components: Array<ComponentCode>;
+};
+
+/**
+ * What a unit promises because of what a survey said of an element
+ */
+export type SurveyFollowUpPlan = {
+    element: ElementCode;
+    /**
+     * Program or activity; public
+     */
+    text: string;
+    /**
+     * A unit, a team or a position; public
+     */
+    owner: string;
+    horizon: Horizon;
+    /**
+     * Not before today
+     */
+    dueOn: LocalDate;
+};
+
+/**
+ * A part of the responses; with hidden true nothing else is told of it
+ */
+export type SurveyGroup = {
+    /**
+     * Which part
+     */
+    key: string;
+    hidden: boolean;
+    responses?: number;
+    index?: number;
+    grade?: QualityGrade;
+};
+
+/**
+ * What a file of responses brought, or with dryRun would bring
+ */
+export type SurveyImport = {
+    /**
+     * Whether nothing was written
+     */
+    dryRun: boolean;
+    /**
+     * Rows in the file, without its headings
+     */
+    read: number;
+    /**
+     * Responses that are new
+     */
+    added: number;
+    /**
+     * Rows that were brought in before, by their number or with the same file
+     */
+    known: number;
+    /**
+     * Rows that cannot be taken
+     */
+    broken: number;
+    /**
+     * One for each of those, in the order of the rows
+     */
+    faults: Array<SurveyImportFault>;
+};
+
+/**
+ * Why a row cannot be taken: the first thing that is wrong with it
+ */
+export type SurveyImportFault = {
+    /**
+     * As the spreadsheet counts: the headings are row 1
+     */
+    row: number;
+    /**
+     * Heading of the column, as it came; absent where the whole row is at fault
+     */
+    column?: string;
+    /**
+     * Why; never changes once released
+     */
+    code: string;
+    /**
+     * The same in words, in the language of the request
+     */
+    detail: string;
+};
+
+/**
+ * How the index was counted, and by which rule
+ */
+export type SurveyMethod = {
+    rule: string;
+    article: string;
+    /**
+     * Of each element: 1/9, or 0.11 where the survey has roundedWeight
+     */
+    weight: string;
+    /**
+     * What 1, 2, 3 and 4 are called
+     */
+    scale: Array<Words>;
+    grades: Array<GradeBounds>;
+    /**
+     * The same in sentences, for reports and pages
+     */
+    text: Words;
+};
+
+/**
+ * A survey as its unit plans it, whole
+ */
+export type SurveyPlan = {
+    title: string;
+    titleEn?: string | null;
+    /**
+     * Of the unit; absent where it is about the unit as a whole
+     */
+    serviceId?: Uuid | null;
+    /**
+     * First day of the period that is measured
+     */
+    periodFrom: LocalDate;
+    /**
+     * Its last day, at most 366 days later
+     */
+    periodTo: LocalDate;
+    /**
+     * First day on which it takes answers, within the period; without days it stays a draft
+     */
+    opensOn?: LocalDate | null;
+    /**
+     * Last day on which it does, within the period
+     */
+    closesOn?: LocalDate | null;
+    /**
+     * Where it asks otherwise than the rule's elements say; each element once
+     */
+    questions: Array<SurveyQuestionText>;
+    /**
+     * What it asks of its respondents; each once
+     */
+    profileQuestions: Array<ProfileQuestion>;
+    answerRule: AnswerRule;
+    /**
+     * How many people used the service in the period; the size of the sample follows from it
+     */
+    population?: number | null;
+    /**
+     * Whether each element weighs 0.11 instead of exactly 1/9, as older guides print it; that lowers the index by one hundredth
+     */
+    roundedWeight?: boolean;
+};
+
+/**
+ * Responses by what respondents said to one question
+ */
+export type SurveyProfile = {
+    question: ProfileQuestion;
+    /**
+     * By the answer; UNSAID for none
+     */
+    groups: Array<SurveyGroup>;
+};
+
+/**
+ * Results before the public, as they were when they were published; never changed
+ */
+export type SurveyPublication = {
+    id: Uuid;
+    surveyId: Uuid;
+    /**
+     * From 1; the highest is the one that holds
+     */
+    number: number;
+    publishedAt: Instant;
+    results: SurveyResults;
+};
+
+/**
+ * What was published last, in short
+ */
+export type SurveyPublished = {
+    number: number;
+    publishedAt: Instant;
+    responses: number;
+    index?: number;
+    grade?: QualityGrade;
+};
+
+/**
+ * What a survey asks about an element
+ */
+export type SurveyQuestion = {
+    element: ElementCode;
+    name: Words;
+    question: Words;
+    /**
+     * What is said by 1, 2, 3 and 4, in this order
+     */
+    answers: Array<Words>;
+    /**
+     * Components of a standard about which it speaks
+     */
+    components: Array<ComponentCode>;
+};
+
+/**
+ * How a survey asks about an element, in both languages
+ */
+export type SurveyQuestionText = {
+    element: ElementCode;
+    id: string;
+    en: string;
+};
+
+/**
+ * That a response was received; which one it is nobody is told
+ */
+export type SurveyReceipt = {
+    surveyId: Uuid;
+    /**
+     * In the zone of the unit
+     */
+    answeredOn: LocalDate;
+};
+
+/**
+ * Who answers, as far as they want to say and the survey asks
+ */
+export type SurveyRespondent = {
+    sex?: Sex | null;
+    age?: AgeBand | null;
+    education?: Education | null;
+    occupation?: Occupation | null;
+};
+
+/**
+ * A response, for members of the unit; who or what device gave it is kept nowhere
+ */
+export type SurveyResponse = {
+    id: Uuid;
+    channel: SurveyChannel;
+    answeredOn: LocalDate;
+    answers: Array<ElementScore>;
+    /**
+     * What the respondent wanted to say and the survey asked
+     */
+    respondent: SurveyRespondent;
+    comment?: string;
+    /**
+     * Number on the paper or in the list
+     */
+    reference?: string;
+    /**
+     * Who typed it in or brought it in
+     */
+    enteredBy?: string;
+    /**
+     * Since when it counts no more
+     */
+    removedAt?: Instant;
+    removedBy?: string;
+    removalReason?: string;
+};
+
+/**
+ * Why a response no longer counts
+ */
+export type SurveyResponseRemoval = {
+    reason: string;
+};
+
+/**
+ * What came of a survey, counted from all responses that were not taken out. Groups of fewer than five are hidden, and where they would follow from the rest, the next smallest too
+ */
+export type SurveyResults = {
+    /**
+     * When it was counted
+     */
+    countedAt: Instant;
+    responses: number;
+    /**
+     * People who used the service in the period
+     */
+    population?: number;
+    /**
+     * How many respondents are enough for that many
+     */
+    sampleSize?: number;
+    /**
+     * Whether there are fewer than five responses, so that nothing of them is told
+     */
+    hidden: boolean;
+    /**
+     * 25 to 100, to two decimals; absent where hidden
+     */
+    index?: number;
+    /**
+     * By the index to two decimals
+     */
+    grade?: QualityGrade;
+    gradeName?: Words;
+    /**
+     * Sum of the weighted means
+     */
+    weightedMean?: number;
+    /**
+     * All nine, in the order of the rule; none where hidden
+     */
+    elements: Array<SurveyElementResult>;
+    /**
+     * The three with the lowest means, the lowest first; none where hidden
+     */
+    lowest: Array<ElementCode>;
+    method: SurveyMethod;
+    /**
+     * By month, as 2026-11
+     */
+    byMonth: Array<SurveyGroup>;
+    /**
+     * By quarter, as 2026-Q4
+     */
+    byQuarter: Array<SurveyGroup>;
+    /**
+     * By half-year, as 2026-H2
+     */
+    byHalfYear: Array<SurveyGroup>;
+    /**
+     * By SurveyChannel
+     */
+    byChannel: Array<SurveyGroup>;
+    /**
+     * By what respondents said of themselves, for each question that was asked
+     */
+    profile: Array<SurveyProfile>;
+};
+
+/**
+ * Results as they are now, for members of the unit, beside those before the public
+ */
+export type SurveyResultsNow = {
+    results: SurveyResults;
+    /**
+     * What holds before the public; absent where nothing was published
+     */
+    published?: SurveyPublished;
+    /**
+     * Whether anything was added or taken out since
+     */
+    changedSince: boolean;
+};
+
+/**
+ * What the rule says of the satisfaction survey, as it is in force
+ */
+export type SurveyRule = {
+    rule: string;
+    article: string;
+    /**
+     * When it was issued
+     */
+    issuedOn: LocalDate;
+    /**
+     * What 1, 2, 3 and 4 are called, in this order
+     */
+    scale: Array<Words>;
+    elements: Array<SurveyElement>;
+    /**
+     * From the best to the worst
+     */
+    grades: Array<GradeBounds>;
+    /**
+     * What takes the place of 1/9 in a survey with roundedWeight
+     */
+    roundedWeight: number;
+};
+
+/**
+ * The service that a survey is about
+ */
+export type SurveyService = {
+    id: Uuid;
+    slug: string;
+    name: string;
+};
+
+/**
+ * DRAFT until its first day, and while it has none; OPEN through its last day in the unit's zone; then CLOSED, and PUBLISHED once its results are
+ */
+export type SurveyState = 'DRAFT' | 'OPEN' | 'CLOSED' | 'PUBLISHED';
+
+/**
+ * A response as its giver sends it
+ */
+export type SurveySubmission = {
+    /**
+     * All nine elements, each once
+     */
+    answers: [
+        ElementScore,
+        ElementScore,
+        ElementScore,
+        ElementScore,
+        ElementScore,
+        ElementScore,
+        ElementScore,
+        ElementScore,
+        ElementScore
+    ];
+    respondent?: SurveyRespondent | null;
+    /**
+     * For the unit alone; never public
+     */
+    comment?: string | null;
+    /**
+     * ONLINE, QR or KIOSK
+     */
+    channel: SurveyChannel;
+    /**
+     * The one-time token, where the survey's rule is ONE_PER_TOKEN
+     */
+    token?: string | null;
+    /**
+     * Solution of a challenge, needed without an account
+     */
+    challenge?: string | null;
+};
+
+/**
+ * A survey in a list, with the newest results that are before the public
+ */
+export type SurveySummary = {
+    id: Uuid;
+    slug: string;
+    /**
+     * Absent where it is about the unit as a whole
+     */
+    service?: SurveyService;
+    title: string;
+    titleEn?: string;
+    periodFrom: LocalDate;
+    periodTo: LocalDate;
+    opensOn?: LocalDate;
+    closesOn?: LocalDate;
+    state: SurveyState;
+    /**
+     * Of the newest results before the public
+     */
+    publishedAt?: Instant;
+    /**
+     * Responses in those results
+     */
+    responses?: number;
+    /**
+     * Index in those results
+     */
+    index?: number;
+    grade?: QualityGrade;
+};
+
+/**
+ * One-time tokens that were made together, to be printed as readSurveyTokens
+ */
+export type SurveyTokenBatch = {
+    id: Uuid;
+    surveyId: Uuid;
+    size: number;
+    /**
+     * How many have answered
+     */
+    used: number;
+    byName: string;
+    madeAt: Instant;
+};
+
+/**
+ * How many one-time tokens are to be made
+ */
+export type SurveyTokenOrder = {
+    /**
+     * 1 to 500
+     */
+    size: number;
+};
+
+/**
+ * The results of a survey that hold before the public, in short
+ */
+export type SurveyTrendPoint = {
+    surveyId: Uuid;
+    slug: string;
+    title: string;
+    /**
+     * Absent where it is about the unit as a whole
+     */
+    service?: SurveyService;
+    periodFrom: LocalDate;
+    periodTo: LocalDate;
+    publishedAt: Instant;
+    responses: number;
+    index: number;
+    grade: QualityGrade;
+    /**
+     * As counted: 1/9 or 0.11; those of different weights cannot be compared
+     */
+    weight: string;
+    elements: Array<SurveyElementMean>;
 };
 
 /**
@@ -9517,6 +10689,11 @@ export type DeviceToken = string;
 export type Late = boolean;
 
 /**
+ * Only of this standard
+ */
+export type StandardId = Uuid;
+
+/**
  * Secret of the follower; never part of an address
  */
 export type FollowSecret = string;
@@ -9570,6 +10747,11 @@ export type QuestionId = Uuid;
  * Secret of the ticket; never part of an address
  */
 export type TicketSecret = string;
+
+/**
+ * Only of this service
+ */
+export type ServiceId = Uuid;
 
 export type VerifyAgreementData = {
     body?: never;
@@ -10486,6 +11668,233 @@ export type RenewApiClientSecretResponses = {
 };
 
 export type RenewApiClientSecretResponse = RenewApiClientSecretResponses[keyof RenewApiClientSecretResponses];
+
+export type ListAssessmentRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/assessment-rules';
+};
+
+export type ListAssessmentRulesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListAssessmentRulesError = ListAssessmentRulesErrors[keyof ListAssessmentRulesErrors];
+
+export type ListAssessmentRulesResponses = {
+    /**
+     * OK
+     */
+    200: PageRuleSet;
+};
+
+export type ListAssessmentRulesResponse = ListAssessmentRulesResponses[keyof ListAssessmentRulesResponses];
+
+export type ReadAssessmentRulesData = {
+    body?: never;
+    path: {
+        /**
+         * The day from which the rules hold
+         */
+        validFrom: LocalDate;
+    };
+    query?: never;
+    url: '/api/v1/assessment-rules/{validFrom}';
+};
+
+export type ReadAssessmentRulesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAssessmentRulesError = ReadAssessmentRulesErrors[keyof ReadAssessmentRulesErrors];
+
+export type ReadAssessmentRulesResponses = {
+    /**
+     * OK
+     */
+    200: AssessmentRules;
+};
+
+export type ReadAssessmentRulesResponse = ReadAssessmentRulesResponses[keyof ReadAssessmentRulesResponses];
+
+export type ChangeAssessmentRulesData = {
+    body: AssessmentRulesDetails;
+    headers?: {
+        /**
+         * ETag as last read; required to change them
+         */
+        'If-Match'?: string;
+        /**
+         * `*` to enter a day that is not there yet
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The day from which the rules hold
+         */
+        validFrom: LocalDate;
+    };
+    query?: never;
+    url: '/api/v1/assessment-rules/{validFrom}';
+};
+
+export type ChangeAssessmentRulesErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeAssessmentRulesError = ChangeAssessmentRulesErrors[keyof ChangeAssessmentRulesErrors];
+
+export type ChangeAssessmentRulesResponses = {
+    /**
+     * OK
+     */
+    200: AssessmentRules;
+};
+
+export type ChangeAssessmentRulesResponse = ChangeAssessmentRulesResponses[keyof ChangeAssessmentRulesResponses];
 
 export type AssignData = {
     body: AssignmentPlan;
@@ -26704,6 +28113,276 @@ export type ReadPreviewResponses = {
 
 export type ReadPreviewResponse = ReadPreviewResponses[keyof ReadPreviewResponses];
 
+export type ReadPublicationData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/publications/{id}';
+};
+
+export type ReadPublicationErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPublicationError = ReadPublicationErrors[keyof ReadPublicationErrors];
+
+export type ReadPublicationResponses = {
+    /**
+     * OK
+     */
+    200: Publication;
+};
+
+export type ReadPublicationResponse = ReadPublicationResponses[keyof ReadPublicationResponses];
+
+export type ChangePublicationData = {
+    body: PublicationPlan;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/publications/{id}';
+};
+
+export type ChangePublicationErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangePublicationError = ChangePublicationErrors[keyof ChangePublicationErrors];
+
+export type ChangePublicationResponses = {
+    /**
+     * OK
+     */
+    200: Publication;
+};
+
+export type ChangePublicationResponse = ChangePublicationResponses[keyof ChangePublicationResponses];
+
+export type WithdrawPublicationData = {
+    body: PublicationWithdrawal;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/publications/{id}/withdrawal';
+};
+
+export type WithdrawPublicationErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WithdrawPublicationError = WithdrawPublicationErrors[keyof WithdrawPublicationErrors];
+
+export type WithdrawPublicationResponses = {
+    /**
+     * Created
+     */
+    201: Publication;
+};
+
+export type WithdrawPublicationResponse = WithdrawPublicationResponses[keyof WithdrawPublicationResponses];
+
 export type MarkReadData = {
     body: ReadInputs;
     path?: never;
@@ -38326,6 +40005,1870 @@ export type WriteTextsResponses = {
 
 export type WriteTextsResponse = WriteTextsResponses[keyof WriteTextsResponses];
 
+export type RemoveSurveyResponseData = {
+    body: SurveyResponseRemoval;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/survey-responses/{id}/removal';
+};
+
+export type RemoveSurveyResponseErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RemoveSurveyResponseError = RemoveSurveyResponseErrors[keyof RemoveSurveyResponseErrors];
+
+export type RemoveSurveyResponseResponses = {
+    /**
+     * OK
+     */
+    200: SurveyResponse;
+};
+
+export type RemoveSurveyResponseResponse = RemoveSurveyResponseResponses[keyof RemoveSurveyResponseResponses];
+
+export type ReadSurveyRuleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/survey-rule';
+};
+
+export type ReadSurveyRuleErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSurveyRuleError = ReadSurveyRuleErrors[keyof ReadSurveyRuleErrors];
+
+export type ReadSurveyRuleResponses = {
+    /**
+     * OK
+     */
+    200: SurveyRule;
+};
+
+export type ReadSurveyRuleResponse = ReadSurveyRuleResponses[keyof ReadSurveyRuleResponses];
+
+export type ReadSurveyTokensData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/survey-token-batches/{id}/tokens.pdf';
+};
+
+export type ReadSurveyTokensErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSurveyTokensError = ReadSurveyTokensErrors[keyof ReadSurveyTokensErrors];
+
+export type ReadSurveyTokensResponses = {
+    /**
+     * Tagged PDF (PDF/UA)
+     */
+    200: Blob | File;
+};
+
+export type ReadSurveyTokensResponse = ReadSurveyTokensResponses[keyof ReadSurveyTokensResponses];
+
+export type DiscardSurveyData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/surveys/{ref}';
+};
+
+export type DiscardSurveyErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type DiscardSurveyError = DiscardSurveyErrors[keyof DiscardSurveyErrors];
+
+export type DiscardSurveyResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DiscardSurveyResponse = DiscardSurveyResponses[keyof DiscardSurveyResponses];
+
+export type ReadSurveyData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/surveys/{ref}';
+};
+
+export type ReadSurveyErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSurveyError = ReadSurveyErrors[keyof ReadSurveyErrors];
+
+export type ReadSurveyResponses = {
+    /**
+     * OK
+     */
+    200: Survey;
+};
+
+export type ReadSurveyResponse = ReadSurveyResponses[keyof ReadSurveyResponses];
+
+export type ChangeSurveyData = {
+    body: SurveyPlan;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/surveys/{ref}';
+};
+
+export type ChangeSurveyErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition, survey-has-responses
+     */
+    409: Problem & {
+        code?: 'illegal-transition' | 'survey-has-responses';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeSurveyError = ChangeSurveyErrors[keyof ChangeSurveyErrors];
+
+export type ChangeSurveyResponses = {
+    /**
+     * OK
+     */
+    200: Survey;
+};
+
+export type ChangeSurveyResponse = ChangeSurveyResponses[keyof ChangeSurveyResponses];
+
+export type ReadSurveyFollowUpProgressData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/surveys/{ref}/follow-up-progress';
+};
+
+export type ReadSurveyFollowUpProgressErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSurveyFollowUpProgressError = ReadSurveyFollowUpProgressErrors[keyof ReadSurveyFollowUpProgressErrors];
+
+export type ReadSurveyFollowUpProgressResponses = {
+    /**
+     * OK
+     */
+    200: FollowUpProgress;
+};
+
+export type ReadSurveyFollowUpProgressResponse = ReadSurveyFollowUpProgressResponses[keyof ReadSurveyFollowUpProgressResponses];
+
+export type ListSurveyFollowUpsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/surveys/{ref}/follow-ups';
+};
+
+export type ListSurveyFollowUpsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListSurveyFollowUpsError = ListSurveyFollowUpsErrors[keyof ListSurveyFollowUpsErrors];
+
+export type ListSurveyFollowUpsResponses = {
+    /**
+     * OK
+     */
+    200: PageFollowUpRepresentation;
+};
+
+export type ListSurveyFollowUpsResponse = ListSurveyFollowUpsResponses[keyof ListSurveyFollowUpsResponses];
+
+export type PlanSurveyFollowUpData = {
+    body: SurveyFollowUpPlan;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/surveys/{ref}/follow-ups';
+};
+
+export type PlanSurveyFollowUpErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PlanSurveyFollowUpError = PlanSurveyFollowUpErrors[keyof PlanSurveyFollowUpErrors];
+
+export type PlanSurveyFollowUpResponses = {
+    /**
+     * Created
+     */
+    201: FollowUp;
+};
+
+export type PlanSurveyFollowUpResponse = PlanSurveyFollowUpResponses[keyof PlanSurveyFollowUpResponses];
+
+export type ImportSurveyResponsesData = {
+    body: Blob | File;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * Whether only to say what it would bring
+         */
+        dryRun?: boolean;
+        /**
+         * Whether to keep the rows that are right although others are broken
+         */
+        skipBroken?: boolean;
+    };
+    url: '/api/v1/surveys/{ref}/imports';
+};
+
+export type ImportSurveyResponsesErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * survey-not-open
+     */
+    409: Problem & {
+        code?: 'survey-not-open';
+    };
+    /**
+     * survey-import-too-long, too-large
+     */
+    413: Problem & {
+        code?: 'survey-import-too-long' | 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused, survey-import-broken, survey-import-unreadable
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused' | 'survey-import-broken' | 'survey-import-unreadable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ImportSurveyResponsesError = ImportSurveyResponsesErrors[keyof ImportSurveyResponsesErrors];
+
+export type ImportSurveyResponsesResponses = {
+    /**
+     * Created
+     */
+    201: SurveyImport;
+};
+
+export type ImportSurveyResponsesResponse = ImportSurveyResponsesResponses[keyof ImportSurveyResponsesResponses];
+
+export type EnterPaperResponsesData = {
+    body: PaperResponses;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/surveys/{ref}/paper-responses';
+};
+
+export type EnterPaperResponsesErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * reference-known, survey-not-open
+     */
+    409: Problem & {
+        code?: 'reference-known' | 'survey-not-open';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EnterPaperResponsesError = EnterPaperResponsesErrors[keyof EnterPaperResponsesErrors];
+
+export type EnterPaperResponsesResponses = {
+    /**
+     * Created
+     */
+    201: PaperResponsesEntered;
+};
+
+export type EnterPaperResponsesResponse = EnterPaperResponsesResponses[keyof EnterPaperResponsesResponses];
+
+export type ReadSurveyPosterData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * Language of the poster: id or en
+         */
+        lang?: string;
+        /**
+         * Of the sheet: A4 or A3
+         */
+        size?: PaperSize & unknown;
+    };
+    url: '/api/v1/surveys/{ref}/poster.pdf';
+};
+
+export type ReadSurveyPosterErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSurveyPosterError = ReadSurveyPosterErrors[keyof ReadSurveyPosterErrors];
+
+export type ReadSurveyPosterResponses = {
+    /**
+     * One sheet, tagged PDF (PDF/UA)
+     */
+    200: Blob | File;
+};
+
+export type ReadSurveyPosterResponse = ReadSurveyPosterResponses[keyof ReadSurveyPosterResponses];
+
+export type ListSurveyPublicationsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
+    url: '/api/v1/surveys/{ref}/publications';
+};
+
+export type ListSurveyPublicationsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListSurveyPublicationsError = ListSurveyPublicationsErrors[keyof ListSurveyPublicationsErrors];
+
+export type ListSurveyPublicationsResponses = {
+    /**
+     * OK
+     */
+    200: PagePublicationRepresentation1;
+};
+
+export type ListSurveyPublicationsResponse = ListSurveyPublicationsResponses[keyof ListSurveyPublicationsResponses];
+
+export type PublishSurveyData = {
+    body?: never;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/surveys/{ref}/publications';
+};
+
+export type PublishSurveyErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * nothing-new-to-publish, survey-still-open, too-few-responses
+     */
+    409: Problem & {
+        code?: 'nothing-new-to-publish' | 'survey-still-open' | 'too-few-responses';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PublishSurveyError = PublishSurveyErrors[keyof PublishSurveyErrors];
+
+export type PublishSurveyResponses = {
+    /**
+     * Created
+     */
+    201: SurveyPublication;
+};
+
+export type PublishSurveyResponse = PublishSurveyResponses[keyof PublishSurveyResponses];
+
+export type ReadSurveyQuestionnaireData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * Language of the questionnaire: id or en
+         */
+        lang?: string;
+    };
+    url: '/api/v1/surveys/{ref}/questionnaire.pdf';
+};
+
+export type ReadSurveyQuestionnaireErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSurveyQuestionnaireError = ReadSurveyQuestionnaireErrors[keyof ReadSurveyQuestionnaireErrors];
+
+export type ReadSurveyQuestionnaireResponses = {
+    /**
+     * Tagged PDF (PDF/UA)
+     */
+    200: Blob | File;
+};
+
+export type ReadSurveyQuestionnaireResponse = ReadSurveyQuestionnaireResponses[keyof ReadSurveyQuestionnaireResponses];
+
+export type ReadSurveyReportDocxData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/surveys/{ref}/report.docx';
+};
+
+export type ReadSurveyReportDocxErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSurveyReportDocxError = ReadSurveyReportDocxErrors[keyof ReadSurveyReportDocxErrors];
+
+export type ReadSurveyReportDocxResponses = {
+    /**
+     * The report
+     */
+    200: Blob | File;
+};
+
+export type ReadSurveyReportDocxResponse = ReadSurveyReportDocxResponses[keyof ReadSurveyReportDocxResponses];
+
+export type ReadSurveyReportPdfData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/surveys/{ref}/report.pdf';
+};
+
+export type ReadSurveyReportPdfErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSurveyReportPdfError = ReadSurveyReportPdfErrors[keyof ReadSurveyReportPdfErrors];
+
+export type ReadSurveyReportPdfResponses = {
+    /**
+     * The report
+     */
+    200: Blob | File;
+};
+
+export type ReadSurveyReportPdfResponse = ReadSurveyReportPdfResponses[keyof ReadSurveyReportPdfResponses];
+
+export type ListSurveyResponsesData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * Only of this channel
+         */
+        channel?: SurveyChannel;
+        /**
+         * true: only those with a comment
+         */
+        commented?: boolean;
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
+    url: '/api/v1/surveys/{ref}/responses';
+};
+
+export type ListSurveyResponsesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListSurveyResponsesError = ListSurveyResponsesErrors[keyof ListSurveyResponsesErrors];
+
+export type ListSurveyResponsesResponses = {
+    /**
+     * OK
+     */
+    200: PageResponseRepresentation;
+};
+
+export type ListSurveyResponsesResponse = ListSurveyResponsesResponses[keyof ListSurveyResponsesResponses];
+
+export type AnswerSurveyData = {
+    body: SurveySubmission;
+    headers: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
+        'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/surveys/{ref}/responses';
+};
+
+export type AnswerSurveyErrors = {
+    /**
+     * challenge-expired, challenge-invalid, challenge-spent, idempotency-key-missing, invalid-parameter, invalid-request, survey-token-unknown, unsafe-path
+     */
+    400: Problem & {
+        code?: 'challenge-expired' | 'challenge-invalid' | 'challenge-spent' | 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'survey-token-unknown' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * survey-answered, survey-closed, survey-not-open, survey-token-used
+     */
+    409: Problem & {
+        code?: 'survey-answered' | 'survey-closed' | 'survey-not-open' | 'survey-token-used';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AnswerSurveyError = AnswerSurveyErrors[keyof AnswerSurveyErrors];
+
+export type AnswerSurveyResponses = {
+    /**
+     * Created
+     */
+    201: SurveyReceipt;
+};
+
+export type AnswerSurveyResponse = AnswerSurveyResponses[keyof AnswerSurveyResponses];
+
+export type ExportSurveyResponsesData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+    };
+    url: '/api/v1/surveys/{ref}/responses-export';
+};
+
+export type ExportSurveyResponsesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportSurveyResponsesError = ExportSurveyResponsesErrors[keyof ExportSurveyResponsesErrors];
+
+export type ExportSurveyResponsesResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportSurveyResponsesResponse = ExportSurveyResponsesResponses[keyof ExportSurveyResponsesResponses];
+
+export type ReadSurveyResultsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/surveys/{ref}/results';
+};
+
+export type ReadSurveyResultsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSurveyResultsError = ReadSurveyResultsErrors[keyof ReadSurveyResultsErrors];
+
+export type ReadSurveyResultsResponses = {
+    /**
+     * OK
+     */
+    200: SurveyResultsNow;
+};
+
+export type ReadSurveyResultsResponse = ReadSurveyResultsResponses[keyof ReadSurveyResultsResponses];
+
+export type ListSurveyTokenBatchesData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
+    url: '/api/v1/surveys/{ref}/token-batches';
+};
+
+export type ListSurveyTokenBatchesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListSurveyTokenBatchesError = ListSurveyTokenBatchesErrors[keyof ListSurveyTokenBatchesErrors];
+
+export type ListSurveyTokenBatchesResponses = {
+    /**
+     * OK
+     */
+    200: PageTokenBatch;
+};
+
+export type ListSurveyTokenBatchesResponse = ListSurveyTokenBatchesResponses[keyof ListSurveyTokenBatchesResponses];
+
+export type MakeSurveyTokensData = {
+    body: SurveyTokenOrder;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/surveys/{ref}/token-batches';
+};
+
+export type MakeSurveyTokensErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type MakeSurveyTokensError = MakeSurveyTokensErrors[keyof MakeSurveyTokensErrors];
+
+export type MakeSurveyTokensResponses = {
+    /**
+     * Created
+     */
+    201: SurveyTokenBatch;
+};
+
+export type MakeSurveyTokensResponse = MakeSurveyTokensResponses[keyof MakeSurveyTokensResponses];
+
 export type ReadTicketData = {
     body?: never;
     headers?: {
@@ -39433,6 +42976,74 @@ export type MakeApiClientResponses = {
 
 export type MakeApiClientResponse = MakeApiClientResponses[keyof MakeApiClientResponses];
 
+export type ReadAssessmentData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/assessment';
+};
+
+export type ReadAssessmentErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAssessmentError = ReadAssessmentErrors[keyof ReadAssessmentErrors];
+
+export type ReadAssessmentResponses = {
+    /**
+     * OK
+     */
+    200: Assessment;
+};
+
+export type ReadAssessmentResponse = ReadAssessmentResponses[keyof ReadAssessmentResponses];
+
 export type EnterCertificateData = {
     body: CertificateDetails;
     headers: {
@@ -40463,6 +44074,259 @@ export type FindPersonsResponses = {
 
 export type FindPersonsResponse = FindPersonsResponses[keyof FindPersonsResponses];
 
+export type ReadPublicationCoverageData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/publication-coverage';
+};
+
+export type ReadPublicationCoverageErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPublicationCoverageError = ReadPublicationCoverageErrors[keyof ReadPublicationCoverageErrors];
+
+export type ReadPublicationCoverageResponses = {
+    /**
+     * OK
+     */
+    200: PagePublicationCoverage;
+};
+
+export type ReadPublicationCoverageResponse = ReadPublicationCoverageResponses[keyof ReadPublicationCoverageResponses];
+
+export type ListPublicationsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+        /**
+         * Only in this kind of medium
+         */
+        medium?: PublicationMedium;
+        /**
+         * Only of this pledge
+         */
+        pledgeId?: Uuid;
+        /**
+         * Only of this standard
+         */
+        standardId?: Uuid;
+        /**
+         * Only of this survey
+         */
+        surveyId?: Uuid;
+    };
+    url: '/api/v1/units/{ref}/publications';
+};
+
+export type ListPublicationsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListPublicationsError = ListPublicationsErrors[keyof ListPublicationsErrors];
+
+export type ListPublicationsResponses = {
+    /**
+     * OK
+     */
+    200: PagePublicationRepresentation;
+};
+
+export type ListPublicationsResponse = ListPublicationsResponses[keyof ListPublicationsResponses];
+
+export type RecordPublicationData = {
+    body: PublicationPlan;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/publications';
+};
+
+export type RecordPublicationErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RecordPublicationError = RecordPublicationErrors[keyof RecordPublicationErrors];
+
+export type RecordPublicationResponses = {
+    /**
+     * Created
+     */
+    201: Publication;
+};
+
+export type RecordPublicationResponse = RecordPublicationResponses[keyof RecordPublicationResponses];
+
 export type ListUnitRetentionDueData = {
     body?: never;
     path: {
@@ -41165,6 +45029,256 @@ export type UpsertStandardsResponses = {
 };
 
 export type UpsertStandardsResponse = UpsertStandardsResponses[keyof UpsertStandardsResponses];
+
+export type ReadSurveyTrendData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * Only of this service
+         */
+        serviceId?: Uuid;
+    };
+    url: '/api/v1/units/{ref}/survey-trend';
+};
+
+export type ReadSurveyTrendErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSurveyTrendError = ReadSurveyTrendErrors[keyof ReadSurveyTrendErrors];
+
+export type ReadSurveyTrendResponses = {
+    /**
+     * OK
+     */
+    200: PageTrendPoint;
+};
+
+export type ReadSurveyTrendResponse = ReadSurveyTrendResponses[keyof ReadSurveyTrendResponses];
+
+export type ListSurveysData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+        /**
+         * Only of this service
+         */
+        serviceId?: Uuid;
+        /**
+         * Only in this state
+         */
+        state?: SurveyState;
+    };
+    url: '/api/v1/units/{ref}/surveys';
+};
+
+export type ListSurveysErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListSurveysError = ListSurveysErrors[keyof ListSurveysErrors];
+
+export type ListSurveysResponses = {
+    /**
+     * OK
+     */
+    200: PageSurveySummary;
+};
+
+export type ListSurveysResponse = ListSurveysResponses[keyof ListSurveysResponses];
+
+export type DraftSurveyData = {
+    body: SurveyPlan;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/surveys';
+};
+
+export type DraftSurveyErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type DraftSurveyError = DraftSurveyErrors[keyof DraftSurveyErrors];
+
+export type DraftSurveyResponses = {
+    /**
+     * Created
+     */
+    201: Survey;
+};
+
+export type DraftSurveyResponse = DraftSurveyResponses[keyof DraftSurveyResponses];
 
 export type ReadWorkloadData = {
     body?: never;
