@@ -22,6 +22,7 @@ import { Route as KelolaRouteImport } from "./routes/kelola";
 import { Route as PratinjauRouteImport } from "./routes/pratinjau";
 import { Route as PrivasiRouteImport } from "./routes/privasi";
 import { Route as SayaRouteImport } from "./routes/saya";
+import { Route as SertifikatRouteImport } from "./routes/sertifikat";
 import { Route as VerifikasiRegisterRouteImport } from "./routes/verifikasi-register";
 import { Route as ForumIndexRouteImport } from "./routes/forum.index";
 import { Route as IkutiIndexRouteImport } from "./routes/ikuti.index";
@@ -54,8 +55,10 @@ import { Route as KelolaUnitDataPribadiRouteImport } from "./routes/kelola.$unit
 import { Route as KelolaUnitKlienApiRouteImport } from "./routes/kelola.$unit.klien-api";
 import { Route as KelolaUnitKopRouteImport } from "./routes/kelola.$unit.kop";
 import { Route as KelolaUnitMasukanRouteImport } from "./routes/kelola.$unit.masukan";
+import { Route as KelolaUnitPekpppRouteImport } from "./routes/kelola.$unit.pekppp";
 import { Route as KelolaUnitPeninjauanRouteImport } from "./routes/kelola.$unit.peninjauan";
 import { Route as KelolaUnitPublikasiRouteImport } from "./routes/kelola.$unit.publikasi";
+import { Route as KelolaUnitSertifikatRouteImport } from "./routes/kelola.$unit.sertifikat";
 import { Route as KelolaUnitTemplatJawabanRouteImport } from "./routes/kelola.$unit.templat-jawaban";
 import { Route as KelolaUnitTenggatRouteImport } from "./routes/kelola.$unit.tenggat";
 import { Route as KelolaUnitTindakLanjutRouteImport } from "./routes/kelola.$unit.tindak-lanjut";
@@ -183,6 +186,11 @@ const PrivasiRoute = PrivasiRouteImport.update({
 const SayaRoute = SayaRouteImport.update({
   id: "/saya",
   path: "/saya",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SertifikatRoute = SertifikatRouteImport.update({
+  id: "/sertifikat",
+  path: "/sertifikat",
   getParentRoute: () => rootRouteImport,
 } as any);
 const VerifikasiRegisterRoute = VerifikasiRegisterRouteImport.update({
@@ -345,6 +353,11 @@ const KelolaUnitMasukanRoute = KelolaUnitMasukanRouteImport.update({
   path: "/masukan",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
+const KelolaUnitPekpppRoute = KelolaUnitPekpppRouteImport.update({
+  id: "/pekppp",
+  path: "/pekppp",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
 const KelolaUnitPeninjauanRoute = KelolaUnitPeninjauanRouteImport.update({
   id: "/peninjauan",
   path: "/peninjauan",
@@ -353,6 +366,11 @@ const KelolaUnitPeninjauanRoute = KelolaUnitPeninjauanRouteImport.update({
 const KelolaUnitPublikasiRoute = KelolaUnitPublikasiRouteImport.update({
   id: "/publikasi",
   path: "/publikasi",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitSertifikatRoute = KelolaUnitSertifikatRouteImport.update({
+  id: "/sertifikat",
+  path: "/sertifikat",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaUnitTemplatJawabanRoute =
@@ -719,6 +737,7 @@ export interface FileRoutesByFullPath {
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
+  "/sertifikat": typeof SertifikatRoute;
   "/verifikasi-register": typeof VerifikasiRegisterRoute;
   "/ikuti/berhenti": typeof IkutiBerhentiRoute;
   "/ikuti/konfirmasi": typeof IkutiKonfirmasiRoute;
@@ -749,8 +768,10 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/klien-api": typeof KelolaUnitKlienApiRoute;
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
+  "/kelola/$unit/pekppp": typeof KelolaUnitPekpppRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/publikasi": typeof KelolaUnitPublikasiRoute;
+  "/kelola/$unit/sertifikat": typeof KelolaUnitSertifikatRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
@@ -830,6 +851,7 @@ export interface FileRoutesByTo {
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
+  "/sertifikat": typeof SertifikatRoute;
   "/verifikasi-register": typeof VerifikasiRegisterRoute;
   "/ikuti/berhenti": typeof IkutiBerhentiRoute;
   "/ikuti/konfirmasi": typeof IkutiKonfirmasiRoute;
@@ -858,8 +880,10 @@ export interface FileRoutesByTo {
   "/kelola/$unit/klien-api": typeof KelolaUnitKlienApiRoute;
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
+  "/kelola/$unit/pekppp": typeof KelolaUnitPekpppRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/publikasi": typeof KelolaUnitPublikasiRoute;
+  "/kelola/$unit/sertifikat": typeof KelolaUnitSertifikatRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
@@ -940,6 +964,7 @@ export interface FileRoutesById {
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
   "/saya": typeof SayaRoute;
+  "/sertifikat": typeof SertifikatRoute;
   "/verifikasi-register": typeof VerifikasiRegisterRoute;
   "/ikuti/berhenti": typeof IkutiBerhentiRoute;
   "/ikuti/konfirmasi": typeof IkutiKonfirmasiRoute;
@@ -970,8 +995,10 @@ export interface FileRoutesById {
   "/kelola/$unit/klien-api": typeof KelolaUnitKlienApiRoute;
   "/kelola/$unit/kop": typeof KelolaUnitKopRoute;
   "/kelola/$unit/masukan": typeof KelolaUnitMasukanRoute;
+  "/kelola/$unit/pekppp": typeof KelolaUnitPekpppRoute;
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/publikasi": typeof KelolaUnitPublikasiRoute;
+  "/kelola/$unit/sertifikat": typeof KelolaUnitSertifikatRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
@@ -1054,6 +1081,7 @@ export interface FileRouteTypes {
     | "/pratinjau"
     | "/privasi"
     | "/saya"
+    | "/sertifikat"
     | "/verifikasi-register"
     | "/ikuti/berhenti"
     | "/ikuti/konfirmasi"
@@ -1084,8 +1112,10 @@ export interface FileRouteTypes {
     | "/kelola/$unit/klien-api"
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
+    | "/kelola/$unit/pekppp"
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/publikasi"
+    | "/kelola/$unit/sertifikat"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
@@ -1165,6 +1195,7 @@ export interface FileRouteTypes {
     | "/pratinjau"
     | "/privasi"
     | "/saya"
+    | "/sertifikat"
     | "/verifikasi-register"
     | "/ikuti/berhenti"
     | "/ikuti/konfirmasi"
@@ -1193,8 +1224,10 @@ export interface FileRouteTypes {
     | "/kelola/$unit/klien-api"
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
+    | "/kelola/$unit/pekppp"
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/publikasi"
+    | "/kelola/$unit/sertifikat"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
@@ -1274,6 +1307,7 @@ export interface FileRouteTypes {
     | "/pratinjau"
     | "/privasi"
     | "/saya"
+    | "/sertifikat"
     | "/verifikasi-register"
     | "/ikuti/berhenti"
     | "/ikuti/konfirmasi"
@@ -1304,8 +1338,10 @@ export interface FileRouteTypes {
     | "/kelola/$unit/klien-api"
     | "/kelola/$unit/kop"
     | "/kelola/$unit/masukan"
+    | "/kelola/$unit/pekppp"
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/publikasi"
+    | "/kelola/$unit/sertifikat"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
@@ -1387,6 +1423,7 @@ export interface RootRouteChildren {
   PratinjauRoute: typeof PratinjauRoute;
   PrivasiRoute: typeof PrivasiRoute;
   SayaRoute: typeof SayaRoute;
+  SertifikatRoute: typeof SertifikatRoute;
   VerifikasiRegisterRoute: typeof VerifikasiRegisterRoute;
   IkutiBerhentiRoute: typeof IkutiBerhentiRoute;
   IkutiKonfirmasiRoute: typeof IkutiKonfirmasiRoute;
@@ -1510,6 +1547,13 @@ declare module "@tanstack/react-router" {
       path: "/saya";
       fullPath: "/saya";
       preLoaderRoute: typeof SayaRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/sertifikat": {
+      id: "/sertifikat";
+      path: "/sertifikat";
+      fullPath: "/sertifikat";
+      preLoaderRoute: typeof SertifikatRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/verifikasi-register": {
@@ -1736,6 +1780,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitMasukanRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/pekppp": {
+      id: "/kelola/$unit/pekppp";
+      path: "/pekppp";
+      fullPath: "/kelola/$unit/pekppp";
+      preLoaderRoute: typeof KelolaUnitPekpppRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/$unit/peninjauan": {
       id: "/kelola/$unit/peninjauan";
       path: "/peninjauan";
@@ -1748,6 +1799,13 @@ declare module "@tanstack/react-router" {
       path: "/publikasi";
       fullPath: "/kelola/$unit/publikasi";
       preLoaderRoute: typeof KelolaUnitPublikasiRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/sertifikat": {
+      id: "/kelola/$unit/sertifikat";
+      path: "/sertifikat";
+      fullPath: "/kelola/$unit/sertifikat";
+      preLoaderRoute: typeof KelolaUnitSertifikatRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
     "/kelola/$unit/templat-jawaban": {
@@ -2243,8 +2301,10 @@ interface KelolaUnitRouteChildren {
   KelolaUnitKlienApiRoute: typeof KelolaUnitKlienApiRoute;
   KelolaUnitKopRoute: typeof KelolaUnitKopRoute;
   KelolaUnitMasukanRoute: typeof KelolaUnitMasukanRoute;
+  KelolaUnitPekpppRoute: typeof KelolaUnitPekpppRoute;
   KelolaUnitPeninjauanRoute: typeof KelolaUnitPeninjauanRoute;
   KelolaUnitPublikasiRoute: typeof KelolaUnitPublikasiRoute;
+  KelolaUnitSertifikatRoute: typeof KelolaUnitSertifikatRoute;
   KelolaUnitTemplatJawabanRoute: typeof KelolaUnitTemplatJawabanRoute;
   KelolaUnitTenggatRoute: typeof KelolaUnitTenggatRoute;
   KelolaUnitTindakLanjutRoute: typeof KelolaUnitTindakLanjutRoute;
@@ -2290,8 +2350,10 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitKlienApiRoute: KelolaUnitKlienApiRoute,
   KelolaUnitKopRoute: KelolaUnitKopRoute,
   KelolaUnitMasukanRoute: KelolaUnitMasukanRoute,
+  KelolaUnitPekpppRoute: KelolaUnitPekpppRoute,
   KelolaUnitPeninjauanRoute: KelolaUnitPeninjauanRoute,
   KelolaUnitPublikasiRoute: KelolaUnitPublikasiRoute,
+  KelolaUnitSertifikatRoute: KelolaUnitSertifikatRoute,
   KelolaUnitTemplatJawabanRoute: KelolaUnitTemplatJawabanRoute,
   KelolaUnitTenggatRoute: KelolaUnitTenggatRoute,
   KelolaUnitTindakLanjutRoute: KelolaUnitTindakLanjutRoute,
@@ -2402,6 +2464,7 @@ const rootRouteChildren: RootRouteChildren = {
   PratinjauRoute: PratinjauRoute,
   PrivasiRoute: PrivasiRoute,
   SayaRoute: SayaRoute,
+  SertifikatRoute: SertifikatRoute,
   VerifikasiRegisterRoute: VerifikasiRegisterRoute,
   IkutiBerhentiRoute: IkutiBerhentiRoute,
   IkutiKonfirmasiRoute: IkutiKonfirmasiRoute,

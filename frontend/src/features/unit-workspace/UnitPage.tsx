@@ -40,6 +40,11 @@ export function UnitPage({ membership, tools }: { membership: UnitRoles; tools?:
         </Link>
       </p>
       <p>
+        <Link to="/kelola/$unit/pekppp" params={{ unit: membership.unitSlug }} className="go">
+          <FormattedMessage id="assessment.title" />
+        </Link>
+      </p>
+      <p>
         <Link to="/kelola/$unit/sertifikat" params={{ unit: membership.unitSlug }} className="go">
           <FormattedMessage id="certificate.title" />
         </Link>

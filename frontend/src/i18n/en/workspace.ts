@@ -1,6 +1,7 @@
 import type { WorkspaceKey } from "../keys";
 import agreement from "./agreement.json";
 import apiClient from "./api-client.json";
+import assessment from "./assessment.json";
 import attendance from "./attendance.json";
 import attendanceDesk from "./attendance-desk.json";
 import calendar from "./calendar.json";
@@ -52,6 +53,7 @@ export const workspaceEn: Record<WorkspaceKey, string> = {
   ...attendanceDesk,
   ...agreement,
   ...apiClient,
+  ...assessment,
   ...calendar,
   ...certificate,
   ...certificateWorkspace,

@@ -1,5 +1,6 @@
 import agreement from "./agreement.json";
 import apiClient from "./api-client.json";
+import assessment from "./assessment.json";
 import attendance from "./attendance.json";
 import attendanceDesk from "./attendance-desk.json";
 import calendar from "./calendar.json";
@@ -52,6 +53,7 @@ export const workspaceId = {
   ...attendanceDesk,
   ...agreement,
   ...apiClient,
+  ...assessment,
   ...calendar,
   ...certificate,
   ...certificateWorkspace,

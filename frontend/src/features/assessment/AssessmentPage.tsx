@@ -1,0 +1,182 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { FormattedMessage, FormattedNumber, useIntl } from "react-intl";
+import type {
+  AssessmentReason,
+  CommunityElement,
+  IndicatorScore,
+  PublicationMedium,
+  UnitRoles,
+} from "@/api/types.gen";
+import { addressOf } from "@/ui/address";
+import { WRITTEN_IN } from "@/ui/content";
+import { PageTitle } from "@/ui/PageTitle";
+import { Scroll } from "@/ui/Scroll";
+import { shortDate } from "@/ui/time";
+import { assessment } from "./assessment.queries";
+
+const FULL = 5;
+
+/** What the national evaluation would say of the unit today, why, and what is missing for the next point. */
+export function AssessmentPage({ membership }: { membership: UnitRoles }) {
+  const intl = useIntl();
+  const { data } = useSuspenseQuery(assessment(membership.unitId));
+  return (
+    <div className="wrap stack">
+      <p className="crumb">
+        <Link to="/kelola/$unit" params={{ unit: membership.unitSlug }}>
+          {membership.unitName}
+        </Link>
+      </p>
+      <PageTitle title={intl.formatMessage({ id: "assessment.title" })} />
+      <p className="lead">
+        <FormattedMessage
+          id="assessment.lead"
+          values={{ index: <b>{intl.formatNumber(data.index, { minimumFractionDigits: 2 })}</b> }}
+        />
+      </p>
+      <p className="sm muted">
+        <FormattedMessage
+          id="assessment.rules"
+          values={{
+            source: data.source,
+            from: shortDate(intl, data.rulesFrom),
+            on: shortDate(intl, data.on),
+          }}
+        />
+      </p>
+      <Scroll name={intl.formatMessage({ id: "assessment.table" })}>
+        <table className="table">
+          <caption className="vh">
+            <FormattedMessage id="assessment.table" />
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <FormattedMessage id="assessment.indicator" />
+              </th>
+              <th scope="col" className="num">
+                <FormattedMessage id="assessment.weight" />
+              </th>
+              <th scope="col" className="num">
+                <FormattedMessage id="assessment.score" />
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.indicators.map((each) => (
+              <tr key={each.indicator}>
+                <th scope="row">
+                  <a href={`#indikator-${each.number}`}>
+                    {each.number}. <span lang={WRITTEN_IN}>{each.name}</span>
+                  </a>
+                </th>
+                <td className="num">
+                  <FormattedNumber value={each.weight} />
+                </td>
+                <td className="num">
+                  <FormattedMessage id="assessment.of" values={{ score: each.score }} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      {data.indicators.map((each) => (
+        <Indicator key={each.indicator} indicator={each} />
+      ))}
+    </div>
+  );
+}
+
+function Indicator({ indicator }: { indicator: IndicatorScore }) {
+  const { number, name, score, scale, reasons, missing, evidence } = indicator;
+  return (
+    <article className="card stack" id={`indikator-${number}`}>
+      <h2>
+        {number}. <span lang={WRITTEN_IN}>{name}</span>
+      </h2>
+      <p className="row">
+        <span className={score === FULL ? "chip ok" : "chip no"}>
+          <FormattedMessage id="assessment.of" values={{ score }} />
+        </span>{" "}
+        <span lang={WRITTEN_IN}>{scale[score]}</span>
+      </p>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.code}>
+            <Reason reason={reason} />
+          </li>
+        ))}
+      </ul>
+      {missing.length > 0 && (
+        <>
+          <h3>
+            <FormattedMessage id="assessment.next" />
+          </h3>
+          <ul>
+            {missing.map((reason) => (
+              <li key={reason.code}>
+                <Reason reason={reason} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <details>
+        <summary>
+          <FormattedMessage id="assessment.scale" />
+        </summary>
+        <ol start={0} lang={WRITTEN_IN}>
+          {scale.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ol>
+      </details>
+      <Found evidence={evidence} />
+    </article>
+  );
+}
+
+/** Papers open by themselves; what only programs read is named. */
+function Found({ evidence }: Pick<IndicatorScore, "evidence">) {
+  if (evidence.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        <FormattedMessage id="assessment.evidence" values={{ count: evidence.length }} />
+      </summary>
+      <ul>
+        {evidence.map(({ kind, title, path }) => (
+          <li key={path}>
+            <FormattedMessage id={`assessment.evidence.${kind}`} />
+            {": "}
+            {path.endsWith(".pdf") ? (
+              <a href={addressOf(path)} target="_blank" rel="noopener noreferrer" lang={WRITTEN_IN}>
+                {title}
+              </a>
+            ) : (
+              <span lang={WRITTEN_IN}>{title}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const OF_ELEMENTS = new Set(["HAS_ELEMENTS"]);
+const OF_MEDIA = new Set(["HAS_MEDIA", "HAS_SIPPN"]);
+
+function Reason({ reason: { code, names, count } }: { reason: AssessmentReason }) {
+  const intl = useIntl();
+  const spoken = names.map((name) => {
+    if (OF_ELEMENTS.has(code))
+      return intl.formatMessage({ id: `feedback.element.${name as CommunityElement}` });
+    if (OF_MEDIA.has(code)) return intl.formatMessage({ id: `shown.medium.${name as PublicationMedium}` });
+    return name;
+  });
+  return (
+    <FormattedMessage id={`assessment.reason.${code}`} values={{ names: intl.formatList(spoken), count }} />
+  );
+}
