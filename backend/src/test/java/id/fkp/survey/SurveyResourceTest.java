@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -364,7 +365,7 @@ class SurveyResourceTest {
 
     @SuppressWarnings("unchecked") // made by answered
     private static List<Map<String, Object>> scores(Map<String, Object> answered) {
-        return (List<Map<String, Object>>) answered.get("answers");
+        return (List<Map<String, Object>>) Objects.requireNonNull(answered.get("answers"));
     }
 
     private static ValidatableResponse answer(Object id, Map<String, Object> body) {

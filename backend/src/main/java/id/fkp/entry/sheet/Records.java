@@ -45,7 +45,11 @@ public final class Records {
      */
     public record Line(int number, List<String> cells, boolean readable) {}
 
-    /** @param most rows below the headings; one more than that tells that there are too many */
+    /**
+     * The rows with something in them, the headings first.
+     *
+     * @param most below the headings; one more than that tells that there are too many
+     */
     public List<Line> list(int most) {
         var found = new ArrayList<Line>();
         int number = 0;

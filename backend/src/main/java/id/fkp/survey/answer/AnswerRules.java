@@ -19,7 +19,11 @@ final class AnswerRules {
 
     private AnswerRules() {}
 
-    /** Of all nine elements one score each. @param at where the response stands in what was sent */
+    /**
+     * Of all nine elements one score each.
+     *
+     * @param at where the response stands in what was sent
+     */
     static List<Fault> faults(String at, List<ElementScore> answers) {
         var faults = new ArrayList<Fault>();
         var missing = EnumSet.allOf(ElementCode.class);

@@ -13,7 +13,11 @@ public final class SampleSize {
 
     private SampleSize() {}
 
-    /** As their table has it: rounded to the nearest. @param population of at least one */
+    /**
+     * As their table has it: rounded to the nearest.
+     *
+     * @param population of at least one
+     */
     public static int of(int population) {
         var all = BigDecimal.valueOf(population);
         var below = SQUARE_OF_ERROR.multiply(all.subtract(BigDecimal.ONE)).add(NUMERATOR);

@@ -36,7 +36,11 @@ public record SurveyRule(
                 .orElseThrow();
     }
 
-    /** @param index rounded to two decimals */
+    /**
+     * The grade of an index.
+     *
+     * @param index rounded to two decimals
+     */
     public GradeBounds grade(BigDecimal index) {
         return grades.stream()
                 .filter(bounds -> index.compareTo(bounds.from()) >= 0)

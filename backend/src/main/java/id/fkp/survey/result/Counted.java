@@ -99,7 +99,7 @@ final class Counted {
     }
 
     private Element element(int i) {
-        var element = SurveyRules.CURRENT.element(ElementCode.values()[i]);
+        var element = SurveyRules.CURRENT.elements().get(i);
         long sum = whole.sum(i);
         var onScale = Weighing.onScale(sum, whole.responses());
         return new Element(
@@ -120,7 +120,7 @@ final class Counted {
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(whole::sum).thenComparing(i -> i))
                 .limit(LOWEST)
-                .map(i -> ElementCode.values()[i])
+                .map(i -> SurveyRules.CURRENT.elements().get(i).code())
                 .toList();
     }
 

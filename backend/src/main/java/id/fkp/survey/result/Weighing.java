@@ -35,7 +35,11 @@ enum Weighing {
         return rounded ? ROUNDED : EXACT;
     }
 
-    /** The sum of scores divided by the responses and times the weight. @param scale decimals */
+    /**
+     * The sum of scores divided by the responses and times the weight.
+     *
+     * @param scale decimals
+     */
     abstract BigDecimal weighted(long sum, long responses, int scale);
 
     /** To two decimals. */

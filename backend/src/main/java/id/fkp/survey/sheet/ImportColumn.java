@@ -26,19 +26,24 @@ enum ImportColumn {
 
     static final List<ImportColumn> ELEMENTS = List.of(U1, U2, U3, U4, U5, U6, U7, U8, U9);
 
-    private final List<String> headings;
+    private static final String BETWEEN = "|";
+
+    /** All that people call it, each between two bars. */
+    private final String headings;
 
     ImportColumn(String... headings) {
-        this.headings = List.of(headings);
+        this.headings = "|" + String.join("|", headings) + "|";
     }
 
     /** {@code U3}, also with its name behind it: {@code U3 Waktu penyelesaian}. */
     static Optional<ImportColumn> called(String heading) {
         var plain = SheetColumn.plain(heading);
-        return Arrays.stream(values())
-                .filter(column -> column.headings.stream()
-                        .anyMatch(known ->
-                                plain.equals(known) || ELEMENTS.contains(column) && plain.startsWith(known + " ")))
-                .findFirst();
+        return Arrays.stream(values()).filter(column -> column.isCalled(plain)).findFirst();
+    }
+
+    private boolean isCalled(String plain) {
+        var first = plain.split(" ", 2)[0];
+        return headings.contains(BETWEEN + plain + BETWEEN)
+                || (ELEMENTS.contains(this) && headings.contains(BETWEEN + first + BETWEEN));
     }
 }

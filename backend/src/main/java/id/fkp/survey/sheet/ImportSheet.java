@@ -39,7 +39,11 @@ final class ImportSheet {
     final List<Incoming> good = new ArrayList<>();
     final List<RowFault> faults = new ArrayList<>();
 
-    /** What is wrong with a row, in both languages. @param column its heading */
+    /**
+     * What is wrong with a row, in both languages.
+     *
+     * @param column its heading
+     */
     record RowFault(int row, @Nullable String column, String code, Words detail) {}
 
     private static final class Wrong extends Exception {
