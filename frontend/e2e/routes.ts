@@ -28,6 +28,8 @@ const ASKED = [
   "/standar-berlaku/banding?standar=$inForce",
   "/kelola/$unit/standar/$standard?komponen=SD3",
   "/standar/$slug/bandingkan?dari=1&ke=2",
+  "/sertifikat?buka=$certificate",
+  "/kelola/$unit/sertifikat?buka=$certificate",
   "/tidak-ada",
 ];
 
@@ -79,6 +81,7 @@ async function values(visitor: Page) {
   const session = await ask(`forums/${forum.slug}/sessions`);
   const inForce = await ask("standards?inForce=true");
   const decree = await ask("decrees");
+  const certificate = await ask("certificates");
   const bySlug: Record<string, string> = {
     "/forum/": forum.slug,
     "/layanan/": service.slug,
@@ -99,6 +102,7 @@ async function values(visitor: Page) {
     number: "0000-0000",
     year: "2024",
     decree: decree.id,
+    certificate: certificate.id,
     inForce: inForce.slug,
     // Only members may ask which there are, so the page says that there is none.
     stakeholder: "00000000-0000-7000-8000-000000000000",

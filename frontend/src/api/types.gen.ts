@@ -1089,6 +1089,10 @@ export type AuditFinding = {
     evidence?: string;
     evidenceFileId?: Uuid;
     /**
+     * A follow-up of the unit that mends it, too
+     */
+    followUpId?: Uuid;
+    /**
      * Whether its day has passed, in the unit's zone, and it is not closed
      */
     overdue: boolean;
@@ -3334,6 +3338,10 @@ export type FindingDetails = {
      * A file of the unit that shows it
      */
     evidenceFileId?: Uuid | null;
+    /**
+     * A follow-up of the unit that mends it, too; public as it is anyway
+     */
+    followUpId?: Uuid | null;
 };
 
 /**

@@ -3,8 +3,7 @@ import { CertificatesPage } from "@/features/certificate/CertificatesPage";
 import { unitCertificates } from "@/features/certificate/certificate.queries";
 
 export const Route = createFileRoute("/kelola/$unit/sertifikat")({
-  validateSearch: ({ buka }: Record<string, unknown>): { buka?: string } =>
-    typeof buka === "string" && buka ? { buka } : {},
+  validateSearch: (search): { buka?: string } => search,
   loader: ({ context: { queries, membership } }) =>
     queries.ensureQueryData(unitCertificates(membership.unitId)),
   component: CertificatesRoute,

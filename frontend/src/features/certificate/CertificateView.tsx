@@ -254,6 +254,11 @@ function Finding({ finding }: { finding: AuditFinding }) {
         <Said name="evidence">{evidence}</Said>
         <Said name="closedOn">{closedOn && dayOf(intl, closedOn)}</Said>
       </dl>
+      {finding.followUpId && (
+        <p className="sm">
+          <FormattedMessage id="certificate.finding.isFollowedUp" />
+        </p>
+      )}
       {evidenceFileId && <Saved id={evidenceFileId} name={`bukti-${number}`} what="certificate.proof" />}
     </>
   );

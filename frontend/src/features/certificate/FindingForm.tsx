@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { AuditFinding, CertificateAudit, FindingDetails, FindingKind } from "@/api/types.gen";
@@ -7,7 +8,7 @@ import { keepFile } from "@/ui/keepFile.queries";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { faultIn } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
-import { useKeepFinding } from "./certificate.queries";
+import { promisesOfUnit, useKeepFinding } from "./certificate.queries";
 
 const KINDS: FindingKind[] = ["MAJOR", "MINOR", "AREA_FOR_IMPROVEMENT", "POSITIVE"];
 const LONG = ["text", "cause", "action", "evidence"] as const;
@@ -22,6 +23,7 @@ type FormProps = {
 export function FindingForm({ unitId, audit, finding, onClose }: FormProps) {
   const intl = useIntl();
   const keep = useKeepFinding(audit);
+  const promises = useQuery(promisesOfUnit(unitId));
   const [failed, setFailed] = useState<unknown>();
   const [busy, setBusy] = useState(false);
 
@@ -32,7 +34,7 @@ export function FindingForm({ unitId, audit, finding, onClose }: FormProps) {
       const proof = form.get("evidenceFileId") as File;
       const evidenceFileId =
         proof.size > 0 ? await keepFile(unitId, proof) : (finding?.evidenceFileId ?? null);
-      await keep.mutateAsync({ finding, body: details(form, evidenceFileId) });
+      await keep.mutateAsync({ finding, body: details(form, evidenceFileId, finding?.followUpId ?? null) });
     } catch (refused) {
       setFailed(refused);
       return;
@@ -118,12 +120,28 @@ export function FindingForm({ unitId, audit, finding, onClose }: FormProps) {
         }
         error={faultIn(failed, "evidenceFileId")}
       />
+      {promises.data && promises.data.length > 0 && (
+        <SelectField
+          name="followUpId"
+          defaultValue={finding?.followUpId ?? ""}
+          label={<FormattedMessage id="certificate.finding.followUp" />}
+          hint={<FormattedMessage id="ui.optional" />}
+          error={faultIn(failed, "followUpId")}
+        >
+          <option value="">{intl.formatMessage({ id: "certificate.finding.followUp.none" })}</option>
+          {promises.data.map(({ id, text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </SelectField>
+      )}
       {day("closedOn")}
     </MoveDialog>
   );
 }
 
-function details(form: FormData, evidenceFileId: string | null): FindingDetails {
+function details(form: FormData, evidenceFileId: string | null, before: string | null): FindingDetails {
   return {
     number: said(form, "number"),
     clause: saidOrNull(form, "clause"),
@@ -135,5 +153,7 @@ function details(form: FormData, evidenceFileId: string | null): FindingDetails 
     closedOn: saidOrNull(form, "closedOn"),
     evidence: saidOrNull(form, "evidence"),
     evidenceFileId,
+    // While the promises are not there to choose from, the one that was named stays.
+    followUpId: form.has("followUpId") ? saidOrNull(form, "followUpId") : before,
   };
 }

@@ -25,8 +25,9 @@ import {
 import { STATES } from "./states";
 
 /** The public certificates of all units, and how many units have one. */
-export function RegisterPage({ search }: { search: RegisterSearch }) {
+export function RegisterPage({ search: asked }: { search: RegisterSearch }) {
   const intl = useIntl();
+  const search = sound(asked);
   return (
     <div className="wrap stack">
       <PageTitle title={intl.formatMessage({ id: "certificate.register" })} />
@@ -43,6 +44,14 @@ export function RegisterPage({ search }: { search: RegisterSearch }) {
         </>
       )}
     </div>
+  );
+}
+
+/** Of what the address says that which this page knows. */
+function sound(asked: RegisterSearch): RegisterSearch {
+  const known = ["standar", "status", "instansi", "unit", "buka"] as const;
+  return Object.fromEntries(
+    known.map((name) => [name, asked[name]]).filter(([, value]) => typeof value === "string"),
   );
 }
 
@@ -79,7 +88,7 @@ function Filters({ search }: { search: RegisterSearch }) {
           maxLength={60}
           error={undefined}
         />
-        <div className="cols">
+        <div className="cols half">
           <SelectField
             name="status"
             label={<FormattedMessage id="certificate.register.status" />}

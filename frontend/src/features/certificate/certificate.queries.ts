@@ -9,6 +9,7 @@ import {
   listCertificationCoverage,
   listForums,
   listInstitutions,
+  listUnitFollowUps,
   moveCertificate,
   readCertificate,
   readFileContent,
@@ -105,6 +106,16 @@ export function forumsOfUnit(unitId: string) {
     queryKey: ["forums", "of-unit", unitId, "to-show"],
     queryFn: async ({ signal }) =>
       (await listForums({ query: { unitId, limit: 100 }, signal, throwOnError: true })).data.items,
+  });
+}
+
+/** What the unit has promised in public and that may mend a finding, too. */
+export function promisesOfUnit(unitId: string) {
+  return queryOptions({
+    queryKey: ["follow-ups", "of-unit", unitId, "to-name"],
+    queryFn: async ({ signal }) =>
+      (await listUnitFollowUps({ path: { ref: unitId }, query: { limit: 100 }, signal, throwOnError: true }))
+        .data.items,
   });
 }
 

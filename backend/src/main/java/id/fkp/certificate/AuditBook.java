@@ -159,6 +159,9 @@ class AuditBook {
             }
         }
         files(audit.unitId, details.evidenceFileId(), "/evidenceFileId", faults);
+        if (details.followUpId() != null && !queries.hasPromised(audit.unitId, details.followUpId())) {
+            faults.add(fault("/followUpId", "unknown", "bukan tindak lanjut unit ini", "is no follow-up of this unit"));
+        }
         refuse(faults);
     }
 

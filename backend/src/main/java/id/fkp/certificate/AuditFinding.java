@@ -39,6 +39,10 @@ class AuditFinding extends PanacheEntityBase {
     public @Nullable LocalDate closedOn;
     public @Nullable String evidence;
     public @Nullable UUID evidenceFileId;
+
+    /** What the unit promised in public that mends it, too. */
+    public @Nullable UUID followUpId;
+
     public Instant createdAt;
 
     @Version
@@ -73,5 +77,6 @@ class AuditFinding extends PanacheEntityBase {
         closedOn = details.closedOn();
         evidence = details.evidence();
         evidenceFileId = details.evidenceFileId();
+        followUpId = details.followUpId();
     }
 }

@@ -84,6 +84,7 @@ public class CertificateFixture {
                                 null,
                                 null,
                                 null,
+                                null,
                                 null),
                         asOf(certificate.unitId))
                 .id;

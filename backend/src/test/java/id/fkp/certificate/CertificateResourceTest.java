@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 import id.fkp.DatabaseForTests;
 import id.fkp.agreement.AgreementFixture;
 import id.fkp.file.FileFixture;
+import id.fkp.followup.FollowUpFixture;
 import id.fkp.forum.ForumFixture;
 import id.fkp.identity.UnitRole;
 import id.fkp.unit.UnitFixture;
@@ -49,6 +50,9 @@ class CertificateResourceTest {
 
     @Inject
     AgreementFixture agreements;
+
+    @Inject
+    FollowUpFixture promises;
 
     @Inject
     ForumFixture forums;
@@ -233,6 +237,23 @@ class CertificateResourceTest {
         audit(id, "STAGE_1", days(30), Map.of("forumIds", List.of(signed, open)))
                 .statusCode(400)
                 .body("errors.pointer", contains("/forumIds/1"));
+    }
+
+    @Test
+    void a_follow_up_of_the_unit_mends_a_finding_and_one_of_another_unit_does_not() {
+        var audit = certificates.audit(certificates.held(unit, days(100), false));
+        var finding = certificates.finding(audit);
+        var body = new HashMap<String, Object>(Map.of("number", "NC-01", "kind", "MINOR", "text", "Belum lengkap."));
+        body.put("followUpId", promises.planned(units.unit().id()));
+        change("/api/v1/audit-findings/" + finding, "\"0\"", body)
+                .statusCode(400)
+                .body("errors.pointer", contains("/followUpId"));
+        var own = promises.planned(unit);
+        body.put("followUpId", own);
+        change("/api/v1/audit-findings/" + finding, "\"0\"", body)
+                .statusCode(200)
+                .body("followUpId", equalTo(own.toString()));
+        change("/api/v1/audit-findings/" + finding, "\"0\"", body).statusCode(412);
     }
 
     @Test

@@ -48,7 +48,9 @@ class MailsTest {
             Map.entry("zone", "Asia/Jakarta"),
             Map.entry("startsAt", "2026-11-27T09:00:00Z"),
             Map.entry("venue", "Aula Contoh"),
-            Map.entry("queueNumber", "17"));
+            Map.entry("queueNumber", "17"),
+            Map.entry("notice", "EXPIRING_6"),
+            Map.entry("dueOn", "1 Maret 2027"));
 
     private static final List<String> OPTIONAL = List.of("venue", "queueNumber");
 

@@ -67,7 +67,11 @@ public record FindingDetails(
         String evidence,
 
         @Schema(nullable = true, description = "A file of the unit that shows it") @Nullable
-        UUID evidenceFileId) {
+        UUID evidenceFileId,
+
+        @Schema(nullable = true, description = "A follow-up of the unit that mends it, too; public as it is anyway")
+        @Nullable
+        UUID followUpId) {
 
     static final String EXAMPLE = """
             {"number":"NC-01","clause":"7.2","kind":"MINOR","text":"Rekaman pelatihan petugas loket belum lengkap.",\

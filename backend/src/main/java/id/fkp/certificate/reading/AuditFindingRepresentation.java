@@ -32,6 +32,9 @@ public record AuditFindingRepresentation(
 
         @Schema(nullable = true) @Nullable UUID evidenceFileId,
 
+        @Schema(nullable = true, description = "A follow-up of the unit that mends it, too") @Nullable
+        UUID followUpId,
+
         @Schema(description = "Whether its day has passed, in the unit's zone, and it is not closed")
         boolean overdue,
 

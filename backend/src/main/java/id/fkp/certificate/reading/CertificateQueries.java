@@ -52,7 +52,7 @@ public class CertificateQueries {
                         'findings', (select coalesce(json_agg(json_build_object(
                                 'id', n.id, 'number', n.number, 'clause', n.clause, 'kind', n.kind, 'text', n.text,
                                 'cause', n.cause, 'action', n.action, 'dueOn', n.due_on, 'closedOn', n.closed_on,
-                                'evidence', n.evidence, 'evidenceFileId', n.evidence_file_id,
+                                'evidence', n.evidence, 'evidenceFileId', n.evidence_file_id, 'followUpId', n.follow_up_id,
                                 'overdue', coalesce(n.closed_on is null and n.due_on < {today}, false),
                                 'version', n.version) order by n.id), '[]')
                             from audit_finding n where n.audit_id = a.id),
@@ -70,6 +70,9 @@ public class CertificateQueries {
             select cast(to_json(g.forum_id) as text) from agreement_draft g
             where g.forum_id in (:forums) and g.unit_id = :unit and g.signed_at is not null
             """;
+
+    private static final String PROMISED =
+            "select cast(to_json(p.id) as text) from follow_up p where p.id = :id and p.unit_id = :unit";
 
     private final Projection projection;
 
@@ -106,5 +109,12 @@ public class CertificateQueries {
         return forumIds.isEmpty()
                 ? List.of()
                 : new HashSet<>(projection.list(UUID.class, SIGNED, Map.of("unit", unitId, "forums", forumIds)));
+    }
+
+    /** Whether it is a follow-up of the unit. */
+    public boolean hasPromised(UUID unitId, UUID followUpId) {
+        return projection
+                .one(UUID.class, PROMISED, Map.of("unit", unitId, "id", followUpId))
+                .isPresent();
     }
 }
