@@ -75,16 +75,19 @@ class Survey extends PanacheEntityBase {
 
     /** As it stays until this transaction ends; many may hold it so at the same time. */
     static Optional<Survey> heldShared(UUID id) {
-        return Survey.<Survey>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_READ)
-                .firstResultOptional();
+        return held(id, LockModeType.PESSIMISTIC_READ);
     }
 
     /** Held against all others: who answers meanwhile waits, and then sees it as it has become. */
     static Optional<Survey> locked(UUID id) {
-        return Survey.<Survey>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return held(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Read anew under the lock: this request may have read it before somebody else changed it. */
+    private static Optional<Survey> held(UUID id, LockModeType lock) {
+        Optional<Survey> held = Survey.<Survey>find("id", id).withLock(lock).firstResultOptional();
+        held.ifPresent(survey -> getEntityManager().refresh(survey));
+        return held;
     }
 
     void save() {

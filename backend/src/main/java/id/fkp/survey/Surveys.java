@@ -118,7 +118,7 @@ public class Surveys {
 
     /** Its results are before the public from now on. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void publish(UUID id, int number) {
+    public void publish(UUID id, int number, long responses, String index) {
         var survey = Survey.locked(id).orElseThrow(() -> notFound());
         survey.publish(clock.instant());
         // Nobody answers any more, so that nobody needs to know any longer which devices have.
@@ -131,7 +131,7 @@ public class Surveys {
                 "survey",
                 survey.id,
                 Reach.PUBLIC,
-                Map.of("title", survey.title, "number", number)));
+                Map.of("title", survey.title, "number", number, "responses", responses, "index", index)));
     }
 
     boolean hasResponses(UUID id) {

@@ -200,7 +200,7 @@ class SurveyResourceTest {
         given().get("/api/v1/audit-entries?unitId=" + unit)
                 .then()
                 .statusCode(200)
-                .body("items.verb", hasItem("survey-results.published"));
+                .body("items.act", hasItem("survey-results.published"));
     }
 
     @Test

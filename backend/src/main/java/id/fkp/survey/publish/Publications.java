@@ -44,7 +44,11 @@ public class Publications {
         int number = last == null ? 1 : last.number() + 1;
         var publication = new SurveyPublication(survey, number, now.results(), byName, clock.instant());
         publication.persistAndFlush();
-        surveys.publish(surveyId, number);
+        surveys.publish(
+                surveyId,
+                number,
+                now.results().responses(),
+                String.valueOf(now.results().index()));
         return PublicationRepresentation.newest(projection, surveyId).orElseThrow();
     }
 

@@ -2,6 +2,7 @@ package id.fkp.survey.reading;
 
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.query.Projection;
+import id.fkp.shared.text.Digest;
 import id.fkp.survey.law.SampleSize;
 import id.fkp.survey.plan.QuestionText;
 import id.fkp.survey.state.AnswerRule;
@@ -155,6 +156,6 @@ public record SurveyRepresentation(
 
     @Override
     public String etag() {
-        return "\"" + version + "-" + state + (hasResponses ? "-answered" : "") + "\"";
+        return "\"" + Digest.sha256(toString()).substring(0, 32) + "\"";
     }
 }
