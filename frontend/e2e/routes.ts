@@ -16,6 +16,8 @@ const ROUTES = routes(readFileSync(new URL("../src/routeTree.gen.ts", import.met
 /** Pages that ask whoever comes to log in. */
 const FOR_MEMBERS = /^\/(kelola|saya|gabung)/;
 
+const NO_ID = "00000000-0000-7000-8000-000000000000";
+
 /** Pages that show something else when the address asks for it. */
 const ASKED = [
   "/forum/$slug?standar=SP-01",
@@ -30,6 +32,11 @@ const ASKED = [
   "/standar/$slug/bandingkan?dari=1&ke=2",
   "/sertifikat?buka=$certificate",
   "/kelola/$unit/sertifikat?buka=$certificate",
+  "/survei/$slug?kios",
+  "/kelola/$unit/survei/$survey?bagian=ketik",
+  "/kelola/$unit/survei/$survey?bagian=impor",
+  "/kelola/$unit/survei/$survey?bagian=cetak",
+  "/kelola/$unit/survei/$survey?bagian=ubah",
   "/tidak-ada",
 ];
 
@@ -82,11 +89,14 @@ async function values(visitor: Page) {
   const inForce = await ask("standards?inForce=true");
   const decree = await ask("decrees");
   const certificate = await ask("certificates");
+  // Where the demo has none, its pages say so.
+  const survey = (await ask(`units/${UNIT}/surveys`)) ?? { id: NO_ID, slug: "belum-ada" };
   const bySlug: Record<string, string> = {
     "/forum/": forum.slug,
     "/layanan/": service.slug,
     "/standar/": inForce.slug,
     "/standar-berlaku/": inForce.slug,
+    "/survei/": survey.slug,
     "/unit/": UNIT,
   };
 
@@ -105,7 +115,8 @@ async function values(visitor: Page) {
     certificate: certificate.id,
     inForce: inForce.slug,
     // Only members may ask which there are, so the page says that there is none.
-    stakeholder: "00000000-0000-7000-8000-000000000000",
+    stakeholder: NO_ID,
+    survey: survey.id,
   };
   return (route: string, name: string) => {
     if (route.startsWith("/kelola/admin") && name === "unit") return String(unit.id);

@@ -63,15 +63,15 @@ function Further({ survey, onAgain }: { survey: Survey; onAgain: () => void }) {
 function Emptying({ onEmpty }: { onEmpty: () => void }) {
   const [left, setLeft] = useState(SECONDS);
   const [stopped, stop] = useState(false);
-  const tick = useEffectEvent(() => {
-    if (left > 1) setLeft(left - 1);
-    else onEmpty();
-  });
+  const empty = useEffectEvent(onEmpty);
   useEffect(() => {
     if (stopped) return undefined;
-    const timer = setInterval(() => tick(), 1_000);
+    const timer = setInterval(() => setLeft((before) => before - 1), 1_000);
     return () => clearInterval(timer);
   }, [stopped]);
+  useEffect(() => {
+    if (left <= 0) empty();
+  }, [left]);
   return (
     <>
       <p aria-live="off" className="survey-countdown">

@@ -23,7 +23,7 @@ export interface Answers {
   sentOn?: string;
 }
 
-export const BLANK: Answers = { scores: {}, respondent: {}, comment: "", token: "" };
+const BLANK: Answers = { scores: {}, respondent: {}, comment: "", token: "" };
 
 /**
  * The answers of this device, kept on it until they are sent. At a kiosk they are many people's one after the other, and
