@@ -69,7 +69,7 @@ public class Certificates {
         return certificate;
     }
 
-    /** @return whether it holds from now on and did not before */
+    /** Says of it what is known now; returns whether it holds from now on and did not before. */
     boolean change(Certificate certificate, CertificateDetails details, AsOf asOf) {
         await(certificate.unitId);
         boolean wasPublic = certificate.published;

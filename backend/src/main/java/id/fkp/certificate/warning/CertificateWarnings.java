@@ -57,7 +57,7 @@ class CertificateWarnings {
         }
     }
 
-    /** @return behind which it goes on; nothing at the end, and where another node is at it */
+    /** Says what some of them have; returns behind which it goes on, nothing at the end or where another node is at it. */
     private Optional<UUID> some(UUID after, Instant now) {
         if (!turns.isMine("certificate warnings")) {
             return Optional.empty();
