@@ -12,9 +12,7 @@ test("a citizen answers at the counter, the unit counts and publishes, everybody
   await plan(organiser);
   const part = (name: string) => organiser.getByRole("link", { name, exact: true }).click();
   await part("Tautan dan cetakan");
-  const scanned = await organiser
-    .getByRole("textbox", { name: "Untuk kode QR buatan sendiri" })
-    .inputValue();
+  const scanned = await organiser.getByRole("textbox", { name: "Untuk kode QR buatan sendiri" }).inputValue();
 
   await answer(browser, scanned);
 
