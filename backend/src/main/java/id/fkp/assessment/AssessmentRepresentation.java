@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What the evaluation would say of a unit today.
  *
  * @param index the weighted mean of the nine
- * @param points of 100 that the aspect brings, as the index has it
  */
 @Schema(
         name = "Assessment",

@@ -33,7 +33,11 @@ public record StandardFacts(
         List<PublicationMedium> everywhere,
         List<PublicationMedium> somewhere) {
 
-    /** One forum. @param agreedOn day of the signed record of agreement (berita acara) */
+    /**
+     * One forum.
+     *
+     * @param agreedOn day of the signed record of agreement (berita acara)
+     */
     public record ForumFacts(
             UUID id, String title, @Nullable LocalDate agreedOn, List<UUID> sessions) {}
 

@@ -23,7 +23,11 @@ public record SurveyFacts(
         List<PublicationMedium> media,
         List<PlanFacts> plans) {
 
-    /** One follow-up. @param verifiedOn null until somebody else has verified it */
+    /**
+     * One follow-up.
+     *
+     * @param verifiedOn null until somebody else has verified it
+     */
     public record PlanFacts(UUID id, String text, @Nullable LocalDate verifiedOn) {}
 
     /** Verified of all not cancelled, in per cent, as PEKPPP has it. */
