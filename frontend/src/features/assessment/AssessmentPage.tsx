@@ -46,7 +46,7 @@ export function AssessmentPage({ membership }: { membership: UnitRoles }) {
         />
       </p>
       <Scroll name={intl.formatMessage({ id: "assessment.table" })}>
-        <table className="table">
+        <table className="tbl">
           <caption className="vh">
             <FormattedMessage id="assessment.table" />
           </caption>

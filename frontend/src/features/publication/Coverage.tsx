@@ -42,7 +42,7 @@ export function Coverage({ standard }: { standard: PublicationCoverage }) {
       )}
       {used.length > 0 && (
         <Scroll name={`${code} ${title}`}>
-          <table className="table">
+          <table className="tbl">
             <thead>
               <tr>
                 <th scope="col">

@@ -29,8 +29,7 @@ public class FactQueries {
                 'inForceFrom', e.in_force_from, 'decreeId', e.decree_id,
                 'forums', (select coalesce(json_agg(json_build_object(
                         'id', f.id, 'title', f.title,
-                        'agreedOn', (select coalesce(a.held_on, cast(a.signed_at at time zone u.zone as date))
-                                     from agreement_draft a where a.forum_id = f.id and a.signed_at is not null),
+                        'agreedOn', (select a.signed_on from agreement_record a where a.forum_id = f.id),
                         'sessions', (select coalesce(json_agg(x.id order by x.starts_at), '[]')
                                      from forum_session x where x.forum_id = f.id))
                         order by f.opens_at desc), '[]')
