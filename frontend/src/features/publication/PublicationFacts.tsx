@@ -8,7 +8,7 @@ import { shortDate } from "@/ui/time";
 /** One place where something is shown, with what proves it; with what it is where many things are listed. */
 export function PublicationFacts({ publication, named }: { publication: Publication; named?: boolean }) {
   const intl = useIntl();
-  const { standard, pledge, medium, components, title, place, link, shownFrom, shownUntil, proofs } =
+  const { standard, pledge, survey, medium, components, title, place, link, shownFrom, shownUntil, proofs } =
     publication;
   return (
     <div>
@@ -24,6 +24,7 @@ export function PublicationFacts({ publication, named }: { publication: Publicat
           {pledge && (
             <FormattedMessage id="shown.pledge" values={{ date: shortDate(intl, pledge.signedOn) }} />
           )}
+          {survey && <FormattedMessage id="shown.survey" values={{ title: survey.title }} />}
         </p>
       )}
       <p className="sm muted">

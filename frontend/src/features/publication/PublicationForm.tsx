@@ -10,7 +10,7 @@ import { shortDate } from "@/ui/time";
 import { toast } from "@/ui/toast";
 import { todayIn } from "@/ui/zonedTime";
 import { MEDIA, SHOWN } from "./media";
-import { signedPledges, useChange, useRecord, type Wanted } from "./publication.queries";
+import { publishedSurveys, signedPledges, useChange, useRecord, type Wanted } from "./publication.queries";
 
 type FormProps = {
   unitId: string;
@@ -54,27 +54,36 @@ type FieldsProps = FormProps & {
   onSend: (wanted: Wanted, done: () => void) => void;
 };
 
-const PLEDGE = "maklumat:";
+/** How the choices call what is shown: its field in the plan, and its id. */
+const named = {
+  standardId: (id: string) => `standardId:${id}`,
+  pledgeId: (id: string) => `pledgeId:${id}`,
+  surveyId: (id: string) => `surveyId:${id}`,
+};
+
+function subjectOf({ standard, pledge, survey }: Publication) {
+  if (survey) return named.surveyId(survey.id);
+  return pledge ? named.pledgeId(pledge.id) : named.standardId(standard?.id ?? "");
+}
 
 function Form({ unitId, zone, standards, publication, error, busy, onSend, onClose }: FieldsProps) {
   const intl = useIntl();
   const today = todayIn(zone);
   const [subject, setSubject] = useState(
-    publication?.pledge
-      ? PLEDGE + publication.pledge.id
-      : (publication?.standard?.id ?? standards[0]?.standardId ?? ""),
+    publication ? subjectOf(publication) : named.standardId(standards[0]?.standardId ?? ""),
   );
   const [files, setFiles] = useState<readonly File[]>([]);
-  const ofPledge = subject.startsWith(PLEDGE);
+  const [field = "", id] = subject.split(":");
+  const ofStandard = field === "standardId";
 
   function send(form: FormData) {
     const kept = publication?.proofs.filter(({ fileId }) => form.has(`proof.${fileId}`)) ?? [];
     onSend(
       {
         plan: {
-          ...(ofPledge ? { pledgeId: subject.slice(PLEDGE.length) } : { standardId: subject }),
+          [field]: id,
           medium: said(form, "medium") as PublicationMedium,
-          components: ofPledge ? [] : SHOWN.filter((code) => form.has(`component.${code}`)),
+          components: !ofStandard ? [] : SHOWN.filter((code) => form.has(`component.${code}`)),
           title: said(form, "title"),
           place: saidOrNull(form, "place"),
           link: saidOrNull(form, "link"),
@@ -107,7 +116,7 @@ function Form({ unitId, zone, standards, publication, error, busy, onSend, onClo
         publication={publication}
         value={subject}
         onChoose={setSubject}
-        error={faultIn(error, "standardId") ?? faultIn(error, "pledgeId")}
+        error={faultIn(error, "standardId") ?? faultIn(error, "pledgeId") ?? faultIn(error, "surveyId")}
       />
       <SelectField
         name="medium"
@@ -121,7 +130,7 @@ function Form({ unitId, zone, standards, publication, error, busy, onSend, onClo
           </option>
         ))}
       </SelectField>
-      {!ofPledge && <Components publication={publication} error={faultIn(error, "components")} />}
+      {ofStandard && <Components publication={publication} error={faultIn(error, "components")} />}
       <TextField
         name="title"
         maxLength={200}
@@ -211,15 +220,17 @@ type SubjectProps = {
 function Subject({ unitId, standards, publication, value, onChoose, error }: SubjectProps) {
   const intl = useIntl();
   const pledges = useQuery({ ...signedPledges(unitId), enabled: !publication });
+  const surveys = useQuery({ ...publishedSurveys(unitId), enabled: !publication });
   if (publication) {
-    const { standard, pledge } = publication;
+    const { standard, pledge, survey } = publication;
     return (
       <p>
         <b>
-          {standard
-            ? `${standard.code} ${standard.title}`
-            : pledge &&
-              intl.formatMessage({ id: "shown.pledge" }, { date: shortDate(intl, pledge.signedOn) })}
+          {standard && `${standard.code} ${standard.title}`}
+          {pledge && (
+            <FormattedMessage id="shown.pledge" values={{ date: shortDate(intl, pledge.signedOn) }} />
+          )}
+          {survey && <FormattedMessage id="shown.survey" values={{ title: survey.title }} />}
         </b>
       </p>
     );
@@ -234,18 +245,23 @@ function Subject({ unitId, standards, publication, value, onChoose, error }: Sub
       error={error}
     >
       {standards.map(({ standardId, code, title }) => (
-        <option key={standardId} value={standardId}>
+        <option key={standardId} value={named.standardId(standardId)}>
           {code} {title}
         </option>
       ))}
       {pledges.data?.map(
         ({ id, signedOn }) =>
           signedOn && (
-            <option key={id} value={PLEDGE + id}>
+            <option key={id} value={named.pledgeId(id)}>
               {intl.formatMessage({ id: "shown.pledge" }, { date: shortDate(intl, signedOn) })}
             </option>
           ),
       )}
+      {surveys.data?.map(({ id, title }) => (
+        <option key={id} value={named.surveyId(id)}>
+          {intl.formatMessage({ id: "shown.survey" }, { title })}
+        </option>
+      ))}
     </SelectField>
   );
 }

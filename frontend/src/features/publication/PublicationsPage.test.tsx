@@ -51,6 +51,9 @@ beforeEach(async () => {
     http.get("*/api/v1/units/u/publication-coverage", () => HttpResponse.json({ items: [STANDARD] })),
     http.get("*/api/v1/units/u/publications", () => HttpResponse.json({ items: [BANNER] })),
     http.get("*/api/v1/pledges", () => HttpResponse.json({ items: [] })),
+    http.get("*/api/v1/units/u/surveys", () =>
+      HttpResponse.json({ items: [{ id: "k", title: "SKM 2026" }] }),
+    ),
   );
   await loadConfig();
 });
@@ -111,6 +114,29 @@ test("keeps the photo first and then records with it; a refusal keeps what was t
     components: ["SD1", "SD2", "SD3", "SD5", "SD6"],
     proofs: [{ fileId: "new-file" }],
   });
+});
+
+test("results of a survey are shown as a whole", async () => {
+  let sent: PublicationPlan | undefined;
+  server.use(
+    http.post("*/api/v1/units/u/publications", async ({ request }) => {
+      sent = (await request.json()) as PublicationPlan;
+      return HttpResponse.json(BANNER, { status: 201 });
+    }),
+  );
+  await page();
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("button", { name: "Catat publikasi" }));
+  const form = within(screen.getByRole("dialog"));
+  await form.findByRole("option", { name: "Hasil survei SKM 2026" });
+  await user.selectOptions(form.getByLabelText("Yang ditampilkan"), "Hasil survei SKM 2026");
+  expect(form.queryByLabelText("Biaya/tarif")).not.toBeInTheDocument();
+  await user.type(form.getByLabelText("Nama"), "Papan pengumuman");
+  await user.click(form.getByRole("button", { name: "Simpan" }));
+  await waitFor(() =>
+    expect(sent).toMatchObject({ surveyId: "k", components: [], title: "Papan pengumuman" }),
+  );
+  expect(sent).not.toHaveProperty("standardId");
 });
 
 test("an end is said over the version that was listed, and keeps the proofs", async () => {

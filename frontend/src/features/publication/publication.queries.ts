@@ -3,6 +3,7 @@ import {
   changePublication,
   listPledges,
   listPublications,
+  listSurveys,
   readPublicationCoverage,
   recordPublication,
   withdrawPublication,
@@ -39,6 +40,22 @@ export function signedPledges(unitId: string) {
     queryKey: ["pledges", unitId, "signed"],
     queryFn: async ({ signal }) =>
       (await listPledges({ query: { unitId, limit: 100 }, signal, throwOnError: true })).data.items,
+  });
+}
+
+/** The surveys of a unit whose results are published, newest first. */
+export function publishedSurveys(unitId: string) {
+  return queryOptions({
+    queryKey: ["surveys", unitId, "to-show"],
+    queryFn: async ({ signal }) =>
+      (
+        await listSurveys({
+          path: { ref: unitId },
+          query: { state: "PUBLISHED", limit: 100 },
+          signal,
+          throwOnError: true,
+        })
+      ).data.items,
   });
 }
 
