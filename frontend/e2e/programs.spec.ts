@@ -41,7 +41,7 @@ test("a head makes a program's client, which calls with its secret and keeps web
 
   const said = recipesFor(unit.id, token);
   expect(said, said).toContain('"dryRun":true');
-  expect(said.match(/"status":"CREATED"/g), said).toHaveLength(2);
+  expect(said.match(/"status":"CREATED"/g), said).toHaveLength(3);
 
   const onPhone = await phone(browser);
   await logIn(onPhone, "kepala", `/kelola/${UNIT}/webhook`);
