@@ -4,6 +4,7 @@ import { fileAddress } from "@/ui/address";
 import { WRITTEN_IN } from "@/ui/content";
 import { PaperIcon } from "@/ui/icons";
 import { shortDate } from "@/ui/time";
+import { SHOWN } from "./media";
 
 /** One place where something is shown, with what proves it; with what it is where many things are listed. */
 export function PublicationFacts({ publication, named }: { publication: Publication; named?: boolean }) {
@@ -43,7 +44,7 @@ export function PublicationFacts({ publication, named }: { publication: Publicat
           </>
         )}
       </p>
-      {components.length > 0 && components.length < 6 && (
+      {components.length > 0 && components.length < SHOWN.length && (
         <p className="sm">
           {intl.formatList(
             components.map((code) => intl.formatMessage({ id: `standard.component.${code}` })),

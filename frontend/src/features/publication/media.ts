@@ -1,4 +1,5 @@
-import type { ComponentCode, PublicationMedium } from "@/api/types.gen";
+import type { PublicationMedium } from "@/api/types.gen";
+import { COMPONENT_CODES } from "@/ui/componentCodes";
 
 /** As the national evaluation lists them. */
 export const MEDIA: readonly PublicationMedium[] = [
@@ -12,4 +13,4 @@ export const MEDIA: readonly PublicationMedium[] = [
 ];
 
 /** The components of service delivery, which people are to be shown. */
-export const SHOWN: readonly ComponentCode[] = ["SD1", "SD2", "SD3", "SD4", "SD5", "SD6"];
+export const SHOWN = COMPONENT_CODES.filter((code) => code.startsWith("SD"));

@@ -51,26 +51,21 @@ class PublicationQueries {
     private static final String COVERAGE = """
             select cast(json_build_object(
                 'standardId', s.id, 'slug', s.slug, 'code', s.code, 'title', s.title,
-                'media', (select coalesce(json_agg(m.medium order by m.medium), '[]')
-                          from (select distinct medium from publication p where {shown}) m),
-                'everywhere', (select coalesce(json_agg(m.medium order by m.medium), '[]')
-                               from (select medium from publication p, unnest(p.components) as code
-                                     where {shown} group by medium having count(distinct code) = 6) m),
-                'components', (select json_agg(json_build_object('code', c.code, 'media',
-                                    (select coalesce(json_agg(m.medium order by m.medium), '[]')
-                                     from (select distinct medium from publication p
-                                           where {shown} and c.code = any (p.components)) m)) order by c.code)
-                               from unnest(array['SD1', 'SD2', 'SD3', 'SD4', 'SD5', 'SD6']) as c(code)),
+                'media', {media}, 'everywhere', {mediaOfAll},
+                'components', (select json_agg(json_build_object('code', c.code, 'media', {mediaOfOne}) order by c.code)
+                               from unnest({components}) as c(code)),
                 'provenOn', (select max(x.taken_on) from publication p
-                             join publication_proof x on x.publication_id = p.id where {shown})) as text)
+                             join publication_proof x on x.publication_id = p.id
+                             where p.standard_id = s.id and {shown})) as text)
             from standard s join unit u on u.id = s.unit_id join {inForce} on true
             where u.id = :unit
             order by s.code, s.id
             """.replace(
-                    "{shown}",
-                    "p.standard_id = s.id and p.withdrawn_at is null and p.shown_from <= {today}"
-                            + " and (p.shown_until is null or p.shown_until >= {today})")
-            .replace("{today}", RevisionSql.TODAY)
+                    "{mediaOfOne}", PublicationSql.media("p.standard_id = s.id and c.code = any (p.components)"))
+            .replace("{mediaOfAll}", PublicationSql.mediaOfAll("p.standard_id = s.id"))
+            .replace("{media}", PublicationSql.media("p.standard_id = s.id"))
+            .replace("{components}", PublicationSql.COMPONENTS)
+            .replace("{shown}", PublicationSql.SHOWN)
             .replace("{inForce}", RevisionSql.IN_FORCE);
 
     private final Projection projection;

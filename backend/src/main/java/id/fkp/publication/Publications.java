@@ -10,7 +10,6 @@ import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.text.Words;
-import id.fkp.standard.version.ComponentCode;
 import id.fkp.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -161,7 +160,7 @@ public class Publications {
                     "is no survey of this unit whose results are published"));
         }
         var components = plan.components();
-        if (components.stream().anyMatch(code -> code.group() != ComponentCode.Group.SERVICE_DELIVERY)
+        if (components.stream().anyMatch(code -> !PublicationSql.SHOWN_COMPONENTS.contains(code))
                 || (standard != null) == components.isEmpty()) {
             faults.add(fault(
                     "/components",

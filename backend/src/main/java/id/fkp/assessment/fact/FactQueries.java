@@ -1,5 +1,6 @@
 package id.fkp.assessment.fact;
 
+import id.fkp.publication.PublicationSql;
 import id.fkp.shared.query.Projection;
 import id.fkp.standard.revision.RevisionSql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,15 +11,6 @@ import java.util.UUID;
 /** Reads what a unit has, with one statement. */
 @ApplicationScoped
 public class FactQueries {
-
-    private static final String SHOWN = "p.withdrawn_at is null and p.shown_from <= {today}"
-            + " and (p.shown_until is null or p.shown_until >= {today})";
-
-    /** Media of a publication {@code p}, as an array. */
-    private static String media(String which) {
-        return "(select coalesce(json_agg(m.medium order by m.medium), '[]') from (select distinct p.medium"
-                + " from publication p where " + which + " and " + SHOWN + ") m)";
-    }
 
     private static final String STANDARD = """
             json_build_object(
@@ -42,11 +34,7 @@ public class FactQueries {
                 'reviewedOn', (select greatest(
                         (select max(y.held_on) from review_entry y where y.standard_id = s.id and y.kind = 'REVIEW'),
                         case when e.number > 1 then e.in_force_from end)),
-                'everywhere', (select coalesce(json_agg(m.medium order by m.medium), '[]') from (
-                        select p.medium from publication p, unnest(p.components) as code
-                        where p.standard_id = s.id and {shown}
-                        group by p.medium having count(distinct code) = 6) m),
-                'somewhere', {media})
+                'everywhere', {mediaOfAll}, 'somewhere', {media})
             """;
 
     private static final String FACTS = """
@@ -80,10 +68,10 @@ public class FactQueries {
                     order by (q.published_at is null), q.period_to desc, q.id desc limit 1)) as text)
             from unit u where u.id = :unit
             """.replace("{standard}", STANDARD)
-            .replace("{pledgeMedia}", media("p.pledge_id = l.id"))
-            .replace("{surveyMedia}", media("p.survey_id = q.id"))
-            .replace("{media}", media("p.standard_id = s.id"))
-            .replace("{shown}", SHOWN)
+            .replace("{pledgeMedia}", PublicationSql.media("p.pledge_id = l.id"))
+            .replace("{surveyMedia}", PublicationSql.media("p.survey_id = q.id"))
+            .replace("{mediaOfAll}", PublicationSql.mediaOfAll("p.standard_id = s.id"))
+            .replace("{media}", PublicationSql.media("p.standard_id = s.id"))
             .replace(
                     "{discussed}",
                     "f.announced_at is not null and f.state <> 'CANCELLED' and exists (select from"

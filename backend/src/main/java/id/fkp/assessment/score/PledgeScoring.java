@@ -11,7 +11,6 @@ import static id.fkp.assessment.score.ReasonCode.NEEDS_PLEDGE_ONLINE;
 import static id.fkp.assessment.score.ReasonCode.NEEDS_PLEDGE_PRINTED;
 
 import id.fkp.assessment.fact.UnitFacts;
-import id.fkp.publication.PublicationMedium;
 
 /** Indicator 5: the pledge (maklumat pelayanan), from its draft to where people see it. */
 final class PledgeScoring {
@@ -33,12 +32,11 @@ final class PledgeScoring {
         if (!pledge.ofNewestDecree()) {
             return Score.of(2, Said.of(HAS_PLEDGE), Said.of(NEEDS_PLEDGE_OF_NEWEST_DECREE));
         }
-        boolean printed = pledge.media().stream().anyMatch(medium -> !medium.isElectronic());
-        boolean online = pledge.media().stream().anyMatch(PublicationMedium::isElectronic);
-        if (!printed) {
+        var ways = Ways.of(pledge.media());
+        if (!ways.printed()) {
             return Score.of(3, Said.of(HAS_PLEDGE), Said.of(NEEDS_PLEDGE_PRINTED));
         }
-        return online
+        return ways.online()
                 ? Score.full(Said.of(HAS_PLEDGE_ONLINE))
                 : Score.of(4, Said.of(HAS_PLEDGE_PRINTED), Said.of(NEEDS_PLEDGE_ONLINE));
     }

@@ -52,9 +52,8 @@ final class SurveyScoring {
         if (survey.publishedOn() == null) {
             return Score.of(2, Said.of(HAS_SAMPLE, survey.responses()), Said.of(NEEDS_RESULTS));
         }
-        boolean printed = survey.media().stream().anyMatch(medium -> !medium.isElectronic());
-        boolean online = survey.media().stream().anyMatch(PublicationMedium::isElectronic);
-        if (!printed || !online) {
+        var ways = Ways.of(survey.media());
+        if (!ways.printed() || !ways.online()) {
             return Score.of(3, Said.of(HAS_RESULTS), Said.of(NEEDS_BOTH_WAYS));
         }
         boolean followed = survey.plans().stream().anyMatch(plan -> plan.verifiedOn() != null);

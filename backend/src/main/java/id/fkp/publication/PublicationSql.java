@@ -1,0 +1,45 @@
+package id.fkp.publication;
+
+import id.fkp.standard.revision.RevisionSql;
+import id.fkp.standard.version.ComponentCode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is shown today, in SQL, for all rooms that ask. Each piece reads {@code :now}; the unit is {@code u}. */
+public final class PublicationSql {
+
+    /** The components that people are to be shown (UU 25/2009 art 21; Permenpan RB 15/2014). */
+    static final List<ComponentCode> SHOWN_COMPONENTS = Arrays.stream(ComponentCode.values())
+            .filter(code -> code.group() == ComponentCode.Group.SERVICE_DELIVERY)
+            .toList();
+
+    /** Whether the publication {@code p} counts and is shown today. */
+    static final String SHOWN = """
+            p.withdrawn_at is null and p.shown_from <= {today} and (p.shown_until is null or p.shown_until >= {today})""".replace("{today}", RevisionSql.TODAY);
+
+    /** The components as an SQL array. */
+    static final String COMPONENTS =
+            SHOWN_COMPONENTS.stream().map(code -> "'" + code + "'").collect(Collectors.joining(", ", "array[", "]"));
+
+    private PublicationSql() {}
+
+    /**
+     * The media, as a JSON array, in which something is shown today.
+     *
+     * @param which publications {@code p}, such as {@code p.pledge_id = l.id}
+     */
+    public static String media(String which) {
+        return array("select distinct p.medium from publication p where " + which + " and " + SHOWN);
+    }
+
+    /** As {@link #media}, only those in which all components of service delivery are shown. */
+    public static String mediaOfAll(String which) {
+        return array("select p.medium from publication p, unnest(p.components) as code where " + which + " and " + SHOWN
+                + " group by p.medium having count(distinct code) = " + SHOWN_COMPONENTS.size());
+    }
+
+    private static String array(String media) {
+        return "(select coalesce(json_agg(m.medium order by m.medium), '[]') from (" + media + ") m)";
+    }
+}
