@@ -75,7 +75,7 @@ export function AssessmentPage({ membership }: { membership: UnitRoles }) {
                   <FormattedNumber value={each.weight} />
                 </td>
                 <td className="num">
-                  <FormattedMessage id="assessment.of" values={{ score: each.score }} />
+                  <FormattedNumber value={each.score} />
                 </td>
               </tr>
             ))}
