@@ -126,6 +126,27 @@ test("who presses twice before the service has answered goes two steps", async (
   ]);
 });
 
+test("who presses before the lectern knows all it needs is moved on as soon as it does", async () => {
+  let answer = () => {};
+  const known = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const late = http.get(`*/api/v1/sessions/${SESSION_ID}/live/stage`, async () => {
+    await known;
+    return HttpResponse.json({ ...STAGE, agendaItem: 1 });
+  });
+  const moves = await shown(running(1), { ...STAGE, agendaItem: 1 }, [late]);
+  await screen.findByRole("heading", { level: 1, name: "Pembahasan SP-01" });
+
+  await userEvent.keyboard("{ArrowRight}");
+  expect(moves).toEqual([]);
+  answer();
+
+  await waitFor(() =>
+    expect(moves.map(({ plan }) => [plan.agendaItem, plan.component])).toEqual([[2, "SD3"]]),
+  );
+});
+
 test("a session opens with what the last forum promised, and what only informs shows its materials", async () => {
   await shown(live({ stage: {} }), { sessionId: SESSION_ID, moderated: true, version: 0 });
   expect(await screen.findByText("Buka dua loket")).toBeVisible();

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useIntl } from "react-intl";
 import type { Live, Stage } from "@/api/types.gen";
 import { useMoveStage, useStage } from "./desk.queries";
@@ -15,22 +15,32 @@ export function useLectern(session: string, view: Live, mayRun: boolean, nameOf:
   const intl = useIntl();
   const move = useMoveStage(session);
   const [told, tell] = useState("");
-  // Where the session goes as soon as the move that is under way has arrived.
+  // Where the session goes as soon as the service has said where it stands, or the move under way has arrived.
   const asked = useRef<Step>(undefined);
   const steps = stepsOf(view.agenda);
   const { data: stage, error, refetch } = useStage(session, view.revision);
   // What everybody sees says as well where the session stands, only not what a move of it has to name.
   const here = stepOf(stage ?? { ...view.stage.subject, ...view.stage });
   const place = placeOf(steps, here);
+  const known = stage !== undefined;
+  const failed = !known && error !== null;
 
   /** Whether there is somewhere to go. Who presses again before the service has answered means one step further. */
   function goTo(step: Step | undefined) {
-    if (step === undefined || stage === undefined || !mayRun) return false;
+    if (step === undefined || failed || !mayRun) return false;
     const isUnderWay = asked.current !== undefined;
     asked.current = step;
-    if (!isUnderWay) go(step, stage);
+    if (!isUnderWay && stage) go(step, stage);
     return true;
   }
+
+  const goWhereAsked = useEffectEvent(() => {
+    if (failed) asked.current = undefined;
+    else if (stage && asked.current) go(asked.current, stage);
+  });
+  useEffect(() => {
+    if (known || failed) goWhereAsked();
+  }, [known, failed]);
 
   function go(step: Step, from: Stage) {
     const { item: agendaItem, standardId, component } = step;
@@ -64,7 +74,7 @@ export function useLectern(session: string, view: Live, mayRun: boolean, nameOf:
     /** Why the last move has failed. */
     refused: move.error,
     /** Why the session cannot be moved; undefined when it can. */
-    error: stage === undefined ? (error ?? undefined) : undefined,
+    error: failed ? error : undefined,
     retry: () => void refetch(),
     /** What the last move has come to, to be read out. */
     told,
