@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -185,6 +184,6 @@ class Survey extends PanacheEntityBase {
         var taken = find("select slug from Survey where slug like ?1", wanted + "%")
                 .project(String.class)
                 .list();
-        return Slug.free(wanted, new HashSet<>(taken));
+        return Slug.free(wanted, taken);
     }
 }

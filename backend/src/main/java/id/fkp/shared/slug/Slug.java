@@ -3,6 +3,7 @@ package id.fkp.shared.slug;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 
 /** The part of a public address that says in words what is there. */
 public final class Slug {
@@ -33,8 +34,9 @@ public final class Slug {
 
     /** {@code wanted} if it is free, else with the first free number from 2. */
     public static String free(String wanted, Collection<String> taken) {
+        var known = Set.copyOf(taken);
         var slug = wanted;
-        for (int number = 2; taken.contains(slug); number++) {
+        for (int number = 2; known.contains(slug); number++) {
             slug = wanted + "-" + number;
         }
         return slug;
