@@ -14,10 +14,13 @@ MEANINGS = {
 
 # Codes of single fields: what another field, another record or a rule of the text decides.
 FIELDS = {
+    "characters",
     "components-of-one-standard",
+    "count",
     "in-one-place",
     "not-counted",
     "one-of-two",
+    "order",
     "out-of-range",
     "pattern",
     "plain-text",

@@ -1910,7 +1910,6 @@ export type Consents = {
      * The version of the notice; needed with any consent
      */
     notice?: string | null;
-    any?: boolean;
 };
 
 /**

@@ -102,7 +102,8 @@ final class AttendanceRules {
     }
 
     private static List<Fault> consents(Consents consents) {
-        if (consents.isAny() && (consents.notice() == null || consents.notice().isBlank())) {
+        if (consents.givesAny()
+                && (consents.notice() == null || consents.notice().isBlank())) {
             return List.of(fault(
                     "/walkUp/consents/notice",
                     "missing",

@@ -99,7 +99,7 @@ class ForumResourceTest {
     @CsvSource({
         "title, ' ', /title, not-blank",
         "title, 'a\u0007', /title, plain-text",
-        "theme, 'a\u0000', /theme, wrong-form",
+        "theme, 'a\u0000', /theme, characters",
         "purpose, PARTY, /purpose, wrong-form",
         "opensAt, besok, /opensAt, wrong-form",
         "opensAt, 1999-12-31T23:59:59Z, /opensAt, out-of-range",

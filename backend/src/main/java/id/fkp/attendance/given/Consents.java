@@ -31,7 +31,7 @@ public record Consents(
 
     public static final Consents NONE = new Consents(false, false, false, null);
 
-    public boolean isAny() {
+    public boolean givesAny() {
         return name || photo || contact;
     }
 }
