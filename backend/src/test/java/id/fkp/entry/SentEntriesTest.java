@@ -187,6 +187,21 @@ class SentEntriesTest {
     }
 
     @Test
+    void one_case_sent_by_four_at_once_under_names_of_their_own_is_one_input() {
+        var statuses = together(
+                4,
+                () -> send(
+                                "bot-" + UUID.randomUUID(),
+                                List.of(item("a", "channel", "EMAIL", "text", "Ada.", "trackingId", "81")))
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("results[0].status"));
+
+        assertThat(statuses).containsExactlyInAnyOrder("CREATED", "REFUSED", "REFUSED", "REFUSED");
+        assertThat(count("feedback where forum_id = ?1")).isEqualTo(1);
+    }
+
+    @Test
     void more_than_a_hundred_wait_and_are_gone_on_with_and_read_page_by_page() {
         var items = IntStream.rangeClosed(1, 205)
                 .mapToObj(i -> item("s-" + i, "text", "Masukan ke-" + i))
