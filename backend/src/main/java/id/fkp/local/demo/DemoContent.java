@@ -5,6 +5,7 @@ import id.fkp.forum.Forums;
 import id.fkp.local.demo.DemoFiles.Office;
 import id.fkp.local.demo.DemoFiles.Offices;
 import id.fkp.local.demo.quality.DemoCertificates;
+import id.fkp.local.demo.quality.DemoSurveys;
 import id.fkp.member.Memberships;
 import id.fkp.member.Memberships.Login;
 import id.fkp.response.Responses;
@@ -35,8 +36,10 @@ import java.util.function.Function;
 @ApplicationScoped
 public class DemoContent {
 
-    /** The unit that holds a certificate, beside all that it consults on. */
+    /** The unit that holds a certificate and asks its users, beside all that it consults on. */
     private static final String CERTIFIED = "tanjungbalai";
+
+    private static final String ASKED = "pengaduan";
 
     private final Units units;
     private final Services services;
@@ -51,6 +54,7 @@ public class DemoContent {
     private final DemoAgreements agreements;
     private final DemoDecrees decrees;
     private final DemoCertificates certificates;
+    private final DemoSurveys surveys;
     private final EntityManager database;
     private final Clock clock;
 
@@ -68,6 +72,7 @@ public class DemoContent {
             DemoAgreements agreements,
             DemoDecrees decrees,
             DemoCertificates certificates,
+            DemoSurveys surveys,
             EntityManager database,
             Clock clock) {
         this.units = units;
@@ -83,6 +88,7 @@ public class DemoContent {
         this.agreements = agreements;
         this.decrees = decrees;
         this.certificates = certificates;
+        this.surveys = surveys;
         this.database = database;
         this.clock = clock;
     }
@@ -106,6 +112,7 @@ public class DemoContent {
         decrees.establish(DemoFiles.decree(), texts, stage);
         DemoFiles.forums().forEach(consultations::hold);
         certificates.warn(stage.unit(CERTIFIED), now);
+        surveys.enter(stage.unit(CERTIFIED), stage.service(ASKED), now);
     }
 
     private void enter(Offices offices, DemoStage stage) {
