@@ -5,6 +5,7 @@ import id.fkp.forum.Forums;
 import id.fkp.local.demo.DemoFiles.Office;
 import id.fkp.local.demo.DemoFiles.Offices;
 import id.fkp.local.demo.quality.DemoCertificates;
+import id.fkp.local.demo.quality.DemoPublications;
 import id.fkp.local.demo.quality.DemoSurveys;
 import id.fkp.member.Memberships;
 import id.fkp.member.Memberships.Login;
@@ -55,6 +56,7 @@ public class DemoContent {
     private final DemoDecrees decrees;
     private final DemoCertificates certificates;
     private final DemoSurveys surveys;
+    private final DemoPublications publications;
     private final EntityManager database;
     private final Clock clock;
 
@@ -73,6 +75,7 @@ public class DemoContent {
             DemoDecrees decrees,
             DemoCertificates certificates,
             DemoSurveys surveys,
+            DemoPublications publications,
             EntityManager database,
             Clock clock) {
         this.units = units;
@@ -89,6 +92,7 @@ public class DemoContent {
         this.decrees = decrees;
         this.certificates = certificates;
         this.surveys = surveys;
+        this.publications = publications;
         this.database = database;
         this.clock = clock;
     }
@@ -111,8 +115,11 @@ public class DemoContent {
         consultations.hold(DemoFiles.pastForum());
         decrees.establish(DemoFiles.decree(), texts, stage);
         DemoFiles.forums().forEach(consultations::hold);
-        certificates.warn(stage.unit(CERTIFIED), now);
-        surveys.enter(stage.unit(CERTIFIED), stage.service(ASKED), now);
+        var unit = stage.unit(CERTIFIED);
+        certificates.warn(unit, now);
+        surveys.enter(unit, stage.service(ASKED), now);
+        publications.enter(
+                unit, texts.newest("SP-01").standardId(), texts.newest("SP-02").standardId(), now);
     }
 
     private void enter(Offices offices, DemoStage stage) {
