@@ -23,5 +23,7 @@ public record ImportFault(
         @Schema(description = "The same in words, in the language of the request", examples = "bukan 1 sampai 4")
         String detail,
 
-        @Schema(description = "The row itself, cell by cell as it came, so that a file of such rows can be mended")
+        @Schema(
+                description = "The row itself, cell by cell as it came, so that a file of such rows can be mended",
+                examples = "[\"2026-11-20\",\"5\"]")
         List<String> cells) {}
