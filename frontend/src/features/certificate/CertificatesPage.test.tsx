@@ -78,10 +78,10 @@ const AUDITED: Certificate = {
   ],
 };
 
-async function page(shown: string | undefined, membership = HEAD) {
+async function page(shown: string | undefined, membership = HEAD, whole = WHOLE) {
   server.use(
     http.get("*/api/v1/certificates", () => HttpResponse.json({ items: [SUMMARY] })),
-    http.get("*/api/v1/certificates/c", () => HttpResponse.json(WHOLE, { headers: { ETag: '"4-x"' } })),
+    http.get("*/api/v1/certificates/c", () => HttpResponse.json(whole, { headers: { ETag: '"4-x"' } })),
   );
   await import("@/i18n/id/workspace");
   return showAt(
@@ -131,9 +131,8 @@ test("shows who only reads everything and no button", async () => {
 
 test("a finding is followed up in public words of its own, and another shows how far its follow-up is", async () => {
   const sent: unknown[] = [];
-  await page("c");
+  await page("c", HEAD, AUDITED);
   server.use(
-    http.get("*/api/v1/certificates/c", () => HttpResponse.json(AUDITED, { headers: { ETag: '"4-x"' } })),
     http.post("*/api/v1/audit-findings/n/follow-up", async ({ request }) => {
       sent.push(await request.json());
       return HttpResponse.json({}, { status: 201 });
