@@ -59,6 +59,7 @@ import { Route as KelolaUnitPekpppRouteImport } from "./routes/kelola.$unit.pekp
 import { Route as KelolaUnitPeninjauanRouteImport } from "./routes/kelola.$unit.peninjauan";
 import { Route as KelolaUnitPublikasiRouteImport } from "./routes/kelola.$unit.publikasi";
 import { Route as KelolaUnitSertifikatRouteImport } from "./routes/kelola.$unit.sertifikat";
+import { Route as KelolaUnitTahunRouteImport } from "./routes/kelola.$unit.tahun";
 import { Route as KelolaUnitTemplatJawabanRouteImport } from "./routes/kelola.$unit.templat-jawaban";
 import { Route as KelolaUnitTenggatRouteImport } from "./routes/kelola.$unit.tenggat";
 import { Route as KelolaUnitTindakLanjutRouteImport } from "./routes/kelola.$unit.tindak-lanjut";
@@ -371,6 +372,11 @@ const KelolaUnitPublikasiRoute = KelolaUnitPublikasiRouteImport.update({
 const KelolaUnitSertifikatRoute = KelolaUnitSertifikatRouteImport.update({
   id: "/sertifikat",
   path: "/sertifikat",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitTahunRoute = KelolaUnitTahunRouteImport.update({
+  id: "/tahun",
+  path: "/tahun",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaUnitTemplatJawabanRoute =
@@ -772,6 +778,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/publikasi": typeof KelolaUnitPublikasiRoute;
   "/kelola/$unit/sertifikat": typeof KelolaUnitSertifikatRoute;
+  "/kelola/$unit/tahun": typeof KelolaUnitTahunRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
@@ -884,6 +891,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/publikasi": typeof KelolaUnitPublikasiRoute;
   "/kelola/$unit/sertifikat": typeof KelolaUnitSertifikatRoute;
+  "/kelola/$unit/tahun": typeof KelolaUnitTahunRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
@@ -999,6 +1007,7 @@ export interface FileRoutesById {
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/publikasi": typeof KelolaUnitPublikasiRoute;
   "/kelola/$unit/sertifikat": typeof KelolaUnitSertifikatRoute;
+  "/kelola/$unit/tahun": typeof KelolaUnitTahunRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
   "/kelola/$unit/tindak-lanjut": typeof KelolaUnitTindakLanjutRoute;
@@ -1116,6 +1125,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/publikasi"
     | "/kelola/$unit/sertifikat"
+    | "/kelola/$unit/tahun"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
@@ -1228,6 +1238,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/publikasi"
     | "/kelola/$unit/sertifikat"
+    | "/kelola/$unit/tahun"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
@@ -1342,6 +1353,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/publikasi"
     | "/kelola/$unit/sertifikat"
+    | "/kelola/$unit/tahun"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
     | "/kelola/$unit/tindak-lanjut"
@@ -1806,6 +1818,13 @@ declare module "@tanstack/react-router" {
       path: "/sertifikat";
       fullPath: "/kelola/$unit/sertifikat";
       preLoaderRoute: typeof KelolaUnitSertifikatRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/tahun": {
+      id: "/kelola/$unit/tahun";
+      path: "/tahun";
+      fullPath: "/kelola/$unit/tahun";
+      preLoaderRoute: typeof KelolaUnitTahunRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
     "/kelola/$unit/templat-jawaban": {
@@ -2305,6 +2324,7 @@ interface KelolaUnitRouteChildren {
   KelolaUnitPeninjauanRoute: typeof KelolaUnitPeninjauanRoute;
   KelolaUnitPublikasiRoute: typeof KelolaUnitPublikasiRoute;
   KelolaUnitSertifikatRoute: typeof KelolaUnitSertifikatRoute;
+  KelolaUnitTahunRoute: typeof KelolaUnitTahunRoute;
   KelolaUnitTemplatJawabanRoute: typeof KelolaUnitTemplatJawabanRoute;
   KelolaUnitTenggatRoute: typeof KelolaUnitTenggatRoute;
   KelolaUnitTindakLanjutRoute: typeof KelolaUnitTindakLanjutRoute;
@@ -2354,6 +2374,7 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitPeninjauanRoute: KelolaUnitPeninjauanRoute,
   KelolaUnitPublikasiRoute: KelolaUnitPublikasiRoute,
   KelolaUnitSertifikatRoute: KelolaUnitSertifikatRoute,
+  KelolaUnitTahunRoute: KelolaUnitTahunRoute,
   KelolaUnitTemplatJawabanRoute: KelolaUnitTemplatJawabanRoute,
   KelolaUnitTenggatRoute: KelolaUnitTenggatRoute,
   KelolaUnitTindakLanjutRoute: KelolaUnitTindakLanjutRoute,

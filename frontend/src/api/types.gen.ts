@@ -1093,6 +1093,10 @@ export type AuditFinding = {
      */
     followUpId?: Uuid;
     /**
+     * How far that is
+     */
+    followUp?: FindingFollowUp;
+    /**
      * Whether its day has passed, in the unit's zone, and it is not closed
      */
     overdue: boolean;
@@ -1952,6 +1956,71 @@ export type CountedYear = {
      * Version of the calendar year
      */
     version: number;
+};
+
+/**
+ * One thing of the year of a unit: what, when, how it stands, and what comes next
+ */
+export type CycleEntry = {
+    kind: CycleKind;
+    state: CycleState;
+    /**
+     * When it was done; else its last day, or the day for which it is planned
+     */
+    on: LocalDate;
+    /**
+     * What it is
+     */
+    what: Words;
+    /**
+     * Absent where there is nothing left to do
+     */
+    step?: CycleStep;
+    /**
+     * What it is about; none where there is nothing yet
+     */
+    subjects: Array<CycleSubject>;
+};
+
+/**
+ * FORUM a consultation, SURVEY of the users' satisfaction (SKM), EVALUATION and REVIEW of standards in force, PLEDGE after a decree, CERTIFICATE of a quality system
+ */
+export type CycleKind = 'FORUM' | 'SURVEY' | 'EVALUATION' | 'REVIEW' | 'PLEDGE' | 'CERTIFICATE';
+
+/**
+ * A duty that comes round, from a day on, where it is said, and whether that was read
+ */
+export type CycleRule = {
+    kind: CycleKind;
+    since: LocalDate;
+    source: string;
+    /**
+     * false: working rule of the field, not read in its source
+     */
+    verified: boolean;
+    /**
+     * In days before its last day
+     */
+    soonDays: number;
+    duty: Words;
+};
+
+/**
+ * DONE; COMING; SOON, so near that one begins now; LATE, since yesterday at least
+ */
+export type CycleState = 'DONE' | 'COMING' | 'SOON' | 'LATE';
+
+/**
+ * What somebody does next; a page of the workspace answers each
+ */
+export type CycleStep = 'PLAN_FORUM' | 'ANNOUNCE_FORUM' | 'HOLD_FORUM' | 'SIGN_AGREEMENT' | 'PUBLISH_RESULTS' | 'SETTLE_FOLLOW_UPS' | 'PLAN_SURVEY' | 'OPEN_SURVEY' | 'COLLECT_ANSWERS' | 'PUBLISH_SURVEY' | 'RECORD_REVIEW' | 'PUBLISH_PLEDGE' | 'PREPARE_AUDIT' | 'RENEW_CERTIFICATE';
+
+/**
+ * A forum, survey, standard, decree or certificate of the unit
+ */
+export type CycleSubject = {
+    id: Uuid;
+    title: string;
 };
 
 /**
@@ -3344,6 +3413,38 @@ export type FindingDetails = {
 };
 
 /**
+ * How far what was promised because of a finding is
+ */
+export type FindingFollowUp = {
+    text: string;
+    state: FollowUpState;
+    dueOn: LocalDate;
+    /**
+     * Whether its day has passed, in the unit's zone, and it is not done
+     */
+    overdue: boolean;
+};
+
+/**
+ * What a unit promises in public because of a finding of an audit, which itself stays internal
+ */
+export type FindingFollowUpPlan = {
+    /**
+     * Program or activity; public
+     */
+    text: string;
+    /**
+     * A unit, a team or a position; public
+     */
+    owner: string;
+    horizon: Horizon;
+    /**
+     * Not before today
+     */
+    dueOn: LocalDate;
+};
+
+/**
  * MAJOR must be mended and seen to be; MINOR needs a plan that the body accepts; AREA_FOR_IMPROVEMENT is no duty; POSITIVE is praise
  */
 export type FindingKind = 'MAJOR' | 'MINOR' | 'AREA_FOR_IMPROVEMENT' | 'POSITIVE';
@@ -3354,23 +3455,27 @@ export type FindingKind = 'MAJOR' | 'MINOR' | 'AREA_FOR_IMPROVEMENT' | 'POSITIVE
 export type FirstDay = 'NEXT_DAY' | 'SAME_DAY';
 
 /**
- * What a forum promised with its signature, or a unit because of a survey: who does it, by when, how far it is
+ * What a forum promised with its signature, or a unit because of a survey or of an audit: who does it, by when, how far it is
  */
 export type FollowUp = {
     id: Uuid;
     /**
-     * Absent where it follows from a survey
+     * Absent where no forum promised it
      */
     forumId?: Uuid;
     unitId: Uuid;
     /**
-     * Absent where it follows from a survey
+     * Absent where no forum promised it
      */
     forum?: FollowUpForum;
     /**
-     * Absent where a forum promised it
+     * Absent where it does not follow from a survey
      */
     survey?: FollowUpSurvey;
+    /**
+     * Whose audit it follows from, where the unit shows that certificate to everybody. What has neither forum nor survey nor this follows from an audit, too
+     */
+    certificate?: FollowUpCertificate;
     text: string;
     /**
      * A unit, a team or a position
@@ -3414,6 +3519,15 @@ export type FollowUpAssignment = {
      * Public
      */
     reason?: string | null;
+};
+
+/**
+ * The public certificate from whose audit it follows
+ */
+export type FollowUpCertificate = {
+    id: Uuid;
+    standard: string;
+    edition?: string;
 };
 
 /**
@@ -4522,6 +4636,15 @@ export type JoiningLinkPlan = {
 export type Kind = 'PROLONGED' | 'CLOSED_EARLY' | 'CORRECTED' | 'APPROVAL_EASED';
 
 /**
+ * The newest forum that was held, and how much it promised is still open
+ */
+export type LastForum = {
+    id: Uuid;
+    title: string;
+    openFollowUps: number;
+};
+
+/**
  * Why a step is late; the public reads it
  */
 export type LateReason = {
@@ -5361,17 +5484,17 @@ export type OpenFeedback = {
 };
 
 /**
- * What a forum promised with its signature, or a unit because of a survey
+ * What a forum promised with its signature, or a unit because of a survey or an audit
  */
 export type OpenFollowUp = {
     id: Uuid;
     unitId: Uuid;
     /**
-     * Absent where it follows from a survey
+     * Absent where no forum promised it
      */
     forumId?: Uuid;
     /**
-     * Absent where a forum promised it
+     * Absent where it does not follow from a survey
      */
     surveyId?: Uuid;
     /**
@@ -9299,7 +9422,11 @@ export type SurveyImport = {
      */
     broken: number;
     /**
-     * One for each of those, in the order of the rows
+     * Of the columns, as they came
+     */
+    headings: Array<string>;
+    /**
+     * One for each row that cannot be taken, in the order of the rows
      */
     faults: Array<SurveyImportFault>;
 };
@@ -9324,6 +9451,10 @@ export type SurveyImportFault = {
      * The same in words, in the language of the request
      */
     detail: string;
+    /**
+     * The row itself, cell by cell as it came, so that a file of such rows can be mended
+     */
+    cells: Array<string>;
 };
 
 /**
@@ -9614,6 +9745,14 @@ export type SurveyRule = {
      * What takes the place of 1/9 in a survey with roundedWeight
      */
     roundedWeight: number;
+};
+
+/**
+ * How many respondents are enough for so many users, by Krejcie and Morgan
+ */
+export type SurveySample = {
+    population: number;
+    sampleSize: number;
 };
 
 /**
@@ -10603,6 +10742,29 @@ export type WrittenText = {
      * How many parts of the text before the office concealed in it; absent where its giver wrote it
      */
     concealedParts?: number;
+};
+
+/**
+ * What a unit does in a year: done, due and planned, by day
+ */
+export type YearlyCycle = {
+    year: number;
+    /**
+     * In the unit's zone
+     */
+    today: LocalDate;
+    /**
+     * By day; in the current year also what is late from before
+     */
+    entries: Array<CycleEntry>;
+    /**
+     * The duties behind them, as they are on the last day of the year
+     */
+    rules: Array<CycleRule>;
+    /**
+     * From which the next one can be begun
+     */
+    lastForum?: LastForum;
 };
 
 /**
@@ -13274,6 +13436,104 @@ export type ChangeFindingResponses = {
 };
 
 export type ChangeFindingResponse = ChangeFindingResponses[keyof ChangeFindingResponses];
+
+export type PlanFindingFollowUpData = {
+    body: FindingFollowUpPlan;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/audit-findings/{id}/follow-up';
+};
+
+export type PlanFindingFollowUpErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PlanFindingFollowUpError = PlanFindingFollowUpErrors[keyof PlanFindingFollowUpErrors];
+
+export type PlanFindingFollowUpResponses = {
+    /**
+     * Created
+     */
+    201: FollowUp;
+};
+
+export type PlanFindingFollowUpResponse = PlanFindingFollowUpResponses[keyof PlanFindingFollowUpResponses];
 
 export type ListCalendarYearsData = {
     body?: never;
@@ -22502,6 +22762,92 @@ export type OpenCommentWindowResponses = {
 };
 
 export type OpenCommentWindowResponse = OpenCommentWindowResponses[keyof OpenCommentWindowResponses];
+
+export type CopyForumData = {
+    body?: never;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/copy';
+};
+
+export type CopyForumErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CopyForumError = CopyForumErrors[keyof CopyForumErrors];
+
+export type CopyForumResponses = {
+    /**
+     * Created
+     */
+    201: Forum;
+};
+
+export type CopyForumResponse = CopyForumResponses[keyof CopyForumResponses];
 
 export type CorrectForumData = {
     body: Correction;
@@ -40149,6 +40495,68 @@ export type ReadSurveyRuleResponses = {
 
 export type ReadSurveyRuleResponse = ReadSurveyRuleResponses[keyof ReadSurveyRuleResponses];
 
+export type ReadSurveySampleData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * How many people used the service in the period
+         */
+        population: number;
+    };
+    url: '/api/v1/survey-rule/sample';
+};
+
+export type ReadSurveySampleErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSurveySampleError = ReadSurveySampleErrors[keyof ReadSurveySampleErrors];
+
+export type ReadSurveySampleResponses = {
+    /**
+     * OK
+     */
+    200: SurveySample;
+};
+
+export type ReadSurveySampleResponse = ReadSurveySampleResponses[keyof ReadSurveySampleResponses];
+
 export type ReadSurveyTokensData = {
     body?: never;
     path: {
@@ -45354,6 +45762,79 @@ export type ReadWorkloadResponses = {
 };
 
 export type ReadWorkloadResponse = ReadWorkloadResponses[keyof ReadWorkloadResponses];
+
+export type ReadYearlyCycleData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * If absent, the one that is now where the unit is
+         */
+        year?: number;
+    };
+    url: '/api/v1/units/{ref}/yearly-cycle';
+};
+
+export type ReadYearlyCycleErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadYearlyCycleError = ReadYearlyCycleErrors[keyof ReadYearlyCycleErrors];
+
+export type ReadYearlyCycleResponses = {
+    /**
+     * OK
+     */
+    200: YearlyCycle;
+};
+
+export type ReadYearlyCycleResponse = ReadYearlyCycleResponses[keyof ReadYearlyCycleResponses];
 
 export type UnsubscribeData = {
     body?: never;

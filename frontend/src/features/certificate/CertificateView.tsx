@@ -254,9 +254,19 @@ function Finding({ finding }: { finding: AuditFinding }) {
         <Said name="evidence">{evidence}</Said>
         <Said name="closedOn">{closedOn && dayOf(intl, closedOn)}</Said>
       </dl>
-      {finding.followUpId && (
+      {finding.followUp && (
         <p className="sm">
-          <FormattedMessage id="certificate.finding.isFollowedUp" />
+          <FormattedMessage id="certificate.finding.isFollowedUp" />{" "}
+          <span lang={WRITTEN_IN}>{finding.followUp.text}</span>{" "}
+          <span className={finding.followUp.state === "VERIFIED" ? "chip ok" : "chip"}>
+            <FormattedMessage id={`followUp.state.${finding.followUp.state}`} />
+          </span>{" "}
+          <span className={finding.followUp.overdue ? "chip no" : "muted"}>
+            <FormattedMessage
+              id="certificate.promise.due"
+              values={{ on: dayOf(intl, finding.followUp.dueOn) }}
+            />
+          </span>
         </p>
       )}
       {evidenceFileId && <Saved id={evidenceFileId} name={`bukti-${number}`} what="certificate.proof" />}

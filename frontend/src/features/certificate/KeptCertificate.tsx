@@ -18,6 +18,7 @@ import { nameOf, Warnings } from "./CertificateLine";
 import { CertificateView } from "./CertificateView";
 import { useDiscard } from "./certificate.queries";
 import { FindingForm } from "./FindingForm";
+import { FindingPromise } from "./FindingPromise";
 import { Move } from "./Move";
 import { isOfHead, loses, wordsOf } from "./moves";
 
@@ -33,7 +34,8 @@ type Asked =
   | { what: "change" | "discard" }
   | { what: "move"; to: CertificateState }
   | { what: "audit"; audit?: CertificateAudit }
-  | { what: "finding"; audit: CertificateAudit; finding?: AuditFinding };
+  | { what: "finding"; audit: CertificateAudit; finding?: AuditFinding }
+  | { what: "promise"; finding: AuditFinding };
 
 /** One certificate of the unit, whole, and what its members do with it. */
 export function KeptCertificate({ certificate, etag, membership, others, onGone }: KeptProps) {
@@ -92,7 +94,13 @@ export function KeptCertificate({ certificate, etag, membership, others, onGone 
         }
         ofFinding={(audit, finding) =>
           mayKeep && (
-            <p>
+            <p className="row">
+              {!finding.followUpId && finding.kind !== "POSITIVE" && (
+                <button type="button" className="btn dense" onClick={() => ask({ what: "promise", finding })}>
+                  <FormattedMessage id="certificate.promise.make" />{" "}
+                  <span className="vh">{finding.number}</span>
+                </button>
+              )}
               <button
                 type="button"
                 className="btn bare dense"
@@ -122,6 +130,7 @@ export function KeptCertificate({ certificate, etag, membership, others, onGone 
       {asked?.what === "finding" && (
         <FindingForm unitId={membership.unitId} audit={asked.audit} finding={asked.finding} onClose={close} />
       )}
+      {asked?.what === "promise" && <FindingPromise finding={asked.finding} onClose={close} />}
       {asked?.what === "discard" && (
         <Discard certificate={certificate} etag={etag} onGone={onGone} onClose={close} />
       )}

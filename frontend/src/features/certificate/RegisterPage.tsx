@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import type { FormEvent } from "react";
+import { type FormEvent, lazy, Suspense, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CertificateState, CertificateSummary, CertificationCoverage } from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
@@ -13,6 +13,8 @@ import { LoadFailed } from "@/ui/LoadFailed";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
 import { Scroll } from "@/ui/Scroll";
+import { me } from "../identity/me.queries";
+import { useSession } from "../identity/session";
 import { Gaps, nameOf, SampleMark, StateChip, Validity } from "./CertificateLine";
 import { CertificateView } from "./CertificateView";
 import {
@@ -23,6 +25,8 @@ import {
   type RegisterSearch,
 } from "./certificate.queries";
 import { STATES } from "./states";
+
+const TargetForm = lazy(() => import("./TargetForm").then((file) => ({ default: file.TargetForm })));
 
 /** The public certificates of all units, and how many units have one. */
 export function RegisterPage({ search: asked }: { search: RegisterSearch }) {
@@ -220,10 +224,13 @@ function Whole({ search, id }: { search: RegisterSearch; id: string }) {
 function Coverage() {
   const intl = useIntl();
   const list = useInfiniteQuery(coverage());
+  const isMember = useSession().status === "member";
+  const person = useQuery({ ...me(), enabled: isMember });
+  const maySet = isMember && person.data?.admin === true;
   if (list.isPending) return <Bones />;
   if (list.isError && list.data === undefined) return <LoadFailed error={list.error} retry={list.refetch} />;
   const found = list.data.pages.flatMap(({ items }) => items);
-  if (found.length === 0) return null;
+  if (found.length === 0) return maySet ? <SetTarget /> : null;
   return (
     <section className="stack" aria-labelledby="cakupan">
       <h2 id="cakupan">
@@ -258,7 +265,26 @@ function Coverage() {
         </table>
       </Scroll>
       <MoreButton list={list} />
+      {maySet && <SetTarget />}
     </section>
+  );
+}
+
+function SetTarget() {
+  const [asked, ask] = useState(false);
+  return (
+    <>
+      <p>
+        <button type="button" className="btn" onClick={() => ask(true)}>
+          <FormattedMessage id="certificate.target" />
+        </button>
+      </p>
+      {asked && (
+        <Suspense>
+          <TargetForm onClose={() => ask(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

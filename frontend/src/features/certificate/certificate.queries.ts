@@ -11,10 +11,13 @@ import {
   listInstitutions,
   listUnitFollowUps,
   moveCertificate,
+  planFindingFollowUp,
   readCertificate,
+  readCertificationCoverage,
   readFileContent,
   recordAudit,
   recordFinding,
+  setCertificationTarget,
 } from "@/api/sdk.gen";
 import type {
   AuditDetails,
@@ -24,7 +27,9 @@ import type {
   CertificateDetails,
   CertificateMove,
   CertificateState,
+  CertificationTargetDetails,
   FindingDetails,
+  FindingFollowUpPlan,
 } from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
 import { tagged } from "@/ui/tagged";
@@ -89,6 +94,16 @@ export function coverage() {
       (await listCertificationCoverage({ query: { ...pageParam }, signal, throwOnError: true })).data,
     initialPageParam: {},
     getNextPageParam: ({ next }) => (next ? { cursor: next } : null),
+  });
+}
+
+/** Of one institution, to change it. */
+export function coverageOf(institution: string) {
+  return queryOptions({
+    queryKey: ["certification-coverage", institution],
+    queryFn: async ({ signal }) =>
+      tagged(await readCertificationCoverage({ path: { id: institution }, signal, throwOnError: true })),
+    staleTime: 0,
   });
 }
 
@@ -196,6 +211,32 @@ export function useKeepFinding(audit: CertificateAudit) {
             throwOnError: true,
           }),
     onSettled: useReadAgain(),
+  });
+}
+
+/** Promises in public what mends a finding. */
+export function usePromise(finding: string) {
+  const keyFor = useKeyFor();
+  const queries = useQueryClient();
+  const readAgain = useReadAgain();
+  return useMutation({
+    mutationFn: (body: FindingFollowUpPlan) =>
+      planFindingFollowUp({
+        path: { id: finding },
+        headers: { "Idempotency-Key": keyFor(body) },
+        body,
+        throwOnError: true,
+      }),
+    onSettled: () => Promise.all([readAgain(), queries.invalidateQueries({ queryKey: ["follow-ups"] })]),
+  });
+}
+
+export function useSetTarget() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, etag, body }: Held & { body: CertificationTargetDetails }) =>
+      setCertificationTarget({ path: { id }, headers: { "If-Match": etag }, body, throwOnError: true }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["certification-coverage"] }),
   });
 }
 

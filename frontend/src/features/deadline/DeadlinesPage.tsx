@@ -24,9 +24,19 @@ export function DeadlinesPage({ membership, all }: PageProps) {
     <div className="wrap stack">
       <div className="section-head">
         <PageTitle title={intl.formatMessage({ id: "deadline.title" })} />
-        <Link to="/kelola/$unit/tenggat" params={{ unit }} search={all ? {} : { semua: true }} className="go">
-          <FormattedMessage id={all ? "deadline.onlyOpen" : "deadline.withEnded"} />
-        </Link>
+        <p className="row">
+          <Link to="/kelola/$unit/tahun" params={{ unit }} className="go">
+            <FormattedMessage id="cycle.short" />
+          </Link>
+          <Link
+            to="/kelola/$unit/tenggat"
+            params={{ unit }}
+            search={all ? {} : { semua: true }}
+            className="go"
+          >
+            <FormattedMessage id={all ? "deadline.onlyOpen" : "deadline.withEnded"} />
+          </Link>
+        </p>
       </div>
       {deadlines.length === 0 ? (
         <Empty title={<FormattedMessage id="deadline.none" />}>

@@ -1,8 +1,8 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { EntryBrokenRow, EntryPreview, EntryReadyRow, EntryRepeatedRow } from "@/api/types.gen";
+import { csvFile } from "@/ui/csv";
 import { Note } from "@/ui/Note";
 import { saveAs } from "@/ui/saveAs";
-import { csvFile } from "./csv";
 
 /** So many of the broken rows stand on the page; the file has all. */
 const SHOWN = 100;

@@ -1,6 +1,6 @@
 import type { EntryPreview, FeedbackChannel } from "@/api/types.gen";
 import { useKept } from "@/device/useKept";
-import { csvOf } from "./csv";
+import { csvOf } from "@/ui/csv";
 
 /** What was pasted, and what holds for rows that do not say it. It stays on the device until the service has it. */
 export interface SheetDraft {

@@ -166,10 +166,14 @@ function Row({ promise, membership }: { promise: FollowUp; membership: UnitRoles
           >
             {promise.forum.title}
           </Link>
-        ) : (
+        ) : promise.survey ? (
           <span lang={WRITTEN_IN}>
-            {promise.survey?.title}, {promise.survey?.element}
+            {promise.survey.title}, {promise.survey.element}
           </span>
+        ) : (
+          <>
+            <FormattedMessage id="followUp.ofAudit" /> {promise.certificate?.standard}
+          </>
         )}
       </p>
       {note && (

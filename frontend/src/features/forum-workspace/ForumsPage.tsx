@@ -38,6 +38,11 @@ export function ForumsPage({
         {(forums.length > 0 || status) && plan}
       </div>
       {!mayPlan && <RoleNeeded task="draft" />}
+      <p>
+        <Link to="/kelola/$unit/tahun" params={params} className="go">
+          <FormattedMessage id="cycle.short" />
+        </Link>
+      </p>
       <nav className="row" aria-label={intl.formatMessage({ id: "forumWorkspace.filter" })}>
         {[undefined, ...STATUSES].map((one) => (
           <Link

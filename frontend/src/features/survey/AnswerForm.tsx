@@ -8,8 +8,9 @@ import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextArea, TextField } from "@/ui/fields";
 import { Note } from "@/ui/Note";
 import { type FieldError, Refusal, refusedWith } from "@/ui/problem";
-import { type Answers, missingOf } from "./answers";
+import { type Answers, isBlank, missingOf } from "./answers";
 import type { Came } from "./asked";
+import { Idle } from "./Idle";
 import { ProfileFields } from "./ProfileFields";
 import { QuestionField } from "./QuestionField";
 import { useAnswer } from "./survey.queries";
@@ -48,9 +49,19 @@ export function AnswerForm({ survey, came, kept }: FormProps) {
     ? send.error.problem.detail
     : undefined;
 
+  // What was sent and not answered may still arrive: it stays until somebody sends it again.
+  const isOnItsWay = send.isPending || (send.error !== null && !(send.error instanceof Refusal));
+
   function change(part: Partial<Answers>) {
     send.reset();
     void kept.change((before) => ({ ...before, ...part }));
+  }
+
+  function startOver() {
+    send.reset();
+    press(0);
+    void kept.forget();
+    window.scrollTo(0, 0);
   }
 
   async function submit(event: FormEvent) {
@@ -167,20 +178,12 @@ export function AnswerForm({ survey, came, kept }: FormProps) {
           />
         </button>
         {came.kiosk && (
-          <button
-            type="button"
-            className="btn bare"
-            onClick={() => {
-              send.reset();
-              press(0);
-              void kept.forget();
-              window.scrollTo(0, 0);
-            }}
-          >
+          <button type="button" className="btn bare" onClick={startOver}>
             <FormattedMessage id="survey.kiosk.clear" />
           </button>
         )}
       </p>
+      {came.kiosk && !isOnItsWay && (presses > 0 || !isBlank(value)) && <Idle onEmpty={startOver} />}
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
@@ -162,6 +162,30 @@ test("a kiosk empties itself in sight, keeps nothing, and counts each turn as a 
   expect(sent.map(({ body }) => body.channel)).toEqual(["KIOSK", "KIOSK"]);
   expect(sent[1]?.device).not.toBe(sent[0]?.device);
   expect(sent[1]?.key).not.toBe(sent[0]?.key);
+});
+
+test("a kiosk that is left in the middle counts down in sight, goes on for who is there, and else empties itself", async () => {
+  await page({}, { search: "?kios" });
+  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 100 });
+  const wait = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1_000));
+  try {
+    await wait(120);
+    expect(screen.queryByText("Masih di sini?")).toBeNull();
+    const first = () => group("U1").then((found) => within(found).getByLabelText("baik"));
+    fireEvent.click(await first());
+    await wait(61);
+    expect(screen.getByRole("alert")).toHaveTextContent("Masih di sini?");
+    expect(screen.getByText(/kosong lagi dalam (28|29|30) detik/)).toBeVisible();
+    fireEvent.click(screen.getByRole("button", { name: "Ya, lanjutkan" }));
+    await wait(55);
+    expect(screen.queryByText("Masih di sini?")).toBeNull();
+    expect(await first()).toBeChecked();
+    await wait(40);
+    expect(screen.queryByText("Masih di sini?")).toBeNull();
+    expect(await first()).not.toBeChecked();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("a survey that is over takes no answers and leads to its results", async () => {

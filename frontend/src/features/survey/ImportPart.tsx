@@ -1,12 +1,16 @@
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Survey, SurveyImport } from "@/api/types.gen";
+import { csvFile } from "@/ui/csv";
 import { TextField } from "@/ui/fields";
 import { Note } from "@/ui/Note";
 import { Refused } from "@/ui/Refused";
 import { Scroll } from "@/ui/Scroll";
 import { saveAs } from "@/ui/saveAs";
 import { useImport } from "./surveyWork.queries";
+
+/** So many stand on the page; the file holds all. */
+const SHOWN = 100;
 
 const HEADINGS = "tanggal,U1,U2,U3,U4,U5,U6,U7,U8,U9,jenis kelamin,umur,pendidikan,pekerjaan,saran,nomor";
 
@@ -70,6 +74,7 @@ export function ImportPart({ survey }: { survey: Survey }) {
               values={{ added: bring.data.added, known: bring.data.known, broken: bring.data.broken }}
             />
           </p>
+          <SaveBroken seen={bring.data} />
         </Note>
       ) : (
         look.data &&
@@ -118,7 +123,7 @@ function Preview({ seen, busy, onConfirm }: PreviewProps) {
                 </tr>
               </thead>
               <tbody>
-                {faults.map(({ row, column, code, detail }) => (
+                {faults.slice(0, SHOWN).map(({ row, column, code, detail }) => (
                   <tr key={`${row} ${column} ${code}`}>
                     <th scope="row">{row}</th>
                     <td>{column}</td>
@@ -128,6 +133,7 @@ function Preview({ seen, busy, onConfirm }: PreviewProps) {
               </tbody>
             </table>
           </Scroll>
+          <SaveBroken seen={seen} />
         </>
       )}
       {added > 0 && (
@@ -138,5 +144,29 @@ function Preview({ seen, busy, onConfirm }: PreviewProps) {
         </p>
       )}
     </section>
+  );
+}
+
+/** All rows that cannot be taken, each with what is wrong, to be mended there and brought in again. */
+function SaveBroken({ seen: { headings, faults } }: { seen: SurveyImport }) {
+  const intl = useIntl();
+  if (faults.length === 0) return null;
+
+  function save() {
+    const column = (name: "row" | "reason") => intl.formatMessage({ id: `surveyWork.import.column.${name}` });
+    const rows = faults.map(({ row, column: of, detail, cells }) => [
+      ...headings.map((_, place) => cells[place] ?? ""),
+      String(row),
+      of ? `${of}: ${detail}` : detail,
+    ]);
+    saveAs(csvFile([[...headings, column("row"), column("reason")], ...rows]), "baris-salah.csv");
+  }
+
+  return (
+    <p>
+      <button type="button" className="btn dense" onClick={save}>
+        <FormattedMessage id="surveyWork.import.save" values={{ count: faults.length }} />
+      </button>
+    </p>
   );
 }

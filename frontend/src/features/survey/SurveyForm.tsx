@@ -1,4 +1,5 @@
-import { type FormEvent, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { type FormEvent, useDeferredValue, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type {
   AnswerRule,
@@ -13,6 +14,7 @@ import { Picks, SelectField, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { faultIn, Refused } from "@/ui/Refused";
 import { PROFILE_QUESTIONS } from "./asked";
+import { sampleFor } from "./surveyWork.queries";
 
 const RULES = ["ONE_PER_DEVICE", "ONE_PER_TOKEN", "FREE"] as const satisfies AnswerRule[];
 
@@ -34,6 +36,7 @@ export function SurveyForm({ survey, rule, services, error, busy, onSave, onCanc
   const [profile, setProfile] = useState<readonly ProfileQuestion[]>(
     survey?.profileQuestions ?? PROFILE_QUESTIONS,
   );
+  const [population, setPopulation] = useState(String(survey?.population ?? ""));
   // Once somebody has answered, what they were asked stays.
   const fixed = survey?.hasResponses ?? false;
 
@@ -132,19 +135,13 @@ export function SurveyForm({ survey, rule, services, error, busy, onSave, onCanc
         type="number"
         inputMode="numeric"
         min={1}
-        defaultValue={survey?.population ?? ""}
+        value={population}
+        onChange={({ target }) => setPopulation(target.value)}
         label={<FormattedMessage id="surveyWork.population" />}
         hint={<FormattedMessage id="surveyWork.population.hint" />}
         error={faultIn(error, "population")}
       />
-      {survey?.sampleSize !== undefined && survey.population !== undefined && (
-        <p>
-          <FormattedMessage
-            id="surveyWork.sample"
-            values={{ sampleSize: survey.sampleSize, population: survey.population }}
-          />
-        </p>
-      )}
+      <Sample population={Number(population)} />
       <fieldset className="field" id="profileQuestions">
         <legend>
           <FormattedMessage id="surveyWork.profile" />
@@ -205,6 +202,16 @@ export function SurveyForm({ survey, rule, services, error, busy, onSave, onCanc
         </button>
       </p>
     </form>
+  );
+}
+
+/** How many respondents are enough for what stands in the field, before it is saved. */
+function Sample({ population }: { population: number }) {
+  const { data } = useQuery(sampleFor(useDeferredValue(population)));
+  return (
+    <p role="status">
+      {data && population > 0 && <FormattedMessage id="surveyWork.sample" values={{ ...data }} />}
+    </p>
   );
 }
 

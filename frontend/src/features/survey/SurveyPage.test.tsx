@@ -7,9 +7,12 @@ import { WorkspaceMessages } from "@/i18n/Messages";
 import { problem } from "@/test/problem";
 import { server } from "@/test/server";
 import { showAt } from "@/test/show";
+import { saveAs } from "@/ui/saveAs";
 import { SurveyPage } from "./SurveyPage";
 import { SurveysPage } from "./SurveysPage";
 import { CODES, resultsOf, surveyOf } from "./surveyInTests";
+
+vi.mock("@/ui/saveAs");
 
 const MEMBERSHIP = {
   unitId: "u",
@@ -84,8 +87,15 @@ test("a look at a file shows each broken row with line, column and reason before
           read: 3,
           added: 2,
           known: 0,
-          broken: 1,
-          faults: [{ row: 3, column: "U4", code: "out-of-range", detail: "harus 1 sampai 4" }],
+          broken: 120,
+          headings: ["tanggal", "U4", "saran"],
+          faults: Array.from({ length: 120 }, (_, place) => ({
+            row: place + 3,
+            column: "U4",
+            code: "out-of-range",
+            detail: "harus 1 sampai 4",
+            cells: ["2026-11-20", "5", "=1+1"],
+          })),
         },
         { status: 201 },
       );
@@ -96,10 +106,15 @@ test("a look at a file shows each broken row with line, column and reason before
     new File(["tanggal,U1\n"], "skm.csv", { type: "text/csv" }),
   );
   await userEvent.click(screen.getByRole("button", { name: "Periksa berkas" }));
-  const row = await screen.findByRole("row", { name: /harus 1 sampai 4/ });
-  expect(within(row).getByRole("rowheader")).toHaveTextContent("3");
-  expect(row).toHaveTextContent("U4");
-  await userEvent.click(screen.getByRole("button", { name: /Masukkan 2 jawaban, lewati 1/ }));
+  const rows = await screen.findAllByRole("row", { name: /harus 1 sampai 4/ });
+  expect(rows).toHaveLength(100);
+  expect(rows[0]).toHaveTextContent(/^3U4/);
+  await userEvent.click(screen.getByRole("button", { name: "Unduh 120 baris yang salah (CSV)" }));
+  const [file, name] = vi.mocked(saveAs).mock.calls[0] ?? [];
+  const lines = (await file?.text())?.split("\r\n") ?? [];
+  expect([name, lines.length]).toEqual(["baris-salah.csv", 121]);
+  expect(lines[1]).toBe('"2026-11-20","5","\'=1+1","3","U4: harus 1 sampai 4"');
+  await userEvent.click(screen.getByRole("button", { name: /Masukkan 2 jawaban, lewati 120/ }));
   expect(await screen.findByText(/2 jawaban masuk/)).toBeVisible();
   expect(asked).toEqual(["true false", "false true"]);
 });
@@ -185,6 +200,14 @@ test("a new survey is planned with the questions of the rule, and keeps what was
   );
   await userEvent.click(await screen.findByRole("button", { name: "Survei baru" }));
   await userEvent.type(await screen.findByLabelText("Judul survei"), "SKM 2026");
+  server.use(
+    http.get("*/api/v1/survey-rule/sample", ({ request }) => {
+      const population = Number(new URL(request.url).searchParams.get("population"));
+      return HttpResponse.json({ population, sampleSize: population === 300 ? 169 : 1 });
+    }),
+  );
+  await userEvent.type(screen.getByLabelText("Jumlah pengguna layanan dalam periode"), "300");
+  expect(await screen.findByText("Untuk 300 pengguna layanan, 169 responden cukup.")).toBeVisible();
   const third = screen.getByLabelText("U3 U3, Indonesia");
   await userEvent.clear(third);
   await userEvent.type(third, "Seberapa cepat?");

@@ -41,6 +41,11 @@ export function useAnswers(survey: string, kiosk: boolean): Kept<Answers> | unde
   };
 }
 
+/** Nothing is chosen and nothing written. */
+export function isBlank({ scores, respondent, comment, token }: Answers) {
+  return Object.keys({ ...scores, ...respondent }).length === 0 && comment === "" && token === "";
+}
+
 /** Those that have no answer yet, in the order in which they are asked. */
 export function missingOf(scores: Answers["scores"], asked: readonly { element: ElementCode }[]) {
   return asked.map(({ element }) => element).filter((element) => scores[element] === undefined);

@@ -1,4 +1,10 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { useRef } from "react";
 import {
   changeSurvey,
@@ -21,6 +27,7 @@ import {
   readSurveyReportPdf,
   readSurveyResults,
   readSurveyRule,
+  readSurveySample,
   readSurveyTokens,
   removeSurveyResponse,
 } from "@/api/sdk.gen";
@@ -63,6 +70,18 @@ export function surveyRule() {
   return queryOptions({
     queryKey: ["survey-rule"],
     queryFn: async ({ signal }) => (await readSurveyRule({ signal, throwOnError: true })).data,
+  });
+}
+
+/** How many respondents are enough; the service knows the rule. What no survey can have is not asked. */
+export function sampleFor(population: number) {
+  return queryOptions({
+    queryKey: ["survey-sample", population],
+    queryFn: async ({ signal }) =>
+      (await readSurveySample({ query: { population }, signal, throwOnError: true })).data,
+    enabled: Number.isInteger(population) && population >= 1 && population <= 100_000_000,
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
   });
 }
 

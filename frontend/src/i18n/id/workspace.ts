@@ -6,6 +6,7 @@ import attendanceDesk from "./attendance-desk.json";
 import calendar from "./calendar.json";
 import certificate from "./certificate.json";
 import certificateWorkspace from "./certificate-workspace.json";
+import cycle from "./cycle.json";
 import deadline from "./deadline.json";
 import desk from "./desk.json";
 import drafting from "./drafting.json";
@@ -57,6 +58,7 @@ export const workspaceId = {
   ...calendar,
   ...certificate,
   ...certificateWorkspace,
+  ...cycle,
   ...deadline,
   ...desk,
   ...drafting,

@@ -79,6 +79,7 @@ class ArchitectureTest {
             "certificate",
             "publication",
             "assessment",
+            "cycle",
             "privacy",
             "record",
             "export",

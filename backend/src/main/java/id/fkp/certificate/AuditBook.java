@@ -1,14 +1,18 @@
 package id.fkp.certificate;
 
+import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 import static id.fkp.shared.problem.CommonProblems.refused;
 
 import id.fkp.certificate.given.AuditDetails;
 import id.fkp.certificate.given.FindingDetails;
+import id.fkp.certificate.given.FindingFollowUpPlan;
 import id.fkp.certificate.reading.CertificateQueries;
 import id.fkp.certificate.state.AuditKind;
 import id.fkp.certificate.state.AuditRecommendation;
 import id.fkp.certificate.state.FindingKind;
 import id.fkp.file.StoredFiles;
+import id.fkp.followup.FollowUps;
+import id.fkp.followup.given.FindingPromise;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
@@ -37,11 +41,13 @@ class AuditBook {
 
     private final CertificateQueries queries;
     private final StoredFiles files;
+    private final FollowUps followUps;
     private final Acts acts;
 
-    AuditBook(CertificateQueries queries, StoredFiles files, Acts acts) {
+    AuditBook(CertificateQueries queries, StoredFiles files, FollowUps followUps, Acts acts) {
         this.queries = queries;
         this.files = files;
+        this.followUps = followUps;
         this.acts = acts;
     }
 
@@ -78,6 +84,23 @@ class AuditBook {
         finding.flush();
         written(certificate, audit, asOf);
         fire(certificate, "audit-finding.changed", finding);
+    }
+
+    /** Has a finding followed up in public. */
+    UUID promise(Certificate certificate, AuditFinding finding, FindingFollowUpPlan plan, AsOf asOf) {
+        if (finding.followUpId != null) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Temuan ini sudah mempunyai tindak lanjut.", "This finding has a follow-up already.");
+        }
+        if (plan.dueOn().isBefore(asOf.today())) {
+            throw refused(fault("/dueOn", "in-the-past", "sudah lewat", "has passed"));
+        }
+        var id = followUps.plan(new FindingPromise(
+                finding.unitId, finding.id, plan.text().strip(), plan.owner().strip(), plan.horizon(), plan.dueOn()));
+        finding.promise(id);
+        certificate.touch(asOf.now());
+        fire(certificate, "audit-finding.changed", finding);
+        return id;
     }
 
     private static void written(Certificate certificate, CertificateAudit audit, AsOf asOf) {

@@ -66,6 +66,17 @@ class AuditFinding extends PanacheEntityBase {
                 .anyMatch(other -> !other.id.equals(except));
     }
 
+    /** As it has become while its certificate was waited for. */
+    void readAgain() {
+        getEntityManager().refresh(this);
+    }
+
+    /** What mends it is promised in public. */
+    void promise(UUID followUp) {
+        followUpId = followUp;
+        flush();
+    }
+
     final void describe(FindingDetails details) {
         number = details.number().strip();
         clause = details.clause();

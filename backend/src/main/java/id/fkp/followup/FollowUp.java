@@ -3,6 +3,7 @@ package id.fkp.followup;
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 
 import id.fkp.agreement.reading.AgreedItem;
+import id.fkp.followup.given.FindingPromise;
 import id.fkp.followup.given.SurveyPromise;
 import id.fkp.followup.state.FollowUpState;
 import id.fkp.minutes.promise.Horizon;
@@ -25,7 +26,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** What a forum promised with its signature, or a unit because of a survey. Its moves refuse what {@link FollowUpStates} does not know. */
+/** What a forum promised with its signature, or a unit because of a survey or an audit. Its moves refuse what {@link FollowUpStates} does not know. */
 @Entity
 class FollowUp extends PanacheEntityBase {
 
@@ -35,12 +36,13 @@ class FollowUp extends PanacheEntityBase {
 
     public UUID unitId;
 
-    /** Of what it was promised: an item of a forum's record, or an element of a survey. */
+    /** Of what it was promised: an item of a forum's record, an element of a survey, or a finding of an audit. */
     public @Nullable UUID forumId;
 
     public @Nullable UUID itemId;
     public @Nullable UUID surveyId;
     public @Nullable String element;
+    public @Nullable UUID findingId;
     public int position;
     public String text;
     public String owner;
@@ -87,9 +89,23 @@ class FollowUp extends PanacheEntityBase {
         this.createdAt = now;
     }
 
-    /** Of what it was promised, as acts name it. */
+    FollowUp(FindingPromise promise, Instant now) {
+        this.unitId = promise.unitId();
+        this.findingId = promise.findingId();
+        this.position = 1;
+        this.text = promise.text();
+        this.owner = promise.owner();
+        this.horizon = promise.horizon();
+        this.dueOn = promise.dueOn();
+        this.createdAt = now;
+    }
+
+    /** Of what it was promised, as acts name it. Which finding, the public does not read. */
     Map<String, Object> origin() {
-        return forumId == null ? Map.of("surveyId", String.valueOf(surveyId)) : Map.of("forumId", forumId.toString());
+        if (forumId != null) {
+            return Map.of("forumId", forumId.toString());
+        }
+        return surveyId == null ? Map.of() : Map.of("surveyId", surveyId.toString());
     }
 
     static Optional<FollowUp> of(UUID id) {

@@ -1,5 +1,6 @@
 package id.fkp.followup;
 
+import id.fkp.followup.given.FindingPromise;
 import id.fkp.followup.given.SurveyPromise;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
@@ -27,17 +28,25 @@ public class FollowUps {
     public UUID plan(SurveyPromise promise) {
         int position = (int) FollowUp.count("surveyId", promise.surveyId()) + 1;
         var planned = new FollowUp(promise, position, clock.instant());
-        planned.persistAndFlush();
-        acts.fire(new Act(
-                planned.unitId,
-                "follow-up.planned",
-                "follow-up",
-                planned.id,
-                Reach.PUBLIC,
+        return planned(
+                planned,
                 Map.of(
                         "surveyId", promise.surveyId().toString(),
                         "element", promise.element(),
-                        "dueOn", promise.dueOn().toString())));
+                        "dueOn", promise.dueOn().toString()));
+    }
+
+    /** Public from now on, but for the finding. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID plan(FindingPromise promise) {
+        return planned(
+                new FollowUp(promise, clock.instant()),
+                Map.of("dueOn", promise.dueOn().toString()));
+    }
+
+    private UUID planned(FollowUp planned, Map<String, Object> detail) {
+        planned.persistAndFlush();
+        acts.fire(new Act(planned.unitId, "follow-up.planned", "follow-up", planned.id, Reach.PUBLIC, detail));
         return planned.id;
     }
 }

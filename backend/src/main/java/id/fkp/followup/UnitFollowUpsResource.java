@@ -43,7 +43,9 @@ class UnitFollowUpsResource {
     @PermitAll
     @Revalidated
     @Refuses("404 not-found")
-    @Operation(summary = "List what a unit promised in its forums and because of surveys, the soonest due first")
+    @Operation(
+            summary =
+                    "List what a unit promised in its forums and because of surveys and audits, the soonest due first")
     public Page<FollowUpRepresentation> listUnitFollowUps(
             @Parameter(description = "The unit's id or slug") String ref,
             @BeanParam @Valid FollowUpSearch search,
@@ -56,7 +58,9 @@ class UnitFollowUpsResource {
     @PermitAll
     @Revalidated
     @Refuses("404 not-found")
-    @Operation(summary = "Count what a unit promised in its forums and because of surveys, in numbers that add up")
+    @Operation(
+            summary =
+                    "Count what a unit promised in its forums and because of surveys and audits, in numbers that add up")
     public FollowUpProgress readUnitFollowUpProgress(@Parameter(description = "The unit's id or slug") String ref) {
         return FollowUpProgress.ofUnit(projection, units.require(ref).id(), clock.instant());
     }

@@ -257,6 +257,30 @@ class CertificateResourceTest {
     }
 
     @Test
+    void a_finding_is_followed_up_in_public_and_shows_how_far_that_is() {
+        var certificate = certificates.held(unit, days(100), false);
+        var finding = certificates.finding(certificates.audit(certificate));
+        var plan = Map.of(
+                "text", "Menyusun matriks kompetensi",
+                "owner", "Tim Mutu",
+                "horizon", "SHORT",
+                "dueOn", days(-30).toString());
+        var followUp = post("/api/v1/audit-findings/" + finding + "/follow-up", plan)
+                .statusCode(201)
+                .body("forumId", nullValue(), "survey", nullValue(), "certificate", nullValue())
+                .extract()
+                .<String>path("id");
+        post("/api/v1/audit-findings/" + finding + "/follow-up", plan)
+                .statusCode(409)
+                .body("code", equalTo("illegal-transition"));
+        given().get("/api/v1/units/" + unit + "/follow-ups").then().body("items.id", contains(followUp));
+        given().get("/api/v1/certificates/" + certificate)
+                .then()
+                .body("audits[0].findings[0].followUp.state", equalTo("PLANNED"))
+                .body("audits[0].findings[0].followUpId", equalTo(followUp));
+    }
+
+    @Test
     void coverage_counts_units_whose_public_certificate_holds() {
         var institution = units.institution();
         var one = units.unitOf(institution).id();

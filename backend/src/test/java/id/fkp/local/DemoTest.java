@@ -57,6 +57,9 @@ class DemoTest {
             "decree",
             "pledge",
             "review_entry",
+            "survey",
+            "survey_response",
+            "publication",
             "deadline",
             "stored_file",
             "audit_entry",
@@ -186,6 +189,26 @@ class DemoTest {
                 .containsExactly("SP-09");
         assertThat(ages.<String>getList("items.findAll { it.evaluationState == 'LATE' }.code"))
                 .containsExactly("SP-01", "SP-02", "SP-10");
+    }
+
+    /** The worked example of the domain: 5400 points of 169 respondents. */
+    @Test
+    void users_of_a_service_were_asked_and_are_being_asked() {
+        var surveys = read("/units/" + unit() + "/surveys");
+        assertThat(surveys.getList("items.state", String.class)).containsExactly("OPEN", "PUBLISHED");
+        var published = read("/surveys/" + surveys.getString("items[1].slug") + "/publications");
+        assertThat(published.getInt("items[0].results.responses")).isEqualTo(169);
+        assertThat(published.getString("items[0].results.index")).isEqualTo("88.76");
+        assertThat(published.getString("items[0].results.grade")).isEqualTo("A");
+    }
+
+    @Test
+    void one_standard_is_shown_everywhere_and_one_not_quite() {
+        var shown = read("/units/" + unit() + "/publication-coverage");
+        assertThat(shown.<String>getList("items.find { it.code == 'SP-01' }.everywhere"))
+                .containsExactlyInAnyOrder("PRINT", "SCREEN", "WEBSITE", "SIPPN");
+        assertThat(shown.<String>getList("items.find { it.code == 'SP-02' }.everywhere"))
+                .containsExactlyInAnyOrder("PRINT", "WEBSITE");
     }
 
     @Test

@@ -75,6 +75,16 @@ class SurveyResourceTest {
     }
 
     @Test
+    void how_many_respondents_are_enough_is_known_before_there_is_a_survey() {
+        given().get("/api/v1/survey-rule/sample?population=300")
+                .then()
+                .statusCode(200)
+                .body("sampleSize", equalTo(169));
+        given().get("/api/v1/survey-rule/sample?population=0").then().statusCode(400);
+        given().get("/api/v1/survey-rule/sample").then().statusCode(400);
+    }
+
+    @Test
     void what_cannot_be_is_named_field_by_field() {
         var plan = fixture.plan(unit, AnswerRule.FREE);
         plan.put("opensOn", fixture.today(unit).minusDays(101).toString());
@@ -240,7 +250,8 @@ class SurveyResourceTest {
                 .body("read", equalTo(6), "added", equalTo(2), "broken", equalTo(4), "dryRun", equalTo(true))
                 .body("faults.row", contains(3, 4, 5, 6))
                 .body("faults.column", contains("U3", "Tanggal", "U9", "Nomor"))
-                .body("faults.code", contains("not-a-score", "not-a-date", "missing", "twice"));
+                .body("faults.code", contains("not-a-score", "not-a-date", "missing", "twice"))
+                .body("headings", hasItem("Tanggal"), "faults[1].cells", hasItem("besok"));
         bring(id, csv, "dryRun=false")
                 .statusCode(422)
                 .body("code", equalTo("survey-import-broken"), "errors", hasSize(4));

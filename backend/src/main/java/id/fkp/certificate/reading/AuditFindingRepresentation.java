@@ -1,6 +1,7 @@
 package id.fkp.certificate.reading;
 
 import id.fkp.certificate.state.FindingKind;
+import id.fkp.followup.state.FollowUpState;
 import id.fkp.shared.http.Versioned;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -35,8 +36,24 @@ public record AuditFindingRepresentation(
         @Schema(nullable = true, description = "A follow-up of the unit that mends it, too") @Nullable
         UUID followUpId,
 
+        @Schema(nullable = true, description = "How far that is") @Nullable
+        Promised followUp,
+
         @Schema(description = "Whether its day has passed, in the unit's zone, and it is not closed")
         boolean overdue,
 
         @Schema(examples = "0") int version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** How far the promise is that mends it. */
+    @Schema(name = "FindingFollowUp", description = "How far what was promised because of a finding is")
+    public record Promised(
+            @Schema(examples = "Menyusun matriks kompetensi per petugas")
+            String text,
+
+            FollowUpState state,
+            LocalDate dueOn,
+
+            @Schema(description = "Whether its day has passed, in the unit's zone, and it is not done")
+            boolean overdue) {}
+}

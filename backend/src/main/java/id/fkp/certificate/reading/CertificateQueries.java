@@ -1,5 +1,6 @@
 package id.fkp.certificate.reading;
 
+import id.fkp.followup.reading.FollowUpRepresentation;
 import id.fkp.shared.query.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -53,6 +54,9 @@ public class CertificateQueries {
                                 'id', n.id, 'number', n.number, 'clause', n.clause, 'kind', n.kind, 'text', n.text,
                                 'cause', n.cause, 'action', n.action, 'dueOn', n.due_on, 'closedOn', n.closed_on,
                                 'evidence', n.evidence, 'evidenceFileId', n.evidence_file_id, 'followUpId', n.follow_up_id,
+                                'followUp', (select json_build_object('text', p.text, 'state', p.state,
+                                        'dueOn', p.due_on, 'overdue', {promiseOverdue})
+                                    from follow_up p where p.id = n.follow_up_id),
                                 'overdue', coalesce(n.closed_on is null and n.due_on < {today}, false),
                                 'version', n.version) order by n.id), '[]')
                             from audit_finding n where n.audit_id = a.id),
@@ -64,7 +68,9 @@ public class CertificateQueries {
                     from certificate_change h where h.certificate_id = c.id),
                 'today', {today}, 'version', c.version) as text)
             from certificate c join unit u on u.id = c.unit_id join institution i on i.id = u.institution_id
-            where\s""".replace("{state}", STATE).replace("{today}", TODAY);
+            where\s""".replace("{state}", STATE)
+            .replace("{today}", TODAY)
+            .replace("{promiseOverdue}", FollowUpRepresentation.OVERDUE);
 
     private static final String SIGNED = """
             select cast(to_json(g.forum_id) as text) from agreement_draft g

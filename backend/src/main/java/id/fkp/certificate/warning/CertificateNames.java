@@ -5,11 +5,11 @@ import id.fkp.certificate.state.AuditKind;
 import id.fkp.shared.text.Words;
 
 /** How calendars and messages call a certificate and what is due of it. */
-final class CertificateNames {
+public final class CertificateNames {
 
     private CertificateNames() {}
 
-    static String of(CertificateFacts facts) {
+    public static String of(CertificateFacts facts) {
         return facts.edition() == null ? facts.standard() : facts.standard() + ":" + facts.edition();
     }
 
@@ -18,7 +18,7 @@ final class CertificateNames {
         return facts.unit().name() + (facts.number() == null ? "" : "\n" + facts.number()) + body;
     }
 
-    static Words lastDayOf(AuditKind surveillance, CertificateFacts facts) {
+    public static Words lastDayOf(AuditKind surveillance, CertificateFacts facts) {
         boolean first = surveillance == AuditKind.SURVEILLANCE_1;
         return new Words(
                 "Hari terakhir surveilan " + (first ? "pertama " : "kedua ") + of(facts),

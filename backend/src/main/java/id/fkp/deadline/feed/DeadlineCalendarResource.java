@@ -61,8 +61,8 @@ class DeadlineCalendarResource {
     @Operation(
             summary = "Read the deadlines of a unit as a calendar (its members, or a calendar program)",
             description =
-                    "iCalendar (RFC 5545), one event on each last day, and on the days on which certificates end or their "
-                            + "bodies look again. A member reads it with their token, a calendar "
+                    "iCalendar (RFC 5545), one event on each last day, on the days on which certificates end or their "
+                            + "bodies look again, and for forums and surveys of this year and the next. A member reads it with their token, a calendar "
                             + "program with the name and password of a deadline feed (HTTP Basic).")
     @APIResponse(
             responseCode = "200",

@@ -15,25 +15,33 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a forum promised with its signature, or a unit because of a survey, as everybody sees it. */
+/** What a forum promised with its signature, or a unit because of a survey or an audit, as everybody sees it. */
 @Schema(
         name = "FollowUp",
         description =
-                "What a forum promised with its signature, or a unit because of a survey: who does it, by when, how "
-                        + "far it is")
+                "What a forum promised with its signature, or a unit because of a survey or of an audit: who does it, "
+                        + "by when, how far it is")
 public record FollowUpRepresentation(
         UUID id,
 
-        @Schema(nullable = true, description = "Absent where it follows from a survey") @Nullable
+        @Schema(nullable = true, description = "Absent where no forum promised it") @Nullable
         UUID forumId,
 
         UUID unitId,
 
-        @Schema(nullable = true, description = "Absent where it follows from a survey") @Nullable
+        @Schema(nullable = true, description = "Absent where no forum promised it") @Nullable
         OfForum forum,
 
-        @Schema(nullable = true, description = "Absent where a forum promised it") @Nullable
+        @Schema(nullable = true, description = "Absent where it does not follow from a survey") @Nullable
         OfSurvey survey,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Whose audit it follows from, where the unit shows that certificate to everybody. What has "
+                                + "neither forum nor survey nor this follows from an audit, too")
+        @Nullable
+        OfCertificate certificate,
 
         @Schema(examples = "Membuka loket kedua pukul 9 sampai 11")
         String text,
@@ -83,6 +91,8 @@ public record FollowUpRepresentation(
                 'forum', case when f.id is not null then json_build_object('slug', f.slug, 'title', f.title) end,
                 'survey', case when y.id is not null then
                     json_build_object('id', y.id, 'slug', y.slug, 'title', y.title, 'element', p.element) end,
+                'certificate', case when c.id is not null then json_build_object(
+                    'id', c.id, 'standard', c.standard, 'edition', c.edition) end,
                 'overdue', {overdue}, 'overdueDays', {overdueDays},
                 'changes', (select coalesce(json_agg(json_build_object(
                         'from', c.state_before, 'to', c.state_after, 'dueBefore', c.due_before,
@@ -100,6 +110,9 @@ public record FollowUpRepresentation(
                 'version', p.version) as text)
             from follow_up p join unit u on u.id = p.unit_id left join forum f on f.id = p.forum_id
             left join survey y on y.id = p.survey_id
+            left join audit_finding n on n.id = p.finding_id
+            left join certificate_audit a on a.id = n.audit_id
+            left join certificate c on c.id = a.certificate_id and c.published
             """.replace("{overdue}", OVERDUE).replace("{overdueDays}", OVERDUE_DAYS);
 
     /** Where it was promised. */
@@ -122,6 +135,16 @@ public record FollowUpRepresentation(
 
             @Schema(description = "U1 to U9", examples = "U3")
             String element) {}
+
+    /** Whose audit it follows from. */
+    @Schema(name = "FollowUpCertificate", description = "The public certificate from whose audit it follows")
+    public record OfCertificate(
+            UUID id,
+
+            @Schema(examples = "SNI ISO 9001") String standard,
+
+            @Schema(nullable = true, examples = "2015") @Nullable
+            String edition) {}
 
     /** How far it was. */
     @Schema(name = "FollowUpNote", description = "How far a promise was at a time, in words")

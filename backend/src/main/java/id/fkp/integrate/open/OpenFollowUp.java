@@ -11,15 +11,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A promise as open data; whether it is overdue follows from its day. */
-@Schema(name = "OpenFollowUp", description = "What a forum promised with its signature, or a unit because of a survey")
+@Schema(
+        name = "OpenFollowUp",
+        description = "What a forum promised with its signature, or a unit because of a survey or an audit")
 public record OpenFollowUp(
         UUID id,
         UUID unitId,
 
-        @Schema(nullable = true, description = "Absent where it follows from a survey") @Nullable
+        @Schema(nullable = true, description = "Absent where no forum promised it") @Nullable
         UUID forumId,
 
-        @Schema(nullable = true, description = "Absent where a forum promised it") @Nullable
+        @Schema(nullable = true, description = "Absent where it does not follow from a survey") @Nullable
         UUID surveyId,
 
         @Schema(nullable = true, description = "Element of the survey, U1 to U9", examples = "U3") @Nullable

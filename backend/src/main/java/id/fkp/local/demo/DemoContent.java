@@ -5,6 +5,8 @@ import id.fkp.forum.Forums;
 import id.fkp.local.demo.DemoFiles.Office;
 import id.fkp.local.demo.DemoFiles.Offices;
 import id.fkp.local.demo.quality.DemoCertificates;
+import id.fkp.local.demo.quality.DemoPublications;
+import id.fkp.local.demo.quality.DemoSurveys;
 import id.fkp.member.Memberships;
 import id.fkp.member.Memberships.Login;
 import id.fkp.response.Responses;
@@ -35,8 +37,10 @@ import java.util.function.Function;
 @ApplicationScoped
 public class DemoContent {
 
-    /** The unit that holds a certificate, beside all that it consults on. */
+    /** The unit that holds a certificate and asks its users, beside all that it consults on. */
     private static final String CERTIFIED = "tanjungbalai";
+
+    private static final String ASKED = "pengaduan";
 
     private final Units units;
     private final Services services;
@@ -51,6 +55,8 @@ public class DemoContent {
     private final DemoAgreements agreements;
     private final DemoDecrees decrees;
     private final DemoCertificates certificates;
+    private final DemoSurveys surveys;
+    private final DemoPublications publications;
     private final EntityManager database;
     private final Clock clock;
 
@@ -68,6 +74,8 @@ public class DemoContent {
             DemoAgreements agreements,
             DemoDecrees decrees,
             DemoCertificates certificates,
+            DemoSurveys surveys,
+            DemoPublications publications,
             EntityManager database,
             Clock clock) {
         this.units = units;
@@ -83,6 +91,8 @@ public class DemoContent {
         this.agreements = agreements;
         this.decrees = decrees;
         this.certificates = certificates;
+        this.surveys = surveys;
+        this.publications = publications;
         this.database = database;
         this.clock = clock;
     }
@@ -105,7 +115,11 @@ public class DemoContent {
         consultations.hold(DemoFiles.pastForum());
         decrees.establish(DemoFiles.decree(), texts, stage);
         DemoFiles.forums().forEach(consultations::hold);
-        certificates.warn(stage.unit(CERTIFIED), now);
+        var unit = stage.unit(CERTIFIED);
+        certificates.warn(unit, now);
+        surveys.enter(unit, stage.service(ASKED), now);
+        publications.enter(
+                unit, texts.newest("SP-01").standardId(), texts.newest("SP-02").standardId(), now);
     }
 
     private void enter(Offices offices, DemoStage stage) {

@@ -1,5 +1,6 @@
 package id.fkp.survey.sheet;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,9 @@ public record ImportFault(
         String code,
 
         @Schema(description = "The same in words, in the language of the request", examples = "bukan 1 sampai 4")
-        String detail) {}
+        String detail,
+
+        @Schema(
+                description = "The row itself, cell by cell as it came, so that a file of such rows can be mended",
+                examples = "[\"2026-11-20\",\"5\"]")
+        List<String> cells) {}

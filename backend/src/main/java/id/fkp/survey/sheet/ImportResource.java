@@ -105,11 +105,12 @@ class ImportResource {
                         fault.row(),
                         fault.column(),
                         fault.code(),
-                        fault.detail().in(Language.of(language))))
+                        fault.detail().in(Language.of(language)),
+                        fault.cells()))
                 .toList();
         var digest = Digest.sha256(bytes);
         if (dryRun) {
-            return imports.preview(survey, sheet, digest).with(faults);
+            return imports.preview(survey, sheet, digest).with(sheet.headings, faults);
         }
         if (!faults.isEmpty() && !skipBroken) {
             throw ImportProblems.broken(faults.size(), named(sheet.faults));
@@ -123,7 +124,7 @@ class ImportResource {
                         request,
                         ImportResult.class,
                         () -> imports.bringIn(surveys.holdShared(survey.id()), sheet, digest)))
-                .with(faults);
+                .with(sheet.headings, faults);
     }
 
     private static List<Fault> named(List<RowFault> faults) {

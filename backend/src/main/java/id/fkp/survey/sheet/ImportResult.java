@@ -22,10 +22,13 @@ public record ImportResult(
         @Schema(description = "Rows that cannot be taken", examples = "2")
         int broken,
 
-        @Schema(description = "One for each of those, in the order of the rows")
+        @Schema(description = "Of the columns, as they came", examples = "[\"tanggal\",\"U1\"]")
+        List<String> headings,
+
+        @Schema(description = "One for each row that cannot be taken, in the order of the rows")
         List<ImportFault> faults) {
 
-    ImportResult with(List<ImportFault> found) {
-        return new ImportResult(dryRun, read, added, known, broken, found);
+    ImportResult with(List<String> columns, List<ImportFault> found) {
+        return new ImportResult(dryRun, read, added, known, broken, columns, found);
     }
 }

@@ -33,7 +33,7 @@ final class ImportSheet {
 
     private final SurveyInfo survey;
     private final String byName;
-    private final List<String> headings;
+    final List<String> headings;
     private final Map<ImportColumn, Integer> columns = new EnumMap<>(ImportColumn.class);
     private final Set<String> references = new HashSet<>();
     final List<Incoming> good = new ArrayList<>();
@@ -43,8 +43,9 @@ final class ImportSheet {
      * What is wrong with a row, in both languages.
      *
      * @param column its heading
+     * @param cells the row as it was before a spreadsheet was kept from reading a formula
      */
-    record RowFault(int row, @Nullable String column, String code, Words detail) {}
+    record RowFault(int row, @Nullable String column, String code, Words detail, List<String> cells) {}
 
     private static final class Wrong extends Exception {
         private static final long serialVersionUID = 1;
@@ -107,8 +108,12 @@ final class ImportSheet {
             good.add(response(line));
         } catch (Wrong wrong) {
             var place = wrong.column == null ? null : columns.get(wrong.column);
-            faults.add(
-                    new RowFault(line.number(), place == null ? null : headings.get(place), wrong.code, wrong.detail));
+            faults.add(new RowFault(
+                    line.number(),
+                    place == null ? null : headings.get(place),
+                    wrong.code,
+                    wrong.detail,
+                    line.cells().stream().map(Formulas::asGiven).toList()));
         }
     }
 

@@ -40,7 +40,7 @@ class Imports {
         int known = isKnown(survey, digest)
                 ? good
                 : responses.known(survey.id(), references).size();
-        return new ImportResult(true, sheet.rows(), good - known, known, sheet.faults.size(), List.of());
+        return new ImportResult(true, sheet.rows(), good - known, known, sheet.faults.size(), List.of(), List.of());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -58,7 +58,7 @@ class Imports {
                     Reach.INTERNAL,
                     Map.of("added", added, "sha256", digest)));
         }
-        return new ImportResult(false, sheet.rows(), added, good - added, sheet.faults.size(), List.of());
+        return new ImportResult(false, sheet.rows(), added, good - added, sheet.faults.size(), List.of(), List.of());
     }
 
     private boolean isKnown(SurveyInfo survey, String digest) {

@@ -1,0 +1,22 @@
+package id.fkp.cycle;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What somebody does next. */
+@Schema(description = "What somebody does next; a page of the workspace answers each")
+public enum CycleStep {
+    PLAN_FORUM,
+    ANNOUNCE_FORUM,
+    HOLD_FORUM,
+    SIGN_AGREEMENT,
+    PUBLISH_RESULTS,
+    SETTLE_FOLLOW_UPS,
+    PLAN_SURVEY,
+    OPEN_SURVEY,
+    COLLECT_ANSWERS,
+    PUBLISH_SURVEY,
+    RECORD_REVIEW,
+    PUBLISH_PLEDGE,
+    PREPARE_AUDIT,
+    RENEW_CERTIFICATE
+}

@@ -1,0 +1,146 @@
+package id.fkp.cycle.copy;
+
+import id.fkp.followup.reading.FollowUpRepresentation;
+import id.fkp.forum.ForumInfo;
+import id.fkp.forum.Forums;
+import id.fkp.forum.plan.ForumPlan;
+import id.fkp.forum.reading.ForumRepresentation;
+import id.fkp.session.Sessions;
+import id.fkp.session.plan.AgendaItem;
+import id.fkp.session.plan.SessionPlan;
+import id.fkp.session.reading.SessionRepresentation;
+import id.fkp.session.state.SessionState;
+import id.fkp.shared.query.Projection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Begins a forum from an earlier one: its plan some years later, its sessions, and on top what it left open. */
+@ApplicationScoped
+class ForumCopies {
+
+    /** By which such a point is known again, so that a copy of a copy does not tell of what is long settled. */
+    private static final String OPEN_BEFORE = "Tindak lanjut forum lalu: ";
+
+    private static final int LONGEST = 200;
+    private static final int MOST_ITEMS = 50;
+    private static final int MINUTES_EACH = 5;
+
+    private final Projection projection;
+    private final Forums forums;
+    private final Sessions sessions;
+
+    ForumCopies(Projection projection, Forums forums, Sessions sessions) {
+        this.projection = projection;
+        this.forums = forums;
+        this.sessions = sessions;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    ForumInfo begin(ForumRepresentation before, Instant now) {
+        var zone = ZoneId.of(before.unit().zone());
+        int years = years(before.opensAt(), zone, now);
+        var forum = forums.enter(plan(before, zone, years));
+        var open = openItems(before, now);
+        for (var session : SessionRepresentation.ofForum(projection, before.id())) {
+            if (session.state() != SessionState.CANCELLED) {
+                sessions.enter(forum.id(), plan(session, open, zone, years), now);
+                open = List.of();
+            }
+        }
+        return forum;
+    }
+
+    /** So many that it opens in the future. */
+    private static int years(Instant opensAt, ZoneId zone, Instant now) {
+        int years = 1;
+        while (!later(opensAt, zone, years).isAfter(now)) {
+            years++;
+        }
+        return years;
+    }
+
+    private static Instant later(Instant at, ZoneId zone, int years) {
+        return at.atZone(zone).plusYears(years).toInstant();
+    }
+
+    private static ForumPlan plan(ForumRepresentation before, ZoneId zone, int years) {
+        int year = before.opensAt().atZone(zone).getYear();
+        var opensAt = later(before.opensAt(), zone, years);
+        return new ForumPlan(
+                before.unit().id(),
+                before.title().replace(String.valueOf(year), String.valueOf(year + years)),
+                before.purpose(),
+                before.theme(),
+                before.description(),
+                before.method(),
+                before.place(),
+                opensAt,
+                opensAt.plus(Duration.between(before.opensAt(), before.closesAt())),
+                before.lateHours(),
+                before.approvalHours(),
+                before.standards().stream()
+                        .map(ForumRepresentation.Discussed::standardId)
+                        .toList());
+    }
+
+    /** Without its meeting link and its materials, which were that meeting's own. */
+    private static SessionPlan plan(SessionRepresentation before, List<AgendaItem> open, ZoneId zone, int years) {
+        var startsAt = later(before.startsAt(), zone, years);
+        return new SessionPlan(
+                before.title(),
+                before.method(),
+                startsAt,
+                startsAt.plus(Duration.between(before.startsAt(), before.endsAt())),
+                before.venue(),
+                before.venueAddress(),
+                null,
+                before.capacity(),
+                before.seats(),
+                before.team(),
+                agenda(before, open),
+                List.of(),
+                before.termsOfReference());
+    }
+
+    /** What was left open comes after the first point, which opens the meeting. */
+    private static List<AgendaItem> agenda(SessionRepresentation before, List<AgendaItem> open) {
+        var agenda = before.agenda().stream()
+                .filter(item -> !item.title().startsWith(OPEN_BEFORE))
+                .collect(Collectors.toCollection(ArrayList::new));
+        agenda.addAll(
+                Math.min(1, agenda.size()),
+                open.subList(0, Math.max(0, Math.min(open.size(), MOST_ITEMS - agenda.size()))));
+        return agenda;
+    }
+
+    private List<AgendaItem> openItems(ForumRepresentation before, Instant now) {
+        var said = new HashSet<String>();
+        return FollowUpRepresentation.ofForum(projection, before.id(), now).stream()
+                .filter(promise -> promise.state().isOpen() && said.add(promise.text()))
+                .map(promise -> new AgendaItem(
+                        shortened(OPEN_BEFORE + promise.text().replaceAll("\\s+", " ")),
+                        MINUTES_EACH,
+                        AgendaItem.Kind.INFORMATION,
+                        speaker(promise.owner()),
+                        List.of()))
+                .toList();
+    }
+
+    private static @Nullable String speaker(String owner) {
+        return owner.isBlank() ? null : shortened(owner);
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+}

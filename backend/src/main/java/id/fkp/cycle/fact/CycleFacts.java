@@ -1,0 +1,48 @@
+package id.fkp.cycle.fact;
+
+import id.fkp.deadline.rule.RuleId;
+import id.fkp.forum.state.ForumState;
+import id.fkp.survey.state.SurveyState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the database knows of a year of a unit.
+ *
+ * @param today in the unit's zone
+ * @param knownSince when the unit was entered: of what was before nothing is expected
+ */
+public record CycleFacts(
+        LocalDate today,
+        LocalDate knownSince,
+        List<Meeting> forums,
+        List<Asking> surveys,
+        List<Duty> duties,
+        @Nullable LastForum lastForum) {
+
+    /** A forum whose last session, or whose opening where it has none, is in the year. */
+    public record Meeting(UUID id, String title, ForumState state, LocalDate on) {}
+
+    /** A survey that was published, or closes, in the year. */
+    public record Asking(UUID id, String title, SurveyState state, LocalDate on) {}
+
+    /** A deadline whose day is in the year, or that is late from before. */
+    public record Duty(
+            RuleId rule,
+            UUID subjectId,
+            String title,
+            LocalDate dueOn,
+            @Nullable LocalDate metOn) {}
+
+    /** The newest forum that was held. */
+    @Schema(name = "LastForum", description = "The newest forum that was held, and how much it promised is still open")
+    public record LastForum(
+            UUID id,
+
+            @Schema(examples = "FKP Standar Pelayanan 2025") String title,
+
+            @Schema(examples = "2") int openFollowUps) {}
+}

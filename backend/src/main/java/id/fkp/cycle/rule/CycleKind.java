@@ -1,0 +1,17 @@
+package id.fkp.cycle.rule;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What comes round. */
+@Schema(
+        description =
+                "FORUM a consultation, SURVEY of the users' satisfaction (SKM), EVALUATION and REVIEW of standards in "
+                        + "force, PLEDGE after a decree, CERTIFICATE of a quality system")
+public enum CycleKind {
+    FORUM,
+    SURVEY,
+    EVALUATION,
+    REVIEW,
+    PLEDGE,
+    CERTIFICATE
+}

@@ -1,0 +1,138 @@
+package id.fkp.cycle;
+
+import static id.fkp.unit.Requests.post;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import id.fkp.DatabaseForTests;
+import id.fkp.feedback.given.CommunityElement;
+import id.fkp.followup.FollowUpFixture;
+import id.fkp.forum.ForumFixture;
+import id.fkp.identity.UnitRole;
+import id.fkp.session.SessionFixture;
+import id.fkp.session.plan.SeatsKept;
+import id.fkp.unit.UnitFixture;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The year of a unit, and a forum begun from an earlier one. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+@TestSecurity(user = "wati")
+class YearlyCycleResourceTest {
+
+    @Inject
+    UnitFixture units;
+
+    @Inject
+    ForumFixture forums;
+
+    @Inject
+    SessionFixture sessions;
+
+    @Inject
+    FollowUpFixture followUps;
+
+    private UUID unit;
+
+    @BeforeEach
+    void join() {
+        unit = units.unitOf("wati", UnitRole.DRAFTER, UnitRole.AUDITOR).id();
+    }
+
+    @Test
+    void what_nobody_has_begun_is_due_at_the_end_of_the_year_with_what_to_do_and_its_rule() {
+        year().body("entries.kind", contains("FORUM", "SURVEY"))
+                .body("entries.step", contains("PLAN_FORUM", "PLAN_SURVEY"))
+                .body("entries.on", contains(thisYear() + "-12-31", thisYear() + "-12-31"))
+                .body("rules.kind", hasItem("CERTIFICATE"))
+                .body("rules.find { it.kind == 'EVALUATION' }.verified", equalTo(true))
+                .body("lastForum", nullValue());
+        assertThat(calendar()).contains("Adakan forum konsultasi publik", "Lakukan survei kepuasan");
+    }
+
+    @Test
+    void a_year_before_the_unit_was_here_asks_for_nothing() {
+        given().get("/api/v1/units/{unit}/yearly-cycle?year=2018", unit)
+                .then()
+                .statusCode(200)
+                .body("entries", hasSize(0));
+        given().get("/api/v1/units/{unit}/yearly-cycle?year=1999", unit).then().statusCode(400);
+    }
+
+    @Test
+    void a_forum_of_this_year_stands_in_it_instead_and_says_what_comes_next() {
+        var forum = forums.open(unit, 1);
+        year().body(
+                        "entries.findAll { it.kind == 'FORUM' }.subjects.flatten().id",
+                        contains(forum.id().toString()))
+                .body("entries.find { it.kind == 'FORUM' }.step", equalTo("HOLD_FORUM"));
+        assertThat(calendar()).contains("SUMMARY:Forum konsultasi publik");
+    }
+
+    @Test
+    void a_copy_takes_plan_and_sessions_to_a_time_to_come_with_what_was_left_open_on_the_agenda() {
+        var promise = followUps.planned(unit);
+        String promised = given().get("/api/v1/follow-ups/" + promise).path("text");
+        String before = given().get("/api/v1/follow-ups/" + promise).path("forumId");
+        var copy = copied(before)
+                .body("state", equalTo("PLANNED"), "unit.id", equalTo(unit.toString()))
+                .body("id", not(equalTo(before)));
+        var opensAt = Instant.parse(copy.extract().path("opensAt"));
+        assertThat(opensAt).isAfter(Instant.now());
+        String id = copy.extract().path("id");
+        given().get("/api/v1/forums/{forum}/sessions", id)
+                .then()
+                .body("items[0].agenda.title", hasItem(startsWith("Tindak lanjut forum lalu: " + promised)))
+                .body("items[0].meetingLink", nullValue(), "items[0].state", equalTo("PLANNED"));
+        // A copy of the copy, whose forum has promised nothing, has no such point.
+        String next = copied(id).extract().path("id");
+        given().get("/api/v1/forums/{forum}/sessions", next).then().body("items[0].agenda.title", hasSize(0));
+        given().get("/api/v1/forums/{forum}", next).then().body("standards", hasSize(not(0)));
+    }
+
+    @Test
+    void seats_of_the_elements_come_along() {
+        var forum = forums.open(unit, 1);
+        sessions.inForum(forum.id(), 40, new SeatsKept(CommunityElement.MEDIA, 5));
+        String id = copied(forum.id().toString()).extract().path("id");
+        given().get("/api/v1/forums/{forum}/sessions", id)
+                .then()
+                .body("items[0].capacity", equalTo(40), "items[0].seats[0].element", equalTo("MEDIA"));
+    }
+
+    private static ValidatableResponse copied(String forum) {
+        return post("/api/v1/forums/" + forum + "/copy", Map.of()).statusCode(201);
+    }
+
+    private ValidatableResponse year() {
+        return given().get("/api/v1/units/{unit}/yearly-cycle", unit).then().statusCode(200);
+    }
+
+    private String calendar() {
+        return given().get("/api/v1/units/" + unit + "/deadlines.ics")
+                .asString()
+                .replace("\r\n ", "");
+    }
+
+    private static int thisYear() {
+        return LocalDate.now(ZoneId.of("Asia/Jakarta")).getYear();
+    }
+}

@@ -1,0 +1,95 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
+import { Suspense } from "react";
+import type { CycleEntry, UnitRoles, YearlyCycle } from "@/api/types.gen";
+import { WorkspaceMessages } from "@/i18n/Messages";
+import { problem } from "@/test/problem";
+import { server } from "@/test/server";
+import { showAt } from "@/test/show";
+import { CyclePage } from "./CyclePage";
+
+const HEAD = { unitId: "u", unitSlug: "loka", zone: "Asia/Jakarta", roles: ["HEAD"] } as unknown as UnitRoles;
+
+const EVALUATED: CycleEntry = {
+  kind: "EVALUATION",
+  state: "LATE",
+  on: "2026-07-18",
+  what: { id: "Evaluasi penerapan standar", en: "Evaluate" },
+  step: "RECORD_REVIEW",
+  subjects: [
+    { id: "a", title: "SP-01" },
+    { id: "b", title: "SP-02" },
+  ],
+};
+
+const ASKED: CycleEntry = {
+  kind: "SURVEY",
+  state: "DONE",
+  on: "2026-08-03",
+  what: { id: "Survei kepuasan masyarakat", en: "Survey" },
+  subjects: [{ id: "s", title: "SKM Semester I 2026" }],
+};
+
+const YEAR: YearlyCycle = {
+  year: 2026,
+  today: "2026-11-27",
+  entries: [
+    EVALUATED,
+    ASKED,
+    {
+      ...EVALUATED,
+      kind: "FORUM",
+      state: "SOON",
+      on: "2026-12-31",
+      what: { id: "Adakan forum konsultasi publik sekali setahun", en: "Hold a forum" },
+      step: "PLAN_FORUM",
+      subjects: [],
+    },
+  ],
+  rules: [
+    {
+      kind: "FORUM",
+      since: "2018-01-01",
+      source: "Permenpan RB 16/2017",
+      verified: false,
+      soonDays: 92,
+      duty: { id: "Adakan forum", en: "Hold a forum" },
+    },
+  ],
+  lastForum: { id: "f", title: "FKP 2025", openFollowUps: 2 },
+};
+
+test("says by month what is done and due, what comes next, and begins the forum from the last one", async () => {
+  const copied = vi.fn();
+  server.use(
+    http.get("*/api/v1/units/u/yearly-cycle", () => HttpResponse.json(YEAR)),
+    http.post("*/api/v1/forums/f/copy", ({ request }) => {
+      copied(request.headers.get("Idempotency-Key"));
+      return HttpResponse.json(problem(409, "illegal-transition"), { status: 409 });
+    }),
+  );
+  await import("@/i18n/id/workspace");
+  await showAt(
+    "/",
+    <WorkspaceMessages>
+      <Suspense>
+        <CyclePage membership={HEAD} asked="nanti" />
+      </Suspense>
+    </WorkspaceMessages>,
+  );
+  const next = within(await screen.findByRole("region", { name: "Langkah berikutnya" }));
+  expect(next.getByText(/SP-01, SP-02/)).toBeVisible();
+  expect(next.getByRole("link", { name: "Catat evaluasi atau peninjauan" })).toHaveAttribute(
+    "href",
+    "/kelola/loka/peninjauan",
+  );
+  const august = within(screen.getByRole("region", { name: "Agustus 2026" }));
+  expect(august.getByText("Selesai 3 Agu 2026", { exact: false })).toBeVisible();
+  expect(august.queryByRole("link")).toBeNull();
+  expect(screen.getByText(/2 janji yang belum selesai/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Salin sebagai rencana baru" }));
+  expect(await screen.findByRole("alert")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Salin sebagai rencana baru" }));
+  expect(copied.mock.calls[0]).toEqual(copied.mock.calls[1]);
+});
