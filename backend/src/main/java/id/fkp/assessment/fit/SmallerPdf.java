@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the pictures of a PDF as many pixels as it takes to read them: a scan is nothing else. Words and lines stay as they are. */
 final class SmallerPdf {
@@ -52,7 +53,7 @@ final class SmallerPdf {
         }
     }
 
-    private void shrink(PDResources resources) throws IOException {
+    private void shrink(@Nullable PDResources resources) throws IOException {
         if (resources == null || !seen.add(resources.getCOSObject())) {
             return;
         }

@@ -241,22 +241,24 @@ final class Chapters {
 
     private Chapter surveyReport() {
         var chapter = draft("Laporan Survei Kepuasan Masyarakat");
-        if (survey != null) {
+        var counted = survey;
+        if (counted != null) {
             chapter.written(
-                    "Laporan " + survey.title(),
-                    "surveys/" + survey.id() + "/report.pdf",
-                    () -> surveyPapers.report(survey));
+                    "Laporan " + counted.title(),
+                    "surveys/" + counted.id() + "/report.pdf",
+                    () -> surveyPapers.report(counted));
         }
         return chapter.done();
     }
 
     private Chapter questionnaire() {
         var chapter = draft("Kuesioner Survei");
-        if (survey != null) {
+        var counted = survey;
+        if (counted != null) {
             chapter.written(
-                    "Kuesioner " + survey.title(),
-                    "surveys/" + survey.id() + "/questionnaire.pdf",
-                    () -> surveyPapers.questionnaire(survey, "id"));
+                    "Kuesioner " + counted.title(),
+                    "surveys/" + counted.id() + "/questionnaire.pdf",
+                    () -> surveyPapers.questionnaire(counted, "id"));
         }
         return chapter.done();
     }

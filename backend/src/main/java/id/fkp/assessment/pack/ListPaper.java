@@ -65,9 +65,14 @@ final class ListPaper {
                         pack.files(),
                         (number, file) -> cells(
                                 "" + number,
-                                file.name() + "\n" + file.sha256(),
+                                file.name() + "\n" + inGroups(orNothing(file.sha256())),
                                 contents(file),
                                 size(file) + changes(file)))));
+    }
+
+    /** A line of 64 letters would run out of its column. */
+    private static String inGroups(String sha256) {
+        return sha256.replaceAll("(.{16})(?=.)", "$1 ");
     }
 
     private static String contents(PackFile file) {
@@ -109,14 +114,11 @@ final class ListPaper {
         }
         parts.add(new Heading(1, "Tidak disertakan"));
         parts.add(new Table(
-                List.of(new Column("No", 5), new Column("Dokumen", 40), new Column("Alasan", 25), new Column("Tempat", 30)),
+                List.of(new Column("No", 5), new Column("Dokumen", 55), new Column("Alasan", 40)),
                 rows(
                         pack.leftOut(),
-                        (number, left) -> cells(
-                                "" + number,
-                                left.content().title(),
-                                reason(left.reason()),
-                                left.content().path()))));
+                        (number, left) -> cells("" + number, left.content().title(), reason(left.reason())))));
+        parts.add(new Prose(PlainPaper.text("Alamat tiap dokumen itu ada dalam manifest.json.")));
     }
 
     private static String reason(LeftOut.Reason reason) {
