@@ -66,6 +66,7 @@ import { Route as KelolaUnitUnitRouteImport } from "./routes/kelola.$unit.unit";
 import { Route as KelolaUnitWebhookRouteImport } from "./routes/kelola.$unit.webhook";
 import { Route as KelolaAdminIndexRouteImport } from "./routes/kelola.admin.index";
 import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.admin.instansi-baru";
+import { Route as KelolaAdminPekpppRouteImport } from "./routes/kelola.admin.pekppp";
 import { Route as KelolaAdminRetensiRouteImport } from "./routes/kelola.admin.retensi";
 import { Route as KelolaAdminUnitBaruRouteImport } from "./routes/kelola.admin.unit-baru";
 import { Route as KelolaAdminWilayahRouteImport } from "./routes/kelola.admin.wilayah";
@@ -407,6 +408,11 @@ const KelolaAdminIndexRoute = KelolaAdminIndexRouteImport.update({
 const KelolaAdminInstansiBaruRoute = KelolaAdminInstansiBaruRouteImport.update({
   id: "/instansi-baru",
   path: "/instansi-baru",
+  getParentRoute: () => KelolaAdminRoute,
+} as any);
+const KelolaAdminPekpppRoute = KelolaAdminPekpppRouteImport.update({
+  id: "/pekppp",
+  path: "/pekppp",
   getParentRoute: () => KelolaAdminRoute,
 } as any);
 const KelolaAdminRetensiRoute = KelolaAdminRetensiRouteImport.update({
@@ -778,6 +784,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/$unit/webhook": typeof KelolaUnitWebhookRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
+  "/kelola/admin/pekppp": typeof KelolaAdminPekpppRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/kelola/admin/wilayah": typeof KelolaAdminWilayahRoute;
@@ -890,6 +897,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/$unit/webhook": typeof KelolaUnitWebhookRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
+  "/kelola/admin/pekppp": typeof KelolaAdminPekpppRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/kelola/admin/wilayah": typeof KelolaAdminWilayahRoute;
@@ -1005,6 +1013,7 @@ export interface FileRoutesById {
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/$unit/webhook": typeof KelolaUnitWebhookRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
+  "/kelola/admin/pekppp": typeof KelolaAdminPekpppRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/kelola/admin/wilayah": typeof KelolaAdminWilayahRoute;
@@ -1122,6 +1131,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/unit"
     | "/kelola/$unit/webhook"
     | "/kelola/admin/instansi-baru"
+    | "/kelola/admin/pekppp"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
     | "/kelola/admin/wilayah"
@@ -1234,6 +1244,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/unit"
     | "/kelola/$unit/webhook"
     | "/kelola/admin/instansi-baru"
+    | "/kelola/admin/pekppp"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
     | "/kelola/admin/wilayah"
@@ -1348,6 +1359,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/unit"
     | "/kelola/$unit/webhook"
     | "/kelola/admin/instansi-baru"
+    | "/kelola/admin/pekppp"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
     | "/kelola/admin/wilayah"
@@ -1855,6 +1867,13 @@ declare module "@tanstack/react-router" {
       path: "/instansi-baru";
       fullPath: "/kelola/admin/instansi-baru";
       preLoaderRoute: typeof KelolaAdminInstansiBaruRouteImport;
+      parentRoute: typeof KelolaAdminRoute;
+    };
+    "/kelola/admin/pekppp": {
+      id: "/kelola/admin/pekppp";
+      path: "/pekppp";
+      fullPath: "/kelola/admin/pekppp";
+      preLoaderRoute: typeof KelolaAdminPekpppRouteImport;
       parentRoute: typeof KelolaAdminRoute;
     };
     "/kelola/admin/retensi": {
@@ -2407,6 +2426,7 @@ const KelolaUnitRouteWithChildren = KelolaUnitRoute._addFileChildren(
 
 interface KelolaAdminRouteChildren {
   KelolaAdminInstansiBaruRoute: typeof KelolaAdminInstansiBaruRoute;
+  KelolaAdminPekpppRoute: typeof KelolaAdminPekpppRoute;
   KelolaAdminRetensiRoute: typeof KelolaAdminRetensiRoute;
   KelolaAdminUnitBaruRoute: typeof KelolaAdminUnitBaruRoute;
   KelolaAdminWilayahRoute: typeof KelolaAdminWilayahRoute;
@@ -2420,6 +2440,7 @@ interface KelolaAdminRouteChildren {
 
 const KelolaAdminRouteChildren: KelolaAdminRouteChildren = {
   KelolaAdminInstansiBaruRoute: KelolaAdminInstansiBaruRoute,
+  KelolaAdminPekpppRoute: KelolaAdminPekpppRoute,
   KelolaAdminRetensiRoute: KelolaAdminRetensiRoute,
   KelolaAdminUnitBaruRoute: KelolaAdminUnitBaruRoute,
   KelolaAdminWilayahRoute: KelolaAdminWilayahRoute,
