@@ -18,7 +18,10 @@ public record Content(
                 examples = "/api/v1/files/01890a5d-ac96-774b-bcce-b302099a8057/content")
         String path,
 
-        @Schema(nullable = true, description = "Bytes of the original; absent for what is written anew", examples = "482113")
+        @Schema(
+                nullable = true,
+                description = "Bytes of the original; absent for what is written anew",
+                examples = "482113")
         @Nullable
         Long size,
 
@@ -31,6 +34,11 @@ public record Content(
     /** The same document, which proves something else as well. */
     public Content alsoAs(String name) {
         return title.contains(name) ? this : new Content(title + "; " + name, path, size, firstPage, lastPage);
+    }
+
+    /** Some of its own pages. */
+    Content part(int first, int last) {
+        return new Content(title + " (halaman " + first + "–" + last + ")", path, size, firstPage, lastPage);
     }
 
     Content on(int first, int last) {

@@ -9,8 +9,9 @@ public record LeftOut(Content content, Reason reason) {
     /** Why. */
     @Schema(
             name = "EvidencePackLeftOutReason",
-            description = "NO_ROOM: more than five files. TOO_LARGE: it cannot be made smaller or split. GONE: its bytes are no"
-                    + " longer kept. NOT_RELEASED: the unit does not show this photo")
+            description =
+                    "NO_ROOM: more than five files. TOO_LARGE: it cannot be made smaller or split. GONE: its bytes are no"
+                            + " longer kept. NOT_RELEASED: the unit does not show this photo")
     public enum Reason {
         NO_ROOM,
         TOO_LARGE,

@@ -95,7 +95,11 @@ final class Packing {
             return;
         }
         var shots = photos.stream()
-                .map(photo -> new Shot(photo.jpeg(), photo.width(), photo.height(), photo.content().title()))
+                .map(photo -> new Shot(
+                        photo.jpeg(),
+                        photo.width(),
+                        photo.height(),
+                        photo.content().title()))
                 .toList();
         var page = Files.write(pdfs.free(), papers.pdf(Photos.paper(title, shots)));
         int count = pdfs.look(page).orElseThrow().pages();
@@ -133,18 +137,13 @@ final class Packing {
     }
 
     private void split(Content content, Pages whole) throws IOException {
-        var changes = EnumSet.of(Change.SPLIT);
+        var slices = pdfs.split(whole.pdf(), whole.count());
+        var changes = EnumSet.of(slices.size() == 1 ? Change.MADE_SMALLER : Change.SPLIT);
         changes.addAll(whole.changes());
-        for (var slice : pdfs.split(whole.pdf(), whole.count())) {
+        for (var slice : slices) {
             int count = slice.last() - slice.first() + 1;
-            var part = new Content(
-                            content.title() + " (halaman " + slice.first() + "–" + slice.last() + ")",
-                            content.path(),
-                            content.size(),
-                            null,
-                            null)
-                    .on(1, count);
-            var pages = new Pages(slice.pdf(), count, List.of(part), changes, whole.signed());
+            var part = slices.size() == 1 ? content : content.part(slice.first(), slice.last());
+            var pages = new Pages(slice.pdf(), count, List.of(part.on(1, count)), changes, whole.signed());
             if (pages.fits()) {
                 put(pages);
             } else {

@@ -32,9 +32,7 @@ final class ChapterDraft {
             leftOut.add(new LeftOut(unread(name, fileId), Reason.GONE));
         } else {
             var known = pieces.get(file.sha256());
-            pieces.put(
-                    file.sha256(),
-                    known instanceof Piece.Kept kept ? kept.alsoAs(name) : Piece.Kept.of(name, file));
+            pieces.put(file.sha256(), known instanceof Piece.Kept kept ? kept.alsoAs(name) : Piece.Kept.of(name, file));
         }
         return this;
     }

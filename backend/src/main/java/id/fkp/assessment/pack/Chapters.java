@@ -36,8 +36,7 @@ final class Chapters {
             EnumSet.of(PublicationMedium.SCREEN, PublicationMedium.SOCIAL_MEDIA);
     private static final Set<PublicationMedium> ONLINE =
             EnumSet.of(PublicationMedium.WEBSITE, PublicationMedium.APPLICATION);
-    private static final Set<PublicationMedium> ELECTRONIC =
-            EnumSet.complementOf(EnumSet.copyOf(PRINTED));
+    private static final Set<PublicationMedium> ELECTRONIC = EnumSet.complementOf(EnumSet.copyOf(PRINTED));
 
     private final UUID unitId;
     private final UnitFacts facts;
@@ -151,10 +150,12 @@ final class Chapters {
                 chapter.kept("Daftar hadir " + forum.title(), forum.attendanceId());
                 return;
             }
-            forum.sessions().stream().filter(session -> session.present() > 0).forEach(session -> chapter.written(
-                    "Daftar hadir " + session.title(),
-                    "sessions/" + session.id() + "/attendance-list.pdf?edition=INTERNAL",
-                    () -> forumPapers.attendance(unitId, session.id())));
+            forum.sessions().stream()
+                    .filter(session -> session.present() > 0)
+                    .forEach(session -> chapter.written(
+                            "Daftar hadir " + session.title(),
+                            "sessions/" + session.id() + "/attendance-list.pdf?edition=INTERNAL",
+                            () -> forumPapers.attendance(unitId, session.id())));
         });
         return chapter.done();
     }
@@ -220,8 +221,7 @@ final class Chapters {
         var chapter = draft(Registers.SHOWN);
         var shown = held.shown().stream().filter(which).toList();
         if (!shown.isEmpty()) {
-            chapter.written(
-                    Registers.SHOWN, "units/" + unitId + "/publications", () -> Registers.shown(head, shown));
+            chapter.written(Registers.SHOWN, "units/" + unitId + "/publications", () -> Registers.shown(head, shown));
         }
         return chapter.done();
     }
@@ -276,9 +276,7 @@ final class Chapters {
         var chapter = draft(Registers.PROMISES);
         if (!promises.isEmpty()) {
             chapter.written(
-                    Registers.PROMISES,
-                    "units/" + unitId + "/follow-ups",
-                    () -> Registers.promises(head, promises));
+                    Registers.PROMISES, "units/" + unitId + "/follow-ups", () -> Registers.promises(head, promises));
         }
         return chapter;
     }

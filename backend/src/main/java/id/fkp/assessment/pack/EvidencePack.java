@@ -54,9 +54,7 @@ public record EvidencePack(
         List<LeftOut> leftOut,
         List<Gap> gaps,
 
-        @Schema(
-                description = "What the form asks for and the unit has nothing of",
-                examples = "[\"Dokumentasi Foto\"]")
+        @Schema(description = "What the form asks for and the unit has nothing of", examples = "[\"Dokumentasi Foto\"]")
         List<String> absent) {
 
     /**

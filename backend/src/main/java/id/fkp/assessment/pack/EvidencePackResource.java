@@ -69,8 +69,9 @@ class EvidencePackResource {
     @Refuses("404 not-found")
     @Operation(
             summary = "See what the evidence pack of an indicator will hold (members of the unit)",
-            description = "Nothing is written yet: which documents go into which file, what is left out and why, and what is "
-                    + "missing for the next point.")
+            description =
+                    "Nothing is written yet: which documents go into which file, what is left out and why, and what is "
+                            + "missing for the next point.")
     public EvidencePack readEvidencePack(
             @Parameter(description = "The unit's id or slug") String ref, Indicator indicator) {
         return plans.of(unit(ref), indicator, clock.instant()).foreseen();
@@ -83,26 +84,29 @@ class EvidencePackResource {
     @Refuses({"404 not-found", "503 unavailable"})
     @Operation(
             summary = "Save the evidence pack of an indicator (members of the unit)",
-            description = "At most five files of at most 5 MB, as the upload form takes them: documents are combined, pictures "
-                    + "made smaller, PDFs split. Beside them 00-daftar-bukti.pdf to read and manifest.json (EvidencePack) with "
-                    + "SHA-256, what was changed, what is left out and why, and what is missing. Attendance lists have names, "
-                    + "as the law wants them; that a pack was made goes into the audit.")
+            description =
+                    "At most five files of at most 5 MB, as the upload form takes them: documents are combined, pictures "
+                            + "made smaller, PDFs split. Beside them 00-daftar-bukti.pdf to read and manifest.json (EvidencePack) with "
+                            + "SHA-256, what was changed, what is left out and why, and what is missing. Attendance lists have names, "
+                            + "as the law wants them; that a pack was made goes into the audit.")
     @APIResponse(
             responseCode = "200",
             description = "The pack",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response saveEvidencePack(@Parameter(description = "The unit's id or slug") String ref, Indicator indicator) {
+    public Response saveEvidencePack(
+            @Parameter(description = "The unit's id or slug") String ref, Indicator indicator) {
         var unit = unit(ref);
         var plan = plans.of(unit, indicator, clock.instant());
         var pack = making.make(plan);
         request.addEndHandler(ended -> pack.forget());
-        QuarkusTransaction.requiringNew().run(() -> acts.fire(new Act(
-                unit.id(),
-                "evidence-pack.made",
-                "unit",
-                unit.id(),
-                Reach.INTERNAL,
-                Map.of("indicator", indicator.name()))));
+        QuarkusTransaction.requiringNew()
+                .run(() -> acts.fire(new Act(
+                        unit.id(),
+                        "evidence-pack.made",
+                        "unit",
+                        unit.id(),
+                        Reach.INTERNAL,
+                        Map.of("indicator", indicator.name()))));
         var name = plan.archive() + ".zip";
         StreamingOutput body = pack::write;
         return Response.ok(body, ZIP)

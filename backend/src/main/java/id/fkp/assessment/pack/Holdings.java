@@ -76,5 +76,6 @@ record Holdings(
             List<Done> evidence) {}
 
     /** What shows that it is done: a file or a link. */
-    record Done(String title, @Nullable UUID fileId, @Nullable String link) {}
+    record Done(
+            String title, @Nullable UUID fileId, @Nullable String link) {}
 }

@@ -57,10 +57,10 @@ final class ListPaper {
         }
         parts.add(new Table(
                 List.of(
-                        new Column("No", 5),
-                        new Column("Berkas dan SHA-256", 40),
-                        new Column("Isi", 37),
-                        new Column("Ukuran", 18)),
+                        new Column("No", 7),
+                        new Column("Berkas dan SHA-256", 38),
+                        new Column("Isi", 35),
+                        new Column("Ukuran", 20)),
                 rows(
                         pack.files(),
                         (number, file) -> cells(
@@ -114,7 +114,7 @@ final class ListPaper {
         }
         parts.add(new Heading(1, "Tidak disertakan"));
         parts.add(new Table(
-                List.of(new Column("No", 5), new Column("Dokumen", 55), new Column("Alasan", 40)),
+                List.of(new Column("No", 7), new Column("Dokumen", 53), new Column("Alasan", 40)),
                 rows(
                         pack.leftOut(),
                         (number, left) -> cells("" + number, left.content().title(), reason(left.reason())))));
@@ -132,8 +132,9 @@ final class ListPaper {
 
     private static void missing(EvidencePack pack, List<Part> parts) {
         var lines = new ArrayList<String>();
-        pack.gaps().forEach(gap -> lines.add(
-                gap.names().isEmpty() ? gap.asks() : gap.asks() + ": " + String.join(", ", gap.names())));
+        pack.gaps()
+                .forEach(gap -> lines.add(
+                        gap.names().isEmpty() ? gap.asks() : gap.asks() + ": " + String.join(", ", gap.names())));
         pack.absent().forEach(kind -> lines.add("Belum ada: " + kind));
         if (!lines.isEmpty()) {
             parts.add(new Heading(1, "Kekurangan untuk nilai berikutnya"));

@@ -140,10 +140,7 @@ class PackMaking {
     private List<Source> sources(Chapter chapter, Path folder) throws IOException {
         var sources = new ArrayList<Source>();
         for (var piece : chapter.pieces()) {
-            sources.add(
-                    piece instanceof Piece.Written written
-                            ? written(written, folder)
-                            : kept((Piece.Kept) piece));
+            sources.add(piece instanceof Piece.Written written ? written(written, folder) : kept((Piece.Kept) piece));
         }
         return sources;
     }

@@ -71,13 +71,9 @@ record PackPlan(
                 files,
                 leftOut,
                 score.missing().stream()
-                        .map(said ->
-                                new Gap(said.code(), rule.scale().get(score.points() + 1), said.names()))
+                        .map(said -> new Gap(said.code(), rule.scale().get(score.points() + 1), said.names()))
                         .toList(),
-                chapters.stream()
-                        .filter(Chapter::isEmpty)
-                        .map(Chapter::title)
-                        .toList());
+                chapters.stream().filter(Chapter::isEmpty).map(Chapter::title).toList());
     }
 
     /** Such as {@code 02-daftar-hadir.pdf}: in their order in any list, and readable everywhere. */

@@ -62,8 +62,8 @@ class PackPlans {
         var set = rules.on(has.today());
         var held = holdings.of(unit.id(), now);
         var head = letterheads.of(unit.id()).orElseThrow();
-        var chapters = new Chapters(
-                unit.id(), has, held, kept(held), head, forumPapers, surveyPapers, survey(has.survey()));
+        var chapters =
+                new Chapters(unit.id(), has, held, kept(held), head, forumPapers, surveyPapers, survey(has.survey()));
         return new PackPlan(
                 unit,
                 head,
@@ -96,10 +96,11 @@ class PackPlans {
             ids.add(held.pledge().scanId());
         }
         held.shown().forEach(shown -> shown.proofs().stream().map(Proof::fileId).forEach(ids::add));
-        held.promises().forEach(promise -> promise.evidence().stream()
-                .map(Done::fileId)
-                .filter(Objects::nonNull)
-                .forEach(ids::add));
+        held.promises()
+                .forEach(promise -> promise.evidence().stream()
+                        .map(Done::fileId)
+                        .filter(Objects::nonNull)
+                        .forEach(ids::add));
         return files.findAll(ids);
     }
 }

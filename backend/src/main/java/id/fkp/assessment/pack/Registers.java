@@ -51,11 +51,11 @@ final class Registers {
                 head,
                 STANDARDS,
                 List.of(
-                        new Column("No", 5),
-                        new Column("Jenis Pelayanan", 20),
-                        new Column("Standar Pelayanan", 25),
-                        new Column("14 Komponen", 11),
-                        new Column("Keputusan", 15),
+                        new Column("No", 7),
+                        new Column("Jenis Pelayanan", 18),
+                        new Column("Standar Pelayanan", 24),
+                        new Column("14 Komponen", 13),
+                        new Column("Keputusan", 14),
                         new Column("Berlaku Sejak", 12),
                         new Column("Evaluasi Terakhir", 12)),
                 rows(
@@ -79,12 +79,12 @@ final class Registers {
                 head,
                 REVIEWS,
                 List.of(
-                        new Column("No", 5),
-                        new Column("Standar Pelayanan", 25),
-                        new Column("Kegiatan", 14),
-                        new Column("Tanggal", 14),
-                        new Column("Hasil", 12),
-                        new Column("Temuan", 30)),
+                        new Column("No", 7),
+                        new Column("Standar Pelayanan", 22),
+                        new Column("Kegiatan", 15),
+                        new Column("Tanggal", 15),
+                        new Column("Hasil", 17),
+                        new Column("Temuan", 24)),
                 rows(
                         reviews,
                         (number, review) -> cells(
@@ -101,10 +101,10 @@ final class Registers {
                 head,
                 SHOWN,
                 List.of(
-                        new Column("No", 5),
+                        new Column("No", 7),
                         new Column("Yang Dipublikasikan", 23),
                         new Column("Media", 14),
-                        new Column("Nama, Tempat, dan Tautan", 30),
+                        new Column("Nama, Tempat, dan Tautan", 28),
                         new Column("Komponen", 14),
                         new Column("Sejak", 14)),
                 rows(
@@ -123,12 +123,12 @@ final class Registers {
                 head,
                 PROMISES,
                 List.of(
-                        new Column("No", 5),
-                        new Column("Rencana Tindak Lanjut", 30),
-                        new Column("Penanggung Jawab", 16),
+                        new Column("No", 7),
+                        new Column("Rencana Tindak Lanjut", 25),
+                        new Column("Penanggung Jawab", 18),
                         new Column("Target", 13),
-                        new Column("Keadaan", 14),
-                        new Column("Bukti", 22)),
+                        new Column("Keadaan", 17),
+                        new Column("Bukti", 20)),
                 rows(
                         promises,
                         (number, promise) -> cells(

@@ -26,8 +26,7 @@ public class SurveyPapers {
     private final PaperNumbers numbers;
     private final Clock clock;
 
-    SurveyPapers(
-            Tallies tallies, Projection projection, Letterheads letterheads, PaperNumbers numbers, Clock clock) {
+    SurveyPapers(Tallies tallies, Projection projection, Letterheads letterheads, PaperNumbers numbers, Clock clock) {
         this.tallies = tallies;
         this.projection = projection;
         this.letterheads = letterheads;

@@ -66,7 +66,7 @@ class FittingTest {
         assertThat(fit.files()).isEmpty();
         assertThat(fit.leftOut()).singleElement().satisfies(left -> {
             assertThat(left.reason()).isEqualTo(Reason.TOO_LARGE);
-            assertThat(left.content().title()).startsWith("Peta");
+            assertThat(left.content().title()).isEqualTo("Peta");
         });
     }
 

@@ -43,10 +43,7 @@ public final class SamplePdfs {
         return written(document -> {
             for (int i = 0; i < pages; i++) {
                 var words = new byte[bytes];
-                var letters = new Random(i);
-                for (int at = 0; at < bytes; at++) {
-                    words[at] = (byte) ('a' + letters.nextInt(26));
-                }
+                new Random(i).nextBytes(words);
                 words[0] = '%';
                 words[bytes - 1] = '\n';
                 page(document).setContents(new PDStream(document, new ByteArrayInputStream(words)));
@@ -74,7 +71,8 @@ public final class SamplePdfs {
 
     private static BufferedImage noise(int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, new Random(1).ints((long) width * height).toArray(), 0, width);
+        image.setRGB(
+                0, 0, width, height, new Random(1).ints((long) width * height).toArray(), 0, width);
         return image;
     }
 
