@@ -67,6 +67,7 @@ import { Route as KelolaUnitUnitRouteImport } from "./routes/kelola.$unit.unit";
 import { Route as KelolaUnitWebhookRouteImport } from "./routes/kelola.$unit.webhook";
 import { Route as KelolaAdminIndexRouteImport } from "./routes/kelola.admin.index";
 import { Route as KelolaAdminInstansiBaruRouteImport } from "./routes/kelola.admin.instansi-baru";
+import { Route as KelolaAdminPekpppRouteImport } from "./routes/kelola.admin.pekppp";
 import { Route as KelolaAdminRetensiRouteImport } from "./routes/kelola.admin.retensi";
 import { Route as KelolaAdminUnitBaruRouteImport } from "./routes/kelola.admin.unit-baru";
 import { Route as KelolaAdminWilayahRouteImport } from "./routes/kelola.admin.wilayah";
@@ -413,6 +414,11 @@ const KelolaAdminIndexRoute = KelolaAdminIndexRouteImport.update({
 const KelolaAdminInstansiBaruRoute = KelolaAdminInstansiBaruRouteImport.update({
   id: "/instansi-baru",
   path: "/instansi-baru",
+  getParentRoute: () => KelolaAdminRoute,
+} as any);
+const KelolaAdminPekpppRoute = KelolaAdminPekpppRouteImport.update({
+  id: "/pekppp",
+  path: "/pekppp",
   getParentRoute: () => KelolaAdminRoute,
 } as any);
 const KelolaAdminRetensiRoute = KelolaAdminRetensiRouteImport.update({
@@ -785,6 +791,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/$unit/webhook": typeof KelolaUnitWebhookRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
+  "/kelola/admin/pekppp": typeof KelolaAdminPekpppRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/kelola/admin/wilayah": typeof KelolaAdminWilayahRoute;
@@ -898,6 +905,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/$unit/webhook": typeof KelolaUnitWebhookRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
+  "/kelola/admin/pekppp": typeof KelolaAdminPekpppRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/kelola/admin/wilayah": typeof KelolaAdminWilayahRoute;
@@ -1014,6 +1022,7 @@ export interface FileRoutesById {
   "/kelola/$unit/unit": typeof KelolaUnitUnitRoute;
   "/kelola/$unit/webhook": typeof KelolaUnitWebhookRoute;
   "/kelola/admin/instansi-baru": typeof KelolaAdminInstansiBaruRoute;
+  "/kelola/admin/pekppp": typeof KelolaAdminPekpppRoute;
   "/kelola/admin/retensi": typeof KelolaAdminRetensiRoute;
   "/kelola/admin/unit-baru": typeof KelolaAdminUnitBaruRoute;
   "/kelola/admin/wilayah": typeof KelolaAdminWilayahRoute;
@@ -1132,6 +1141,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/unit"
     | "/kelola/$unit/webhook"
     | "/kelola/admin/instansi-baru"
+    | "/kelola/admin/pekppp"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
     | "/kelola/admin/wilayah"
@@ -1245,6 +1255,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/unit"
     | "/kelola/$unit/webhook"
     | "/kelola/admin/instansi-baru"
+    | "/kelola/admin/pekppp"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
     | "/kelola/admin/wilayah"
@@ -1360,6 +1371,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/unit"
     | "/kelola/$unit/webhook"
     | "/kelola/admin/instansi-baru"
+    | "/kelola/admin/pekppp"
     | "/kelola/admin/retensi"
     | "/kelola/admin/unit-baru"
     | "/kelola/admin/wilayah"
@@ -1874,6 +1886,13 @@ declare module "@tanstack/react-router" {
       path: "/instansi-baru";
       fullPath: "/kelola/admin/instansi-baru";
       preLoaderRoute: typeof KelolaAdminInstansiBaruRouteImport;
+      parentRoute: typeof KelolaAdminRoute;
+    };
+    "/kelola/admin/pekppp": {
+      id: "/kelola/admin/pekppp";
+      path: "/pekppp";
+      fullPath: "/kelola/admin/pekppp";
+      preLoaderRoute: typeof KelolaAdminPekpppRouteImport;
       parentRoute: typeof KelolaAdminRoute;
     };
     "/kelola/admin/retensi": {
@@ -2428,6 +2447,7 @@ const KelolaUnitRouteWithChildren = KelolaUnitRoute._addFileChildren(
 
 interface KelolaAdminRouteChildren {
   KelolaAdminInstansiBaruRoute: typeof KelolaAdminInstansiBaruRoute;
+  KelolaAdminPekpppRoute: typeof KelolaAdminPekpppRoute;
   KelolaAdminRetensiRoute: typeof KelolaAdminRetensiRoute;
   KelolaAdminUnitBaruRoute: typeof KelolaAdminUnitBaruRoute;
   KelolaAdminWilayahRoute: typeof KelolaAdminWilayahRoute;
@@ -2441,6 +2461,7 @@ interface KelolaAdminRouteChildren {
 
 const KelolaAdminRouteChildren: KelolaAdminRouteChildren = {
   KelolaAdminInstansiBaruRoute: KelolaAdminInstansiBaruRoute,
+  KelolaAdminPekpppRoute: KelolaAdminPekpppRoute,
   KelolaAdminRetensiRoute: KelolaAdminRetensiRoute,
   KelolaAdminUnitBaruRoute: KelolaAdminUnitBaruRoute,
   KelolaAdminWilayahRoute: KelolaAdminWilayahRoute,

@@ -2840,6 +2840,125 @@ export type EvaluationAnswers = {
 export type EvaluationQuestion = 'INVITATION' | 'MATERIALS' | 'VOICE' | 'HEARD' | 'PLACE';
 
 /**
+ * The evidence of one indicator as files that an upload form takes. In the pack itself, as manifest.json, files have their size and SHA-256
+ */
+export type EvidencePack = {
+    unitId: Uuid;
+    unitName: string;
+    indicator: Indicator;
+    number: number;
+    name: string;
+    /**
+     * The day in the unit's zone
+     */
+    on: LocalDate;
+    /**
+     * Where scale and weight stand
+     */
+    source: string;
+    /**
+     * 0 to 5
+     */
+    score: number;
+    /**
+     * What this score means
+     */
+    scoreMeans: string;
+    /**
+     * How many files a form takes
+     */
+    mostFiles: number;
+    /**
+     * How many bytes a file may have
+     */
+    mostBytes: number;
+    files: Array<EvidencePackFile>;
+    leftOut: Array<EvidencePackLeftOut>;
+    gaps: Array<EvidencePackGap>;
+    /**
+     * What the form asks for and the unit has nothing of
+     */
+    absent: Array<string>;
+};
+
+/**
+ * COMBINED: several documents in one file. MADE_SMALLER: pictures have fewer pixels. SPLIT: a part of a document. SIGNATURE_ON_ORIGINAL: the electronic signature can be verified on the original alone
+ */
+export type EvidencePackChange = 'COMBINED' | 'MADE_SMALLER' | 'SPLIT' | 'SIGNATURE_ON_ORIGINAL';
+
+/**
+ * A document in a file of the pack
+ */
+export type EvidencePackContent = {
+    title: string;
+    /**
+     * Where it is read in full, from the root of the API
+     */
+    path: string;
+    /**
+     * Bytes of the original; absent for what is written anew
+     */
+    size?: number;
+    /**
+     * Its first page in the file
+     */
+    firstPage?: number;
+    /**
+     * Its last page in the file
+     */
+    lastPage?: number;
+};
+
+/**
+ * A file of the pack; before it is made, one that is planned
+ */
+export type EvidencePackFile = {
+    /**
+     * In the pack
+     */
+    name: string;
+    title: string;
+    /**
+     * Bytes, once it is made
+     */
+    size?: number;
+    /**
+     * Of its bytes, once it is made
+     */
+    sha256?: string;
+    changes: Array<EvidencePackChange>;
+    contents: Array<EvidencePackContent>;
+};
+
+/**
+ * What the next point asks for and the unit does not have
+ */
+export type EvidencePackGap = {
+    code: AssessmentReasonCode;
+    /**
+     * What the next score means
+     */
+    asks: string;
+    /**
+     * Of what it is missing
+     */
+    names: Array<string>;
+};
+
+/**
+ * A document that is not in the pack, and why
+ */
+export type EvidencePackLeftOut = {
+    content: EvidencePackContent;
+    reason: EvidencePackLeftOutReason;
+};
+
+/**
+ * NO_ROOM: more than five files. TOO_LARGE: it cannot be made smaller or split. GONE: its bytes are no longer kept. NOT_RELEASED: the unit does not show this photo
+ */
+export type EvidencePackLeftOutReason = 'NO_ROOM' | 'TOO_LARGE' | 'GONE' | 'NOT_RELEASED';
+
+/**
  * Somebody who is registered, as the desk meets them
  */
 export type ExpectedGuest = {
@@ -43458,6 +43577,150 @@ export type ReadAssessmentResponses = {
 };
 
 export type ReadAssessmentResponse = ReadAssessmentResponses[keyof ReadAssessmentResponses];
+
+export type ReadEvidencePackData = {
+    body?: never;
+    path: {
+        /**
+         * Which of the nine indicators
+         */
+        indicator: Indicator;
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/assessment/{indicator}/pack';
+};
+
+export type ReadEvidencePackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadEvidencePackError = ReadEvidencePackErrors[keyof ReadEvidencePackErrors];
+
+export type ReadEvidencePackResponses = {
+    /**
+     * OK
+     */
+    200: EvidencePack;
+};
+
+export type ReadEvidencePackResponse = ReadEvidencePackResponses[keyof ReadEvidencePackResponses];
+
+export type SaveEvidencePackData = {
+    body?: never;
+    path: {
+        /**
+         * Which of the nine indicators
+         */
+        indicator: Indicator;
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/assessment/{indicator}/pack.zip';
+};
+
+export type SaveEvidencePackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SaveEvidencePackError = SaveEvidencePackErrors[keyof SaveEvidencePackErrors];
+
+export type SaveEvidencePackResponses = {
+    /**
+     * The pack
+     */
+    200: Blob | File;
+};
+
+export type SaveEvidencePackResponse = SaveEvidencePackResponses[keyof SaveEvidencePackResponses];
 
 export type EnterCertificateData = {
     body: CertificateDetails;

@@ -1,8 +1,9 @@
 import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
 import { expect, test } from "vitest";
-import type { Assessment, AssessmentReasonCode, UnitRoles } from "@/api/types.gen";
+import type { Assessment, AssessmentReasonCode, EvidencePack, UnitRoles } from "@/api/types.gen";
 import { loadConfig } from "@/config";
 import { WorkspaceMessages } from "@/i18n/Messages";
 import { server } from "@/test/server";
@@ -63,6 +64,68 @@ test("says the score, what it stands for, why, and what the next point asks for"
     "href",
     "/api/v1/decrees/d/paper.pdf",
   );
+});
+
+const PACK: EvidencePack = {
+  unitId: "u",
+  unitName: "Loka",
+  indicator: "STANDARDS_PUBLISHED",
+  number: 3,
+  name: "Jumlah media publikasi",
+  on: "2026-11-27",
+  source: "Pedoman 5/2023",
+  score: 2,
+  scoreMeans: "Dua media",
+  mostFiles: 5,
+  mostBytes: 5_000_000,
+  files: [
+    {
+      name: "01-daftar-media-publikasi.pdf",
+      title: "Daftar Media Publikasi",
+      changes: ["COMBINED", "MADE_SMALLER"],
+      contents: [{ title: "Banner, 1 Oktober 2026", path: "/api/v1/files/f/content", size: 9_000_000 }],
+    },
+  ],
+  leftOut: [{ content: { title: "Diskusi", path: "/api/v1/files/g/content" }, reason: "NOT_RELEASED" }],
+  gaps: [],
+  absent: ["SIPP Nasional"],
+};
+
+test("shows what a pack will hold, what is changed and left out, before it is saved", async () => {
+  server.use(
+    http.get("*/config.json", () => HttpResponse.json({ api: "", oidc: {}, demo: false })),
+    http.get("*/api/v1/units/u/assessment", () => HttpResponse.json(ASSESSMENT)),
+    http.get("*/api/v1/units/u/assessment/STANDARDS_PUBLISHED/pack", () => HttpResponse.json(PACK)),
+    http.get("*/api/v1/units/u/assessment/STANDARDS_PUBLISHED/pack.zip", () =>
+      HttpResponse.json(
+        {
+          code: "unavailable",
+          title: "Layanan belum siap",
+          detail: "Coba lagi sebentar lagi.",
+          traceId: "t",
+        },
+        { status: 503, headers: { "Content-Type": "application/problem+json" } },
+      ),
+    ),
+  );
+  await loadConfig();
+  await import("@/i18n/id/workspace");
+  await showAt(
+    "/",
+    <WorkspaceMessages>
+      <Suspense>
+        <AssessmentPage membership={MEMBERSHIP} />
+      </Suspense>
+    </WorkspaceMessages>,
+  );
+  await userEvent.click(await screen.findByText("Paket bukti untuk formulir PEKPPP"));
+  const files = within(await screen.findByRole("list", { name: "Isi paket" }));
+  expect(files.getByText("01-daftar-media-publikasi.pdf")).toBeVisible();
+  expect(files.getByText(/gambarnya diperkecil/)).toBeVisible();
+  expect(screen.getByText("Diskusi").closest("li")).toHaveTextContent("belum ditampilkan oleh unit");
+  expect(screen.getByText("SIPP Nasional")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Unduh paket indikator 3 (ZIP)" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("Coba lagi sebentar lagi.");
 });
 
 test("has words for every reason that the service gives", async () => {

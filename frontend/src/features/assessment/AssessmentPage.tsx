@@ -14,6 +14,7 @@ import { PageTitle } from "@/ui/PageTitle";
 import { Scroll } from "@/ui/Scroll";
 import { shortDate } from "@/ui/time";
 import { assessment } from "./assessment.queries";
+import { EvidencePackPart } from "./EvidencePackPart";
 
 const FULL = 5;
 
@@ -83,13 +84,13 @@ export function AssessmentPage({ membership }: { membership: UnitRoles }) {
         </table>
       </Scroll>
       {data.indicators.map((each) => (
-        <Indicator key={each.indicator} indicator={each} />
+        <Indicator key={each.indicator} membership={membership} indicator={each} />
       ))}
     </div>
   );
 }
 
-function Indicator({ indicator }: { indicator: IndicatorScore }) {
+function Indicator({ membership, indicator }: { membership: UnitRoles; indicator: IndicatorScore }) {
   const { number, name, score, scale, reasons, missing, evidence } = indicator;
   return (
     <article className="card stack" id={`indikator-${number}`}>
@@ -134,6 +135,7 @@ function Indicator({ indicator }: { indicator: IndicatorScore }) {
         </ol>
       </details>
       <Found evidence={evidence} />
+      <EvidencePackPart membership={membership} indicator={indicator} />
     </article>
   );
 }

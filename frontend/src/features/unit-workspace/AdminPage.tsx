@@ -24,6 +24,11 @@ export function AdminPage({ q }: { q: string }) {
         </Link>
       </p>
       <p>
+        <Link to="/kelola/admin/pekppp" className="go">
+          <FormattedMessage id="assessment.rules.title" />
+        </Link>
+      </p>
+      <p>
         <Link to="/kelola/admin/wilayah" className="go">
           <FormattedMessage id="region.title" />
         </Link>

@@ -45,6 +45,11 @@ public enum FileKind {
         return mediaType;
     }
 
+    /** As names of such files end. */
+    public String ending() {
+        return endings.get(0);
+    }
+
     boolean isReadInBrowsers() {
         return use != Use.SAVED;
     }
@@ -63,6 +68,6 @@ public enum FileKind {
                 .replaceAll("\\s+", " ")
                 .strip();
         var lower = name.toLowerCase(Locale.ROOT);
-        return endings.stream().anyMatch(ending -> lower.endsWith("." + ending)) ? name : name + "." + endings.get(0);
+        return endings.stream().anyMatch(ending -> lower.endsWith("." + ending)) ? name : name + "." + ending();
     }
 }

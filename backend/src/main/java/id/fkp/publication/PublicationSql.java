@@ -15,7 +15,7 @@ public final class PublicationSql {
             .toList();
 
     /** Whether the publication {@code p} counts and is shown today. */
-    static final String SHOWN = """
+    public static final String SHOWN = """
             p.withdrawn_at is null and p.shown_from <= {today} and (p.shown_until is null or p.shown_until >= {today})""".replace("{today}", RevisionSql.TODAY);
 
     /** The components as an SQL array. */

@@ -1,27 +1,13 @@
 package id.fkp.report;
 
-import static id.fkp.shared.problem.CommonProblems.notFound;
-
 import id.fkp.forum.Forums;
-import id.fkp.photo.Photos;
-import id.fkp.photo.Photos.ShownPhoto;
-import id.fkp.recording.Recordings;
-import id.fkp.report.content.ForumContent;
-import id.fkp.report.content.SessionContent;
-import id.fkp.report.paper.ReportPaper;
-import id.fkp.report.paper.ReportPaper.Evidence;
 import id.fkp.shared.paper.Paper;
 import id.fkp.shared.paper.Papers;
-import id.fkp.shared.paper.Part.Shot;
 import id.fkp.shared.problem.Refuses;
-import id.fkp.shared.query.Projection;
-import id.fkp.unit.paper.PaperNumbers;
-import id.fkp.unit.reading.Letterheads;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,28 +25,13 @@ class ForumReportResource {
             + "its answer, what was agreed and how it goes on; annexes are attendance by element and the minutes. No "
             + "person is in it.";
 
-    private final Projection projection;
     private final Forums forums;
-    private final Letterheads letterheads;
-    private final PaperNumbers numbers;
-    private final Photos photos;
-    private final Recordings recordings;
+    private final ForumPapers documents;
     private final Papers papers;
 
-    ForumReportResource(
-            Projection projection,
-            Forums forums,
-            Letterheads letterheads,
-            PaperNumbers numbers,
-            Photos photos,
-            Recordings recordings,
-            Papers papers) {
-        this.photos = photos;
-        this.recordings = recordings;
-        this.projection = projection;
+    ForumReportResource(Forums forums, ForumPapers documents, Papers papers) {
         this.forums = forums;
-        this.letterheads = letterheads;
-        this.numbers = numbers;
+        this.documents = documents;
         this.papers = papers;
     }
 
@@ -90,19 +61,8 @@ class ForumReportResource {
         return DocumentAnswers.docx(papers, report(ref), "laporan-fkp");
     }
 
-    private static Shot shot(ShownPhoto photo) {
-        var jpeg = Base64.getEncoder().encodeToString(photo.jpeg());
-        return new Shot(jpeg, photo.width(), photo.height(), photo.alt());
-    }
-
     private Paper report(String ref) {
         var forum = forums.requireVisible(ref);
-        var content = ForumContent.of(projection, forum.id()).orElseThrow(() -> notFound());
-        var head = letterheads.of(forum.unitId()).orElseThrow();
-        var sessions = SessionContent.heldOf(projection, forum.id());
-        var ids = sessions.stream().map(SessionContent::id).toList();
-        var shots = photos.shown(ids).stream().map(ForumReportResource::shot).toList();
-        var evidence = new Evidence(shots, recordings.published(ids));
-        return ReportPaper.of(head, content, sessions, evidence, numbers.signer(forum.unitId()));
+        return documents.report(forum.unitId(), forum.id());
     }
 }

@@ -3,19 +3,12 @@ package id.fkp.report;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
 import id.fkp.identity.Caller;
-import id.fkp.report.content.PresentPerson;
-import id.fkp.report.content.SessionContent;
-import id.fkp.report.paper.AttendancePaper;
-import id.fkp.report.paper.MinutesPaper;
 import id.fkp.session.SessionInfo;
 import id.fkp.session.Sessions;
 import id.fkp.session.state.SessionState;
 import id.fkp.shared.paper.Paper;
 import id.fkp.shared.paper.Papers;
 import id.fkp.shared.problem.Refuses;
-import id.fkp.shared.query.Projection;
-import id.fkp.unit.paper.PaperNumbers;
-import id.fkp.unit.reading.Letterheads;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -38,24 +31,14 @@ class SessionPaperResource {
     private static final String WHAT = "INTERNAL has names and signatures and is for members of the unit. PUBLIC has "
             + "neither in the file at all, and everybody may read it once the session was held.";
 
-    private final Projection projection;
     private final Sessions sessions;
-    private final Letterheads letterheads;
-    private final PaperNumbers numbers;
+    private final ForumPapers documents;
     private final Papers papers;
     private final Caller caller;
 
-    SessionPaperResource(
-            Projection projection,
-            Sessions sessions,
-            Letterheads letterheads,
-            PaperNumbers numbers,
-            Papers papers,
-            Caller caller) {
-        this.projection = projection;
+    SessionPaperResource(Sessions sessions, ForumPapers documents, Papers papers, Caller caller) {
         this.sessions = sessions;
-        this.letterheads = letterheads;
-        this.numbers = numbers;
+        this.documents = documents;
         this.papers = papers;
         this.caller = caller;
     }
@@ -119,27 +102,25 @@ class SessionPaperResource {
     }
 
     private Paper attendance(UUID id, PaperEdition edition) {
-        var session = sessions.requireVisible(id);
+        var session = readable(id);
         if (edition == PaperEdition.INTERNAL && !caller.isMemberOf(session.unitId())) {
             throw notFound();
         }
-        var content = content(session);
-        var head = letterheads.of(session.unitId()).orElseThrow();
         return edition == PaperEdition.INTERNAL
-                ? AttendancePaper.internal(
-                        head, content, PresentPerson.of(projection, id), numbers.signer(session.unitId()))
-                : AttendancePaper.forEverybody(head, content);
+                ? documents.attendance(session.unitId(), id)
+                : documents.attendanceForEverybody(session.unitId(), id);
     }
 
     private Paper minutes(UUID id) {
-        var session = sessions.requireVisible(id);
-        return MinutesPaper.of(letterheads.of(session.unitId()).orElseThrow(), content(session));
+        return documents.minutes(readable(id).unitId(), id);
     }
 
-    private SessionContent content(SessionInfo session) {
+    /** For everybody once it was held, for members before. */
+    private SessionInfo readable(UUID id) {
+        var session = sessions.requireVisible(id);
         if (session.state() != SessionState.HELD && !caller.isMemberOf(session.unitId())) {
             throw notFound();
         }
-        return SessionContent.of(projection, session.id()).orElseThrow(() -> notFound());
+        return session;
     }
 }

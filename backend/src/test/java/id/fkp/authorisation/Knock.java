@@ -110,6 +110,7 @@ final class Knock {
             case "retention-classes" -> thing == Thing.ABSENT ? "NOTHING" : "ATTENDANCE";
             case "corrections" -> id("correctionId");
             case "open-data" -> openData();
+            case "assessment" -> "COMMUNITY_INVOLVED";
             case "assessment-rules" -> thing == Thing.ABSENT ? "2199-01-01" : "2023-01-01";
             case "calendar-years" -> thing == Thing.ABSENT ? "2199" : "2025";
             case "institutions" -> id("institutionId");

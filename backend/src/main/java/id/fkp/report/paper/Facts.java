@@ -90,4 +90,17 @@ public final class Facts {
     public static String orNothing(@Nullable String text) {
         return text == null || text.isBlank() ? NOTHING : text;
     }
+
+    /** As papers say how far a follow-up is. */
+    public static String stateOfPromise(String state) {
+        return switch (state) {
+            case "PLANNED" -> "Direncanakan";
+            case "IN_PROGRESS" -> "Dikerjakan";
+            case "DONE_UNVERIFIED" -> "Selesai, menunggu verifikasi";
+            case "VERIFIED" -> "Terverifikasi";
+            case "BLOCKED" -> "Terhambat";
+            case "CANCELLED" -> "Dibatalkan";
+            default -> state;
+        };
+    }
 }

@@ -183,7 +183,7 @@ public final class ReportPaper {
                                 promise.text(),
                                 promise.owner(),
                                 WrittenDate.plain(promise.dueOn()),
-                                state(promise.state()))));
+                                Facts.stateOfPromise(promise.state()))));
         if (forum.evaluation() != null) {
             heading("Penilaian peserta atas forum");
             prose("Diisi " + forum.evaluation().answers() + " peserta.");
@@ -217,7 +217,7 @@ public final class ReportPaper {
                                 promise.forumTitle(),
                                 promise.text() + "\n(" + promise.owner() + ")",
                                 WrittenDate.plain(promise.dueOn()),
-                                state(promise.state()))));
+                                Facts.stateOfPromise(promise.state()))));
     }
 
     private List<Row> recorded() {
@@ -348,18 +348,6 @@ public final class ReportPaper {
             case REJECTED -> "Ditolak";
             case DEFERRED -> "Ditunda";
             case REDIRECTED -> "Dialihkan";
-        };
-    }
-
-    private static String state(String state) {
-        return switch (state) {
-            case "PLANNED" -> "Direncanakan";
-            case "IN_PROGRESS" -> "Dikerjakan";
-            case "DONE_UNVERIFIED" -> "Selesai, menunggu verifikasi";
-            case "VERIFIED" -> "Terverifikasi";
-            case "BLOCKED" -> "Terhambat";
-            case "CANCELLED" -> "Dibatalkan";
-            default -> state;
         };
     }
 }

@@ -33,6 +33,7 @@ final class Wording {
             Map.entry("code", "Code, as the list names it"),
             Map.entry("correctionId", "Id of the correction"),
             Map.entry("id", "Id, as the list or the answer to its creation names it"),
+            Map.entry("indicator", "Which of the nine indicators"),
             Map.entry("invitationId", "Id of the invitation"),
             Map.entry("lineId", "Id of the line"),
             Map.entry("name", "Name of the file, as the list says"),

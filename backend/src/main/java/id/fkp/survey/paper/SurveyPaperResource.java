@@ -2,22 +2,13 @@ package id.fkp.survey.paper;
 
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
-import id.fkp.followup.reading.FollowUpProgress;
-import id.fkp.followup.reading.FollowUpRepresentation;
 import id.fkp.identity.Caller;
 import id.fkp.report.DocumentAnswers;
 import id.fkp.shared.http.Attachment;
 import id.fkp.shared.paper.Paper;
 import id.fkp.shared.paper.Papers;
 import id.fkp.shared.problem.Refuses;
-import id.fkp.shared.query.Projection;
-import id.fkp.survey.SurveyInfo;
 import id.fkp.survey.Surveys;
-import id.fkp.survey.publish.PublicationRepresentation;
-import id.fkp.survey.publish.TrendPoint;
-import id.fkp.survey.reading.SurveyRepresentation;
-import id.fkp.survey.result.Tallies;
-import id.fkp.unit.paper.PaperNumbers;
 import id.fkp.unit.reading.Letterheads;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Pattern;
@@ -27,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,31 +39,18 @@ class SurveyPaperResource {
                     + "what was promised; as published, or for members of its unit the numbers so far.";
 
     private final Surveys surveys;
-    private final Tallies tallies;
-    private final Projection projection;
+    private final SurveyPapers documents;
     private final Letterheads letterheads;
-    private final PaperNumbers numbers;
     private final Papers papers;
     private final Caller caller;
-    private final Clock clock;
 
     SurveyPaperResource(
-            Surveys surveys,
-            Tallies tallies,
-            Projection projection,
-            Letterheads letterheads,
-            PaperNumbers numbers,
-            Papers papers,
-            Caller caller,
-            Clock clock) {
+            Surveys surveys, SurveyPapers documents, Letterheads letterheads, Papers papers, Caller caller) {
         this.surveys = surveys;
-        this.tallies = tallies;
-        this.projection = projection;
+        this.documents = documents;
         this.letterheads = letterheads;
-        this.numbers = numbers;
         this.papers = papers;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -147,8 +124,7 @@ class SurveyPaperResource {
                     @DefaultValue("id")
                     @Pattern(regexp = LANGUAGE)
                     String lang) {
-        var survey = surveys.requireVisible(ref);
-        var paper = Questionnaire.of(letterheads.of(survey.unitId()).orElseThrow(), survey, lang);
+        var paper = documents.questionnaire(surveys.requireVisible(ref), lang);
         return shown(papers.pdf(paper), "kuesioner.pdf", paper);
     }
 
@@ -160,23 +136,9 @@ class SurveyPaperResource {
 
     private Paper report(String ref) {
         var survey = surveys.requireVisible(ref);
-        var newest = PublicationRepresentation.newest(projection, survey.id()).orElse(null);
-        if (newest == null && !caller.isMemberOf(survey.unitId())) {
+        if (!documents.isPublished(survey) && !caller.isMemberOf(survey.unitId())) {
             throw notFound();
         }
-        var results = newest == null ? tallies.of(survey) : newest.results();
-        var content = new SurveyReport.Content(
-                represented(survey),
-                results,
-                newest == null ? null : newest.number(),
-                TrendPoint.ofUnit(projection, survey.unitId(), survey.serviceId()),
-                FollowUpRepresentation.ofSurvey(projection, survey.id(), clock.instant()),
-                FollowUpProgress.ofSurvey(projection, survey.id(), clock.instant()),
-                numbers.signer(survey.unitId()));
-        return SurveyReport.of(letterheads.of(survey.unitId()).orElseThrow(), content);
-    }
-
-    private SurveyRepresentation represented(SurveyInfo survey) {
-        return SurveyRepresentation.of(projection, survey.id(), clock.instant()).orElseThrow(() -> notFound());
+        return documents.report(survey);
     }
 }

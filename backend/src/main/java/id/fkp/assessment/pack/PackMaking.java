@@ -1,0 +1,158 @@
+package id.fkp.assessment.pack;
+
+import static id.fkp.shared.problem.CommonProblems.UNAVAILABLE;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.fkp.assessment.fit.Fit;
+import id.fkp.assessment.fit.Fitted;
+import id.fkp.assessment.fit.Fitting;
+import id.fkp.assessment.fit.LeftOut;
+import id.fkp.assessment.fit.LeftOut.Reason;
+import id.fkp.assessment.fit.Limits;
+import id.fkp.assessment.fit.Source;
+import id.fkp.assessment.pack.EvidencePack.PackFile;
+import id.fkp.file.FileKind;
+import id.fkp.file.StoredFiles;
+import id.fkp.shared.paper.Papers;
+import id.fkp.shared.text.Digest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+
+/** Makes packs, few at a time: pictures and PDFs are the most work that is done here for one request. */
+@ApplicationScoped
+class PackMaking {
+
+    static final String LIST = "00-daftar-bukti.pdf";
+    static final String MANIFEST = "manifest.json";
+
+    private static final int AT_ONCE = 2;
+    private static final int AGAIN_SECONDS = 10;
+
+    private final Fitting fitting;
+    private final StoredFiles files;
+    private final Papers papers;
+    private final ObjectMapper json;
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    PackMaking(Fitting fitting, StoredFiles files, Papers papers, ObjectMapper json) {
+        this.fitting = fitting;
+        this.files = files;
+        this.papers = papers;
+        this.json = json;
+    }
+
+    /**
+     * Everything is made before the first byte is sent, so that what cannot be made is an answer and not half a file.
+     *
+     * @return whoever sends it forgets it
+     */
+    MadePack make(PackPlan plan) {
+        if (!places.tryAcquire()) {
+            throw UNAVAILABLE
+                    .because(
+                            "Beberapa paket bukti sedang disusun. Coba lagi sebentar lagi.",
+                            "Some packs are being made. Try again in a moment.")
+                    .retryAfter(AGAIN_SECONDS);
+        }
+        try {
+            var pack = MadePack.empty();
+            try {
+                fill(pack, plan);
+                return pack;
+            } catch (IOException | RuntimeException e) {
+                pack.forget();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void fill(MadePack pack, PackPlan plan) throws IOException {
+        var chapters = plan.filled();
+        var fits = new ArrayList<Fit>();
+        for (var chapter : chapters) {
+            fits.add(fitting.fit(chapter.title(), sources(chapter, pack.folder()), pack.folder()));
+        }
+        var dropped = new ArrayList<LeftOut>();
+        fits.forEach(fit -> dropped.addAll(fit.leftOut()));
+        var rooms = rooms(fits);
+        var made = new ArrayList<PackFile>();
+        for (int i = 0; i < fits.size(); i++) {
+            var found = fits.get(i).files();
+            for (int part = 0; part < found.size(); part++) {
+                var file = found.get(part);
+                if (part >= rooms.get(i)) {
+                    file.contents().forEach(content -> dropped.add(new LeftOut(content, Reason.NO_ROOM)));
+                    continue;
+                }
+                var title = chapters.get(i).title() + (part == 0 ? "" : ", bagian " + (part + 1));
+                var name = PackPlan.name(made.size() + 1, title, file.kind().ending());
+                pack.add(name, file.bytes());
+                made.add(described(name, title, file));
+            }
+        }
+        describe(pack, plan, plan.pack(made, dropped));
+    }
+
+    /** How many files of each chapter have a place: each its first, then those that are left in the order of chapters. */
+    private static List<Integer> rooms(List<Fit> fits) {
+        var rooms = new ArrayList<Integer>();
+        int left = Limits.FILES;
+        for (var fit : fits) {
+            int first = Math.min(1, fit.files().size());
+            rooms.add(first);
+            left -= first;
+        }
+        for (int i = 0; i < fits.size() && left > 0; i++) {
+            int more = Math.min(left, fits.get(i).files().size() - rooms.get(i));
+            rooms.set(i, rooms.get(i) + more);
+            left -= more;
+        }
+        return rooms;
+    }
+
+    private void describe(MadePack pack, PackPlan plan, EvidencePack described) throws IOException {
+        pack.add(LIST, papers.pdf(papers.marked(ListPaper.of(plan.head(), described))));
+        pack.add(MANIFEST, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(described));
+    }
+
+    private static PackFile described(String name, String title, Fitted file) throws IOException {
+        var bytes = Files.readAllBytes(file.bytes());
+        return new PackFile(
+                name,
+                title,
+                (long) bytes.length,
+                Digest.sha256(bytes),
+                file.changes().stream().sorted().toList(),
+                file.contents());
+    }
+
+    private List<Source> sources(Chapter chapter, Path folder) throws IOException {
+        var sources = new ArrayList<Source>();
+        for (var piece : chapter.pieces()) {
+            sources.add(piece instanceof Piece.Written written ? written(written, folder) : kept((Piece.Kept) piece));
+        }
+        return sources;
+    }
+
+    private Source kept(Piece.Kept piece) {
+        var file = piece.file();
+        return new Source(piece.content(), file.kind(), files.bytesOf(file), file.size());
+    }
+
+    private Source written(Piece.Written piece, Path folder) throws IOException {
+        var bytes = papers.pdf(papers.marked(piece.paper().get()));
+        var file = Files.write(folder.resolve(UUID.randomUUID() + ".pdf"), bytes);
+        return new Source(piece.content(), FileKind.PDF, file, bytes.length);
+    }
+}
