@@ -81,6 +81,7 @@ class ArchitectureTest {
             "assessment",
             "privacy",
             "record",
+            "picture",
             "export",
             "notify",
             "integrate",
