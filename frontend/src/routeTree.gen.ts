@@ -17,6 +17,7 @@ import { Route as CariRouteImport } from "./routes/cari";
 import { Route as CekRouteImport } from "./routes/cek";
 import { Route as DataRouteImport } from "./routes/data";
 import { Route as GabungRouteImport } from "./routes/gabung";
+import { Route as GambaranRouteImport } from "./routes/gambaran";
 import { Route as GayaRouteImport } from "./routes/gaya";
 import { Route as KelolaRouteImport } from "./routes/kelola";
 import { Route as PratinjauRouteImport } from "./routes/pratinjau";
@@ -161,6 +162,11 @@ const DataRoute = DataRouteImport.update({
 const GabungRoute = GabungRouteImport.update({
   id: "/gabung",
   path: "/gabung",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const GambaranRoute = GambaranRouteImport.update({
+  id: "/gambaran",
+  path: "/gambaran",
   getParentRoute: () => rootRouteImport,
 } as any);
 const GayaRoute = GayaRouteImport.update({
@@ -732,6 +738,7 @@ export interface FileRoutesByFullPath {
   "/cek": typeof CekRoute;
   "/data": typeof DataRoute;
   "/gabung": typeof GabungRoute;
+  "/gambaran": typeof GambaranRoute;
   "/gaya": typeof GayaRoute;
   "/kelola": typeof KelolaRouteWithChildren;
   "/pratinjau": typeof PratinjauRoute;
@@ -847,6 +854,7 @@ export interface FileRoutesByTo {
   "/cek": typeof CekRoute;
   "/data": typeof DataRoute;
   "/gabung": typeof GabungRoute;
+  "/gambaran": typeof GambaranRoute;
   "/gaya": typeof GayaRoute;
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
@@ -959,6 +967,7 @@ export interface FileRoutesById {
   "/cek": typeof CekRoute;
   "/data": typeof DataRoute;
   "/gabung": typeof GabungRoute;
+  "/gambaran": typeof GambaranRoute;
   "/gaya": typeof GayaRoute;
   "/kelola": typeof KelolaRouteWithChildren;
   "/pratinjau": typeof PratinjauRoute;
@@ -1076,6 +1085,7 @@ export interface FileRouteTypes {
     | "/cek"
     | "/data"
     | "/gabung"
+    | "/gambaran"
     | "/gaya"
     | "/kelola"
     | "/pratinjau"
@@ -1191,6 +1201,7 @@ export interface FileRouteTypes {
     | "/cek"
     | "/data"
     | "/gabung"
+    | "/gambaran"
     | "/gaya"
     | "/pratinjau"
     | "/privasi"
@@ -1302,6 +1313,7 @@ export interface FileRouteTypes {
     | "/cek"
     | "/data"
     | "/gabung"
+    | "/gambaran"
     | "/gaya"
     | "/kelola"
     | "/pratinjau"
@@ -1418,6 +1430,7 @@ export interface RootRouteChildren {
   CekRoute: typeof CekRoute;
   DataRoute: typeof DataRoute;
   GabungRoute: typeof GabungRoute;
+  GambaranRoute: typeof GambaranRoute;
   GayaRoute: typeof GayaRoute;
   KelolaRoute: typeof KelolaRouteWithChildren;
   PratinjauRoute: typeof PratinjauRoute;
@@ -1512,6 +1525,13 @@ declare module "@tanstack/react-router" {
       path: "/gabung";
       fullPath: "/gabung";
       preLoaderRoute: typeof GabungRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/gambaran": {
+      id: "/gambaran";
+      path: "/gambaran";
+      fullPath: "/gambaran";
+      preLoaderRoute: typeof GambaranRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/gaya": {
@@ -2459,6 +2479,7 @@ const rootRouteChildren: RootRouteChildren = {
   CekRoute: CekRoute,
   DataRoute: DataRoute,
   GabungRoute: GabungRoute,
+  GambaranRoute: GambaranRoute,
   GayaRoute: GayaRoute,
   KelolaRoute: KelolaRouteWithChildren,
   PratinjauRoute: PratinjauRoute,

@@ -35,7 +35,6 @@ create table unit_picture (
 );
 create index unit_picture_of_institution on unit_picture (year, institution_id, unit_id desc);
 create index unit_picture_of_region on unit_picture (year, region, unit_id desc);
-create index unit_picture_running on unit_picture (counted_on) where not reckoned;
 
 -- How far the counting has come: the newest act it has seen, and when it counted anything last.
 create table unit_picture_count (
