@@ -56,8 +56,9 @@ class PictureExportResource {
     @Refuses({"401 sign-in-required", "403 not-allowed"})
     @Operation(
             summary = "Save how far all units are by one measure as a file",
-            description = "The groups of readPicture, a row for each state that occurs; of every year where none is named. "
-                    + Texts.FORMS)
+            description =
+                    "The groups of readPicture, a row for each state that occurs; of every year where none is named. "
+                            + Texts.FORMS)
     public Response exportPicture(
             @BeanParam @Valid PictureParameters asked, @BeanParam @Valid ExportParameters parameters) {
         var selection = PictureTable.groups(asked, asked.condition(caller));
@@ -75,7 +76,7 @@ class PictureExportResource {
     public Response exportUnitPictures(
             @BeanParam @Valid PictureParameters asked,
             @Parameter(description = "Only those that are so far by the measure", example = "LATE") @RestQuery @Nullable
-            PictureState state,
+                    PictureState state,
             @BeanParam @Valid ExportParameters parameters) {
         var selection = PictureTable.units(asked, asked.condition(caller), state);
         return answer(asked, parameters.of(selection, null));

@@ -3,7 +3,9 @@ package id.fkp.picture;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** By what units are put together. Each piece of SQL is in terms of the rows {@code p} or of their counts {@code c}. */
-@Schema(description = "By what units are put together: the province of the first region a unit serves, or its institution")
+@Schema(
+        description =
+                "By what units are put together: the province of the first region a unit serves, or its institution")
 public enum PictureGrouping {
     REGION(
             "p.region",
@@ -45,9 +47,7 @@ public enum PictureGrouping {
         return """
                 select p.year, {part} as part, p.{column} as state, count(*) as units,
                     count(*) filter (where p.reckoned) as reckoned
-                from unit_picture p where {condition} group by 1, 2, 3""".replace("{part}", part)
-                .replace("{column}", measure.column())
-                .replace("{condition}", condition);
+                from unit_picture p where {condition} group by 1, 2, 3""".replace("{part}", part).replace("{column}", measure.column()).replace("{condition}", condition);
     }
 
     /** Joins what groups are called. */

@@ -23,8 +23,9 @@ public record PictureParameters(
         PictureGrouping by,
 
         @Parameter(
-                description = "Only this group, by its key: the code of a province, - for units that name no region, or "
-                        + "the short name of an institution",
+                description =
+                        "Only this group, by its key: the code of a province, - for units that name no region, or "
+                                + "the short name of an institution",
                 example = "12")
         @RestQuery
         @Size(max = 200)

@@ -124,8 +124,8 @@ class PictureQueries {
         var parameters = new HashMap<>(condition.parameters());
         parameters.put("year", year(asked));
         parameters.put("below", page.below());
-        var sql = new StringBuilder(
-                        UNITS.replace("{unit}", UnitPicture.json("" + asked.measure().isInternal())))
+        var sql = new StringBuilder(UNITS.replace(
+                        "{unit}", UnitPicture.json("" + asked.measure().isInternal())))
                 .append(condition.sql())
                 .append(" and p.year = :year and p.unit_id < :below");
         if (state != null) {
@@ -149,9 +149,7 @@ class PictureQueries {
 
     private int year(PictureParameters asked) {
         var year = asked.year();
-        return year == null
-                ? LocalDate.ofInstant(clock.instant(), CAPITAL).getYear()
-                : year;
+        return year == null ? LocalDate.ofInstant(clock.instant(), CAPITAL).getYear() : year;
     }
 
     private static String[] states() {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 public record PictureRepresentation(
         @Schema(
                 nullable = true,
-                description = "When any unit was counted last. One in which something is done is counted again soon after, "
-                        + "and every one each day; absent before the first time")
+                description =
+                        "When any unit was counted last. One in which something is done is counted again soon after, "
+                                + "and every one each day; absent before the first time")
         @Nullable
         Instant countedAt,
 
@@ -19,7 +20,8 @@ public record PictureRepresentation(
         PictureGrouping by,
         @Schema(examples = "2026") int year,
 
-        @Schema(description = "By their names, at most 1000") List<Group> groups,
+        @Schema(description = "By their names, at most 1000")
+        List<Group> groups,
 
         @Schema(description = "The same units together in every year that is known, the earliest first")
         List<Year> years) {
@@ -50,8 +52,7 @@ public record PictureRepresentation(
     /** So many are that far. */
     @Schema(name = "PictureCount", description = "How many units are that far; states without a unit are left out")
     public record Count(
-            PictureState state,
-            @Schema(examples = "21") int units) {}
+            PictureState state, @Schema(examples = "21") int units) {}
 
     /** One year. */
     @Schema(name = "PictureYear", description = "How far units were at the end of a year, or are in the running one")
@@ -61,8 +62,9 @@ public record PictureRepresentation(
             @Schema(examples = "33") int units,
 
             @Schema(
-                    description = "Of these so many were reckoned afterwards, from what has a date: units of which nothing "
-                            + "is known of that year are not among them",
+                    description =
+                            "Of these so many were reckoned afterwards, from what has a date: units of which nothing "
+                                    + "is known of that year are not among them",
                     examples = "0")
             int reckoned,
 

@@ -38,8 +38,9 @@ class PictureResource {
     @Refuses({"401 sign-in-required", "403 not-allowed"})
     @Operation(
             summary = "Read how far all units are by one measure, in groups and over the years",
-            description = "Counted beforehand, from what is public. INPUTS counts the units of whoever asks alone: 401 without a "
-                    + "login, 403 for an API client.")
+            description =
+                    "Counted beforehand, from what is public. INPUTS counts the units of whoever asks alone: 401 without a "
+                            + "login, 403 for an API client.")
     public PictureRepresentation readPicture(@BeanParam @Valid PictureParameters asked) {
         return queries.picture(asked, asked.condition(caller));
     }
@@ -55,7 +56,7 @@ class PictureResource {
     public Page<UnitPicture> listUnitPictures(
             @BeanParam @Valid PictureParameters asked,
             @Parameter(description = "Only those that are so far by the measure", example = "LATE") @RestQuery @Nullable
-            PictureState state,
+                    PictureState state,
             @BeanParam @Valid PageRequest page) {
         return queries.units(asked, asked.condition(caller), state, page);
     }

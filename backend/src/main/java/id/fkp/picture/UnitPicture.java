@@ -17,10 +17,7 @@ public record UnitPicture(
         UnitReference unit,
         InstitutionReference institution,
 
-        @Schema(
-                nullable = true,
-                description = "Code of the province of the first region it serves",
-                examples = "12")
+        @Schema(nullable = true, description = "Code of the province of the first region it serves", examples = "12")
         @Nullable
         String region,
 
@@ -131,10 +128,7 @@ public record UnitPicture(
     public record Inputs(
             PictureState state,
 
-            @Schema(
-                    nullable = true,
-                    description = "Absent for a year before the unit was counted",
-                    examples = "4")
+            @Schema(nullable = true, description = "Absent for a year before the unit was counted", examples = "4")
             @Nullable
             Integer waiting) {}
 }

@@ -26,8 +26,9 @@ public record UnitPictureEvidence(
 
             @Schema(
                     nullable = true,
-                    description = "Of a standard when it came into force or was looked at last; of a forum when it opened, "
-                            + "of a record when it was signed; of a follow-up when it was due; of a survey the end of its period")
+                    description =
+                            "Of a standard when it came into force or was looked at last; of a forum when it opened, "
+                                    + "of a record when it was signed; of a follow-up when it was due; of a survey the end of its period")
             @Nullable
             LocalDate on,
 
@@ -35,8 +36,9 @@ public record UnitPictureEvidence(
 
             @Schema(
                     nullable = true,
-                    description = "The short name by which its public page is found; of an AGREEMENT and a FOLLOW_UP that of "
-                            + "the forum, of a CERTIFICATE its id. Absent for a follow-up from a survey",
+                    description =
+                            "The short name by which its public page is found; of an AGREEMENT and a FOLLOW_UP that of "
+                                    + "the forum, of a CERTIFICATE its id. Absent for a follow-up from a survey",
                     examples = "layanan-pengaduan")
             @Nullable
             String ref) {}

@@ -20,8 +20,9 @@ public final class ReviewSql {
                         or x.reviewed_on + make_interval(years => {review}) < {today} as late
                 from (select greatest(e.in_force_from, max(y.held_on)) as looked_at_on,
                         greatest(e.in_force_from, max(y.held_on) filter (where y.kind = 'REVIEW')) as reviewed_on
-                    from review_entry y where y.standard_id = s.id and y.held_on <= {today}) x) k""".replace(
-                    "{evaluation}", years(RuleId.D12)).replace("{review}", years(RuleId.D13)).replace("{today}", RevisionSql.TODAY);
+                    from review_entry y where y.standard_id = s.id and y.held_on <= {today}) x) k""".replace("{evaluation}", years(RuleId.D12))
+            .replace("{review}", years(RuleId.D13))
+            .replace("{today}", RevisionSql.TODAY);
 
     private ReviewSql() {}
 

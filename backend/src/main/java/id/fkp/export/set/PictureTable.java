@@ -62,7 +62,11 @@ public final class PictureTable {
                 TITLE,
                 List.of(
                         number("year", "Tahun", "Year", "t.year"),
-                        text("measure", "Ukuran", "Measure", "'" + asked.measure().name() + "'"),
+                        text(
+                                "measure",
+                                "Ukuran",
+                                "Measure",
+                                "'" + asked.measure().name() + "'"),
                         text("key", "Kode kelompok", "Code of the group", "t.key"),
                         text("name", "Kelompok", "Group", "t.name"),
                         text("state", "Keadaan", "State", "t.state"),
@@ -84,7 +88,8 @@ public final class PictureTable {
         if (asked.measure().isInternal()) {
             columns.addAll(FOR_MEMBERS);
         }
-        var from = "from unit_picture p join unit u on u.id = p.unit_id join institution i on i.id = p.institution_id\n";
+        var from =
+                "from unit_picture p join unit u on u.id = p.unit_id join institution i on i.id = p.institution_id\n";
         var sql = condition.sql()
                 + (state == null ? "" : " and p." + asked.measure().column() + " = :state");
         return selection(
