@@ -17,6 +17,7 @@ import { Route as CariRouteImport } from "./routes/cari";
 import { Route as CekRouteImport } from "./routes/cek";
 import { Route as DataRouteImport } from "./routes/data";
 import { Route as GabungRouteImport } from "./routes/gabung";
+import { Route as GambaranRouteImport } from "./routes/gambaran";
 import { Route as GayaRouteImport } from "./routes/gaya";
 import { Route as KelolaRouteImport } from "./routes/kelola";
 import { Route as PratinjauRouteImport } from "./routes/pratinjau";
@@ -163,6 +164,11 @@ const DataRoute = DataRouteImport.update({
 const GabungRoute = GabungRouteImport.update({
   id: "/gabung",
   path: "/gabung",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const GambaranRoute = GambaranRouteImport.update({
+  id: "/gambaran",
+  path: "/gambaran",
   getParentRoute: () => rootRouteImport,
 } as any);
 const GayaRoute = GayaRouteImport.update({
@@ -744,6 +750,7 @@ export interface FileRoutesByFullPath {
   "/cek": typeof CekRoute;
   "/data": typeof DataRoute;
   "/gabung": typeof GabungRoute;
+  "/gambaran": typeof GambaranRoute;
   "/gaya": typeof GayaRoute;
   "/kelola": typeof KelolaRouteWithChildren;
   "/pratinjau": typeof PratinjauRoute;
@@ -861,6 +868,7 @@ export interface FileRoutesByTo {
   "/cek": typeof CekRoute;
   "/data": typeof DataRoute;
   "/gabung": typeof GabungRoute;
+  "/gambaran": typeof GambaranRoute;
   "/gaya": typeof GayaRoute;
   "/pratinjau": typeof PratinjauRoute;
   "/privasi": typeof PrivasiRoute;
@@ -975,6 +983,7 @@ export interface FileRoutesById {
   "/cek": typeof CekRoute;
   "/data": typeof DataRoute;
   "/gabung": typeof GabungRoute;
+  "/gambaran": typeof GambaranRoute;
   "/gaya": typeof GayaRoute;
   "/kelola": typeof KelolaRouteWithChildren;
   "/pratinjau": typeof PratinjauRoute;
@@ -1094,6 +1103,7 @@ export interface FileRouteTypes {
     | "/cek"
     | "/data"
     | "/gabung"
+    | "/gambaran"
     | "/gaya"
     | "/kelola"
     | "/pratinjau"
@@ -1211,6 +1221,7 @@ export interface FileRouteTypes {
     | "/cek"
     | "/data"
     | "/gabung"
+    | "/gambaran"
     | "/gaya"
     | "/pratinjau"
     | "/privasi"
@@ -1324,6 +1335,7 @@ export interface FileRouteTypes {
     | "/cek"
     | "/data"
     | "/gabung"
+    | "/gambaran"
     | "/gaya"
     | "/kelola"
     | "/pratinjau"
@@ -1442,6 +1454,7 @@ export interface RootRouteChildren {
   CekRoute: typeof CekRoute;
   DataRoute: typeof DataRoute;
   GabungRoute: typeof GabungRoute;
+  GambaranRoute: typeof GambaranRoute;
   GayaRoute: typeof GayaRoute;
   KelolaRoute: typeof KelolaRouteWithChildren;
   PratinjauRoute: typeof PratinjauRoute;
@@ -1536,6 +1549,13 @@ declare module "@tanstack/react-router" {
       path: "/gabung";
       fullPath: "/gabung";
       preLoaderRoute: typeof GabungRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/gambaran": {
+      id: "/gambaran";
+      path: "/gambaran";
+      fullPath: "/gambaran";
+      preLoaderRoute: typeof GambaranRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/gaya": {
@@ -2501,6 +2521,7 @@ const rootRouteChildren: RootRouteChildren = {
   CekRoute: CekRoute,
   DataRoute: DataRoute,
   GabungRoute: GabungRoute,
+  GambaranRoute: GambaranRoute,
   GayaRoute: GayaRoute,
   KelolaRoute: KelolaRouteWithChildren,
   PratinjauRoute: PratinjauRoute,

@@ -6608,6 +6608,14 @@ export type PageTrendPoint = {
     next?: string;
 };
 
+export type PageUnitPicture = {
+    items: Array<UnitPicture>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageUnitRepresentation = {
     items: Array<Unit>;
     /**
@@ -6916,6 +6924,107 @@ export type PhotoRemoval = {
      * For members of the unit; plain text
      */
     reason: string;
+};
+
+/**
+ * Many units by one measure: in groups, and over the years
+ */
+export type Picture = {
+    /**
+     * When any unit was counted last. One in which something is done is counted again soon after, and every one each day; absent before the first time
+     */
+    countedAt?: Instant;
+    measure: PictureMeasure;
+    by: PictureGrouping;
+    year: number;
+    /**
+     * By their names, at most 1000
+     */
+    groups: Array<PictureGroup>;
+    /**
+     * The same units together in every year that is known, the earliest first
+     */
+    years: Array<PictureYear>;
+};
+
+/**
+ * How many units are that far; states without a unit are left out
+ */
+export type PictureCount = {
+    state: PictureState;
+    units: number;
+};
+
+/**
+ * Something that shows how far a unit is
+ */
+export type PictureEvidence = {
+    measure: PictureMeasure;
+    kind: PictureEvidenceKind;
+    title: string;
+    /**
+     * Of a standard when it came into force or was looked at last; of a forum when it opened, of a record when it was signed; of a follow-up when it was due; of a survey the end of its period
+     */
+    on?: LocalDate;
+    id: Uuid;
+    /**
+     * The short name by which its public page is found; of an AGREEMENT and a FOLLOW_UP that of the forum, of a CERTIFICATE its id. Absent for a follow-up from a survey
+     */
+    ref?: string;
+};
+
+/**
+ * What a piece of evidence is; AGREEMENT is a berita acara
+ */
+export type PictureEvidenceKind = 'STANDARD' | 'FORUM' | 'AGREEMENT' | 'FOLLOW_UP' | 'SURVEY' | 'CERTIFICATE';
+
+/**
+ * Units that belong together, and how far they are
+ */
+export type PictureGroup = {
+    /**
+     * By which it is asked for
+     */
+    key: string;
+    name: string;
+    units: number;
+    counts: Array<PictureCount>;
+    /**
+     * Of an institution that says so: how many units are to be certified; only for CERTIFICATE
+     */
+    targetCount?: number;
+    /**
+     * By the end of this year
+     */
+    targetYear?: number;
+};
+
+/**
+ * By what units are put together: the province of the first region a unit serves, or its institution
+ */
+export type PictureGrouping = 'REGION' | 'INSTITUTION';
+
+/**
+ * By what units are looked at. INPUTS is for members, and looks at their units alone
+ */
+export type PictureMeasure = 'STANDARDS' | 'FORUM' | 'REVIEW' | 'FOLLOW_UPS' | 'SURVEY' | 'CERTIFICATE' | 'INPUTS';
+
+/**
+ * How far a unit is. STANDARDS: ALL services have a standard in force, SOME, NONE. FORUM in the last twelve months: AGREED, with a signed record of agreement; HELD, without; NONE. REVIEW: CURRENT, or LATE where one standard in force is; NONE in force. FOLLOW_UPS: CURRENT, or LATE where one is overdue; NONE promised. SURVEY: the grade of the newest published survey, or NONE. CERTIFICATE: CERTIFIED or NONE. INPUTS: ANSWERED, WAITING where one has no answer, NONE given. UNKNOWN: of a year before the unit was counted
+ */
+export type PictureState = 'ALL' | 'SOME' | 'AGREED' | 'HELD' | 'CURRENT' | 'LATE' | 'GRADE_A' | 'GRADE_B' | 'GRADE_C' | 'GRADE_D' | 'CERTIFIED' | 'ANSWERED' | 'WAITING' | 'NONE' | 'UNKNOWN';
+
+/**
+ * How far units were at the end of a year, or are in the running one
+ */
+export type PictureYear = {
+    year: number;
+    units: number;
+    /**
+     * Of these so many were reckoned afterwards, from what has a date: units of which nothing is known of that year are not among them
+     */
+    reckoned: number;
+    counts: Array<PictureCount>;
 };
 
 /**
@@ -10302,6 +10411,14 @@ export type Unit = {
 };
 
 /**
+ * Whether a unit has a public certificate that holds
+ */
+export type UnitCertificate = {
+    state: PictureState;
+    count: number;
+};
+
+/**
  * A unit as it is changed; its institution stays
  */
 export type UnitDetails = {
@@ -10323,6 +10440,44 @@ export type UnitDetails = {
 };
 
 /**
+ * Whether a unit keeps what it promised
+ */
+export type UnitFollowUps = {
+    state: PictureState;
+    /**
+     * Not cancelled; absent for a year before it was counted
+     */
+    promised?: number;
+    overdue?: number;
+};
+
+/**
+ * Whether a unit held a forum in the last twelve months
+ */
+export type UnitForum = {
+    state: PictureState;
+    /**
+     * When the newest was opened
+     */
+    on?: LocalDate;
+    /**
+     * When its record of agreement was signed
+     */
+    agreedOn?: LocalDate;
+};
+
+/**
+ * Inputs without an answer, those held back included
+ */
+export type UnitInputs = {
+    state: PictureState;
+    /**
+     * Absent for a year before the unit was counted
+     */
+    waiting?: number;
+};
+
+/**
  * How the messages of a unit go, in numbers; nobody is named
  */
 export type UnitMessages = {
@@ -10335,6 +10490,51 @@ export type UnitMessages = {
      */
     since: Instant;
     topics: Array<MessageTopicCount>;
+};
+
+/**
+ * How far a unit was at the end of a year, or is in the running one
+ */
+export type UnitPicture = {
+    unit: UnitReference;
+    institution: InstitutionReference;
+    /**
+     * Code of the province of the first region it serves
+     */
+    region?: string;
+    year: number;
+    /**
+     * The day in the unit's zone
+     */
+    countedOn: LocalDate;
+    /**
+     * true: reckoned afterwards, from what has a date
+     */
+    reckoned: boolean;
+    standards: UnitStandards;
+    forum: UnitForum;
+    review: UnitReview;
+    followUps: UnitFollowUps;
+    survey: UnitSurvey;
+    certificate: UnitCertificate;
+    /**
+     * For members of the unit; otherwise absent
+     */
+    inputs?: UnitInputs;
+};
+
+/**
+ * How far a unit is, over the years, and what shows it today; all of it is public but inputs
+ */
+export type UnitPictureWithEvidence = {
+    /**
+     * The earliest first
+     */
+    years: Array<UnitPicture>;
+    /**
+     * By its measure, the newest first; at most 50 of each kind
+     */
+    evidence: Array<PictureEvidence>;
 };
 
 /**
@@ -10369,6 +10569,17 @@ export type UnitReference = {
 };
 
 /**
+ * Whether the standards of a unit are looked at in time
+ */
+export type UnitReview = {
+    state: PictureState;
+    /**
+     * When the standard in force that waits longest was looked at or came into force
+     */
+    lookedAtOn?: LocalDate;
+};
+
+/**
  * DRAFTER drafts standards and plans forums; MODERATOR runs forums and answers; HEAD does both and manages members; AUDITOR reads everything
  */
 export type UnitRole = 'DRAFTER' | 'MODERATOR' | 'HEAD' | 'AUDITOR';
@@ -10382,6 +10593,31 @@ export type UnitRoles = {
     unitSlug: string;
     zone: string;
     roles: Array<UnitRole>;
+};
+
+/**
+ * Whether the services of a unit have standards in force
+ */
+export type UnitStandards = {
+    state: PictureState;
+    services: number;
+    /**
+     * Services with a standard in force
+     */
+    covered: number;
+    /**
+     * Standards in force
+     */
+    inForce: number;
+};
+
+/**
+ * The newest published survey of a unit
+ */
+export type UnitSurvey = {
+    state: PictureState;
+    index?: number;
+    periodTo?: LocalDate;
 };
 
 /**
@@ -11005,6 +11241,26 @@ export type DryRun = boolean;
  * Secret of the invitation, from its link; never part of an address
  */
 export type InvitationSecret = string;
+
+/**
+ * By what they are put together
+ */
+export type By = PictureGrouping & unknown;
+
+/**
+ * Only this group, by its key: the code of a province, - for units that name no region, or the short name of an institution
+ */
+export type Group2 = string;
+
+/**
+ * By what they are looked at; INPUTS only by members, of whose units alone it speaks
+ */
+export type Measure = PictureMeasure & unknown;
+
+/**
+ * The calendar year; without it the running one
+ */
+export type Year = number;
 
 /**
  * Id of the attendance
@@ -27748,6 +28004,334 @@ export type ReadPhotoThumbnailResponses = {
 };
 
 export type ReadPhotoThumbnailResponse = ReadPhotoThumbnailResponses[keyof ReadPhotoThumbnailResponses];
+
+export type ReadPictureData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * By what they are put together
+         */
+        by?: PictureGrouping & unknown;
+        /**
+         * Only this group, by its key: the code of a province, - for units that name no region, or the short name of an institution
+         */
+        group?: string;
+        /**
+         * By what they are looked at; INPUTS only by members, of whose units alone it speaks
+         */
+        measure?: PictureMeasure & unknown;
+        /**
+         * The calendar year; without it the running one
+         */
+        year?: number;
+    };
+    url: '/api/v1/picture';
+};
+
+export type ReadPictureErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPictureError = ReadPictureErrors[keyof ReadPictureErrors];
+
+export type ReadPictureResponses = {
+    /**
+     * OK
+     */
+    200: Picture;
+};
+
+export type ReadPictureResponse = ReadPictureResponses[keyof ReadPictureResponses];
+
+export type ExportPictureData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * By what they are put together
+         */
+        by?: PictureGrouping & unknown;
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * Only this group, by its key: the code of a province, - for units that name no region, or the short name of an institution
+         */
+        group?: string;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * By what they are looked at; INPUTS only by members, of whose units alone it speaks
+         */
+        measure?: PictureMeasure & unknown;
+        /**
+         * The calendar year; without it the running one
+         */
+        year?: number;
+    };
+    url: '/api/v1/picture-export';
+};
+
+export type ExportPictureErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportPictureError = ExportPictureErrors[keyof ExportPictureErrors];
+
+export type ExportPictureResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportPictureResponse = ExportPictureResponses[keyof ExportPictureResponses];
+
+export type ExportUnitPicturesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * By what they are put together
+         */
+        by?: PictureGrouping & unknown;
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * Only this group, by its key: the code of a province, - for units that name no region, or the short name of an institution
+         */
+        group?: string;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * By what they are looked at; INPUTS only by members, of whose units alone it speaks
+         */
+        measure?: PictureMeasure & unknown;
+        /**
+         * Only those that are so far by the measure
+         */
+        state?: PictureState;
+        /**
+         * The calendar year; without it the running one
+         */
+        year?: number;
+    };
+    url: '/api/v1/picture-units-export';
+};
+
+export type ExportUnitPicturesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportUnitPicturesError = ExportUnitPicturesErrors[keyof ExportUnitPicturesErrors];
+
+export type ExportUnitPicturesResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportUnitPicturesResponse = ExportUnitPicturesResponses[keyof ExportUnitPicturesResponses];
+
+export type ListUnitPicturesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * By what they are put together
+         */
+        by?: PictureGrouping & unknown;
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * Only this group, by its key: the code of a province, - for units that name no region, or the short name of an institution
+         */
+        group?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+        /**
+         * By what they are looked at; INPUTS only by members, of whose units alone it speaks
+         */
+        measure?: PictureMeasure & unknown;
+        /**
+         * Only those that are so far by the measure
+         */
+        state?: PictureState;
+        /**
+         * The calendar year; without it the running one
+         */
+        year?: number;
+    };
+    url: '/api/v1/picture/units';
+};
+
+export type ListUnitPicturesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListUnitPicturesError = ListUnitPicturesErrors[keyof ListUnitPicturesErrors];
+
+export type ListUnitPicturesResponses = {
+    /**
+     * OK
+     */
+    200: PageUnitPicture;
+};
+
+export type ListUnitPicturesResponse = ListUnitPicturesResponses[keyof ListUnitPicturesResponses];
 
 export type ListPledgesData = {
     body?: never;
@@ -44751,6 +45335,74 @@ export type FindPersonsResponses = {
 };
 
 export type FindPersonsResponse = FindPersonsResponses[keyof FindPersonsResponses];
+
+export type ReadUnitPictureData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/picture';
+};
+
+export type ReadUnitPictureErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadUnitPictureError = ReadUnitPictureErrors[keyof ReadUnitPictureErrors];
+
+export type ReadUnitPictureResponses = {
+    /**
+     * OK
+     */
+    200: UnitPictureWithEvidence;
+};
+
+export type ReadUnitPictureResponse = ReadUnitPictureResponses[keyof ReadUnitPictureResponses];
 
 export type ReadPublicationCoverageData = {
     body?: never;

@@ -34,6 +34,9 @@ export function CataloguePage({ search }: { search: CatalogueSearch }) {
       <p>
         <Link to="/sertifikat" className="go">
           <FormattedMessage id="certificate.register" />
+        </Link>{" "}
+        <Link to="/gambaran" className="go">
+          <FormattedMessage id="picture.link" />
         </Link>
       </p>
       <Filters key={JSON.stringify(search)} search={search} />

@@ -6,6 +6,7 @@ import inForce from "./in-force.json";
 import moderation from "./moderation.json";
 import outbox from "./outbox.json";
 import ownData from "./own-data.json";
+import picture from "./picture.json";
 import receipt from "./receipt.json";
 import register from "./register.json";
 import search from "./search.json";
@@ -24,6 +25,7 @@ export const evidenceEn = {
   ...moderation,
   ...outbox,
   ...ownData,
+  ...picture,
   ...receipt,
   ...register,
   ...search,

@@ -82,6 +82,7 @@ class ArchitectureTest {
             "cycle",
             "privacy",
             "record",
+            "picture",
             "export",
             "notify",
             "integrate",

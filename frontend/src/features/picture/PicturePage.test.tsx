@@ -1,0 +1,77 @@
+import { act, screen, within } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { Suspense } from "react";
+import type { Picture } from "@/api/types.gen";
+import { EvidenceMessages } from "@/i18n/Messages";
+import { server } from "@/test/server";
+import { showAt } from "@/test/show";
+import { PicturePage } from "./PicturePage";
+import type { PictureSearch } from "./search";
+
+const PICTURE: Picture = {
+  countedAt: "2026-11-27T05:00:00Z",
+  measure: "FORUM",
+  by: "REGION",
+  year: 2026,
+  groups: [
+    {
+      key: "12",
+      name: "Sumatera Utara",
+      units: 5,
+      counts: [
+        { state: "AGREED", units: 3 },
+        { state: "NONE", units: 2 },
+      ],
+    },
+    { key: "36", name: "36", units: 1, counts: [{ state: "HELD", units: 1 }] },
+  ],
+  years: [
+    { year: 2025, units: 2, reckoned: 2, counts: [{ state: "AGREED", units: 2 }] },
+    {
+      year: 2026,
+      units: 6,
+      reckoned: 0,
+      counts: [
+        { state: "AGREED", units: 3 },
+        { state: "HELD", units: 1 },
+        { state: "NONE", units: 2 },
+      ],
+    },
+  ],
+};
+
+async function shown(search: PictureSearch, answer: Picture) {
+  server.use(http.get("*/api/v1/picture", () => HttpResponse.json(answer)));
+  // The words of this page are fetched meanwhile.
+  await act(async () => {
+    await showAt(
+      "/",
+      <Suspense>
+        <EvidenceMessages>
+          <PicturePage search={search} />
+        </EvidenceMessages>
+      </Suspense>,
+    );
+  });
+}
+
+test("each chart says in words and as a table what it draws", async () => {
+  await shown({ ukuran: "FORUM" }, PICTURE);
+  const groups = await screen.findByRole("figure", { name: "Wilayah" });
+  expect(within(groups).getByRole("link", { name: "Sumatera Utara" })).toBeVisible();
+  expect(within(groups).getByText("3 dari 5 unit sesuai harapan")).toBeVisible();
+  expect(within(groups).getByRole("link", { name: "Provinsi berkode 36" })).toBeVisible();
+  expect(
+    within(groups).getByRole("row", { name: "Sumatera Utara 3 0 2 5", hidden: true }),
+  ).toBeInTheDocument();
+  const years = screen.getByRole("figure", { name: "Perbandingan antar tahun" });
+  expect(within(years).getByText("2025: 2 dari 2 unit sesuai harapan")).toBeVisible();
+  expect(within(years).getByRole("row", { name: "2026 3 1 2 6 0", hidden: true })).toBeInTheDocument();
+});
+
+test("a visitor is not offered what only members see, and an empty choice shows the way out", async () => {
+  await shown({ ukuran: "FORUM", kelompok: "99" }, { ...PICTURE, groups: [], years: [] });
+  expect(await screen.findByText("Tidak ada unit untuk pilihan ini.")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Tampilkan semua" })).toBeVisible();
+  expect(screen.queryByRole("link", { name: "Masukan belum dijawab" })).toBeNull();
+});
