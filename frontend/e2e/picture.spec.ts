@@ -21,7 +21,7 @@ test("a supervisor walks from the picture of all units to one Berita Acara", asy
   await expect(page.getByRole("heading", { name: "Forum 12 bulan terakhir" })).toBeVisible();
   await page
     .getByRole("listitem")
-    .filter({ hasText: "Berita Acara" })
+    .filter({ hasText: /^Berita Acara/ })
     .getByRole("link", { name: /2024/ })
     .click();
   await arrived(page);

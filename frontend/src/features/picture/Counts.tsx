@@ -2,7 +2,7 @@ import { FormattedMessage } from "react-intl";
 import type { PictureCount, PictureMeasure } from "@/api/types.gen";
 import { STATES, type Tone, unitsIn } from "./states";
 
-const SIGNS: Record<Tone, string> = { good: "✓", fair: "◐", bad: "!", none: "–", unknown: "?" };
+const SIGNS: Record<Tone, string> = { good: "+", fair: "±", bad: "!", none: "–", unknown: "?" };
 
 /** The sign of a tone, which the hatching beside it repeats. */
 export function Sign({ tone }: { tone: Tone }) {
