@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
@@ -111,7 +112,7 @@ class EvidencePackTest {
                         "00-daftar-bukti.pdf",
                         "manifest.json");
         assertThat(manifest.path("files")).hasSize(5).allSatisfy(file -> {
-            var bytes = pack.get(file.path("name").asText());
+            var bytes = Objects.requireNonNull(pack.get(file.path("name").asText()));
             assertThat(bytes)
                     .hasSizeLessThanOrEqualTo((int) Limits.BYTES)
                     .hasSize(file.path("size").asInt());
