@@ -1,18 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { ElementCode, Horizon, Survey } from "@/api/types.gen";
+import type { ElementCode, Survey } from "@/api/types.gen";
 import { useLanguage } from "@/i18n/language";
 import { Empty } from "@/ui/Empty";
-import { SelectField, TextArea, TextField } from "@/ui/fields";
+import { SelectField } from "@/ui/fields";
 import { said } from "@/ui/form";
 import { MoveDialog } from "@/ui/MoveDialog";
+import { PromiseFields, promised } from "@/ui/PromiseFields";
 import { faultIn } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
 import { Promises, type PromiseViews } from "./Promises";
 import { resultsNow, usePlanFollowUp } from "./surveyWork.queries";
-
-const HORIZONS = ["SHORT", "MEDIUM", "LONG"] as const satisfies Horizon[];
 
 type PartProps = PromiseViews & { survey: Survey; mayPlan: boolean };
 
@@ -67,10 +66,7 @@ function PlanDialog({ survey, onClose }: { survey: Survey; onClose: () => void }
         make.mutate(
           {
             element: said(form, "element") as ElementCode,
-            text: said(form, "text"),
-            owner: said(form, "owner"),
-            horizon: said(form, "horizon") as Horizon,
-            dueOn: said(form, "dueOn"),
+            ...promised(form),
           },
           {
             onSuccess: () => {
@@ -94,35 +90,11 @@ function PlanDialog({ survey, onClose }: { survey: Survey; onClose: () => void }
           </option>
         ))}
       </SelectField>
-      <TextArea
-        name="text"
-        rows={3}
-        maxLength={1000}
-        label={<FormattedMessage id="surveyWork.promise.text" />}
-        error={faultIn(make.error, "text")}
-      />
-      <TextField
-        name="owner"
-        maxLength={200}
-        label={<FormattedMessage id="surveyWork.promise.owner" />}
-        error={faultIn(make.error, "owner")}
-      />
-      <SelectField
-        name="horizon"
-        label={<FormattedMessage id="minutes.horizon" />}
-        error={faultIn(make.error, "horizon")}
-      >
-        {HORIZONS.map((horizon) => (
-          <option key={horizon} value={horizon}>
-            {intl.formatMessage({ id: `minutes.horizon.${horizon}` })}
-          </option>
-        ))}
-      </SelectField>
-      <TextField
-        name="dueOn"
-        type="date"
-        label={<FormattedMessage id="surveyWork.promise.dueOn" />}
-        error={faultIn(make.error, "dueOn")}
+      <PromiseFields
+        text={<FormattedMessage id="surveyWork.promise.text" />}
+        owner={<FormattedMessage id="surveyWork.promise.owner" />}
+        dueOn={<FormattedMessage id="surveyWork.promise.dueOn" />}
+        error={make.error}
       />
     </MoveDialog>
   );

@@ -36,7 +36,7 @@ create table unit_picture (
 create index unit_picture_of_institution on unit_picture (year, institution_id, unit_id desc);
 create index unit_picture_of_region on unit_picture (year, region, unit_id desc);
 
--- How far the counting has come: the newest act it has seen, and when it counted anything last.
+-- How far the counting has come: from which act on it looks the next time, and when it counted anything last.
 create table unit_picture_count (
     single boolean not null default true,
     seen_id uuid,

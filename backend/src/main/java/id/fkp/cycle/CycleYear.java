@@ -16,7 +16,6 @@ import id.fkp.forum.state.ForumState;
 import id.fkp.shared.text.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the entries of a year of what is known of it. */
 final class CycleYear {
-
-    private static final EnumSet<ForumState> HELD = EnumSet.of(
-            ForumState.HELD,
-            ForumState.AGREEMENT_SIGNED,
-            ForumState.RESULTS_PUBLISHED,
-            ForumState.FOLLOW_UP,
-            ForumState.CLOSED);
 
     private static final Words FORUM = new Words("Forum konsultasi publik", "Public consultation forum");
     private static final Words SURVEY = new Words("Survei kepuasan masyarakat", "Satisfaction survey");
@@ -72,7 +64,7 @@ final class CycleYear {
     }
 
     private CycleEntry meeting(Meeting forum) {
-        var state = HELD.contains(forum.state()) ? CycleState.DONE : state(CycleKind.FORUM, forum.on());
+        var state = forum.state().isHeld() ? CycleState.DONE : state(CycleKind.FORUM, forum.on());
         return new CycleEntry(
                 CycleKind.FORUM,
                 state,

@@ -42,8 +42,6 @@ public class PictureCounting {
             select distinct unit_id from audit_entry where id > :after and unit_id is not null
             """;
 
-    private static final String NEWEST = "select id from audit_entry order by id desc limit 1";
-
     /** A new unit has no row at all; the others one of some day. */
     private static final String STALE = """
             select u.id from unit u
@@ -86,16 +84,17 @@ public class PictureCounting {
 
     private void afterActs() {
         if (turns.isMine(TURN)) {
-            var seen = (UUID) one("select seen_id from unit_picture_count");
-            if (seen != null) {
+            var after = (UUID) one("select seen_id from unit_picture_count");
+            if (after != null) {
                 var acted = database.createNativeQuery(ACTED_IN)
-                        .setParameter("after", shortlyBefore(seen))
+                        .setParameter("after", after)
                         .getResultList();
                 for (int from = 0; from < acted.size(); from += MOST) {
                     count(acted.subList(from, Math.min(from + MOST, acted.size())));
                 }
             }
-            database.createNativeQuery("update unit_picture_count set seen_id = coalesce((" + NEWEST + "), seen_id)")
+            database.createNativeQuery("update unit_picture_count set seen_id = :seen")
+                    .setParameter("seen", shortlyBefore(clock.instant()))
                     .executeUpdate();
         }
     }
@@ -143,9 +142,9 @@ public class PictureCounting {
         return LocalDateTime.of(year, 12, 31, 12, 0).toInstant(ZoneOffset.UTC);
     }
 
-    private static UUID shortlyBefore(UUID id) {
-        long millis = (id.getMostSignificantBits() >>> 16) - LONGEST.toMillis();
-        return new UUID(millis << 16, 0);
+    /** Before the id of any act that may still be under way: what is above it is looked at once more the next time. */
+    private static UUID shortlyBefore(Instant now) {
+        return new UUID(now.minus(LONGEST).toEpochMilli() << 16, 0);
     }
 
     private @Nullable Object one(String sql) {

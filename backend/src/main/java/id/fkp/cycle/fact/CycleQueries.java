@@ -1,19 +1,26 @@
 package id.fkp.cycle.fact;
 
+import id.fkp.followup.reading.FollowUpRepresentation;
+import id.fkp.forum.state.ForumState;
 import id.fkp.shared.query.Projection;
 import id.fkp.standard.revision.RevisionSql;
 import id.fkp.survey.reading.SurveySql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads the year of a unit, with one statement. */
 @ApplicationScoped
 public class CycleQueries {
 
-    private static final String HELD = "('HELD', 'AGREEMENT_SIGNED', 'RESULTS_PUBLISHED', 'FOLLOW_UP', 'CLOSED')";
+    private static final String HELD = Arrays.stream(ForumState.values())
+            .filter(ForumState::isHeld)
+            .map(state -> "'" + state + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
 
     private static final String FACTS = """
             select cast(json_build_object(
@@ -51,7 +58,8 @@ public class CycleQueries {
             from unit u where u.id = :unit
             """.replace("{surveyState}", SurveySql.STATE)
             .replace("{today}", RevisionSql.TODAY)
-            .replace("{held}", HELD);
+            .replace("{held}", HELD)
+            .replace("{open}", FollowUpRepresentation.OPEN);
 
     private final Projection projection;
 

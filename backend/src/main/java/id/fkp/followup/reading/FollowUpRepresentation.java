@@ -8,10 +8,12 @@ import id.fkp.shared.query.Projection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +77,15 @@ public record FollowUpRepresentation(
         @Schema(examples = "0") int version)
         implements Versioned {
 
+    /** Whether the promise {@code p} is open, as {@link FollowUpState#isOpen}. */
+    public static final String OPEN = Arrays.stream(FollowUpState.values())
+            .filter(FollowUpState::isOpen)
+            .map(state -> "'" + state + "'")
+            .collect(Collectors.joining(", ", "p.state in (", ")"));
+
     /** Whether the promise {@code p} of the unit {@code u} is overdue; reads the parameter {@code :now}. */
-    public static final String OVERDUE = """
-            (p.state in ('PLANNED', 'IN_PROGRESS', 'BLOCKED')
-                and p.due_on < cast(cast(:now as timestamptz) at time zone u.zone as date))""";
+    public static final String OVERDUE =
+            "(" + OPEN + " and p.due_on < cast(cast(:now as timestamptz) at time zone u.zone as date))";
 
     /** By how many days it is, as {@link #OVERDUE} reads; null where it is not. */
     public static final String OVERDUE_DAYS =
@@ -224,11 +231,14 @@ public record FollowUpRepresentation(
 
     /** Not done, of all forums that discussed the standard, the soonest due first; at most 100. */
     public static List<FollowUpRepresentation> openOn(Projection projection, UUID standardId, Instant now) {
-        return projection.list(FollowUpRepresentation.class, SELECT + """
-                        where p.state in ('PLANNED', 'IN_PROGRESS', 'BLOCKED') and exists (
+        return projection.list(
+                FollowUpRepresentation.class,
+                SELECT + " where " + OPEN + """
+                         and exists (
                             select from forum_standard d where d.forum_id = p.forum_id and d.standard_id = :standard)
                         order by p.due_on, p.id limit 100
-                        """, Map.of("standard", standardId, "now", now));
+                        """,
+                Map.of("standard", standardId, "now", now));
     }
 
     /**
@@ -236,16 +246,18 @@ public record FollowUpRepresentation(
      * soonest due first; at most 100.
      */
     public static List<FollowUpRepresentation> openBefore(Projection projection, UUID forumId, Instant now) {
-        return projection.list(FollowUpRepresentation.class, SELECT + """
-                        join forum l on l.id = :forum
-                        where p.state in ('PLANNED', 'IN_PROGRESS', 'BLOCKED') and f.id <> l.id
+        return projection.list(
+                FollowUpRepresentation.class,
+                SELECT + " join forum l on l.id = :forum where " + OPEN + """
+                         and f.id <> l.id
                             and f.announced_at < coalesce(l.announced_at, cast(:now as timestamptz))
                             and exists (
                                 select from forum_standard d
                                 join forum_standard e on e.standard_id = d.standard_id
                                 where d.forum_id = f.id and e.forum_id = l.id)
                         order by p.due_on, p.id limit 100
-                        """, Map.of("forum", forumId, "now", now));
+                        """,
+                Map.of("forum", forumId, "now", now));
     }
 
     @Override

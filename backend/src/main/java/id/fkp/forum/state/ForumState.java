@@ -14,5 +14,13 @@ public enum ForumState {
     FOLLOW_UP,
     CLOSED,
     POSTPONED,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether it has taken place. */
+    public boolean isHeld() {
+        return switch (this) {
+            case HELD, AGREEMENT_SIGNED, RESULTS_PUBLISHED, FOLLOW_UP, CLOSED -> true;
+            case PLANNED, ANNOUNCED, IN_SESSION, POSTPONED, CANCELLED -> false;
+        };
+    }
 }
