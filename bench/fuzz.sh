@@ -16,12 +16,6 @@ echo "$(date -I), $(machine), schemathesis $("$TOOLS/bin/st" --version | grep -o
 start_product
 use_database
 
-# A token lasts five minutes, so that each run asks for its own.
-token() {
-  curl -s "$TOKENS" -d grant_type=client_credentials -d client_id=fkp-integrator-demo \
-    -d client_secret=contoh-fkp-integrator | node -pe 'JSON.parse(require("fs").readFileSync(0)).access_token'
-}
-
 # The account that logs in without a person becomes an admin of the realm.
 make_admin() {
   local realm="http://localhost:$FKP_KEYCLOAK_PORT/admin/realms/fkp" admin user role

@@ -49,13 +49,17 @@ open_forum() {
   curl -s "$BASE/api/v1/forums?status=OPEN&limit=1" | node -pe 'JSON.parse(require("fs").readFileSync(0)).items[0].id'
 }
 
+# A token of the one account that logs in without a person; it lasts five minutes.
+token() {
+  curl -s "$TOKENS" -d grant_type=client_credentials -d client_id=fkp-integrator-demo \
+    -d client_secret=contoh-fkp-integrator | node -pe 'JSON.parse(require("fs").readFileSync(0)).access_token'
+}
+
 # Gives the one account that logs in without a person a role in the unit of a forum: grant forum role.
 grant() {
   local issuer subject
-  read -r issuer subject < <(curl -s "$TOKENS" -d grant_type=client_credentials -d client_id=fkp-integrator-demo \
-    -d client_secret=contoh-fkp-integrator | node -pe '
-      const { access_token } = JSON.parse(require("fs").readFileSync(0));
-      const { iss, sub } = JSON.parse(Buffer.from(access_token.split(".")[1], "base64url"));
+  read -r issuer subject < <(token | node -pe '
+      const { iss, sub } = JSON.parse(Buffer.from(String(require("fs").readFileSync(0)).split(".")[1], "base64url"));
       `${iss} ${sub}`')
   psql -qtA <<SQL
 insert into membership (id, unit_id, issuer, subject, name, role, created_at)

@@ -50,8 +50,7 @@ counts() {
 operate
 trap finish EXIT
 start_application
-TOKEN=$(curl -s "$TOKENS" -d grant_type=client_credentials -d client_id=fkp-integrator-demo -d client_secret=contoh-fkp-integrator \
-  | field access_token)
+TOKEN=$(token)
 node bench/ledger.mjs > "$WORK/written" &
 WRITER=$!
 sleep 10

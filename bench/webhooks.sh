@@ -31,8 +31,7 @@ touch "$RECEIVED"
 start_receiver
 grant "$FORUM" HEAD
 UNIT=$(ask "select unit_id from forum where id = '$FORUM'")
-TOKEN=$(curl -s "$TOKENS" -d grant_type=client_credentials -d client_id=fkp-integrator-demo -d client_secret=contoh-fkp-integrator \
-  | node -pe 'JSON.parse(require("fs").readFileSync(0)).access_token')
+TOKEN=$(token)
 FROM=$(ask "select coalesce(max(position), 0) from open_change")
 HOOK=$(curl -sf "$BASE/api/v1/webhooks?unitId=$UNIT" -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \
   -H "Idempotency-Key: $(cat /proc/sys/kernel/random/uuid)" \
