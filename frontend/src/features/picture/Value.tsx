@@ -25,7 +25,8 @@ export function Value({ measure, unit }: { measure: PictureMeasure; unit: UnitPi
       );
     case "FOLLOW_UPS":
       return (
-        followUps.promised !== undefined && (
+        followUps.promised !== undefined &&
+        followUps.promised > 0 && (
           <FormattedMessage
             id="picture.value.followUps"
             values={{ overdue: followUps.overdue ?? 0, promised: followUps.promised }}
