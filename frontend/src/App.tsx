@@ -1,7 +1,8 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { createRouter, RouterProvider } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { Messages } from "./i18n/Messages";
+import { Queries } from "./queries";
 import { routeTree } from "./routeTree.gen";
 import { NotFound } from "./shell/NotFound";
 import { PageFailed } from "./shell/PageFailed";
@@ -11,7 +12,7 @@ import { Refusal } from "./ui/problem";
 const RETRIES = 2;
 
 export function startQueries() {
-  return new QueryClient({
+  return new Queries({
     defaultOptions: {
       queries: {
         staleTime: 15_000,
@@ -22,7 +23,7 @@ export function startQueries() {
   });
 }
 
-export function startRouter(queries: QueryClient) {
+export function startRouter(queries: Queries) {
   return createRouter({
     routeTree,
     context: { queries },
@@ -39,7 +40,7 @@ export function startRouter(queries: QueryClient) {
   });
 }
 
-type AppProps = { queries: QueryClient; router: ReturnType<typeof startRouter> };
+type AppProps = { queries: Queries; router: ReturnType<typeof startRouter> };
 
 export function App({ queries, router }: AppProps) {
   return (

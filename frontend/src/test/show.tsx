@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import {
   createMemoryHistory,
   createRootRoute,
@@ -9,11 +9,12 @@ import {
 import { act, render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { Messages } from "@/i18n/Messages";
+import { Queries } from "@/queries";
 
 /** Shows something as a page would, in the current language. */
 export function show(what: ReactNode) {
   return render(
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+    <QueryClientProvider client={new Queries({ defaultOptions: { queries: { retry: false } } })}>
       <Messages>{what}</Messages>
     </QueryClientProvider>,
   );

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
@@ -91,5 +91,6 @@ test("says by month what is done and due, what comes next, and begins the forum 
   await userEvent.click(screen.getByRole("button", { name: "Salin sebagai rencana baru" }));
   expect(await screen.findByRole("alert")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Salin sebagai rencana baru" }));
+  await waitFor(() => expect(copied).toHaveBeenCalledTimes(2));
   expect(copied.mock.calls[0]).toEqual(copied.mock.calls[1]);
 });

@@ -165,27 +165,23 @@ test("the receipt is kept also when one has left the page before it came", async
 });
 
 test("nothing is sent while the original is on its way, nor with the one before when it does not arrive", async () => {
-  let answer = (_: Response) => {};
-  server.use(
-    http.post(
-      "*/api/v1/files",
-      () =>
-        new Promise<Response>((resolve) => {
-          answer = resolve;
-        }),
-    ),
-  );
+  const asked: ((answer: Response) => void)[] = [];
+  server.use(http.post("*/api/v1/files", () => new Promise<Response>((resolve) => asked.push(resolve))));
+  const answer = async (nth: number, given: Response) => {
+    await waitFor(() => expect(asked).toHaveLength(nth));
+    asked[nth - 1]?.(given);
+  };
   await page();
   await pick("pertama.jpg");
   expect(await screen.findByText("Menyimpan lembar asli…")).toBeVisible();
   expect(screen.getByRole("button", { name: "Masukkan" })).toBeDisabled();
-  answer(HttpResponse.json({ id: "berkas" }, { status: 201 }));
+  await answer(1, HttpResponse.json({ id: "berkas" }, { status: 201 }));
   expect(await screen.findByText("Tersimpan: pertama.jpg")).toBeVisible();
   expect(screen.getByRole("button", { name: "Masukkan" })).toBeEnabled();
 
   await pick("kedua.jpg");
   expect(await screen.findByText("Menyimpan lembar asli…")).toBeVisible();
-  answer(HttpResponse.json(problem(503, "unavailable"), { status: 503 }));
+  await answer(2, HttpResponse.json(problem(503, "unavailable"), { status: 503 }));
   expect(await screen.findByRole("alert")).toHaveTextContent("unavailable");
   expect(screen.queryByText("Tersimpan: pertama.jpg")).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import type { ReactNode } from "react";
@@ -72,7 +72,7 @@ test("a follower sees what is followed and what became of each message, and chan
   expect(opened).toHaveTextContent("Masukan dibuka: Forum Contoh25 Nov 2026 · surel dikirim 25 Nov 2026");
   expect(closing).toHaveTextContent("Tiga hari lagi ditutup: Forum Contoh26 Nov 2026 · surel gagal dikirim");
   await userEvent.click(screen.getByLabelText(/Ringkasan harian/));
-  expect(settled).toEqual([{ language: "id", rhythm: "DAILY" }]);
+  await waitFor(() => expect(settled).toEqual([{ language: "id", rhythm: "DAILY" }]));
 });
 
 test("whoever stops is asked once and then told that nothing is kept", async () => {

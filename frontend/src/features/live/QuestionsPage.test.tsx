@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
@@ -65,7 +65,7 @@ test("arrows lead from question to question, and Enter lets one through", async 
   await userEvent.keyboard("{ArrowDown}");
   expect(screen.getByRole("button", { name: "Naikkan ke panggung: Sudah tampil" })).toHaveFocus();
   await userEvent.keyboard("{ArrowUp}{Enter}");
-  expect(sent).toEqual(['questions/q2/admission "7"']);
+  await waitFor(() => expect(sent).toEqual(['questions/q2/admission "7"']));
 });
 
 test("a question is hidden for a reason only", async () => {
@@ -76,7 +76,7 @@ test("a question is hidden for a reason only", async () => {
   expect(within(dialog).getByText("Pilih satu alasan.")).toBeVisible();
   await userEvent.click(within(dialog).getAllByRole("radio")[0] as HTMLElement);
   await userEvent.click(within(dialog).getByRole("button", { name: "Sembunyikan" }));
-  expect(sent).toEqual(['questions/q1/hiding "7" {"reason":"SPAM"}']);
+  await waitFor(() => expect(sent).toEqual(['questions/q1/hiding "7" {"reason":"SPAM"}']));
 });
 
 test("arrows choose the reason for hiding, and do not leave the dialog", async () => {
@@ -99,7 +99,7 @@ test("what was voted is not shown before the poll is closed, and closing asks fi
   await userEvent.click(
     within(screen.getByRole("dialog")).getByRole("button", { name: "Tutup jajak pendapat" }),
   );
-  expect(sent).toEqual(['polls/p1/closing "2"']);
+  await waitFor(() => expect(sent).toEqual(['polls/p1/closing "2"']));
 });
 
 test("a poll needs two choices", async () => {
@@ -111,6 +111,7 @@ test("a poll needs two choices", async () => {
   expect(screen.getByText("Tulis paling sedikit dua pilihan.")).toBeVisible();
   await userEvent.type(screen.getByRole("textbox", { name: "Pilihan 2" }), "Tidak");
   await userEvent.click(screen.getByRole("button", { name: "Simpan" }));
+  await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent).toEqual([
     `polls ${JSON.stringify({
       question: "Cukup?",

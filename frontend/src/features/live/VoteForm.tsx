@@ -22,6 +22,7 @@ export function VoteForm({ session, poll, pass, mine }: VoteProps) {
   const kept = useKept<number>(voteName(session, pass, poll.id), NOTHING);
   const [fresh, pick] = useState<number>();
   const [missing, setMissing] = useState(false);
+  const [sending, setSending] = useState(false);
   if (kept === undefined) return null;
 
   if (mine.voted.includes(poll.id)) {
@@ -48,12 +49,13 @@ export function VoteForm({ session, poll, pass, mine }: VoteProps) {
   // What was sent before may have arrived, so nothing else is sent in its place.
   const sent = kept.value !== NOTHING;
   const picked = sent ? kept.value : fresh;
-  const again = sent && !vote.isPending;
+  const again = sent && !sending;
 
   async function send(event: FormEvent) {
     event.preventDefault();
     setMissing(picked === undefined);
-    if (picked === undefined) return;
+    if (picked === undefined || sending) return;
+    setSending(true);
     // What was picked is kept first: where the answer is lost, the service still knows that one has voted, but not what.
     await kept?.change(() => picked);
     try {
@@ -61,6 +63,7 @@ export function VoteForm({ session, poll, pass, mine }: VoteProps) {
     } catch (failure) {
       if (!sent && isFinal(failure)) await kept?.forget();
     }
+    setSending(false);
   }
 
   return (
@@ -81,7 +84,7 @@ export function VoteForm({ session, poll, pass, mine }: VoteProps) {
         error={missing ? intl.formatMessage({ id: "live.poll.empty" }) : undefined}
       />
       <p>
-        <button type="submit" className="btn main" disabled={vote.isPending}>
+        <button type="submit" className="btn main" disabled={sending}>
           <FormattedMessage id="live.poll.vote" />
         </button>
       </p>

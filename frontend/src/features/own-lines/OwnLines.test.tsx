@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
@@ -63,8 +63,9 @@ test("a correction is sent and stands below its line", async () => {
     ),
   );
   await userEvent.click(screen.getByRole("button", { name: "Kirim koreksi" }));
+  // What is still in the field is found by its words, too.
+  await waitFor(() => expect(sent).toEqual([{ text: "Dua loket" }, "rahasia"]));
   expect(await screen.findByText("Dua loket")).toBeVisible();
-  expect(sent).toEqual([{ text: "Dua loket" }, "rahasia"]);
   expect(await screen.findByRole("button", { name: /Minta koreksi/ })).toBeVisible();
   expect(await keptDraft("koreksi/7K3M-Q2X9/1")).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import type { SearchHit } from "@/api/types.gen";
@@ -82,7 +82,7 @@ test("shows one kind page after page", async () => {
   );
   await page("loka", "UNIT");
   await userEvent.click(await screen.findByRole("button", { name: "Tampilkan lebih banyak" }));
-  expect(await screen.findAllByRole("link", { name: /pelayanan/ })).toHaveLength(2);
+  await waitFor(() => expect(screen.getAllByRole("link", { name: /pelayanan/ })).toHaveLength(2));
 });
 
 test("says what to do where nothing is found or asked", async () => {

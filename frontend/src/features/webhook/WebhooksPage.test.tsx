@@ -185,6 +185,7 @@ test("shows what was sent, and sends a dead letter or all since a day again", as
   await waitFor(() => expect(filters).toContain("DEAD"));
   await userEvent.click(await screen.findByRole("button", { name: "Kirim ulang msg_1" }));
   await waitFor(() => expect(asked).toEqual([{ deliveryId: "d" }]));
+  await waitFor(() => expect(screen.getByRole("button", { name: "Kirim ulang semua" })).toBeEnabled());
   await userEvent.click(screen.getByRole("button", { name: "Kirim ulang semua" }));
   await waitFor(() => expect(asked[1]).toHaveProperty("since"));
 });
