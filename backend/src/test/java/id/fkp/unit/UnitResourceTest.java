@@ -196,9 +196,9 @@ class UnitResourceTest {
         "email, bukan surel, /email, pattern",
         "address, '', /address, not-blank",
         "foundedOn, 2199-01-01, /foundedOn, in-the-future",
-        "foundedOn, -9999-01-01, /foundedOn, wrong-form",
-        "foundedOn, +999999999-01-01, /foundedOn, wrong-form",
-        "foundedOn, 0001-01-01, /foundedOn, wrong-form"
+        "foundedOn, -9999-01-01, /foundedOn, out-of-range",
+        "foundedOn, +999999999-01-01, /foundedOn, out-of-range",
+        "foundedOn, 0001-01-01, /foundedOn, out-of-range"
     })
     void each_field_at_fault_is_named(String field, String value, String pointer, String code) {
         var plan = new HashMap<String, Object>(unit(fixture.institution(), "Loka"));

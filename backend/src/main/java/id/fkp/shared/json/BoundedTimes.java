@@ -34,8 +34,8 @@ final class BoundedTimes extends BeanDeserializerModifier {
             return first.compareTo((T) value) <= 0 && last.compareTo((T) value) >= 0;
         }
 
-        String words() {
-            return "not between " + first + " and " + last;
+        OutOfBounds exceededBy(JsonParser parser, Object value) {
+            return new OutOfBounds(parser, value, String.valueOf(first), String.valueOf(last));
         }
     }
 
@@ -55,11 +55,11 @@ final class BoundedTimes extends BeanDeserializerModifier {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            var said = parser.getText();
             var value = super.deserialize(parser, context);
-            return value == null || bounds.hold(value)
-                    ? value
-                    : context.handleWeirdStringValue(handledType(), said, bounds.words());
+            if (value != null && !bounds.hold(value)) {
+                throw bounds.exceededBy(parser, value);
+            }
+            return value;
         }
     }
 }
