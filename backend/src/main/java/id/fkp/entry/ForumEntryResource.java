@@ -163,8 +163,8 @@ class ForumEntryResource {
             @Parameter(description = REPEATS) @RestQuery @DefaultValue("false") boolean repeats,
             InputStream sheet)
             throws IOException {
-        var forum = own(ref);
         Idempotency.requireGiven(key);
+        var forum = own(ref);
         var defaults = new EntryDefaults(channel, receivedOn);
         var bytes = bytes(sheet);
         var sent = new Sent(forum.id().toString(), defaults, repeats, Digest.sha256(bytes));
@@ -209,8 +209,8 @@ class ForumEntryResource {
                     boolean dryRun,
             @Parameter(hidden = true) @RestHeader("Accept-Language") @Nullable String language,
             @NotNull @Valid EntrySubmission submission) {
-        var forum = own(ref);
         Idempotency.requireGiven(key);
+        var forum = own(ref);
         if (dryRun) {
             return sent.preview(forum.id(), submission, Language.of(language));
         }

@@ -93,8 +93,8 @@ class FileResource {
                     String name,
             InputStream bytes)
             throws IOException {
-        caller.require(unitId, DRAFTER, MODERATOR, HEAD);
         Idempotency.requireGiven(key);
+        caller.require(unitId, DRAFTER, MODERATOR, HEAD);
         var blob = blobs.write(bytes);
         var request = List.of("storeFile", unitId, name, blob.sha256());
         return QuarkusTransaction.requiringNew()

@@ -131,8 +131,8 @@ class SessionPhotosResource {
                     @MaxCodePoints(300)
                     String alt,
             byte[] photo) {
-        var session = photographed(id);
         Idempotency.requireGiven(key);
+        var session = photographed(id);
         var picture = Picture.of(photo);
         var request = List.of("storePhoto", id, alt, Digest.sha256(picture.image()));
         return QuarkusTransaction.requiringNew()

@@ -133,8 +133,8 @@ class UploadResource {
                     Instant writtenAt,
             InputStream bytes)
             throws IOException {
-        var forum = forums.published(ref).orElseThrow(() -> notFound());
         Idempotency.requireGiven(key);
+        var forum = forums.published(ref).orElseThrow(() -> notFound());
         var sender = senders.of(deviceToken);
         sender.requireCounted();
         QuarkusTransaction.requiringNew().run(() -> admit(forum, sender, solution, writtenAt));
