@@ -28,6 +28,7 @@ FIELDS = {
     "row-of-one-component",
     "shown-with-consent",
     "structured-text",
+    "sum",
     "unique-elements",
     "unknown-element",
 }

@@ -29,7 +29,7 @@ public record PictureParameters(
                 example = "12")
         @RestQuery
         @Size(max = 200)
-        @Pattern(regexp = "-|[0-9a-z][0-9a-z-]*")
+        @Pattern(regexp = "(-|[0-9a-z][0-9a-z-]*)?")
         @Nullable
         String group,
 

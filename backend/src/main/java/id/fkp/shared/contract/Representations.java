@@ -25,17 +25,15 @@ final class Representations {
         var schemas = contract.getComponents().getSchemas();
         var inputs = new HashSet<String>();
         bodies(contract).forEach(body -> collect(body.getSchema(), schemas, inputs));
-        var outputs = new HashSet<String>();
-        answers(contract).forEach(body -> collect(body.getSchema(), schemas, outputs));
         schemas.forEach((name, schema) -> {
             if (schema.getProperties() == null) {
                 return;
             }
-            if (!inputs.contains(name)) {
-                settle(schema);
-            } else if (!outputs.contains(name)) {
-                // What is not known is refused; what is answered may have more fields one day.
+            if (inputs.contains(name)) {
+                // What is not known is refused, also within what is answered as it was sent.
                 schema.setAdditionalPropertiesBoolean(false);
+            } else {
+                settle(schema);
             }
         });
     }
@@ -45,15 +43,6 @@ final class Representations {
                 .flatMap(path -> path.getOperations().values().stream())
                 .filter(operation -> operation.getRequestBody() != null)
                 .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream());
-    }
-
-    private static Stream<MediaType> answers(OpenAPI contract) {
-        return contract.getPaths().getPathItems().values().stream()
-                .flatMap(path -> path.getOperations().values().stream())
-                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
-                .filter(response -> response.getContent() != null)
-                .flatMap(response -> response.getContent().getMediaTypes().values().stream())
-                .filter(body -> body.getSchema() != null);
     }
 
     private static void collect(Schema schema, Map<String, Schema> schemas, Set<String> names) {
