@@ -95,6 +95,11 @@ class Officer extends PanacheEntityBase {
         presentAt = null;
     }
 
+    /** What stands in other rows of this officer has changed: who has seen it before has to look again. */
+    void changed() {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     /** The row stays, with the reason: a list that somebody was struck from says so. */
     void remove(String reason, String byName, Instant now) {
         removedAt = now;

@@ -160,7 +160,7 @@ public class Officers {
             officer.stayAway();
         }
         OfficerReading.replace(officer, about, known.versionIds(), byName, now);
-        Officer.flush();
+        officer.changed();
         acts.fire(officer.act(
                 "briefing-officer.noted",
                 Map.of("present", known.present(), "read", known.versionIds().size())));
@@ -188,7 +188,7 @@ public class Officers {
             officer.come(now);
         }
         OfficerReading.add(officer, said.versionIds(), null, now);
-        Officer.flush();
+        officer.changed();
         acts.fire(officer.act(
                 "briefing-officer.said",
                 Map.of("present", said.present(), "read", said.versionIds().size())));

@@ -4,7 +4,6 @@ import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.query.Projection;
-import id.fkp.shared.text.Digest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -94,10 +93,5 @@ public record OfficerRepresentation(
                 OfficerRepresentation.class,
                 SELECT + "where o.briefing_id = :briefing and o.removed_at is null order by o.present_at, lower(p.name), o.id",
                 Map.of("briefing", briefingId));
-    }
-
-    @Override
-    public String etag() {
-        return "\"" + Digest.sha256(toString()).substring(0, 32) + "\"";
     }
 }
