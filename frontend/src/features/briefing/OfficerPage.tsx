@@ -21,7 +21,6 @@ type PageProps = {
 
 /** What an officer is to read, and where they say that they have; on the own phone or one that goes round. */
 export function OfficerPage({ number, children }: PageProps) {
-  const intl = useIntl();
   const { data } = useSuspenseQuery(openBriefing(number));
   const kept = useKept(`sosialisasi/${data.number}`, BLANK);
   const pass = kept?.value.pass;
