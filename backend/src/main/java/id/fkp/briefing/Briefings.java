@@ -87,6 +87,12 @@ public class Briefings {
         acts.fire(briefing.act("briefing.changed"));
     }
 
+    /** As {@link #hold(Briefing, Instant)}, of one that is there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(UUID id, Instant now) {
+        hold(Briefing.held(id).orElseThrow(), now);
+    }
+
     void hold(Briefing briefing, Instant now) {
         if (now.isBefore(briefing.startsAt)) {
             throw ILLEGAL_TRANSITION.because(

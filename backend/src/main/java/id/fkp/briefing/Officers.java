@@ -99,6 +99,12 @@ public class Officers {
         return new OfficersEntered(entered, people.size() - entered);
     }
 
+    /** Puts somebody on the list with what is known of them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void bring(UUID briefingId, OfficerRecord known, String byName, Instant now) {
+        record(add(held(briefingId), known.officer(), byName, now), known, byName, now);
+    }
+
     /**
      * Somebody says through the link that they are there, and what they have read.
      *
