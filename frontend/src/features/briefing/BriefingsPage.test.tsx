@@ -121,7 +121,7 @@ test("what was read of an older version is to be read again, and a plan is about
   await waitFor(() => expect(opened).toEqual(["b"]));
   expect(sent).toMatchObject({
     title: "Petugas baru",
-    startsAt: "2026-12-01T02:00:00Z",
+    startsAt: "2026-12-01T02:00:00.000Z",
     versionIds: ["v"],
     fileIds: [],
   });

@@ -3,7 +3,6 @@ package id.fkp.briefing;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,7 +39,7 @@ class BriefingStandard extends PanacheEntityBase {
     /** In place of those before; what was read of one that is left out stays on record. */
     static void replace(Briefing of, Set<UUID> versionIds) {
         delete("briefingId", of.id);
-        new HashSet<>(versionIds).forEach(versionId -> new BriefingStandard(of, versionId).persist());
+        versionIds.forEach(versionId -> new BriefingStandard(of, versionId).persist());
         flush();
     }
 }
