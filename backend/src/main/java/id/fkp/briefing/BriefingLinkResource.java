@@ -92,9 +92,10 @@ class BriefingLinkResource {
     })
     @Operation(
             summary = "Say that one is there, and which standards one has read and understood",
-            description = "From the day of the briefing until its last day of reading. Who was entered by the unit under "
-                    + "that name is that person. Answers with a number and a secret, with which the same device goes on "
-                    + "later. Sent again under its key it is answered as the first time.")
+            description =
+                    "From the day of the briefing until its last day of reading. Who was entered by the unit under "
+                            + "that name is that person. Answers with a number and a secret, with which the same device goes on "
+                            + "later. Sent again under its key it is answered as the first time.")
     @APIResponseSchema(value = BriefingPass.class, responseCode = "201")
     public BriefingPass confirmBriefing(
             @Parameter(description = NUMBER, example = "7K3M-Q2X9") String number,

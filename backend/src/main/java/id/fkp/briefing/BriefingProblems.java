@@ -8,12 +8,12 @@ import id.fkp.shared.text.Words;
 /** What can go wrong with a briefing, beyond what can go wrong everywhere. */
 final class BriefingProblems {
 
-    static final ProblemType BRIEFING_NOT_OPEN = new ProblemType(
-            409, "briefing-not-open", "Sosialisasi ini belum dimulai", "The briefing has not begun");
-    static final ProblemType BRIEFING_CLOSED = new ProblemType(
-            409, "briefing-closed", "Sosialisasi ini sudah ditutup", "The briefing is closed");
-    static final ProblemType OFFICER_KNOWN = new ProblemType(
-            409, "officer-known", "Nama ini sudah tercatat", "Somebody of this name is on the list");
+    static final ProblemType BRIEFING_NOT_OPEN =
+            new ProblemType(409, "briefing-not-open", "Sosialisasi ini belum dimulai", "The briefing has not begun");
+    static final ProblemType BRIEFING_CLOSED =
+            new ProblemType(409, "briefing-closed", "Sosialisasi ini sudah ditutup", "The briefing is closed");
+    static final ProblemType OFFICER_KNOWN =
+            new ProblemType(409, "officer-known", "Nama ini sudah tercatat", "Somebody of this name is on the list");
     static final ProblemType BRIEFING_FULL =
             new ProblemType(409, "briefing-full", "Daftarnya sudah penuh", "The list is full");
     static final ProblemType OFFICER_UNKNOWN =

@@ -45,8 +45,7 @@ class BriefingResource {
     private final Caller caller;
     private final Clock clock;
 
-    BriefingResource(
-            Projection projection, Briefings briefings, Idempotency idempotency, Caller caller, Clock clock) {
+    BriefingResource(Projection projection, Briefings briefings, Idempotency idempotency, Caller caller, Clock clock) {
         this.projection = projection;
         this.briefings = briefings;
         this.idempotency = idempotency;
@@ -100,7 +99,8 @@ class BriefingResource {
     })
     @Operation(
             summary = "Say that a briefing was held (DRAFTER, MODERATOR or HEAD of its unit)",
-            description = "After its start, with one officer at least who was there. Who could not come goes on reading.")
+            description =
+                    "After its start, with one officer at least who was there. Who could not come goes on reading.")
     @APIResponseSchema(value = BriefingRepresentation.class, responseCode = "201")
     public BriefingRepresentation holdBriefing(UUID id, @RestHeader("Idempotency-Key") @Nullable String key) {
         var briefing = written(id);

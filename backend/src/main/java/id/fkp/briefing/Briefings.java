@@ -95,8 +95,7 @@ public class Briefings {
 
     void hold(Briefing briefing, Instant now) {
         if (now.isBefore(briefing.startsAt)) {
-            throw ILLEGAL_TRANSITION.because(
-                    "Sosialisasi ini belum dimulai.", "The briefing has not begun.");
+            throw ILLEGAL_TRANSITION.because("Sosialisasi ini belum dimulai.", "The briefing has not begun.");
         }
         if (!Officer.isAnyPresent(briefing.id)) {
             throw ILLEGAL_TRANSITION.because(

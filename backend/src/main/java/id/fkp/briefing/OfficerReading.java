@@ -53,7 +53,8 @@ class OfficerReading extends PanacheEntityBase {
 
     /** Of the texts a briefing is about those, and no others. */
     static void replace(Officer officer, Set<UUID> about, Collection<UUID> versionIds, String byName, Instant now) {
-        List<UUID> taken = about.stream().filter(version -> !versionIds.contains(version)).toList();
+        List<UUID> taken =
+                about.stream().filter(version -> !versionIds.contains(version)).toList();
         if (!taken.isEmpty()) {
             delete("officerId = ?1 and versionId in ?2", officer.id, taken);
         }

@@ -87,8 +87,8 @@ public class Officers {
     public OfficersEntered enter(UUID briefingId, List<OfficerDetails> people, String byName, Instant now) {
         var briefing = held(briefingId);
         briefing.requireNotCancelled();
-        List<OfficerPerson> there = new ArrayList<>(
-                OfficerPerson.of(Officer.all(briefingId)).values());
+        List<OfficerPerson> there =
+                new ArrayList<>(OfficerPerson.of(Officer.all(briefingId)).values());
         int entered = 0;
         for (var person : people) {
             if (there.stream().noneMatch(other -> other.is(person))) {
@@ -230,11 +230,8 @@ public class Officers {
         int at = 0;
         for (var versionId : versionIds) {
             if (!about.contains(versionId)) {
-                throw refused(fault(
-                        pointer + at,
-                        "unknown",
-                        "bukan bagian sosialisasi ini",
-                        "is no part of this briefing"));
+                throw refused(
+                        fault(pointer + at, "unknown", "bukan bagian sosialisasi ini", "is no part of this briefing"));
             }
             at++;
         }

@@ -159,8 +159,7 @@ class OfficersResource {
     }
 
     private void requireMember(UUID id, UnitRole... roles) {
-        caller.require(
-                Briefing.<Briefing>findByIdOptional(id).orElseThrow(() -> notFound()).unitId, roles);
+        caller.require(Briefing.<Briefing>findByIdOptional(id).orElseThrow(() -> notFound()).unitId, roles);
     }
 
     /** Held until the end of the request. */

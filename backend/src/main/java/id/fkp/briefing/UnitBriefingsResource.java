@@ -109,7 +109,8 @@ class UnitBriefingsResource {
     @RolesAllowed(Role.SIGNED_IN)
     @Refuses("404 not-found")
     @Operation(
-            summary = "List the standards of which officers may be told, and how many have read each (members of the unit)",
+            summary =
+                    "List the standards of which officers may be told, and how many have read each (members of the unit)",
             description = "All that are in force, and those that are established and come into force later.")
     public Page<BriefableVersion> listBriefableVersions(@Parameter(description = UNIT) String ref) {
         return new Page<>(BriefableVersion.ofUnit(projection, member(ref), clock.instant()), null);
@@ -121,8 +122,9 @@ class UnitBriefingsResource {
     @Refuses("404 not-found")
     @Operation(
             summary = "List the officers of a unit and which standards in force they have read (members of the unit)",
-            description = "Who was on several lists is one, by the number as a civil servant or else by the name. A new "
-                    + "version in force makes what was read of an older one OUTDATED.")
+            description =
+                    "Who was on several lists is one, by the number as a civil servant or else by the name. A new "
+                            + "version in force makes what was read of an older one OUTDATED.")
     public Page<StandardReader> listStandardReaders(
             @Parameter(description = UNIT) String ref, @BeanParam @Valid PageRequest page) {
         return StandardReader.ofUnit(projection, member(ref), page, clock.instant());

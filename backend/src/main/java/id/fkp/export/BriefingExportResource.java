@@ -52,8 +52,9 @@ class BriefingExportResource {
     @Refuses("404 not-found")
     @Operation(
             summary = "Save the list of a briefing as a file (members of its unit)",
-            description = "A row for each officer and version, also where it was not read, all from one moment. That it "
-                    + "was saved goes into the audit. " + Texts.FORMS)
+            description =
+                    "A row for each officer and version, also where it was not read, all from one moment. That it "
+                            + "was saved goes into the audit. " + Texts.FORMS)
     @APIResponse(
             responseCode = "200",
             description = "The file",

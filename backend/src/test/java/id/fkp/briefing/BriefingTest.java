@@ -73,12 +73,22 @@ class BriefingTest {
     void an_officer_without_an_account_reads_and_says_so_once_however_often_it_is_sent() {
         var material = files.scan(unit);
         var planned = plan(Map.of("fileIds", List.of(material))).statusCode(201);
-        var number = planned.body("standards.number", contains(1), "state", equalTo("PLANNED")).extract().<String>path("number");
+        var number = planned.body("standards.number", contains(1), "state", equalTo("PLANNED"))
+                .extract()
+                .<String>path("number");
         String id = planned.extract().path("id");
-        given().auth().none().get(LINK + number).then().statusCode(200)
+        given().auth()
+                .none()
+                .get(LINK + number)
+                .then()
+                .statusCode(200)
                 .body("phase", equalTo("DAY"), "standards.versionId", contains("" + standard.versionId()))
                 .body("materials.fileId", contains("" + material), "unit.id", equalTo("" + unit));
-        given().auth().none().get("/api/v1/files/" + material + "/content").then().statusCode(200);
+        given().auth()
+                .none()
+                .get("/api/v1/files/" + material + "/content")
+                .then()
+                .statusCode(200);
 
         var key = UUID.randomUUID().toString();
         var said = said("Siti  Rahma", null, true, standard.versionId());
@@ -88,16 +98,24 @@ class BriefingTest {
         confirm(number, UUID.randomUUID().toString(), said("siti rahma", null, true))
                 .statusCode(409)
                 .body("code", equalTo("officer-known"));
-        confirm(number, UUID.randomUUID().toString(), said("Siti Rahma", "198705132010122001", true)).statusCode(409);
+        confirm(number, UUID.randomUUID().toString(), said("Siti Rahma", "198705132010122001", true))
+                .statusCode(409);
 
-        given().get(BRIEFING + id + "/officers").then().statusCode(200)
+        given().get(BRIEFING + id + "/officers")
+                .then()
+                .statusCode(200)
                 .body("items.name", contains("Siti Rahma"))
                 .body("items[0].presentAt", notNullValue(), "items[0].readings", hasSize(1));
-        given().get(BRIEFING + id).then()
+        given().get(BRIEFING + id)
+                .then()
                 .body("counts.listed", equalTo(1), "counts.present", equalTo(1), "counts.readAll", equalTo(1));
         var own = given().auth().none().header("Attendance-Secret", first.path("secret"));
         own.get(OWN + first.path("own.number")).then().statusCode(200).body("name", equalTo("Siti Rahma"));
-        given().auth().none().header("Attendance-Secret", "x").get(OWN + first.path("own.number")).then()
+        given().auth()
+                .none()
+                .header("Attendance-Secret", "x")
+                .get(OWN + first.path("own.number"))
+                .then()
                 .statusCode(404)
                 .body("code", equalTo("officer-unknown"));
     }
@@ -108,8 +126,10 @@ class BriefingTest {
         String number = given().get(BRIEFING + id).path("number");
         enter(id, "Budi", "Citra", "budi").body("entered", equalTo(2), "known", equalTo(1));
         enter(id, "Citra").body("entered", equalTo(0), "known", equalTo(1));
-        confirm(number, UUID.randomUUID().toString(), said("BUDI", "1990", true)).statusCode(201);
-        given().get(BRIEFING + id + "/officers").then()
+        confirm(number, UUID.randomUUID().toString(), said("BUDI", "1990", true))
+                .statusCode(201);
+        given().get(BRIEFING + id + "/officers")
+                .then()
                 .body("items.name", containsInAnyOrder("Budi", "Citra"))
                 .body("items.find { it.name == 'Budi' }.nip", equalTo("1990"));
 
@@ -119,17 +139,24 @@ class BriefingTest {
         note(path, noted("Citra Dewi", true, standard.versionId()))
                 .body("name", equalTo("Citra Dewi"), "readings.byName", contains("siti"));
         note(path, noted("Citra Dewi", false)).body("presentAt", nullValue(), "readings", empty());
-        Requests.post(path + "/removal", Map.of("reason", "Bukan petugas unit ini")).statusCode(201);
-        Requests.post(path + "/removal", Map.of("reason", "Bukan petugas unit ini")).statusCode(409);
+        Requests.post(path + "/removal", Map.of("reason", "Bukan petugas unit ini"))
+                .statusCode(201);
+        Requests.post(path + "/removal", Map.of("reason", "Bukan petugas unit ini"))
+                .statusCode(409);
         given().get(BRIEFING + id).then().body("counts.listed", equalTo(1));
     }
 
     @Test
     void who_could_not_come_reads_later_until_the_last_day_and_nobody_is_there_afterwards() {
         var last = LocalDate.now(ZONE).plusDays(14);
-        String id = plan(Map.of("readableUntil", "" + last)).statusCode(201).extract().path("id");
+        String id = plan(Map.of("readableUntil", "" + last))
+                .statusCode(201)
+                .extract()
+                .path("id");
         String number = given().get(BRIEFING + id).path("number");
-        var pass = confirm(number, UUID.randomUUID().toString(), said("Budi", null, true)).statusCode(201).extract();
+        var pass = confirm(number, UUID.randomUUID().toString(), said("Budi", null, true))
+                .statusCode(201)
+                .extract();
 
         briefings.earlier(UUID.fromString(id), 10);
         given().auth().none().get(LINK + number).then().body("phase", equalTo("READING"));
@@ -142,7 +169,8 @@ class BriefingTest {
         confirm(number, UUID.randomUUID().toString(), said("Citra", null, false, UUID.randomUUID()))
                 .statusCode(400)
                 .body("errors.code", contains("unknown"));
-        confirm(number, UUID.randomUUID().toString(), said("Citra", null, false, standard.versionId())).statusCode(201);
+        confirm(number, UUID.randomUUID().toString(), said("Citra", null, false, standard.versionId()))
+                .statusCode(201);
         goOn(pass.path("own.number"), pass.path("secret"), false, standard.versionId())
                 .statusCode(201)
                 .body("readings", hasSize(1), "presentAt", notNullValue());
@@ -165,15 +193,22 @@ class BriefingTest {
         confirm(number, UUID.randomUUID().toString(), said("Budi", null, true)).statusCode(201);
         move(id, "holding", null).statusCode(201).body("state", equalTo("HELD"));
         move(id, "cancellation", Map.of("reason", "Salah")).statusCode(409);
-        Requests.change(BRIEFING + id, planned(Map.of("versionIds", List.of(briefings.inForce(unit).versionId()))))
+        Requests.change(
+                        BRIEFING + id,
+                        planned(Map.of(
+                                "versionIds", List.of(briefings.inForce(unit).versionId()))))
                 .statusCode(409);
 
         String other = plan(Map.of()).statusCode(201).extract().path("id");
         String otherNumber = given().get(BRIEFING + other).path("number");
         move(other, "cancellation", Map.of("reason", "Diganti pekan depan")).statusCode(201);
-        given().auth().none().get(LINK + otherNumber).then()
+        given().auth()
+                .none()
+                .get(LINK + otherNumber)
+                .then()
                 .body("phase", equalTo("CLOSED"), "cancelReason", equalTo("Diganti pekan depan"));
-        confirm(otherNumber, UUID.randomUUID().toString(), said("Budi", null, true)).statusCode(409);
+        confirm(otherNumber, UUID.randomUUID().toString(), said("Budi", null, true))
+                .statusCode(409);
         Requests.change(BRIEFING + other, planned(Map.of())).statusCode(409);
     }
 
@@ -182,21 +217,33 @@ class BriefingTest {
         String id = plan(Map.of()).statusCode(201).extract().path("id");
         String number = given().get(BRIEFING + id).path("number");
         enter(id, "Citra");
-        confirm(number, UUID.randomUUID().toString(), said("Budi", "1990", true, standard.versionId())).statusCode(201);
-        readers().body("items.name", contains("Budi", "Citra"))
+        confirm(number, UUID.randomUUID().toString(), said("Budi", "1990", true, standard.versionId()))
+                .statusCode(201);
+        readers()
+                .body("items.name", contains("Budi", "Citra"))
                 .body("items[0].standards.state", contains("READ"), "items[1].standards.state", contains("NOT_READ"));
         versions().body("items.readers", contains(1), "items.inForce", contains(true));
 
         var next = briefings.succeeded(standard);
-        readers().body("items[0].standards[0].state", equalTo("OUTDATED"), "items[0].standards[0].readNumber", equalTo(1))
+        readers()
+                .body(
+                        "items[0].standards[0].state",
+                        equalTo("OUTDATED"),
+                        "items[0].standards[0].readNumber",
+                        equalTo(1))
                 .body("items[0].standards[0].number", equalTo(2));
         versions().body("items.versionId", contains("" + next), "items.readers", contains(0));
         plan(Map.of()).statusCode(400).body("errors.pointer", contains("/versionIds/0"));
 
-        String later = plan(Map.of("versionIds", List.of(next))).statusCode(201).extract().path("id");
+        String later = plan(Map.of("versionIds", List.of(next)))
+                .statusCode(201)
+                .extract()
+                .path("id");
         String laterNumber = given().get(BRIEFING + later).path("number");
-        confirm(laterNumber, UUID.randomUUID().toString(), said("Budi Santoso", "1990", true, next)).statusCode(201);
-        readers().body("items", hasSize(2))
+        confirm(laterNumber, UUID.randomUUID().toString(), said("Budi Santoso", "1990", true, next))
+                .statusCode(201);
+        readers()
+                .body("items", hasSize(2))
                 .body("items[0].name", equalTo("Budi Santoso"), "items[0].standards.state", contains("READ"));
     }
 
@@ -205,14 +252,21 @@ class BriefingTest {
         String id = plan(Map.of()).statusCode(201).extract().path("id");
         String number = given().get(BRIEFING + id).path("number");
         enter(id, "Citra Dewi");
-        confirm(number, UUID.randomUUID().toString(), said("Budi", "1990", true, standard.versionId())).statusCode(201);
-        var pdf = given().get(BRIEFING + id + "/attendance-list.pdf").then().statusCode(200).extract().asByteArray();
+        confirm(number, UUID.randomUUID().toString(), said("Budi", "1990", true, standard.versionId()))
+                .statusCode(201);
+        var pdf = given().get(BRIEFING + id + "/attendance-list.pdf")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains("Budi NIP 1990", "Citra Dewi", "Tidak hadir", standard.code() + " versi 1", "Versi 1")
                     .contains("Sosialisasi petugas loket");
         }
-        given().get(BRIEFING + id + "/officers-export?format=CSV").then().statusCode(200)
+        given().get(BRIEFING + id + "/officers-export?format=CSV")
+                .then()
+                .statusCode(200)
                 .body(containsString("\"Budi\""), containsString("\"Citra Dewi\""));
     }
 
@@ -220,12 +274,21 @@ class BriefingTest {
     void who_asks_is_erased_and_what_they_read_still_counts() {
         String id = plan(Map.of()).statusCode(201).extract().path("id");
         String number = given().get(BRIEFING + id).path("number");
-        var pass = confirm(number, UUID.randomUUID().toString(), said("Budi", "1990", true, standard.versionId())).extract();
+        var pass = confirm(number, UUID.randomUUID().toString(), said("Budi", "1990", true, standard.versionId()))
+                .extract();
         String own = OWN + pass.path("own.number");
-        given().auth().none().header("Attendance-Secret", pass.path("secret")).get(own + "/personal-data").then()
+        given().auth()
+                .none()
+                .header("Attendance-Secret", pass.path("secret"))
+                .get(own + "/personal-data")
+                .then()
                 .statusCode(200)
                 .body("parts.personClass", contains("BRIEFED_OFFICER"), "parts[0].data.nip", equalTo("1990"));
-        given().auth().none().header("Attendance-Secret", pass.path("secret")).delete(own + "/person").then()
+        given().auth()
+                .none()
+                .header("Attendance-Secret", pass.path("secret"))
+                .delete(own + "/person")
+                .then()
                 .statusCode(200)
                 .body("name", nullValue(), "readings", hasSize(1));
         given().get(BRIEFING + id + "/officers").then().body("items[0].name", nullValue());
@@ -238,10 +301,14 @@ class BriefingTest {
     void what_cannot_be_names_each_field_and_another_unit_sees_nothing() {
         var foreign = units.unit().id();
         plan(Map.of(
-                        "endsAt", "" + Instant.now().minus(Duration.ofHours(2)),
-                        "readableUntil", "2020-01-01",
-                        "versionIds", List.of(briefings.inForce(foreign).versionId()),
-                        "fileIds", List.of(files.scan(foreign))))
+                        "endsAt",
+                        "" + Instant.now().minus(Duration.ofHours(2)),
+                        "readableUntil",
+                        "2020-01-01",
+                        "versionIds",
+                        List.of(briefings.inForce(foreign).versionId()),
+                        "fileIds",
+                        List.of(files.scan(foreign))))
                 .statusCode(400)
                 .body("errors.pointer", contains("/endsAt", "/readableUntil", "/versionIds/0", "/fileIds/0"));
         var other = briefings.planned(foreign);
@@ -249,7 +316,8 @@ class BriefingTest {
             given().get(BRIEFING + other + path).then().statusCode(404);
         }
         given().get("/api/v1/units/" + foreign + "/standard-readers").then().statusCode(404);
-        Requests.post(BRIEFING + other + "/officers", Map.of("officers", List.of(Map.of("name", "X")))).statusCode(404);
+        Requests.post(BRIEFING + other + "/officers", Map.of("officers", List.of(Map.of("name", "X"))))
+                .statusCode(404);
     }
 
     private ValidatableResponse plan(Map<String, Object> other) {
@@ -258,24 +326,34 @@ class BriefingTest {
 
     private Map<String, Object> planned(Map<String, Object> other) {
         var plan = new HashMap<String, Object>(Map.of(
-                "title", "Sosialisasi petugas loket",
-                "startsAt", "" + Instant.now().minus(Duration.ofHours(1)),
-                "endsAt", "" + Instant.now().plus(Duration.ofHours(1)),
-                "place", "Ruang rapat",
-                "leader", "Kepala unit",
-                "versionIds", List.of(standard.versionId()),
-                "fileIds", List.of()));
+                "title",
+                "Sosialisasi petugas loket",
+                "startsAt",
+                "" + Instant.now().minus(Duration.ofHours(1)),
+                "endsAt",
+                "" + Instant.now().plus(Duration.ofHours(1)),
+                "place",
+                "Ruang rapat",
+                "leader",
+                "Kepala unit",
+                "versionIds",
+                List.of(standard.versionId()),
+                "fileIds",
+                List.of()));
         plan.putAll(other);
         return plan;
     }
 
     private static ValidatableResponse enter(String id, String... names) {
         var officers = List.of(names).stream().map(name -> Map.of("name", name)).toList();
-        return Requests.post(BRIEFING + id + "/officers", Map.of("officers", officers)).statusCode(201);
+        return Requests.post(BRIEFING + id + "/officers", Map.of("officers", officers))
+                .statusCode(201);
     }
 
     private static ValidatableResponse confirm(String number, String key, Map<String, ?> body) {
-        return given().auth().none().contentType(JSON)
+        return given().auth()
+                .none()
+                .contentType(JSON)
                 .header("Idempotency-Key", key)
                 .header("Device-Token", DEVICE)
                 .body(body)
@@ -284,7 +362,9 @@ class BriefingTest {
     }
 
     private static ValidatableResponse goOn(String number, String secret, boolean present, UUID... versions) {
-        return given().auth().none().contentType(JSON)
+        return given().auth()
+                .none()
+                .contentType(JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Attendance-Secret", secret)
                 .body(Map.of("present", present, "versionIds", List.of(versions)))
@@ -294,13 +374,16 @@ class BriefingTest {
 
     private static ValidatableResponse move(String id, String move, @Nullable Map<String, ?> body) {
         var request = given().header("Idempotency-Key", UUID.randomUUID().toString());
-        return (body == null ? request : request.contentType(JSON).body(body)).post(BRIEFING + id + "/" + move).then();
+        return (body == null ? request : request.contentType(JSON).body(body))
+                .post(BRIEFING + id + "/" + move)
+                .then();
     }
 
     /** By somebody who has just read the list. */
     private static ValidatableResponse note(String path, Map<String, ?> known) {
         var officer = path.substring(path.lastIndexOf('/') + 1);
-        int version = given().get(path.substring(0, path.lastIndexOf('/'))).path("items.find { it.id == '%s' }.version".formatted(officer));
+        int version = given().get(path.substring(0, path.lastIndexOf('/')))
+                .path("items.find { it.id == '%s' }.version".formatted(officer));
         return Requests.change(path, "\"" + version + "\"", known).statusCode(200);
     }
 
@@ -321,6 +404,8 @@ class BriefingTest {
     }
 
     private ValidatableResponse versions() {
-        return given().get("/api/v1/units/" + unit + "/briefable-versions").then().statusCode(200);
+        return given().get("/api/v1/units/" + unit + "/briefable-versions")
+                .then()
+                .statusCode(200);
     }
 }

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A briefing as a unit plans it. */
 @Schema(description = "A briefing of officers, as the unit plans it", examples = BriefingPlan.EXAMPLE)
 public record BriefingPlan(
-        @Schema(examples = "Sosialisasi standar pelayanan untuk petugas loket")
-        @NotBlank
-        @MaxCodePoints(200)
-        @PlainText
+        @Schema(examples = "Sosialisasi standar pelayanan untuk petugas loket") @NotBlank @MaxCodePoints(200) @PlainText
         String title,
 
         @NotNull Instant startsAt,
@@ -50,8 +47,9 @@ public record BriefingPlan(
         List<@NotNull UUID> versionIds,
 
         @Schema(
-                description = "Files of the unit (PDF, JPEG or PNG), at most ten. Who has the link of the briefing reads "
-                        + "them: they become public by it",
+                description =
+                        "Files of the unit (PDF, JPEG or PNG), at most ten. Who has the link of the briefing reads "
+                                + "them: they become public by it",
                 examples = "[]")
         @NotNull
         @Size(max = 10)

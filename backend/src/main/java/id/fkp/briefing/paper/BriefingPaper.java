@@ -37,8 +37,8 @@ import java.util.stream.Stream;
 /** The list of a briefing for the file: who was there, who has read and understood what, with room to sign. */
 final class BriefingPaper {
 
-    private static final List<Column> STANDARDS =
-            List.of(new Column("No", 8), new Column("Kode", 16), new Column("Standar pelayanan", 60), new Column("Versi", 16));
+    private static final List<Column> STANDARDS = List.of(
+            new Column("No", 8), new Column("Kode", 16), new Column("Standar pelayanan", 60), new Column("Versi", 16));
 
     private static final List<Column> OFFICERS = List.of(
             new Column("No", 6),
@@ -97,13 +97,15 @@ final class BriefingPaper {
     private static Table table(BriefingRepresentation briefing, List<OfficerRepresentation> officers) {
         var about = briefing.standards().stream()
                 .collect(Collectors.toMap(BriefedStandard::versionId, Function.identity()));
-        return new Table(OFFICERS, rows(officers, (number, officer) -> officer(number, officer, about, briefing.zone())));
+        return new Table(
+                OFFICERS, rows(officers, (number, officer) -> officer(number, officer, about, briefing.zone())));
     }
 
     private static Row officer(
             int number, OfficerRepresentation officer, Map<UUID, BriefedStandard> about, String zone) {
         var name = officer.name() == null ? "(data diri dihapus)" : officer.name();
-        var read = officer.readings().stream().map(reading -> read(reading, about)).collect(Collectors.joining("\n"));
+        var read =
+                officer.readings().stream().map(reading -> read(reading, about)).collect(Collectors.joining("\n"));
         return new Signed(
                 List.of(
                         text(number + "."),

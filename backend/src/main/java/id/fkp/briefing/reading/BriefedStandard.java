@@ -10,5 +10,9 @@ public record BriefedStandard(
         UUID standardId,
         @Schema(examples = "layanan-pengaduan") String slug,
         @Schema(examples = "SP-01") String code,
-        @Schema(examples = "Standar Pelayanan Pengaduan Masyarakat") String title,
-        @Schema(description = "Of the version", examples = "2") int number) {}
+
+        @Schema(examples = "Standar Pelayanan Pengaduan Masyarakat")
+        String title,
+
+        @Schema(description = "Of the version", examples = "2")
+        int number) {}

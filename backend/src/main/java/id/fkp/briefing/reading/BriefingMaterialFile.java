@@ -11,5 +11,4 @@ public record BriefingMaterialFile(
         @Schema(examples = "paparan-standar.pdf") String name,
         @Schema(examples = "PDF") FileKind kind,
 
-        @Schema(description = "Bytes", examples = "482113")
-        long size) {}
+        @Schema(description = "Bytes", examples = "482113") long size) {}

@@ -7,8 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an officer can say through the link just now. */
 @Schema(
-        description = "What an officer can say now. TO_COME: nothing before the day of the briefing. DAY: being there and "
-                + "having read. READING: having read, until readableUntil. CLOSED: nothing any more, also when cancelled")
+        description =
+                "What an officer can say now. TO_COME: nothing before the day of the briefing. DAY: being there and "
+                        + "having read. READING: having read, until readableUntil. CLOSED: nothing any more, also when cancelled")
 public enum BriefingPhase {
     TO_COME,
     DAY,

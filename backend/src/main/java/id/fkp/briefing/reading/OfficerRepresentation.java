@@ -60,7 +60,10 @@ public record OfficerRepresentation(
             UUID versionId,
             Instant readAt,
 
-            @Schema(nullable = true, description = "Who of the unit noted it; absent where the officer said so", examples = "Sri Wahyuningsih")
+            @Schema(
+                    nullable = true,
+                    description = "Who of the unit noted it; absent where the officer said so",
+                    examples = "Sri Wahyuningsih")
             @Nullable
             String byName) {}
 
@@ -91,7 +94,8 @@ public record OfficerRepresentation(
     public static List<OfficerRepresentation> listed(Projection projection, UUID briefingId) {
         return projection.list(
                 OfficerRepresentation.class,
-                SELECT + "where o.briefing_id = :briefing and o.removed_at is null order by o.present_at, lower(p.name), o.id",
+                SELECT
+                        + "where o.briefing_id = :briefing and o.removed_at is null order by o.present_at, lower(p.name), o.id",
                 Map.of("briefing", briefingId));
     }
 }

@@ -63,7 +63,20 @@ public record OpenBriefing(
     private OpenBriefing at(Instant now) {
         var phase = BriefingPhase.at(now, state, startsAt, endsAt, readableUntil, ZoneId.of(zone));
         return new OpenBriefing(
-                number, unit, title, startsAt, endsAt, zone, place, link, leader, readableUntil, state, phase,
-                cancelReason, standards, materials);
+                number,
+                unit,
+                title,
+                startsAt,
+                endsAt,
+                zone,
+                place,
+                link,
+                leader,
+                readableUntil,
+                state,
+                phase,
+                cancelReason,
+                standards,
+                materials);
     }
 }

@@ -37,7 +37,8 @@ public record OwnBriefing(
         @Schema(nullable = true, description = "When who it is was erased") @Nullable
         Instant erasedAt) {
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select cast(json_build_object(
                 'number', left(o.number, 4) || '-' || right(o.number, 4), 'briefingNumber', {number},
                 'name', p.name, 'position', p.position, 'nip', p.nip, 'presentAt', o.present_at,

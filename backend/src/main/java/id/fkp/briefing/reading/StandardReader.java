@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  * An officer of a unit, and which of its standards in force they have read. The same person on several lists is one: by
  * the number as a civil servant, else by the name.
  */
-@Schema(description = "An officer of a unit, and which of its standards in force they have read; for members of the unit")
+@Schema(
+        description =
+                "An officer of a unit, and which of its standards in force they have read; for members of the unit")
 public record StandardReader(
-        @Schema(description = "Of the newest entry on a list") UUID officerId,
+        @Schema(description = "Of the newest entry on a list")
+        UUID officerId,
+
         @Schema(examples = "Siti Contoh") String name,
 
         @Schema(nullable = true, examples = "Petugas loket") @Nullable
@@ -26,7 +30,8 @@ public record StandardReader(
         @Schema(nullable = true, examples = "198705132010121003") @Nullable
         String nip,
 
-        @Schema(description = "One for each standard in force") List<ReaderStandard> standards) {
+        @Schema(description = "One for each standard in force")
+        List<ReaderStandard> standards) {
 
     private static final String OF_UNIT = """
             with known as (
@@ -67,8 +72,13 @@ public record StandardReader(
     public record ReaderStandard(
             UUID standardId,
             @Schema(examples = "SP-01") String code,
-            @Schema(examples = "Standar Pelayanan Pengaduan Masyarakat") String title,
-            @Schema(description = "Of the version in force", examples = "2") int number,
+
+            @Schema(examples = "Standar Pelayanan Pengaduan Masyarakat")
+            String title,
+
+            @Schema(description = "Of the version in force", examples = "2")
+            int number,
+
             ReaderState state,
 
             @Schema(nullable = true, description = "Of the version that was read", examples = "1") @Nullable

@@ -60,7 +60,9 @@ public class DemoBriefings {
         officers.bring(
                 briefing,
                 new OfficerRecord(
-                        new OfficerDetails("Hendra Contohnya", "Petugas informasi", null), true, versions.subList(0, 1)),
+                        new OfficerDetails("Hendra Contohnya", "Petugas informasi", null),
+                        true,
+                        versions.subList(0, 1)),
                 BY,
                 now);
         officers.bring(
