@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { OpenBriefing } from "@/api/types.gen";
 import type { Kept } from "@/device/useKept";
@@ -19,16 +19,22 @@ export function ConfirmForm({ briefing, kept }: FormProps) {
   const intl = useIntl();
   const confirm = useConfirm(briefing.number);
   const [presses, press] = useState(0);
+  const [lacks, setLacks] = useState<FieldError[]>([]);
+  // A second press comes before the first has drawn anything.
+  const sending = useRef(false);
   const { value } = kept;
   const body = bodyOf(value, briefing.phase);
-  const empty = intl.formatMessage({ id: "ui.errors.empty" });
-  const lacks: FieldError[] = [
-    ...(value.name.trim() ? [] : [{ field: "officer.name", text: empty }]),
-    ...(body.said.present || value.read.length > 0
-      ? []
-      : [{ field: "said", text: intl.formatMessage({ id: "briefed.nothing" }) }]),
-  ];
-  const lack = (field: string) => (presses > 0 ? lacks.find((one) => one.field === field)?.text : undefined);
+  const lack = (field: string) => lacks.find((one) => one.field === field)?.text;
+
+  /** As of the press: a list that shrank while one types would take the focus away. */
+  function lacking(): FieldError[] {
+    const none = { field: "officer.name", text: intl.formatMessage({ id: "ui.errors.empty" }) };
+    const nothing = { field: "said", text: intl.formatMessage({ id: "briefed.nothing" }) };
+    return [
+      ...(value.name.trim() ? [] : [none]),
+      ...(body.said.present || value.read.length > 0 ? [] : [nothing]),
+    ];
+  }
 
   /** Another text is another message: only the very same one is repeated under its key. */
   function change(part: Partial<Confirmation>) {
@@ -39,7 +45,10 @@ export function ConfirmForm({ briefing, kept }: FormProps) {
   async function send(event: FormEvent) {
     event.preventDefault();
     press(presses + 1);
-    if (lacks.length > 0 || confirm.isPending) return;
+    const missing = lacking();
+    setLacks(missing);
+    if (missing.length > 0 || sending.current) return;
+    sending.current = true;
     const key = value.key ?? randomUuid();
     // Before it is sent: what was sent and not answered is repeated under the same key, also after a reload.
     await kept.change((before) => ({ ...before, key }));
@@ -55,6 +64,8 @@ export function ConfirmForm({ briefing, kept }: FormProps) {
       }));
     } catch {
       // Said below, and what was filled in is still there.
+    } finally {
+      sending.current = false;
     }
   }
 
@@ -63,7 +74,7 @@ export function ConfirmForm({ briefing, kept }: FormProps) {
       <h2>
         <FormattedMessage id="briefed.form" />
       </h2>
-      {presses > 0 && lacks.length > 0 && <ErrorSummary key={presses} fields={lacks} />}
+      {lacks.length > 0 && <ErrorSummary key={presses} fields={lacks} />}
       <TextField
         name="officer.name"
         autoComplete="name"
