@@ -53,7 +53,11 @@ public record OpenBriefing(
             .replace("{standards}", BriefingSql.STANDARDS)
             .replace("{materials}", BriefingSql.MATERIALS);
 
-    /** @param number as it is kept */
+    /**
+     * What stands behind a link now.
+     *
+     * @param number as it is kept
+     */
     public static Optional<OpenBriefing> of(Projection projection, String number, Instant now) {
         return projection
                 .one(OpenBriefing.class, SELECT, Map.of("number", number))
