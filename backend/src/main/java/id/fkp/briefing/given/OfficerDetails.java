@@ -41,9 +41,10 @@ public record OfficerDetails(
 
     /** Whether two are the same person, as far as anybody can tell: by their numbers where both have one, else by name. */
     public boolean isSameAs(OfficerDetails other) {
-        return nip != null && other.nip != null
-                ? nip.equals(other.nip)
-                : name.toLowerCase(Locale.ROOT).equals(other.name.toLowerCase(Locale.ROOT));
+        if (nip != null && other.nip != null) {
+            return nip.equals(other.nip);
+        }
+        return name.toLowerCase(Locale.ROOT).equals(other.name.toLowerCase(Locale.ROOT));
     }
 
     private static String spaced(String text, String between) {
