@@ -261,7 +261,8 @@ class BriefingTest {
                 .asByteArray();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
-                    .contains("Budi NIP 1990", "Citra Dewi - Tidak hadir Belum", standard.code() + " versi 1", "Versi 1")
+                    .contains(
+                            "Budi NIP 1990", "Citra Dewi - Tidak hadir Belum", standard.code() + " versi 1", "Versi 1")
                     .contains("Sosialisasi petugas loket");
         }
         given().get(BRIEFING + id + "/officers-export?format=CSV")
