@@ -37,6 +37,7 @@ import { Route as LayananSlugRouteImport } from "./routes/layanan.$slug";
 import { Route as MasukanIdRouteImport } from "./routes/masukan.$id";
 import { Route as MejaSessionRouteImport } from "./routes/meja.$session";
 import { Route as ModerasiForumRouteImport } from "./routes/moderasi.$forum";
+import { Route as SosialisasiNumberRouteImport } from "./routes/sosialisasi.$number";
 import { Route as StandarBerlakuIndexRouteImport } from "./routes/standar-berlaku.index";
 import { Route as StandarBerlakuSlugRouteImport } from "./routes/standar-berlaku.$slug";
 import { Route as StandarBerlakuBandingRouteImport } from "./routes/standar-berlaku.banding";
@@ -60,6 +61,7 @@ import { Route as KelolaUnitPekpppRouteImport } from "./routes/kelola.$unit.pekp
 import { Route as KelolaUnitPeninjauanRouteImport } from "./routes/kelola.$unit.peninjauan";
 import { Route as KelolaUnitPublikasiRouteImport } from "./routes/kelola.$unit.publikasi";
 import { Route as KelolaUnitSertifikatRouteImport } from "./routes/kelola.$unit.sertifikat";
+import { Route as KelolaUnitSosialisasiRouteImport } from "./routes/kelola.$unit.sosialisasi";
 import { Route as KelolaUnitTahunRouteImport } from "./routes/kelola.$unit.tahun";
 import { Route as KelolaUnitTemplatJawabanRouteImport } from "./routes/kelola.$unit.templat-jawaban";
 import { Route as KelolaUnitTenggatRouteImport } from "./routes/kelola.$unit.tenggat";
@@ -266,6 +268,11 @@ const ModerasiForumRoute = ModerasiForumRouteImport.update({
   path: "/moderasi/$forum",
   getParentRoute: () => rootRouteImport,
 } as any);
+const SosialisasiNumberRoute = SosialisasiNumberRouteImport.update({
+  id: "/sosialisasi/$number",
+  path: "/sosialisasi/$number",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const StandarBerlakuIndexRoute = StandarBerlakuIndexRouteImport.update({
   id: "/standar-berlaku/",
   path: "/standar-berlaku/",
@@ -379,6 +386,11 @@ const KelolaUnitPublikasiRoute = KelolaUnitPublikasiRouteImport.update({
 const KelolaUnitSertifikatRoute = KelolaUnitSertifikatRouteImport.update({
   id: "/sertifikat",
   path: "/sertifikat",
+  getParentRoute: () => KelolaUnitRoute,
+} as any);
+const KelolaUnitSosialisasiRoute = KelolaUnitSosialisasiRouteImport.update({
+  id: "/sosialisasi",
+  path: "/sosialisasi",
   getParentRoute: () => KelolaUnitRoute,
 } as any);
 const KelolaUnitTahunRoute = KelolaUnitTahunRouteImport.update({
@@ -767,6 +779,7 @@ export interface FileRoutesByFullPath {
   "/masukan/$id": typeof MasukanIdRoute;
   "/meja/$session": typeof MejaSessionRoute;
   "/moderasi/$forum": typeof ModerasiForumRoute;
+  "/sosialisasi/$number": typeof SosialisasiNumberRoute;
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
@@ -791,6 +804,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/publikasi": typeof KelolaUnitPublikasiRoute;
   "/kelola/$unit/sertifikat": typeof KelolaUnitSertifikatRoute;
+  "/kelola/$unit/sosialisasi": typeof KelolaUnitSosialisasiRoute;
   "/kelola/$unit/tahun": typeof KelolaUnitTahunRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
@@ -882,6 +896,7 @@ export interface FileRoutesByTo {
   "/masukan/$id": typeof MasukanIdRoute;
   "/meja/$session": typeof MejaSessionRoute;
   "/moderasi/$forum": typeof ModerasiForumRoute;
+  "/sosialisasi/$number": typeof SosialisasiNumberRoute;
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
@@ -906,6 +921,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/publikasi": typeof KelolaUnitPublikasiRoute;
   "/kelola/$unit/sertifikat": typeof KelolaUnitSertifikatRoute;
+  "/kelola/$unit/sosialisasi": typeof KelolaUnitSosialisasiRoute;
   "/kelola/$unit/tahun": typeof KelolaUnitTahunRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
@@ -1000,6 +1016,7 @@ export interface FileRoutesById {
   "/masukan/$id": typeof MasukanIdRoute;
   "/meja/$session": typeof MejaSessionRoute;
   "/moderasi/$forum": typeof ModerasiForumRoute;
+  "/sosialisasi/$number": typeof SosialisasiNumberRoute;
   "/standar-berlaku/$slug": typeof StandarBerlakuSlugRoute;
   "/standar-berlaku/banding": typeof StandarBerlakuBandingRoute;
   "/tanda-terima/$number": typeof TandaTerimaNumberRoute;
@@ -1024,6 +1041,7 @@ export interface FileRoutesById {
   "/kelola/$unit/peninjauan": typeof KelolaUnitPeninjauanRoute;
   "/kelola/$unit/publikasi": typeof KelolaUnitPublikasiRoute;
   "/kelola/$unit/sertifikat": typeof KelolaUnitSertifikatRoute;
+  "/kelola/$unit/sosialisasi": typeof KelolaUnitSosialisasiRoute;
   "/kelola/$unit/tahun": typeof KelolaUnitTahunRoute;
   "/kelola/$unit/templat-jawaban": typeof KelolaUnitTemplatJawabanRoute;
   "/kelola/$unit/tenggat": typeof KelolaUnitTenggatRoute;
@@ -1120,6 +1138,7 @@ export interface FileRouteTypes {
     | "/masukan/$id"
     | "/meja/$session"
     | "/moderasi/$forum"
+    | "/sosialisasi/$number"
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
@@ -1144,6 +1163,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/publikasi"
     | "/kelola/$unit/sertifikat"
+    | "/kelola/$unit/sosialisasi"
     | "/kelola/$unit/tahun"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
@@ -1235,6 +1255,7 @@ export interface FileRouteTypes {
     | "/masukan/$id"
     | "/meja/$session"
     | "/moderasi/$forum"
+    | "/sosialisasi/$number"
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
@@ -1259,6 +1280,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/publikasi"
     | "/kelola/$unit/sertifikat"
+    | "/kelola/$unit/sosialisasi"
     | "/kelola/$unit/tahun"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
@@ -1352,6 +1374,7 @@ export interface FileRouteTypes {
     | "/masukan/$id"
     | "/meja/$session"
     | "/moderasi/$forum"
+    | "/sosialisasi/$number"
     | "/standar-berlaku/$slug"
     | "/standar-berlaku/banding"
     | "/tanda-terima/$number"
@@ -1376,6 +1399,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/peninjauan"
     | "/kelola/$unit/publikasi"
     | "/kelola/$unit/sertifikat"
+    | "/kelola/$unit/sosialisasi"
     | "/kelola/$unit/tahun"
     | "/kelola/$unit/templat-jawaban"
     | "/kelola/$unit/tenggat"
@@ -1469,6 +1493,7 @@ export interface RootRouteChildren {
   MasukanIdRoute: typeof MasukanIdRoute;
   MejaSessionRoute: typeof MejaSessionRoute;
   ModerasiForumRoute: typeof ModerasiForumRoute;
+  SosialisasiNumberRoute: typeof SosialisasiNumberRoute;
   StandarBerlakuSlugRoute: typeof StandarBerlakuSlugRoute;
   StandarBerlakuBandingRoute: typeof StandarBerlakuBandingRoute;
   TandaTerimaNumberRoute: typeof TandaTerimaNumberRoute;
@@ -1691,6 +1716,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof ModerasiForumRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/sosialisasi/$number": {
+      id: "/sosialisasi/$number";
+      path: "/sosialisasi/$number";
+      fullPath: "/sosialisasi/$number";
+      preLoaderRoute: typeof SosialisasiNumberRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/standar-berlaku/": {
       id: "/standar-berlaku/";
       path: "/standar-berlaku";
@@ -1850,6 +1882,13 @@ declare module "@tanstack/react-router" {
       path: "/sertifikat";
       fullPath: "/kelola/$unit/sertifikat";
       preLoaderRoute: typeof KelolaUnitSertifikatRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
+    "/kelola/$unit/sosialisasi": {
+      id: "/kelola/$unit/sosialisasi";
+      path: "/sosialisasi";
+      fullPath: "/kelola/$unit/sosialisasi";
+      preLoaderRoute: typeof KelolaUnitSosialisasiRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
     "/kelola/$unit/tahun": {
@@ -2363,6 +2402,7 @@ interface KelolaUnitRouteChildren {
   KelolaUnitPeninjauanRoute: typeof KelolaUnitPeninjauanRoute;
   KelolaUnitPublikasiRoute: typeof KelolaUnitPublikasiRoute;
   KelolaUnitSertifikatRoute: typeof KelolaUnitSertifikatRoute;
+  KelolaUnitSosialisasiRoute: typeof KelolaUnitSosialisasiRoute;
   KelolaUnitTahunRoute: typeof KelolaUnitTahunRoute;
   KelolaUnitTemplatJawabanRoute: typeof KelolaUnitTemplatJawabanRoute;
   KelolaUnitTenggatRoute: typeof KelolaUnitTenggatRoute;
@@ -2413,6 +2453,7 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitPeninjauanRoute: KelolaUnitPeninjauanRoute,
   KelolaUnitPublikasiRoute: KelolaUnitPublikasiRoute,
   KelolaUnitSertifikatRoute: KelolaUnitSertifikatRoute,
+  KelolaUnitSosialisasiRoute: KelolaUnitSosialisasiRoute,
   KelolaUnitTahunRoute: KelolaUnitTahunRoute,
   KelolaUnitTemplatJawabanRoute: KelolaUnitTemplatJawabanRoute,
   KelolaUnitTenggatRoute: KelolaUnitTenggatRoute,
@@ -2536,6 +2577,7 @@ const rootRouteChildren: RootRouteChildren = {
   MasukanIdRoute: MasukanIdRoute,
   MejaSessionRoute: MejaSessionRoute,
   ModerasiForumRoute: ModerasiForumRoute,
+  SosialisasiNumberRoute: SosialisasiNumberRoute,
   StandarBerlakuSlugRoute: StandarBerlakuSlugRoute,
   StandarBerlakuBandingRoute: StandarBerlakuBandingRoute,
   TandaTerimaNumberRoute: TandaTerimaNumberRoute,

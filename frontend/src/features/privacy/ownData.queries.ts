@@ -1,9 +1,15 @@
 import { useMutation } from "@tanstack/react-query";
-import { readAttendanceData, readInvitationData, readReceiptData, readTicketData } from "@/api/sdk.gen";
+import {
+  readAttendanceData,
+  readInvitationData,
+  readOfficerData,
+  readReceiptData,
+  readTicketData,
+} from "@/api/sdk.gen";
 
 /** What somebody has in hand: its kind, and the two halves of its private link. */
 export interface InHand {
-  kind: "ticket" | "attendance" | "invitation" | "receipt";
+  kind: "ticket" | "attendance" | "officer" | "invitation" | "receipt";
   number: string;
   secret: string;
 }
@@ -15,6 +21,8 @@ async function read({ kind, number, secret }: InHand) {
       return (await readTicketData({ ...asked, headers: { "Ticket-Secret": secret } })).data;
     case "attendance":
       return (await readAttendanceData({ ...asked, headers: { "Attendance-Secret": secret } })).data;
+    case "officer":
+      return (await readOfficerData({ ...asked, headers: { "Attendance-Secret": secret } })).data;
     case "invitation":
       return (await readInvitationData({ ...asked, headers: { "Invitation-Secret": secret } })).data;
     case "receipt":

@@ -35,6 +35,9 @@ export function StandardsPage({ membership }: { membership: UnitRoles }) {
           <Link to="/kelola/$unit/publikasi" params={params} className="go">
             <FormattedMessage id="publication.title" />
           </Link>
+          <Link to="/kelola/$unit/sosialisasi" params={params} className="go">
+            <FormattedMessage id="briefing.title" />
+          </Link>
           {standards.length > 0 && begin}
         </div>
       </div>

@@ -1,4 +1,5 @@
 import attendance from "./attendance.json";
+import briefed from "./briefed.json";
 import follow from "./follow.json";
 import followUp from "./follow-up.json";
 import hidden from "./hidden.json";
@@ -16,6 +17,7 @@ import verification from "./verification.json";
 export const meetingId = {
   ...hidden,
   ...attendance,
+  ...briefed,
   ...follow,
   ...followUp,
   ...invitation,

@@ -3,6 +3,7 @@ import apiClient from "./api-client.json";
 import assessment from "./assessment.json";
 import attendance from "./attendance.json";
 import attendanceDesk from "./attendance-desk.json";
+import briefing from "./briefing.json";
 import calendar from "./calendar.json";
 import certificate from "./certificate.json";
 import certificateWorkspace from "./certificate-workspace.json";
@@ -55,6 +56,7 @@ export const workspaceId = {
   ...agreement,
   ...apiClient,
   ...assessment,
+  ...briefing,
   ...calendar,
   ...certificate,
   ...certificateWorkspace,

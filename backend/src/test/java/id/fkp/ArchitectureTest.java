@@ -80,6 +80,7 @@ class ArchitectureTest {
             "publication",
             "assessment",
             "cycle",
+            "briefing",
             "privacy",
             "record",
             "picture",

@@ -1,6 +1,7 @@
 package id.fkp.privacy;
 
 import id.fkp.attendance.Attendances;
+import id.fkp.briefing.Officers;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.invitation.Invitations;
 import id.fkp.registration.Registrations;
@@ -15,6 +16,7 @@ class Erasures {
     private final Invitations invitations;
     private final Registrations registrations;
     private final Attendances attendances;
+    private final Officers officers;
     private final Feedbacks feedbacks;
     private final Clock clock;
 
@@ -22,11 +24,13 @@ class Erasures {
             Invitations invitations,
             Registrations registrations,
             Attendances attendances,
+            Officers officers,
             Feedbacks feedbacks,
             Clock clock) {
         this.invitations = invitations;
         this.registrations = registrations;
         this.attendances = attendances;
+        this.officers = officers;
         this.feedbacks = feedbacks;
         this.clock = clock;
     }
@@ -36,6 +40,7 @@ class Erasures {
             case INVITATION -> invitations.erasePerson(id, clock.instant());
             case REGISTRATION -> registrations.erasePerson(id);
             case ATTENDANCE -> attendances.erasePerson(id, clock.instant());
+            case BRIEFED_OFFICER -> officers.erasePerson(id, clock.instant());
             case INPUT -> feedbacks.erasePerson(id, clock.instant());
         }
     }

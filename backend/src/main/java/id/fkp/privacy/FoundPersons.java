@@ -28,6 +28,10 @@ class FoundPersons {
                 from attendance a join attendance_person p on p.attendance_id = a.id
                 join forum_session s on s.id = a.session_id where a.unit_id = :unit
                 union all
+                select 'BRIEFED_OFFICER', o.id, p.name, null, b.title, o.entered_at
+                from briefing_officer o join briefing_officer_person p on p.officer_id = o.id
+                join briefing b on b.id = o.briefing_id where o.unit_id = :unit
+                union all
                 select 'INPUT', f.id, p.name, p.contact, forum.title, f.submitted_at
                 from feedback f join feedback_person p on p.feedback_id = f.id
                 join forum on forum.id = f.forum_id where f.unit_id = :unit)

@@ -8,5 +8,6 @@ public enum PersonKind {
     INVITATION,
     REGISTRATION,
     ATTENDANCE,
+    BRIEFED_OFFICER,
     INPUT
 }

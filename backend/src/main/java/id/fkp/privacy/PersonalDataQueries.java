@@ -24,6 +24,7 @@ class PersonalDataQueries {
                     select r.id from registration r join invitations i on i.id = r.invitation_id),
                 attendances as (select a.id from attendance a join registrations r on r.id = a.registration_id),
                 inputs as (select id from feedback where false),
+                officers as (select id from briefing_officer where false),
             """;
 
     private static final String OF_TICKET = """
@@ -31,6 +32,7 @@ class PersonalDataQueries {
                 registrations as (select cast(:id as uuid) as id),
                 attendances as (select a.id from attendance a join registrations r on r.id = a.registration_id),
                 inputs as (select id from feedback where false),
+                officers as (select id from briefing_officer where false),
             """;
 
     private static final String OF_ATTENDANCE = """
@@ -38,6 +40,7 @@ class PersonalDataQueries {
                 registrations as (select id from registration where false),
                 attendances as (select cast(:id as uuid) as id),
                 inputs as (select id from feedback where false),
+                officers as (select id from briefing_officer where false),
             """;
 
     private static final String OF_INPUT = """
@@ -45,6 +48,15 @@ class PersonalDataQueries {
                 registrations as (select id from registration where false),
                 attendances as (select id from attendance where false),
                 inputs as (select cast(:id as uuid) as id),
+                officers as (select id from briefing_officer where false),
+            """;
+
+    private static final String OF_OFFICER = """
+            with invitations as (select id from invitation where false),
+                registrations as (select id from registration where false),
+                attendances as (select id from attendance where false),
+                inputs as (select id from feedback where false),
+                officers as (select cast(:id as uuid) as id),
             """;
 
     private static final String PARTS = """
@@ -130,7 +142,19 @@ class PersonalDataQueries {
                 from feedback i join inputs own on own.id = i.id
                 join forum f on f.id = i.forum_id left join feedback_person p on p.feedback_id = i.id
                 union all
-                select 8, 'MESSAGE', o.id, json_build_object(
+                select 8, 'BRIEFED_OFFICER', o.id, json_build_object(
+                    'briefing', b.title, 'startsAt', b.starts_at,
+                    'number', left(o.number, 4) || '-' || right(o.number, 4), 'name', p.name, 'position', p.position,
+                    'nip', p.nip, 'enteredAt', o.entered_at, 'confirmedAt', o.confirmed_at, 'presentAt', o.present_at,
+                    'readings', (select json_agg(json_build_object(
+                                     'standard', v.frozen_title, 'number', v.number, 'at', r.read_at) order by r.id)
+                                 from briefing_reading r join standard_version v on v.id = r.version_id
+                                 where r.officer_id = o.id),
+                    'removedAt', o.removed_at, 'removedReason', o.removed_reason, 'erasedAt', p.erased_at)
+                from briefing_officer o join officers own on own.id = o.id
+                join briefing_officer_person p on p.officer_id = o.id join briefing b on b.id = o.briefing_id
+                union all
+                select 9, 'MESSAGE', o.id, json_build_object(
                     'topic', o.topic, 'recipient', o.recipient, 'at', o.at, 'deliveredAt', o.delivered_at)
                 from outbox_entry o
                 where o.object_id in (
@@ -164,6 +188,10 @@ class PersonalDataQueries {
         return read(OF_ATTENDANCE, number, id);
     }
 
+    PersonalData ofOfficer(String number, UUID id) {
+        return read(OF_OFFICER, number, id);
+    }
+
     PersonalData ofInput(String number, UUID id) {
         return read(OF_INPUT, number, id);
     }
@@ -174,6 +202,7 @@ class PersonalDataQueries {
             case INVITATION -> OF_INVITATION;
             case REGISTRATION -> OF_TICKET;
             case ATTENDANCE -> OF_ATTENDANCE;
+            case BRIEFED_OFFICER -> OF_OFFICER;
             case INPUT -> OF_INPUT;
         };
         return new PersonalData(null, clock.instant(), parts(start, id));

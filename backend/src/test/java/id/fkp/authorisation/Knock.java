@@ -157,6 +157,9 @@ final class Knock {
             case "exports" -> id("exportId");
             case "stakeholders" -> id("stakeholderId");
             case "publications" -> id("publicationId");
+            case "briefings" -> id("briefingId");
+            case "officers" -> id("officerId");
+            case "briefing-links", "briefing-officers" -> "0000-0000";
             case "invitations" -> name.equals("number") ? "0000-0000" : id("invitationId");
             case "entries" -> id("registerEntryId");
             case "follows" -> id("objectId");
@@ -282,6 +285,8 @@ final class Knock {
             case "sessionId" -> scene.session(unit(), thing);
             case "stakeholderId" -> scene.stakeholder(unit());
             case "publicationId" -> scene.publication(unit());
+            case "briefingId" -> scene.briefing(unit());
+            case "officerId" -> scene.briefedOfficer(UUID.fromString(id("briefingId")));
             case "invitationId" -> scene.invitation(UUID.fromString(id("sessionId")));
             case "attendanceId" -> scene.attendance(UUID.fromString(id("sessionId")));
             case "signatoryId" -> scene.signatory(UUID.fromString(id("forumId")));

@@ -4,6 +4,7 @@ import id.fkp.agreement.AgreementFixture;
 import id.fkp.attachment.AttachmentFixture;
 import id.fkp.attendance.AttendanceFixture;
 import id.fkp.attendance.given.AttendingElement;
+import id.fkp.briefing.BriefingFixture;
 import id.fkp.certificate.CertificateFixture;
 import id.fkp.deadline.DeadlineFixture;
 import id.fkp.establish.DecreeFixture;
@@ -85,6 +86,7 @@ class Scene {
     private final LinkFixture links;
     private final SurveyFixture surveys;
     private final PublicationFixture publications;
+    private final BriefingFixture briefings;
     private final Memberships memberships;
     private final EditionWriter editions;
     private final EntityManager database;
@@ -116,6 +118,7 @@ class Scene {
             LinkFixture links,
             SurveyFixture surveys,
             PublicationFixture publications,
+            BriefingFixture briefings,
             Memberships memberships,
             EditionWriter editions,
             EntityManager database) {
@@ -142,6 +145,7 @@ class Scene {
         this.links = links;
         this.surveys = surveys;
         this.publications = publications;
+        this.briefings = briefings;
         this.units = units;
         this.standards = standards;
         this.forums = forums;
@@ -203,6 +207,14 @@ class Scene {
 
     UUID stakeholder(UUID unitId) {
         return stakeholders.kept(unitId);
+    }
+
+    UUID briefing(UUID unitId) {
+        return briefings.planned(unitId);
+    }
+
+    UUID briefedOfficer(UUID briefingId) {
+        return briefings.officer(briefingId);
     }
 
     UUID publication(UUID unitId) {

@@ -4,6 +4,7 @@ import id.fkp.feedback.Feedbacks;
 import id.fkp.forum.Forums;
 import id.fkp.local.demo.DemoFiles.Office;
 import id.fkp.local.demo.DemoFiles.Offices;
+import id.fkp.local.demo.quality.DemoBriefings;
 import id.fkp.local.demo.quality.DemoCertificates;
 import id.fkp.local.demo.quality.DemoPublications;
 import id.fkp.local.demo.quality.DemoSurveys;
@@ -57,6 +58,7 @@ public class DemoContent {
     private final DemoCertificates certificates;
     private final DemoSurveys surveys;
     private final DemoPublications publications;
+    private final DemoBriefings briefings;
     private final EntityManager database;
     private final Clock clock;
 
@@ -76,6 +78,7 @@ public class DemoContent {
             DemoCertificates certificates,
             DemoSurveys surveys,
             DemoPublications publications,
+            DemoBriefings briefings,
             EntityManager database,
             Clock clock) {
         this.units = units;
@@ -93,6 +96,7 @@ public class DemoContent {
         this.certificates = certificates;
         this.surveys = surveys;
         this.publications = publications;
+        this.briefings = briefings;
         this.database = database;
         this.clock = clock;
     }
@@ -120,6 +124,7 @@ public class DemoContent {
         surveys.enter(unit, stage.service(ASKED), now);
         publications.enter(
                 unit, texts.newest("SP-01").standardId(), texts.newest("SP-02").standardId(), now);
+        briefings.enter(unit, now);
     }
 
     private void enter(Offices offices, DemoStage stage) {

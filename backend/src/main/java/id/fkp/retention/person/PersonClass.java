@@ -12,6 +12,7 @@ public enum PersonClass {
     ATTENDANCE_CONTACT,
     ATTENDANCE,
     SIGNATORY,
+    BRIEFED_OFFICER,
     PHOTO,
     RECORDING,
     INPUT,

@@ -35,6 +35,9 @@ public final class RetentionRules {
     private static final Words HIDING = new Words("saat disembunyikan", "the hiding");
     private static final Words WRITING = new Words("saat ditulis", "the writing");
 
+    private static final Words LAST_READING =
+            new Words("hari terakhir membaca", "the last day on which officers may read");
+
     private static final Words LAST_FOLLOWED =
             new Words("berakhirnya forum terakhir yang diikuti", "the end of the last forum they follow");
 
@@ -94,6 +97,14 @@ public final class RetentionRules {
                     new Words("Wakil masyarakat pada Berita Acara", "Representatives on records of agreement"),
                     new Words("nama, telepon, jenis kelamin, tanda tangan", "name, phone, sex, signature"),
                     AGREEMENT,
+                    new Term(5, YEARS),
+                    ARCHIVE,
+                    true),
+            new RetentionRule(
+                    PersonClass.BRIEFED_OFFICER,
+                    new Words("Daftar petugas pada sosialisasi", "Lists of officers at briefings"),
+                    new Words("nama, jabatan, NIP", "name, position, number as a civil servant"),
+                    LAST_READING,
                     new Term(5, YEARS),
                     ARCHIVE,
                     true),

@@ -39,6 +39,7 @@ final class Wording {
             Map.entry("name", "Name of the file, as the list says"),
             Map.entry("number", "Number, as it is shown to people"),
             Map.entry("objectId", "Id of what is followed"),
+            Map.entry("officerId", "Id of the officer's entry, as the list names it"),
             Map.entry("pollId", "Id of the poll"),
             Map.entry("questionId", "Id of the question"),
             Map.entry("ref", "Id, or the short name that its public page has"),

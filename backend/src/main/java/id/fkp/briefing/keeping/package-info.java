@@ -1,0 +1,5 @@
+/** How long officers stay named. */
+@NullMarked
+package id.fkp.briefing.keeping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package id.fkp.briefing.reading;
+
+/** Pieces of the statements about briefings {@code b}. */
+final class BriefingSql {
+
+    static final String STANDARDS = """
+            (select coalesce(json_agg(json_build_object(
+                'versionId', v.id, 'standardId', s.id, 'slug', s.slug, 'code', v.frozen_code, 'title', v.frozen_title,
+                'number', v.number) order by v.frozen_code, v.id), '[]')
+             from briefing_standard x join standard_version v on v.id = x.version_id
+             join standard s on s.id = v.standard_id where x.briefing_id = b.id)""";
+
+    static final String MATERIALS = """
+            (select coalesce(json_agg(json_build_object(
+                'fileId', f.id, 'name', f.name, 'kind', f.kind, 'size', f.size) order by x.id), '[]')
+             from briefing_material x join stored_file f on f.id = x.file_id where x.briefing_id = b.id)""";
+
+    /** Of those not removed: on the list, there, and with all texts of the briefing read. */
+    static final String COUNTS = """
+            (select json_build_object('listed', count(*), 'present', count(o.present_at),
+                'readAll', count(*) filter (where not exists (
+                    select from briefing_standard x where x.briefing_id = b.id and not exists (
+                        select from briefing_reading r where r.officer_id = o.id and r.version_id = x.version_id))))
+             from briefing_officer o where o.briefing_id = b.id and o.removed_at is null)""";
+
+    static final String NUMBER = "left(b.number, 4) || '-' || right(b.number, 4)";
+
+    /** Of the officer {@code o}, only of what the briefing is about. */
+    static final String READINGS = """
+            (select coalesce(json_agg(json_build_object('versionId', r.version_id, 'readAt', r.read_at,
+                'byName', r.by_name) order by r.read_at, r.id), '[]')
+             from briefing_reading r join briefing_standard x on x.version_id = r.version_id
+             where r.officer_id = o.id and x.briefing_id = o.briefing_id)""";
+
+    private BriefingSql() {}
+}
