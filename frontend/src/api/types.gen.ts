@@ -1145,6 +1145,32 @@ export type BatchPlan = {
 };
 
 /**
+ * Why a row cannot be taken: the first thing that is wrong with it
+ */
+export type BrokenRow = {
+    /**
+     * As the spreadsheet counts: the headings are row 1
+     */
+    row: number;
+    /**
+     * Heading of the column, as it came; absent where the whole row is at fault
+     */
+    column?: string;
+    /**
+     * Why; never changes once released
+     */
+    code: string;
+    /**
+     * The same in words, in the language of the request
+     */
+    detail: string;
+    /**
+     * The row itself, cell by cell as it came, so that a file of such rows can be mended
+     */
+    cells: Array<string>;
+};
+
+/**
  * The days of a year on which the whole country is off
  */
 export type CalendarYear = {
@@ -1778,6 +1804,37 @@ export type ComparisonSummary = {
 };
 
 /**
+ * How many complaints there were, before and after
+ */
+export type ComplaintFact = {
+    source: FactSource;
+    before?: ComplaintFactCount;
+    after?: ComplaintFactCount;
+};
+
+/**
+ * Complaints in the time of which the source tells
+ */
+export type ComplaintFactCount = {
+    /**
+     * First day of which the source tells
+     */
+    from: LocalDate;
+    /**
+     * Last day of which the source tells
+     */
+    to: LocalDate;
+    /**
+     * Absent for one to four
+     */
+    count?: number;
+    /**
+     * Whether everybody is shown it
+     */
+    published: boolean;
+};
+
+/**
  * One of the 14 components of a version
  */
 export type Component = {
@@ -1834,6 +1891,25 @@ export type ComponentCount = {
      */
     code?: ComponentCode;
     count: number;
+};
+
+/**
+ * What was measured that speaks about one component
+ */
+export type ComponentFacts = {
+    component: ComponentCode;
+    /**
+     * Elements of the satisfaction survey (SKM), of published results only
+     */
+    elements: Array<ElementFact>;
+    /**
+     * Complaints about it, by who wrote them down
+     */
+    complaints: Array<ComplaintFact>;
+    /**
+     * How long cases took, of the component SD3
+     */
+    times: Array<TimeFact>;
 };
 
 /**
@@ -2430,6 +2506,36 @@ export type Education = 'PRIMARY' | 'JUNIOR' | 'SENIOR' | 'DIPLOMA' | 'BACHELOR'
  * Element of service quality. Sources put U8 and U9 in either order: go by the code, never by position
  */
 export type ElementCode = 'U1' | 'U2' | 'U3' | 'U4' | 'U5' | 'U6' | 'U7' | 'U8' | 'U9';
+
+/**
+ * The mean of one element of the satisfaction survey, before and after
+ */
+export type ElementFact = {
+    code: ElementCode;
+    name: Words;
+    before?: ElementFactMean;
+    after?: ElementFactMean;
+};
+
+/**
+ * The mean of an element in the newest survey of that time
+ */
+export type ElementFactMean = {
+    surveyId: Uuid;
+    slug: string;
+    title: string;
+    /**
+     * Whether it is about the unit as a whole, since the service has none of its own
+     */
+    ofUnit: boolean;
+    from: LocalDate;
+    to: LocalDate;
+    responses: number;
+    /**
+     * 1 to 4, to three decimals
+     */
+    mean: number;
+};
 
 /**
  * How many of one element of the community take part
@@ -3058,6 +3164,104 @@ export type ExportOrder = {
  * QUEUED waits for a node, RUNNING is being written, DONE can be fetched, FAILED was given up
  */
 export type ExportState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
+
+/**
+ * A file of complaints or service times that a unit brought in
+ */
+export type FactImport = {
+    id: Uuid;
+    kind: FactKind;
+    source: FactSource;
+    /**
+     * Whether everybody is shown what it brought
+     */
+    published: boolean;
+    /**
+     * Rows it brought
+     */
+    rows: number;
+    /**
+     * Earlier rows whose place they took
+     */
+    replaced: number;
+    /**
+     * First day of its rows
+     */
+    from?: LocalDate;
+    /**
+     * Last day of its rows
+     */
+    to?: LocalDate;
+    /**
+     * Who brought it in
+     */
+    by: string;
+    at: Instant;
+    /**
+     * Since when it counts no longer
+     */
+    undoneAt?: Instant;
+    /**
+     * Who undid it
+     */
+    undoneBy?: string;
+};
+
+/**
+ * What a file of facts brought, or with dryRun would bring
+ */
+export type FactImportResult = {
+    /**
+     * Whether nothing was written
+     */
+    dryRun: boolean;
+    /**
+     * By which it can be undone; absent where nothing was written
+     */
+    importId?: Uuid;
+    /**
+     * Rows in the file, without its headings
+     */
+    read: number;
+    /**
+     * Rows that are new, or take the place of earlier ones
+     */
+    added: number;
+    /**
+     * Rows that were brought in before, by their number or with the same file
+     */
+    known: number;
+    /**
+     * Earlier rows without a number, of the same service and month, whose place these take
+     */
+    replaced: number;
+    /**
+     * Rows that cannot be taken
+     */
+    broken: number;
+    /**
+     * Headings of columns that say who somebody is, and were not read
+     */
+    personal: Array<string>;
+    /**
+     * Of the columns, as they came
+     */
+    headings: Array<string>;
+    /**
+     * One for each row that cannot be taken, in the order of the rows
+     */
+    faults: Array<BrokenRow>;
+};
+
+/**
+ * Of what a file tells: how many complaints there were, or how long cases took
+ */
+export type FactKind = 'COMPLAINTS' | 'SERVICE_TIMES';
+
+/**
+ * Who wrote it down: SP4N-LAPOR!, or the unit in a register of its own
+ */
+export type FactSource = 'SP4N_LAPOR' | 'UNIT_REGISTER';
 
 /**
  * What one thing costs whom, in SD4
@@ -6248,6 +6452,14 @@ export type PageExportRepresentation = {
     next?: string;
 };
 
+export type PageFactImportRepresentation = {
+    items: Array<FactImport>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
 export type PageFeedbackGroup = {
     items: Array<FeedbackGroup>;
     /**
@@ -9261,6 +9473,21 @@ export type Standard = {
 };
 
 /**
+ * What was measured of the service of a standard, beside the components it speaks about, before and after the text in force came into force. Of fewer than five nothing is told
+ */
+export type StandardFacts = {
+    standardId: Uuid;
+    /**
+     * Since when the text in force is; absent while none is, then all is before
+     */
+    changedOn?: LocalDate;
+    /**
+     * Those of which something is known, in their order
+     */
+    components: Array<ComponentFacts>;
+};
+
+/**
  * How a standard is called
  */
 export type StandardNaming = {
@@ -9656,33 +9883,7 @@ export type SurveyImport = {
     /**
      * One for each row that cannot be taken, in the order of the rows
      */
-    faults: Array<SurveyImportFault>;
-};
-
-/**
- * Why a row cannot be taken: the first thing that is wrong with it
- */
-export type SurveyImportFault = {
-    /**
-     * As the spreadsheet counts: the headings are row 1
-     */
-    row: number;
-    /**
-     * Heading of the column, as it came; absent where the whole row is at fault
-     */
-    column?: string;
-    /**
-     * Why; never changes once released
-     */
-    code: string;
-    /**
-     * The same in words, in the language of the request
-     */
-    detail: string;
-    /**
-     * The row itself, cell by cell as it came, so that a file of such rows can be mended
-     */
-    cells: Array<string>;
+    faults: Array<BrokenRow>;
 };
 
 /**
@@ -10260,6 +10461,47 @@ export type TicketCode = {
      * SVG path of the dark modules, one unit each
      */
     path: string;
+};
+
+/**
+ * How long cases took, before and after
+ */
+export type TimeFact = {
+    source: FactSource;
+    /**
+     * Hours are told as minutes; working and calendar days are never mixed
+     */
+    unit: TimeUnit;
+    /**
+     * What the text in force promises, where it has one time in such a unit
+     */
+    promised?: number;
+    before?: TimeFactMeasured;
+    after?: TimeFactMeasured;
+};
+
+/**
+ * Median and 90th percentile of how long cases took
+ */
+export type TimeFactMeasured = {
+    from: LocalDate;
+    to: LocalDate;
+    /**
+     * Absent for fewer than five
+     */
+    cases?: number;
+    /**
+     * Half of the cases took no longer
+     */
+    median?: number;
+    /**
+     * Nine of ten cases took no longer
+     */
+    ninetieth?: number;
+    /**
+     * Whether everybody is shown it
+     */
+    published: boolean;
 };
 
 /**
@@ -17066,6 +17308,80 @@ export type ReadExportContentResponses = {
 };
 
 export type ReadExportContentResponse = ReadExportContentResponses[keyof ReadExportContentResponses];
+
+export type UndoFactImportData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/fact-imports/{id}';
+};
+
+export type UndoFactImportErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type UndoFactImportError = UndoFactImportErrors[keyof UndoFactImportErrors];
+
+export type UndoFactImportResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type UndoFactImportResponse = UndoFactImportResponses[keyof UndoFactImportResponses];
 
 export type ListFeedbackData = {
     body?: never;
@@ -38999,6 +39315,74 @@ export type ListDeferredFeedbackResponses = {
 
 export type ListDeferredFeedbackResponse = ListDeferredFeedbackResponses[keyof ListDeferredFeedbackResponses];
 
+export type ReadStandardFactsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/facts';
+};
+
+export type ReadStandardFactsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadStandardFactsError = ReadStandardFactsErrors[keyof ReadStandardFactsErrors];
+
+export type ReadStandardFactsResponses = {
+    /**
+     * OK
+     */
+    200: StandardFacts;
+};
+
+export type ReadStandardFactsResponse = ReadStandardFactsResponses[keyof ReadStandardFactsResponses];
+
 export type ListOpenFollowUpsData = {
     body?: never;
     path: {
@@ -44700,6 +45084,206 @@ export type ReadDeadlineCalendarResponses = {
 };
 
 export type ReadDeadlineCalendarResponse = ReadDeadlineCalendarResponses[keyof ReadDeadlineCalendarResponses];
+
+export type ListFactImportsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
+    url: '/api/v1/units/{ref}/fact-imports';
+};
+
+export type ListFactImportsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListFactImportsError = ListFactImportsErrors[keyof ListFactImportsErrors];
+
+export type ListFactImportsResponses = {
+    /**
+     * OK
+     */
+    200: PageFactImportRepresentation;
+};
+
+export type ListFactImportsResponse = ListFactImportsResponses[keyof ListFactImportsResponses];
+
+export type ImportFactsData = {
+    body: Blob | File;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query: {
+        /**
+         * Whether only to say what it would bring
+         */
+        dryRun?: boolean;
+        /**
+         * Of what the file tells
+         */
+        kind: FactKind;
+        /**
+         * Whether everybody is shown what it brings
+         */
+        publish?: boolean;
+        /**
+         * Whether rows without a number may take the place of earlier ones of the same service and month
+         */
+        replace?: boolean;
+        /**
+         * Whether to keep the rows that are right although others are broken
+         */
+        skipBroken?: boolean;
+        /**
+         * Who wrote it down
+         */
+        source: FactSource;
+    };
+    url: '/api/v1/units/{ref}/fact-imports';
+};
+
+export type ImportFactsErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * fact-import-replaces
+     */
+    409: Problem & {
+        code?: 'fact-import-replaces';
+    };
+    /**
+     * fact-import-too-long, too-large
+     */
+    413: Problem & {
+        code?: 'fact-import-too-long' | 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * fact-import-broken, fact-import-unreadable, idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'fact-import-broken' | 'fact-import-unreadable' | 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ImportFactsError = ImportFactsErrors[keyof ImportFactsErrors];
+
+export type ImportFactsResponses = {
+    /**
+     * Created
+     */
+    201: FactImportResult;
+};
+
+export type ImportFactsResponse = ImportFactsResponses[keyof ImportFactsResponses];
 
 export type ReadUnitFollowUpProgressData = {
     body?: never;

@@ -8,6 +8,7 @@ import id.fkp.certificate.CertificateFixture;
 import id.fkp.deadline.DeadlineFixture;
 import id.fkp.establish.DecreeFixture;
 import id.fkp.establish.pledge.PledgeFixture;
+import id.fkp.fact.FactFixture;
 import id.fkp.file.FileFixture;
 import id.fkp.followup.FollowUpFixture;
 import id.fkp.forum.ForumFixture;
@@ -85,6 +86,7 @@ class Scene {
     private final LinkFixture links;
     private final SurveyFixture surveys;
     private final PublicationFixture publications;
+    private final FactFixture facts;
     private final Memberships memberships;
     private final EditionWriter editions;
     private final EntityManager database;
@@ -116,6 +118,7 @@ class Scene {
             LinkFixture links,
             SurveyFixture surveys,
             PublicationFixture publications,
+            FactFixture facts,
             Memberships memberships,
             EditionWriter editions,
             EntityManager database) {
@@ -142,6 +145,7 @@ class Scene {
         this.links = links;
         this.surveys = surveys;
         this.publications = publications;
+        this.facts = facts;
         this.units = units;
         this.standards = standards;
         this.forums = forums;
@@ -268,6 +272,10 @@ class Scene {
 
     UUID surveyTokenBatch(UUID surveyId) {
         return surveys.tokenBatch(surveyId);
+    }
+
+    UUID factImport(UUID unitId) {
+        return facts.brought(unitId);
     }
 
     UUID followUp(UUID unitId) {
