@@ -5,6 +5,7 @@ import id.fkp.forum.Forums;
 import id.fkp.local.demo.DemoFiles.Office;
 import id.fkp.local.demo.DemoFiles.Offices;
 import id.fkp.local.demo.quality.DemoCertificates;
+import id.fkp.local.demo.quality.DemoFacts;
 import id.fkp.local.demo.quality.DemoPublications;
 import id.fkp.local.demo.quality.DemoSurveys;
 import id.fkp.member.Memberships;
@@ -56,6 +57,7 @@ public class DemoContent {
     private final DemoDecrees decrees;
     private final DemoCertificates certificates;
     private final DemoSurveys surveys;
+    private final DemoFacts facts;
     private final DemoPublications publications;
     private final EntityManager database;
     private final Clock clock;
@@ -75,6 +77,7 @@ public class DemoContent {
             DemoDecrees decrees,
             DemoCertificates certificates,
             DemoSurveys surveys,
+            DemoFacts facts,
             DemoPublications publications,
             EntityManager database,
             Clock clock) {
@@ -92,6 +95,7 @@ public class DemoContent {
         this.decrees = decrees;
         this.certificates = certificates;
         this.surveys = surveys;
+        this.facts = facts;
         this.publications = publications;
         this.database = database;
         this.clock = clock;
@@ -118,6 +122,7 @@ public class DemoContent {
         var unit = stage.unit(CERTIFIED);
         certificates.warn(unit, now);
         surveys.enter(unit, stage.service(ASKED), now);
+        facts.enter(unit, "SP-01", now);
         publications.enter(
                 unit, texts.newest("SP-01").standardId(), texts.newest("SP-02").standardId(), now);
     }
