@@ -1,12 +1,14 @@
 import { en } from "./en";
 import embedEn from "./en/embed.json";
 import { evidenceEn } from "./en/evidence";
+import factEn from "./en/fact.json";
 import { meetingEn } from "./en/meeting";
 import similarEn from "./en/similar.json";
 import { workspaceEn } from "./en/workspace";
 import { id } from "./id";
 import embedId from "./id/embed.json";
 import { evidenceId } from "./id/evidence";
+import factId from "./id/fact.json";
 import { meetingId } from "./id/meeting";
 import similarId from "./id/similar.json";
 import { workspaceId } from "./id/workspace";
@@ -17,6 +19,7 @@ const indonesian: Record<string, string> = {
   ...evidenceId,
   ...meetingId,
   ...similarId,
+  ...factId,
   ...embedId,
 };
 const english: Record<string, string> = {
@@ -25,6 +28,7 @@ const english: Record<string, string> = {
   ...evidenceEn,
   ...meetingEn,
   ...similarEn,
+  ...factEn,
   ...embedEn,
 };
 

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { ThemeSlide } from "@/features/fact/ThemeSlide";
 import { PodiumPage } from "@/features/live/PodiumPage";
 import { forumOfSession, sessionToRun } from "@/features/session-workspace/session.queries";
 import { LastFollowUps } from "./-live/LastFollowUps";
@@ -27,7 +28,12 @@ function PodiumRoute() {
       session={data.value}
       standards={of.standards}
       text={(subject) => <SubjectText subject={subject} />}
-      followUps={<LastFollowUps forum={of.id} />}
+      opening={
+        <>
+          {of.theme && <ThemeSlide unitId={of.unit.id} theme={of.theme} standards={of.standards} />}
+          <LastFollowUps forum={of.id} />
+        </>
+      }
     />
   );
 }

@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { ThemeProposal } from "@/features/fact/ThemeProposal";
 import { standardsToDiscuss } from "@/features/forum-workspace/forum.queries";
 import { PlanForumPage } from "@/features/forum-workspace/PlanPages";
 
@@ -12,5 +13,11 @@ export const Route = createFileRoute("/kelola/$unit/forum/baru")({
 function PlanForumRoute() {
   const { membership } = Route.useRouteContext();
   const { standar } = Route.useSearch();
-  return <PlanForumPage membership={membership} chosen={standar ? [standar] : []} />;
+  return (
+    <PlanForumPage
+      membership={membership}
+      chosen={standar ? [standar] : []}
+      proposal={(take) => <ThemeProposal unitId={membership.unitId} onTake={take} />}
+    />
+  );
 }

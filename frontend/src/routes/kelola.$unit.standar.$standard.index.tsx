@@ -4,6 +4,7 @@ import { FormattedMessage } from "react-intl";
 import type { ComponentCode } from "@/api/types.gen";
 import { DraftingPage } from "@/features/drafting/DraftingPage";
 import { componentKinds, version } from "@/features/drafting/drafting.queries";
+import { FactsOfComponent } from "@/features/fact/Facts";
 import { me } from "@/features/identity/me.queries";
 import { may } from "@/features/identity/roles";
 import { standardToChange } from "@/features/standard-workspace/standard.queries";
@@ -48,6 +49,7 @@ function DraftingRoute() {
       author={author.subject}
       number={number}
       code={komponen}
+      beside={(code) => <FactsOfComponent key={code} standard={data.value.id} component={code} />}
       acts={
         <>
           <Link to="/kelola/$unit/standar/$standard/perjalanan" params={params} className="btn dense">

@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { FactsPart } from "@/features/fact/FactsPart";
 import { SurveysPage } from "@/features/survey/SurveysPage";
 import { unitSurveys } from "@/features/survey/surveyWork.queries";
 
@@ -9,5 +10,6 @@ export const Route = createFileRoute("/kelola/$unit/survei/")({
 });
 
 function SurveysRoute() {
-  return <SurveysPage membership={Route.useRouteContext().membership} />;
+  const { membership } = Route.useRouteContext();
+  return <SurveysPage membership={membership} others={<FactsPart membership={membership} />} />;
 }

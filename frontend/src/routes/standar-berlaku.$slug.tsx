@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import type { ComponentCode, Standard } from "@/api/types.gen";
+import { FactsOfComponent } from "@/features/fact/Facts";
 import { InForcePage } from "@/features/in-force/InForcePage";
 import { decree, inForceStandard } from "@/features/in-force/inForce.queries";
 import { WhereShown } from "@/features/publication/WhereShown";
@@ -31,12 +32,15 @@ function InForceRoute() {
 
 function WithText({ standard, number }: { standard: Standard; number: number }) {
   const { data: version } = useSuspenseQuery(standardVersion(standard.id, number));
+  const beside = (code: ComponentCode) => ({
+    voices: <FactsOfComponent standard={standard.id} component={code} />,
+  });
   return (
     <InForcePage
       standard={standard}
       rail={<ComponentRail onChoose={openManagement} />}
-      delivery={<StandardText version={version} only="SERVICE_DELIVERY" />}
-      management={<StandardText version={version} only="MANUFACTURING" />}
+      delivery={<StandardText version={version} only="SERVICE_DELIVERY" beside={beside} />}
+      management={<StandardText version={version} only="MANUFACTURING" beside={beside} />}
       shown={<WhereShown unitId={standard.unit.id} standardId={standard.id} />}
     />
   );

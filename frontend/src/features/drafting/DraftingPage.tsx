@@ -26,12 +26,15 @@ type DraftingProps = {
   author: string;
   number: number;
   code: ComponentCode | undefined;
+  /** What else is known about a component. */
+  beside: (code: ComponentCode) => ReactNode;
   /** What else there is to do with the standard. */
   acts: ReactNode;
 };
 
 /** The text of a standard, one component at a time. */
-export function DraftingPage({ standard, membership, author, number, code, acts }: DraftingProps) {
+export function DraftingPage(props: DraftingProps) {
+  const { standard, membership, author, number, code, acts } = props;
   const { data: version } = useSuspenseQuery(versionQuery(standard.id, number));
   const kinds = useKinds();
   const kept = useKeptTexts(standard, version, author);
@@ -77,6 +80,7 @@ export function DraftingPage({ standard, membership, author, number, code, acts 
               />
             )
           )}
+          <div className="pane">{props.beside(open)}</div>
         </div>
         <Advice version={version} component={component} kind={kind} zone={zone} />
       </div>

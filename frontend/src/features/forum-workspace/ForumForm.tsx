@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type {
   Forum,
@@ -30,6 +30,8 @@ type ForumFormProps = {
   standards: StandardSummary[];
   error: unknown;
   busy: boolean;
+  /** What a new forum might be about; adds to whatever is written there. */
+  proposal?: (take: (theme: string) => void) => ReactNode;
   onSave: (plan: ForumPlan) => void;
 };
 
@@ -47,6 +49,7 @@ export function ForumForm(props: ForumFormProps) {
   );
   const [empty, setEmpty] = useState<FieldError[]>([]);
   const [presses, countPresses] = useState(0);
+  const theme = useRef<HTMLInputElement>(null);
   const fault = (field: string) => empty.find((one) => one.field === field)?.text ?? faultIn(error, field);
 
   function save(event: FormEvent<HTMLFormElement>) {
@@ -104,11 +107,16 @@ export function ForumForm(props: ForumFormProps) {
         ))}
       </SelectField>
       <TextField
+        ref={theme}
         name="theme"
         label={optional(<FormattedMessage id="forumWorkspace.theme" />)}
         defaultValue={forum?.theme ?? ""}
         error={fault("theme")}
       />
+      {props.proposal?.((proposed) => {
+        const field = theme.current;
+        if (field) field.value = [field.value.trim(), proposed].filter(Boolean).join("; ");
+      })}
       <TextArea
         name="description"
         label={optional(<FormattedMessage id="forumWorkspace.description" />)}

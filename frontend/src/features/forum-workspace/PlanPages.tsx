@@ -9,7 +9,14 @@ import { ForumForm } from "./ForumForm";
 import { forumToRun, standardsToDiscuss, useChangePlan, usePlanForum } from "./forum.queries";
 import "./forum-workspace.css";
 
-export function PlanForumPage({ membership, chosen }: { membership: UnitRoles; chosen: string[] }) {
+type PlanProps = {
+  membership: UnitRoles;
+  chosen: string[];
+  /** What the forum might be about. */
+  proposal: (take: (theme: string) => void) => ReactNode;
+};
+
+export function PlanForumPage({ membership, chosen, proposal }: PlanProps) {
   const intl = useIntl();
   const open = useOpen(membership);
   const { data: standards } = useSuspenseQuery(standardsToDiscuss(membership.unitId));
@@ -19,6 +26,7 @@ export function PlanForumPage({ membership, chosen }: { membership: UnitRoles; c
       <ForumForm
         membership={membership}
         chosen={chosen}
+        proposal={proposal}
         standards={standards}
         error={plan.error}
         busy={plan.isPending}

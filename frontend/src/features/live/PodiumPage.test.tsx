@@ -55,7 +55,7 @@ async function shown(view: Live, stage: Stage = STAGE, others: RequestHandler[] 
             session={SESSION}
             standards={STANDARDS}
             text={() => <p>Paling lama tiga hari kerja</p>}
-            followUps={<p>Buka dua loket</p>}
+            opening={<p>Buka dua loket</p>}
           />
         </WorkspaceMessages>
       </Suspense>,

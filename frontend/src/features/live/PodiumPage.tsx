@@ -34,8 +34,8 @@ type PageProps = {
   session: Session;
   standards: DiscussedStandard[];
   text: (subject: LiveSubject) => ReactNode;
-  /** What the last forum promised and is not done. */
-  followUps: ReactNode;
+  /** With what the forum opens: what its theme is about, and what the last forum promised and is not done. */
+  opening: ReactNode;
 };
 
 /** The lectern: where the session stands, large, and the way on. */
@@ -95,7 +95,7 @@ function Running({
   session,
   standards,
   text,
-  followUps,
+  opening,
   view,
   now,
 }: PageProps & { view: Live; now: number }) {
@@ -145,7 +145,7 @@ function Running({
         {question && <QuestionOnStage question={question} />}
         <div className="text stack">
           {here.item === null
-            ? followUps
+            ? opening
             : here.component && standard
               ? text({
                   standardId: standard.standardId,

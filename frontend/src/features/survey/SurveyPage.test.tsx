@@ -194,7 +194,7 @@ test("a new survey is planned with the questions of the rule, and keeps what was
     "/",
     <WorkspaceMessages>
       <Suspense>
-        <SurveysPage membership={MEMBERSHIP} />
+        <SurveysPage membership={MEMBERSHIP} others={null} />
       </Suspense>
     </WorkspaceMessages>,
   );

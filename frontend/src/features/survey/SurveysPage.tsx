@@ -1,6 +1,6 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { SurveySummary, UnitRoles } from "@/api/types.gen";
 import { Empty } from "@/ui/Empty";
@@ -14,8 +14,8 @@ import { StateChip } from "./StateChip";
 import { SurveyForm } from "./SurveyForm";
 import { servicesToSurvey, surveyRule, unitSurveys, useDraft } from "./surveyWork.queries";
 
-/** The surveys of a unit; a new one begins here. */
-export function SurveysPage({ membership }: { membership: UnitRoles }) {
+/** The surveys of a unit; a new one begins here. Below them stands what else was measured of its services. */
+export function SurveysPage({ membership, others }: { membership: UnitRoles; others: ReactNode }) {
   const intl = useIntl();
   const list = useSuspenseInfiniteQuery(unitSurveys(membership.unitId));
   const [planning, plan] = useState(false);
@@ -56,6 +56,7 @@ export function SurveysPage({ membership }: { membership: UnitRoles }) {
         </ul>
       )}
       <MoreButton list={list} />
+      {others}
     </div>
   );
 }

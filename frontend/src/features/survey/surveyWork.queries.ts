@@ -36,11 +36,13 @@ import type {
   PaperSize,
   SurveyChannel,
   SurveyFollowUpPlan,
+  SurveyImport,
   SurveyPlan,
 } from "@/api/types.gen";
 import { randomUuid } from "@/device/uuid";
 import { currentLanguage } from "@/i18n/language";
 import { useKeyFor } from "@/ui/idempotency";
+import { useKeyOfFile } from "@/ui/keyOfFile";
 import { tagged } from "@/ui/tagged";
 
 /** All surveys of a unit, newest first. */
@@ -222,29 +224,41 @@ export function useEnterPaper(id: string) {
   });
 }
 
-export type ImportWish = { file: File; dryRun: boolean; skipBroken: boolean };
+/** Says what a file would bring. */
+export function useLookAt(id: string) {
+  return useMutation({
+    mutationFn: ({ file }: { file: File }) =>
+      bringIn(id, file, randomUuid(), { dryRun: true, skipBroken: false }),
+  });
+}
 
-/** Says what a file would bring, or brings it; the same file in the same way is brought in once. */
-export function useImport(id: string) {
-  const keys = useRef(new WeakMap<File, string>());
+/** Brings in what is right of a file; the same file is brought in once. */
+export function useBringIn(id: string) {
+  const keys = useKeyOfFile();
   const showAgain = useShowAgain();
   return useMutation({
-    mutationFn: async ({ file, dryRun, skipBroken }: ImportWish) => {
-      const key = dryRun ? randomUuid() : (keys.current.get(file) ?? randomUuid());
-      if (!dryRun) keys.current.set(file, key);
-      return (
-        await importSurveyResponses({
-          path: { ref: id },
-          query: { dryRun, skipBroken },
-          headers: { "Idempotency-Key": key, "Content-Type": "application/octet-stream" },
-          body: file,
-          bodySerializer: null,
-          throwOnError: true,
-        })
-      ).data;
+    mutationFn: ({ file, seen }: { file: File; seen?: SurveyImport }) => {
+      const how = { dryRun: false, skipBroken: (seen?.broken ?? 0) > 0 };
+      return bringIn(id, file, keys.of(file, how), how);
     },
-    onSuccess: (_, { dryRun }) => (dryRun ? undefined : showAgain()),
+    onSuccess: (_, { file }) => {
+      keys.done(file);
+      return showAgain();
+    },
   });
+}
+
+async function bringIn(id: string, file: File, key: string, query: { dryRun: boolean; skipBroken: boolean }) {
+  return (
+    await importSurveyResponses({
+      path: { ref: id },
+      query,
+      headers: { "Idempotency-Key": key, "Content-Type": "application/octet-stream" },
+      body: file,
+      bodySerializer: null,
+      throwOnError: true,
+    })
+  ).data;
 }
 
 export function usePlanFollowUp(id: string) {

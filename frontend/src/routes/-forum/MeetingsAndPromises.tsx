@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { FormattedMessage } from "react-intl";
 import { OpenData } from "@/features/export/OpenData";
+import { FactsOfStandard } from "@/features/fact/Facts";
 import { Follow } from "@/features/follow/Follow";
 import { FollowUps } from "@/features/followup/FollowUps";
 import { forum as forumOf } from "@/features/forum/forum.queries";
@@ -23,6 +24,9 @@ export function MeetingsAndPromises({ forum }: { forum: string }) {
       {data && <Follow objectId={data.id} title={data.title} />}
       <Meetings forum={forum} follow={(session) => <FollowLink session={session} />} />
       <FollowUps forum={forum} />
+      {data?.standards.map(({ standardId, code }) => (
+        <FactsOfStandard key={standardId} standard={standardId} code={code} />
+      ))}
       <MeetingMessages>
         <OpenData forum={forum} forumId={data?.id} />
         <p className="sm">

@@ -80,6 +80,7 @@ class ArchitectureTest {
             "publication",
             "assessment",
             "cycle",
+            "fact",
             "briefing",
             "privacy",
             "record",

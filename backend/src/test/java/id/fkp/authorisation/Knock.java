@@ -147,6 +147,7 @@ final class Knock {
             case "surveys" -> id("surveyId");
             case "survey-responses" -> id("surveyResponseId");
             case "survey-token-batches" -> id("surveyTokenBatchId");
+            case "fact-imports" -> id("factImportId");
             case "decrees" -> id("decreeId");
             case "pledges" -> id("pledgeId");
             case "certificates" -> id("certificateId");
@@ -294,6 +295,7 @@ final class Knock {
             case "surveyId" -> scene.survey(unit(), thing);
             case "surveyResponseId" -> scene.surveyResponse(UUID.fromString(id("surveyId")));
             case "surveyTokenBatchId" -> scene.surveyTokenBatch(UUID.fromString(id("surveyId")));
+            case "factImportId" -> scene.factImport(unit());
             // The example is about an invitation.
             case "heldId" -> scene.invitation(UUID.fromString(id("sessionId")));
             case "correctionId" -> scene.correction(UUID.fromString(id("sessionId")));

@@ -9,6 +9,7 @@ import id.fkp.certificate.CertificateFixture;
 import id.fkp.deadline.DeadlineFixture;
 import id.fkp.establish.DecreeFixture;
 import id.fkp.establish.pledge.PledgeFixture;
+import id.fkp.fact.FactFixture;
 import id.fkp.file.FileFixture;
 import id.fkp.followup.FollowUpFixture;
 import id.fkp.forum.ForumFixture;
@@ -86,6 +87,7 @@ class Scene {
     private final LinkFixture links;
     private final SurveyFixture surveys;
     private final PublicationFixture publications;
+    private final FactFixture facts;
     private final BriefingFixture briefings;
     private final Memberships memberships;
     private final EditionWriter editions;
@@ -118,6 +120,7 @@ class Scene {
             LinkFixture links,
             SurveyFixture surveys,
             PublicationFixture publications,
+            FactFixture facts,
             BriefingFixture briefings,
             Memberships memberships,
             EditionWriter editions,
@@ -145,6 +148,7 @@ class Scene {
         this.links = links;
         this.surveys = surveys;
         this.publications = publications;
+        this.facts = facts;
         this.briefings = briefings;
         this.units = units;
         this.standards = standards;
@@ -280,6 +284,10 @@ class Scene {
 
     UUID surveyTokenBatch(UUID surveyId) {
         return surveys.tokenBatch(surveyId);
+    }
+
+    UUID factImport(UUID unitId) {
+        return facts.brought(unitId);
     }
 
     UUID followUp(UUID unitId) {

@@ -3,10 +3,12 @@ package id.fkp.establish;
 import id.fkp.establish.signing.Signing;
 import id.fkp.file.FileFixture;
 import id.fkp.forum.ForumFixture;
+import id.fkp.forum.ForumInfo;
 import id.fkp.forum.ForumInfo.DiscussedVersion;
 import id.fkp.standard.revision.AsOf;
 import id.fkp.standard.revision.Revisions;
 import id.fkp.standard.revision.Revisions.Step;
+import id.fkp.standard.version.VersionInfo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -49,7 +51,16 @@ public class DecreeFixture {
     /** A standard whose text has gone the whole way to the head's agreement. */
     @Transactional
     public DiscussedVersion agreed(UUID unitId) {
-        var forum = forums.open(unitId, 1);
+        return agreed(unitId, forums.open(unitId, 1));
+    }
+
+    /** As {@link #agreed(UUID)}, of a complete draft. */
+    @Transactional
+    public DiscussedVersion agreed(UUID unitId, VersionInfo draft) {
+        return agreed(unitId, forums.open(unitId, draft));
+    }
+
+    private DiscussedVersion agreed(UUID unitId, ForumInfo forum) {
         var version = forum.versions().get(0);
         record(forum.id(), unitId);
         agree(version);

@@ -50,6 +50,14 @@ public class ForumFixture {
         return announced(unitId, opens, opens.plus(WEEK), howManyStandards);
     }
 
+    /** As {@link #open(UUID, int)}, on these standards. */
+    @Transactional
+    public ForumInfo open(UUID unitId, VersionInfo... versions) {
+        var opens = clock.instant().minus(Duration.ofHours(1));
+        var plan = planned(unitId, opens, opens.plus(WEEK), versions);
+        return forums.announce(plan.id(), "Moderator", opens);
+    }
+
     /** Closed an hour ago. */
     @Transactional
     public ForumInfo closed(UUID unitId, int howManyStandards) {

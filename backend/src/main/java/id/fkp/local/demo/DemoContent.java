@@ -6,6 +6,7 @@ import id.fkp.local.demo.DemoFiles.Office;
 import id.fkp.local.demo.DemoFiles.Offices;
 import id.fkp.local.demo.quality.DemoBriefings;
 import id.fkp.local.demo.quality.DemoCertificates;
+import id.fkp.local.demo.quality.DemoFacts;
 import id.fkp.local.demo.quality.DemoPublications;
 import id.fkp.local.demo.quality.DemoSurveys;
 import id.fkp.member.Memberships;
@@ -57,6 +58,7 @@ public class DemoContent {
     private final DemoDecrees decrees;
     private final DemoCertificates certificates;
     private final DemoSurveys surveys;
+    private final DemoFacts facts;
     private final DemoPublications publications;
     private final DemoBriefings briefings;
     private final EntityManager database;
@@ -77,6 +79,7 @@ public class DemoContent {
             DemoDecrees decrees,
             DemoCertificates certificates,
             DemoSurveys surveys,
+            DemoFacts facts,
             DemoPublications publications,
             DemoBriefings briefings,
             EntityManager database,
@@ -95,6 +98,7 @@ public class DemoContent {
         this.decrees = decrees;
         this.certificates = certificates;
         this.surveys = surveys;
+        this.facts = facts;
         this.publications = publications;
         this.briefings = briefings;
         this.database = database;
@@ -122,6 +126,7 @@ public class DemoContent {
         var unit = stage.unit(CERTIFIED);
         certificates.warn(unit, now);
         surveys.enter(unit, stage.service(ASKED), now);
+        facts.enter(unit, "SP-01", now);
         publications.enter(
                 unit, texts.newest("SP-01").standardId(), texts.newest("SP-02").standardId(), now);
         briefings.enter(unit, now);

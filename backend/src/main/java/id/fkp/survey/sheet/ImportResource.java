@@ -9,12 +9,9 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.shared.http.Idempotency;
-import id.fkp.shared.problem.Fault;
-import id.fkp.shared.problem.Language;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.text.Digest;
 import id.fkp.survey.Surveys;
-import id.fkp.survey.sheet.ImportSheet.RowFault;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -40,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(APPLICATION_JSON)
 @Tag(name = "surveys")
 class ImportResource {
-
-    private static final int MOST_NAMED = 100;
 
     private final Surveys surveys;
     private final Imports imports;
@@ -100,20 +95,13 @@ class ImportResource {
         caller.requireOn(survey.isPublic(), survey.unitId(), DRAFTER, MODERATOR, HEAD);
         Surveys.requireBegun(survey);
         var sheet = ImportSheet.read(survey, bytes, caller.name());
-        var faults = sheet.faults.stream()
-                .map(fault -> new ImportFault(
-                        fault.row(),
-                        fault.column(),
-                        fault.code(),
-                        fault.detail().in(Language.of(language)),
-                        fault.cells()))
-                .toList();
+        var faults = sheet.faults.stream().map(fault -> fault.in(language)).toList();
         var digest = Digest.sha256(bytes);
         if (dryRun) {
             return imports.preview(survey, sheet, digest).with(sheet.headings, faults);
         }
-        if (!faults.isEmpty() && !skipBroken) {
-            throw ImportProblems.broken(faults.size(), named(sheet.faults));
+        if (!skipBroken) {
+            ImportProblems.REFUSALS.requireWhole(sheet.faults);
         }
         var request = List.of("importSurveyResponses", survey.id(), digest, skipBroken);
         // The faults are found anew each time, so that what is kept under the key stays small.
@@ -125,21 +113,5 @@ class ImportResource {
                         ImportResult.class,
                         () -> imports.bringIn(surveys.holdShared(survey.id()), sheet, digest)))
                 .with(sheet.headings, faults);
-    }
-
-    private static List<Fault> named(List<RowFault> faults) {
-        return faults.stream()
-                .limit(MOST_NAMED)
-                .map(fault -> new Fault(
-                        "/" + fault.row()
-                                + (fault.column() == null
-                                        ? ""
-                                        : "/"
-                                                + fault.column()
-                                                        .replace("~", "~0")
-                                                        .replace("/", "~1")),
-                        fault.code(),
-                        fault.detail()))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package id.fkp.survey.sheet;
 
+import id.fkp.entry.sheet.BrokenRow;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,9 +27,9 @@ public record ImportResult(
         List<String> headings,
 
         @Schema(description = "One for each row that cannot be taken, in the order of the rows")
-        List<ImportFault> faults) {
+        List<BrokenRow> faults) {
 
-    ImportResult with(List<String> columns, List<ImportFault> found) {
+    ImportResult with(List<String> columns, List<BrokenRow> found) {
         return new ImportResult(dryRun, read, added, known, broken, columns, found);
     }
 }

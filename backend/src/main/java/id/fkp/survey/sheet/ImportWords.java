@@ -5,22 +5,12 @@ import id.fkp.entry.sheet.SheetColumn;
 import id.fkp.survey.state.AgeBand;
 import id.fkp.survey.state.Education;
 import id.fkp.survey.state.Occupation;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the cells of other forms say, as people write it. */
 final class ImportWords {
-
-    private static final List<DateTimeFormatter> DATES = Stream.of("uuuu-MM-dd", "d/M/uuuu", "d-M-uuuu")
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
-            .toList();
 
     private static final Map<String, Sex> SEXES = Map.of(
             "l", Sex.L,
@@ -67,17 +57,6 @@ final class ImportWords {
             Map.entry("lainnya", Occupation.OTHER));
 
     private ImportWords() {}
-
-    static Optional<LocalDate> date(String cell) {
-        for (var form : DATES) {
-            try {
-                return Optional.of(LocalDate.parse(cell, form));
-            } catch (DateTimeParseException anotherForm) {
-                // the next one may fit
-            }
-        }
-        return Optional.empty();
-    }
 
     static Optional<Sex> sex(String cell) {
         return Optional.ofNullable(SEXES.get(SheetColumn.plain(cell)));

@@ -1,12 +1,12 @@
-package id.fkp.survey.sheet;
+package id.fkp.entry.sheet;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why a row cannot be taken. */
-@Schema(name = "SurveyImportFault", description = "Why a row cannot be taken: the first thing that is wrong with it")
-public record ImportFault(
+@Schema(description = "Why a row cannot be taken: the first thing that is wrong with it")
+public record BrokenRow(
         @Schema(description = "As the spreadsheet counts: the headings are row 1", examples = "17")
         int row,
 

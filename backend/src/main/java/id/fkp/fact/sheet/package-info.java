@@ -1,0 +1,5 @@
+/** Reads files of complaints and service times. */
+@NullMarked
+package id.fkp.fact.sheet;
+
+import org.jspecify.annotations.NullMarked;

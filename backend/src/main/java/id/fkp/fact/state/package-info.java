@@ -1,0 +1,5 @@
+/** What kinds of facts there are, and where they come from. */
+@NullMarked
+package id.fkp.fact.state;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, Suspense, useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { ComponentCode, StandardFacts } from "@/api/types.gen";
+import { FactWords } from "@/i18n/FactWords";
+import { Bones } from "@/ui/Bones";
+import { csvFile } from "@/ui/csv";
+import { LoadFailed } from "@/ui/LoadFailed";
+import { saveAs } from "@/ui/saveAs";
+import { dayOf } from "@/ui/time";
+import { FactTable } from "./FactTable";
+import { standardFacts } from "./fact.queries";
+import { csvRows } from "./factRows";
+
+/** What speaks about one component, asked for when somebody opens it. */
+export function FactsOfComponent({ standard, component }: { standard: string; component: ComponentCode }) {
+  return (
+    <OnDemand label={<FormattedMessage id="fact.component" />}>
+      <Shown standard={standard} component={component} />
+    </OnDemand>
+  );
+}
+
+/** What speaks about all components of a standard, asked for when somebody opens it. */
+export function FactsOfStandard({ standard, code }: { standard: string; code: string }) {
+  return (
+    <OnDemand label={<FormattedMessage id="fact.of" values={{ code }} />}>
+      <Shown standard={standard} />
+    </OnDemand>
+  );
+}
+
+function OnDemand({ label, children }: { label: ReactNode; children: ReactNode }) {
+  const [opened, open] = useState(false);
+  return (
+    <Suspense>
+      <FactWords>
+        <details onToggle={({ currentTarget }) => currentTarget.open && open(true)}>
+          <summary>{label}</summary>
+          {opened && <div className="stack">{children}</div>}
+        </details>
+      </FactWords>
+    </Suspense>
+  );
+}
+
+function Shown({ standard, component }: { standard: string; component?: ComponentCode }) {
+  const intl = useIntl();
+  const { data, error, refetch } = useQuery(standardFacts(standard));
+  if (data === undefined) return error ? <LoadFailed error={error} retry={refetch} /> : <Bones />;
+  const shown = data.components.filter((one) => !component || one.component === component);
+  return (
+    <>
+      {shown.length === 0 ? (
+        <p className="muted">
+          <FormattedMessage id={component ? "fact.none.component" : "fact.none"} />
+        </p>
+      ) : (
+        <p className="sm muted">
+          {data.changedOn ? (
+            <FormattedMessage id="fact.changed" values={{ date: dayOf(intl, data.changedOn) }} />
+          ) : (
+            <FormattedMessage id="fact.noText" />
+          )}
+        </p>
+      )}
+      {shown.map((facts) => (
+        <FactTable key={facts.component} facts={facts} changedOn={data.changedOn} />
+      ))}
+      {data.components.length > 0 && <Save facts={data} />}
+    </>
+  );
+}
+
+function Save({ facts }: { facts: StandardFacts }) {
+  const intl = useIntl();
+  return (
+    <p>
+      <button
+        type="button"
+        className="btn dense"
+        onClick={() => saveAs(csvFile(csvRows(intl, facts)), "data-pelayanan.csv")}
+      >
+        <FormattedMessage id="fact.save" />
+      </button>
+    </p>
+  );
+}
