@@ -16,6 +16,7 @@ public enum PersonClass {
     RECORDING,
     INPUT,
     ATTACHMENT,
+    OPINION,
     SPAM,
     MESSAGE,
     FOLLOWER
