@@ -2,6 +2,7 @@ import type { id } from "./id";
 import type attachmentId from "./id/attachment.json";
 import type { evidenceId } from "./id/evidence";
 import type { meetingId } from "./id/meeting";
+import type opinionId from "./id/opinion.json";
 import type similarId from "./id/similar.json";
 import type surveyId from "./id/survey.json";
 import type { workspaceId } from "./id/workspace";
@@ -12,7 +13,11 @@ export type WorkspaceKey = keyof typeof workspaceId;
 export type EvidenceKey = keyof typeof evidenceId;
 export type MeetingKey = keyof typeof meetingId;
 /** Brought along by the component that shows them. */
-export type OwnKey = keyof typeof similarId | keyof typeof attachmentId | keyof typeof surveyId;
+export type OwnKey =
+  | keyof typeof similarId
+  | keyof typeof attachmentId
+  | keyof typeof opinionId
+  | keyof typeof surveyId;
 
 declare global {
   namespace FormatjsIntl {

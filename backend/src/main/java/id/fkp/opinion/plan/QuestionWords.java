@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A few words in Indonesian, and in English where the unit has them. */
 @Schema(
-        name = "OpinionWords",
+        name = "OpinionLabel",
         description = "A few words in Indonesian, and in English where the unit has them",
         examples = "{\"id\":\"Cukup\",\"en\":\"Enough\"}")
 public record QuestionWords(
