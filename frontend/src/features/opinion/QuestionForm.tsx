@@ -100,7 +100,7 @@ export function QuestionForm({ forum, standards, question, onClose }: FormProps)
         name={`${name}.en`}
         label={<FormattedMessage id={`opinionWork.${name}.en`} />}
         maxLength={100}
-        defaultValue={question?.[name]?.en}
+        defaultValue={question?.[name]?.en ?? undefined}
         error={faultIn(save.error, `${name}.en`)}
       />
     </>

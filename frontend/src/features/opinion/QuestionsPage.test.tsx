@@ -12,6 +12,7 @@ import { QuestionsPage } from "./QuestionsPage";
 
 const STANDARD = {
   standardId: "s",
+  slug: "sertifikat",
   versionId: "v",
   versionNumber: 1,
   code: "SP-01",

@@ -1,7 +1,10 @@
 import type { OpinionQuestion } from "@/api/types.gen";
 
+/** What differs; what is undefined is not there. */
+type Differing = { [Field in keyof OpinionQuestion]?: OpinionQuestion[Field] | undefined };
+
 /** A question as the service tells it. */
-export function questionOf(more: Partial<OpinionQuestion> = {}): OpinionQuestion {
+export function questionOf(more: Differing = {}) {
   return {
     id: "q",
     standardId: "s",
@@ -18,5 +21,5 @@ export function questionOf(more: Partial<OpinionQuestion> = {}): OpinionQuestion
     results: { counts: [] },
     version: 0,
     ...more,
-  };
+  } as OpinionQuestion;
 }
