@@ -17,7 +17,7 @@ import java.util.UUID;
 /** What is done with the questions of a forum. Once somebody has answered one, its words are what they answered to. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class OpinionQuestions {
+public class OpinionQuestions {
 
     private static final int MOST = 50;
     private static final EnumSet<WindowStatus> NOT_OVER =
@@ -31,7 +31,7 @@ class OpinionQuestions {
         this.acts = acts;
     }
 
-    UUID add(ForumInfo forum, QuestionPlan plan, String byName, Instant now) {
+    public UUID add(ForumInfo forum, QuestionPlan plan, String byName, Instant now) {
         requireNotOver(forum, now);
         require(forum, plan);
         long known = OpinionQuestion.countIn(forum.id());

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people answer; whose it is, is kept nowhere. */
 @ApplicationScoped
-class Opinions {
+public class Opinions {
 
     private static final String OF_GIVERS = """
             from jsonb_each_text(cast(:givers as jsonb)) as own
@@ -77,10 +77,12 @@ class Opinions {
 
     /**
      * Puts this in the place of what the same sender said beside the component; what they said to a question that has
-     * ended meanwhile stays as it is.
+     * ended meanwhile stays as it is. Whether the forum takes any is the asker's to know.
+     *
+     * @param sender as {@code Senders.Sender#counted} says it
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void give(ForumInfo forum, String sender, OpinionSubmission given) {
+    public void give(ForumInfo forum, String sender, OpinionSubmission given) {
         if (forum.discussedVersion(given.standardId()).isEmpty()) {
             throw refused(fault(
                     "/standardId", "not-discussed", "tidak dibahas di forum ini", "is not discussed in this forum"));

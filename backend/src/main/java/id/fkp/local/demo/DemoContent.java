@@ -5,6 +5,7 @@ import id.fkp.forum.Forums;
 import id.fkp.local.demo.DemoFiles.Office;
 import id.fkp.local.demo.DemoFiles.Offices;
 import id.fkp.local.demo.quality.DemoCertificates;
+import id.fkp.local.demo.quality.DemoOpinions;
 import id.fkp.local.demo.quality.DemoPublications;
 import id.fkp.local.demo.quality.DemoSurveys;
 import id.fkp.member.Memberships;
@@ -42,6 +43,9 @@ public class DemoContent {
 
     private static final String ASKED = "pengaduan";
 
+    /** Whose forum asks structured questions, too. */
+    private static final String ASKING = "peninjauan-ulang-enam-standar-pelayanan";
+
     private final Units units;
     private final Services services;
     private final Memberships memberships;
@@ -57,6 +61,7 @@ public class DemoContent {
     private final DemoCertificates certificates;
     private final DemoSurveys surveys;
     private final DemoPublications publications;
+    private final DemoOpinions opinions;
     private final EntityManager database;
     private final Clock clock;
 
@@ -76,6 +81,7 @@ public class DemoContent {
             DemoCertificates certificates,
             DemoSurveys surveys,
             DemoPublications publications,
+            DemoOpinions opinions,
             EntityManager database,
             Clock clock) {
         this.units = units;
@@ -93,6 +99,7 @@ public class DemoContent {
         this.certificates = certificates;
         this.surveys = surveys;
         this.publications = publications;
+        this.opinions = opinions;
         this.database = database;
         this.clock = clock;
     }
@@ -120,6 +127,7 @@ public class DemoContent {
         surveys.enter(unit, stage.service(ASKED), now);
         publications.enter(
                 unit, texts.newest("SP-01").standardId(), texts.newest("SP-02").standardId(), now);
+        opinions.ask(forums.published(ASKING).orElseThrow(), texts.newest("SP-02").standardId(), now);
     }
 
     private void enter(Offices offices, DemoStage stage) {
