@@ -113,11 +113,13 @@ function Form({ forum, questions, own, kept }: FormProps & { kept: Kept<Draft> }
   }
 
   const faults = presses > 0 ? lacks() : [];
+  // Below the name of the component, or that of the standard.
+  const Heading = questions[0].component ? "h4" : "h3";
   return (
     <form className="stack opinion" noValidate onSubmit={submit}>
-      <h4>
+      <Heading>
         <FormattedMessage id="opinion.heading" values={{ count: questions.length }} />
-      </h4>
+      </Heading>
       {faults.length > 0 && !send.error && <ErrorSummary key={presses} fields={faults} />}
       {questions.map((question) => {
         const open = said.find(([{ id }]) => id === question.id);

@@ -90,11 +90,11 @@ class OpinionResource {
         var sender = senders.of(deviceToken);
         var counted = sender.requireCounted();
         // Without the answers: what few people can have said would be found by its digest.
-        idempotency.once(
-                key, sender.owner(), Arrays.asList("giveOpinion", forum.id(), given.component()), Boolean.class, () -> {
-                    take(forum.id(), given, sender, counted);
-                    return true;
-                });
+        var asked = Arrays.asList("giveOpinion", forum.id(), given.standardId(), given.component());
+        idempotency.once(key, sender.owner(), asked, Boolean.class, () -> {
+            take(forum.id(), given, sender, counted);
+            return true;
+        });
         return own(forum.id(), counted);
     }
 
@@ -116,7 +116,8 @@ class OpinionResource {
         if (sender.author() == null) {
             work.accept(given.challenge());
         }
-        limits.count(counted);
+        // Apart from what the device may send otherwise: who has answered beside many components can still write.
+        limits.count("opinion " + counted);
         opinions.give(forum, counted, given);
     }
 

@@ -47,8 +47,7 @@ public class OpinionQueries {
                                 else jsonb_array_length(q.options) end) as o (choice)
                             left join opinion_answer a on a.question_id = q.id
                                 and (a.number = o.choice or o.choice = any (a.choices))
-                            group by o.choice) chosen
-                        where q.type <> 'NUMBER'), '[]'),
+                            group by o.choice) chosen), '[]'),
                     'mean', round(said.mean, 2), 'median', round(cast(said.median as numeric), 1),
                     'least', case when q.type = 'NUMBER' then said.least end,
                     'most', case when q.type = 'NUMBER' then said.most end) end,
