@@ -80,8 +80,9 @@ class OpinionQuestionResource {
     @Refuses("404 not-found")
     @Operation(
             summary = "List the structured questions of a forum with what was answered",
-            description = "All on one page, at most 50. Where hiddenUntilClose is true, results are absent until the window "
-                    + "is closed, but for members of its unit. Words that people wrote stand in no result.")
+            description =
+                    "All on one page, at most 50. Where hiddenUntilClose is true, results are absent until the window "
+                            + "is closed, but for members of its unit. Words that people wrote stand in no result.")
     public Page<OpinionQuestionRepresentation> listOpinionQuestions(String ref) {
         var forum = forums.requireVisible(ref);
         return new Page<>(queries.ofForum(forum, caller.isMemberOf(forum.unitId()), clock.instant()), null);
@@ -102,8 +103,9 @@ class OpinionQuestionResource {
     @Refuses("404 not-found")
     @Operation(
             summary = "List what people wrote in answer to a question of type TEXT (members of its unit)",
-            description = "In no order that tells when; nothing tells whose. Their time comes with that of inputs, by the "
-                    + "retention class OPINION.")
+            description =
+                    "In no order that tells when; nothing tells whose. Their time comes with that of inputs, by the "
+                            + "retention class OPINION.")
     public Page<OpinionText> listOpinionTexts(String ref, UUID questionId, @BeanParam @Valid PageRequest page) {
         var forum = forums.requireVisible(ref);
         caller.require(forum.unitId());
@@ -123,8 +125,9 @@ class OpinionQuestionResource {
     })
     @Operation(
             summary = "Ask a structured question in a forum whose window is not over (DRAFTER or HEAD of its unit)",
-            description = "One that is added while the window is open has fewer answers than the others; its own number of "
-                    + "answers says so.")
+            description =
+                    "One that is added while the window is open has fewer answers than the others; its own number of "
+                            + "answers says so.")
     @APIResponseSchema(value = OpinionQuestionRepresentation.class, responseCode = "201")
     public OpinionQuestionRepresentation addOpinionQuestion(
             String ref, @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid QuestionPlan plan) {
@@ -194,7 +197,10 @@ class OpinionQuestionResource {
             summary = "Ask a question no longer, and say why (MODERATOR or HEAD of its unit)",
             description = "What was answered stays and is counted. It is not asked again.")
     public OpinionQuestionRepresentation endOpinionQuestion(
-            String ref, UUID questionId, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid QuestionEnd end) {
+            String ref,
+            UUID questionId,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid QuestionEnd end) {
         var forum = held(require(ref, MODERATOR, HEAD));
         questions.end(forum, seen(forum, questionId, ifMatch), end.reason(), clock.instant());
         return represented(forum, questionId);

@@ -75,11 +75,12 @@ class OpinionResource {
     })
     @Operation(
             summary = "Answer the structured questions beside a component while the forum's window is open",
-            description = "With or without an account; without one a solved challenge is needed, and the Device-Token. Counts "
-                    + "once for an account, else once for a device: what is sent takes the place of what the same sender said "
-                    + "beside the component before, and no answers take it back. What is said is kept without who said it. "
-                    + "Sent again under its key it is answered as the first time, also after closing, whatever it then says: "
-                    + "nothing is kept of it to compare.")
+            description =
+                    "With or without an account; without one a solved challenge is needed, and the Device-Token. Counts "
+                            + "once for an account, else once for a device: what is sent takes the place of what the same sender said "
+                            + "beside the component before, and no answers take it back. What is said is kept without who said it. "
+                            + "Sent again under its key it is answered as the first time, also after closing, whatever it then says: "
+                            + "nothing is kept of it to compare.")
     @APIResponseSchema(value = OwnOpinion.class, responseCode = "201")
     public OwnOpinion giveOpinion(
             String ref,

@@ -17,8 +17,8 @@ final class QuestionRules {
     static List<Fault> faults(QuestionPlan plan, ForumInfo forum) {
         var faults = new ArrayList<Fault>();
         if (forum.discussedVersion(plan.standardId()).isEmpty()) {
-            faults.add(
-                    fault("/standardId", "not-discussed", "tidak dibahas di forum ini", "is not discussed in this forum"));
+            faults.add(fault(
+                    "/standardId", "not-discussed", "tidak dibahas di forum ini", "is not discussed in this forum"));
         }
         var options = plan.options() == null ? List.of() : plan.options();
         if (plan.type().hasOptions() && options.size() < 2) {

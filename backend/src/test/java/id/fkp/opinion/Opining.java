@@ -42,8 +42,8 @@ final class Opining {
     }
 
     static Map<String, Object> body(ForumInfo forum, List<Map<String, Object>> answers) {
-        return Giving.solved(Map.of(
-                "standardId", forum.versions().get(0).standardId(), "component", "SD3", "answers", answers));
+        return Giving.solved(
+                Map.of("standardId", forum.versions().get(0).standardId(), "component", "SD3", "answers", answers));
     }
 
     @SafeVarargs

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Structured questions for tests to stand on, beside SD3 of a forum's first standard, whatever the forum's state. */
 @ApplicationScoped
@@ -35,8 +34,7 @@ public class OpinionFixture {
 
     /** Somebody writes this in answer to a question of the forum. */
     public void written(ForumInfo forum, String text) {
-        var question = QuarkusTransaction.requiringNew()
-                .call(() -> asked(forum.id(), QuestionType.TEXT, false, false));
+        var question = QuarkusTransaction.requiringNew().call(() -> asked(forum.id(), QuestionType.TEXT, false, false));
         Opining.give(forum, UUID.randomUUID(), Opining.wrote(question, text)).statusCode(201);
     }
 

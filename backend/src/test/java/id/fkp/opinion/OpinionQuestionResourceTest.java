@@ -103,8 +103,7 @@ class OpinionQuestionResourceTest {
         give(forum, UUID.randomUUID()).statusCode(201);
         Opining.read(forum, question).body("answers", equalTo(1));
         assertThat(records.registered(question))
-                .containsExactly(
-                        "opinion-question.added", "opinion-question.changed", "opinion-question.ended");
+                .containsExactly("opinion-question.added", "opinion-question.changed", "opinion-question.ended");
     }
 
     @Test
@@ -139,7 +138,8 @@ class OpinionQuestionResourceTest {
     void members_see_what_is_hidden_from_the_public_and_read_the_words() {
         var hidden = opinions.asked(forum.id(), QuestionType.YES_NO, false, true);
         var text = opinions.asked(forum.id(), QuestionType.TEXT, false, false);
-        give(forum, UUID.randomUUID(), chose(hidden, 1), wrote(text, "=SUM(1) kenari")).statusCode(201);
+        give(forum, UUID.randomUUID(), chose(hidden, 1), wrote(text, "=SUM(1) kenari"))
+                .statusCode(201);
 
         Opining.read(forum, hidden).body("results.counts.count", contains(1, 0));
         assertThat(results(forum)).contains(hidden.toString());
@@ -187,12 +187,18 @@ class OpinionQuestionResourceTest {
 
     private Map<String, Object> plan(String type, Object... more) {
         var plan = new HashMap<String, Object>(Map.of(
-                "standardId", forum.versions().get(0).standardId(),
-                "component", "SD3",
-                "type", type,
-                "text", "Apakah 3 hari kerja dapat diterima?",
-                "required", false,
-                "hiddenUntilClose", false));
+                "standardId",
+                forum.versions().get(0).standardId(),
+                "component",
+                "SD3",
+                "type",
+                type,
+                "text",
+                "Apakah 3 hari kerja dapat diterima?",
+                "required",
+                false,
+                "hiddenUntilClose",
+                false));
         for (int i = 0; i < more.length; i += 2) {
             plan.put((String) more[i], more[i + 1]);
         }

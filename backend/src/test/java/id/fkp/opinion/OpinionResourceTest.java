@@ -73,8 +73,20 @@ class OpinionResourceTest {
         var scale = asked(QuestionType.SCALE);
         var number = asked(QuestionType.NUMBER);
         var text = asked(QuestionType.TEXT);
-        answered(chose(yes, 1), chose(single, 2), chose(multiple, 3, 1), said(scale, 4), said(number, 3), wrote(text, "Ya"));
-        answered(chose(yes, 1), chose(single, 3), chose(multiple, 3), said(scale, 5), said(number, 6), wrote(text, "Ok"));
+        answered(
+                chose(yes, 1),
+                chose(single, 2),
+                chose(multiple, 3, 1),
+                said(scale, 4),
+                said(number, 3),
+                wrote(text, "Ya"));
+        answered(
+                chose(yes, 1),
+                chose(single, 3),
+                chose(multiple, 3),
+                said(scale, 5),
+                said(number, 6),
+                wrote(text, "Ok"));
         answered(chose(yes, 2), chose(single, 2), chose(multiple, 2), said(scale, 1), said(number, 14));
 
         read(yes)
@@ -102,7 +114,9 @@ class OpinionResourceTest {
         var question = asked(QuestionType.YES_NO);
         var other = asked(QuestionType.YES_NO);
         var device = UUID.randomUUID();
-        give(device, chose(question, 1), chose(other, 1)).statusCode(201).body("answers.questionId", contains(ids(question, other)));
+        give(device, chose(question, 1), chose(other, 1))
+                .statusCode(201)
+                .body("answers.questionId", contains(ids(question, other)));
         give(device, chose(question, 2)).statusCode(201);
         read(question).body("results.counts.count", contains(0, 1));
         read(other).body("answers", equalTo(0));

@@ -25,13 +25,18 @@ public final class OpinionTable {
             join standard s on s.id = q.standard_id
             """;
 
-    private static final String ORDER = "d.position, q.component is not null, q.component like 'MF%', q.component, q.place, q.id";
+    private static final String ORDER =
+            "d.position, q.component is not null, q.component like 'MF%', q.component, q.place, q.id";
 
     /** Of one question by what was said: their order tells neither when nor whose. */
     private static final Table ANSWERS = new Table(
             new Words("Jawaban", "Answers"),
             with(
-                    list("choices", "Pilihan", "Choices", chosen("unnest(a.choices) with ordinality as c (choice, place)")),
+                    list(
+                            "choices",
+                            "Pilihan",
+                            "Choices",
+                            chosen("unnest(a.choices) with ordinality as c (choice, place)")),
                     number("number", "Angka", "Number", "a.number"),
                     text("text", "Isian", "Text", "a.text")),
             QUESTION + "join opinion_answer a on a.question_id = q.id\n",

@@ -127,7 +127,8 @@ public class DemoContent {
         surveys.enter(unit, stage.service(ASKED), now);
         publications.enter(
                 unit, texts.newest("SP-01").standardId(), texts.newest("SP-02").standardId(), now);
-        opinions.ask(forums.published(ASKING).orElseThrow(), texts.newest("SP-02").standardId(), now);
+        opinions.ask(
+                forums.published(ASKING).orElseThrow(), texts.newest("SP-02").standardId(), now);
     }
 
     private void enter(Offices offices, DemoStage stage) {

@@ -49,7 +49,11 @@ public record QuestionPlan(
         @MaxCodePoints(300)
         String text,
 
-        @Schema(nullable = true, description = "In English", examples = "Are 3 working days acceptable?", maxLength = 300)
+        @Schema(
+                nullable = true,
+                description = "In English",
+                examples = "Are 3 working days acceptable?",
+                maxLength = 300)
         @PlainText
         @MaxCodePoints(300)
         @Nullable
@@ -63,9 +67,14 @@ public record QuestionPlan(
         @Nullable
         List<@NotNull @Valid QuestionWords> options,
 
-        @Schema(nullable = true, description = "Of SCALE: what 1 means") @Valid @Nullable QuestionWords low,
-        @Schema(nullable = true, description = "Of SCALE: what 5 means") @Valid @Nullable QuestionWords high,
-        @Schema(nullable = true, description = "Of NUMBER: what it counts") @Valid @Nullable QuestionWords measure,
+        @Schema(nullable = true, description = "Of SCALE: what 1 means") @Valid @Nullable
+        QuestionWords low,
+
+        @Schema(nullable = true, description = "Of SCALE: what 5 means") @Valid @Nullable
+        QuestionWords high,
+
+        @Schema(nullable = true, description = "Of NUMBER: what it counts") @Valid @Nullable
+        QuestionWords measure,
 
         @Schema(nullable = true, description = "Of NUMBER: the least that may be said", examples = "1")
         @Min(0)

@@ -5,8 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What may be answered to a question. */
 @Schema(
         name = "OpinionQuestionType",
-        description = "YES_NO: choice 1 is yes, 2 is no. SINGLE_CHOICE and MULTIPLE_CHOICE: options by their place, from 1. "
-                + "SCALE: 1 to 5. NUMBER: a whole number between minimum and maximum. TEXT: a few words for the unit alone")
+        description =
+                "YES_NO: choice 1 is yes, 2 is no. SINGLE_CHOICE and MULTIPLE_CHOICE: options by their place, from 1. "
+                        + "SCALE: 1 to 5. NUMBER: a whole number between minimum and maximum. TEXT: a few words for the unit alone")
 public enum QuestionType {
     YES_NO,
     SINGLE_CHOICE,

@@ -68,14 +68,11 @@ public class OpinionQueries {
 
     /** In the order of the standards in the forum and of their components, those on a standard as a whole first. */
     public List<OpinionQuestionRepresentation> ofForum(ForumInfo forum, boolean member, Instant now) {
-        return projection.list(
-                OpinionQuestionRepresentation.class,
-                SELECT + """
+        return projection.list(OpinionQuestionRepresentation.class, SELECT + """
                         order by (select min(d.position) from forum_standard d
                                 where d.forum_id = q.forum_id and d.standard_id = q.standard_id),
                             q.standard_id, q.component is not null, q.component like 'MF%', q.component, q.place, q.id
-                        """,
-                parameters(forum, member, now));
+                        """, parameters(forum, member, now));
     }
 
     public Optional<OpinionQuestionRepresentation> of(ForumInfo forum, UUID id, boolean member, Instant now) {
@@ -86,7 +83,8 @@ public class OpinionQueries {
 
     /** What was written, in no order that tells when. */
     public Page<OpinionText> texts(UUID questionId, PageRequest asked) {
-        var found = projection.list(OpinionText.class, """
+        var found = projection.list(
+                OpinionText.class, """
                         select cast(json_build_object('id', a.id, 'text', a.text) as text)
                         from opinion_answer a
                         where a.question_id = :question and a.text is not null and a.id < :below

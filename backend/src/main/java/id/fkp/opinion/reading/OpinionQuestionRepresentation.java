@@ -53,12 +53,16 @@ public record OpinionQuestionRepresentation(
         @Schema(description = "Whether who answers beside this component must answer it")
         boolean required,
 
-        @Schema(description = "Whether the public sees what was answered only once the window is closed; members always do")
+        @Schema(
+                description =
+                        "Whether the public sees what was answered only once the window is closed; members always do")
         boolean hiddenUntilClose,
 
         OpinionState state,
 
-        @Schema(description = "False where the forum's plan has dropped its standard meanwhile; only members see such ones")
+        @Schema(
+                description =
+                        "False where the forum's plan has dropped its standard meanwhile; only members see such ones")
         boolean discussed,
 
         @Schema(nullable = true) @Nullable Instant endedAt,

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What was answered, counted at the moment of reading. */
 @Schema(description = "What was answered, counted at the moment of reading")
 public record OpinionResults(
-        @Schema(description = "Of YES_NO, SINGLE_CHOICE, MULTIPLE_CHOICE and SCALE: each choice in its order, also those "
-                + "nobody chose. Where one choice is made they add up to answers; else for MULTIPLE_CHOICE")
+        @Schema(
+                description =
+                        "Of YES_NO, SINGLE_CHOICE, MULTIPLE_CHOICE and SCALE: each choice in its order, also those "
+                                + "nobody chose. Where one choice is made they add up to answers; else for MULTIPLE_CHOICE")
         List<Count> counts,
 
         @Schema(nullable = true, description = "Of SCALE and NUMBER: to two decimals", examples = "3.25") @Nullable
