@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record OpinionAnswer(
         @NotNull UUID questionId,
 
-        @Schema(description = "Of the question as it was read", examples = "0") @NotNull @Min(0)
+        @Schema(description = "Of the question as it was read", examples = "0") @NotNull @Min(0) @Max(1_000_000)
         Integer version,
 
         @Schema(nullable = true, description = "What was chosen, by place from 1", examples = "[1]")
