@@ -106,6 +106,7 @@ import { Route as KelolaUnitForumForumIndexRouteImport } from "./routes/kelola.$
 import { Route as KelolaUnitForumForumBeritaAcaraRouteImport } from "./routes/kelola.$unit.forum.$forum.berita-acara";
 import { Route as KelolaUnitForumForumEntriRouteImport } from "./routes/kelola.$unit.forum.$forum.entri";
 import { Route as KelolaUnitForumForumFormulirRouteImport } from "./routes/kelola.$unit.forum.$forum.formulir";
+import { Route as KelolaUnitForumForumPertanyaanRouteImport } from "./routes/kelola.$unit.forum.$forum.pertanyaan";
 import { Route as KelolaUnitForumForumTautanRouteImport } from "./routes/kelola.$unit.forum.$forum.tautan";
 import { Route as KelolaUnitForumForumUbahRouteImport } from "./routes/kelola.$unit.forum.$forum.ubah";
 import { Route as KelolaUnitStandarStandardIndexRouteImport } from "./routes/kelola.$unit.standar.$standard.index";
@@ -626,6 +627,12 @@ const KelolaUnitForumForumFormulirRoute =
     path: "/forum/$forum/formulir",
     getParentRoute: () => KelolaUnitRoute,
   } as any);
+const KelolaUnitForumForumPertanyaanRoute =
+  KelolaUnitForumForumPertanyaanRouteImport.update({
+    id: "/forum/$forum/pertanyaan",
+    path: "/forum/$forum/pertanyaan",
+    getParentRoute: () => KelolaUnitRoute,
+  } as any);
 const KelolaUnitForumForumTautanRoute =
   KelolaUnitForumForumTautanRouteImport.update({
     id: "/forum/$forum/tautan",
@@ -850,6 +857,7 @@ export interface FileRoutesByFullPath {
   "/kelola/$unit/forum/$forum/berita-acara": typeof KelolaUnitForumForumBeritaAcaraRoute;
   "/kelola/$unit/forum/$forum/entri": typeof KelolaUnitForumForumEntriRoute;
   "/kelola/$unit/forum/$forum/formulir": typeof KelolaUnitForumForumFormulirRoute;
+  "/kelola/$unit/forum/$forum/pertanyaan": typeof KelolaUnitForumForumPertanyaanRoute;
   "/kelola/$unit/forum/$forum/tautan": typeof KelolaUnitForumForumTautanRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
@@ -967,6 +975,7 @@ export interface FileRoutesByTo {
   "/kelola/$unit/forum/$forum/berita-acara": typeof KelolaUnitForumForumBeritaAcaraRoute;
   "/kelola/$unit/forum/$forum/entri": typeof KelolaUnitForumForumEntriRoute;
   "/kelola/$unit/forum/$forum/formulir": typeof KelolaUnitForumForumFormulirRoute;
+  "/kelola/$unit/forum/$forum/pertanyaan": typeof KelolaUnitForumForumPertanyaanRoute;
   "/kelola/$unit/forum/$forum/tautan": typeof KelolaUnitForumForumTautanRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
@@ -1087,6 +1096,7 @@ export interface FileRoutesById {
   "/kelola/$unit/forum/$forum/berita-acara": typeof KelolaUnitForumForumBeritaAcaraRoute;
   "/kelola/$unit/forum/$forum/entri": typeof KelolaUnitForumForumEntriRoute;
   "/kelola/$unit/forum/$forum/formulir": typeof KelolaUnitForumForumFormulirRoute;
+  "/kelola/$unit/forum/$forum/pertanyaan": typeof KelolaUnitForumForumPertanyaanRoute;
   "/kelola/$unit/forum/$forum/tautan": typeof KelolaUnitForumForumTautanRoute;
   "/kelola/$unit/forum/$forum/ubah": typeof KelolaUnitForumForumUbahRoute;
   "/kelola/$unit/standar/$standard/bandingkan": typeof KelolaUnitStandarStandardBandingkanRoute;
@@ -1209,6 +1219,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/berita-acara"
     | "/kelola/$unit/forum/$forum/entri"
     | "/kelola/$unit/forum/$forum/formulir"
+    | "/kelola/$unit/forum/$forum/pertanyaan"
     | "/kelola/$unit/forum/$forum/tautan"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/bandingkan"
@@ -1326,6 +1337,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/berita-acara"
     | "/kelola/$unit/forum/$forum/entri"
     | "/kelola/$unit/forum/$forum/formulir"
+    | "/kelola/$unit/forum/$forum/pertanyaan"
     | "/kelola/$unit/forum/$forum/tautan"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/bandingkan"
@@ -1445,6 +1457,7 @@ export interface FileRouteTypes {
     | "/kelola/$unit/forum/$forum/berita-acara"
     | "/kelola/$unit/forum/$forum/entri"
     | "/kelola/$unit/forum/$forum/formulir"
+    | "/kelola/$unit/forum/$forum/pertanyaan"
     | "/kelola/$unit/forum/$forum/tautan"
     | "/kelola/$unit/forum/$forum/ubah"
     | "/kelola/$unit/standar/$standard/bandingkan"
@@ -2199,6 +2212,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof KelolaUnitForumForumFormulirRouteImport;
       parentRoute: typeof KelolaUnitRoute;
     };
+    "/kelola/$unit/forum/$forum/pertanyaan": {
+      id: "/kelola/$unit/forum/$forum/pertanyaan";
+      path: "/forum/$forum/pertanyaan";
+      fullPath: "/kelola/$unit/forum/$forum/pertanyaan";
+      preLoaderRoute: typeof KelolaUnitForumForumPertanyaanRouteImport;
+      parentRoute: typeof KelolaUnitRoute;
+    };
     "/kelola/$unit/forum/$forum/tautan": {
       id: "/kelola/$unit/forum/$forum/tautan";
       path: "/forum/$forum/tautan";
@@ -2428,6 +2448,7 @@ interface KelolaUnitRouteChildren {
   KelolaUnitForumForumBeritaAcaraRoute: typeof KelolaUnitForumForumBeritaAcaraRoute;
   KelolaUnitForumForumEntriRoute: typeof KelolaUnitForumForumEntriRoute;
   KelolaUnitForumForumFormulirRoute: typeof KelolaUnitForumForumFormulirRoute;
+  KelolaUnitForumForumPertanyaanRoute: typeof KelolaUnitForumForumPertanyaanRoute;
   KelolaUnitForumForumTautanRoute: typeof KelolaUnitForumForumTautanRoute;
   KelolaUnitForumForumUbahRoute: typeof KelolaUnitForumForumUbahRoute;
   KelolaUnitStandarStandardBandingkanRoute: typeof KelolaUnitStandarStandardBandingkanRoute;
@@ -2482,6 +2503,7 @@ const KelolaUnitRouteChildren: KelolaUnitRouteChildren = {
   KelolaUnitForumForumBeritaAcaraRoute: KelolaUnitForumForumBeritaAcaraRoute,
   KelolaUnitForumForumEntriRoute: KelolaUnitForumForumEntriRoute,
   KelolaUnitForumForumFormulirRoute: KelolaUnitForumForumFormulirRoute,
+  KelolaUnitForumForumPertanyaanRoute: KelolaUnitForumForumPertanyaanRoute,
   KelolaUnitForumForumTautanRoute: KelolaUnitForumForumTautanRoute,
   KelolaUnitForumForumUbahRoute: KelolaUnitForumForumUbahRoute,
   KelolaUnitStandarStandardBandingkanRoute:

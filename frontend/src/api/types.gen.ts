@@ -6139,6 +6139,245 @@ export type OpenVersion = {
 };
 
 /**
+ * What is said to one question: choices, number or text, as its type asks
+ */
+export type OpinionAnswer = {
+    questionId: Uuid;
+    /**
+     * Of the question as it was read
+     */
+    version: number;
+    /**
+     * What was chosen, by place from 1
+     */
+    choices?: Array<number> | null;
+    number?: number | null;
+    /**
+     * For the unit alone; the public sees how many there are
+     */
+    text?: string | null;
+};
+
+/**
+ * How often one choice was made
+ */
+export type OpinionCount = {
+    /**
+     * Its place, from 1; of YES_NO 1 is yes
+     */
+    choice: number;
+    count: number;
+    /**
+     * Of those who answered this question, to one decimal
+     */
+    percent: number;
+};
+
+/**
+ * A few words in Indonesian, and in English where the unit has them
+ */
+export type OpinionLabel = {
+    id: string;
+    en?: string | null;
+};
+
+/**
+ * What a unit asks beside a component, and what was answered
+ */
+export type OpinionQuestion = {
+    id: Uuid;
+    standardId: Uuid;
+    /**
+     * Beside which it stands; absent for the standard as a whole
+     */
+    component?: ComponentCode;
+    /**
+     * Its place among those beside the same component
+     */
+    place: number;
+    type: OpinionQuestionType;
+    text: string;
+    textEn?: string;
+    /**
+     * Of SINGLE_CHOICE and MULTIPLE_CHOICE, in their order; an answer names one by its place
+     */
+    options: Array<OpinionLabel>;
+    /**
+     * Of SCALE: what 1 means
+     */
+    low?: OpinionLabel;
+    /**
+     * Of SCALE: what 5 means
+     */
+    high?: OpinionLabel;
+    /**
+     * Of NUMBER: what it counts
+     */
+    measure?: OpinionLabel;
+    minimum?: number;
+    maximum?: number;
+    /**
+     * Whether who answers beside this component must answer it
+     */
+    required: boolean;
+    /**
+     * Whether the public sees what was answered only once the window is closed; members always do
+     */
+    hiddenUntilClose: boolean;
+    state: OpinionQuestionState;
+    /**
+     * False where the forum's plan has dropped its standard meanwhile; only members see such ones
+     */
+    discussed: boolean;
+    endedAt?: Instant;
+    endReason?: string;
+    /**
+     * How many have answered it
+     */
+    answers: number;
+    /**
+     * Absent while hidden from who reads it; of TEXT for everybody
+     */
+    results?: OpinionResults;
+    /**
+     * Its ETag is this number between quotes; answers do not change it
+     */
+    version: number;
+};
+
+/**
+ * Why a question is asked no longer; everybody reads it
+ */
+export type OpinionQuestionEnd = {
+    reason: string;
+};
+
+/**
+ * What a unit asks, whole; fields that its type does not have are refused
+ */
+export type OpinionQuestionPlan = {
+    /**
+     * Of the forum
+     */
+    standardId: Uuid;
+    /**
+     * Beside which it stands; absent for the standard as a whole
+     */
+    component?: ComponentCode | null;
+    /**
+     * Its place among those beside the same component; absent for the last
+     */
+    place?: number | null;
+    type: OpinionQuestionType;
+    /**
+     * In Indonesian
+     */
+    text: string;
+    /**
+     * In English
+     */
+    textEn?: string | null;
+    /**
+     * Of SINGLE_CHOICE and MULTIPLE_CHOICE: 2 to 10, in their order
+     */
+    options?: Array<OpinionLabel> | null;
+    /**
+     * Of SCALE: what 1 means
+     */
+    low?: OpinionLabel | null;
+    /**
+     * Of SCALE: what 5 means
+     */
+    high?: OpinionLabel | null;
+    /**
+     * Of NUMBER: what it counts
+     */
+    measure?: OpinionLabel | null;
+    /**
+     * Of NUMBER: the least that may be said
+     */
+    minimum?: number | null;
+    /**
+     * Of NUMBER: the most that may be said
+     */
+    maximum?: number | null;
+    /**
+     * Whether who answers beside this component must answer it
+     */
+    required?: boolean;
+    /**
+     * Whether the public sees what was answered only once the window is closed
+     */
+    hiddenUntilClose?: boolean;
+};
+
+/**
+ * PREPARED before the forum's window opens, OPEN while it is, CLOSED after; ENDED when its unit has ended it before
+ */
+export type OpinionQuestionState = 'PREPARED' | 'OPEN' | 'CLOSED' | 'ENDED';
+
+/**
+ * YES_NO: choice 1 is yes, 2 is no. SINGLE_CHOICE and MULTIPLE_CHOICE: options by their place, from 1. SCALE: 1 to 5. NUMBER: a whole number between minimum and maximum. TEXT: a few words for the unit alone
+ */
+export type OpinionQuestionType = 'YES_NO' | 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'SCALE' | 'NUMBER' | 'TEXT';
+
+/**
+ * What was answered, counted at the moment of reading
+ */
+export type OpinionResults = {
+    /**
+     * Of YES_NO, SINGLE_CHOICE, MULTIPLE_CHOICE and SCALE: each choice in its order, also those nobody chose. Where one choice is made they add up to answers; else for MULTIPLE_CHOICE
+     */
+    counts: Array<OpinionCount>;
+    /**
+     * Of SCALE and NUMBER: to two decimals
+     */
+    mean?: number;
+    /**
+     * Of SCALE and NUMBER; of an even number of answers the middle between the two
+     */
+    median?: number;
+    /**
+     * Of NUMBER: the least that was said
+     */
+    least?: number;
+    /**
+     * Of NUMBER: the most that was said
+     */
+    most?: number;
+};
+
+/**
+ * All that one device or account says beside one component, in place of what it said there before
+ */
+export type OpinionSubmission = {
+    /**
+     * Of the forum
+     */
+    standardId: Uuid;
+    /**
+     * Absent for the questions on the standard as a whole
+     */
+    component?: ComponentCode | null;
+    /**
+     * Each question once; none takes back what was said before
+     */
+    answers: Array<OpinionAnswer>;
+    /**
+     * Without an account: a solved challenge, as with an input; each counts once
+     */
+    challenge?: string | null;
+};
+
+/**
+ * A few words that somebody answered, for the unit alone; nothing tells whose or when
+ */
+export type OpinionText = {
+    id: Uuid;
+    text: string;
+};
+
+/**
  * UNVERIFIED: they say so, and the office has not found out; VERIFIED: it made sure of it
  */
 export type OrganisationStanding = 'UNVERIFIED' | 'VERIFIED';
@@ -6266,6 +6505,13 @@ export type OwnMinutes = {
      * Whether a correction may be appended now
      */
     correctable: boolean;
+};
+
+/**
+ * What one device or account has said in a forum; nobody else can read it as one person's
+ */
+export type OwnOpinion = {
+    answers: Array<OpinionAnswer>;
 };
 
 export type PageAddendumRepresentation = {
@@ -6550,6 +6796,22 @@ export type PageMembershipRepresentation = {
 
 export type PageModerationAct = {
     items: Array<ModerationAct>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageOpinionQuestionRepresentation = {
+    items: Array<OpinionQuestion>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageOpinionText = {
+    items: Array<OpinionText>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -7051,7 +7313,7 @@ export type PassageOpening = {
 /**
  * A class of personal data; GET /v1/retention-classes says what each is and how long it is kept
  */
-export type PersonClass = 'NEEDS' | 'REGISTRATION' | 'INVITATION' | 'DIRECTORY' | 'ATTENDANCE_CONTACT' | 'ATTENDANCE' | 'SIGNATORY' | 'PHOTO' | 'RECORDING' | 'INPUT' | 'ATTACHMENT' | 'SPAM' | 'MESSAGE' | 'FOLLOWER';
+export type PersonClass = 'NEEDS' | 'REGISTRATION' | 'INVITATION' | 'DIRECTORY' | 'ATTENDANCE_CONTACT' | 'ATTENDANCE' | 'SIGNATORY' | 'PHOTO' | 'RECORDING' | 'INPUT' | 'ATTACHMENT' | 'OPINION' | 'SPAM' | 'MESSAGE' | 'FOLLOWER';
 
 /**
  * Where somebody is kept who can be looked for
@@ -11480,6 +11742,11 @@ export type Edition = PaperEdition & unknown;
 export type DryRun = boolean;
 
 /**
+ * Id of the question
+ */
+export type QuestionId = Uuid;
+
+/**
  * Secret of the invitation, from its link; never part of an address
  */
 export type InvitationSecret = string;
@@ -11523,11 +11790,6 @@ export type TicketNumber = string;
  * Id of the poll
  */
 export type PollId = Uuid;
-
-/**
- * Id of the question
- */
-export type QuestionId = Uuid;
 
 /**
  * Secret of the ticket; never part of an address
@@ -24935,6 +25197,967 @@ export type ListModerationActsResponses = {
 };
 
 export type ListModerationActsResponse = ListModerationActsResponses[keyof ListModerationActsResponses];
+
+export type ExportOpinionAnswersData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+    };
+    url: '/api/v1/forums/{ref}/opinion-answers-export';
+};
+
+export type ExportOpinionAnswersErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportOpinionAnswersError = ExportOpinionAnswersErrors[keyof ExportOpinionAnswersErrors];
+
+export type ExportOpinionAnswersResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportOpinionAnswersResponse = ExportOpinionAnswersResponses[keyof ExportOpinionAnswersResponses];
+
+export type ListOpinionQuestionsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/opinion-questions';
+};
+
+export type ListOpinionQuestionsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListOpinionQuestionsError = ListOpinionQuestionsErrors[keyof ListOpinionQuestionsErrors];
+
+export type ListOpinionQuestionsResponses = {
+    /**
+     * OK
+     */
+    200: PageOpinionQuestionRepresentation;
+};
+
+export type ListOpinionQuestionsResponse = ListOpinionQuestionsResponses[keyof ListOpinionQuestionsResponses];
+
+export type AddOpinionQuestionData = {
+    body: OpinionQuestionPlan;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/opinion-questions';
+};
+
+export type AddOpinionQuestionErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AddOpinionQuestionError = AddOpinionQuestionErrors[keyof AddOpinionQuestionErrors];
+
+export type AddOpinionQuestionResponses = {
+    /**
+     * Created
+     */
+    201: OpinionQuestion;
+};
+
+export type AddOpinionQuestionResponse = AddOpinionQuestionResponses[keyof AddOpinionQuestionResponses];
+
+export type RemoveOpinionQuestionData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id of the question
+         */
+        questionId: Uuid;
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/opinion-questions/{questionId}';
+};
+
+export type RemoveOpinionQuestionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RemoveOpinionQuestionError = RemoveOpinionQuestionErrors[keyof RemoveOpinionQuestionErrors];
+
+export type RemoveOpinionQuestionResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveOpinionQuestionResponse = RemoveOpinionQuestionResponses[keyof RemoveOpinionQuestionResponses];
+
+export type ReadOpinionQuestionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the question
+         */
+        questionId: Uuid;
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/opinion-questions/{questionId}';
+};
+
+export type ReadOpinionQuestionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadOpinionQuestionError = ReadOpinionQuestionErrors[keyof ReadOpinionQuestionErrors];
+
+export type ReadOpinionQuestionResponses = {
+    /**
+     * OK
+     */
+    200: OpinionQuestion;
+};
+
+export type ReadOpinionQuestionResponse = ReadOpinionQuestionResponses[keyof ReadOpinionQuestionResponses];
+
+export type ChangeOpinionQuestionData = {
+    body: OpinionQuestionPlan;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id of the question
+         */
+        questionId: Uuid;
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/opinion-questions/{questionId}';
+};
+
+export type ChangeOpinionQuestionErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeOpinionQuestionError = ChangeOpinionQuestionErrors[keyof ChangeOpinionQuestionErrors];
+
+export type ChangeOpinionQuestionResponses = {
+    /**
+     * OK
+     */
+    200: OpinionQuestion;
+};
+
+export type ChangeOpinionQuestionResponse = ChangeOpinionQuestionResponses[keyof ChangeOpinionQuestionResponses];
+
+export type EndOpinionQuestionData = {
+    body: OpinionQuestionEnd;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id of the question
+         */
+        questionId: Uuid;
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/opinion-questions/{questionId}/ending';
+};
+
+export type EndOpinionQuestionErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EndOpinionQuestionError = EndOpinionQuestionErrors[keyof EndOpinionQuestionErrors];
+
+export type EndOpinionQuestionResponses = {
+    /**
+     * OK
+     */
+    200: OpinionQuestion;
+};
+
+export type EndOpinionQuestionResponse = EndOpinionQuestionResponses[keyof EndOpinionQuestionResponses];
+
+export type ListOpinionTextsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the question
+         */
+        questionId: Uuid;
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
+    url: '/api/v1/forums/{ref}/opinion-questions/{questionId}/texts';
+};
+
+export type ListOpinionTextsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListOpinionTextsError = ListOpinionTextsErrors[keyof ListOpinionTextsErrors];
+
+export type ListOpinionTextsResponses = {
+    /**
+     * OK
+     */
+    200: PageOpinionText;
+};
+
+export type ListOpinionTextsResponse = ListOpinionTextsResponses[keyof ListOpinionTextsResponses];
+
+export type ExportOpinionResultsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+    };
+    url: '/api/v1/forums/{ref}/opinion-results-export';
+};
+
+export type ExportOpinionResultsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportOpinionResultsError = ExportOpinionResultsErrors[keyof ExportOpinionResultsErrors];
+
+export type ExportOpinionResultsResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportOpinionResultsResponse = ExportOpinionResultsResponses[keyof ExportOpinionResultsResponses];
+
+export type GiveOpinionData = {
+    body: OpinionSubmission;
+    headers: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
+        'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/opinions';
+};
+
+export type GiveOpinionErrors = {
+    /**
+     * challenge-expired, challenge-invalid, challenge-spent, idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'challenge-expired' | 'challenge-invalid' | 'challenge-spent' | 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * window-closed, window-not-open
+     */
+    409: Problem & {
+        code?: 'window-closed' | 'window-not-open';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type GiveOpinionError = GiveOpinionErrors[keyof GiveOpinionErrors];
+
+export type GiveOpinionResponses = {
+    /**
+     * Created
+     */
+    201: OwnOpinion;
+};
+
+export type GiveOpinionResponse = GiveOpinionResponses[keyof GiveOpinionResponses];
+
+export type ReadOwnOpinionData = {
+    body?: never;
+    headers?: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
+        'Device-Token'?: string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/forums/{ref}/opinions/mine';
+};
+
+export type ReadOwnOpinionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadOwnOpinionError = ReadOwnOpinionErrors[keyof ReadOwnOpinionErrors];
+
+export type ReadOwnOpinionResponses = {
+    /**
+     * OK
+     */
+    200: OwnOpinion;
+};
+
+export type ReadOwnOpinionResponse = ReadOwnOpinionResponses[keyof ReadOwnOpinionResponses];
 
 export type ReadPaperFormsData = {
     body?: never;

@@ -3,6 +3,7 @@ import type attachmentId from "./id/attachment.json";
 import type { evidenceId } from "./id/evidence";
 import type factId from "./id/fact.json";
 import type { meetingId } from "./id/meeting";
+import type opinionId from "./id/opinion.json";
 import type similarId from "./id/similar.json";
 import type surveyId from "./id/survey.json";
 import type { workspaceId } from "./id/workspace";
@@ -17,7 +18,8 @@ export type OwnKey =
   | keyof typeof similarId
   | keyof typeof attachmentId
   | keyof typeof surveyId
-  | keyof typeof factId;
+  | keyof typeof factId
+  | keyof typeof opinionId;
 
 declare global {
   namespace FormatjsIntl {

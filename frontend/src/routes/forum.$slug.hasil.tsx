@@ -1,5 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { FollowUps, PromisedBecause } from "@/features/followup/FollowUps";
+import { forum } from "@/features/forum/forum.queries";
+import { OpinionResultsPart } from "@/features/opinion/OpinionResultsPart";
 import { ResultsPage } from "@/features/results/ResultsPage";
 import { forumResults } from "@/features/results/results.queries";
 import { ComponentRedline } from "@/features/standard/ComponentRedline";
@@ -12,10 +15,12 @@ export const Route = createFileRoute("/forum/$slug/hasil")({
 
 function ResultsRoute() {
   const { slug } = Route.useParams();
+  const { data } = useQuery(forum(slug));
   return (
     <MeetingMessages>
       <ResultsPage
         forum={slug}
+        opinions={<OpinionResultsPart forum={slug} standards={data?.standards ?? []} />}
         followUps={<FollowUps forum={slug} />}
         promised={(ids) => <PromisedBecause forum={slug} ids={ids} />}
         redline={({ standardId, discussed, newest }, code) => (

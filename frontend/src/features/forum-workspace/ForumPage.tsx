@@ -54,6 +54,13 @@ export function ForumPage({ membership, forum: ref, sessions, duty, printed, sav
         </div>
         <aside className="stack">
           <NextMoves forum={forum} membership={membership} onMove={setMove} />
+          <Link
+            to="/kelola/$unit/forum/$forum/pertanyaan"
+            params={{ unit: membership.unitSlug, forum: forum.id }}
+            className="btn wide"
+          >
+            <FormattedMessage id="opinionWork.open" />
+          </Link>
           {forum.kind === "CONSULTATION" && sessions}
           {forum.announcedAt && (
             <Share forum={forum} membership={membership}>

@@ -62,6 +62,7 @@ async function shown(part: Partial<ForumResults>) {
           <ResultsPage
             forum="forum"
             followUps={null}
+            opinions={null}
             redline={({ discussed, newest }, code) => `${code} dari ${discussed} ke ${newest}`}
             promised={(ids) => `janji ${ids.join(" ")}`}
           />

@@ -17,10 +17,12 @@ type PageProps = OtherFeatures & {
   forum: string;
   /** What was promised, which is another feature's. */
   followUps: ReactNode;
+  /** What people answered to the organiser's questions, which is another feature's. */
+  opinions: ReactNode;
 };
 
 /** 'You said, we act on it': what was said in a forum, in numbers that add up, and what became of it. */
-export function ResultsPage({ forum, followUps, ...others }: PageProps) {
+export function ResultsPage({ forum, followUps, opinions, ...others }: PageProps) {
   const intl = useIntl();
   const { data } = useSuspenseQuery(forumResults(forum));
   return (
@@ -47,6 +49,7 @@ export function ResultsPage({ forum, followUps, ...others }: PageProps) {
           {data.evaluation && <Evaluated evaluation={data.evaluation} />}
         </div>
       </section>
+      {opinions}
       <SaidAndDone results={data} {...others} />
       <ResultPapers results={data} />
     </div>

@@ -26,6 +26,8 @@ import live from "./live.json";
 import member from "./member.json";
 import messages from "./messages.json";
 import minutes from "./minutes.json";
+import opinion from "./opinion.json";
+import opinionWorkspace from "./opinion-workspace.json";
 import passage from "./passage.json";
 import persons from "./persons.json";
 import photo from "./photo.json";
@@ -78,6 +80,8 @@ export const workspaceId = {
   ...member,
   ...messages,
   ...minutes,
+  ...opinion,
+  ...opinionWorkspace,
   ...passage,
   ...persons,
   ...photo,

@@ -1,21 +1,29 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { FormattedMessage } from "react-intl";
 import { OpenData } from "@/features/export/OpenData";
 import { FactsOfStandard } from "@/features/fact/Facts";
 import { Follow } from "@/features/follow/Follow";
 import { FollowUps } from "@/features/followup/FollowUps";
 import { forum as forumOf } from "@/features/forum/forum.queries";
+import { chosenStandard } from "@/features/forum/standards";
 import { FollowLink } from "@/features/live/FollowLink";
+import { Opinions } from "@/features/opinion/Opinions";
 import { ResultsLink } from "@/features/results/ResultsLink";
 import { Meetings } from "@/features/session/Meetings";
 import { MeetingMessages } from "@/i18n/Messages";
 
-/** When people meet, what became of what they said there, and what was promised when they had met. */
+/**
+ * What the organiser asks on the standard one reads, when people meet, what became of what they said there, and what was
+ * promised when they had met.
+ */
 export function MeetingsAndPromises({ forum }: { forum: string }) {
+  const { standar } = useSearch({ from: "/forum/$slug/" });
   const { data } = useQuery(forumOf(forum));
+  const standard = data && chosenStandard(data, standar);
   return (
     <>
+      {standard && <Opinions key={standard.standardId} forum={forum} standardId={standard.standardId} />}
       {data && (
         <MeetingMessages>
           <ResultsLink forum={data} />

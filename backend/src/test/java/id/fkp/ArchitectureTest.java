@@ -57,6 +57,7 @@ class ArchitectureTest {
             "response",
             "entry",
             "inbox",
+            "opinion",
             "session",
             "stakeholder",
             "invitation",

@@ -23,6 +23,7 @@ import id.fkp.live.Listening;
 import id.fkp.live.LiveFixture;
 import id.fkp.live.poll.PollFixture;
 import id.fkp.live.question.QuestionFixture;
+import id.fkp.opinion.OpinionFixture;
 import id.fkp.session.SessionFixture;
 import id.fkp.submission.Giving;
 import id.fkp.submission.SubmissionFixture;
@@ -105,6 +106,9 @@ class CanaryTest {
     PollFixture polls;
 
     @Inject
+    OpinionFixture opinions;
+
+    @Inject
     Forums allForums;
 
     @Inject
@@ -174,6 +178,7 @@ class CanaryTest {
         var feedback = submissions.taken(forum, said).feedbackId();
         conceal(UUID.fromString(feedback), 5);
         verify(UUID.fromString(feedback));
+        opinions.written(forum, CANARY);
         return place(forum, session.id(), feedback);
     }
 

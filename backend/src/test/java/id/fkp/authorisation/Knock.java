@@ -141,6 +141,7 @@ final class Knock {
                 path.contains("/sessions/") ? id("lineId") : UUID.randomUUID().toString();
             case "questions" -> id("questionId");
             case "polls" -> id("pollId");
+            case "opinion-questions" -> id("opinionQuestionId");
             case "signatories" -> id("signatoryId");
             case "agreements" -> "0000-0000";
             case "follow-ups" -> id("followUpId");
@@ -303,6 +304,7 @@ final class Knock {
             case "questionId" -> scene.question(UUID.fromString(id("sessionId")));
             case "registerEntryId" -> scene.registerEntry(unit());
             case "pollId" -> scene.poll(UUID.fromString(id("sessionId")));
+            case "opinionQuestionId" -> scene.opinionQuestion(UUID.fromString(id("forumId")));
             case "decreeId" -> scene.decree(unit(), thing);
             case "pledgeId" -> scene.pledge(unit(), thing);
             case "certificateId" -> scene.certificate(unit(), thing);

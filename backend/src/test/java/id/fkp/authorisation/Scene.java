@@ -24,6 +24,7 @@ import id.fkp.local.demo.DemoAccount;
 import id.fkp.member.Memberships;
 import id.fkp.member.Memberships.Login;
 import id.fkp.minutes.MinutesFixture;
+import id.fkp.opinion.OpinionFixture;
 import id.fkp.photo.PhotoFixture;
 import id.fkp.publication.PublicationFixture;
 import id.fkp.recording.RecordingFixture;
@@ -80,6 +81,7 @@ class Scene {
     private final AttendanceFixture attendances;
     private final QuestionFixture questions;
     private final PollFixture polls;
+    private final OpinionFixture opinions;
     private final DecreeFixture decrees;
     private final PledgeFixture pledges;
     private final DeadlineFixture deadlines;
@@ -113,6 +115,7 @@ class Scene {
             AttendanceFixture attendances,
             QuestionFixture questions,
             PollFixture polls,
+            OpinionFixture opinions,
             DecreeFixture decrees,
             PledgeFixture pledges,
             DeadlineFixture deadlines,
@@ -141,6 +144,7 @@ class Scene {
         this.attendances = attendances;
         this.questions = questions;
         this.polls = polls;
+        this.opinions = opinions;
         this.decrees = decrees;
         this.pledges = pledges;
         this.deadlines = deadlines;
@@ -262,6 +266,11 @@ class Scene {
     /** Of that session, and not yet opened. */
     UUID poll(UUID sessionId) {
         return polls.prepared(sessionId);
+    }
+
+    /** Of that forum. */
+    UUID opinionQuestion(UUID forumId) {
+        return opinions.asked(forumId);
     }
 
     void agreementDraft(UUID forumId) {

@@ -7,6 +7,7 @@ import id.fkp.local.demo.DemoFiles.Offices;
 import id.fkp.local.demo.quality.DemoBriefings;
 import id.fkp.local.demo.quality.DemoCertificates;
 import id.fkp.local.demo.quality.DemoFacts;
+import id.fkp.local.demo.quality.DemoOpinions;
 import id.fkp.local.demo.quality.DemoPublications;
 import id.fkp.local.demo.quality.DemoSurveys;
 import id.fkp.member.Memberships;
@@ -44,6 +45,9 @@ public class DemoContent {
 
     private static final String ASKED = "pengaduan";
 
+    /** Whose forum asks structured questions, too. */
+    private static final String ASKING = "peninjauan-ulang-enam-standar-pelayanan";
+
     private final Units units;
     private final Services services;
     private final Memberships memberships;
@@ -61,6 +65,7 @@ public class DemoContent {
     private final DemoFacts facts;
     private final DemoPublications publications;
     private final DemoBriefings briefings;
+    private final DemoOpinions opinions;
     private final EntityManager database;
     private final Clock clock;
 
@@ -82,6 +87,7 @@ public class DemoContent {
             DemoFacts facts,
             DemoPublications publications,
             DemoBriefings briefings,
+            DemoOpinions opinions,
             EntityManager database,
             Clock clock) {
         this.units = units;
@@ -101,6 +107,7 @@ public class DemoContent {
         this.facts = facts;
         this.publications = publications;
         this.briefings = briefings;
+        this.opinions = opinions;
         this.database = database;
         this.clock = clock;
     }
@@ -130,6 +137,8 @@ public class DemoContent {
         publications.enter(
                 unit, texts.newest("SP-01").standardId(), texts.newest("SP-02").standardId(), now);
         briefings.enter(unit, now);
+        opinions.ask(
+                forums.published(ASKING).orElseThrow(), texts.newest("SP-02").standardId(), now);
     }
 
     private void enter(Offices offices, DemoStage stage) {

@@ -17,6 +17,7 @@ public enum PersonClass {
     RECORDING,
     INPUT,
     ATTACHMENT,
+    OPINION,
     SPAM,
     MESSAGE,
     FOLLOWER

@@ -145,6 +145,16 @@ public final class RetentionRules {
                     NEEDED_NO_MORE,
                     false),
             new RetentionRule(
+                    PersonClass.OPINION,
+                    new Words("Jawaban bebas pada pertanyaan", "Words in answers to questions"),
+                    new Words(
+                            "teks yang dapat menyebut orang; hitungannya tetap",
+                            "text that may name persons; what was counted stays"),
+                    WINDOW,
+                    new Term(2, YEARS),
+                    NEEDED_NO_MORE,
+                    false),
+            new RetentionRule(
                     PersonClass.SPAM,
                     new Words("Masukan yang disembunyikan sebagai spam", "Inputs hidden as spam"),
                     new Words("teks dan pengirimnya", "text and sender"),

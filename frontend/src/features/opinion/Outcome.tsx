@@ -1,0 +1,61 @@
+import { FormattedMessage } from "react-intl";
+import type { OpinionQuestion } from "@/api/types.gen";
+import { useLabels } from "./choices";
+
+/** What was answered to one question; every bar has its numbers beside it. */
+export function Outcome({ question }: { question: OpinionQuestion }) {
+  const { type, answers, results, state } = question;
+  const { labelOf, measure } = useLabels(question);
+  if (!results) {
+    return (
+      <p className="sm muted">
+        <FormattedMessage
+          id={type === "TEXT" ? "opinion.texts" : "opinion.hidden"}
+          values={{ count: answers }}
+        />
+      </p>
+    );
+  }
+  const { mean, median, least, most } = results;
+  return (
+    <div className="stack opinion-outcome">
+      <p className="sm muted">
+        <FormattedMessage
+          id={state === "OPEN" ? "opinion.outcome.now" : "opinion.outcome"}
+          values={{ count: answers }}
+        />
+      </p>
+      {answers > 0 && (
+        <ul className="plain bars">
+          {results.counts.map(({ choice, count, percent }) => {
+            const { text, lang } = labelOf(choice);
+            return (
+              <li key={choice}>
+                <span lang={lang}>{text}</span>
+                <span>
+                  <FormattedMessage id="opinion.share" values={{ count, percent }} />
+                </span>
+                <span className="bar" aria-hidden="true">
+                  <i style={{ inlineSize: `${percent}%` }} />
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {type === "MULTIPLE_CHOICE" && answers > 0 && (
+        <p className="sm muted">
+          <FormattedMessage id="opinion.many.sum" />
+        </p>
+      )}
+      {mean !== undefined && median !== undefined && (
+        <p className="sm">
+          <FormattedMessage id="opinion.mean" values={{ mean, median, measure }} />{" "}
+          {least !== undefined && most !== undefined && (
+            <FormattedMessage id="opinion.range" values={{ least, most }} />
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
