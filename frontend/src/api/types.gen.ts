@@ -1145,6 +1145,208 @@ export type BatchPlan = {
 };
 
 /**
+ * A version of a standard that is in force or established and soon to be, and who has read it
+ */
+export type BriefableVersion = {
+    versionId: Uuid;
+    standardId: Uuid;
+    slug: string;
+    code: string;
+    title: string;
+    /**
+     * Of the version
+     */
+    number: number;
+    inForceFrom: LocalDate;
+    inForce: boolean;
+    /**
+     * How many officers have read and understood it
+     */
+    readers: number;
+};
+
+/**
+ * One version of a standard that a briefing is about
+ */
+export type BriefedStandard = {
+    versionId: Uuid;
+    standardId: Uuid;
+    slug: string;
+    code: string;
+    title: string;
+    /**
+     * Of the version
+     */
+    number: number;
+};
+
+/**
+ * A briefing of officers on standards, for members of its unit
+ */
+export type Briefing = {
+    id: Uuid;
+    unitId: Uuid;
+    /**
+     * Opens the page of the officers, at /sosialisasi/{number}
+     */
+    number: string;
+    title: string;
+    startsAt: Instant;
+    endsAt: Instant;
+    zone: string;
+    place?: string;
+    link?: string;
+    leader: string;
+    /**
+     * The last day on which officers say that they have read
+     */
+    readableUntil: LocalDate;
+    state: BriefingState;
+    cancelReason?: string;
+    standards: Array<BriefedStandard>;
+    materials: Array<BriefingMaterialFile>;
+    counts: BriefingCounts;
+    recordedAt: Instant;
+    version: number;
+};
+
+/**
+ * Why a briefing does not take place; officers read it behind the link
+ */
+export type BriefingCancellation = {
+    reason: string;
+};
+
+/**
+ * What an officer says through the link of a briefing
+ */
+export type BriefingConfirmation = {
+    officer: OfficerDetails;
+    said: BriefingReading;
+};
+
+/**
+ * How many officers are on the list, were there, and have read all its texts; none removed
+ */
+export type BriefingCounts = {
+    listed: number;
+    present: number;
+    readAll: number;
+};
+
+/**
+ * What officers are given to read; its bytes are at /files/{fileId}/content
+ */
+export type BriefingMaterialFile = {
+    fileId: Uuid;
+    name: string;
+    kind: FileKind;
+    /**
+     * Bytes
+     */
+    size: number;
+};
+
+/**
+ * Somebody on the list of a briefing, for members of its unit
+ */
+export type BriefingOfficer = {
+    id: Uuid;
+    /**
+     * Absent once the person has been erased
+     */
+    name?: string;
+    position?: string;
+    nip?: string;
+    enteredAt: Instant;
+    /**
+     * When they used the link themselves
+     */
+    confirmedAt?: Instant;
+    /**
+     * When they were noted as being there
+     */
+    presentAt?: Instant;
+    /**
+     * Which of the briefing's versions they have read and understood
+     */
+    readings: Array<ReadVersion>;
+    /**
+     * Of one that was entered by mistake
+     */
+    removed?: OfficerRemoved;
+    version: number;
+};
+
+/**
+ * What the device of an officer keeps: with number and secret the officer goes on reading later
+ */
+export type BriefingPass = {
+    own: OwnBriefing;
+    /**
+     * Goes into the header Attendance-Secret, never into a path or query
+     */
+    secret: string;
+};
+
+/**
+ * What an officer can say now. TO_COME: nothing before the day of the briefing. DAY: being there and having read. READING: having read, until readableUntil. CLOSED: nothing any more, also when cancelled
+ */
+export type BriefingPhase = 'TO_COME' | 'DAY' | 'READING' | 'CLOSED';
+
+/**
+ * A briefing of officers, as the unit plans it
+ */
+export type BriefingPlan = {
+    title: string;
+    startsAt: Instant;
+    /**
+     * Later than startsAt, within 24 hours
+     */
+    endsAt: Instant;
+    place?: string | null;
+    /**
+     * Where one takes part from elsewhere
+     */
+    link?: string | null;
+    /**
+     * Who leads it
+     */
+    leader: string;
+    /**
+     * Versions of the unit's standards, in force or soon to be; see listBriefableVersions
+     */
+    versionIds: Array<string>;
+    /**
+     * Files of the unit (PDF, JPEG or PNG), at most ten. Who has the link of the briefing reads them: they become public by it
+     */
+    fileIds: Array<string>;
+    /**
+     * The last day on which who could not come reads and says so, at most a year later; without it the day of the briefing
+     */
+    readableUntil?: LocalDate | null;
+};
+
+/**
+ * That somebody was there, and what they have read and understood; one of both at least
+ */
+export type BriefingReading = {
+    /**
+     * That they are there: on the day of the briefing only
+     */
+    present?: boolean;
+    /**
+     * Which of the briefing's versions they have read and understood
+     */
+    versionIds: Array<string>;
+};
+
+/**
+ * How a briefing stands: planned, held (somebody was there), or cancelled with a reason
+ */
+export type BriefingState = 'PLANNED' | 'HELD' | 'CANCELLED';
+
+/**
  * Why a row cannot be taken: the first thing that is wrong with it
  */
 export type BrokenRow = {
@@ -5536,6 +5738,66 @@ export type ObjectionText = {
 export type Occupation = 'CIVIL_SERVANT' | 'MILITARY' | 'POLICE' | 'EMPLOYEE' | 'SELF_EMPLOYED' | 'FARMER' | 'STUDENT' | 'HOMEMAKER' | 'RETIRED' | 'OTHER';
 
 /**
+ * Who is on the list of a briefing
+ */
+export type OfficerDetails = {
+    name: string;
+    position?: string | null;
+    /**
+     * Number as a civil servant, where there is one; blanks are left out
+     */
+    nip?: string | null;
+};
+
+/**
+ * Who is to be briefed
+ */
+export type OfficerList = {
+    /**
+     * Who is on the list already is not entered again
+     */
+    officers: Array<OfficerDetails>;
+};
+
+/**
+ * What the unit knows of somebody on the list, as from a signed sheet; it replaces what was known
+ */
+export type OfficerRecord = {
+    officer: OfficerDetails;
+    /**
+     * Whether they were there
+     */
+    present?: boolean;
+    /**
+     * Which of the briefing's versions they have read and understood
+     */
+    versionIds: Array<string>;
+};
+
+/**
+ * Why somebody was struck from the list
+ */
+export type OfficerRemoved = {
+    at: Instant;
+    reason: string;
+    byName: string;
+};
+
+/**
+ * What became of a list of officers
+ */
+export type OfficersEntered = {
+    /**
+     * Newly on the list
+     */
+    entered: number;
+    /**
+     * On the list already, or twice in what was sent
+     */
+    known: number;
+};
+
+/**
  * What an office asks the giver of an input
  */
 export type OfficialQuestion = {
@@ -5600,6 +5862,27 @@ export type OpenAnswer = {
     noChangeReason?: string;
     respondedAt: Instant;
     unitName: string;
+};
+
+/**
+ * A briefing, as everybody reads it who has its link; nobody on its list is in it
+ */
+export type OpenBriefing = {
+    number: string;
+    unit: UnitReference;
+    title: string;
+    startsAt: Instant;
+    endsAt: Instant;
+    zone: string;
+    place?: string;
+    link?: string;
+    leader: string;
+    readableUntil: LocalDate;
+    state: BriefingState;
+    phase: BriefingPhase;
+    cancelReason?: string;
+    standards: Array<BriefedStandard>;
+    materials: Array<BriefingMaterialFile>;
 };
 
 /**
@@ -6429,6 +6712,35 @@ export type OwnAttendance = {
 };
 
 /**
+ * What the list of a briefing says of the officer who asks
+ */
+export type OwnBriefing = {
+    /**
+     * The officer's own, with its secret
+     */
+    number: string;
+    /**
+     * Of the briefing
+     */
+    briefingNumber: string;
+    /**
+     * Absent once the person has been erased
+     */
+    name?: string;
+    position?: string;
+    nip?: string;
+    /**
+     * When they were noted as being there
+     */
+    presentAt?: Instant;
+    readings: Array<ReadVersion>;
+    /**
+     * When who it is was erased
+     */
+    erasedAt?: Instant;
+};
+
+/**
  * An input given while logged in, with the receipt that opens its status page
  */
 export type OwnFeedback = {
@@ -6572,6 +6884,22 @@ export type PageAttendanceRepresentation = {
 
 export type PageAuditEntryRepresentation = {
     items: Array<AuditEntry>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageBriefableVersion = {
+    items: Array<BriefableVersion>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageBriefingRepresentation = {
+    items: Array<Briefing>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -6796,6 +7124,14 @@ export type PageMembershipRepresentation = {
 
 export type PageModerationAct = {
     items: Array<ModerationAct>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageOfficerRepresentation = {
+    items: Array<BriefingOfficer>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -7028,6 +7364,14 @@ export type PageSheetRepresentation = {
 
 export type PageStakeholderRepresentation = {
     items: Array<Stakeholder>;
+    /**
+     * Send it as cursor to get the next page; absent on the last
+     */
+    next?: string;
+};
+
+export type PageStandardReader = {
+    items: Array<StandardReader>;
     /**
      * Send it as cursor to get the next page; absent on the last
      */
@@ -7313,12 +7657,12 @@ export type PassageOpening = {
 /**
  * A class of personal data; GET /v1/retention-classes says what each is and how long it is kept
  */
-export type PersonClass = 'NEEDS' | 'REGISTRATION' | 'INVITATION' | 'DIRECTORY' | 'ATTENDANCE_CONTACT' | 'ATTENDANCE' | 'SIGNATORY' | 'PHOTO' | 'RECORDING' | 'INPUT' | 'ATTACHMENT' | 'OPINION' | 'SPAM' | 'MESSAGE' | 'FOLLOWER';
+export type PersonClass = 'NEEDS' | 'REGISTRATION' | 'INVITATION' | 'DIRECTORY' | 'ATTENDANCE_CONTACT' | 'ATTENDANCE' | 'SIGNATORY' | 'BRIEFED_OFFICER' | 'PHOTO' | 'RECORDING' | 'INPUT' | 'ATTACHMENT' | 'OPINION' | 'SPAM' | 'MESSAGE' | 'FOLLOWER';
 
 /**
  * Where somebody is kept who can be looked for
  */
-export type PersonKind = 'INVITATION' | 'REGISTRATION' | 'ATTENDANCE' | 'INPUT';
+export type PersonKind = 'INVITATION' | 'REGISTRATION' | 'ATTENDANCE' | 'BRIEFED_OFFICER' | 'INPUT';
 
 /**
  * What somebody has asked the unit to do with what is kept of them
@@ -7962,6 +8306,42 @@ export type ReadInputs = {
     unitId: Uuid;
     feedbackIds: Array<string>;
 };
+
+/**
+ * That one version was read and understood
+ */
+export type ReadVersion = {
+    versionId: Uuid;
+    readAt: Instant;
+    /**
+     * Who of the unit noted it; absent where the officer said so
+     */
+    byName?: string;
+};
+
+/**
+ * What an officer has read of one standard in force
+ */
+export type ReaderStandard = {
+    standardId: Uuid;
+    code: string;
+    title: string;
+    /**
+     * Of the version in force
+     */
+    number: number;
+    state: ReaderState;
+    /**
+     * Of the version that was read
+     */
+    readNumber?: number;
+    readAt?: Instant;
+};
+
+/**
+ * READ: the version in force was. OUTDATED: only another one. NOT_READ: none
+ */
+export type ReaderState = 'READ' | 'OUTDATED' | 'NOT_READ';
 
 /**
  * What is still missing before the head may agree to the newest text
@@ -9774,6 +10154,23 @@ export type StandardPlan = {
      * What its texts are copied from; left out, they are empty
      */
     from?: StandardSource | null;
+};
+
+/**
+ * An officer of a unit, and which of its standards in force they have read; for members of the unit
+ */
+export type StandardReader = {
+    /**
+     * Of the newest entry on a list
+     */
+    officerId: Uuid;
+    name: string;
+    position?: string;
+    nip?: string;
+    /**
+     * One for each standard in force
+     */
+    standards: Array<ReaderStandard>;
 };
 
 /**
@@ -11697,6 +12094,11 @@ export type AttendanceSecret = string;
 export type LineId = Uuid;
 
 /**
+ * What the device was given once; quotas are counted by it first
+ */
+export type DeviceToken = string;
+
+/**
  * Only of this institution
  */
 export type InstitutionId = Uuid;
@@ -11705,11 +12107,6 @@ export type InstitutionId = Uuid;
  * Language of words for people: id (default) or en
  */
 export type AcceptLanguage = string;
-
-/**
- * What the device was given once; quotas are counted by it first
- */
-export type DeviceToken = string;
 
 /**
  * true: those that came after the closing of the window in which they were written
@@ -14413,6 +14810,1386 @@ export type PlanFindingFollowUpResponses = {
 };
 
 export type PlanFindingFollowUpResponse = PlanFindingFollowUpResponses[keyof PlanFindingFollowUpResponses];
+
+export type ReadBriefingLinkData = {
+    body?: never;
+    path: {
+        /**
+         * Number, as it is shown to people
+         */
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/briefing-links/{number}';
+};
+
+export type ReadBriefingLinkErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadBriefingLinkError = ReadBriefingLinkErrors[keyof ReadBriefingLinkErrors];
+
+export type ReadBriefingLinkResponses = {
+    /**
+     * OK
+     */
+    200: OpenBriefing;
+};
+
+export type ReadBriefingLinkResponse = ReadBriefingLinkResponses[keyof ReadBriefingLinkResponses];
+
+export type ConfirmBriefingData = {
+    body: BriefingConfirmation;
+    headers: {
+        /**
+         * What the device was given once; quotas are counted by it first
+         */
+        'Device-Token'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Number, as it is shown to people
+         */
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/briefing-links/{number}/confirmations';
+};
+
+export type ConfirmBriefingErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * briefing-closed, briefing-full, briefing-not-open, officer-known
+     */
+    409: Problem & {
+        code?: 'briefing-closed' | 'briefing-full' | 'briefing-not-open' | 'officer-known';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ConfirmBriefingError = ConfirmBriefingErrors[keyof ConfirmBriefingErrors];
+
+export type ConfirmBriefingResponses = {
+    /**
+     * Created
+     */
+    201: BriefingPass;
+};
+
+export type ConfirmBriefingResponse = ConfirmBriefingResponses[keyof ConfirmBriefingResponses];
+
+export type ReadOwnBriefingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Secret of the attendance, from the check-in; never part of an address
+         */
+        'Attendance-Secret'?: string;
+    };
+    path: {
+        /**
+         * Number, as it is shown to people
+         */
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/briefing-officers/{number}';
+};
+
+export type ReadOwnBriefingErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * officer-unknown
+     */
+    404: Problem & {
+        code?: 'officer-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadOwnBriefingError = ReadOwnBriefingErrors[keyof ReadOwnBriefingErrors];
+
+export type ReadOwnBriefingResponses = {
+    /**
+     * OK
+     */
+    200: OwnBriefing;
+};
+
+export type ReadOwnBriefingResponse = ReadOwnBriefingResponses[keyof ReadOwnBriefingResponses];
+
+export type EraseBriefingOfficerData = {
+    body?: never;
+    headers?: {
+        /**
+         * Secret of the attendance, from the check-in; never part of an address
+         */
+        'Attendance-Secret'?: string;
+    };
+    path: {
+        /**
+         * Number, as it is shown to people
+         */
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/briefing-officers/{number}/person';
+};
+
+export type EraseBriefingOfficerErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * officer-unknown
+     */
+    404: Problem & {
+        code?: 'officer-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EraseBriefingOfficerError = EraseBriefingOfficerErrors[keyof EraseBriefingOfficerErrors];
+
+export type EraseBriefingOfficerResponses = {
+    /**
+     * OK
+     */
+    200: OwnBriefing;
+};
+
+export type EraseBriefingOfficerResponse = EraseBriefingOfficerResponses[keyof EraseBriefingOfficerResponses];
+
+export type ReadOfficerDataData = {
+    body?: never;
+    headers?: {
+        /**
+         * Secret of the attendance, from the check-in; never part of an address
+         */
+        'Attendance-Secret'?: string;
+    };
+    path: {
+        /**
+         * Number, as it is shown to people
+         */
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/briefing-officers/{number}/personal-data';
+};
+
+export type ReadOfficerDataErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * officer-unknown
+     */
+    404: Problem & {
+        code?: 'officer-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadOfficerDataError = ReadOfficerDataErrors[keyof ReadOfficerDataErrors];
+
+export type ReadOfficerDataResponses = {
+    /**
+     * OK
+     */
+    200: PersonalData;
+};
+
+export type ReadOfficerDataResponse = ReadOfficerDataResponses[keyof ReadOfficerDataResponses];
+
+export type AddOwnReadingData = {
+    body: BriefingReading;
+    headers: {
+        /**
+         * Secret of the attendance, from the check-in; never part of an address
+         */
+        'Attendance-Secret'?: string;
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Number, as it is shown to people
+         */
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/briefing-officers/{number}/readings';
+};
+
+export type AddOwnReadingErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * officer-unknown
+     */
+    404: Problem & {
+        code?: 'officer-unknown';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * briefing-closed, briefing-not-open
+     */
+    409: Problem & {
+        code?: 'briefing-closed' | 'briefing-not-open';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AddOwnReadingError = AddOwnReadingErrors[keyof AddOwnReadingErrors];
+
+export type AddOwnReadingResponses = {
+    /**
+     * Created
+     */
+    201: OwnBriefing;
+};
+
+export type AddOwnReadingResponse = AddOwnReadingResponses[keyof AddOwnReadingResponses];
+
+export type ReadBriefingData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/briefings/{id}';
+};
+
+export type ReadBriefingErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadBriefingError = ReadBriefingErrors[keyof ReadBriefingErrors];
+
+export type ReadBriefingResponses = {
+    /**
+     * OK
+     */
+    200: Briefing;
+};
+
+export type ReadBriefingResponse = ReadBriefingResponses[keyof ReadBriefingResponses];
+
+export type ChangeBriefingData = {
+    body: BriefingPlan;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/briefings/{id}';
+};
+
+export type ChangeBriefingErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeBriefingError = ChangeBriefingErrors[keyof ChangeBriefingErrors];
+
+export type ChangeBriefingResponses = {
+    /**
+     * OK
+     */
+    200: Briefing;
+};
+
+export type ChangeBriefingResponse = ChangeBriefingResponses[keyof ChangeBriefingResponses];
+
+export type ReadBriefingListData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/briefings/{id}/attendance-list.pdf';
+};
+
+export type ReadBriefingListErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadBriefingListError = ReadBriefingListErrors[keyof ReadBriefingListErrors];
+
+export type ReadBriefingListResponses = {
+    /**
+     * Tagged PDF (PDF/UA)
+     */
+    200: Blob | File;
+};
+
+export type ReadBriefingListResponse = ReadBriefingListResponses[keyof ReadBriefingListResponses];
+
+export type CancelBriefingData = {
+    body: BriefingCancellation;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/briefings/{id}/cancellation';
+};
+
+export type CancelBriefingErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CancelBriefingError = CancelBriefingErrors[keyof CancelBriefingErrors];
+
+export type CancelBriefingResponses = {
+    /**
+     * Created
+     */
+    201: Briefing;
+};
+
+export type CancelBriefingResponse = CancelBriefingResponses[keyof CancelBriefingResponses];
+
+export type HoldBriefingData = {
+    body?: never;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/briefings/{id}/holding';
+};
+
+export type HoldBriefingErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type HoldBriefingError = HoldBriefingErrors[keyof HoldBriefingErrors];
+
+export type HoldBriefingResponses = {
+    /**
+     * Created
+     */
+    201: Briefing;
+};
+
+export type HoldBriefingResponse = HoldBriefingResponses[keyof HoldBriefingResponses];
+
+export type ListBriefingOfficersData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
+    url: '/api/v1/briefings/{id}/officers';
+};
+
+export type ListBriefingOfficersErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListBriefingOfficersError = ListBriefingOfficersErrors[keyof ListBriefingOfficersErrors];
+
+export type ListBriefingOfficersResponses = {
+    /**
+     * OK
+     */
+    200: PageOfficerRepresentation;
+};
+
+export type ListBriefingOfficersResponse = ListBriefingOfficersResponses[keyof ListBriefingOfficersResponses];
+
+export type EnterBriefingOfficersData = {
+    body: OfficerList;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/briefings/{id}/officers';
+};
+
+export type EnterBriefingOfficersErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * briefing-full, illegal-transition
+     */
+    409: Problem & {
+        code?: 'briefing-full' | 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EnterBriefingOfficersError = EnterBriefingOfficersErrors[keyof EnterBriefingOfficersErrors];
+
+export type EnterBriefingOfficersResponses = {
+    /**
+     * Created
+     */
+    201: OfficersEntered;
+};
+
+export type EnterBriefingOfficersResponse = EnterBriefingOfficersResponses[keyof EnterBriefingOfficersResponses];
+
+export type ExportBriefingOfficersData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+    };
+    url: '/api/v1/briefings/{id}/officers-export';
+};
+
+export type ExportBriefingOfficersErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportBriefingOfficersError = ExportBriefingOfficersErrors[keyof ExportBriefingOfficersErrors];
+
+export type ExportBriefingOfficersResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportBriefingOfficersResponse = ExportBriefingOfficersResponses[keyof ExportBriefingOfficersResponses];
+
+export type NoteBriefingOfficerData = {
+    body: OfficerRecord;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+        /**
+         * Id of the officer's entry, as the list names it
+         */
+        officerId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/briefings/{id}/officers/{officerId}';
+};
+
+export type NoteBriefingOfficerErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type NoteBriefingOfficerError = NoteBriefingOfficerErrors[keyof NoteBriefingOfficerErrors];
+
+export type NoteBriefingOfficerResponses = {
+    /**
+     * OK
+     */
+    200: BriefingOfficer;
+};
+
+export type NoteBriefingOfficerResponse = NoteBriefingOfficerResponses[keyof NoteBriefingOfficerResponses];
+
+export type RemoveBriefingOfficerData = {
+    body: Removal;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+        /**
+         * Id of the officer's entry, as the list names it
+         */
+        officerId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/briefings/{id}/officers/{officerId}/removal';
+};
+
+export type RemoveBriefingOfficerErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RemoveBriefingOfficerError = RemoveBriefingOfficerErrors[keyof RemoveBriefingOfficerErrors];
+
+export type RemoveBriefingOfficerResponses = {
+    /**
+     * Created
+     */
+    201: BriefingOfficer;
+};
+
+export type RemoveBriefingOfficerResponse = RemoveBriefingOfficerResponses[keyof RemoveBriefingOfficerResponses];
 
 export type ListCalendarYearsData = {
     body?: never;
@@ -45913,6 +47690,243 @@ export type SaveEvidencePackResponses = {
 
 export type SaveEvidencePackResponse = SaveEvidencePackResponses[keyof SaveEvidencePackResponses];
 
+export type ListBriefableVersionsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/briefable-versions';
+};
+
+export type ListBriefableVersionsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListBriefableVersionsError = ListBriefableVersionsErrors[keyof ListBriefableVersionsErrors];
+
+export type ListBriefableVersionsResponses = {
+    /**
+     * OK
+     */
+    200: PageBriefableVersion;
+};
+
+export type ListBriefableVersionsResponse = ListBriefableVersionsResponses[keyof ListBriefableVersionsResponses];
+
+export type ListBriefingsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
+    url: '/api/v1/units/{ref}/briefings';
+};
+
+export type ListBriefingsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListBriefingsError = ListBriefingsErrors[keyof ListBriefingsErrors];
+
+export type ListBriefingsResponses = {
+    /**
+     * OK
+     */
+    200: PageBriefingRepresentation;
+};
+
+export type ListBriefingsResponse = ListBriefingsResponses[keyof ListBriefingsResponses];
+
+export type PlanBriefingData = {
+    body: BriefingPlan;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/units/{ref}/briefings';
+};
+
+export type PlanBriefingErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PlanBriefingError = PlanBriefingErrors[keyof PlanBriefingErrors];
+
+export type PlanBriefingResponses = {
+    /**
+     * Created
+     */
+    201: Briefing;
+};
+
+export type PlanBriefingResponse = PlanBriefingResponses[keyof PlanBriefingResponses];
+
 export type EnterCertificateData = {
     body: CertificateDetails;
     headers: {
@@ -48069,6 +50083,83 @@ export type ChangeStakeholderResponses = {
 };
 
 export type ChangeStakeholderResponse = ChangeStakeholderResponses[keyof ChangeStakeholderResponses];
+
+export type ListStandardReadersData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
+    url: '/api/v1/units/{ref}/standard-readers';
+};
+
+export type ListStandardReadersErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListStandardReadersError = ListStandardReadersErrors[keyof ListStandardReadersErrors];
+
+export type ListStandardReadersResponses = {
+    /**
+     * OK
+     */
+    200: PageStandardReader;
+};
+
+export type ListStandardReadersResponse = ListStandardReadersResponses[keyof ListStandardReadersResponses];
 
 export type UpsertStandardsData = {
     body: StandardUpserts;
