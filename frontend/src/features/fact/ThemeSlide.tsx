@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { DiscussedStandard } from "@/api/types.gen";
@@ -38,7 +38,6 @@ function Slide({ survey, named, standards }: Shown) {
   const intl = useIntl();
   const language = useLanguage();
   const components = named.flatMap((element) => element.components);
-  const found = useQueries({ queries: standards.map(({ standardId }) => standardFacts(standardId)) });
   return (
     <>
       <h2>
@@ -63,19 +62,25 @@ function Slide({ survey, named, standards }: Shown) {
           }}
         />
       </p>
-      {found.map(({ data }, place) =>
-        data?.components
-          .filter(
-            ({ component, complaints, times }) =>
-              components.includes(component) && complaints.length + times.length > 0,
-          )
-          .map((facts) => (
-            <section key={`${data.standardId} ${facts.component}`}>
-              <h3 lang={WRITTEN_IN}>{standards[place]?.title}</h3>
-              <FactTable facts={{ ...facts, elements: [] }} changedOn={data.changedOn} />
-            </section>
-          )),
-      )}
+      {standards.map((standard) => (
+        <Measured key={standard.standardId} of={standard} components={components} />
+      ))}
     </>
   );
+}
+
+/** Complaints and times of a standard, beside those of its components that the elements speak about. */
+function Measured({ of, components }: { of: DiscussedStandard; components: string[] }) {
+  const { data } = useQuery(standardFacts(of.standardId));
+  return data?.components
+    .filter(
+      ({ component, complaints, times }) =>
+        components.includes(component) && complaints.length + times.length > 0,
+    )
+    .map((facts) => (
+      <section key={facts.component}>
+        <h3 lang={WRITTEN_IN}>{of.title}</h3>
+        <FactTable facts={{ ...facts, elements: [] }} changedOn={data.changedOn} />
+      </section>
+    ));
 }
