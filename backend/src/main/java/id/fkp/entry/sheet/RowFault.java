@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record RowFault(int row, @Nullable String column, String code, Words detail, List<String> cells) {
 
-    /** @param language of the request, as it said it */
+    /**
+     * As it is answered.
+     *
+     * @param language of the request, as it said it
+     */
     public BrokenRow in(@Nullable String language) {
         return new BrokenRow(row, column, code, detail.in(Language.of(language)), cells);
     }

@@ -39,6 +39,7 @@ enum FactColumn {
             "contact",
             "reporter");
 
+    @SuppressWarnings("ImmutableEnumChecker") // it is: List.of
     private final List<String> headings;
 
     FactColumn(String... headings) {
@@ -57,6 +58,6 @@ enum FactColumn {
     /** Whether such a column says who somebody is. */
     static boolean isOfPersons(String heading) {
         return called(heading).isEmpty()
-                && Arrays.stream(SheetColumn.plain(heading).split(" ")).anyMatch(OF_PERSONS::contains);
+                && Arrays.stream(SheetColumn.plain(heading).split(" ", -1)).anyMatch(OF_PERSONS::contains);
     }
 }

@@ -55,7 +55,7 @@ final class FactWords {
             }
         }
         var named = EnumSet.noneOf(ComponentCode.class);
-        for (var word : plain.split(" ")) {
+        for (var word : plain.split(" ", -1)) {
             WORDS.forEach((code, words) -> {
                 if (words.contains(word)) {
                     named.add(code);

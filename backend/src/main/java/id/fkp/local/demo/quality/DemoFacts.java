@@ -43,7 +43,11 @@ public class DemoFacts {
         this.imports = imports;
     }
 
-    /** @param standard the code of the service's standard */
+    /**
+     * As an organiser would bring them in.
+     *
+     * @param standard the code of the service's standard
+     */
     public void enter(UnitInfo unit, String standard, Instant now) {
         var thisMonth = YearMonth.from(LocalDate.ofInstant(now, unit.zone()));
         bring(
