@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { problem } from "@/test/problem";
 import { show } from "@/test/show";
 import { ErrorSummary } from "./ErrorSummary";
@@ -35,4 +36,30 @@ test("the summary takes the focus and leads to the field it names, which says th
 test("when the service did not answer, it says that what was written is still there", () => {
   show(<ErrorSummary error={new TypeError("failed")} />);
   expect(screen.getByRole("alert")).toHaveTextContent("Tulisan Anda masih ada");
+});
+
+test("a list that gets shorter while one mends it leaves the focus where one types, a longer one takes it", async () => {
+  function Form() {
+    const [missing, setMissing] = useState(["a", "b"]);
+    return (
+      <>
+        <ErrorSummary fields={missing.map((field) => ({ field, text: field }))} />
+        <button type="button" onClick={() => setMissing(["b"])}>
+          isi
+        </button>
+        <button type="button" onClick={() => setMissing(["a", "b", "c"])}>
+          kosongkan
+        </button>
+      </>
+    );
+  }
+  show(<Form />);
+  expect(screen.getByRole("alert").parentElement).toHaveFocus();
+
+  await userEvent.click(screen.getByRole("button", { name: "isi" }));
+  expect(screen.queryByRole("link", { name: "a" })).toBeNull();
+  expect(screen.getByRole("button", { name: "isi" })).toHaveFocus();
+
+  await userEvent.click(screen.getByRole("button", { name: "kosongkan" }));
+  expect(screen.getByRole("alert").parentElement).toHaveFocus();
 });

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Survey } from "@/api/types.gen";
 import type { Kept } from "@/device/useKept";
@@ -23,6 +23,8 @@ export function AnswerForm({ survey, came, kept }: FormProps) {
   const language = useLanguage();
   const send = useAnswer(survey.id);
   const [presses, press] = useState(0);
+  // A second press may come before the first has drawn anything.
+  const sending = useRef(false);
   const { value } = kept;
   const token = value.token || came.token;
   const missing = missingOf(value.scores, survey.questions);
@@ -67,7 +69,8 @@ export function AnswerForm({ survey, came, kept }: FormProps) {
   async function submit(event: FormEvent) {
     event.preventDefault();
     press(presses + 1);
-    if (lacks.length > 0 || send.isPending) return;
+    if (lacks.length > 0 || sending.current) return;
+    sending.current = true;
     const answers: Answers = {
       ...value,
       token,
@@ -88,6 +91,8 @@ export function AnswerForm({ survey, came, kept }: FormProps) {
       }));
     } catch {
       // Said below, and what was chosen is still there.
+    } finally {
+      sending.current = false;
     }
   }
 

@@ -87,6 +87,17 @@ test("says which questions have no answer, and keeps what was chosen on the devi
   expect(within(await group("U9")).getByLabelText("baik")).not.toBeChecked();
 });
 
+test("who presses twice gives one answer", async () => {
+  await page();
+  const sent = answered();
+  await choose();
+  const button = screen.getByRole("button", { name: /^Kirim/ });
+  fireEvent.click(button);
+  fireEvent.click(button);
+  expect(await screen.findByText(/Terima kasih/)).toBeVisible();
+  expect(sent).toHaveLength(1);
+});
+
 test("what did not arrive is sent again under the same key, and nothing is left of it then", async () => {
   const { again } = await page();
   const sent = answered(() => HttpResponse.error());
