@@ -5,6 +5,7 @@ import type { Publication, PublicationCoverage, PublicationMedium } from "@/api/
 import { SelectField, TextField, Tick } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MoveDialog } from "@/ui/MoveDialog";
+import { rowErrorsOf } from "@/ui/problem";
 import { faultIn } from "@/ui/Refused";
 import { shortDate } from "@/ui/time";
 import { toast } from "@/ui/toast";
@@ -75,6 +76,10 @@ function Form({ unitId, zone, standards, publication, error, busy, onSend, onClo
   const [files, setFiles] = useState<readonly File[]>([]);
   const [field = "", id] = subject.split(":");
   const ofStandard = field === "standardId";
+  // Which proof it is depends on how many are kept.
+  const faultOfProof = (what: string) =>
+    rowErrorsOf(error).find((fault) => fault.field.startsWith("proofs.") && fault.field.endsWith(`.${what}`))
+      ?.text;
 
   function send(form: FormData) {
     const kept = publication?.proofs.filter(({ fileId }) => form.has(`proof.${fileId}`)) ?? [];
@@ -193,7 +198,7 @@ function Form({ unitId, zone, standards, publication, error, busy, onSend, onClo
         onChange={({ target }) => setFiles([...(target.files ?? [])])}
         label={<FormattedMessage id="publication.proofs" />}
         hint={<FormattedMessage id="publication.proofs.hint" />}
-        error={faultIn(error, "proofs") ?? faultIn(error, "proofs/0/fileId")}
+        error={faultIn(error, "proofs") ?? faultOfProof("fileId")}
       />
       <TextField
         name="takenOn"
@@ -201,7 +206,7 @@ function Form({ unitId, zone, standards, publication, error, busy, onSend, onClo
         max={today}
         label={<FormattedMessage id="publication.takenOn" />}
         defaultValue={today}
-        error={faultIn(error, "proofs/0/takenOn")}
+        error={faultOfProof("takenOn")}
       />
     </MoveDialog>
   );

@@ -43,7 +43,10 @@ const BANNER: Publication = {
   version: 4,
 };
 
-const FAULTS = [{ pointer: "/shownFrom", code: "in-future", detail: "belum tiba" }];
+const FAULTS = [
+  { pointer: "/shownFrom", code: "in-future", detail: "belum tiba" },
+  { pointer: "/proofs/0/takenOn", code: "in-the-future", detail: "foto belum dibuat" },
+];
 
 beforeEach(async () => {
   server.use(
@@ -104,6 +107,9 @@ test("keeps the photo first and then records with it; a refusal keeps what was t
   await user.click(form.getByRole("button", { name: "Simpan" }));
 
   await waitFor(() => expect(form.getByLabelText("Tampil sejak")).toHaveAccessibleDescription(/belum tiba/));
+  expect(form.getByLabelText("Tanggal foto atau tangkapan layar")).toHaveAccessibleDescription(
+    /belum dibuat/,
+  );
   expect(form.getByLabelText("Nama")).toHaveValue("Layar antrean");
   await user.click(form.getByRole("button", { name: "Simpan" }));
   await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
