@@ -6,7 +6,7 @@ test("complaints brought in as a file stand beside their component for everybody
   browser,
 }) => {
   const organiser = await atDesk(browser, "moderator", `/kelola/${UNIT}/survei`);
-  await organiser.getByText("Impor berkas", { exact: true }).click();
+  await organiser.locator("summary", { hasText: "Impor berkas" }).click();
   await organiser.getByRole("radio", { name: "Register unit" }).check();
   await organiser.getByRole("checkbox", { name: /Tampilkan untuk umum/ }).check();
   const today = new Date().toISOString().slice(0, 10);
