@@ -53,7 +53,7 @@ export function Readers({ unitId, zone }: ReadersProps) {
         </p>
       ) : (
         <Scroll name={intl.formatMessage({ id: "briefing.readers" })}>
-          <table>
+          <table className="tbl">
             <thead>
               <tr>
                 <th scope="col">
@@ -85,7 +85,7 @@ function Reader({ reader, zone }: { reader: StandardReader; zone: string }) {
     <tr>
       <th scope="row">
         {reader.name}
-        {reader.position && <span className="sm muted"> {reader.position}</span>}
+        {reader.position && <div className="sm muted">{reader.position}</div>}
       </th>
       {reader.standards.map(({ standardId, state, readNumber, readAt }) => (
         <td key={standardId}>

@@ -28,8 +28,9 @@ final class BriefingSql {
     /** Of the officer {@code o}, only of what the briefing is about. */
     static final String READINGS = """
             (select coalesce(json_agg(json_build_object('versionId', r.version_id, 'readAt', r.read_at,
-                'byName', r.by_name) order by r.read_at, r.id), '[]')
+                'byName', r.by_name) order by r.read_at, v.frozen_code, r.id), '[]')
              from briefing_reading r join briefing_standard x on x.version_id = r.version_id
+             join standard_version v on v.id = r.version_id
              where r.officer_id = o.id and x.briefing_id = o.briefing_id)""";
 
     private BriefingSql() {}

@@ -51,12 +51,13 @@ public class DemoBriefings {
                 versions,
                 List.of(),
                 LocalDate.ofInstant(now, unit.zone()).plusMonths(6));
-        var briefing = briefings.plan(unit.id(), plan, BY, now);
+        var meeting = morning.plus(Duration.ofHours(1));
+        var briefing = briefings.plan(unit.id(), plan, BY, morning.minus(Duration.ofDays(1)));
         officers.bring(
                 briefing,
                 new OfficerRecord(new OfficerDetails("Rini Contohwati", "Petugas loket", null), true, versions),
                 BY,
-                now);
+                meeting);
         officers.bring(
                 briefing,
                 new OfficerRecord(
@@ -64,12 +65,12 @@ public class DemoBriefings {
                         true,
                         versions.subList(0, 1)),
                 BY,
-                now);
+                meeting);
         officers.bring(
                 briefing,
                 new OfficerRecord(new OfficerDetails("Yanti Percontohan", "Petugas pengaduan", null), false, List.of()),
                 BY,
-                now);
-        briefings.hold(briefing, now);
+                meeting);
+        briefings.hold(briefing, plan.endsAt());
     }
 }
