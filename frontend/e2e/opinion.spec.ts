@@ -32,7 +32,9 @@ test("an organiser asks beside a clause, a citizen answers on a phone, and the r
 async function ask(page: Page) {
   await page.getByRole("link", { name: "Pertanyaan terstruktur" }).click();
   await page.getByRole("button", { name: "Tambah pertanyaan" }).click();
-  await page.getByLabel("Di samping", { exact: true }).selectOption({ label: "SP-05 SD3 Jangka waktu pelayanan" });
+  await page
+    .getByLabel("Di samping", { exact: true })
+    .selectOption({ label: "SP-05 SD3 Jangka waktu pelayanan" });
   await page.getByLabel("Jenis jawaban").selectOption({ label: "Angka" });
   await page.getByLabel("Pertanyaan", { exact: true }).fill(QUESTION);
   await page.getByLabel("Satuan (boleh kosong)").fill("hari kerja");
