@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { OpenBriefing } from "@/api/types.gen";
 import type { Kept } from "@/device/useKept";
@@ -7,6 +7,7 @@ import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextField } from "@/ui/fields";
 import type { FieldError } from "@/ui/problem";
 import { faultIn } from "@/ui/Refused";
+import { useOnce } from "@/ui/useOnce";
 import { bodyOf, type Confirmation } from "./confirmation";
 import { NotSent } from "./NotSent";
 import { useConfirm } from "./officer.queries";
@@ -20,8 +21,7 @@ export function ConfirmForm({ briefing, kept }: FormProps) {
   const confirm = useConfirm(briefing.number);
   const [presses, press] = useState(0);
   const [lacks, setLacks] = useState<FieldError[]>([]);
-  // A second press comes before the first has drawn anything.
-  const sending = useRef(false);
+  const once = useOnce();
   const { value } = kept;
   const body = bodyOf(value, briefing.phase);
   const lack = (field: string) => lacks.find((one) => one.field === field)?.text;
@@ -42,13 +42,15 @@ export function ConfirmForm({ briefing, kept }: FormProps) {
     void kept.change(({ key, ...before }) => ({ ...before, ...part }));
   }
 
-  async function send(event: FormEvent) {
+  function send(event: FormEvent) {
     event.preventDefault();
     press(presses + 1);
     const missing = lacking();
     setLacks(missing);
-    if (missing.length > 0 || sending.current) return;
-    sending.current = true;
+    if (missing.length === 0) void once(deliver);
+  }
+
+  async function deliver() {
     const key = value.key ?? randomUuid();
     // Before it is sent: what was sent and not answered is repeated under the same key, also after a reload.
     await kept.change((before) => ({ ...before, key }));
@@ -64,8 +66,6 @@ export function ConfirmForm({ briefing, kept }: FormProps) {
       }));
     } catch {
       // Said below, and what was filled in is still there.
-    } finally {
-      sending.current = false;
     }
   }
 

@@ -8,6 +8,7 @@ import { Bones } from "@/ui/Bones";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Note } from "@/ui/Note";
 import { type FieldError, Refusal } from "@/ui/problem";
+import { useOnce } from "@/ui/useOnce";
 import {
   BLANK,
   boundsOf,
@@ -43,6 +44,7 @@ function Form({ forum, questions, own, kept }: FormProps & { kept: Kept<Draft> }
   const intl = useIntl();
   const language = useLanguage();
   const send = useGiveOpinion(forum);
+  const once = useOnce();
   const [presses, press] = useState(0);
   const [takenBack, takeBack] = useState(false);
   const draft = kept.value;
@@ -91,7 +93,6 @@ function Form({ forum, questions, own, kept }: FormProps & { kept: Kept<Draft> }
   }
 
   async function deliver(answers: typeof said, key: string) {
-    if (send.isPending) return;
     try {
       await send.mutateAsync({ body: submissionOf(questions[0], answers), key });
     } catch {
@@ -102,10 +103,13 @@ function Form({ forum, questions, own, kept }: FormProps & { kept: Kept<Draft> }
     takeBack(answers.length === 0);
   }
 
-  async function submit(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault();
     press(presses + 1);
-    if (lacks().length > 0) return;
+    if (lacks().length === 0) void once(giveAll);
+  }
+
+  async function giveAll() {
     const key = draft.key ?? randomUuid();
     // Before it is sent: what was sent and not answered is repeated under the same key, also after a reload.
     await kept.change((before) => ({ ...before, key }));
@@ -172,7 +176,7 @@ function Form({ forum, questions, own, kept }: FormProps & { kept: Kept<Draft> }
                 type="button"
                 className="btn bare"
                 aria-busy={send.isPending}
-                onClick={() => void deliver([], randomUuid())}
+                onClick={() => void once(() => deliver([], randomUuid()))}
               >
                 <FormattedMessage id="opinion.takeBack" />
               </button>

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Survey } from "@/api/types.gen";
 import type { Kept } from "@/device/useKept";
@@ -8,6 +8,7 @@ import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextArea, TextField } from "@/ui/fields";
 import { Note } from "@/ui/Note";
 import { type FieldError, Refusal, refusedWith } from "@/ui/problem";
+import { useOnce } from "@/ui/useOnce";
 import { type Answers, isBlank, missingOf } from "./answers";
 import type { Came } from "./asked";
 import { Idle } from "./Idle";
@@ -23,8 +24,7 @@ export function AnswerForm({ survey, came, kept }: FormProps) {
   const language = useLanguage();
   const send = useAnswer(survey.id);
   const [presses, press] = useState(0);
-  // A second press may come before the first has drawn anything.
-  const sending = useRef(false);
+  const once = useOnce();
   const { value } = kept;
   const token = value.token || came.token;
   const missing = missingOf(value.scores, survey.questions);
@@ -66,11 +66,13 @@ export function AnswerForm({ survey, came, kept }: FormProps) {
     window.scrollTo(0, 0);
   }
 
-  async function submit(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault();
     press(presses + 1);
-    if (lacks.length > 0 || sending.current) return;
-    sending.current = true;
+    if (lacks.length === 0) void once(deliver);
+  }
+
+  async function deliver() {
     const answers: Answers = {
       ...value,
       token,
@@ -91,8 +93,6 @@ export function AnswerForm({ survey, came, kept }: FormProps) {
       }));
     } catch {
       // Said below, and what was chosen is still there.
-    } finally {
-      sending.current = false;
     }
   }
 
