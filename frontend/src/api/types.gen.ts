@@ -10973,6 +10973,10 @@ export type SurveyTrendPoint = {
      */
     weight: string;
     elements: Array<SurveyElementMean>;
+    /**
+     * The three with the lowest means, the lowest first
+     */
+    lowest: Array<ElementCode>;
 };
 
 /**

@@ -197,6 +197,7 @@ test("the lowest elements are proposed as a theme with the survey they come from
             periodTo: TIME.to,
             responses: 169,
             elements: [element("U1", 3.5), element("U3", 3.2), element("U8", 3.3), element("U9", 3.4)],
+            lowest: ["U3", "U8", "U9"],
           },
         ],
       }),

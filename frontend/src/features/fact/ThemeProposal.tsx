@@ -5,7 +5,7 @@ import { FactWords } from "@/i18n/FactWords";
 import { WRITTEN_IN } from "@/ui/content";
 import { dayOf } from "@/ui/time";
 import { newestElements } from "./fact.queries";
-import { lowest, themeOf } from "./theme";
+import { themeOf } from "./theme";
 
 type ProposalProps = {
   unitId: string;
@@ -19,8 +19,8 @@ export function ThemeProposal({ unitId, onTake }: ProposalProps) {
   const [taken, take] = useState(false);
   const intl = useIntl();
   if (!data) return null;
-  const { survey, elements } = data;
-  const theme = themeOf(lowest(elements));
+  const { survey, lowest } = data;
+  const theme = themeOf(lowest);
   return (
     <Suspense>
       <FactWords>

@@ -47,7 +47,8 @@ export function newestElements(unitId: string) {
         const known = rule.data.elements.find((one) => one.code === code);
         return known ? [{ code, mean, name: known.name, components: known.components }] : [];
       });
-      return { survey, elements };
+      const lowest = survey.lowest.flatMap((code) => elements.find((one) => one.code === code) ?? []);
+      return { survey, elements, lowest };
     },
   });
 }

@@ -17,6 +17,7 @@ import id.fkp.standard.row.TimeUnit;
 import id.fkp.standard.version.ComponentCode;
 import id.fkp.survey.law.SurveyElement;
 import id.fkp.survey.law.SurveyRules;
+import id.fkp.survey.result.SmallGroups;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts what is known beside the component it speaks about; which element speaks about which stands in the survey's rule. */
 final class Beside {
-
-    /** As in surveys: nobody is to be known by the numbers of few. */
-    private static final int FEWEST = 5;
 
     private static final int MINUTES_OF_HOUR = 60;
 
@@ -116,7 +114,7 @@ final class Beside {
         return new Count(
                 time.from(),
                 time.to(),
-                count > 0 && count < FEWEST ? null : count,
+                count > 0 && count < SmallGroups.FEWEST ? null : count,
                 counted.map(Counted::published).orElse(time.published()));
     }
 
@@ -140,7 +138,7 @@ final class Beside {
                 .filter(timed -> timed.after() == after)
                 .findFirst()
                 .map(timed -> {
-                    boolean few = timed.cases() < FEWEST;
+                    boolean few = timed.cases() < SmallGroups.FEWEST;
                     return new Measured(
                             timed.from(),
                             timed.to(),

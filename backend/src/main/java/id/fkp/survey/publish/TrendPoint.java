@@ -37,7 +37,10 @@ public record TrendPoint(
                 examples = "1/9")
         String weight,
 
-        List<ElementMean> elements) {
+        List<ElementMean> elements,
+
+        @Schema(description = "The three with the lowest means, the lowest first")
+        List<ElementCode> lowest) {
 
     /** Of one element. */
     @Schema(name = "SurveyElementMean", description = "The mean of one element, to three decimals")
@@ -54,7 +57,8 @@ public record TrendPoint(
                 'weight', p.results -> 'method' -> 'weight',
                 'elements', (select json_agg(json_build_object('code', e.value -> 'code', 'mean', e.value -> 'mean')
                         order by e.ordinality)
-                    from jsonb_array_elements(p.results -> 'elements') with ordinality as e)) as text)
+                    from jsonb_array_elements(p.results -> 'elements') with ordinality as e),
+                'lowest', p.results -> 'lowest') as text)
             from survey s left join service v on v.id = s.service_id
             join lateral (select x.results, x.published_at from survey_publication x
                 where x.survey_id = s.id order by x.id desc limit 1) p on true

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
  * Which groups are not shown, so that nobody is known by the numbers of few: those of fewer than five, and where what they
  * leave of the whole would tell as much, the next smallest too.
  */
-final class SmallGroups {
+public final class SmallGroups {
 
-    static final long FEWEST = 5;
+    /** Of fewer nothing is told. */
+    public static final long FEWEST = 5;
 
     private SmallGroups() {}
 
