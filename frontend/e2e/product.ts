@@ -4,19 +4,23 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
+/** As many products as journeys that go on at once, so that one may kill its own while another is read. */
+export const PRODUCTS = 2;
+
 /**
- * The packaged product of this run. Its settings stand in the environment, where it and the journeys read them; its
- * number stands in a file, since a journey that kills and starts it runs in another process than the one that stops it.
+ * The packaged product of the worker that asks. Its settings stand in the environment under its number, where every
+ * process of this run reads them; its process stands in a file, since a journey that kills and starts it runs in another
+ * process than the one that stops it.
  */
 const JAR = new URL("../../backend/target/quarkus-app/quarkus-run.jar", import.meta.url).pathname;
 const PATIENCE_MS = 240_000;
 const LAST_WORDS = "FKP berhenti";
 
-/** Chooses data and ports of this run's own. */
-export async function settle() {
-  process.env.FKP_DATA = join(mkdtempSync(join(tmpdir(), "fkp-e2e-")), "data");
-  process.env.FKP_PORT = String(await freePort());
-  process.env.FKP_KEYCLOAK_PORT = String(await freePort());
+/** Chooses data and ports of a product's own. */
+export async function settle(product: number) {
+  put("FKP_DATA", product, join(mkdtempSync(join(tmpdir(), "fkp-e2e-")), "data"));
+  put("FKP_PORT", product, String(await freePort()));
+  put("FKP_KEYCLOAK_PORT", product, String(await freePort()));
 }
 
 /** Where people open it. */
@@ -25,38 +29,45 @@ export function address() {
 }
 
 /** Starts it and waits until people can use it and log in. Detached, so that it outlives the journey that started it. */
-export async function start() {
-  const out = openSync(ownLog(), "a");
+export async function start(product = mine()) {
+  const log = ownLog(product);
+  const out = openSync(log, "a");
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
-  const product = spawn(java, ["-jar", JAR], {
+  const running = spawn(java, ["-jar", JAR], {
     detached: true,
     stdio: ["ignore", out, out],
-    // It and its Keycloak run too short a time to earn the second compiler, which takes the browser's processors.
-    env: { ...process.env, JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1" },
+    env: {
+      ...process.env,
+      FKP_DATA: setting("FKP_DATA", product),
+      FKP_PORT: setting("FKP_PORT", product),
+      FKP_KEYCLOAK_PORT: setting("FKP_KEYCLOAK_PORT", product),
+      // It and its Keycloak run too short a time to earn the second compiler, which takes the browser's processors.
+      JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1",
+    },
   });
-  writeFileSync(pidFile(), `${product.pid}\n`);
-  const ended = () => product.exitCode !== null || product.signalCode !== null;
-  product.unref();
+  writeFileSync(pidFile(product), `${running.pid}\n`);
+  const ended = () => running.exitCode !== null || running.signalCode !== null;
+  running.unref();
   try {
-    await until(() => answers(`${address()}/q/health/ready`), ended);
-    const identity = `http://localhost:${setting("FKP_KEYCLOAK_PORT")}/realms/fkp`;
+    await until(() => answers(`http://localhost:${setting("FKP_PORT", product)}/q/health/ready`), ended);
+    const identity = `http://localhost:${setting("FKP_KEYCLOAK_PORT", product)}/realms/fkp`;
     await until(() => answers(`${identity}/.well-known/openid-configuration`), ended);
   } catch {
-    product.kill("SIGTERM");
-    throw new Error(`The product did not start:\n${readFileSync(ownLog(), "utf8")}`);
+    running.kill("SIGTERM");
+    throw new Error(`The product did not start:\n${readFileSync(log, "utf8")}`);
   }
 }
 
 /** Asks it to end, and waits until it has. */
-export async function stop() {
-  if (!isRunning()) return;
-  process.kill(pidIn(pidFile()), "SIGTERM");
-  await until(async () => !isRunning() || readFileSync(ownLog(), "utf8").includes(LAST_WORDS));
+export async function stop(product = mine()) {
+  if (!isRunning(product)) return;
+  process.kill(pidIn(pidFile(product)), "SIGTERM");
+  await until(async () => !isRunning(product) || readFileSync(ownLog(product), "utf8").includes(LAST_WORDS));
 }
 
-export function isRunning() {
+export function isRunning(product = mine()) {
   try {
-    return process.kill(pidIn(pidFile()), 0);
+    return process.kill(pidIn(pidFile(product)), 0);
   } catch {
     return false;
   }
@@ -80,18 +91,27 @@ export function logs() {
     .join("\n");
 }
 
-function setting(name: string) {
-  const value = process.env[name];
-  if (value === undefined) throw new Error(`The product has not been started: ${name} is not set.`);
+/** Playwright numbers what goes on at once, also when a worker is replaced. */
+function mine() {
+  return Number(process.env.TEST_PARALLEL_INDEX ?? 0);
+}
+
+function put(name: string, product: number, value: string) {
+  process.env[`${name}_${product}`] = value;
+}
+
+function setting(name: string, product = mine()) {
+  const value = process.env[`${name}_${product}`];
+  if (value === undefined) throw new Error(`Product ${product} has not been started: ${name} is not set.`);
   return value;
 }
 
-function ownLog() {
-  return join(dirname(setting("FKP_DATA")), "product.log");
+function ownLog(product = mine()) {
+  return join(dirname(setting("FKP_DATA", product)), "product.log");
 }
 
-function pidFile() {
-  return join(dirname(setting("FKP_DATA")), "product.pid");
+function pidFile(product = mine()) {
+  return join(dirname(setting("FKP_DATA", product)), "product.pid");
 }
 
 function pidIn(file: string) {
