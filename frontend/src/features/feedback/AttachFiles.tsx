@@ -26,9 +26,7 @@ export function AttachFiles({ files = [], tried, error, onChange }: AttachProps)
   const camera = useRef<HTMLInputElement>(null);
   const disk = useRef<HTMLInputElement>(null);
 
-  // What was left by an input that has gone out meanwhile, or was deleted.
-  const tidy = useEffectEvent(() => void sweep(files.map(({ id }) => id)).catch(() => {}));
-  useEffect(() => tidy(), []);
+  useEffect(() => void sweep().catch(() => {}), []);
 
   async function choose(chosen: FileList | null) {
     setWrong(undefined);

@@ -170,7 +170,7 @@ export function FeedbackForm({
     stop();
     setLacks([]);
     await draft.forget();
-    void extras?.sweep().catch(() => {});
+    void extras?.letGo((fields.files ?? []).map(({ id }) => id)).catch(() => {});
     toast(intl.formatMessage({ id: "feedback.form.cleared" }));
   }
 

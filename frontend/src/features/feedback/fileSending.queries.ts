@@ -42,7 +42,7 @@ async function sent(
 ) {
   const file = await held(id);
   if (!file?.blob || file.uploadId) return file?.uploadId ?? id;
-  const { name, blob } = file;
+  const { name, heldAt, blob } = file;
   const { writtenAt } = attempt.body;
   try {
     const { data } = await sendAttachment({
@@ -60,10 +60,10 @@ async function sent(
       signal,
       throwOnError: true,
     });
-    await note(id, { name, blob, uploadId: data.id });
+    await note(id, { name, heldAt, blob, uploadId: data.id });
     return data.id;
   } catch (failure) {
-    if (isAboutThis(failure)) await note(id, { name, blob, why: failure.message });
+    if (isAboutThis(failure)) await note(id, { name, heldAt, blob, why: failure.message });
     throw failure;
   }
 }
@@ -83,5 +83,5 @@ function isAboutFiles(failure: unknown) {
 
 async function forgetUpload(id: string) {
   const file = await held(id);
-  if (file?.blob) await note(id, { name: file.name, blob: file.blob });
+  if (file?.blob) await note(id, { name: file.name, heldAt: file.heldAt, blob: file.blob });
 }

@@ -4,7 +4,7 @@ import { ApprovalNote as Approval } from "./ApprovalNote";
 import { AttachFiles as Files } from "./AttachFiles";
 import { ComplaintNote as Complaint } from "./ComplaintNote";
 
-export { sweep } from "./heldFiles";
+export { letGo } from "./heldFiles";
 export { cameBy } from "./passedLink.queries";
 
 /** What the form brings along once the words can be typed, with its own words. */

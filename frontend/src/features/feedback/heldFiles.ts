@@ -9,6 +9,8 @@ import { DRAFTS, type FeedbackDraft, type FileOfDraft } from "./feedbackDraft";
  */
 export interface HeldFile {
   name: string;
+  /** Milliseconds since 1970. */
+  heldAt?: number | undefined;
   /** Absent once the input has arrived. */
   blob?: Blob;
   /** What the service calls it, once it is there. */
@@ -21,6 +23,9 @@ interface Shelf extends DBSchema {
   files: { key: string; value: HeldFile };
 }
 
+/** Nobody writes for as long as this without the words having been kept. */
+const LEFT_BEHIND_MS = 24 * 60 * 60 * 1000;
+
 let opened: Promise<IDBPDatabase<Shelf>> | undefined;
 
 /** Told when anything about a file has changed. */
@@ -30,7 +35,7 @@ export const changes = new EventTarget();
 export async function hold(file: File): Promise<FileOfDraft> {
   const id = randomUuid();
   const name = file.name.slice(-200) || "-";
-  await (await shelf()).put("files", { name, blob: file }, id);
+  await (await shelf()).put("files", { name, heldAt: Date.now(), blob: file }, id);
   return { id, name, size: file.size };
 }
 
@@ -43,19 +48,37 @@ export async function note(id: string, file: HeldFile) {
   changes.dispatchEvent(new Event("change"));
 }
 
-/** Lets go of what no input on this device names any more, and of the bytes of what has arrived. */
-export async function sweep(except: string[] = []) {
-  const drafts = await keptDrafts<FeedbackDraft>(DRAFTS);
-  const named = new Set(except);
-  for (const { fields, attempt, earlier = [] } of drafts) {
+/** Lets go of the files of an input that has arrived or was deleted, unless another on this device names them. */
+export async function letGo(ids: string[]) {
+  const named = await namedInDrafts();
+  const { store, done } = (await shelf()).transaction("files", "readwrite");
+  for (const id of ids) if (!named.has(id)) await store.delete(id);
+  await done;
+}
+
+/**
+ * Lets go of what was left behind long ago and no input on this device names. What was chosen just now may not be named
+ * yet: its words are on their way to the store, here or in another tab.
+ */
+export async function sweep(now = Date.now()) {
+  const named = await namedInDrafts();
+  const { store, done } = (await shelf()).transaction("files", "readwrite");
+  for (let at = await store.openCursor(); at; at = await at.continue()) {
+    const isOld = now - (at.value.heldAt ?? 0) > LEFT_BEHIND_MS;
+    if (isOld && !named.has(at.key)) await at.delete();
+  }
+  await done;
+}
+
+async function namedInDrafts() {
+  const named = new Set<string>();
+  for (const { fields, attempt, earlier = [] } of await keptDrafts<FeedbackDraft>(DRAFTS)) {
     for (const { id } of fields.files ?? []) named.add(id);
     for (const tried of [...earlier, ...(attempt ? [attempt] : [])]) {
       for (const id of tried.body.fileIds ?? []) named.add(id);
     }
   }
-  const { store, done } = (await shelf()).transaction("files", "readwrite");
-  for (const id of await store.getAllKeys()) if (!named.has(id)) await store.delete(id);
-  await done;
+  return named;
 }
 
 function shelf() {

@@ -63,7 +63,8 @@ export async function sendWaiting(post: Post, isMember: boolean) {
 /** In another tab newer words may have been written, which have not arrived. */
 export async function forgetArrived(name: string, { key, body }: Attempt) {
   await forgetDraft<FeedbackDraft>(name, ({ attempt }) => attempt?.key === key);
-  if (body.fileIds) void import("./heldFiles").then(({ sweep }) => sweep()).catch(() => {});
+  const { fileIds } = body;
+  if (fileIds) void import("./heldFiles").then(({ letGo }) => letGo(fileIds)).catch(() => {});
 }
 
 /**

@@ -101,8 +101,8 @@ function SheetForm({ survey, kept }: { survey: Survey; kept: Kept<Sheet> }) {
     }
     setEntered(entered + 1);
     setTries(0);
-    // A pile is mostly of one day.
-    await kept.change(() => ({ ...BLANK, answeredOn: sheet.answeredOn }));
+    // A pile is mostly of one day. The next paper may be typed in before the device has noted that.
+    void kept.change(() => ({ ...BLANK, answeredOn: sheet.answeredOn }));
     document.getElementById("reference")?.focus();
   }
 
