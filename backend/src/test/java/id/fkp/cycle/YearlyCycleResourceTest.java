@@ -16,6 +16,7 @@ import id.fkp.feedback.given.CommunityElement;
 import id.fkp.followup.FollowUpFixture;
 import id.fkp.forum.ForumFixture;
 import id.fkp.identity.UnitRole;
+import id.fkp.opinion.OpinionFixture;
 import id.fkp.session.SessionFixture;
 import id.fkp.session.plan.SeatsKept;
 import id.fkp.unit.UnitFixture;
@@ -49,6 +50,9 @@ class YearlyCycleResourceTest {
 
     @Inject
     FollowUpFixture followUps;
+
+    @Inject
+    OpinionFixture opinions;
 
     private UUID unit;
 
@@ -116,6 +120,21 @@ class YearlyCycleResourceTest {
         given().get("/api/v1/forums/{forum}/sessions", id)
                 .then()
                 .body("items[0].capacity", equalTo(40), "items[0].seats[0].element", equalTo("MEDIA"));
+    }
+
+    @Test
+    void questions_come_along_without_answers_and_without_those_that_were_ended() {
+        var forum = forums.open(unit, 1);
+        opinions.ended(forum.id());
+        opinions.counted(forum.id(), 2, 3);
+        String id = copied(forum.id().toString()).extract().path("id");
+        given().get("/api/v1/forums/{forum}/opinion-questions", id)
+                .then()
+                .statusCode(200)
+                .body("items.type", contains("NUMBER"), "items.maximum", contains(30))
+                .body("items.component", contains("SD3"), "items.measure.id", contains("hari kerja"))
+                .body("items.hiddenUntilClose", contains(true), "items.state", contains("PREPARED"))
+                .body("items.answers", contains(0));
     }
 
     private static ValidatableResponse copied(String forum) {
