@@ -10,6 +10,7 @@ import id.fkp.opinion.plan.QuestionWords;
 import id.fkp.standard.version.ComponentCode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
@@ -22,11 +23,13 @@ public class OpinionFixture {
 
     private final Forums forums;
     private final Opinions opinions;
+    private final EntityManager database;
     private final Clock clock;
 
-    OpinionFixture(Forums forums, Opinions opinions, Clock clock) {
+    OpinionFixture(Forums forums, Opinions opinions, EntityManager database, Clock clock) {
         this.forums = forums;
         this.opinions = opinions;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -55,6 +58,14 @@ public class OpinionFixture {
             opinions.give(forum, "orang " + i, new OpinionSubmission(standard, ComponentCode.SD3, answers, null));
         }
         return question;
+    }
+
+    /** The window of the forum has just closed. */
+    @Transactional
+    public void over(UUID forumId) {
+        database.createNativeQuery("update forum set closes_at = now() - interval '1 minute' where id = ?1")
+                .setParameter(1, forumId)
+                .executeUpdate();
     }
 
     /** Somebody writes this in answer to a question of the forum. */
