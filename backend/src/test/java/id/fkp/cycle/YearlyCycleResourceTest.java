@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.fkp.DatabaseForTests;
+import id.fkp.briefing.BriefingFixture;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.followup.FollowUpFixture;
 import id.fkp.forum.ForumFixture;
@@ -25,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -53,6 +55,9 @@ class YearlyCycleResourceTest {
 
     @Inject
     OpinionFixture opinions;
+
+    @Inject
+    BriefingFixture briefings;
 
     private UUID unit;
 
@@ -123,6 +128,27 @@ class YearlyCycleResourceTest {
     }
 
     @Test
+    void a_standard_of_which_nobody_was_told_asks_for_a_briefing_until_one_is_planned() {
+        var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        var due = today.plusDays(30);
+        briefings.inForce(unit);
+        var standard = briefings.inForce(unit, today);
+        briefings(due)
+                .body("on", contains(due.toString()), "step", contains("PLAN_BRIEFING"))
+                .body("subjects.flatten().id", contains(standard.standardId().toString()));
+        assertThat(calendar()).contains("Sosialisasikan standar yang baru berlaku");
+
+        var planned = briefings.toCome(unit, standard);
+        var day = LocalDate.ofInstant(Instant.now().plus(Duration.ofHours(1)), ZoneId.of("Asia/Jakarta"));
+        briefings(day).body("step", contains("HOLD_BRIEFING")).body("subjects.flatten().id", contains("" + planned));
+        assertThat(calendar()).contains("SUMMARY:Sosialisasi kepada petugas").doesNotContain("Sosialisasikan standar");
+
+        briefings.held(planned);
+        briefings(day).body("state", contains("DONE"), "step", contains(nullValue()));
+        assertThat(calendar()).doesNotContain("Sosialisasi");
+    }
+
+    @Test
     void questions_come_along_without_answers_and_without_those_that_were_ended() {
         var forum = forums.open(unit, 1);
         opinions.ended(forum.id());
@@ -143,6 +169,14 @@ class YearlyCycleResourceTest {
 
     private ValidatableResponse year() {
         return given().get("/api/v1/units/{unit}/yearly-cycle", unit).then().statusCode(200);
+    }
+
+    /** What the year of that day has of this kind. */
+    private ValidatableResponse briefings(LocalDate day) {
+        return given().get("/api/v1/units/{unit}/yearly-cycle?year={year}", unit, day.getYear())
+                .then()
+                .statusCode(200)
+                .rootPath("entries.findAll { it.kind == 'BRIEFING' }");
     }
 
     private String calendar() {
