@@ -65,7 +65,7 @@ public class CycleQueries {
                         and not exists (
                             select from briefing b join briefing_standard x on x.briefing_id = b.id
                             where x.version_id = e.final_version_id
-                                and (b.state = 'HELD' or b.state = 'PLANNED' and b.ends_at > :now))
+                                and (b.state = 'HELD' or b.state = 'PLANNED' and b.ends_at > cast(:now as timestamptz)))
                         and not exists (
                             select from briefing_reading g join briefing_officer o on o.id = g.officer_id
                             where g.version_id = e.final_version_id and o.removed_at is null)),

@@ -78,7 +78,7 @@ public record AnsweredQuestion(String about, String question, int answers, List<
         return words == null ? "" : " (" + words.id() + ")";
     }
 
-    private static String written(Number number) {
+    static String written(Number number) {
         return NumberFormat.getInstance(INDONESIAN).format(number);
     }
 }

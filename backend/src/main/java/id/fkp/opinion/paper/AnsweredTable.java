@@ -36,7 +36,7 @@ public final class AnsweredTable {
                         number + ".",
                         question.about(),
                         question.question(),
-                        String.valueOf(question.answers()),
+                        AnsweredQuestion.written(question.answers()),
                         String.join("\n", question.outcome()))
                 .map(PlainPaper::text)
                 .toList());
