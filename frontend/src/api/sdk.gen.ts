@@ -2006,7 +2006,7 @@ export const openCommentWindow = <ThrowOnError extends boolean = false>(options:
 /**
  * Plan a forum from an earlier one (DRAFTER or HEAD of its unit)
  *
- * With its title, standards, settings and sessions (team, agenda, seats of each element), all so many years later that it is to come. What the earlier one promised and has not done stands on the agenda. Open to DRAFTER, HEAD. An API client of the unit needs the scope WRITE_STANDARDS.
+ * With its title, standards, settings and sessions (team, agenda, seats of each element), all so many years later that it is to come, and with the structured questions that were not ended. What the earlier one promised and has not done stands on the agenda. Open to DRAFTER, HEAD. An API client of the unit needs the scope WRITE_STANDARDS.
  */
 export const copyForum = <ThrowOnError extends boolean = false>(options: Options<CopyForumData, ThrowOnError>) => (options.client ?? client).post<CopyForumResponses, CopyForumErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -5674,7 +5674,7 @@ export const changeStakeholder = <ThrowOnError extends boolean = false>(options:
 /**
  * List the officers of a unit and which standards in force they have read (members of the unit)
  *
- * Who was on several lists is one, by the number as a civil servant or else by the name. A new version in force makes what was read of an older one OUTDATED. Open to DRAFTER, MODERATOR, HEAD, AUDITOR. An API client of the unit needs the scope READ_INTERNAL.
+ * Who was on several lists is one: by the number as a civil servant, or by the name where not more than one number has it. A new version in force makes what was read of an older one OUTDATED. Open to DRAFTER, MODERATOR, HEAD, AUDITOR. An API client of the unit needs the scope READ_INTERNAL.
  */
 export const listStandardReaders = <ThrowOnError extends boolean = false>(options: Options<ListStandardReadersData, ThrowOnError>) => (options.client ?? client).get<ListStandardReadersResponses, ListStandardReadersErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -5746,7 +5746,7 @@ export const readWorkload = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * Read the year of a unit: forum, survey, evaluation, review, pledge, certificates (its members)
+ * Read the year of a unit: forum, survey, evaluation, review, pledge, briefings, certificates (its members)
  *
  * What is done, due and planned, each with what comes next, and the rules behind it. Open to DRAFTER, MODERATOR, HEAD, AUDITOR. An API client of the unit needs the scope READ_INTERNAL.
  */

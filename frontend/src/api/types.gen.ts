@@ -2261,9 +2261,9 @@ export type CycleEntry = {
 };
 
 /**
- * FORUM a consultation, SURVEY of the users' satisfaction (SKM), EVALUATION and REVIEW of standards in force, PLEDGE after a decree, CERTIFICATE of a quality system
+ * FORUM a consultation, SURVEY of the users' satisfaction (SKM), EVALUATION and REVIEW of standards in force, PLEDGE after a decree, BRIEFING of officers on a standard, CERTIFICATE of a quality system
  */
-export type CycleKind = 'FORUM' | 'SURVEY' | 'EVALUATION' | 'REVIEW' | 'PLEDGE' | 'CERTIFICATE';
+export type CycleKind = 'FORUM' | 'SURVEY' | 'EVALUATION' | 'REVIEW' | 'PLEDGE' | 'BRIEFING' | 'CERTIFICATE';
 
 /**
  * A duty that comes round, from a day on, where it is said, and whether that was read
@@ -2291,10 +2291,10 @@ export type CycleState = 'DONE' | 'COMING' | 'SOON' | 'LATE';
 /**
  * What somebody does next; a page of the workspace answers each
  */
-export type CycleStep = 'PLAN_FORUM' | 'ANNOUNCE_FORUM' | 'HOLD_FORUM' | 'SIGN_AGREEMENT' | 'PUBLISH_RESULTS' | 'SETTLE_FOLLOW_UPS' | 'PLAN_SURVEY' | 'OPEN_SURVEY' | 'COLLECT_ANSWERS' | 'PUBLISH_SURVEY' | 'RECORD_REVIEW' | 'PUBLISH_PLEDGE' | 'PREPARE_AUDIT' | 'RENEW_CERTIFICATE';
+export type CycleStep = 'PLAN_FORUM' | 'ANNOUNCE_FORUM' | 'HOLD_FORUM' | 'SIGN_AGREEMENT' | 'PUBLISH_RESULTS' | 'SETTLE_FOLLOW_UPS' | 'PLAN_SURVEY' | 'OPEN_SURVEY' | 'COLLECT_ANSWERS' | 'PUBLISH_SURVEY' | 'RECORD_REVIEW' | 'PUBLISH_PLEDGE' | 'PLAN_BRIEFING' | 'HOLD_BRIEFING' | 'PREPARE_AUDIT' | 'RENEW_CERTIFICATE';
 
 /**
- * A forum, survey, standard, decree or certificate of the unit
+ * A forum, survey, standard, decree, briefing or certificate of the unit
  */
 export type CycleSubject = {
     id: Uuid;
@@ -10167,6 +10167,10 @@ export type StandardReader = {
     name: string;
     position?: string;
     nip?: string;
+    /**
+     * Whether several officers with a number have this name and this entry has none, so that it cannot be told whose it is; it stands apart from theirs
+     */
+    ambiguous: boolean;
     /**
      * One for each standard in force
      */

@@ -16,6 +16,9 @@ export function Papers({ forum, number }: { forum: string; number: string | null
       <h2 id="naskah">
         <FormattedMessage id="agreement.papers" />
       </h2>
+      <p className="sm muted">
+        <FormattedMessage id="agreement.papers.annex" />
+      </p>
       {paper.error ? <Refused error={paper.error} /> : null}
       {EDITIONS.map((edition) => (
         <div key={edition}>

@@ -66,6 +66,7 @@ beforeEach(async () => {
           {
             officerId: "o",
             name: "Citra",
+            ambiguous: true,
             standards: [{ ...STANDARD, state: "OUTDATED", readNumber: 1, readAt: "2025-07-01T02:00:00Z" }],
           },
         ],
@@ -106,6 +107,7 @@ test("what was read of an older version is to be read again, and a plan is about
   );
   const opened = await page();
   expect(await screen.findByText("Perlu diulang (membaca versi 1)")).toBeVisible();
+  expect(screen.getByText(/Lebih dari satu petugas ber-NIP bernama sama/)).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Rencanakan sosialisasi" }));
   const form = within(screen.getByRole("dialog"));
   await form.findByLabelText(/SP-01/);

@@ -85,6 +85,11 @@ function Reader({ reader, zone }: { reader: StandardReader; zone: string }) {
     <tr>
       <th scope="row">
         {reader.name}
+        {reader.ambiguous && (
+          <div className="sm">
+            <FormattedMessage id="briefing.reader.ambiguous" />
+          </div>
+        )}
         {reader.position && <div className="sm muted">{reader.position}</div>}
       </th>
       {reader.standards.map(({ standardId, state, readNumber, readAt }) => (

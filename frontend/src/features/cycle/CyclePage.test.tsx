@@ -39,6 +39,15 @@ const YEAR: YearlyCycle = {
     ASKED,
     {
       ...EVALUATED,
+      kind: "BRIEFING",
+      state: "SOON",
+      on: "2026-12-20",
+      what: { id: "Sosialisasi kepada petugas", en: "Briefing" },
+      step: "HOLD_BRIEFING",
+      subjects: [{ id: "b", title: "Petugas loket" }],
+    },
+    {
+      ...EVALUATED,
       kind: "FORUM",
       state: "SOON",
       on: "2026-12-31",
@@ -83,6 +92,10 @@ test("says by month what is done and due, what comes next, and begins the forum 
   expect(next.getByRole("link", { name: "Catat evaluasi atau peninjauan" })).toHaveAttribute(
     "href",
     "/kelola/loka/peninjauan",
+  );
+  expect(next.getByRole("link", { name: "Laksanakan sosialisasi" })).toHaveAttribute(
+    "href",
+    "/kelola/loka/sosialisasi?buka=b",
   );
   const august = within(screen.getByRole("region", { name: "Agustus 2026" }));
   expect(august.getByText("Selesai 3 Agu 2026", { exact: false })).toBeVisible();

@@ -49,6 +49,18 @@ export function NextStep({ entry: { step, subjects }, unit }: { entry: CycleEntr
             {words}
           </Link>
         );
+      case "PLAN_BRIEFING":
+      case "HOLD_BRIEFING":
+        return (
+          <Link
+            to="/kelola/$unit/sosialisasi"
+            params={{ unit }}
+            search={step === "HOLD_BRIEFING" && id ? { buka: id } : {}}
+            className="go"
+          >
+            {words}
+          </Link>
+        );
       case "PREPARE_AUDIT":
       case "RENEW_CERTIFICATE":
         return (

@@ -5,6 +5,7 @@ import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 import id.fkp.agreement.plan.AgreementText;
 import id.fkp.agreement.plan.SigningWay;
 import id.fkp.forum.ForumInfo;
+import id.fkp.opinion.paper.AnsweredQuestion;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,8 +15,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The record of agreement of a forum: a draft until it is signed, and then never changed. */
@@ -35,6 +39,10 @@ class AgreementDraft extends PanacheEntityBase {
     public Instant changedAt;
     public String byName;
     public @Nullable Instant signedAt;
+
+    /** What its annex tells, kept from the signing on. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<AnsweredQuestion> answered = List.of();
 
     /** Null also of a record that was signed without this room knowing how. */
     @Enumerated(EnumType.STRING)
@@ -58,6 +66,13 @@ class AgreementDraft extends PanacheEntityBase {
         return AgreementDraft.<AgreementDraft>find("forumId", forumId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** What the annex of the record of this forum told when it was signed; empty while it is a draft. */
+    static Optional<List<AnsweredQuestion>> signedAnnex(UUID forumId) {
+        return AgreementDraft.<AgreementDraft>find("forumId = ?1 and signedAt is not null", forumId)
+                .firstResultOptional()
+                .map(draft -> draft.answered);
     }
 
     static boolean isTaken(String verificationNumber) {
@@ -84,8 +99,9 @@ class AgreementDraft extends PanacheEntityBase {
         way = chosen;
     }
 
-    void sign(Instant now) {
+    void sign(List<AnsweredQuestion> annexed, Instant now) {
         signedAt = now;
+        answered = annexed;
         flush();
     }
 

@@ -18,6 +18,8 @@ import id.fkp.forum.state.ForumState;
 import id.fkp.minutes.LineInfo;
 import id.fkp.minutes.Minutes;
 import id.fkp.minutes.promise.Duration;
+import id.fkp.opinion.paper.AnsweredQuestion;
+import id.fkp.opinion.paper.AnsweredQuestions;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.secret.NumberSecrets;
@@ -30,6 +32,7 @@ import id.fkp.unit.reading.Letterheads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -61,6 +64,8 @@ public class Drafts {
 
     private final Projection projection;
     private final Minutes minutes;
+    private final AnsweredQuestions questions;
+    private final Clock clock;
     private final Attendances attendances;
     private final PaperNumbers papers;
     private final NumberSecrets numbers;
@@ -70,6 +75,8 @@ public class Drafts {
     Drafts(
             Projection projection,
             Minutes minutes,
+            AnsweredQuestions questions,
+            Clock clock,
             Attendances attendances,
             PaperNumbers papers,
             NumberSecrets numbers,
@@ -77,6 +84,8 @@ public class Drafts {
             Units units) {
         this.projection = projection;
         this.minutes = minutes;
+        this.questions = questions;
+        this.clock = clock;
         this.attendances = attendances;
         this.papers = papers;
         this.numbers = numbers;
@@ -188,8 +197,14 @@ public class Drafts {
                                 signatory.consentName(),
                                 drawn.get(signatory.id())))
                         .toList(),
+                AgreementDraft.signedAnnex(draft.forumId()).orElseGet(() -> annex(draft.forumId())),
                 base.resolve("/verifikasi/" + ShortNumber.shown(draft.verificationNumber()))
                         .toString());
+    }
+
+    /** What people answered, unless the window was not over when the first of those who sign drew under it. */
+    List<AnsweredQuestion> annex(UUID forumId) {
+        return questions.ofForum(forumId, SignatorySignature.firstDrawn(forumId).orElseGet(clock::instant));
     }
 
     private static ItemText item(LineInfo line) {

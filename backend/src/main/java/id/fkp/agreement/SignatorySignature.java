@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A signature as it was drawn on a screen. Drawn again it takes the place of the one before, until all is signed. */
@@ -29,6 +30,13 @@ class SignatorySignature extends PanacheEntityBase {
         this.image = image.clone();
         this.sha256 = Digest.sha256(image);
         this.drawnAt = now;
+    }
+
+    /** When the first of those who sign the record of this forum drew; the text under it is what they saw. */
+    static Optional<Instant> firstDrawn(UUID forumId) {
+        return find("signatoryId in (select id from Signatory where forumId = ?1) order by drawnAt", forumId)
+                .<SignatorySignature>firstResultOptional()
+                .map(signature -> signature.drawnAt);
     }
 
     /** Keeps it in the place of the one before. */

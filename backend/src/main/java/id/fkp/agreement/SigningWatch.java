@@ -9,15 +9,18 @@ import java.time.Clock;
 @ApplicationScoped
 class SigningWatch {
 
+    private final Drafts drafts;
     private final Clock clock;
 
-    SigningWatch(Clock clock) {
+    SigningWatch(Drafts drafts, Clock clock) {
+        this.drafts = drafts;
         this.clock = clock;
     }
 
     void watch(@Observes Act act) {
         if (act.verb().equals("forum.agreement-signed")) {
-            AgreementDraft.locked(act.subjectId()).ifPresent(draft -> draft.sign(clock.instant()));
+            AgreementDraft.locked(act.subjectId())
+                    .ifPresent(draft -> draft.sign(drafts.annex(draft.forumId), clock.instant()));
         }
     }
 }

@@ -123,8 +123,8 @@ class UnitBriefingsResource {
     @Operation(
             summary = "List the officers of a unit and which standards in force they have read (members of the unit)",
             description =
-                    "Who was on several lists is one, by the number as a civil servant or else by the name. A new "
-                            + "version in force makes what was read of an older one OUTDATED.")
+                    "Who was on several lists is one: by the number as a civil servant, or by the name where not "
+                            + "more than one number has it. A new version in force makes what was read of an older one OUTDATED.")
     public Page<StandardReader> listStandardReaders(
             @Parameter(description = UNIT) String ref, @BeanParam @Valid PageRequest page) {
         return StandardReader.ofUnit(projection, member(ref), page, clock.instant());

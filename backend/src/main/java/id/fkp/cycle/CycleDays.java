@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The forums and surveys of this year and the next in the calendar of their unit, whether they are planned or only due.
+ * The forums, surveys and briefings of this year and the next in the calendar of their unit, whether they are planned or only due.
  * The other kinds stand there already, as deadlines and as days of certificates.
  */
 @ApplicationScoped
 class CycleDays implements CalendarDays {
 
-    private static final EnumSet<CycleKind> OURS = EnumSet.of(CycleKind.FORUM, CycleKind.SURVEY);
+    private static final EnumSet<CycleKind> OURS = EnumSet.of(CycleKind.FORUM, CycleKind.SURVEY, CycleKind.BRIEFING);
 
     private final Cycles cycles;
     private final Units units;

@@ -1,5 +1,6 @@
 package id.fkp.cycle;
 
+import id.fkp.briefing.reading.BriefingState;
 import id.fkp.certificate.reading.CertificateFacts;
 import id.fkp.certificate.rule.SurveillanceWindow;
 import id.fkp.certificate.warning.CertificateNames;
@@ -8,6 +9,7 @@ import id.fkp.cycle.fact.CycleFacts;
 import id.fkp.cycle.fact.CycleFacts.Asking;
 import id.fkp.cycle.fact.CycleFacts.Duty;
 import id.fkp.cycle.fact.CycleFacts.Meeting;
+import id.fkp.cycle.fact.CycleFacts.Untold;
 import id.fkp.cycle.rule.CycleKind;
 import id.fkp.cycle.rule.CycleRule;
 import id.fkp.cycle.rule.CycleRules;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class CycleYear {
 
     private static final Words FORUM = new Words("Forum konsultasi publik", "Public consultation forum");
+    private static final Words BRIEFING = new Words("Sosialisasi kepada petugas", "Briefing of officers");
     private static final Words SURVEY = new Words("Survei kepuasan masyarakat", "Satisfaction survey");
 
     private static final Map<RuleId, CycleKind> KINDS = Map.of(
@@ -50,6 +53,8 @@ final class CycleYear {
                         forums(),
                         surveys(),
                         duties(),
+                        briefings(),
+                        untold(),
                         certificates.stream().flatMap(this::looks),
                         certificates.stream().flatMap(this::ends))
                 .flatMap(found -> found)
@@ -147,6 +152,38 @@ final class CycleYear {
 
     private CycleState state(Duty duty) {
         return duty.metOn() == null ? state(kind(duty), duty.dueOn()) : CycleState.DONE;
+    }
+
+    private Stream<CycleEntry> briefings() {
+        return facts.briefings().stream().map(briefing -> {
+            boolean held = briefing.state() == BriefingState.HELD;
+            return new CycleEntry(
+                    CycleKind.BRIEFING,
+                    held ? CycleState.DONE : state(CycleKind.BRIEFING, briefing.on()),
+                    briefing.on(),
+                    BRIEFING,
+                    held ? null : CycleStep.HOLD_BRIEFING,
+                    List.of(new Subject(briefing.id(), briefing.title())));
+        });
+    }
+
+    /** Standards that came into force on the same day are one entry. */
+    private Stream<CycleEntry> untold() {
+        var byDay = facts.untold().stream()
+                .collect(Collectors.groupingBy(
+                        Untold::dueOn,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                standard -> new Subject(standard.standardId(), standard.code()),
+                                Collectors.toList())));
+        return byDay.entrySet().stream()
+                .map(due -> new CycleEntry(
+                        CycleKind.BRIEFING,
+                        state(CycleKind.BRIEFING, due.getKey()),
+                        due.getKey(),
+                        CycleRules.of(CycleKind.BRIEFING, lastDay).orElseThrow().duty(),
+                        CycleStep.PLAN_BRIEFING,
+                        due.getValue()));
     }
 
     private Stream<CycleEntry> looks(CertificateFacts certificate) {

@@ -94,6 +94,11 @@ class OpinionQuestion extends PanacheEntityBase {
                 .list();
     }
 
+    /** Of a forum what is asked still, in the order in which people read it. */
+    static List<OpinionQuestion> askedIn(UUID forumId) {
+        return list("forumId = ?1 and endedAt is null order by standardId, component, place, id", forumId);
+    }
+
     /** Held against all others: who answers meanwhile waits, and then sees it as it has become. */
     static Optional<OpinionQuestion> locked(UUID forumId, UUID id) {
         Optional<OpinionQuestion> held = OpinionQuestion.<OpinionQuestion>find("id = ?1 and forumId = ?2", id, forumId)
@@ -127,6 +132,25 @@ class OpinionQuestion extends PanacheEntityBase {
 
     boolean isAsked() {
         return endedAt == null;
+    }
+
+    /** As it was planned. */
+    QuestionPlan plan() {
+        return new QuestionPlan(
+                standardId,
+                component,
+                place,
+                type,
+                text,
+                textEn,
+                options,
+                low,
+                high,
+                measure,
+                minimum,
+                maximum,
+                required,
+                hiddenUntilClose);
     }
 
     /** Of a question that the public has seen all is public; of a plan it is the unit's own. */

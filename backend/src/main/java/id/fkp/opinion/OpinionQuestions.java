@@ -46,6 +46,17 @@ public class OpinionQuestions {
         return question.id;
     }
 
+    /**
+     * Asks in a forum what an earlier one asked of the standards that both discuss. What was answered belongs to the
+     * earlier one, and what was ended there was found wrong.
+     */
+    public void copy(UUID earlierForumId, ForumInfo to, String byName, Instant now) {
+        OpinionQuestion.askedIn(earlierForumId).stream()
+                .map(OpinionQuestion::plan)
+                .filter(plan -> to.discussedVersion(plan.standardId()).isPresent())
+                .forEach(plan -> add(to, plan, byName, now));
+    }
+
     void change(ForumInfo forum, OpinionQuestion question, QuestionPlan plan, Instant now) {
         requireNotOver(forum, now);
         requireUnanswered(question);

@@ -2,6 +2,7 @@ package id.fkp.report;
 
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
+import id.fkp.opinion.paper.AnsweredQuestions;
 import id.fkp.photo.Photos;
 import id.fkp.photo.Photos.ShownPhoto;
 import id.fkp.recording.Recordings;
@@ -18,6 +19,7 @@ import id.fkp.shared.query.Projection;
 import id.fkp.unit.paper.PaperNumbers;
 import id.fkp.unit.reading.Letterheads;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -28,6 +30,8 @@ public class ForumPapers {
     private final Projection projection;
     private final Letterheads letterheads;
     private final PaperNumbers numbers;
+    private final AnsweredQuestions questions;
+    private final Clock clock;
     private final Photos photos;
     private final Recordings recordings;
 
@@ -35,11 +39,15 @@ public class ForumPapers {
             Projection projection,
             Letterheads letterheads,
             PaperNumbers numbers,
+            AnsweredQuestions questions,
+            Clock clock,
             Photos photos,
             Recordings recordings) {
         this.projection = projection;
         this.letterheads = letterheads;
         this.numbers = numbers;
+        this.questions = questions;
+        this.clock = clock;
         this.photos = photos;
         this.recordings = recordings;
     }
@@ -52,7 +60,8 @@ public class ForumPapers {
         var ids = sessions.stream().map(SessionContent::id).toList();
         var shots = photos.shown(ids).stream().map(ForumPapers::shot).toList();
         var evidence = new Evidence(shots, recordings.published(ids));
-        return ReportPaper.of(head, content, sessions, evidence, numbers.signer(unitId));
+        var answered = questions.ofForum(forumId, clock.instant());
+        return ReportPaper.of(head, content, sessions, answered, evidence, numbers.signer(unitId));
     }
 
     /** They name elements and organisations, never persons. */

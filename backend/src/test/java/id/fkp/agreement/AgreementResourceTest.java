@@ -15,6 +15,7 @@ import id.fkp.DatabaseForTests;
 import id.fkp.file.FileFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
+import id.fkp.opinion.OpinionFixture;
 import id.fkp.session.SessionFixture;
 import id.fkp.shared.text.Digest;
 import id.fkp.unit.Requests;
@@ -66,6 +67,9 @@ class AgreementResourceTest {
 
     @Inject
     FileFixture files;
+
+    @Inject
+    OpinionFixture opinions;
 
     private UUID unit;
 
@@ -281,6 +285,35 @@ class AgreementResourceTest {
     }
 
     @Test
+    void what_people_answered_is_annexed_once_the_window_is_over_and_stays_as_it_was_signed() throws IOException {
+        var forum = agreements.drafted(unit);
+        opinions.counted(forum.id(), 2, 3, 4, 4);
+        opinions.ended(forum.id());
+        assertThat(paper(forum)).doesNotContain("LAMPIRAN", "pertanyaan terstruktur");
+
+        opinions.over(forum.id());
+        var annex = "Rata-rata: 3,25 hari kerja Median: 3,5 hari kerja Terkecil 2, terbesar 4";
+        assertThat(paper(forum))
+                .contains("tercantum dalam lampiran", "HASIL PERTANYAAN TERSTRUKTUR", "Jangka waktu pelayanan", annex)
+                .contains("Tidak ada jawaban. Diakhiri sebelum forum ditutup: Pilihannya keliru.");
+        var docx = given().get(draft(forum) + "/paper.docx").asByteArray();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
+                var words = new XWPFWordExtractor(document)) {
+            assertThat(words.getText()).contains("HASIL PERTANYAAN TERSTRUKTUR", "Rata-rata: 3,25 hari kerja");
+        }
+        assertThat(text(given().get("/api/v1/forums/" + forum.id() + "/report.pdf")
+                        .asByteArray()))
+                .contains("Hasil pertanyaan terstruktur", annex);
+
+        sign(forum, signing("PAPER")).statusCode(201);
+        opinions.counted(forum.id(), 29);
+        var number = given().get(draft(forum)).<String>path("verificationNumber");
+        for (var path : List.of(draft(forum) + "/paper.pdf", "/api/v1/agreements/" + number + "/paper.pdf")) {
+            assertThat(text(given().get(path).asByteArray())).contains(annex).doesNotContain("29 hari kerja");
+        }
+    }
+
+    @Test
     void a_unit_numbers_by_its_own_pattern_and_names_who_signs() {
         var settings = "/api/v1/units/" + unit + "/paper-settings";
         given().get(settings).then().body("agreementPattern", equalTo("BA-{n}/FKP/{romanMonth}/{year}"));
@@ -390,6 +423,10 @@ class AgreementResourceTest {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static String paper(ForumInfo forum) throws IOException {
+        return text(given().get(draft(forum) + "/paper.pdf").asByteArray());
     }
 
     private static String text(byte[] pdf) throws IOException {

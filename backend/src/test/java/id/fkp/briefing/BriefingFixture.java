@@ -10,6 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,8 +44,14 @@ public class BriefingFixture {
     /** A standard that is in force since long ago. */
     @Transactional
     public VersionInfo inForce(UUID unitId) {
+        return inForce(unitId, LocalDate.of(2024, 1, 1));
+    }
+
+    /** A standard that is in force since that day. */
+    @Transactional
+    public VersionInfo inForce(UUID unitId, LocalDate from) {
         var version = standards.published(unitId);
-        establish(version.versionId(), "2024-01-01");
+        establish(version.versionId(), from.toString());
         return version;
     }
 
@@ -82,19 +90,22 @@ public class BriefingFixture {
     @Transactional
     public UUID planned(UUID unitId) {
         var now = clock.instant();
-        var plan = new BriefingPlan(
-                "Sosialisasi standar",
-                now.minus(Duration.ofHours(1)),
-                now.plus(Duration.ofHours(1)),
-                "Ruang rapat",
-                null,
-                "Kepala unit",
-                List.of(inForce(unitId).versionId()),
-                List.of(files.scan(unitId)),
-                null);
-        var id = briefings.plan(unitId, plan, "Penyusun", now);
+        var id = plan(unitId, inForce(unitId), now.minus(Duration.ofHours(1)));
         officers.enter(id, List.of(new OfficerDetails("Petugas Contoh", "Loket", "1987")), "Penyusun", now);
         return id;
+    }
+
+    /** In an hour, on this standard; nobody is on its list. */
+    @Transactional
+    public UUID toCome(UUID unitId, VersionInfo standard) {
+        return plan(unitId, standard, clock.instant().plus(Duration.ofHours(1)));
+    }
+
+    @Transactional
+    public void held(UUID briefingId) {
+        database.createNativeQuery("update briefing set state = 'HELD', decided_at = now() where id = ?1")
+                .setParameter(1, briefingId)
+                .executeUpdate();
     }
 
     @Transactional
@@ -112,6 +123,20 @@ public class BriefingFixture {
                 .setParameter(1, briefingId)
                 .setParameter(2, days)
                 .executeUpdate();
+    }
+
+    private UUID plan(UUID unitId, VersionInfo standard, Instant startsAt) {
+        var plan = new BriefingPlan(
+                "Sosialisasi standar",
+                startsAt,
+                startsAt.plus(Duration.ofHours(2)),
+                "Ruang rapat",
+                null,
+                "Kepala unit",
+                List.of(standard.versionId()),
+                List.of(files.scan(unitId)),
+                null);
+        return briefings.plan(unitId, plan, "Penyusun", clock.instant());
     }
 
     private void establish(UUID versionId, String from) {

@@ -248,6 +248,22 @@ class BriefingTest {
     }
 
     @Test
+    void who_gave_a_number_once_is_one_person_until_another_number_has_that_name() {
+        officer("Budi", "1990", standard.versionId());
+        officer("BUDI", null, standard.versionId());
+        readers()
+                .body("items.name", contains("BUDI"), "items.nip", contains("1990"))
+                .body("items.ambiguous", contains(false));
+        versions().body("items.readers", contains(1));
+
+        officer("Budi", "1991");
+        readers()
+                .body("items.name", contains("Budi", "BUDI", "Budi"), "items.ambiguous", contains(false, true, false))
+                .body("items.standards.flatten().state", contains("NOT_READ", "READ", "READ"));
+        versions().body("items.readers", contains(2));
+    }
+
+    @Test
     void the_list_for_the_file_has_names_versions_and_who_was_not_there() throws IOException {
         String id = plan(Map.of()).statusCode(201).extract().path("id");
         String number = given().get(BRIEFING + id).path("number");
@@ -343,6 +359,13 @@ class BriefingTest {
                 List.of()));
         plan.putAll(other);
         return plan;
+    }
+
+    /** At a briefing of their own. */
+    private void officer(String name, @Nullable String nip, UUID... versions) {
+        String id = plan(Map.of()).statusCode(201).extract().path("id");
+        confirm(given().get(BRIEFING + id).path("number"), UUID.randomUUID().toString(), said(name, nip, true, versions))
+                .statusCode(201);
     }
 
     private static ValidatableResponse enter(String id, String... names) {

@@ -2,10 +2,14 @@ package id.fkp.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.fkp.briefing.reading.BriefingState;
 import id.fkp.cycle.fact.CycleFacts;
 import id.fkp.cycle.fact.CycleFacts.Asking;
 import id.fkp.cycle.fact.CycleFacts.Duty;
 import id.fkp.cycle.fact.CycleFacts.Meeting;
+import id.fkp.cycle.fact.CycleFacts.Telling;
+import id.fkp.cycle.fact.CycleFacts.Untold;
+import id.fkp.cycle.rule.CycleKind;
 import id.fkp.deadline.rule.RuleId;
 import id.fkp.forum.state.ForumState;
 import id.fkp.survey.state.SurveyState;
@@ -56,6 +60,33 @@ class CycleYearTest {
                         "EVALUATION LATE RECORD_REVIEW 2");
     }
 
+    @Test
+    void a_briefing_is_done_or_to_be_held_and_a_standard_nobody_was_told_of_is_to_be_planned() {
+        var facts = new CycleFacts(
+                LocalDate.of(2026, 7, 1),
+                KNOWN,
+                List.of(new Meeting(ID, "FKP", ForumState.CLOSED, LocalDate.of(2026, 1, 5))),
+                List.of(new Asking(ID, "SKM", SurveyState.PUBLISHED, LocalDate.of(2026, 1, 6))),
+                List.of(),
+                List.of(
+                        new Telling(ID, "Loket", BriefingState.HELD, LocalDate.of(2026, 5, 4)),
+                        new Telling(ID, "Petugas baru", BriefingState.PLANNED, LocalDate.of(2026, 9, 1))),
+                List.of(
+                        new Untold(ID, "SP-01", LocalDate.of(2026, 6, 30)),
+                        new Untold(ID, "SP-02", LocalDate.of(2026, 6, 30)),
+                        new Untold(ID, "SP-03", LocalDate.of(2026, 7, 31))),
+                null);
+        assertThat(new CycleYear(2026, facts).entries(List.of()))
+                .filteredOn(entry -> entry.kind() == CycleKind.BRIEFING)
+                .extracting(entry -> entry.on() + " " + entry.state() + " " + entry.step() + " "
+                        + entry.subjects().size())
+                .containsExactly(
+                        "2026-05-04 DONE null 1",
+                        "2026-06-30 LATE PLAN_BRIEFING 2",
+                        "2026-07-31 SOON PLAN_BRIEFING 1",
+                        "2026-09-01 COMING HOLD_BRIEFING 1");
+    }
+
     private static List<String> states(String today) {
         return new CycleYear(2026, facts(today, List.of(), List.of(), List.of()))
                 .entries(List.of()).stream()
@@ -64,6 +95,7 @@ class CycleYearTest {
     }
 
     private static CycleFacts facts(String today, List<Meeting> forums, List<Asking> surveys, List<Duty> duties) {
-        return new CycleFacts(LocalDate.parse(today), KNOWN, forums, surveys, duties, null);
+        return new CycleFacts(
+                LocalDate.parse(today), KNOWN, forums, surveys, duties, List.of(), List.of(), null);
     }
 }

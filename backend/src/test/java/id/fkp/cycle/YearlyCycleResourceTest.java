@@ -12,10 +12,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.fkp.DatabaseForTests;
+import id.fkp.briefing.BriefingFixture;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.followup.FollowUpFixture;
 import id.fkp.forum.ForumFixture;
 import id.fkp.identity.UnitRole;
+import id.fkp.opinion.OpinionFixture;
 import id.fkp.session.SessionFixture;
 import id.fkp.session.plan.SeatsKept;
 import id.fkp.unit.UnitFixture;
@@ -24,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,6 +52,12 @@ class YearlyCycleResourceTest {
 
     @Inject
     FollowUpFixture followUps;
+
+    @Inject
+    OpinionFixture opinions;
+
+    @Inject
+    BriefingFixture briefings;
 
     private UUID unit;
 
@@ -118,12 +127,56 @@ class YearlyCycleResourceTest {
                 .body("items[0].capacity", equalTo(40), "items[0].seats[0].element", equalTo("MEDIA"));
     }
 
+    @Test
+    void a_standard_of_which_nobody_was_told_asks_for_a_briefing_until_one_is_planned() {
+        var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        var due = today.plusDays(30);
+        briefings.inForce(unit);
+        var standard = briefings.inForce(unit, today);
+        briefings(due)
+                .body("on", contains(due.toString()), "step", contains("PLAN_BRIEFING"))
+                .body("subjects.flatten().id", contains(standard.standardId().toString()));
+        assertThat(calendar()).contains("Sosialisasikan standar yang baru berlaku");
+
+        var planned = briefings.toCome(unit, standard);
+        var day = LocalDate.ofInstant(Instant.now().plus(Duration.ofHours(1)), ZoneId.of("Asia/Jakarta"));
+        briefings(day).body("step", contains("HOLD_BRIEFING")).body("subjects.flatten().id", contains("" + planned));
+        assertThat(calendar()).contains("SUMMARY:Sosialisasi kepada petugas").doesNotContain("Sosialisasikan standar");
+
+        briefings.held(planned);
+        briefings(day).body("state", contains("DONE"), "step", contains(nullValue()));
+        assertThat(calendar()).doesNotContain("Sosialisasi");
+    }
+
+    @Test
+    void questions_come_along_without_answers_and_without_those_that_were_ended() {
+        var forum = forums.open(unit, 1);
+        opinions.ended(forum.id());
+        opinions.counted(forum.id(), 2, 3);
+        String id = copied(forum.id().toString()).extract().path("id");
+        given().get("/api/v1/forums/{forum}/opinion-questions", id)
+                .then()
+                .statusCode(200)
+                .body("items.type", contains("NUMBER"), "items.maximum", contains(30))
+                .body("items.component", contains("SD3"), "items.measure.id", contains("hari kerja"))
+                .body("items.hiddenUntilClose", contains(true), "items.state", contains("PREPARED"))
+                .body("items.answers", contains(0));
+    }
+
     private static ValidatableResponse copied(String forum) {
         return post("/api/v1/forums/" + forum + "/copy", Map.of()).statusCode(201);
     }
 
     private ValidatableResponse year() {
         return given().get("/api/v1/units/{unit}/yearly-cycle", unit).then().statusCode(200);
+    }
+
+    /** What the year of that day has of this kind. */
+    private ValidatableResponse briefings(LocalDate day) {
+        return given().get("/api/v1/units/{unit}/yearly-cycle?year={year}", unit, day.getYear())
+                .then()
+                .statusCode(200)
+                .rootPath("entries.findAll { it.kind == 'BRIEFING' }");
     }
 
     private String calendar() {

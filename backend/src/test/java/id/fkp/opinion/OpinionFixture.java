@@ -2,12 +2,15 @@ package id.fkp.opinion;
 
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
+import id.fkp.opinion.given.OpinionAnswer;
+import id.fkp.opinion.given.OpinionSubmission;
 import id.fkp.opinion.plan.QuestionPlan;
 import id.fkp.opinion.plan.QuestionType;
 import id.fkp.opinion.plan.QuestionWords;
 import id.fkp.standard.version.ComponentCode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
@@ -19,10 +22,14 @@ import java.util.UUID;
 public class OpinionFixture {
 
     private final Forums forums;
+    private final Opinions opinions;
+    private final EntityManager database;
     private final Clock clock;
 
-    OpinionFixture(Forums forums, Clock clock) {
+    OpinionFixture(Forums forums, Opinions opinions, EntityManager database, Clock clock) {
         this.forums = forums;
+        this.opinions = opinions;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -30,6 +37,35 @@ public class OpinionFixture {
     @Transactional
     public UUID asked(UUID forumId) {
         return asked(forumId, QuestionType.YES_NO, false, false);
+    }
+
+    /** Yes or no, and ended before anybody answered. */
+    @Transactional
+    public UUID ended(UUID forumId) {
+        var question = asked(forumId);
+        OpinionQuestion.locked(forumId, question).orElseThrow().end("Pilihannya keliru.", clock.instant());
+        return question;
+    }
+
+    /** A number, which each of these people has said. */
+    @Transactional
+    public UUID counted(UUID forumId, int... said) {
+        var question = asked(forumId, QuestionType.NUMBER, false, true);
+        var forum = forums.find(forumId).orElseThrow();
+        var standard = forum.versions().get(0).standardId();
+        for (int i = 0; i < said.length; i++) {
+            var answers = List.of(new OpinionAnswer(question, 0, null, said[i], null));
+            opinions.give(forum, "orang " + i, new OpinionSubmission(standard, ComponentCode.SD3, answers, null));
+        }
+        return question;
+    }
+
+    /** The window of the forum has just closed. */
+    @Transactional
+    public void over(UUID forumId) {
+        database.createNativeQuery("update forum set closes_at = now() - interval '1 minute' where id = ?1")
+                .setParameter(1, forumId)
+                .executeUpdate();
     }
 
     /** Somebody writes this in answer to a question of the forum. */

@@ -4,6 +4,7 @@ import id.fkp.agreement.plan.SignatoryRole;
 import id.fkp.attendance.given.Sex;
 import id.fkp.calendar.Term;
 import id.fkp.minutes.promise.Horizon;
+import id.fkp.opinion.paper.AnsweredQuestion;
 import id.fkp.shared.paper.Letterhead;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a record of agreement says. What is still open stands in its paper as a dotted line.
  *
+ * @param answered what people answered to the questions of the forum, which goes into its annex
  * @param verifyAt the address at which a copy is verified
  */
 public record AgreementContent(
@@ -23,6 +25,7 @@ public record AgreementContent(
         @Nullable LocalDate heldOn,
         List<Item> items,
         List<Signer> signers,
+        List<AnsweredQuestion> answered,
         String verifyAt) {
 
     /** A row of its table. */

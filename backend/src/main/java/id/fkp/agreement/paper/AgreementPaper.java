@@ -3,9 +3,11 @@ package id.fkp.agreement.paper;
 import id.fkp.agreement.paper.AgreementContent.Item;
 import id.fkp.agreement.paper.AgreementContent.Signer;
 import id.fkp.minutes.promise.Duration;
+import id.fkp.opinion.paper.AnsweredTable;
 import id.fkp.shared.document.Document;
 import id.fkp.shared.paper.Paper;
 import id.fkp.shared.paper.Part;
+import id.fkp.shared.paper.Part.Annex;
 import id.fkp.shared.paper.Part.Cells;
 import id.fkp.shared.paper.Part.Column;
 import id.fkp.shared.paper.Part.Prose;
@@ -69,6 +71,7 @@ public final class AgreementPaper {
                 content.heldOn(),
                 content.items(),
                 content.signers().stream().map(Signer::forEverybody).toList(),
+                content.answered(),
                 content.verifyAt());
         return new AgreementPaper(without, true).paper();
     }
@@ -87,8 +90,18 @@ public final class AgreementPaper {
                 + ". Berdasarkan hasil diskusi dan keputusan bersama, disepakati hal-hal sebagai berikut:"));
         parts.add(new Table(ITEM_COLUMNS, items()));
         parts.add(new Prose(PlainPaper.list("Dengan ini dinyatakan:", AgreementStatement.texts(), true)));
+        if (!content.answered().isEmpty()) {
+            parts.add(prose(AnsweredTable.TITLE + " selama masa masukan tercantum dalam lampiran berita acara ini."));
+        }
         parts.add(prose("Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya."));
         parts.add(new Together(signed()));
+        if (!content.answered().isEmpty()) {
+            parts.add(new Annex(List.of(
+                    "LAMPIRAN",
+                    "BERITA ACARA NOMOR " + open(content.number()),
+                    AnsweredTable.TITLE.toUpperCase(INDONESIAN))));
+            parts.add(AnsweredTable.of(content.answered()));
+        }
         return Paper.of(
                 "Berita Acara FKP tentang " + content.title(),
                 "Hasil Forum Konsultasi Publik yang disepakati bersama",

@@ -30,14 +30,13 @@ public record BriefableVersion(
         int readers) {
 
     /** A unit has few standards, so that all are on one page. */
-    private static final String OF_UNIT = """
+    private static final String OF_UNIT = BriefingSql.KNOWN + """
             select cast(json_build_object(
                 'versionId', v.id, 'standardId', s.id, 'slug', s.slug, 'code', v.frozen_code, 'title', v.frozen_title,
                 'number', v.number, 'inForceFrom', r.in_force_from, 'inForce', {state} = 'IN_FORCE',
-                'readers', (select count(distinct coalesce(p.nip, lower(p.name), cast(o.id as text)))
-                            from briefing_reading g join briefing_officer o on o.id = g.officer_id
-                            join briefing_officer_person p on p.officer_id = o.id
-                            where g.version_id = v.id and o.removed_at is null)) as text)
+                'readers', (select count(distinct k.person)
+                            from briefing_reading g join known k on k.id = g.officer_id
+                            where g.version_id = v.id)) as text)
             from revision r join standard s on s.id = r.standard_id join unit u on u.id = s.unit_id
             join standard_version v on v.id = r.final_version_id
             where u.id = :unit and r.state = 'ESTABLISHED' and {state} <> 'SUPERSEDED'

@@ -33,5 +33,25 @@ final class BriefingSql {
              join standard_version v on v.id = r.version_id
              where r.officer_id = o.id and x.briefing_id = o.briefing_id)""";
 
+    /**
+     * Begins a statement with {@code known}: all entries on lists of {@code :unit}, those of one officer under one
+     * {@code person}. That is the number as a civil servant, also where an entry has only the name that one number alone has
+     * here; else the name. Whose an entry is without a number under a name with several is {@code ambiguous}.
+     */
+    static final String KNOWN = """
+            with listed as (
+                select o.id, p.name, p.position, p.nip, lower(p.name) as called
+                from briefing_officer o join briefing_officer_person p on p.officer_id = o.id
+                where o.unit_id = :unit and o.removed_at is null),
+            numbered as (
+                select called, case when count(distinct nip) = 1 then min(nip) end as nip
+                from listed where nip is not null group by called),
+            known as (
+                select l.id, l.name, l.position, coalesce(l.nip, n.nip) as nip,
+                    coalesce(l.nip, n.nip, l.called, cast(l.id as text)) as person,
+                    l.nip is null and n.called is not null and n.nip is null as ambiguous
+                from listed l left join numbered n on n.called = l.called)
+            """;
+
     private BriefingSql() {}
 }

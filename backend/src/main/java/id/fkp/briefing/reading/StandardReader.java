@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An officer of a unit, and which of its standards in force they have read. The same person on several lists is one: by
- * the number as a civil servant, else by the name.
+ * the number as a civil servant, else by the name, which may be that of one number.
  */
 @Schema(
         description =
@@ -30,18 +30,21 @@ public record StandardReader(
         @Schema(nullable = true, examples = "198705132010121003") @Nullable
         String nip,
 
+        @Schema(
+                description =
+                        "Whether several officers with a number have this name and this entry has none, so that it cannot be "
+                                + "told whose it is; it stands apart from theirs")
+        boolean ambiguous,
+
         @Schema(description = "One for each standard in force")
         List<ReaderStandard> standards) {
 
-    private static final String OF_UNIT = """
-            with known as (
-                select o.id, coalesce(p.nip, lower(p.name)) as person, p.name, p.position, p.nip
-                from briefing_officer o join briefing_officer_person p on p.officer_id = o.id
-                where o.unit_id = :unit and o.removed_at is null and p.name is not null),
-            newest as (select distinct on (person) * from known order by person, id desc),
+    private static final String OF_UNIT = BriefingSql.KNOWN + """
+            , newest as (select distinct on (person) * from known where name is not null order by person, id desc),
             shown as (select * from newest where id < :below order by id desc limit :rows)
             select cast(json_build_object(
                 'officerId', n.id, 'name', n.name, 'position', n.position, 'nip', n.nip,
+                'ambiguous', n.ambiguous,
                 'standards', (
                     select coalesce(json_agg(json_build_object(
                         'standardId', s.id, 'code', s.code, 'title', s.title, 'number', e.version_number,

@@ -11,6 +11,7 @@ import id.fkp.forum.reading.ForumRepresentation;
 import id.fkp.forum.state.ForumKind;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
+import id.fkp.opinion.OpinionQuestions;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
@@ -42,6 +43,7 @@ class ForumCopyResource {
     private final Projection projection;
     private final Forums forums;
     private final ForumCopies copies;
+    private final OpinionQuestions questions;
     private final Idempotency idempotency;
     private final Acts acts;
     private final Caller caller;
@@ -51,6 +53,7 @@ class ForumCopyResource {
             Projection projection,
             Forums forums,
             ForumCopies copies,
+            OpinionQuestions questions,
             Idempotency idempotency,
             Acts acts,
             Caller caller,
@@ -58,6 +61,7 @@ class ForumCopyResource {
         this.projection = projection;
         this.forums = forums;
         this.copies = copies;
+        this.questions = questions;
         this.idempotency = idempotency;
         this.acts = acts;
         this.caller = caller;
@@ -79,7 +83,8 @@ class ForumCopyResource {
             summary = "Plan a forum from an earlier one (DRAFTER or HEAD of its unit)",
             description =
                     "With its title, standards, settings and sessions (team, agenda, seats of each element), all so "
-                            + "many years later that it is to come. What the earlier one promised and has not done stands on the agenda.")
+                            + "many years later that it is to come, and with the structured questions that were not ended. What "
+                            + "the earlier one promised and has not done stands on the agenda.")
     @APIResponseSchema(value = ForumRepresentation.class, responseCode = "201")
     public ForumRepresentation copyForum(
             @Parameter(description = "The earlier forum's id or slug") String ref,
@@ -94,7 +99,8 @@ class ForumCopyResource {
                         "Masa tanggapan mengikuti forumnya; salin forum itu.",
                         "A window for comments follows its forum; copy that one.");
             }
-            var forum = copies.begin(before, clock.instant());
+            var now = clock.instant();
+            var forum = copies.begin(before, now);
             acts.fire(new Act(
                     forum.unitId(),
                     "forum.planned",
@@ -102,6 +108,7 @@ class ForumCopyResource {
                     forum.id(),
                     Reach.INTERNAL,
                     Map.of("title", forum.title(), "copiedFrom", before.id().toString())));
+            questions.copy(before.id(), forum, caller.name(), now);
             return represented(forum.id());
         });
     }

@@ -1,5 +1,6 @@
 package id.fkp.cycle.fact;
 
+import id.fkp.briefing.reading.BriefingState;
 import id.fkp.deadline.rule.RuleId;
 import id.fkp.forum.state.ForumState;
 import id.fkp.survey.state.SurveyState;
@@ -21,6 +22,8 @@ public record CycleFacts(
         List<Meeting> forums,
         List<Asking> surveys,
         List<Duty> duties,
+        List<Telling> briefings,
+        List<Untold> untold,
         @Nullable LastForum lastForum) {
 
     /** A forum whose last session, or whose opening where it has none, is in the year. */
@@ -36,6 +39,12 @@ public record CycleFacts(
             String title,
             LocalDate dueOn,
             @Nullable LocalDate metOn) {}
+
+    /** A briefing of officers that is not cancelled and whose day is in the year. */
+    public record Telling(UUID id, String title, BriefingState state, LocalDate on) {}
+
+    /** A standard that came into force, and of which no officer was told or is going to be. */
+    public record Untold(UUID standardId, String code, LocalDate dueOn) {}
 
     /** The newest forum that was held. */
     @Schema(name = "LastForum", description = "The newest forum that was held, and how much it promised is still open")

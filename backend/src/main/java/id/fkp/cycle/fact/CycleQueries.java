@@ -1,5 +1,6 @@
 package id.fkp.cycle.fact;
 
+import id.fkp.cycle.rule.CycleRules;
 import id.fkp.followup.reading.FollowUpRepresentation;
 import id.fkp.forum.state.ForumState;
 import id.fkp.shared.query.Projection;
@@ -48,6 +49,26 @@ public class CycleQueries {
                         and d.due_on is not null
                         and (coalesce(d.met_on, d.due_on) >= :first and coalesce(d.met_on, d.due_on) <= :last
                             or d.met_on is null and d.due_on < :first and {today} >= :first and {today} <= :last)),
+                'briefings', (select coalesce(json_agg(json_build_object(
+                        'id', b.id, 'title', b.title, 'state', b.state, 'on', h.day) order by h.day, b.id), '[]')
+                    from briefing b
+                    cross join lateral (select cast(b.starts_at at time zone u.zone as date) as day) h
+                    where b.unit_id = u.id and b.state <> 'CANCELLED' and h.day >= :first and h.day <= :last),
+                'untold', (select coalesce(json_agg(json_build_object(
+                        'standardId', s.id, 'code', s.code, 'dueOn', h.day) order by s.code, s.id), '[]')
+                    from standard s join {inForce} on true
+                    cross join lateral (select e.in_force_from + cast(:within as integer) as day) h
+                    where s.unit_id = u.id
+                        and e.in_force_from >= cast(u.created_at at time zone u.zone as date)
+                        and (h.day >= :first and h.day <= :last
+                            or h.day < :first and {today} >= :first and {today} <= :last)
+                        and not exists (
+                            select from briefing b join briefing_standard x on x.briefing_id = b.id
+                            where x.version_id = e.final_version_id
+                                and (b.state = 'HELD' or b.state = 'PLANNED' and b.ends_at > cast(:now as timestamptz)))
+                        and not exists (
+                            select from briefing_reading g join briefing_officer o on o.id = g.officer_id
+                            where g.version_id = e.final_version_id and o.removed_at is null)),
                 'lastForum', (select json_build_object(
                         'id', f.id, 'title', f.title,
                         'openFollowUps', (select count(*) from follow_up p
@@ -57,6 +78,7 @@ public class CycleQueries {
                     order by f.opens_at desc, f.id desc limit 1)) as text)
             from unit u where u.id = :unit
             """.replace("{surveyState}", SurveySql.STATE)
+            .replace("{inForce}", RevisionSql.IN_FORCE)
             .replace("{today}", RevisionSql.TODAY)
             .replace("{held}", HELD)
             .replace("{open}", FollowUpRepresentation.OPEN);
@@ -80,6 +102,8 @@ public class CycleQueries {
                                 LocalDate.of(year, 1, 1),
                                 "last",
                                 LocalDate.of(year, 12, 31),
+                                "within",
+                                CycleRules.TOLD_WITHIN_DAYS,
                                 "now",
                                 now))
                 .orElseThrow();

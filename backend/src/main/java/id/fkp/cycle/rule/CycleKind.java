@@ -6,12 +6,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "FORUM a consultation, SURVEY of the users' satisfaction (SKM), EVALUATION and REVIEW of standards in "
-                        + "force, PLEDGE after a decree, CERTIFICATE of a quality system")
+                        + "force, PLEDGE after a decree, BRIEFING of officers on a standard, CERTIFICATE of a quality "
+                        + "system")
 public enum CycleKind {
     FORUM,
     SURVEY,
     EVALUATION,
     REVIEW,
     PLEDGE,
+    BRIEFING,
     CERTIFICATE
 }

@@ -22,6 +22,9 @@ public final class CycleRules {
     /** A quarter, in which a forum or a survey can still be made ready. */
     private static final int QUARTER = 92;
 
+    /** No rule that was read bounds it; a month is this product's own, so that officers know a standard before they ask. */
+    public static final int TOLD_WITHIN_DAYS = 30;
+
     /** What is once in a calendar year counts from the first whole year after its rule was issued. */
     public static final List<CycleRule> ALL = List.of(
             new CycleRule(
@@ -45,6 +48,18 @@ public final class CycleRules {
             ofTerm(CycleKind.EVALUATION, RuleId.D12),
             ofTerm(CycleKind.REVIEW, RuleId.D13),
             ofTerm(CycleKind.PLEDGE, RuleId.D11),
+            new CycleRule(
+                    CycleKind.BRIEFING,
+                    PP_96_2012,
+                    "Permenpan RB 15/2014 (internalisasi dan sosialisasi pada penerapan standar); batas "
+                            + TOLD_WITHIN_DAYS + " hari adalah bawaan aplikasi ini, bukan bunyi peraturan",
+                    false,
+                    TOLD_WITHIN_DAYS,
+                    new Words(
+                            "Sosialisasikan standar yang baru berlaku kepada petugas dalam " + TOLD_WITHIN_DAYS
+                                    + " hari",
+                            "Brief the officers on a standard within " + TOLD_WITHIN_DAYS
+                                    + " days of its coming into force")),
             certificate());
 
     private CycleRules() {}

@@ -8,6 +8,8 @@ import static id.fkp.report.paper.Facts.text;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.forum.plan.ForumPurpose;
 import id.fkp.minutes.promise.Duration;
+import id.fkp.opinion.paper.AnsweredQuestion;
+import id.fkp.opinion.paper.AnsweredTable;
 import id.fkp.recording.RecordingRepresentation;
 import id.fkp.report.content.ForumContent;
 import id.fkp.report.content.ForumContent.Evaluation;
@@ -77,11 +79,18 @@ public final class ReportPaper {
 
     private final ForumContent forum;
     private final List<SessionContent> sessions;
+    private final List<AnsweredQuestion> answered;
     private final Evidence evidence;
     private final Signer signer;
     private final List<Part> parts = new ArrayList<>();
 
-    private ReportPaper(ForumContent forum, List<SessionContent> sessions, Evidence evidence, Signer signer) {
+    private ReportPaper(
+            ForumContent forum,
+            List<SessionContent> sessions,
+            List<AnsweredQuestion> answered,
+            Evidence evidence,
+            Signer signer) {
+        this.answered = answered;
         this.signer = signer;
         this.evidence = evidence;
         this.forum = forum;
@@ -104,11 +113,17 @@ public final class ReportPaper {
     /**
      * The whole report.
      *
+     * @param answered to the structured questions; none while the window is not over
      * @param signer of the unit; nobody's room is left where it named none
      */
     public static Paper of(
-            Letterhead head, ForumContent forum, List<SessionContent> sessions, Evidence evidence, Signer signer) {
-        var report = new ReportPaper(forum, sessions, evidence, signer);
+            Letterhead head,
+            ForumContent forum,
+            List<SessionContent> sessions,
+            List<AnsweredQuestion> answered,
+            Evidence evidence,
+            Signer signer) {
+        var report = new ReportPaper(forum, sessions, answered, evidence, signer);
         report.write();
         return Paper.of("Laporan " + forum.title(), "Pelaksanaan dan hasil " + forum.title(), head, report.parts);
     }
@@ -154,6 +169,10 @@ public final class ReportPaper {
                         forum.inputs(),
                         (number, input) ->
                                 cells(number + ".", from(input), about(input), input.text(), answer(input))));
+        if (!answered.isEmpty()) {
+            heading(AnsweredTable.TITLE);
+            parts.add(AnsweredTable.of(answered));
+        }
         heading("Hasil kesepakatan");
         prose(
                 forum.agreedOn() == null
