@@ -30,7 +30,9 @@ public record CycleEntry(
         List<Subject> subjects) {
 
     /** What it is about. */
-    @Schema(name = "CycleSubject", description = "A forum, survey, standard, decree, briefing or certificate of the unit")
+    @Schema(
+            name = "CycleSubject",
+            description = "A forum, survey, standard, decree, briefing or certificate of the unit")
     public record Subject(
             UUID id, @Schema(examples = "SP-01") String title) {}
 }

@@ -174,8 +174,7 @@ final class CycleYear {
                         Untold::dueOn,
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                standard -> new Subject(standard.standardId(), standard.code()),
-                                Collectors.toList())));
+                                standard -> new Subject(standard.standardId(), standard.code()), Collectors.toList())));
         return byDay.entrySet().stream()
                 .map(due -> new CycleEntry(
                         CycleKind.BRIEFING,

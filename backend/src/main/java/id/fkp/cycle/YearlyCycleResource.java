@@ -41,7 +41,8 @@ class YearlyCycleResource {
     @RolesAllowed(Role.SIGNED_IN)
     @Refuses("404 not-found")
     @Operation(
-            summary = "Read the year of a unit: forum, survey, evaluation, review, pledge, briefings, certificates (its members)",
+            summary =
+                    "Read the year of a unit: forum, survey, evaluation, review, pledge, briefings, certificates (its members)",
             description = "What is done, due and planned, each with what comes next, and the rules behind it.")
     public YearlyCycle readYearlyCycle(
             @Parameter(description = "The unit's id or slug") String ref,

@@ -364,7 +364,10 @@ class BriefingTest {
     /** At a briefing of their own. */
     private void officer(String name, @Nullable String nip, UUID... versions) {
         String id = plan(Map.of()).statusCode(201).extract().path("id");
-        confirm(given().get(BRIEFING + id).path("number"), UUID.randomUUID().toString(), said(name, nip, true, versions))
+        confirm(
+                        given().get(BRIEFING + id).path("number"),
+                        UUID.randomUUID().toString(),
+                        said(name, nip, true, versions))
                 .statusCode(201);
     }
 

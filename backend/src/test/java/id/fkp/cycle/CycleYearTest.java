@@ -95,7 +95,6 @@ class CycleYearTest {
     }
 
     private static CycleFacts facts(String today, List<Meeting> forums, List<Asking> surveys, List<Duty> duties) {
-        return new CycleFacts(
-                LocalDate.parse(today), KNOWN, forums, surveys, duties, List.of(), List.of(), null);
+        return new CycleFacts(LocalDate.parse(today), KNOWN, forums, surveys, duties, List.of(), List.of(), null);
     }
 }

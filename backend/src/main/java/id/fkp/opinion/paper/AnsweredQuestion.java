@@ -52,8 +52,7 @@ public record AnsweredQuestion(String about, String question, int answers, List<
         return lines;
     }
 
-    private static void numbers(
-            OpinionQuestionRepresentation question, OpinionResults results, List<String> lines) {
+    private static void numbers(OpinionQuestionRepresentation question, OpinionResults results, List<String> lines) {
         if (results.mean() == null || results.median() == null) {
             return;
         }
