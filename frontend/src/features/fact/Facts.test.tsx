@@ -151,27 +151,25 @@ test("a file is looked at first, what it replaces is said, and it comes in as it
   );
 });
 
+const MADE: FactImport = {
+  id: "i",
+  kind: "COMPLAINTS",
+  source: "SP4N_LAPOR",
+  published: false,
+  rows: 36,
+  replaced: 0,
+  ...TIME,
+  by: "Sri",
+  at: "2026-11-27T03:00:00Z",
+  version: 1,
+};
+
 test("an import is undone after it was said what that means", async () => {
-  const undone = vi.fn();
-  const made: FactImport = {
-    id: "i",
-    kind: "COMPLAINTS",
-    source: "SP4N_LAPOR",
-    published: true,
-    rows: 36,
-    replaced: 0,
-    ...TIME,
-    by: "Sri",
-    at: "2026-11-27T03:00:00Z",
-  };
+  let made = MADE;
   server.use(
-    http.get("*/api/v1/units/u/fact-imports", () =>
-      HttpResponse.json({
-        items: [undone.mock.calls.length > 0 ? { ...made, undoneAt: made.at, undoneBy: "Sri" } : made],
-      }),
-    ),
+    http.get("*/api/v1/units/u/fact-imports", () => HttpResponse.json({ items: [made] })),
     http.delete("*/api/v1/fact-imports/i", () => {
-      undone();
+      made = { ...made, undoneAt: made.at, undoneBy: "Sri" };
       return new HttpResponse(null, { status: 204 });
     }),
   );
@@ -182,6 +180,35 @@ test("an import is undone after it was said what that means", async () => {
   expect(dialog).toHaveTextContent("yang digantikannya dihitung kembali");
   await userEvent.click(within(dialog).getByRole("button", { name: "Batalkan impor" }));
   expect(await screen.findByText(/^Dibatalkan/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Tampilkan untuk umum" })).toBeNull();
+});
+
+test("an import is shown to everybody and taken back, each as it was seen and after it was said what that means", async () => {
+  let made = MADE;
+  const seen: unknown[] = [];
+  const moved = (published: boolean) =>
+    http.post(`*/api/v1/fact-imports/i/${published ? "publication" : "withdrawal"}`, ({ request }) => {
+      seen.push(request.headers.get("If-Match"));
+      made = { ...made, published, version: made.version + 1 };
+      return HttpResponse.json(made);
+    });
+  server.use(
+    http.get("*/api/v1/units/u/fact-imports", () => HttpResponse.json({ items: [made] })),
+    moved(true),
+    moved(false),
+  );
+  await import("@/i18n/id/fact.json");
+  await showWhole(<FactsPart membership={MEMBERSHIP} />);
+  await userEvent.click(await screen.findByRole("button", { name: "Tampilkan untuk umum" }));
+  const asked = await screen.findByRole("dialog");
+  expect(asked).toHaveTextContent("tercatat di buku register");
+  await userEvent.click(within(asked).getByRole("button", { name: "Tampilkan untuk umum" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Tarik dari umum" }));
+  expect(screen.getByText("Untuk umum")).toBeVisible();
+  const back = await screen.findByRole("dialog", { name: "Tarik impor ini dari umum?" });
+  await userEvent.click(within(back).getByRole("button", { name: "Tarik dari umum" }));
+  expect(await screen.findByRole("button", { name: "Tampilkan untuk umum" })).toBeVisible();
+  expect(seen).toEqual(['"1"', '"2"']);
 });
 
 test("the lowest elements are proposed as a theme with the survey they come from", async () => {

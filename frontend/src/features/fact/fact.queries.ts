@@ -2,12 +2,14 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import {
   importFacts,
   listFactImports,
+  publishFactImport,
   readStandardFacts,
   readSurveyRule,
   readSurveyTrend,
   undoFactImport,
+  withdrawFactImport,
 } from "@/api/sdk.gen";
-import type { FactImportResult, FactKind, FactSource } from "@/api/types.gen";
+import type { FactImport, FactImportResult, FactKind, FactSource } from "@/api/types.gen";
 import { randomUuid } from "@/device/uuid";
 import { useKeyOfFile } from "@/ui/keyOfFile";
 
@@ -98,6 +100,20 @@ export function useUndo(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => undoFactImport({ path: { id }, throwOnError: true }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["facts"] }),
+  });
+}
+
+/** Lets everybody see what a file brought, or takes that back; of the import as it was seen. */
+export function useShow({ id, version, published }: FactImport) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      (published ? withdrawFactImport : publishFactImport)({
+        path: { id },
+        headers: { "If-Match": `"${version}"` },
+        throwOnError: true,
+      }),
     onSettled: () => queries.invalidateQueries({ queryKey: ["facts"] }),
   });
 }

@@ -1,6 +1,7 @@
 package id.fkp.fact;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -234,6 +235,51 @@ class FactResourceTest {
     }
 
     @Test
+    void an_import_is_published_and_taken_back_as_it_was_seen_and_everybody_is_told_of_both() {
+        String id = bring(month("9"), COMPLAINTS).extract().path("importId");
+        var seen = given().get("/api/v1/fact-imports/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("published", equalTo(false), "rows", equalTo(1))
+                .extract()
+                .header("ETag");
+        show(id, "publication", null).statusCode(428);
+        show(id, "withdrawal", seen).statusCode(409).body("code", equalTo("illegal-transition"));
+        var shown = show(id, "publication", seen)
+                .statusCode(200)
+                .body("published", equalTo(true))
+                .extract()
+                .header("ETag");
+        show(id, "publication", seen)
+                .statusCode(412)
+                .body("code", equalTo("changed-meanwhile"), "current.published", equalTo(true));
+        facts().body("components[0].complaints[0].before.published", equalTo(true));
+        assertThat(register()).containsExactly("facts.published");
+        var back = show(id, "withdrawal", shown)
+                .statusCode(200)
+                .body("published", equalTo(false))
+                .extract()
+                .header("ETag");
+        facts().body("components[0].complaints[0].before.published", equalTo(false));
+        assertThat(register()).containsExactly("facts.withdrawn", "facts.published");
+        undo(id).statusCode(204);
+        show(id, "publication", back).statusCode(412);
+        var undone = given().get("/api/v1/fact-imports/{id}", id).header("ETag");
+        show(id, "publication", undone).statusCode(409).body("code", equalTo("illegal-transition"));
+        // It was taken back before: that it is gone is no longer everybody's to know.
+        assertThat(register()).hasSize(2);
+    }
+
+    @Test
+    @TestSecurity(user = "orang-lain")
+    void a_stranger_neither_reads_nor_publishes_an_import() {
+        var id = facts.brought(unit).toString();
+        given().get("/api/v1/fact-imports/{id}", id).then().statusCode(404);
+        show(id, "publication", "\"0\"").statusCode(404);
+        show(id, "withdrawal", "\"0\"").statusCode(404);
+    }
+
+    @Test
     void a_hundred_thousand_rows_come_in_at_once() {
         var csv = IntStream.range(0, 100_000)
                 .mapToObj(i -> day(i % 300 + 1) + "," + standard.code() + "," + (i % 9 + 1) + ",hari kerja,T-" + i)
@@ -281,6 +327,24 @@ class FactResourceTest {
                 .body(csv.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/units/" + unit + "/fact-imports?" + query)
                 .then();
+    }
+
+    private static ValidatableResponse show(String id, String what, @Nullable String etag) {
+        var asked = given();
+        return (etag == null ? asked : asked.header("If-Match", etag))
+                .post("/api/v1/fact-imports/{id}/{what}", id, what)
+                .then();
+    }
+
+    /** What everybody is told of the facts of the unit, newest first. */
+    private List<String> register() {
+        return given()
+                .get("/api/v1/register/entries?limit=100&unitId=" + unit)
+                .jsonPath()
+                .getList("items.act", String.class)
+                .stream()
+                .filter(act -> act.startsWith("facts."))
+                .toList();
     }
 
     private static ValidatableResponse undo(String id) {
