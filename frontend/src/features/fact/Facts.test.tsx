@@ -49,6 +49,7 @@ const FACTS: StandardFacts = {
             responses: 40,
             mean: 3.5,
           },
+          change: 0.257,
         },
       ],
       complaints: [
@@ -56,6 +57,7 @@ const FACTS: StandardFacts = {
           source: "SP4N_LAPOR",
           before: { ...TIME, count: 24, published: true },
           after: { ...LATER, count: 11, published: true },
+          change: -0.4,
         },
         {
           source: "UNIT_REGISTER",
@@ -68,8 +70,9 @@ const FACTS: StandardFacts = {
           source: "UNIT_REGISTER",
           unit: "WORKING_DAYS",
           promised: 3,
-          before: { ...TIME, cases: 48, median: 2.5, ninetieth: 4, published: true },
-          after: { ...LATER, cases: 20, median: 2, ninetieth: 3, published: true },
+          before: { ...TIME, cases: 48, median: 2.5, ninetieth: 4, kept: false, published: true },
+          after: { ...LATER, cases: 20, median: 2, ninetieth: 3, kept: true, published: true },
+          change: -0.5,
         },
       ],
     },
@@ -94,7 +97,7 @@ test("what was measured stands before and after the change in words, and is aske
     within(within(table).getByRole("rowheader", { name }).closest("tr") as HTMLElement);
   expect(row(/U3 Waktu penyelesaian/).getByText("naik 0,257")).toBeVisible();
   expect(row(/U3/).getByText(/survei seluruh unit/)).toBeVisible();
-  expect(row(/Pengaduan.*SP4N/).getByText("lebih sedikit per bulan")).toBeVisible();
+  expect(row(/Pengaduan.*SP4N/).getByText("lebih sedikit 0,4 per bulan")).toBeVisible();
   expect(row(/Pengaduan.*Register/).getByText("kurang dari 5 pengaduan")).toBeVisible();
   expect(row(/Pengaduan.*Register/).getByText("Tidak dipublikasikan")).toBeVisible();
   expect(row(/Pengaduan.*Register/).getByText("belum dapat dibandingkan")).toBeVisible();

@@ -194,6 +194,31 @@ class FactResourceTest {
     }
 
     @Test
+    void by_how_much_it_changed_is_told_a_month_where_both_are_told() {
+        bring(
+                        "tanggal,layanan,komponen,jumlah\n"
+                                + line(40, "SD3", "8", null)
+                                + line(11, "SD3", "4", null)
+                                + line(0, "SD3", "6", null)
+                                + line(11, "SD4", "3", null)
+                                + line(0, "SD4", "9", null),
+                        COMPLAINTS)
+                .statusCode(201);
+        bring(
+                        "tanggal;layanan;lama;satuan;jumlah\n"
+                                + time(20, "4", "hari kerja", 5)
+                                + time(0, "1,5", "hari kerja", 5),
+                        TIMES)
+                .statusCode(201);
+        // Twelve in thirty days, and six in the one day since.
+        facts().body("components[0].complaints[0].change", equalTo(168.0f))
+                .body("components[0].times[0].change", equalTo(-2.5f))
+                .body("components[0].times[0].before.kept", equalTo(false))
+                .body("components[0].times[0].after.kept", equalTo(true))
+                .body("components[1].complaints[0].change", nullValue());
+    }
+
+    @Test
     void the_newest_published_survey_speaks_about_its_components() {
         var id = surveys.open(unit, AnswerRule.FREE);
         var answers = IntStream.range(0, 5)
