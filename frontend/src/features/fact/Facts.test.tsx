@@ -81,10 +81,15 @@ const FACTS: StandardFacts = {
 
 test("what was measured stands before and after the change in words, and is asked for only when opened", async () => {
   const asked = vi.fn();
+  let filed = "";
   server.use(
     http.get("*/api/v1/standards/s/facts", () => {
       asked();
       return HttpResponse.json(FACTS);
+    }),
+    http.get("*/api/v1/standards/s/facts-export", ({ request }) => {
+      filed = new URL(request.url).search;
+      return new HttpResponse("isi", { headers: { "Content-Type": "text/csv" } });
     }),
   );
   await import("@/i18n/id/fact.json");
@@ -104,11 +109,10 @@ test("what was measured stands before and after the change in words, and is aske
   expect(row(/Waktu layanan/).getByText(/Melewati janji 3 hari kerja/)).toBeVisible();
   expect(row(/Waktu layanan/).getByText(/Dalam janji 3 hari kerja/)).toBeVisible();
   expect(row(/Waktu layanan/).getByText("lebih cepat 0,5 hari kerja")).toBeVisible();
-  await userEvent.click(screen.getByRole("button", { name: /CSV/ }));
-  const csv = await vi.mocked(saveAs).mock.calls[0]?.[0].text();
-  expect(csv).toContain(
-    '"SD3","persentil ke-90 WORKING_DAYS","Register unit","sebelum","2026-01-01","2026-06-30","48","4"',
-  );
+  await userEvent.click(screen.getByRole("button", { name: "Excel" }));
+  await waitFor(() => expect(vi.mocked(saveAs).mock.lastCall?.[1]).toBe("data-pelayanan.xlsx"));
+  expect(await vi.mocked(saveAs).mock.lastCall?.[0].text()).toBe("isi");
+  expect(filed).toBe("?lang=id&format=XLSX");
 });
 
 test("a file is looked at first, what it replaces is said, and it comes in as it was seen", async () => {

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import {
+  exportStandardFacts,
   importFacts,
   listFactImports,
   publishFactImport,
@@ -9,8 +10,9 @@ import {
   undoFactImport,
   withdrawFactImport,
 } from "@/api/sdk.gen";
-import type { FactImport, FactImportResult, FactKind, FactSource } from "@/api/types.gen";
+import type { ExportFormat, FactImport, FactImportResult, FactKind, FactSource } from "@/api/types.gen";
 import { randomUuid } from "@/device/uuid";
+import { currentLanguage } from "@/i18n/language";
 import { useKeyOfFile } from "@/ui/keyOfFile";
 
 /** What was measured of the service of a standard, beside its components. */
@@ -19,6 +21,22 @@ export function standardFacts(standard: string) {
     queryKey: ["facts", "of-standard", standard],
     queryFn: async ({ signal }) =>
       (await readStandardFacts({ path: { ref: standard }, signal, throwOnError: true })).data,
+  });
+}
+
+/** Reads as a file what one may know of them, with one's login where there is one. */
+export function useSaved(standard: string) {
+  return useMutation({
+    mutationFn: async (format: ExportFormat) => {
+      const query = { lang: currentLanguage(), format };
+      const { data } = await exportStandardFacts({
+        path: { ref: standard },
+        query,
+        parseAs: "blob",
+        throwOnError: true,
+      });
+      return data as unknown as Blob;
+    },
   });
 }
 
