@@ -34,7 +34,8 @@ export function FactsOfStandard({ standard, code }: { standard: string; code: st
 function OnDemand({ label, children }: { label: ReactNode; children: ReactNode }) {
   const [opened, open] = useState(false);
   return (
-    <Suspense>
+    // The line it comes into, so that nothing below moves.
+    <Suspense fallback={<br />}>
       <FactWords>
         <details onToggle={({ currentTarget }) => currentTarget.open && open(true)}>
           <summary>{label}</summary>
