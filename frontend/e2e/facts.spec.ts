@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { UNIT } from "./demo.ts";
+import { OPEN_FORUM, UNIT } from "./demo.ts";
 import { atDesk, desk } from "./people.ts";
 
 test("complaints brought in as a file stand beside their component for everybody, and go again when undone", async ({
@@ -8,7 +8,6 @@ test("complaints brought in as a file stand beside their component for everybody
   const organiser = await atDesk(browser, "moderator", `/kelola/${UNIT}/survei`);
   await organiser.locator("summary", { hasText: "Impor berkas" }).click();
   await organiser.getByRole("radio", { name: "Register unit" }).check();
-  await organiser.getByRole("checkbox", { name: /Tampilkan untuk umum/ }).check();
   const today = new Date().toISOString().slice(0, 10);
   await organiser.getByLabel("Berkas CSV").setInputFiles({
     name: "aduan.csv",
@@ -21,6 +20,9 @@ test("complaints brought in as a file stand beside their component for everybody
   await expect(organiser.getByText("Tidak dibaca karena memuat data pribadi: nama pelapor.")).toBeVisible();
   await organiser.getByRole("button", { name: "Masukkan 2 baris, lewati 1 yang salah" }).click();
   await expect(organiser.getByText("2 baris masuk", { exact: false })).toBeVisible();
+  await organiser.getByRole("button", { name: "Tampilkan untuk umum" }).first().click();
+  await organiser.getByRole("dialog").getByRole("button", { name: "Tampilkan untuk umum" }).click();
+  await expect(organiser.getByRole("button", { name: "Tampilkan untuk umum" })).toHaveCount(0);
 
   const visitor = await desk(browser);
   await visitor.goto("/standar-berlaku");
@@ -29,6 +31,9 @@ test("complaints brought in as a file stand beside their component for everybody
     .first()
     .click();
   const fee = visitor.getByRole("article", { name: "Biaya/tarif" });
+  await fee.getByText("Data pelayanan tentang komponen ini").click();
+  await expect(fee.getByRole("row", { name: /Pengaduan Register unit/ })).toContainText("pengaduan");
+  await visitor.goto(`/forum/${OPEN_FORUM}?standar=SP-01`);
   await fee.getByText("Data pelayanan tentang komponen ini").click();
   await expect(fee.getByRole("row", { name: /Pengaduan Register unit/ })).toContainText("pengaduan");
 

@@ -2012,6 +2012,10 @@ export type ComplaintFact = {
     source: FactSource;
     before?: ComplaintFactCount;
     after?: ComplaintFactCount;
+    /**
+     * How many more there are in thirty days after, to one decimal; negative where fewer. Absent where one of the two is not told
+     */
+    change?: number;
 };
 
 /**
@@ -2717,6 +2721,10 @@ export type ElementFact = {
     name: Words;
     before?: ElementFactMean;
     after?: ElementFactMean;
+    /**
+     * By how much the mean is higher after; negative where it is lower. Absent where one of the two is not known
+     */
+    change?: number;
 };
 
 /**
@@ -3407,6 +3415,7 @@ export type FactImport = {
      * Who undid it
      */
     undoneBy?: string;
+    version: number;
 };
 
 /**
@@ -11145,6 +11154,10 @@ export type TimeFact = {
     promised?: number;
     before?: TimeFactMeasured;
     after?: TimeFactMeasured;
+    /**
+     * By how much the median is longer after, in that unit; negative where it is shorter. Absent where one of the two is not told
+     */
+    change?: number;
 };
 
 /**
@@ -11165,6 +11178,10 @@ export type TimeFactMeasured = {
      * Nine of ten cases took no longer
      */
     ninetieth?: number;
+    /**
+     * Whether nine of ten took no longer than promised; absent where no single time is promised, and for fewer than five
+     */
+    kept?: boolean;
     /**
      * Whether everybody is shown it
      */
@@ -19429,6 +19446,258 @@ export type UndoFactImportResponses = {
 };
 
 export type UndoFactImportResponse = UndoFactImportResponses[keyof UndoFactImportResponses];
+
+export type ReadFactImportData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/fact-imports/{id}';
+};
+
+export type ReadFactImportErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadFactImportError = ReadFactImportErrors[keyof ReadFactImportErrors];
+
+export type ReadFactImportResponses = {
+    /**
+     * OK
+     */
+    200: FactImport;
+};
+
+export type ReadFactImportResponse = ReadFactImportResponses[keyof ReadFactImportResponses];
+
+export type PublishFactImportData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/fact-imports/{id}/publication';
+};
+
+export type PublishFactImportErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PublishFactImportError = PublishFactImportErrors[keyof PublishFactImportErrors];
+
+export type PublishFactImportResponses = {
+    /**
+     * OK
+     */
+    200: FactImport;
+};
+
+export type PublishFactImportResponse = PublishFactImportResponses[keyof PublishFactImportResponses];
+
+export type WithdrawFactImportData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/fact-imports/{id}/withdrawal';
+};
+
+export type WithdrawFactImportErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WithdrawFactImportError = WithdrawFactImportErrors[keyof WithdrawFactImportErrors];
+
+export type WithdrawFactImportResponses = {
+    /**
+     * OK
+     */
+    200: FactImport;
+};
+
+export type WithdrawFactImportResponse = WithdrawFactImportResponses[keyof WithdrawFactImportResponses];
 
 export type ListFeedbackData = {
     body?: never;
@@ -42390,6 +42659,83 @@ export type ReadStandardFactsResponses = {
 };
 
 export type ReadStandardFactsResponse = ReadStandardFactsResponses[keyof ReadStandardFactsResponses];
+
+export type ExportStandardFactsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: {
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+    };
+    url: '/api/v1/standards/{ref}/facts-export';
+};
+
+export type ExportStandardFactsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportStandardFactsError = ExportStandardFactsErrors[keyof ExportStandardFactsErrors];
+
+export type ExportStandardFactsResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportStandardFactsResponse = ExportStandardFactsResponses[keyof ExportStandardFactsResponses];
 
 export type ListOpenFollowUpsData = {
     body?: never;

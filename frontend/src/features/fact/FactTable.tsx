@@ -13,7 +13,6 @@ import { useLanguage } from "@/i18n/language";
 import { WRITTEN_IN } from "@/ui/content";
 import { Scroll } from "@/ui/Scroll";
 import { dayOf } from "@/ui/time";
-import { changeOfCounts } from "./change";
 
 type TableProps = {
   facts: ComponentFacts;
@@ -94,24 +93,39 @@ function Line(props: {
       {props.compared && (
         <>
           <td>{props.after || nothing}</td>
-          <td>
-            {props.change || (
-              <span className="muted">
-                <FormattedMessage id="fact.change.none" />
-              </span>
-            )}
-          </td>
+          <td>{props.change}</td>
         </>
       )}
     </tr>
   );
 }
 
+type ChangeProps = {
+  /** As the service tells it; undefined where the two cannot be compared. */
+  by: number | undefined;
+  more: "up" | "more" | "longer";
+  less: "down" | "fewer" | "shorter";
+  children: (by: number) => string;
+};
+
+function Change({ by, more, less, children }: ChangeProps) {
+  if (by === undefined) {
+    return (
+      <span className="muted">
+        <FormattedMessage id="fact.change.none" />
+      </span>
+    );
+  }
+  if (by === 0) return <FormattedMessage id="fact.change.same" />;
+  return (
+    <FormattedMessage id={`fact.change.${by > 0 ? more : less}`} values={{ by: children(Math.abs(by)) }} />
+  );
+}
+
 function ElementLine({ element, compared }: { element: ElementFact; compared: boolean }) {
   const language = useLanguage();
   const intl = useIntl();
-  const { code, name, before, after } = element;
-  const by = before && after ? after.mean - before.mean : undefined;
+  const { code, name, before, after, change } = element;
   return (
     <Line
       head={
@@ -125,12 +139,9 @@ function ElementLine({ element, compared }: { element: ElementFact; compared: bo
       before={before && <Mean mean={before} />}
       after={after && <Mean mean={after} />}
       change={
-        by !== undefined && (
-          <FormattedMessage
-            id={by === 0 ? "fact.change.same" : by > 0 ? "fact.change.up" : "fact.change.down"}
-            values={{ by: meanOf(intl, Math.abs(by)) }}
-          />
-        )
+        <Change by={change} more="up" less="down">
+          {(by) => meanOf(intl, by)}
+        </Change>
       }
       compared={compared}
     />
@@ -159,8 +170,8 @@ function Mean({ mean }: { mean: ElementFactMean }) {
 }
 
 function ComplaintLine({ complaints, compared }: { complaints: ComplaintFact; compared: boolean }) {
-  const { source, before, after } = complaints;
-  const change = changeOfCounts(before, after);
+  const intl = useIntl();
+  const { source, before, after, change } = complaints;
   return (
     <Line
       head={
@@ -173,7 +184,11 @@ function ComplaintLine({ complaints, compared }: { complaints: ComplaintFact; co
       }
       before={before && <Count counted={before} />}
       after={after && <Count counted={after} />}
-      change={change && <FormattedMessage id={`fact.change.${change}`} />}
+      change={
+        <Change by={change} more="more" less="fewer">
+          {(by) => intl.formatNumber(by)}
+        </Change>
+      }
       compared={compared}
     />
   );
@@ -198,10 +213,7 @@ function Count({ counted }: { counted: ComplaintFactCount }) {
 
 function TimeLine({ times, compared }: { times: TimeFact; compared: boolean }) {
   const intl = useIntl();
-  const { source, unit, promised, before, after } = times;
-  const was = before?.median;
-  const is = after?.median;
-  const by = was !== undefined && is !== undefined ? is - was : undefined;
+  const { source, unit, promised, before, after, change } = times;
   const time = (amount: number) =>
     intl.formatMessage({ id: `fact.time.${unit}` }, { amount: intl.formatNumber(amount) });
   return (
@@ -217,12 +229,9 @@ function TimeLine({ times, compared }: { times: TimeFact; compared: boolean }) {
       before={before && <Measured measured={before} time={time} promised={promised} />}
       after={after && <Measured measured={after} time={time} promised={promised} />}
       change={
-        by !== undefined && (
-          <FormattedMessage
-            id={by === 0 ? "fact.change.same" : by > 0 ? "fact.change.longer" : "fact.change.shorter"}
-            values={{ time: time(Math.abs(by)) }}
-          />
-        )
+        <Change by={change} more="longer" less="shorter">
+          {time}
+        </Change>
       }
       compared={compared}
     />
@@ -237,7 +246,7 @@ type MeasuredProps = {
 };
 
 function Measured({ measured, time, promised }: MeasuredProps) {
-  const { cases, median, ninetieth, published } = measured;
+  const { cases, median, ninetieth, kept, published } = measured;
   if (cases === undefined || median === undefined || ninetieth === undefined) {
     return (
       <>
@@ -256,10 +265,7 @@ function Measured({ measured, time, promised }: MeasuredProps) {
       {promised !== undefined && (
         <>
           <br />
-          <FormattedMessage
-            id={ninetieth <= promised ? "fact.kept" : "fact.exceeded"}
-            values={{ time: time(promised) }}
-          />
+          <FormattedMessage id={kept ? "fact.kept" : "fact.exceeded"} values={{ time: time(promised) }} />
         </>
       )}
       <Small>

@@ -49,6 +49,7 @@ const FACTS: StandardFacts = {
             responses: 40,
             mean: 3.5,
           },
+          change: 0.257,
         },
       ],
       complaints: [
@@ -56,6 +57,7 @@ const FACTS: StandardFacts = {
           source: "SP4N_LAPOR",
           before: { ...TIME, count: 24, published: true },
           after: { ...LATER, count: 11, published: true },
+          change: -0.4,
         },
         {
           source: "UNIT_REGISTER",
@@ -68,8 +70,9 @@ const FACTS: StandardFacts = {
           source: "UNIT_REGISTER",
           unit: "WORKING_DAYS",
           promised: 3,
-          before: { ...TIME, cases: 48, median: 2.5, ninetieth: 4, published: true },
-          after: { ...LATER, cases: 20, median: 2, ninetieth: 3, published: true },
+          before: { ...TIME, cases: 48, median: 2.5, ninetieth: 4, kept: false, published: true },
+          after: { ...LATER, cases: 20, median: 2, ninetieth: 3, kept: true, published: true },
+          change: -0.5,
         },
       ],
     },
@@ -78,10 +81,15 @@ const FACTS: StandardFacts = {
 
 test("what was measured stands before and after the change in words, and is asked for only when opened", async () => {
   const asked = vi.fn();
+  let filed = "";
   server.use(
     http.get("*/api/v1/standards/s/facts", () => {
       asked();
       return HttpResponse.json(FACTS);
+    }),
+    http.get("*/api/v1/standards/s/facts-export", ({ request }) => {
+      filed = new URL(request.url).search;
+      return new HttpResponse("isi", { headers: { "Content-Type": "text/csv" } });
     }),
   );
   await import("@/i18n/id/fact.json");
@@ -94,18 +102,17 @@ test("what was measured stands before and after the change in words, and is aske
     within(within(table).getByRole("rowheader", { name }).closest("tr") as HTMLElement);
   expect(row(/U3 Waktu penyelesaian/).getByText("naik 0,257")).toBeVisible();
   expect(row(/U3/).getByText(/survei seluruh unit/)).toBeVisible();
-  expect(row(/Pengaduan.*SP4N/).getByText("lebih sedikit per bulan")).toBeVisible();
+  expect(row(/Pengaduan.*SP4N/).getByText("lebih sedikit 0,4 per bulan")).toBeVisible();
   expect(row(/Pengaduan.*Register/).getByText("kurang dari 5 pengaduan")).toBeVisible();
   expect(row(/Pengaduan.*Register/).getByText("Tidak dipublikasikan")).toBeVisible();
   expect(row(/Pengaduan.*Register/).getByText("belum dapat dibandingkan")).toBeVisible();
   expect(row(/Waktu layanan/).getByText(/Melewati janji 3 hari kerja/)).toBeVisible();
   expect(row(/Waktu layanan/).getByText(/Dalam janji 3 hari kerja/)).toBeVisible();
   expect(row(/Waktu layanan/).getByText("lebih cepat 0,5 hari kerja")).toBeVisible();
-  await userEvent.click(screen.getByRole("button", { name: /CSV/ }));
-  const csv = await vi.mocked(saveAs).mock.calls[0]?.[0].text();
-  expect(csv).toContain(
-    '"SD3","persentil ke-90 WORKING_DAYS","Register unit","sebelum","2026-01-01","2026-06-30","48","4"',
-  );
+  await userEvent.click(screen.getByRole("button", { name: "Excel" }));
+  await waitFor(() => expect(vi.mocked(saveAs).mock.lastCall?.[1]).toBe("data-pelayanan.xlsx"));
+  expect(await vi.mocked(saveAs).mock.lastCall?.[0].text()).toBe("isi");
+  expect(filed).toBe("?lang=id&format=XLSX");
 });
 
 test("a file is looked at first, what it replaces is said, and it comes in as it was seen", async () => {
@@ -151,27 +158,25 @@ test("a file is looked at first, what it replaces is said, and it comes in as it
   );
 });
 
+const MADE: FactImport = {
+  id: "i",
+  kind: "COMPLAINTS",
+  source: "SP4N_LAPOR",
+  published: false,
+  rows: 36,
+  replaced: 0,
+  ...TIME,
+  by: "Sri",
+  at: "2026-11-27T03:00:00Z",
+  version: 1,
+};
+
 test("an import is undone after it was said what that means", async () => {
-  const undone = vi.fn();
-  const made: FactImport = {
-    id: "i",
-    kind: "COMPLAINTS",
-    source: "SP4N_LAPOR",
-    published: true,
-    rows: 36,
-    replaced: 0,
-    ...TIME,
-    by: "Sri",
-    at: "2026-11-27T03:00:00Z",
-  };
+  let made = MADE;
   server.use(
-    http.get("*/api/v1/units/u/fact-imports", () =>
-      HttpResponse.json({
-        items: [undone.mock.calls.length > 0 ? { ...made, undoneAt: made.at, undoneBy: "Sri" } : made],
-      }),
-    ),
+    http.get("*/api/v1/units/u/fact-imports", () => HttpResponse.json({ items: [made] })),
     http.delete("*/api/v1/fact-imports/i", () => {
-      undone();
+      made = { ...made, undoneAt: made.at, undoneBy: "Sri" };
       return new HttpResponse(null, { status: 204 });
     }),
   );
@@ -182,6 +187,35 @@ test("an import is undone after it was said what that means", async () => {
   expect(dialog).toHaveTextContent("yang digantikannya dihitung kembali");
   await userEvent.click(within(dialog).getByRole("button", { name: "Batalkan impor" }));
   expect(await screen.findByText(/^Dibatalkan/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Tampilkan untuk umum" })).toBeNull();
+});
+
+test("an import is shown to everybody and taken back, each as it was seen and after it was said what that means", async () => {
+  let made = MADE;
+  const seen: unknown[] = [];
+  const moved = (published: boolean) =>
+    http.post(`*/api/v1/fact-imports/i/${published ? "publication" : "withdrawal"}`, ({ request }) => {
+      seen.push(request.headers.get("If-Match"));
+      made = { ...made, published, version: made.version + 1 };
+      return HttpResponse.json(made);
+    });
+  server.use(
+    http.get("*/api/v1/units/u/fact-imports", () => HttpResponse.json({ items: [made] })),
+    moved(true),
+    moved(false),
+  );
+  await import("@/i18n/id/fact.json");
+  await showWhole(<FactsPart membership={MEMBERSHIP} />);
+  await userEvent.click(await screen.findByRole("button", { name: "Tampilkan untuk umum" }));
+  const asked = await screen.findByRole("dialog");
+  expect(asked).toHaveTextContent("tercatat di buku register");
+  await userEvent.click(within(asked).getByRole("button", { name: "Tampilkan untuk umum" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Tarik dari umum" }));
+  expect(screen.getByText("Untuk umum")).toBeVisible();
+  const back = await screen.findByRole("dialog", { name: "Tarik impor ini dari umum?" });
+  await userEvent.click(within(back).getByRole("button", { name: "Tarik dari umum" }));
+  expect(await screen.findByRole("button", { name: "Tampilkan untuk umum" })).toBeVisible();
+  expect(seen).toEqual(['"1"', '"2"']);
 });
 
 test("the lowest elements are proposed as a theme with the survey they come from", async () => {

@@ -1,16 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useId, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { ComponentCode, StandardFacts } from "@/api/types.gen";
+import type { ComponentCode, ExportFormat } from "@/api/types.gen";
 import { FactWords } from "@/i18n/FactWords";
 import { Bones } from "@/ui/Bones";
-import { csvFile } from "@/ui/csv";
 import { LoadFailed } from "@/ui/LoadFailed";
+import { Refused } from "@/ui/Refused";
 import { saveAs } from "@/ui/saveAs";
 import { dayOf } from "@/ui/time";
 import { FactTable } from "./FactTable";
-import { standardFacts } from "./fact.queries";
-import { csvRows } from "./factRows";
+import { standardFacts, useSaved } from "./fact.queries";
+
+const FORMATS = ["CSV", "XLSX", "JSONL"] as const satisfies ExportFormat[];
 
 /** What speaks about one component, asked for when somebody opens it. */
 export function FactsOfComponent({ standard, component }: { standard: string; component: ComponentCode }) {
@@ -33,7 +34,8 @@ export function FactsOfStandard({ standard, code }: { standard: string; code: st
 function OnDemand({ label, children }: { label: ReactNode; children: ReactNode }) {
   const [opened, open] = useState(false);
   return (
-    <Suspense>
+    // The line it comes into, so that nothing below moves.
+    <Suspense fallback={<br />}>
       <FactWords>
         <details onToggle={({ currentTarget }) => currentTarget.open && open(true)}>
           <summary>{label}</summary>
@@ -67,22 +69,38 @@ function Shown({ standard, component }: { standard: string; component?: Componen
       {shown.map((facts) => (
         <FactTable key={facts.component} facts={facts} changedOn={data.changedOn} />
       ))}
-      {data.components.length > 0 && <Save facts={data} />}
+      {data.components.length > 0 && <Save standard={standard} />}
     </>
   );
 }
 
-function Save({ facts }: { facts: StandardFacts }) {
-  const intl = useIntl();
+function Save({ standard }: { standard: string }) {
+  const saved = useSaved(standard);
+  const name = useId();
   return (
-    <p>
-      <button
-        type="button"
-        className="btn dense"
-        onClick={() => saveAs(csvFile(csvRows(intl, facts)), "data-pelayanan.csv")}
-      >
-        <FormattedMessage id="fact.save" />
-      </button>
-    </p>
+    <>
+      <p className="row">
+        <span id={name} className="sm">
+          <FormattedMessage id="fact.save" />
+        </span>
+        {FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="btn dense"
+            aria-describedby={name}
+            disabled={saved.isPending}
+            onClick={() =>
+              saved.mutate(format, {
+                onSuccess: (file) => saveAs(file, `data-pelayanan.${format.toLowerCase()}`),
+              })
+            }
+          >
+            <FormattedMessage id={`fact.save.${format}`} />
+          </button>
+        ))}
+      </p>
+      {saved.error && <Refused error={saved.error} />}
+    </>
   );
 }

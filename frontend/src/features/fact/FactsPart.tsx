@@ -13,7 +13,7 @@ import { Refused } from "@/ui/Refused";
 import { dayOf, longTime } from "@/ui/time";
 import { toast } from "@/ui/toast";
 import { may } from "../identity/roles";
-import { type FileIs, factImports, useBringIn, useLookAt, useUndo } from "./fact.queries";
+import { type FileIs, factImports, useBringIn, useLookAt, useShow, useUndo } from "./fact.queries";
 
 const HEADINGS: Record<FactKind, string> = {
   COMPLAINTS: "tanggal,layanan,komponen,jumlah,nomor",
@@ -151,9 +151,11 @@ function Imports({ membership }: { membership: UnitRoles }) {
   );
 }
 
+type Asked = "show" | "undo";
+
 function Row({ made, membership }: { made: FactImport; membership: UnitRoles }) {
   const intl = useIntl();
-  const [asking, ask] = useState(false);
+  const [asked, ask] = useState<Asked>();
   const { kind, source, rows, from, to, by, at, published, undoneAt, undoneBy } = made;
   const { zone } = membership;
   return (
@@ -194,12 +196,45 @@ function Row({ made, membership }: { made: FactImport; membership: UnitRoles }) 
         )}
       </div>
       {!undoneAt && may(membership, "enterInputs") && (
-        <button type="button" className="btn dense" onClick={() => ask(true)}>
-          <FormattedMessage id="fact.undo" />
-        </button>
+        <p className="row">
+          <button type="button" className="btn dense" onClick={() => ask("show")}>
+            <FormattedMessage id={published ? "fact.withdraw" : "fact.show"} />
+          </button>
+          <button type="button" className="btn dense" onClick={() => ask("undo")}>
+            <FormattedMessage id="fact.undo" />
+          </button>
+        </p>
       )}
-      {asking && <Undo id={made.id} onClose={() => ask(false)} />}
+      {asked === "show" && <Show made={made} onClose={() => ask(undefined)} />}
+      {asked === "undo" && <Undo id={made.id} onClose={() => ask(undefined)} />}
     </div>
+  );
+}
+
+function Show({ made, onClose }: { made: FactImport; onClose: () => void }) {
+  const intl = useIntl();
+  const show = useShow(made);
+  const act = made.published ? "withdraw" : "show";
+  return (
+    <ConfirmDialog
+      title={<FormattedMessage id={`fact.${act}.title`} />}
+      action={<FormattedMessage id={`fact.${act}`} />}
+      busy={show.isPending}
+      onConfirm={() =>
+        show.mutate(undefined, {
+          onSuccess: () => {
+            toast(intl.formatMessage({ id: `fact.${act}.done` }));
+            onClose();
+          },
+        })
+      }
+      onCancel={onClose}
+    >
+      <p>
+        <FormattedMessage id={`fact.${act}.body`} />
+      </p>
+      {show.error && <Refused error={show.error} />}
+    </ConfirmDialog>
   );
 }
 

@@ -1,14 +1,18 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import {
+  exportStandardFacts,
   importFacts,
   listFactImports,
+  publishFactImport,
   readStandardFacts,
   readSurveyRule,
   readSurveyTrend,
   undoFactImport,
+  withdrawFactImport,
 } from "@/api/sdk.gen";
-import type { FactImportResult, FactKind, FactSource } from "@/api/types.gen";
+import type { ExportFormat, FactImport, FactImportResult, FactKind, FactSource } from "@/api/types.gen";
 import { randomUuid } from "@/device/uuid";
+import { currentLanguage } from "@/i18n/language";
 import { useKeyOfFile } from "@/ui/keyOfFile";
 
 /** What was measured of the service of a standard, beside its components. */
@@ -17,6 +21,22 @@ export function standardFacts(standard: string) {
     queryKey: ["facts", "of-standard", standard],
     queryFn: async ({ signal }) =>
       (await readStandardFacts({ path: { ref: standard }, signal, throwOnError: true })).data,
+  });
+}
+
+/** Reads as a file what one may know of them, with one's login where there is one. */
+export function useSaved(standard: string) {
+  return useMutation({
+    mutationFn: async (format: ExportFormat) => {
+      const query = { lang: currentLanguage(), format };
+      const { data } = await exportStandardFacts({
+        path: { ref: standard },
+        query,
+        parseAs: "blob",
+        throwOnError: true,
+      });
+      return data as unknown as Blob;
+    },
   });
 }
 
@@ -98,6 +118,20 @@ export function useUndo(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => undoFactImport({ path: { id }, throwOnError: true }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["facts"] }),
+  });
+}
+
+/** Lets everybody see what a file brought, or takes that back; of the import as it was seen. */
+export function useShow({ id, version, published }: FactImport) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      (published ? withdrawFactImport : publishFactImport)({
+        path: { id },
+        headers: { "If-Match": `"${version}"` },
+        throwOnError: true,
+      }),
     onSettled: () => queries.invalidateQueries({ queryKey: ["facts"] }),
   });
 }

@@ -13,6 +13,8 @@ import { ResultsLink } from "@/features/results/ResultsLink";
 import { Meetings } from "@/features/session/Meetings";
 import { MeetingMessages } from "@/i18n/Messages";
 
+export { FactsOfComponent } from "@/features/fact/Facts";
+
 /**
  * What the organiser asks on the standard one reads, when people meet, what became of what they said there, and what was
  * promised when they had met.

@@ -15,7 +15,7 @@ import { StandardText, unfold } from "@/features/standard/StandardText";
 import { standardVersion } from "@/features/standard/standard.queries";
 import { PencilIcon, SpeechIcon } from "@/ui/icons";
 import { LoadFailed } from "@/ui/LoadFailed";
-import { LaterMeetings } from "./LaterMeetings";
+import { LaterFacts, LaterMeetings } from "./LaterMeetings";
 import { LawfulSteps } from "./LawfulSteps";
 
 /** So many inputs stand below a component at once; the others come when somebody asks. */
@@ -125,13 +125,18 @@ export function StandardInForum({ forum, standard, counts }: Props) {
                   )}
                 </div>
               ),
-              voices: countOf(code) > 0 && (
-                <Voices
-                  {...place}
-                  on={{ standardId, component: code }}
-                  count={countOf(code)}
-                  first={on(code).slice(0, AT_ONCE)}
-                />
+              voices: (
+                <>
+                  <LaterFacts standard={standardId} component={code} />
+                  {countOf(code) > 0 && (
+                    <Voices
+                      {...place}
+                      on={{ standardId, component: code }}
+                      count={countOf(code)}
+                      first={on(code).slice(0, AT_ONCE)}
+                    />
+                  )}
+                </>
               ),
             })}
           />

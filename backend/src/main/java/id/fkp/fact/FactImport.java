@@ -85,11 +85,27 @@ class FactImport extends PanacheEntityBase {
         toOn = rows.stream().map(FactRow::to).max(Comparator.naturalOrder()).orElseThrow();
     }
 
+    /** Lets everybody see what it brought, or takes that back. */
+    void show(boolean toAll) {
+        requireCounting();
+        if (published == toAll) {
+            throw toAll
+                    ? ILLEGAL_TRANSITION.because("Impor ini sudah tampil untuk umum.", "This import is public already.")
+                    : ILLEGAL_TRANSITION.because("Impor ini tidak tampil untuk umum.", "This import is not public.");
+        }
+        published = toAll;
+        flush();
+    }
+
     void undo(String byName, Instant now) {
+        requireCounting();
+        undoneAt = now;
+        undoneBy = byName;
+    }
+
+    private void requireCounting() {
         if (undoneAt != null) {
             throw ILLEGAL_TRANSITION.because("Impor ini sudah dibatalkan.", "This import has been undone already.");
         }
-        undoneAt = now;
-        undoneBy = byName;
     }
 }

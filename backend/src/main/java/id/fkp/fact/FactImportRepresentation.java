@@ -2,6 +2,7 @@ package id.fkp.fact;
 
 import id.fkp.fact.state.FactKind;
 import id.fkp.fact.state.FactSource;
+import id.fkp.shared.http.Versioned;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.query.Projection;
@@ -43,14 +44,34 @@ record FactImportRepresentation(
         Instant undoneAt,
 
         @Schema(nullable = true, description = "Who undid it", examples = "Sri Wahyuningsih") @Nullable
-        String undoneBy) {
+        String undoneBy,
+
+        @Schema(examples = "1") int version)
+        implements Versioned {
 
     private static final String SELECT = """
             select cast(json_build_object(
                 'id', i.id, 'kind', i.kind, 'source', i.source, 'published', i.published, 'rows', i.rows_added,
                 'replaced', i.rows_replaced, 'from', i.from_on, 'to', i.to_on, 'by', i.by_name, 'at', i.at,
-                'undoneAt', i.undone_at, 'undoneBy', i.undone_by) as text)
+                'undoneAt', i.undone_at, 'undoneBy', i.undone_by, 'version', i.version) as text)
             from fact_import i where i.unit_id = :unit and i.id < :below order by i.id desc limit\s""";
+
+    static FactImportRepresentation of(FactImport made) {
+        return new FactImportRepresentation(
+                made.id,
+                made.kind,
+                made.source,
+                made.published,
+                made.rowsAdded,
+                made.rowsReplaced,
+                made.fromOn,
+                made.toOn,
+                made.byName,
+                made.at,
+                made.undoneAt,
+                made.undoneBy,
+                made.version);
+    }
 
     static Page<FactImportRepresentation> page(Projection projection, UUID unitId, PageRequest asked) {
         var found = projection.list(

@@ -20,6 +20,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -156,6 +157,13 @@ public class FactImports {
         return FactImportResult.of(sheet, false, made.id, sheet.good().size() - added, replaced);
     }
 
+    /** Lets everybody see what it brought, or takes that back. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void show(FactImport made, boolean toAll) {
+        made.show(toAll);
+        tell(made, toAll ? "published" : "withdrawn");
+    }
+
     /** What it brought is gone, and what it replaced counts again. */
     @Transactional(Transactional.TxType.MANDATORY)
     void undo(FactImport made, String byName) {
@@ -227,14 +235,15 @@ public class FactImports {
         return ((Number) query.getSingleResult()).intValue();
     }
 
+    /** Of what everybody saw or sees, everybody is told; how many rows it has is not: a row may be one complaint of few. */
     private void tell(FactImport made, String participle) {
-        acts.fire(new Act(
-                made.unitId,
-                "facts." + participle,
-                "fact-import",
-                made.id,
-                Reach.INTERNAL,
-                Map.of("kind", made.kind, "source", made.source, "rows", made.rowsAdded, "published", made.published)));
+        boolean seen = made.published || participle.equals("withdrawn");
+        var detail = new HashMap<String, Object>(Map.of("kind", made.kind, "source", made.source));
+        if (!seen) {
+            detail.put("rows", made.rowsAdded);
+        }
+        var reach = seen ? Reach.PUBLIC : Reach.INTERNAL;
+        acts.fire(new Act(made.unitId, "facts." + participle, "fact-import", made.id, reach, detail));
     }
 
     private String written(List<?> rows) {

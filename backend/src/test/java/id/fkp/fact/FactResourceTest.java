@@ -1,6 +1,7 @@
 package id.fkp.fact;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -193,6 +194,31 @@ class FactResourceTest {
     }
 
     @Test
+    void by_how_much_it_changed_is_told_a_month_where_both_are_told() {
+        bring(
+                        "tanggal,layanan,komponen,jumlah\n"
+                                + line(40, "SD3", "8", null)
+                                + line(11, "SD3", "4", null)
+                                + line(0, "SD3", "6", null)
+                                + line(11, "SD4", "3", null)
+                                + line(0, "SD4", "9", null),
+                        COMPLAINTS)
+                .statusCode(201);
+        bring(
+                        "tanggal;layanan;lama;satuan;jumlah\n"
+                                + time(20, "4", "hari kerja", 5)
+                                + time(0, "1,5", "hari kerja", 5),
+                        TIMES)
+                .statusCode(201);
+        // Twelve in thirty days, and six in the one day since.
+        facts().body("components[0].complaints[0].change", equalTo(168.0f))
+                .body("components[0].times[0].change", equalTo(-2.5f))
+                .body("components[0].times[0].before.kept", equalTo(false))
+                .body("components[0].times[0].after.kept", equalTo(true))
+                .body("components[1].complaints[0].change", nullValue());
+    }
+
+    @Test
     void the_newest_published_survey_speaks_about_its_components() {
         var id = surveys.open(unit, AnswerRule.FREE);
         var answers = IntStream.range(0, 5)
@@ -231,6 +257,51 @@ class FactResourceTest {
         bring(month("10"), COMPLAINTS).statusCode(403);
         given().get("/api/v1/units/{unit}/fact-imports", unit).then().statusCode(404);
         undo(facts.brought(unit).toString()).statusCode(404);
+    }
+
+    @Test
+    void an_import_is_published_and_taken_back_as_it_was_seen_and_everybody_is_told_of_both() {
+        String id = bring(month("9"), COMPLAINTS).extract().path("importId");
+        var seen = given().get("/api/v1/fact-imports/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("published", equalTo(false), "rows", equalTo(1))
+                .extract()
+                .header("ETag");
+        show(id, "publication", null).statusCode(428);
+        show(id, "withdrawal", seen).statusCode(409).body("code", equalTo("illegal-transition"));
+        var shown = show(id, "publication", seen)
+                .statusCode(200)
+                .body("published", equalTo(true))
+                .extract()
+                .header("ETag");
+        show(id, "publication", seen)
+                .statusCode(412)
+                .body("code", equalTo("changed-meanwhile"), "current.published", equalTo(true));
+        facts().body("components[0].complaints[0].before.published", equalTo(true));
+        assertThat(register()).containsExactly("facts.published");
+        var back = show(id, "withdrawal", shown)
+                .statusCode(200)
+                .body("published", equalTo(false))
+                .extract()
+                .header("ETag");
+        facts().body("components[0].complaints[0].before.published", equalTo(false));
+        assertThat(register()).containsExactly("facts.withdrawn", "facts.published");
+        undo(id).statusCode(204);
+        show(id, "publication", back).statusCode(412);
+        var undone = given().get("/api/v1/fact-imports/{id}", id).header("ETag");
+        show(id, "publication", undone).statusCode(409).body("code", equalTo("illegal-transition"));
+        // It was taken back before: that it is gone is no longer everybody's to know.
+        assertThat(register()).hasSize(2);
+    }
+
+    @Test
+    @TestSecurity(user = "orang-lain")
+    void a_stranger_neither_reads_nor_publishes_an_import() {
+        var id = facts.brought(unit).toString();
+        given().get("/api/v1/fact-imports/{id}", id).then().statusCode(404);
+        show(id, "publication", "\"0\"").statusCode(404);
+        show(id, "withdrawal", "\"0\"").statusCode(404);
     }
 
     @Test
@@ -281,6 +352,24 @@ class FactResourceTest {
                 .body(csv.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/units/" + unit + "/fact-imports?" + query)
                 .then();
+    }
+
+    private static ValidatableResponse show(String id, String what, @Nullable String etag) {
+        var asked = given();
+        return (etag == null ? asked : asked.header("If-Match", etag))
+                .post("/api/v1/fact-imports/{id}/{what}", id, what)
+                .then();
+    }
+
+    /** What everybody is told of the facts of the unit, newest first. */
+    private List<String> register() {
+        return given()
+                .get("/api/v1/register/entries?limit=100&unitId=" + unit)
+                .jsonPath()
+                .getList("items.act", String.class)
+                .stream()
+                .filter(act -> act.startsWith("facts."))
+                .toList();
     }
 
     private static ValidatableResponse undo(String id) {

@@ -18,6 +18,7 @@ import id.fkp.standard.version.ComponentCode;
 import id.fkp.survey.law.SurveyElement;
 import id.fkp.survey.law.SurveyRules;
 import id.fkp.survey.result.SmallGroups;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,8 +59,7 @@ final class Beside {
         }
         return SurveyRules.CURRENT.elements().stream()
                 .filter(element -> element.components().contains(code))
-                .map(element ->
-                        new OfElement(element.code(), element.name(), mean(element, false), mean(element, true)))
+                .map(element -> OfElement.of(element, mean(element, false), mean(element, true)))
                 .toList();
     }
 
@@ -91,7 +91,7 @@ final class Beside {
         for (var source : FactSource.values()) {
             Predicate<Counted> here = counted -> counted.component() == code && counted.source() == source;
             if (known.counts().stream().anyMatch(here)) {
-                found.add(new Complaints(source, count(here, source, false), count(here, source, true)));
+                found.add(Complaints.of(source, count(here, source, false), count(here, source, true)));
             }
         }
         return found;
@@ -126,14 +126,16 @@ final class Beside {
                         .filter(timed -> timed.source() == source && timed.unit() == unit)
                         .toList();
                 if (!here.isEmpty()) {
-                    found.add(new Times(source, unit, promised(unit), measured(here, false), measured(here, true)));
+                    var promised = promised(unit);
+                    found.add(Times.of(
+                            source, unit, promised, measured(here, promised, false), measured(here, promised, true)));
                 }
             }
         }
         return found;
     }
 
-    private static @Nullable Measured measured(List<Timed> here, boolean after) {
+    private static @Nullable Measured measured(List<Timed> here, @Nullable Integer promised, boolean after) {
         return here.stream()
                 .filter(timed -> timed.after() == after)
                 .findFirst()
@@ -145,6 +147,9 @@ final class Beside {
                             few ? null : timed.cases(),
                             few ? null : timed.median(),
                             few ? null : timed.ninetieth(),
+                            few || promised == null
+                                    ? null
+                                    : timed.ninetieth().compareTo(BigDecimal.valueOf(promised)) <= 0,
                             timed.published());
                 })
                 .orElse(null);

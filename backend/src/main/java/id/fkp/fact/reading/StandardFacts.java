@@ -5,8 +5,11 @@ import id.fkp.shared.text.Words;
 import id.fkp.standard.row.TimeUnit;
 import id.fkp.standard.version.ComponentCode;
 import id.fkp.survey.law.ElementCode;
+import id.fkp.survey.law.SurveyElement;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,7 +53,22 @@ public record StandardFacts(
             ElementCode code,
             Words name,
             @Schema(nullable = true) @Nullable Mean before,
-            @Schema(nullable = true) @Nullable Mean after) {}
+            @Schema(nullable = true) @Nullable Mean after,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "By how much the mean is higher after; negative where it is lower. Absent where one of "
+                                    + "the two is not known",
+                    examples = "0.257")
+            @Nullable
+            BigDecimal change) {
+
+        static OfElement of(SurveyElement element, @Nullable Mean before, @Nullable Mean after) {
+            var change = before == null || after == null ? null : after.mean().subtract(before.mean());
+            return new OfElement(element.code(), element.name(), before, after, change);
+        }
+    }
 
     /** As one survey has it. */
     @Schema(name = "ElementFactMean", description = "The mean of an element in the newest survey of that time")
@@ -74,7 +92,35 @@ public record StandardFacts(
     public record Complaints(
             FactSource source,
             @Schema(nullable = true) @Nullable Count before,
-            @Schema(nullable = true) @Nullable Count after) {}
+            @Schema(nullable = true) @Nullable Count after,
+
+            @Schema(
+                    nullable = true,
+                    description = "How many more there are in thirty days after, to one decimal; negative where fewer. "
+                            + "Absent where one of the two is not told",
+                    examples = "-0.4")
+            @Nullable
+            BigDecimal change) {
+
+        private static final BigDecimal MONTH = BigDecimal.valueOf(30);
+
+        /** Two times are seldom equally long. */
+        static Complaints of(FactSource source, @Nullable Count before, @Nullable Count after) {
+            return new Complaints(source, before, after, change(before, after));
+        }
+
+        private static @Nullable BigDecimal change(@Nullable Count before, @Nullable Count after) {
+            if (before == null || after == null || before.count() == null || after.count() == null) {
+                return null;
+            }
+            var was = before.days();
+            var is = after.days();
+            var more = BigDecimal.valueOf(after.count())
+                    .multiply(was)
+                    .subtract(BigDecimal.valueOf(before.count()).multiply(is));
+            return MONTH.multiply(more).divide(was.multiply(is), 1, RoundingMode.HALF_UP);
+        }
+    }
 
     /** In one time. */
     @Schema(name = "ComplaintFactCount", description = "Complaints in the time of which the source tells")
@@ -89,7 +135,12 @@ public record StandardFacts(
             Integer count,
 
             @Schema(description = "Whether everybody is shown it")
-            boolean published) {}
+            boolean published) {
+
+        private BigDecimal days() {
+            return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to) + 1);
+        }
+    }
 
     /** From one source, in one unit of time. */
     @Schema(name = "TimeFact", description = "How long cases took, before and after")
@@ -107,7 +158,32 @@ public record StandardFacts(
             Integer promised,
 
             @Schema(nullable = true) @Nullable Measured before,
-            @Schema(nullable = true) @Nullable Measured after) {}
+            @Schema(nullable = true) @Nullable Measured after,
+
+            @Schema(
+                    nullable = true,
+                    description = "By how much the median is longer after, in that unit; negative where it is shorter. "
+                            + "Absent where one of the two is not told",
+                    examples = "-0.5")
+            @Nullable
+            BigDecimal change) {
+
+        static Times of(
+                FactSource source,
+                TimeUnit unit,
+                @Nullable Integer promised,
+                @Nullable Measured before,
+                @Nullable Measured after) {
+            return new Times(source, unit, promised, before, after, change(before, after));
+        }
+
+        private static @Nullable BigDecimal change(@Nullable Measured before, @Nullable Measured after) {
+            if (before == null || after == null || before.median() == null || after.median() == null) {
+                return null;
+            }
+            return after.median().subtract(before.median());
+        }
+    }
 
     /** In one time. */
     @Schema(name = "TimeFactMeasured", description = "Median and 90th percentile of how long cases took")
@@ -123,6 +199,13 @@ public record StandardFacts(
 
             @Schema(nullable = true, description = "Nine of ten cases took no longer", examples = "4") @Nullable
             BigDecimal ninetieth,
+
+            @Schema(
+                    nullable = true,
+                    description = "Whether nine of ten took no longer than promised; absent where no single time is "
+                            + "promised, and for fewer than five")
+            @Nullable
+            Boolean kept,
 
             @Schema(description = "Whether everybody is shown it")
             boolean published) {}

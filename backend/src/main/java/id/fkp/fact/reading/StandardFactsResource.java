@@ -1,19 +1,13 @@
 package id.fkp.fact.reading;
 
-import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import id.fkp.identity.Caller;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.problem.Refuses;
-import id.fkp.shared.query.Projection;
-import id.fkp.shared.slug.Ref;
-import id.fkp.standard.reading.StandardRepresentation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,16 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "facts")
 class StandardFactsResource {
 
-    private final Projection projection;
-    private final FactQueries queries;
-    private final Caller caller;
-    private final Clock clock;
+    private final Facts facts;
 
-    StandardFactsResource(Projection projection, FactQueries queries, Caller caller, Clock clock) {
-        this.projection = projection;
-        this.queries = queries;
-        this.caller = caller;
-        this.clock = clock;
+    StandardFactsResource(Facts facts) {
+        this.facts = facts;
     }
 
     @GET
@@ -44,14 +32,6 @@ class StandardFactsResource {
             description = "Everybody reads what was published: results of surveys, and files brought in with publish. "
                     + "Members of the unit read all.")
     public StandardFacts readStandardFacts(@Parameter(description = "The standard's id or slug") String ref) {
-        var asked = Ref.of(ref);
-        var now = clock.instant();
-        var standard = StandardRepresentation.of(projection, asked.column(), asked.value(), now)
-                .orElseThrow(() -> notFound());
-        boolean member = caller.isMemberOf(standard.unit().id());
-        if (!member && !standard.shownToPublic()) {
-            throw notFound();
-        }
-        return new Beside(queries.of(standard.id(), member, now)).of(standard.id());
+        return facts.of(ref).facts();
     }
 }
