@@ -85,11 +85,6 @@ public class Feedbacks {
 
         /** It is shown at once. */
         public static final Hold NONE = new Hold(false, null);
-
-        /** It waits where something is promised, and is shown at once where not. */
-        public static Hold until(@Nullable Instant publishBy) {
-            return publishBy == null ? NONE : new Hold(true, publishBy);
-        }
     }
 
     public boolean isTaken(String receiptNumber) {

@@ -28,7 +28,7 @@ public record ModerationAct(
     @Schema(
             name = "ModerationKind",
             description = "HELD: waits for a moderator since it came in; RELEASED: made public; HELD_AGAIN: that was "
-                    + "undone; HIDDEN and RESTORED: taken from the public and put back to where it was; CONCEALED and "
+                    + "undone, or its giver has corrected it and the correction waits; HIDDEN and RESTORED: taken from the public and put back to where it was; CONCEALED and "
                     + "REVEALED: markers put in the place of parts of its words, and that undone; APPEALED: its giver says that it "
                     + "should not have been hidden or concealed, and APPEAL_UPHELD or APPEAL_DISMISSED what was decided; "
                     + "FILE_PUBLISHED and FILE_HIDDEN: a file that came with it was made public and taken back")
