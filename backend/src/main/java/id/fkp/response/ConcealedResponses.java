@@ -52,9 +52,8 @@ public class ConcealedResponses {
      * alone, or two who conceal one answer would wait for each other.
      */
     public List<FeedbackInfo> beside(UUID feedbackId) {
-        List<?> ids = database.createNativeQuery(BESIDE)
-                .setParameter(1, feedbackId)
-                .getResultList();
+        List<?> ids =
+                database.createNativeQuery(BESIDE).setParameter(1, feedbackId).getResultList();
         return ids.isEmpty()
                 ? List.of()
                 : feedbacks.forChange(

@@ -252,8 +252,7 @@ class CanaryTest {
                 CANARY + " sudah di loket.");
         var office = new Office(unit, "Loka Contoh", "test", "kepala", "Kepala");
         var parts = List.of(
-                new Span(Span.Of.TEXT, 8, 8 + CANARY.length()),
-                new Span(Span.Of.NO_CHANGE_REASON, 0, CANARY.length()));
+                new Span(Span.Of.TEXT, 8, 8 + CANARY.length()), new Span(Span.Of.NO_CHANGE_REASON, 0, CANARY.length()));
         return QuarkusTransaction.requiringNew().call(() -> {
             var answer = responses.give(decision, office, Instant.now());
             concealedResponses.conceal(feedback, parts, HideReason.PERSONAL_DATA, "[disamarkan]", Instant.now());

@@ -55,15 +55,13 @@ class AnswerConcealmentResource {
     })
     @Operation(
             summary = "Conceal parts of the answer to an input, for a reason (MODERATOR or HEAD of the unit)",
-            description = "A marker that says the reason stands in their place, for everybody, in every file, and beside "
-                    + "every input that the answer stands beside. The texts before are under lock.")
+            description =
+                    "A marker that says the reason stands in their place, for everybody, in every file, and beside "
+                            + "every input that the answer stands beside. The texts before are under lock.")
     public InboxFeedback concealAnswer(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Concealment concealment) {
         requireSeen(id, ifMatch);
-        var marker = concealment
-                .reason()
-                .marker()
-                .in(queries.one(id).feedback().language());
+        var marker = concealment.reason().marker().in(queries.one(id).feedback().language());
         answers.conceal(id, concealment.spans(), concealment.reason(), marker, clock.instant());
         return queries.one(id);
     }

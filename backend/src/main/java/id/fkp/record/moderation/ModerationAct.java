@@ -19,7 +19,8 @@ public record ModerationAct(
         @Schema(nullable = true, description = "With HIDDEN, CONCEALED, ANSWER_CONCEALED and FILE_HIDDEN") @Nullable
         HideReason reason,
 
-        @Schema(nullable = true, description = "How many, with CONCEALED and ANSWER_CONCEALED", examples = "2") @Nullable
+        @Schema(nullable = true, description = "How many, with CONCEALED and ANSWER_CONCEALED", examples = "2")
+        @Nullable
         Integer parts,
 
         Instant at) {

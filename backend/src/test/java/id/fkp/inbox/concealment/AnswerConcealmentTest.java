@@ -80,7 +80,11 @@ class AnswerConcealmentTest {
 
         act(first, "answer-concealment", first.etag(), CONCEALING)
                 .statusCode(200)
-                .body("feedback.response.text", equalTo(MARKED), "feedback.response.noChangeReason", equalTo(MARKED_WHY));
+                .body(
+                        "feedback.response.text",
+                        equalTo(MARKED),
+                        "feedback.response.noChangeReason",
+                        equalTo(MARKED_WHY));
         given().get("/api/v1/feedback/" + second.feedbackId())
                 .then()
                 .body("response.text", equalTo(MARKED), "response.concealed.parts", contains(2))
@@ -156,7 +160,8 @@ class AnswerConcealmentTest {
         var answer = answered(UUID.randomUUID(), receipt);
         read(receipt, "CHECK").statusCode(409).body("code", equalTo("illegal-transition"));
         act(receipt, "answer-concealment", receipt.etag(), CONCEALING).statusCode(200);
-        act(receipt, "answer-concealment", receipt.etag(), concealing("TEXT", 0, 7)).statusCode(200);
+        act(receipt, "answer-concealment", receipt.etag(), concealing("TEXT", 0, 7))
+                .statusCode(200);
         var before = records.audited(answer);
         var etag = receipt.etag();
 

@@ -137,6 +137,8 @@ class SuspicionTest {
         assertThat(told.extract().asString()).doesNotContain("LINKS", "ADVERTISING", "signs");
         given().get(FEEDBACK, forum.id()).then().body("items", empty());
         given().get("/api/v1/feedback/" + receipt.feedbackId()).then().statusCode(404);
+                .then()
+                .statusCode(404);
         given().get("/api/v1/forums/{ref}/moderation-acts", forum.id())
                 .then()
                 .body("items.kind", contains("HELD_AGAIN"));
@@ -186,8 +188,7 @@ class SuspicionTest {
         QuarkusTransaction.requiringNew().run(() -> {
             var now = clock.instant();
             feedbacks.correct(id, ADVERTISEMENT + "!", null, new Hold(true, null), now);
-            suspicions.keep(
-                    feedbacks.forChange(id).orElseThrow(), List.of(new SpamSign(SpamSign.Kind.LINKS, 5)), now);
+            suspicions.keep(feedbacks.forChange(id).orElseThrow(), List.of(new SpamSign(SpamSign.Kind.LINKS, 5)), now);
         });
 
         inbox("SUSPECTED")
@@ -266,7 +267,7 @@ class SuspicionTest {
         return QuarkusTransaction.requiringNew().call(() -> {
             var now = clock.instant();
             var submission = json.convertValue(said(ADVERTISEMENT), FeedbackSubmission.class);
-            var signs = suspicions.about(submission, "device", now);
+            var signs = suspicions.about(submission, "device " + UUID.randomUUID(), now);
             var place = new Place(unit, forum.id(), null);
             var number = receipts.newNumber();
             var hold = new Hold(true, null);
