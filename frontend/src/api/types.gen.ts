@@ -2166,7 +2166,19 @@ export type ConcealedParts = {
 };
 
 /**
- * Which parts of an input give way to a marker, and why
+ * That the office put markers in the place of parts, and why
+ */
+export type ConcealedParts1 = {
+    reason: HideReason;
+    /**
+     * How many parts
+     */
+    parts: number;
+    at: Instant;
+};
+
+/**
+ * Which parts of an input or of an answer give way to a marker, and why
  */
 export type Concealment = {
     reason: HideReason;
@@ -4907,7 +4919,7 @@ export type InboxFeedback = {
      */
     publishBy?: Instant;
     /**
-     * Why it may be spam and waits to be read; absent where nothing says so, or somebody has shown it
+     * Why it, or a correction of it (feedback.edited), may be spam and waits to be read; absent where nothing says so, or somebody has shown it
      */
     signs?: Array<SpamSign>;
     /**
@@ -5639,11 +5651,11 @@ export type ModerationAct = {
     feedbackId: Uuid;
     kind: ModerationKind;
     /**
-     * With HIDDEN, CONCEALED and FILE_HIDDEN
+     * With HIDDEN, CONCEALED, ANSWER_CONCEALED and FILE_HIDDEN
      */
     reason?: HideReason;
     /**
-     * How many, with CONCEALED
+     * How many, with CONCEALED and ANSWER_CONCEALED
      */
     parts?: number;
     at: Instant;
@@ -5677,9 +5689,9 @@ export type ModerationBatch = {
 };
 
 /**
- * HELD: waits for a moderator since it came in; RELEASED: made public; HELD_AGAIN: that was undone; HIDDEN and RESTORED: taken from the public and put back to where it was; CONCEALED and REVEALED: markers put in the place of parts of its words, and that undone; APPEALED: its giver says that it should not have been hidden or concealed, and APPEAL_UPHELD or APPEAL_DISMISSED what was decided; FILE_PUBLISHED and FILE_HIDDEN: a file that came with it was made public and taken back
+ * HELD: waits for a moderator since it came in; RELEASED: made public; HELD_AGAIN: that was undone, or its giver has corrected it and the correction waits; HIDDEN and RESTORED: taken from the public and put back to where it was; CONCEALED and REVEALED: markers put in the place of parts of its words, and that undone; APPEALED: its giver says that it should not have been hidden or concealed, and APPEAL_UPHELD or APPEAL_DISMISSED what was decided; ANSWER_CONCEALED and ANSWER_REVEALED: the same of the answer beside it and perhaps others; FILE_PUBLISHED and FILE_HIDDEN: a file that came with it was made public and taken back
  */
-export type ModerationKind = 'HELD' | 'RELEASED' | 'HELD_AGAIN' | 'HIDDEN' | 'RESTORED' | 'CONCEALED' | 'REVEALED' | 'APPEALED' | 'APPEAL_UPHELD' | 'APPEAL_DISMISSED' | 'FILE_PUBLISHED' | 'FILE_HIDDEN';
+export type ModerationKind = 'HELD' | 'RELEASED' | 'HELD_AGAIN' | 'HIDDEN' | 'RESTORED' | 'CONCEALED' | 'REVEALED' | 'APPEALED' | 'APPEAL_UPHELD' | 'APPEAL_DISMISSED' | 'FILE_PUBLISHED' | 'FILE_HIDDEN' | 'ANSWER_CONCEALED' | 'ANSWER_REVEALED';
 
 /**
  * What an act on many inputs would do; nothing is changed by asking
@@ -6683,6 +6695,15 @@ export type OrganisationVerification = {
      * Plain text, up to 500 code points; for members of the unit alone
      */
     note?: string | null;
+};
+
+/**
+ * What was answered, before parts of it were concealed
+ */
+export type OriginalAnswer = {
+    text?: string;
+    noChangeReason?: string;
+    respondedAt: Instant;
 };
 
 /**
@@ -8898,6 +8919,10 @@ export type Response = {
      * Why nothing changes although the input is followed
      */
     noChangeReason?: string;
+    /**
+     * That the office put markers in the place of parts of its texts, and why, oldest first; absent where nothing is concealed
+     */
+    concealed?: Array<ConcealedParts>;
     respondedAt: Instant;
     unitName: string;
     /**
@@ -10011,9 +10036,9 @@ export type SpamSign = {
 export type SpamSignKind = 'LINKS' | 'SHORT_LINKS' | 'MARKUP' | 'REPEATED_CHARACTERS' | 'ADVERTISING' | 'SAME_FROM_DEVICE' | 'SAME_FROM_MANY';
 
 /**
- * TEXT is what was said, PROPOSAL the wording proposed
+ * TEXT is what was said; PROPOSAL the wording that an input proposes; NO_CHANGE_REASON why an answer that follows changes nothing
  */
-export type SpannedText = 'TEXT' | 'PROPOSAL';
+export type SpannedText = 'TEXT' | 'PROPOSAL' | 'NO_CHANGE_REASON';
 
 /**
  * Where a session stands, as whoever leads it moves it
@@ -20163,6 +20188,110 @@ export type GetFeedbackResponses = {
 
 export type GetFeedbackResponse = GetFeedbackResponses[keyof GetFeedbackResponses];
 
+export type ConcealAnswerData = {
+    body: Concealment;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/answer-concealment';
+};
+
+export type ConcealAnswerErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ConcealAnswerError = ConcealAnswerErrors[keyof ConcealAnswerErrors];
+
+export type ConcealAnswerResponses = {
+    /**
+     * OK
+     */
+    200: InboxFeedback;
+};
+
+export type ConcealAnswerResponse = ConcealAnswerResponses[keyof ConcealAnswerResponses];
+
 export type ReadAnswerDraftsData = {
     body?: never;
     path: {
@@ -20328,6 +20457,184 @@ export type KeepAnswerDraftResponses = {
 };
 
 export type KeepAnswerDraftResponse = KeepAnswerDraftResponses[keyof KeepAnswerDraftResponses];
+
+export type ReadOriginalAnswerData = {
+    body: OriginalReading;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/answer-original-reading';
+};
+
+export type ReadOriginalAnswerErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadOriginalAnswerError = ReadOriginalAnswerErrors[keyof ReadOriginalAnswerErrors];
+
+export type ReadOriginalAnswerResponses = {
+    /**
+     * OK
+     */
+    200: OriginalAnswer;
+};
+
+export type ReadOriginalAnswerResponse = ReadOriginalAnswerResponses[keyof ReadOriginalAnswerResponses];
+
+export type RevealAnswerData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/answer-revelation';
+};
+
+export type RevealAnswerErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RevealAnswerError = RevealAnswerErrors[keyof RevealAnswerErrors];
+
+export type RevealAnswerResponses = {
+    /**
+     * OK
+     */
+    200: InboxFeedback;
+};
+
+export type RevealAnswerResponse = RevealAnswerResponses[keyof RevealAnswerResponses];
 
 export type DecideAppealData = {
     body: AppealDecision;

@@ -1,23 +1,33 @@
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { HideReason, InboxFeedback } from "@/api/types.gen";
+import type { HideReason, InboxFeedback, SpannedText } from "@/api/types.gen";
 import { HideDialog } from "@/ui/HideDialog";
 import { toast } from "@/ui/toast";
-import { isConcealed, MOST_PARTS, type Piece, pieces, spans } from "./conceal";
+import { type Concealable, isConcealed, MOST_PARTS, type Piece, pieces, spans, texts } from "./conceal";
 import { useConceal } from "./conceal.queries";
+import { CONCEAL_WORDS } from "./concealWords";
 import { PickWords } from "./PickWords";
 
-/** Picks words of an input that give way to a marker, shows what will be read then, and asks for the reason. */
-export function ConcealParts({ input, onClose }: { input: InboxFeedback; onClose: () => void }) {
+const LABELS = {
+  PROPOSAL: "feedback.proposal",
+  NO_CHANGE_REASON: "inbox.conceal.noChangeReason",
+} as const;
+
+type ConcealPartsProps = { input: InboxFeedback; of: Concealable; onClose: () => void };
+
+/** Picks words that give way to a marker, shows what will be read then, and asks for the reason. */
+export function ConcealParts({ input, of, onClose }: ConcealPartsProps) {
   const intl = useIntl();
-  const conceal = useConceal(input);
-  const { language, text = "", proposedText = "" } = input.feedback;
-  const [said, setSaid] = useState<ReadonlySet<number>>(new Set());
-  const [proposed, setProposed] = useState<ReadonlySet<number>>(new Set());
+  const conceal = useConceal(input, of);
+  const { language } = input.feedback;
+  const [picked, setPicked] = useState<ReadonlyMap<SpannedText, ReadonlySet<number>>>(new Map());
   const [refused, setRefused] = useState(false);
-  const ofText = pieces(text);
-  const ofProposal = pieces(proposedText);
-  const parts = [...spans("TEXT", ofText, said), ...spans("PROPOSAL", ofProposal, proposed)];
+  const all = texts(input, of).map(({ is, text }) => ({
+    is,
+    words: pieces(text),
+    picked: picked.get(is) ?? new Set<number>(),
+  }));
+  const parts = all.flatMap(({ is, words, picked }) => spans(is, words, picked));
   const isWrong = parts.length === 0 || parts.length > MOST_PARTS;
 
   function carryOut(reason: HideReason) {
@@ -36,8 +46,8 @@ export function ConcealParts({ input, onClose }: { input: InboxFeedback; onClose
 
   return (
     <HideDialog
-      title={<FormattedMessage id="inbox.conceal.title" />}
-      action={<FormattedMessage id="inbox.conceal" />}
+      title={<FormattedMessage id={CONCEAL_WORDS[of].title} />}
+      action={<FormattedMessage id={CONCEAL_WORDS[of].conceal} />}
       busy={conceal.isPending}
       error={conceal.error}
       onHide={carryOut}
@@ -47,24 +57,17 @@ export function ConcealParts({ input, onClose }: { input: InboxFeedback; onClose
           <p id="conceal-text-hint" className="sm muted">
             <FormattedMessage id="inbox.conceal.hint" />
           </p>
-          <PickWords
-            label={<FormattedMessage id="inbox.input" />}
-            labelId="conceal-text"
-            language={language}
-            all={ofText}
-            picked={said}
-            onToggle={(from) => setSaid(toggled(said, from))}
-          />
-          {proposedText && (
+          {all.map(({ is, words, picked: ofIt }) => (
             <PickWords
-              label={<FormattedMessage id="feedback.proposal" />}
+              key={is}
+              label={<FormattedMessage id={is === "TEXT" ? CONCEAL_WORDS[of].text : LABELS[is]} />}
               labelId="conceal-text"
               language={language}
-              all={ofProposal}
-              picked={proposed}
-              onToggle={(from) => setProposed(toggled(proposed, from))}
+              all={words}
+              picked={ofIt}
+              onToggle={(from) => setPicked(new Map(picked).set(is, toggled(ofIt, from)))}
             />
-          )}
+          ))}
           <div role="status">
             <p className={refused && isWrong ? "refused" : "sm"}>
               <FormattedMessage
@@ -79,15 +82,16 @@ export function ConcealParts({ input, onClose }: { input: InboxFeedback; onClose
                 <FormattedMessage id="inbox.conceal.preview" />
               </p>
               <blockquote className="quote" lang={language}>
-                <Preview all={ofText} picked={said} />
-                {proposedText && <Preview all={ofProposal} picked={proposed} />}
+                {all.map(({ is, words, picked }) => (
+                  <Preview key={is} all={words} picked={picked} />
+                ))}
               </blockquote>
             </>
           )}
         </>
       }
     >
-      <FormattedMessage id="inbox.conceal.body" />
+      <FormattedMessage id={CONCEAL_WORDS[of].body} />
     </HideDialog>
   );
 }

@@ -42,10 +42,29 @@ const CONCEALED: InboxFeedback = {
   },
 };
 
-function shown(input: InboxFeedback, mayAct = true) {
+const ANSWERED: InboxFeedback = {
+  ...INPUT,
+  feedback: {
+    ...INPUT.feedback,
+    state: "ANSWERED",
+    response: {
+      id: "r1",
+      forumId: "f",
+      outcome: "ACCEPTED",
+      text: "Hubungi Budi 0812 saja",
+      noChangeReason: "Budi sudah di loket",
+      changes: [],
+      respondedAt: "2026-11-22T02:41:00Z",
+      unitName: "Loka Contoh",
+      feedbackCount: 1,
+    },
+  },
+};
+
+function shown(input: InboxFeedback, mayAct = true, of: "input" | "answer" = "input") {
   return showWhole(
     <WorkspaceMessages>
-      <Concealed input={input} zone="Asia/Jakarta" mayAct={mayAct} />
+      <Concealed input={input} of={of} zone="Asia/Jakarta" mayAct={mayAct} />
       <Toasts />
     </WorkspaceMessages>,
   );
@@ -120,4 +139,53 @@ test("who may not moderate reads only what is concealed and why", async () => {
   await shown(CONCEALED, false);
   expect(await screen.findByText(/1 bagian disamarkan .*karena/)).toBeVisible();
   expect(screen.queryByRole("button", { name: "Samarkan bagian" })).toBeNull();
+});
+
+test("parts of the answer and of why nothing changes are concealed, read under lock, and shown again", async () => {
+  const marked = structuredClone(ANSWERED);
+  Object.assign(marked.feedback.response ?? {}, {
+    concealed: [{ reason: "PERSONAL_DATA", parts: 2, at: "2026-11-23T02:41:00Z" }],
+  });
+  const sent: unknown[] = [];
+  server.use(
+    http.post("*/api/v1/feedback/m1/answer-concealment", async ({ request }) => {
+      sent.push(request.headers.get("If-Match"), await request.json());
+      return HttpResponse.json(marked);
+    }),
+    http.post("*/api/v1/feedback/m1/answer-original-reading", () =>
+      HttpResponse.json({ text: "Hubungi Budi 0812 saja", respondedAt: "2026-11-22T02:41:00Z" }),
+    ),
+    http.post("*/api/v1/feedback/m1/answer-revelation", () => HttpResponse.json(ANSWERED)),
+  );
+  const { unmount } = await shown(ANSWERED, true, "answer");
+  await userEvent.click(await screen.findByRole("button", { name: "Samarkan bagian tanggapan" }));
+  const [said, why] = screen.getAllByRole("button", { name: "Budi" });
+  said?.focus();
+  await userEvent.keyboard(" {ArrowRight} ");
+  await userEvent.click(why as HTMLElement);
+  await userEvent.click(screen.getByRole("radio", { name: "memuat data pribadi orang" }));
+  await userEvent.click(
+    screen.getAllByRole("button", { name: "Samarkan bagian tanggapan" }).at(-1) as HTMLElement,
+  );
+  expect(await screen.findByText("2 bagian disamarkan.")).toBeVisible();
+  expect(sent).toEqual([
+    '"3"',
+    {
+      reason: "PERSONAL_DATA",
+      spans: [
+        { of: "TEXT", from: 8, to: 17 },
+        { of: "NO_CHANGE_REASON", from: 0, to: 4 },
+      ],
+    },
+  ]);
+  unmount();
+
+  await shown(marked, true, "answer");
+  await userEvent.click(await screen.findByRole("button", { name: "Baca tanggapan asli" }));
+  await userEvent.click(screen.getByRole("radio", { name: "memeriksa kembali penyamaran" }));
+  await userEvent.click(screen.getByRole("button", { name: "Baca" }));
+  expect(await screen.findByText("Hubungi Budi 0812 saja")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Selesai membaca" }));
+  await userEvent.click(screen.getByRole("button", { name: "Tampilkan bagian tanggapan lagi" }));
+  expect(await screen.findByText("Semua bagian tampil lagi.")).toBeVisible();
 });

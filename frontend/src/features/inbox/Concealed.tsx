@@ -5,21 +5,26 @@ import { ErrorSummary } from "@/ui/ErrorSummary";
 import { longTime } from "@/ui/time";
 import { toast } from "@/ui/toast";
 import { ConcealParts } from "./ConcealParts";
+import { type Concealable, texts } from "./conceal";
 import { useReveal } from "./conceal.queries";
+import { CONCEAL_WORDS } from "./concealWords";
 import { ReadOriginal } from "./ReadOriginal";
 
-type ConcealedProps = { input: InboxFeedback; zone: string; mayAct: boolean };
+type ConcealedProps = { input: InboxFeedback; of: Concealable; zone: string; mayAct: boolean };
 
-/** Which parts of an input are concealed and why, and what a moderator can do about it. */
-export function Concealed({ input, zone, mayAct }: ConcealedProps) {
+/** Which parts of an input, or of the answer beside it, are concealed and why, and what a moderator can do about it. */
+export function Concealed({ input, of, zone, mayAct }: ConcealedProps) {
   const intl = useIntl();
-  const reveal = useReveal(input);
+  const reveal = useReveal(input, of);
   const [open, setOpen] = useState<"conceal" | "original">();
-  const { concealed = [], state } = input.feedback;
-  const canConceal = mayAct && state !== "WITHDRAWN";
+  const { feedback } = input;
+  const { concealed = [] } = of === "input" ? feedback : (feedback.response ?? {});
+  const words = CONCEAL_WORDS[of];
+  const canConceal =
+    mayAct && (of === "input" ? feedback.state !== "WITHDRAWN" : texts(input, of).length > 0);
   if (concealed.length === 0 && !canConceal) return null;
   return (
-    <section className="stack" aria-label={intl.formatMessage({ id: "inbox.concealed" })}>
+    <section className="stack" aria-label={intl.formatMessage({ id: words.region })}>
       {reveal.isError && <ErrorSummary error={reveal.error} />}
       {concealed.length > 0 && (
         <ul className="plain">
@@ -40,7 +45,7 @@ export function Concealed({ input, zone, mayAct }: ConcealedProps) {
       {canConceal && (
         <p className="row">
           <button type="button" className="btn" onClick={() => setOpen("conceal")}>
-            <FormattedMessage id="inbox.conceal" />
+            <FormattedMessage id={words.conceal} />
           </button>
           {concealed.length > 0 && (
             <>
@@ -54,17 +59,17 @@ export function Concealed({ input, zone, mayAct }: ConcealedProps) {
                   })
                 }
               >
-                <FormattedMessage id="inbox.reveal" />
+                <FormattedMessage id={words.reveal} />
               </button>
               <button type="button" className="btn" onClick={() => setOpen("original")}>
-                <FormattedMessage id="inbox.original.open" />
+                <FormattedMessage id={words.original} />
               </button>
             </>
           )}
         </p>
       )}
-      {open === "conceal" && <ConcealParts input={input} onClose={() => setOpen(undefined)} />}
-      {open === "original" && <ReadOriginal input={input} onClose={() => setOpen(undefined)} />}
+      {open === "conceal" && <ConcealParts input={input} of={of} onClose={() => setOpen(undefined)} />}
+      {open === "original" && <ReadOriginal input={input} of={of} onClose={() => setOpen(undefined)} />}
     </section>
   );
 }

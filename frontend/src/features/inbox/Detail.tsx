@@ -46,7 +46,7 @@ export function Detail({ input, zone, search, mayPlace, children }: DetailProps)
         <span className="muted">{longTime(intl, feedback.submittedAt, zone)}</span>
         <StateChip feedback={feedback} />
       </div>
-      {input.signs && <SpamSigns signs={input.signs} />}
+      {input.signs && <SpamSigns signs={input.signs} corrected={feedback.edited} />}
       {input.publishBy && <PromiseLine publishBy={input.publishBy} zone={zone} />}
       <h2 className="vh">
         <FormattedMessage id="inbox.input" />

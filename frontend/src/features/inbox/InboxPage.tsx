@@ -212,7 +212,8 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
               <HandlingLine input={opened} membership={membership} onAssign={() => assigning.ask([opened])} />
               <Reports input={opened} zone={membership.zone} mayDismiss={mayAnswer} />
               <Appealed input={opened} zone={membership.zone} mayDecide={mayAnswer} />
-              <Concealed input={opened} zone={membership.zone} mayAct={mayAnswer} />
+              <Concealed input={opened} of="input" zone={membership.zone} mayAct={mayAnswer} />
+              <Concealed input={opened} of="answer" zone={membership.zone} mayAct={mayAnswer} />
               <Acts
                 key={`${opened.feedback.id}/${opened.feedback.response?.id}`}
                 input={opened}

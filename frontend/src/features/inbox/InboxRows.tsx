@@ -109,6 +109,11 @@ function Row({ input, search, isOpen, isPicked, isRefused, zone, onPick }: RowPr
           <span className="lower">
             <FormattedMessage id={`feedback.kind.${feedback.kind}`} />
           </span>
+          {feedback.state === "HELD" && feedback.edited && (
+            <b>
+              <FormattedMessage id="inbox.correction" />
+            </b>
+          )}
           {input.signs && (
             <b>
               <FormattedMessage id="inbox.spam.mark" />

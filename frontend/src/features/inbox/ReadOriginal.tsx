@@ -5,14 +5,17 @@ import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Picks } from "@/ui/fields";
 import { PlainText } from "@/ui/PlainText";
+import type { Concealable } from "./conceal";
 import { useReadOriginal } from "./conceal.queries";
 
 const PURPOSES: OriginalPurpose[] = ["CHECK", "ANSWER", "GIVER", "AUTHORITY"];
 
+type ReadOriginalProps = { input: InboxFeedback; of: Concealable; onClose: () => void };
+
 /** Asks what for somebody wants to read what is under lock, and shows it until they close it. */
-export function ReadOriginal({ input, onClose }: { input: InboxFeedback; onClose: () => void }) {
+export function ReadOriginal({ input, of, onClose }: ReadOriginalProps) {
   const intl = useIntl();
-  const read = useReadOriginal(input);
+  const read = useReadOriginal(input, of);
   const [purpose, setPurpose] = useState<OriginalPurpose>();
   const [missing, setMissing] = useState(false);
 
@@ -33,10 +36,10 @@ export function ReadOriginal({ input, onClose }: { input: InboxFeedback; onClose
       {read.isError && <ErrorSummary error={read.error} />}
       {read.data ? (
         <div role="status">
-          {read.data.map(({ text, proposedText, writtenAt }) => (
+          {read.data.map(({ texts: [text, other], writtenAt }) => (
             <blockquote key={writtenAt} className="quote">
-              <PlainText language={input.feedback.language}>{text}</PlainText>
-              {proposedText && <PlainText language={input.feedback.language}>{proposedText}</PlainText>}
+              {text && <PlainText language={input.feedback.language}>{text}</PlainText>}
+              {other && <PlainText language={input.feedback.language}>{other}</PlainText>}
             </blockquote>
           ))}
         </div>

@@ -8,6 +8,7 @@ test("a moderator reads each sign with its number", async () => {
   await showWhole(
     <WorkspaceMessages>
       <SpamSigns
+        corrected={false}
         signs={[
           { kind: "LINKS", count: 4 },
           { kind: "SAME_FROM_DEVICE", count: 6 },
@@ -17,6 +18,15 @@ test("a moderator reads each sign with its number", async () => {
   );
   expect(await screen.findByText("Kemungkinan spam:")).toBeVisible();
   expect(screen.getByText(/4 tautan, teks sama 6 kali dari satu perangkat/)).toBeVisible();
+});
+
+test("a moderator reads that it is a correction which may be spam", async () => {
+  await showWhole(
+    <WorkspaceMessages>
+      <SpamSigns corrected signs={[{ kind: "LINKS", count: 4 }]} />
+    </WorkspaceMessages>,
+  );
+  expect(await screen.findByText("Kemungkinan spam, setelah diperbaiki penulisnya:")).toBeVisible();
 });
 
 test("what is suspected can be asked for", () => {

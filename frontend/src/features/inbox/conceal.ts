@@ -1,4 +1,22 @@
-import type { SpannedText, TextSpan } from "@/api/types.gen";
+import type { InboxFeedback, SpannedText, TextSpan } from "@/api/types.gen";
+
+/** Of what parts are concealed: of an input, or of the answer beside it. */
+export type Concealable = "input" | "answer";
+
+/** The texts of it that have words, each as the server calls it. */
+export function texts({ feedback }: InboxFeedback, of: Concealable): { is: SpannedText; text: string }[] {
+  const all: { is: SpannedText; text?: string | null }[] =
+    of === "input"
+      ? [
+          { is: "TEXT", text: feedback.text },
+          { is: "PROPOSAL", text: feedback.proposedText },
+        ]
+      : [
+          { is: "TEXT", text: feedback.response?.text },
+          { is: "NO_CHANGE_REASON", text: feedback.response?.noChangeReason },
+        ];
+  return all.flatMap(({ is, text }) => (text ? [{ is, text }] : []));
+}
 
 /** The server takes no more parts at once. */
 export const MOST_PARTS = 50;

@@ -264,7 +264,7 @@ class Feedback extends PanacheEntityBase {
         requireWords();
         move(Move.CONCEAL);
         text = marked.text();
-        proposedText = marked.proposal();
+        proposedText = marked.other();
     }
 
     /** Gives it its words again. */
@@ -377,7 +377,7 @@ class Feedback extends PanacheEntityBase {
     }
 
     /** Gives it a new version where only something that is shown with it has changed. */
-    private void touch() {
+    void touch() {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 

@@ -85,11 +85,6 @@ public class Feedbacks {
 
         /** It is shown at once. */
         public static final Hold NONE = new Hold(false, null);
-
-        /** It waits where something is promised, and is shown at once where not. */
-        public static Hold until(@Nullable Instant publishBy) {
-            return publishBy == null ? NONE : new Hold(true, publishBy);
-        }
     }
 
     public boolean isTaken(String receiptNumber) {
@@ -433,6 +428,11 @@ public class Feedbacks {
     /** Puts an answer beside an input, in the place of the one before. */
     public void answer(UUID id, UUID responseId) {
         locked(id).answer(responseId);
+    }
+
+    /** Gives an input another version, since the answer beside it reads differently. */
+    public void renew(UUID id) {
+        locked(id).touch();
     }
 
     private static Feedback locked(UUID id) {

@@ -23,7 +23,7 @@ public enum HideReason {
     }
 
     /** What stands in the place of words that are concealed for it. */
-    Words marker() {
+    public Words marker() {
         return new Words("[disamarkan: " + labelId + "]", "[concealed: " + labelEn + "]");
     }
 }

@@ -37,7 +37,8 @@ public record InboxFeedback(
         @Schema(
                 nullable = true,
                 description =
-                        "Why it may be spam and waits to be read; absent where nothing says so, or somebody has shown it")
+                        "Why it, or a correction of it (feedback.edited), may be spam and waits to be read; absent where "
+                                + "nothing says so, or somebody has shown it")
         @Nullable
         List<SpamSign> signs,
 

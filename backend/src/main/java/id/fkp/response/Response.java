@@ -3,6 +3,8 @@ package id.fkp.response;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.feedback.answer.ReasonCode;
 import id.fkp.feedback.answer.ResponseRepresentation.ChangedComponent;
+import id.fkp.feedback.concealed.Marked;
+import id.fkp.shared.text.Blank;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +17,10 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** What an office made of one or many inputs. It is never changed; who thinks again answers again. */
+/**
+ * What an office made of one or many inputs. Who thinks again answers again; this one is changed only where parts of its
+ * words are concealed, and {@link ResponseText} keeps them.
+ */
 @Entity
 class Response extends PanacheEntityBase {
 
@@ -61,6 +66,18 @@ class Response extends PanacheEntityBase {
         this.byIssuer = office.byIssuer();
         this.bySubject = office.bySubject();
         this.byName = office.byName();
+    }
+
+    /** Puts markers in the place of some of its words. */
+    void conceal(Marked marked) {
+        text = Blank.orNothing(marked.text());
+        noChangeReason = marked.other();
+    }
+
+    /** Gives it its words again. */
+    void reveal(ResponseText original) {
+        text = original.text;
+        noChangeReason = original.noChangeReason;
     }
 
     /** Which inputs it answers and what is changed because of them. */

@@ -3,6 +3,7 @@ package id.fkp.response;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.fkp.feedback.answer.ResponseRepresentation;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
@@ -61,6 +62,10 @@ class ResponseResource {
         this.clock = clock;
     }
 
+    /** What is kept under a key holds no words, which may be concealed since; they are read anew each time. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Given(UUID id) {}
+
     @GET
     @PermitAll
     @Revalidated
@@ -100,12 +105,13 @@ class ResponseResource {
     @APIResponseSchema(value = ResponseRepresentation.class, responseCode = "201")
     public ResponseRepresentation respond(
             @RestHeader("Idempotency-Key") @Nullable String key, @NotNull @Valid ResponseDecision decision) {
-        return idempotency.once(key, caller.id(), decision, ResponseRepresentation.class, () -> {
+        var given = idempotency.once(key, caller.id(), decision, Given.class, () -> {
             var unitId = responses.unit(decision, caller::isMemberOf).orElseThrow(() -> notFound());
             caller.require(unitId, UnitRole.MODERATOR, UnitRole.HEAD);
             var unit = units.find(unitId).orElseThrow();
             var office = new Office(unitId, unit.name(), caller.issuer(), caller.subject(), caller.name());
-            return queries.given(responses.give(decision, office, clock.instant()));
+            return new Given(responses.give(decision, office, clock.instant()));
         });
+        return queries.given(given.id());
     }
 }

@@ -15,6 +15,8 @@ import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.secret.ShortNumber;
 import id.fkp.shared.text.Words;
 import id.fkp.submission.appeal.AppealText;
+import id.fkp.submission.spam.SpamSign;
+import id.fkp.submission.spam.Suspicions;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -47,6 +50,7 @@ class ReceiptResource {
     private final RateLimits limits;
     private final Idempotency idempotency;
     private final Senders senders;
+    private final Suspicions suspicions;
     private final Clock clock;
 
     ReceiptResource(
@@ -57,6 +61,7 @@ class ReceiptResource {
             RateLimits limits,
             Idempotency idempotency,
             Senders senders,
+            Suspicions suspicions,
             Clock clock) {
         this.receipts = receipts;
         this.queries = queries;
@@ -65,6 +70,7 @@ class ReceiptResource {
         this.limits = limits;
         this.idempotency = idempotency;
         this.senders = senders;
+        this.suspicions = suspicions;
         this.clock = clock;
     }
 
@@ -94,7 +100,8 @@ class ReceiptResource {
     @Operation(
             summary = "Correct the text of an input, and what it proposes, while the window is open",
             description = "The earlier text stays in its history, which the giver and the office see. Where the forum "
-                    + "has approvalHours, what it says now waits for a moderator again.")
+                    + "has approvalHours, or where it is sent without an account and may be spam, what it says now "
+                    + "waits for a moderator again.")
     public ReceiptStatus correctFeedback(
             String number,
             @RestHeader("Receipt-Secret") @Nullable String secret,
@@ -103,11 +110,19 @@ class ReceiptResource {
             @NotNull @Valid Correction correction) {
         var seen = seen(known(number, secret), ifMatch);
         var open = forums.requireOpenForShare(seen.forum().id());
-        limits.count(senders.of(deviceToken).counted());
-        var proposal = correction.proposal(seen.feedback().proposedText());
+        var sender = senders.of(deviceToken);
+        limits.count(sender.counted());
+        var before = seen.feedback();
+        var proposal = correction.proposal(before.proposedText());
         requireComponentFor(proposal, seen);
-        var hold = Hold.until(open.forum().publishBy(open.at()));
-        feedbacks.correct(seen.feedback().id(), correction.text(), proposal, hold, open.at());
+        // As of an input: who has an account can be asked.
+        List<SpamSign> signs = sender.author() == null
+                ? suspicions.aboutCorrection(before, correction.text(), proposal, sender.counted(), open.at())
+                : List.of();
+        var publishBy = open.forum().publishBy(open.at());
+        var hold = new Hold(publishBy != null || !signs.isEmpty(), publishBy);
+        feedbacks.correct(before.id(), correction.text(), proposal, hold, open.at());
+        suspicions.keep(feedbacks.forChange(before.id()).orElseThrow(), signs, open.at());
         return status(known(number, secret));
     }
 

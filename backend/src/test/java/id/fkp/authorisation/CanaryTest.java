@@ -12,6 +12,7 @@ import id.fkp.contract.ContractOperations;
 import id.fkp.export.form.ExportFormat;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.answer.Outcome;
 import id.fkp.feedback.concealed.Span;
 import id.fkp.feedback.organisation.VerificationBasis;
 import id.fkp.forum.ForumFixture;
@@ -24,6 +25,10 @@ import id.fkp.live.LiveFixture;
 import id.fkp.live.poll.PollFixture;
 import id.fkp.live.question.QuestionFixture;
 import id.fkp.opinion.OpinionFixture;
+import id.fkp.response.ConcealedResponses;
+import id.fkp.response.ResponseDecision;
+import id.fkp.response.Responses;
+import id.fkp.response.Responses.Office;
 import id.fkp.session.SessionFixture;
 import id.fkp.submission.Giving;
 import id.fkp.submission.SubmissionFixture;
@@ -115,6 +120,12 @@ class CanaryTest {
     Feedbacks feedbacks;
 
     @Inject
+    Responses responses;
+
+    @Inject
+    ConcealedResponses concealedResponses;
+
+    @Inject
     EditionWriter editions;
 
     @Inject
@@ -179,7 +190,9 @@ class CanaryTest {
         conceal(UUID.fromString(feedback), 5);
         verify(UUID.fromString(feedback));
         opinions.written(forum, CANARY);
-        return place(forum, session.id(), feedback);
+        var place = place(forum, session.id(), feedback);
+        place.put("responses", answered(unit, UUID.fromString(feedback)).toString());
+        return place;
     }
 
     /** What was said has been agreed on and signed. */
@@ -224,6 +237,27 @@ class CanaryTest {
                 allForums.find(session.forumId()).orElseThrow(),
                 session.id(),
                 UUID.randomUUID().toString());
+    }
+
+    /** What the office answers names somebody in both of its texts. */
+    private UUID answered(UUID unit, UUID feedback) {
+        var decision = new ResponseDecision(
+                List.of(feedback),
+                Outcome.ACCEPTED,
+                null,
+                "Hubungi " + CANARY + ".",
+                null,
+                null,
+                List.of(),
+                CANARY + " sudah di loket.");
+        var office = new Office(unit, "Loka Contoh", "test", "kepala", "Kepala");
+        var parts = List.of(
+                new Span(Span.Of.TEXT, 8, 8 + CANARY.length()), new Span(Span.Of.NO_CHANGE_REASON, 0, CANARY.length()));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var answer = responses.give(decision, office, Instant.now());
+            concealedResponses.conceal(feedback, parts, HideReason.PERSONAL_DATA, "[disamarkan]", Instant.now());
+            return answer;
+        });
     }
 
     /** The office has made sure for whom its giver speaks, and noted whom it asked. */

@@ -3,6 +3,7 @@ package id.fkp.integrate;
 import static id.fkp.submission.Giving.said;
 import static id.fkp.submission.Giving.taken;
 import static io.restassured.RestAssured.given;
+import static io.restassured.http.ContentType.JSON;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,6 +27,7 @@ import id.fkp.integrate.change.ChangeSequencer;
 import id.fkp.integrate.dump.EditionWriter;
 import id.fkp.integrate.set.DataSet;
 import id.fkp.integrate.set.Field;
+import id.fkp.response.ConcealedResponses;
 import id.fkp.shared.text.Digest;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -72,6 +74,9 @@ class OpenDataTest {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    ConcealedResponses answers;
 
     @Inject
     EntityManager database;
@@ -245,6 +250,42 @@ class OpenDataTest {
                         Instant.now()));
 
         assertThat(editions.isDue()).isTrue();
+    }
+
+    @Test
+    void parts_of_an_answer_that_were_concealed_leave_the_files_soon() {
+        var receipt = taken(forum.id(), said("Siapa yang dihubungi?"));
+        var id = UUID.fromString(receipt.feedbackId());
+        given().contentType(JSON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of(
+                        "feedbackIds",
+                        List.of(id),
+                        "outcome",
+                        "REJECTED",
+                        "reasonCode",
+                        "ALREADY_MET",
+                        "text",
+                        "Hubungi Budi."))
+                .post("/api/v1/responses")
+                .then()
+                .statusCode(201);
+        sequencer.sequence();
+        editions.write();
+        assertThat(file("feedback.jsonl")).contains("Hubungi Budi.");
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> answers.conceal(
+                        id,
+                        List.of(new Span(Span.Of.TEXT, 8, 12)),
+                        HideReason.PERSONAL_DATA,
+                        "[disamarkan]",
+                        Instant.now()));
+        sequencer.sequence();
+
+        assertThat(editions.isDue()).isTrue();
+        editions.write();
+        assertThat(file("feedback.jsonl")).contains("Hubungi [disamarkan].").doesNotContain("Budi");
     }
 
     @Test

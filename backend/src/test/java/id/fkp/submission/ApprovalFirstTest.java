@@ -178,6 +178,10 @@ class ApprovalFirstTest {
 
         assertThat(Instant.parse(again)).isAfter(Instant.parse(promise));
         given().get(FEEDBACK, forum.id()).then().body("items", empty());
+        given().get("/api/v1/feedback/" + receipt.feedbackId()).then().statusCode(404);
+        var file = given().get("/api/v1/forums/{ref}/feedback-export?format=JSONL", forum.slug());
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.asString()).doesNotContain("Kasar sekali.");
     }
 
     @Test

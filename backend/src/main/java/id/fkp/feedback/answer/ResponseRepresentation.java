@@ -52,6 +52,13 @@ public record ResponseRepresentation(
         @Nullable
         String noChangeReason,
 
+        @Schema(
+                nullable = true,
+                description = "That the office put markers in the place of parts of its texts, and why, oldest first; "
+                        + "absent where nothing is concealed")
+        @Nullable
+        List<ConcealedParts> concealed,
+
         Instant respondedAt,
 
         @Schema(examples = "Loka POM di Kota Tanjungbalai") String unitName,

@@ -10,10 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Both texts of an input with a marker in the place of some parts. Offsets are code points, so that no span can cut a
- * character in two.
+ * Both texts of an input or of an answer with a marker in the place of some parts. Offsets are code points, so that no span
+ * can cut a character in two.
+ *
+ * @param other the wording that an input proposes, or why an answer changes nothing; null where there is none
  */
-public record Marked(String text, @Nullable String proposal) {
+public record Marked(String text, @Nullable String other) {
 
     /** What the database holds of one text; a giver writes half as much, so that markers have room. */
     private static final int MOST_CODE_POINTS = 10_000;
@@ -25,16 +27,21 @@ public record Marked(String text, @Nullable String proposal) {
             "are too many: the text with its markers would be too long");
     private static final Words OVERLAPS = new Words("bertumpuk dengan bagian lain", "overlaps another part");
 
-    /** Refuses, each at its place, spans that leave the text or overlap. */
+    /** Of an input. Refuses, each at its place, spans that leave the text or overlap. */
     public static Marked of(String text, @Nullable String proposal, List<Span> spans, String marker) {
-        var faults = faults(text, proposal, spans);
+        return of(text, Span.Of.PROPOSAL, proposal, spans, marker);
+    }
+
+    /** As {@link #of(String, String, List, String)}, of what has another text beside the one that was said. */
+    public static Marked of(String text, Span.Of otherIs, @Nullable String other, List<Span> spans, String marker) {
+        var faults = faults(text, otherIs, other, spans);
         if (!faults.isEmpty()) {
             throw refused(faults);
         }
         var marked = new Marked(
                 marked(text, of(spans, Span.Of.TEXT), marker),
-                proposal == null ? null : marked(proposal, of(spans, Span.Of.PROPOSAL), marker));
-        if (isTooLong(marked.text()) || (marked.proposal() != null && isTooLong(marked.proposal()))) {
+                other == null ? null : marked(other, of(spans, otherIs), marker));
+        if (isTooLong(marked.text()) || (marked.other() != null && isTooLong(marked.other()))) {
             throw refused(List.of(new Fault("/spans", "too-long", TOO_LONG)));
         }
         return marked;
@@ -51,11 +58,11 @@ public record Marked(String text, @Nullable String proposal) {
                 .toList();
     }
 
-    static List<Fault> faults(String text, @Nullable String proposal, List<Span> spans) {
+    static List<Fault> faults(String text, Span.Of otherIs, @Nullable String other, List<Span> spans) {
         var faults = new ArrayList<Fault>();
         for (int i = 0; i < spans.size(); i++) {
             var span = spans.get(i);
-            var within = span.of() == Span.Of.TEXT ? text : proposal;
+            var within = span.of() == Span.Of.TEXT ? text : span.of() == otherIs ? other : null;
             if (within == null || span.from() >= span.to() || span.to() > within.codePointCount(0, within.length())) {
                 faults.add(new Fault("/spans/" + i, "out-of-bounds", OUT_OF_BOUNDS));
             } else if (spans.subList(0, i).stream().anyMatch(before -> overlap(before, span))) {

@@ -29,10 +29,14 @@ public record Span(
         @Max(5000)
         int to) {
 
-    /** Of which of the two texts of an input. */
-    @Schema(name = "SpannedText", description = "TEXT is what was said, PROPOSAL the wording proposed")
+    /** Of which of the two texts of an input or of an answer. */
+    @Schema(
+            name = "SpannedText",
+            description = "TEXT is what was said; PROPOSAL the wording that an input proposes; NO_CHANGE_REASON why an "
+                    + "answer that follows changes nothing")
     public enum Of {
         TEXT,
-        PROPOSAL
+        PROPOSAL,
+        NO_CHANGE_REASON
     }
 }

@@ -21,6 +21,13 @@ public final class FeedbackJson {
                         order by rc.standard_id, left(rc.code, 2) desc, rc.code)
                     from response_component rc where rc.response_id = r.id), '[]'),
                 'noChangeReason', r.no_change_reason,
+                'concealed', (
+                    select json_agg(json_build_object('reason', t.concealed_reason, 'parts', t.concealed_parts,
+                        'at', t.written_at) order by t.number)
+                    from response_text t
+                    where t.response_id = r.id and t.concealed_parts is not null and t.number > (
+                        select max(g.number) from response_text g
+                        where g.response_id = r.id and g.concealed_parts is null)),
                 'respondedAt', r.responded_at, 'unitName', r.unit_name,
                 'feedbackCount', (select count(*) from response_feedback rf where rf.response_id = r.id))
             """.replace("{channel}", Lapor.CHANNEL)

@@ -2,6 +2,7 @@ package id.fkp.feedback.reading;
 
 import id.fkp.feedback.FeedbackState;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.answer.ConcealedParts;
 import id.fkp.feedback.answer.ResponseRepresentation;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.feedback.given.FeedbackChannel;
@@ -81,7 +82,7 @@ public record FeedbackRepresentation(
                 description = "That the office put markers in the place of parts of the texts, and why, oldest first; "
                         + "absent where nothing is concealed")
         @Nullable
-        List<Concealed> concealed,
+        List<ConcealedParts> concealed,
 
         @Schema(description = "BCP 47", examples = "id") String language,
         FeedbackChannel channel,
@@ -152,16 +153,6 @@ public record FeedbackRepresentation(
     /** That the office hid it, and why. */
     @Schema(name = "HiddenFeedback")
     public record Hidden(HideReason reason, Instant at) {}
-
-    /** That the office concealed parts of its texts, and why. */
-    @Schema(name = "ConcealedParts", description = "That the office put markers in the place of parts, and why")
-    public record Concealed(
-            HideReason reason,
-
-            @Schema(description = "How many parts", examples = "2")
-            int parts,
-
-            Instant at) {}
 
     /** What the giver has against the answer, and what the head of the unit says to it. */
     @Schema(name = "FeedbackObjection", description = "What the giver has against the answer, made once")

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which parts of an input give way to a marker, and why. */
-@Schema(description = "Which parts of an input give way to a marker, and why")
+/** Which parts of an input or of an answer give way to a marker, and why. */
+@Schema(description = "Which parts of an input or of an answer give way to a marker, and why")
 public record Concealment(
         @Schema(examples = "PERSONAL_DATA") @NotNull HideReason reason,
 

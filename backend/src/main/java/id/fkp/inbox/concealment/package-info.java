@@ -1,4 +1,4 @@
-/** Parts of an input concealed, shown again, and read under lock, by who moderates or heads the unit. */
+/** Parts of an input, or of the answer to it, concealed, shown again, and read under lock, by who moderates or heads the unit. */
 @NullMarked
 package id.fkp.inbox.concealment;
 

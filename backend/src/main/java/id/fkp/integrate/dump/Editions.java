@@ -21,7 +21,7 @@ class Editions {
     /** Nobody writes for so long; whoever did is dead. */
     private static final Duration DEAD = Duration.ofMinutes(30);
 
-    /** Inputs in the edition whose words its readers should not have any more. */
+    /** Inputs in the edition whose words, or those of their answers, its readers should not have any more. */
     private static final String TAKEN_BACK = """
             select exists (
                 select from open_change c
@@ -30,6 +30,7 @@ class Editions {
                         where b.type = c.type and b.object_id = c.object_id and b.position <= :position)
                     and not exists (select from feedback f where f.id = c.object_id and f.state = 'PUBLISHED'))
                 or exists (select from feedback_text t where t.locked_at >= :begun)
+                or exists (select from response_text t where t.locked_at >= :begun)
             """;
 
     private final EntityManager database;

@@ -16,10 +16,11 @@ public record ModerationAct(
 
         Kind kind,
 
-        @Schema(nullable = true, description = "With HIDDEN, CONCEALED and FILE_HIDDEN") @Nullable
+        @Schema(nullable = true, description = "With HIDDEN, CONCEALED, ANSWER_CONCEALED and FILE_HIDDEN") @Nullable
         HideReason reason,
 
-        @Schema(nullable = true, description = "How many, with CONCEALED", examples = "2") @Nullable
+        @Schema(nullable = true, description = "How many, with CONCEALED and ANSWER_CONCEALED", examples = "2")
+        @Nullable
         Integer parts,
 
         Instant at) {
@@ -28,9 +29,10 @@ public record ModerationAct(
     @Schema(
             name = "ModerationKind",
             description = "HELD: waits for a moderator since it came in; RELEASED: made public; HELD_AGAIN: that was "
-                    + "undone; HIDDEN and RESTORED: taken from the public and put back to where it was; CONCEALED and "
+                    + "undone, or its giver has corrected it and the correction waits; HIDDEN and RESTORED: taken from the public and put back to where it was; CONCEALED and "
                     + "REVEALED: markers put in the place of parts of its words, and that undone; APPEALED: its giver says that it "
                     + "should not have been hidden or concealed, and APPEAL_UPHELD or APPEAL_DISMISSED what was decided; "
+                    + "ANSWER_CONCEALED and ANSWER_REVEALED: the same of the answer beside it and perhaps others; "
                     + "FILE_PUBLISHED and FILE_HIDDEN: a file that came with it was made public and taken back")
     public enum Kind {
         HELD,
@@ -44,6 +46,8 @@ public record ModerationAct(
         APPEAL_UPHELD,
         APPEAL_DISMISSED,
         FILE_PUBLISHED,
-        FILE_HIDDEN
+        FILE_HIDDEN,
+        ANSWER_CONCEALED,
+        ANSWER_REVEALED
     }
 }

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ModerationLog {
 
-    /** A forum that nobody knows gives no row, one without such acts a row without an act. */
+    /**
+     * A forum that nobody knows gives no row, one without such acts a row without an act. An act on an answer leads to the first
+     * input that stood beside it before the public; where none did it is not told.
+     */
     private static final String LIST = """
             select cast(json_build_object('act', page.act) as text)
             from forum left join lateral (
                 select a.id, json_build_object(
-                    'id', a.id, 'feedbackId', a.object_id, 'reason', a.detail ->> 'reason',
+                    'id', a.id, 'feedbackId', f.id, 'reason', a.detail ->> 'reason',
                     'parts', cast(a.detail ->> 'parts' as integer), 'at', a.at,
                     'kind', case a.act
                         when 'feedback.given' then 'HELD'
@@ -35,13 +38,16 @@ class ModerationLog {
                         when 'feedback.appeal-dismissed' then 'APPEAL_DISMISSED'
                         when 'feedback.file-published' then 'FILE_PUBLISHED'
                         when 'feedback.file-hidden' then 'FILE_HIDDEN'
+                        when 'response.concealed' then 'ANSWER_CONCEALED'
+                        when 'response.revealed' then 'ANSWER_REVEALED'
                         else 'RESTORED' end) as act
-                from audit_entry a join feedback f on f.id = a.object_id
+                from audit_entry a
+                join feedback f on f.id = coalesce(cast(a.detail -> 'feedbackIds' ->> 0 as uuid), a.object_id)
                 where a.unit_id = forum.unit_id and f.forum_id = forum.id and a.id < :below
                     and a.act in ('feedback.given', 'feedback.published', 'feedback.held-again', 'feedback.hidden',
                         'feedback.restored', 'feedback.concealed', 'feedback.revealed', 'feedback.appealed',
                         'feedback.appeal-upheld', 'feedback.appeal-dismissed', 'feedback.file-published',
-                        'feedback.file-hidden')
+                        'feedback.file-hidden', 'response.concealed', 'response.revealed')
                     and (a.act <> 'feedback.given' or a.detail ->> 'kind' is null)
                 order by a.id desc limit :rows) page on true
             where forum.{ref} = :ref and forum.announced_at is not null

@@ -2,6 +2,7 @@ package id.fkp.submission.spam;
 
 import id.fkp.feedback.FeedbackInfo;
 import id.fkp.feedback.given.FeedbackSubmission;
+import id.fkp.feedback.reading.FeedbackRepresentation;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,12 +45,38 @@ public class Suspicions {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<SpamSign> about(FeedbackSubmission said, @Nullable String device, Instant now) {
-        var text = said.proposedText() == null ? said.text() : said.text() + "\n" + said.proposedText();
-        var score = SpamScore.of(text, lately.note(text, device, now));
+        var text = all(said.text(), said.proposedText());
+        return suspected(SpamScore.of(text, lately.note(text, device, now)));
+    }
+
+    /**
+     * As {@link #about}, of what an input says since its giver corrected it. Who puts a full stop to the same words has not
+     * said them again.
+     *
+     * @param before as it was until now
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<SpamSign> aboutCorrection(
+            FeedbackRepresentation before,
+            String text,
+            @Nullable String proposal,
+            @Nullable String device,
+            Instant now) {
+        var earlier = before.text() == null ? "" : all(before.text(), before.proposedText());
+        var better = all(text, proposal);
+        boolean same = SaidLately.bare(earlier).equals(SaidLately.bare(better));
+        return suspected(SpamScore.of(better, same ? Repetition.NONE : lately.note(better, device, now)));
+    }
+
+    private static String all(String text, @Nullable String proposal) {
+        return proposal == null ? text : text + "\n" + proposal;
+    }
+
+    private static List<SpamSign> suspected(SpamScore score) {
         return score.isSuspected() ? score.signs() : List.of();
     }
 
-    /** Keeps why an input is held, if there is anything to keep. */
+    /** Keeps why an input is held, if there is anything to keep; what was noticed last counts. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(FeedbackInfo input, List<SpamSign> signs, Instant now) {
         if (signs.isEmpty()) {
@@ -58,6 +85,8 @@ public class Suspicions {
         database.createNativeQuery("""
                         insert into feedback_suspicion (feedback_id, unit_id, signs, noted_at)
                         values (?1, ?2, cast(?3 as jsonb), ?4)
+                        on conflict (feedback_id) do update
+                            set signs = excluded.signs, noted_at = excluded.noted_at, cleared_at = null
                         """)
                 .setParameter(1, input.id())
                 .setParameter(2, input.unitId())

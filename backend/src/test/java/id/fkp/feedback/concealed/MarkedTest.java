@@ -49,7 +49,7 @@ class MarkedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TEXT, 0, 24", "TEXT, 5, 5", "TEXT, 6, 2", "TEXT, 30, 31", "PROPOSAL, 0, 1"})
+    @CsvSource({"TEXT, 0, 24", "TEXT, 5, 5", "TEXT, 6, 2", "TEXT, 30, 31", "PROPOSAL, 0, 1", "NO_CHANGE_REASON, 0, 1"})
     void what_leaves_the_text_or_is_empty_is_refused_at_its_place(Of of, int from, int to) {
         assertThat(faults(List.of(new Span(Of.TEXT, 0, 1), new Span(of, from, to))))
                 .containsExactly("/spans/1 out-of-bounds");
@@ -63,7 +63,7 @@ class MarkedTest {
 
     private static List<String> faults(List<Span> spans) {
         assertThatThrownBy(() -> Marked.of(TEXT, null, spans, "[x]")).isInstanceOf(ProblemException.class);
-        return Marked.faults(TEXT, null, spans).stream()
+        return Marked.faults(TEXT, Of.PROPOSAL, null, spans).stream()
                 .map(fault -> fault.pointer() + " " + fault.code())
                 .toList();
     }

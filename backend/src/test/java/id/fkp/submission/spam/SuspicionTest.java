@@ -1,11 +1,13 @@
 package id.fkp.submission.spam;
 
 import static id.fkp.submission.Giving.FEEDBACK;
+import static id.fkp.submission.Giving.RECEIPT;
 import static id.fkp.submission.Giving.give;
 import static id.fkp.submission.Giving.said;
 import static id.fkp.submission.Giving.solved;
 import static id.fkp.submission.Giving.taken;
 import static io.restassured.RestAssured.given;
+import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -34,6 +36,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,78 @@ class SuspicionTest {
     }
 
     @Test
+    void a_correction_that_may_be_spam_waits_until_it_is_read() {
+        var receipt = taken(forum.id(), said("Loket kurang."));
+        correct(receipt, UUID.randomUUID(), "Loket masih kurang.").body("feedback.state", equalTo("PUBLISHED"));
+
+        var told = correct(receipt, UUID.randomUUID(), ADVERTISEMENT)
+                .body("feedback.state", equalTo("HELD"), "publishBy", nullValue());
+
+        assertThat(told.extract().asString()).doesNotContain("LINKS", "ADVERTISING", "signs");
+        given().get(FEEDBACK, forum.id()).then().body("items", empty());
+        given().get("/api/v1/feedback/" + receipt.feedbackId()).then().statusCode(404);
+                .then()
+                .statusCode(404);
+        given().get("/api/v1/forums/{ref}/moderation-acts", forum.id())
+                .then()
+                .body("items.kind", contains("HELD_AGAIN"));
+        assertThat(row("select cast(jsonb_path_query_array(signs, '$[*].kind') as text) from feedback_suspicion "
+                        + "where feedback_id = '" + receipt.feedbackId() + "'"))
+                .isEqualTo("[\"LINKS\", \"ADVERTISING\"]");
+    }
+
+    @Test
+    void what_is_made_into_an_advertisement_while_it_waits_is_noticed_as_well() {
+        var receipt = taken(forum.id(), said("Petugas kasar.", "kind", "COMPLAINT"));
+        correct(receipt, UUID.randomUUID(), ADVERTISEMENT).body("feedback.state", equalTo("HELD"));
+        assertThat(row("select cast(count(*) as text) from feedback_suspicion where feedback_id = '"
+                        + receipt.feedbackId() + "'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void who_corrects_a_comma_again_and_again_has_not_said_the_same_again() {
+        var device = UUID.randomUUID();
+        var text = "Mohon tempat duduk untuk lansia " + device;
+        var receipt = Receipt.of(give(forum.id(), device, UUID.randomUUID(), solved(said(text))));
+        for (int i = 1; i <= 4; i++) {
+            correct(receipt, device, text + "!".repeat(i)).body("feedback.state", equalTo("PUBLISHED"));
+        }
+    }
+
+    @Test
+    void the_same_text_put_into_one_input_after_another_waits_from_the_fourth_on() {
+        var device = UUID.randomUUID();
+        var text = "Mohon layanan malam hari " + device;
+        for (int i = 0; i < 4; i++) {
+            var receipt = taken(forum.id(), said("Nomor " + i));
+            correct(receipt, device, text).body("feedback.state", equalTo(i < 3 ? "PUBLISHED" : "HELD"));
+        }
+    }
+
+    @Test
+    @TestSecurity(user = "pemilah")
+    void the_office_sees_a_suspected_correction_of_what_it_has_shown_and_an_account_is_not_judged() {
+        var id = UUID.fromString(suspected());
+        given().header("If-Match", "\"0\"")
+                .post("/api/v1/feedback/{id}/publication", id)
+                .then()
+                .statusCode(200);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            var now = clock.instant();
+            feedbacks.correct(id, ADVERTISEMENT + "!", null, new Hold(true, null), now);
+            suspicions.keep(feedbacks.forChange(id).orElseThrow(), List.of(new SpamSign(SpamSign.Kind.LINKS, 5)), now);
+        });
+
+        inbox("SUSPECTED")
+                .body("items.feedback.id", contains(id.toString()), "items.feedback.edited", contains(true))
+                .body("items[0].signs.count", contains(5));
+        var mine = taken(forum.id(), said("Dengan akun."));
+        correct(mine, UUID.randomUUID(), ADVERTISEMENT).body("feedback.state", equalTo("PUBLISHED"));
+    }
+
+    @Test
     void the_same_text_from_one_device_waits_from_the_fourth_time_on() {
         var device = UUID.randomUUID();
         var text = "Mohon kursi roda di ruang tunggu " + device;
@@ -192,7 +267,7 @@ class SuspicionTest {
         return QuarkusTransaction.requiringNew().call(() -> {
             var now = clock.instant();
             var submission = json.convertValue(said(ADVERTISEMENT), FeedbackSubmission.class);
-            var signs = suspicions.about(submission, "device", now);
+            var signs = suspicions.about(submission, "device " + UUID.randomUUID(), now);
             var place = new Place(unit, forum.id(), null);
             var number = receipts.newNumber();
             var hold = new Hold(true, null);
@@ -200,6 +275,17 @@ class SuspicionTest {
             suspicions.keep(input, signs, now);
             return input.id().toString();
         });
+    }
+
+    private static ValidatableResponse correct(Receipt receipt, UUID device, String text) {
+        return given().contentType(JSON)
+                .header("Receipt-Secret", receipt.secret())
+                .header("Device-Token", device)
+                .header("If-Match", receipt.etag())
+                .body(Map.of("text", text))
+                .put(RECEIPT + "/text", receipt.number())
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse inbox(String state) {
