@@ -2166,18 +2166,6 @@ export type ConcealedParts = {
 };
 
 /**
- * That the office put markers in the place of parts, and why
- */
-export type ConcealedParts1 = {
-    reason: HideReason;
-    /**
-     * How many parts
-     */
-    parts: number;
-    at: Instant;
-};
-
-/**
  * Which parts of an input or of an answer give way to a marker, and why
  */
 export type Concealment = {

@@ -137,8 +137,6 @@ class SuspicionTest {
         assertThat(told.extract().asString()).doesNotContain("LINKS", "ADVERTISING", "signs");
         given().get(FEEDBACK, forum.id()).then().body("items", empty());
         given().get("/api/v1/feedback/" + receipt.feedbackId()).then().statusCode(404);
-                .then()
-                .statusCode(404);
         given().get("/api/v1/forums/{ref}/moderation-acts", forum.id())
                 .then()
                 .body("items.kind", contains("HELD_AGAIN"));
