@@ -5,7 +5,7 @@ export type Concealable = "input" | "answer";
 
 /** The texts of it that have words, each as the server calls it. */
 export function texts({ feedback }: InboxFeedback, of: Concealable): { is: SpannedText; text: string }[] {
-  const all: { is: SpannedText; text?: string | null }[] =
+  const all: { is: SpannedText; text: string | null | undefined }[] =
     of === "input"
       ? [
           { is: "TEXT", text: feedback.text },

@@ -89,7 +89,11 @@ public final class FactTable {
         return "cast(l.said #>> '{" + when + "," + field + "}' as " + type + ")";
     }
 
-    /** @param facts a {@code StandardFacts} as JSON */
+    /**
+     * The rows of what is shown beside a standard.
+     *
+     * @param facts a {@code StandardFacts} as JSON
+     */
     public static Selection of(String facts) {
         return new Selection(LINES, "true", Map.of("facts", facts));
     }

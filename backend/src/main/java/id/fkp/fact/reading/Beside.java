@@ -147,7 +147,7 @@ final class Beside {
                             few ? null : timed.cases(),
                             few ? null : timed.median(),
                             few ? null : timed.ninetieth(),
-                            few || promised == null
+                            (few || promised == null)
                                     ? null
                                     : timed.ninetieth().compareTo(BigDecimal.valueOf(promised)) <= 0,
                             timed.published());
