@@ -7,6 +7,7 @@ import { useLanguage } from "@/i18n/language";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextArea, TextField } from "@/ui/fields";
 import { type FieldError, fieldErrorsOf, Refusal } from "@/ui/problem";
+import { useOnce } from "@/ui/useOnce";
 import { type Answers, missingOf, respondentOf, scoresOf } from "./answers";
 import { SCORES } from "./asked";
 import { ProfileFields } from "./ProfileFields";
@@ -33,6 +34,7 @@ function SheetForm({ survey, kept }: { survey: Survey; kept: Kept<Sheet> }) {
   const language = useLanguage();
   const form = useRef<HTMLFormElement>(null);
   const enter = useEnterPaper(survey.id);
+  const once = useOnce();
   const [tries, setTries] = useState(0);
   const [entered, setEntered] = useState(0);
   const sheet = kept.value;
@@ -79,10 +81,13 @@ function SheetForm({ survey, kept }: { survey: Survey; kept: Kept<Sheet> }) {
     )?.focus();
   }
 
-  async function save(event: FormEvent) {
+  function save(event: FormEvent) {
     event.preventDefault();
     setTries(tries + 1);
-    if (lacks.length > 0 || enter.isPending) return;
+    if (lacks.length === 0) void once(deliver);
+  }
+
+  async function deliver() {
     const key = sheet.key ?? randomUuid();
     await kept.change((before) => ({ ...before, key }));
     try {

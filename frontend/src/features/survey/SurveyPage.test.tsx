@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
@@ -163,6 +163,27 @@ test("papers are typed in by digits, one after the other, and a refused one stay
   expect(screen.getByLabelText("Nomor kertas")).toHaveFocus();
   expect(screen.getByLabelText("Tanggal pada kertas")).toHaveValue("2026-11-20");
   expect(within(screen.getByRole("group", { name: /^U1/ })).getAllByRole("radio")[0]).not.toBeChecked();
+});
+
+test("a paper on which save is pressed twice is entered once", async () => {
+  const keys: (string | null)[] = [];
+  await page("ketik");
+  server.use(
+    http.post(`${SURVEY}/paper-responses`, ({ request }) => {
+      keys.push(request.headers.get("Idempotency-Key"));
+      return HttpResponse.json({ entered: 1 }, { status: 201 });
+    }),
+  );
+  fireEvent.change(await screen.findByLabelText("Tanggal pada kertas"), { target: { value: "2026-11-21" } });
+  within(screen.getByRole("group", { name: /^U1/ }))
+    .getAllByRole("radio")[0]
+    ?.focus();
+  await userEvent.keyboard("123412341");
+  const save = screen.getByRole("button", { name: "Simpan, lanjut kertas berikutnya" });
+  fireEvent.click(save);
+  fireEvent.click(save);
+  expect(await screen.findByText("1 kertas tersimpan.")).toBeVisible();
+  expect(keys).toHaveLength(1);
 });
 
 test("a new survey is planned with the questions of the rule, and keeps what was filled in when refused", async () => {
