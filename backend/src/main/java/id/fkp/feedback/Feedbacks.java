@@ -85,6 +85,11 @@ public class Feedbacks {
 
         /** It is shown at once. */
         public static final Hold NONE = new Hold(false, null);
+
+        /** It waits where something is promised or where it may be spam, and is shown at once where neither. */
+        public static Hold until(@Nullable Instant publishBy, boolean suspected) {
+            return new Hold(publishBy != null || suspected, publishBy);
+        }
     }
 
     public boolean isTaken(String receiptNumber) {

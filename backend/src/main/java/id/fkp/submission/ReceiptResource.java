@@ -119,10 +119,11 @@ class ReceiptResource {
         List<SpamSign> signs = sender.author() == null
                 ? suspicions.aboutCorrection(before, correction.text(), proposal, sender.counted(), open.at())
                 : List.of();
-        var publishBy = open.forum().publishBy(open.at());
-        var hold = new Hold(publishBy != null || !signs.isEmpty(), publishBy);
+        var hold = Hold.until(open.forum().publishBy(open.at()), !signs.isEmpty());
         feedbacks.correct(before.id(), correction.text(), proposal, hold, open.at());
-        suspicions.keep(feedbacks.forChange(before.id()).orElseThrow(), signs, open.at());
+        if (!signs.isEmpty()) {
+            suspicions.keep(feedbacks.forChange(before.id()).orElseThrow(), signs, open.at());
+        }
         return status(known(number, secret));
     }
 

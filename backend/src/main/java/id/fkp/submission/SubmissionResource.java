@@ -139,8 +139,7 @@ class SubmissionResource {
         // Who has an account can be asked.
         List<SpamSign> signs =
                 sender.author() == null ? suspicions.about(submission, sender.counted(), admission.at()) : List.of();
-        var publishBy = forum.publishBy(admission.at());
-        var hold = new Hold(publishBy != null || !signs.isEmpty(), publishBy);
+        var hold = Hold.until(forum.publishBy(admission.at()), !signs.isEmpty());
         var given = feedbacks.give(
                 submission, files.commitments(), hold, place, sender.author(), receipts.newNumber(), arrival);
         files.attachTo(given.id());
