@@ -2,6 +2,7 @@ package id.fkp.intake;
 
 import id.fkp.shared.document.Document;
 import id.fkp.shared.document.StructuredText;
+import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.standard.version.ComponentCode;
 import id.fkp.standard.version.Versions.Replacement;
 import jakarta.validation.Valid;
@@ -40,7 +41,7 @@ record TakenTexts(
 
             @Schema(description = "That of the component as you saw it", examples = "\"3\"", maxLength = 100)
             @NotBlank
-            @Size(max = 100)
+            @MaxCodePoints(100)
             String etag,
 
             @Schema(

@@ -38,7 +38,7 @@ final class Bounds {
     /** As {@code id.fkp.shared.http.Edge} lets it through. */
     private static final String SAFE_SEGMENT = "^[^;/\\\\\\x00-\\x1f]+$";
 
-    /** As {@code id.fkp.shared.http.KnownParameters} reads numbers and texts. */
+    /** As {@code id.fkp.shared.request.KnownParameters} reads numbers and texts. */
     private static final BigDecimal LARGEST_NUMBER = BigDecimal.valueOf(999_999_999);
 
     private static final int LONGEST_QUERY = 1000;

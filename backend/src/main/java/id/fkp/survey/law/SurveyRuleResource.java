@@ -38,7 +38,7 @@ class SurveyRuleResource {
     @Refuses({})
     @Operation(summary = "Compute how many respondents are enough for so many users, by Krejcie and Morgan")
     public SurveySample readSurveySample(
-            @Parameter(required = true, description = "How many people used the service in the period")
+            @Parameter(required = true, description = "How many people used the service in the period", example = "300")
                     @RestQuery
                     @NotNull
                     @Min(1)

@@ -84,7 +84,5 @@ public record SurveyPlan(
 
     public SurveyPlan {
         titleEn = Blank.orNothing(titleEn);
-        questions = questions == null ? List.of() : questions;
-        profileQuestions = profileQuestions == null ? List.of() : profileQuestions;
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param what the one thing
  * @param target path and query, as they go over the wire
  * @param wrong whether the contract says that it cannot be taken, so that a success would be a fault
+ * @param basic whether it is tried in every run, since what it asks stands in the contract of each operation: the request
+ *     itself, what nobody knows, what is required, and bounds
  */
 public record Probe(
         String what,
@@ -16,7 +18,11 @@ public record Probe(
         String target,
         Map<String, String> headers,
         @Nullable String body,
-        boolean wrong) {
+        boolean wrong,
+        boolean basic) {
+
+    /** What stands in {@code what} of a request that could be right. */
+    public static final String NOTHING_WRONG = "nothing wrong";
 
     @Override
     public String toString() {

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,9 @@ public final class Probes {
     private static final List<String> BAD_HEADERS =
             List.of("", "x", "\"", "*", "W/\"1\"", "-1", "a".repeat(500), "bytes=5-2", "bytes=0-0,5-9", "\"999999\"");
 
+    /** Where the contract says that they are wrong. */
+    private static final Set<String> BASIC = Set.of("missing", "too long", "too small", "too large");
+
     private final ContractOperation operation;
     private final JsonNode contract;
     private final String path;
@@ -106,7 +110,7 @@ public final class Probes {
             Map<String, String> query,
             @Nullable JsonNode body) {
         var all = new Probes(operation, contract, path, query, body);
-        all.add("nothing wrong", path, all.query, Map.of(), all.written(body), false);
+        all.add(Probe.NOTHING_WRONG, path, all.query, Map.of(), all.written(body), false);
         all.wrongPaths();
         all.wrongQueries();
         all.wrongHeaders();
@@ -138,7 +142,21 @@ public final class Probes {
             for (var bad : BAD_VALUES) {
                 add("query " + name, path, with(name, bad), Map.of(), written(body), isWrong(parameter, bad));
             }
+            bounds(parameter);
             add("query twice " + name, path, with(name, "1&" + name + "=2"), Map.of(), written(body), false);
+        }
+    }
+
+    private void bounds(JsonNode parameter) {
+        var name = parameter.path("name").asText();
+        var schema = meant(parameter.path("schema"));
+        if (schema.has("minimum")) {
+            var less = String.valueOf(schema.path("minimum").asLong() - 1);
+            add("query " + name + " too small", path, with(name, less), Map.of(), written(body), true);
+        }
+        if (schema.has("maximum")) {
+            var more = String.valueOf(schema.path("maximum").asLong() + 1);
+            add("query " + name + " too large", path, with(name, more), Map.of(), written(body), true);
         }
     }
 
@@ -427,6 +445,13 @@ public final class Probes {
         }
     }
 
+    private static boolean isBasic(String what, boolean wrong) {
+        return what.equals(Probe.NOTHING_WRONG)
+                || what.startsWith("unknown ")
+                || what.startsWith("sent as ")
+                || (wrong && BASIC.stream().anyMatch(way -> what.endsWith(" " + way)));
+    }
+
     private void add(
             String what,
             String path,
@@ -447,6 +472,6 @@ public final class Probes {
                 .append(URLEncoder.encode(name, UTF_8))
                 .append('=')
                 .append(value));
-        probes.add(new Probe(what, operation.method(), asked.toString(), all, body, wrong));
+        probes.add(new Probe(what, operation.method(), asked.toString(), all, body, wrong, isBasic(what, wrong)));
     }
 }

@@ -1,9 +1,11 @@
-package id.fkp.shared.http;
+package id.fkp.shared.request;
 
 import static id.fkp.shared.problem.CommonProblems.INVALID_PARAMETER;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -18,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses query parameters an operation does not have, and values that do not fit: a misspelt filter must not answer
@@ -34,7 +37,26 @@ class KnownParameters {
     private static final int LONGEST_HEADER = 2000;
     private static final List<String> TAGS = List.of("If-Match", "If-None-Match", "If-Range");
 
-    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Known>> known = new ConcurrentHashMap<>();
+
+    /**
+     * What the values of a parameter have to be.
+     *
+     * @param form of a text; said here, too, since the framework takes an empty one for none before it looks at its form
+     */
+    private record Known(Class<?> type, @Nullable Pattern form) {
+
+        static Known of(Type type, AnnotatedElement annotated) {
+            var form = annotated.getAnnotation(jakarta.validation.constraints.Pattern.class);
+            return new Known(one(type), form == null ? null : Pattern.compile(form.regexp()));
+        }
+
+        boolean takes(String value) {
+            return value.length() <= LONGEST
+                    && fits(value, type)
+                    && (form == null || form.matcher(value).matches());
+        }
+    }
 
     /** What is compared is not read into anything that has a bound of its own. */
     @ServerRequestFilter
@@ -63,7 +85,7 @@ class KnownParameters {
                 throw INVALID_PARAMETER.because(
                         name + ": parameter ini tidak dikenal.", name + ": there is no such parameter.");
             }
-            if (!values.stream().allMatch(value -> value.length() <= LONGEST && fits(value, types.get(name)))) {
+            if (!values.stream().allMatch(types.get(name)::takes)) {
                 throw INVALID_PARAMETER.because(name + ": bentuknya tidak sesuai.", name + ": has the wrong form.");
             }
         });
@@ -91,13 +113,13 @@ class KnownParameters {
                         .anyMatch(constant -> ((Enum<?>) constant).name().equals(value));
     }
 
-    private static Map<String, Class<?>> of(Method operation) {
-        var types = new HashMap<String, Class<?>>();
+    private static Map<String, Known> of(Method operation) {
+        var types = new HashMap<String, Known>();
         for (var parameter : operation.getParameters()) {
             if (parameter.isAnnotationPresent(RestQuery.class)) {
                 types.put(
                         name(parameter.getAnnotation(RestQuery.class), parameter.getName()),
-                        one(parameter.getParameterizedType()));
+                        Known.of(parameter.getParameterizedType(), parameter));
             } else if (parameter.getType().isRecord()) {
                 types.putAll(of(parameter.getType()));
             }
@@ -113,11 +135,12 @@ class KnownParameters {
     }
 
     /** Parameters stand on the method itself or on the components of a record it takes. */
-    private static Map<String, Class<?>> of(Class<?> record) {
+    private static Map<String, Known> of(Class<?> record) {
         return Arrays.stream(record.getRecordComponents())
                 .filter(component -> query(component) != null)
                 .collect(Collectors.toMap(
-                        component -> name(query(component), component.getName()), RecordComponent::getType));
+                        component -> name(query(component), component.getName()),
+                        component -> Known.of(component.getType(), field(component))));
     }
 
     private static String name(RestQuery query, String otherwise) {
@@ -125,11 +148,12 @@ class KnownParameters {
     }
 
     private static RestQuery query(RecordComponent component) {
+        return field(component).getAnnotation(RestQuery.class);
+    }
+
+    private static Field field(RecordComponent component) {
         try {
-            return component
-                    .getDeclaringRecord()
-                    .getDeclaredField(component.getName())
-                    .getAnnotation(RestQuery.class);
+            return component.getDeclaringRecord().getDeclaredField(component.getName());
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(e);
         }
