@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Schemathesis against the started product with the demo's content: a run for each role, each bounded in time. Needs
 # Python 3 and psql. SECONDS_EACH says how long a run takes, ROLES which; a run fails at the first kind of failure.
+# SEEDED=1 runs it instead against the product behind bench/seeded.mjs, which has no bug, then one of five at a time: all five
+# must be found, and nothing without.
 . "$(dirname "$0")/lib.sh"
 ROLES=${ROLES:-"ANONYMOUS CITIZEN DRAFTER MODERATOR HEAD AUDITOR ADMIN"}
 export FKP_JAVA_OPTIONS="${FKP_JAVA_OPTIONS:-} $NO_LIMITS"
@@ -29,6 +31,28 @@ make_admin() {
     "$realm/users/$user/role-mappings/realm" -d "[$role]"
 }
 
+fuzz() {
+  "$TOOLS/bin/st" --config-file bench/schemathesis.toml run openapi.yaml --workers 1 --continue-on-failure --request-timeout 20 --warnings off --no-color \
+    --exclude-checks positive_data_acceptance --suppress-health-check all "$@"
+}
+
+if [ -n "${SEEDED:-}" ]; then
+  PORT=$((FKP_PORT + 1)); export BASE PORT
+  FOUND=0
+  while read -r BUG; do
+    BUG=$BUG node bench/seeded.mjs & SEEDER=$!
+    until curl -s "http://127.0.0.1:$PORT/api/v1/units" > /dev/null; do sleep 0.1; done
+    fuzz --url "http://127.0.0.1:$PORT" --max-time "${SECONDS_EACH:-40}" --phases examples,coverage,fuzzing \
+      --include-operation-id listUnits --include-operation-id listForums > "$FKP_DATA-seeded.log" 2>&1 && FOUND_ONE=0 || FOUND_ONE=1
+    { kill "$SEEDER"; wait "$SEEDER"; } 2>/dev/null || true
+    echo "$BUG: $(grep -E '^ +(❌|- )|^- [A-Z]' "$FKP_DATA-seeded.log" | sort | uniq -c | sort -rn | sed 's/^ *[0-9]* *//' | head -1)"
+    if [ "$BUG" = none ]; then [ $FOUND_ONE = 0 ] || { echo "fails without a bug"; exit 1; }; else FOUND=$((FOUND + FOUND_ONE)); fi
+  done < <(node bench/seeded.mjs --list)
+  echo "$FOUND of 5 seeded bugs found"
+  [ $FOUND = 5 ]
+  exit
+fi
+
 FORUM=$(open_forum)
 FAILED=0
 for role in $ROLES; do
@@ -42,10 +66,8 @@ for role in $ROLES; do
   esac
   [ "$role" = ANONYMOUS ] || headers=(-H "Authorization: Bearer $(token)")
   echo "== $role"
-  "$TOOLS/bin/st" run openapi.yaml --url "$BASE" --workers 1 --max-time "${SECONDS_EACH:-120}" \
-    --phases "${PHASES:-examples,coverage,fuzzing,stateful}" --continue-on-failure --request-timeout 20 \
-    --exclude-operation-id listenLive --warnings off --no-color \
-    --exclude-checks positive_data_acceptance --suppress-health-check all "${headers[@]}" > "$FKP_DATA-$role.log" 2>&1 || FAILED=1
+  fuzz --url "$BASE" --max-time "${SECONDS_EACH:-120}" --phases "${PHASES:-examples,coverage,fuzzing,stateful}" \
+    --exclude-operation-id listenLive "${headers[@]}" > "$FKP_DATA-$role.log" 2>&1 || FAILED=1
   sed -n '/= SUMMARY =/,$p' "$FKP_DATA-$role.log"
   echo "details: $FKP_DATA-$role.log"
 done
