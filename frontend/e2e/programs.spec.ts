@@ -68,7 +68,7 @@ test("a site with the strictest content policy shows open forums and a standard,
   browser,
 }) => {
   const { items } = await (await fetch(`${address()}/api/v1/standards?inForce=true&limit=1`)).json();
-  const site = await foreignSite(items[0].slug);
+  const site = await foreignSite(items[0].slug, newestElements());
   const visitor = await phone(browser);
   const complaints: string[] = [];
   visitor.on("console", (said) => said.type() !== "log" && complaints.push(said.text()));
@@ -78,11 +78,12 @@ test("a site with the strictest content policy shows open forums and a standard,
       console.error(effectiveDirective, blockedURI),
     ),
   );
-  await visitor.goto(site);
-
-  await expect(visitor.getByRole("heading", { level: 2, name: "Forum konsultasi publik" })).toBeVisible();
-  await expect(visitor.getByText(/Masukan ditunggu sampai .* WIB/).first()).toBeVisible();
-  await expect(visitor.getByRole("heading", { level: 4, name: "Jangka waktu pelayanan" })).toBeVisible();
+  for (const each of [await foreignSite(items[0].slug, numberedElements()), site]) {
+    await visitor.goto(each);
+    await expect(visitor.getByRole("heading", { level: 2, name: "Forum konsultasi publik" })).toBeVisible();
+    await expect(visitor.getByText(/Masukan ditunggu sampai .* WIB/).first()).toBeVisible();
+    await expect(visitor.getByRole("heading", { level: 4, name: "Jangka waktu pelayanan" })).toBeVisible();
+  }
   for (const colorScheme of ["light", "dark"] as const) {
     await visitor.emulateMedia({ colorScheme });
     expect(await faults(visitor)).toEqual([]);
@@ -126,14 +127,20 @@ async function faults(page: Page) {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-/** A unit's own site at another origin. It loads the newest elements, and the numbered ones as one that trusts nobody. */
-async function foreignSite(standard: string) {
+const newestElements = () => `<script type="module" crossorigin src="${address()}/sematan/fkp.js"></script>`;
+
+/** As a site loads them that trusts nobody: the last numbered file of the guide, by its sum. */
+function numberedElements() {
   const guide = readFileSync(new URL("../../docs/embed.md", import.meta.url), "utf8");
-  const [, numbered, integrity] = /`(\/sematan\/fkp-\d+\.js)` \| `(.*)`/.exec(guide) ?? [];
+  const [, path, sum] = [...guide.matchAll(/`(\/sematan\/fkp-\d+\.js)` \| `(.*)`/g)].at(-1) ?? [];
+  return `<script type="module" crossorigin src="${address()}${path}" integrity="${sum}"></script>`;
+}
+
+/** A unit's own site at another origin, with these elements and no others. */
+async function foreignSite(standard: string, elements: string) {
   const page = `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Situs loka</title>
     <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-    <script type="module" crossorigin src="${address()}/sematan/fkp.js"></script>
-    <script type="module" crossorigin src="${address()}${numbered}" integrity="${integrity}"></script></head>
+    ${elements}</head>
     <body><main><h1>Loka kami</h1>
     <fkp-forum unit="${UNIT}" tingkat-judul="2"><a href="${address()}/unit/${UNIT}">Forum kami</a></fkp-forum>
     <fkp-standar standar="${standard}" tingkat-judul="2" terbuka></fkp-standar>
