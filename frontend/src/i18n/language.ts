@@ -31,6 +31,16 @@ export function showIndonesian() {
   use("id");
 }
 
+/** Until {@link restoreLanguage}: for one turn at a kiosk. The choice stays. */
+export function showForNow(language: Language) {
+  use(language);
+}
+
+/** The one chosen for this visit and later ones, whatever is shown now. */
+export function chosenLanguage() {
+  return kept();
+}
+
 export function useLanguage() {
   return useSyncExternalStore(subscribe, currentLanguage);
 }

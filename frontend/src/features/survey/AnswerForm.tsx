@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { Survey } from "@/api/types.gen";
 import type { Kept } from "@/device/useKept";
 import { randomUuid } from "@/device/uuid";
-import { useLanguage } from "@/i18n/language";
+import { chosenLanguage, useLanguage } from "@/i18n/language";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextArea, TextField } from "@/ui/fields";
 import { Note } from "@/ui/Note";
@@ -53,6 +53,8 @@ export function AnswerForm({ survey, came, kept }: FormProps) {
 
   // What was sent and not answered may still arrive: it stays until somebody sends it again.
   const isOnItsWay = send.isPending || (send.error !== null && !(send.error instanceof Refusal));
+
+  const isInUse = presses > 0 || !isBlank(value) || language !== chosenLanguage();
 
   function change(part: Partial<Answers>) {
     send.reset();
@@ -188,7 +190,7 @@ export function AnswerForm({ survey, came, kept }: FormProps) {
           </button>
         )}
       </p>
-      {came.kiosk && !isOnItsWay && (presses > 0 || !isBlank(value)) && <Idle onEmpty={startOver} />}
+      {came.kiosk && !isOnItsWay && isInUse && <Idle onEmpty={startOver} />}
     </form>
   );
 }

@@ -175,6 +175,15 @@ test("a kiosk empties itself in sight, keeps nothing, and counts each turn as a 
   expect(sent[1]?.key).not.toBe(sent[0]?.key);
 });
 
+test("a kiosk asks one person in English, and the next one in its own language", async () => {
+  await page({}, { search: "?kios" });
+  answered();
+  await userEvent.click(await screen.findByRole("button", { name: "Switch to English" }));
+  expect(await screen.findByRole("button", { name: "Send answers" })).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Start over" }));
+  expect(await screen.findByRole("button", { name: "Kirim jawaban" })).toBeVisible();
+});
+
 test("a kiosk that is left in the middle counts down in sight, goes on for who is there, and else empties itself", async () => {
   await page({}, { search: "?kios" });
   vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 100 });

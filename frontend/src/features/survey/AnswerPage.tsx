@@ -3,15 +3,17 @@ import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Survey } from "@/api/types.gen";
-import { useLanguage } from "@/i18n/language";
+import type { Kept } from "@/device/useKept";
+import { restoreLanguage, useLanguage } from "@/i18n/language";
 import { WRITTEN_IN } from "@/ui/content";
 import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
 import { dayOf } from "@/ui/time";
 import { AnswerForm } from "./AnswerForm";
-import { useAnswers } from "./answers";
+import { type Answers, useAnswers } from "./answers";
 import { cameBy } from "./asked";
 import { FullScreen } from "./FullScreen";
+import { KioskLanguage } from "./KioskLanguage";
 import { survey } from "./survey.queries";
 import { Thanks } from "./Thanks";
 import "./survey.css";
@@ -29,7 +31,8 @@ export function AnswerPage({ slug, search, hash }: PageProps) {
   const language = useLanguage();
   const { data } = useSuspenseQuery(survey(slug));
   const came = cameBy(search, hash);
-  const kept = useAnswers(data.id, came.kiosk);
+  const answers = useAnswers(data.id, came.kiosk);
+  const kept = came.kiosk && answers ? forNext(answers) : answers;
   const page = useRef<HTMLDivElement>(null);
   const title = language === "en" && data.titleEn ? data.titleEn : data.title;
   const isSent = kept?.value.sentOn !== undefined;
@@ -51,7 +54,12 @@ export function AnswerPage({ slug, search, hash }: PageProps) {
             <b>{data.service.name}</b>
           </p>
         )}
-        {came.kiosk && <FullScreen of={page} />}
+        {came.kiosk && (
+          <p className="row">
+            <FullScreen of={page} />
+            <KioskLanguage />
+          </p>
+        )}
         {!kept ? null : isSent ? (
           <Thanks survey={data} kiosk={came.kiosk} sentOn={kept.value.sentOn ?? ""} onAgain={kept.forget} />
         ) : isTaken ? (
@@ -69,6 +77,17 @@ export function AnswerPage({ slug, search, hash }: PageProps) {
       </div>
     </div>
   );
+}
+
+/** With the answers of one person goes the language that they chose. */
+function forNext(kept: Kept<Answers>): Kept<Answers> {
+  return {
+    ...kept,
+    forget: () => {
+      restoreLanguage();
+      return kept.forget();
+    },
+  };
 }
 
 /** A survey that takes no answers: not yet, or not any more. */

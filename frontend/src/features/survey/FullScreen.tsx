@@ -17,10 +17,8 @@ export function FullScreen({ of }: { of: RefObject<HTMLElement | null> }) {
   }
 
   return (
-    <p>
-      <button type="button" className="btn dense" onClick={turn}>
-        <FormattedMessage id={filled ? "survey.screen.leave" : "survey.screen.fill"} />
-      </button>
-    </p>
+    <button type="button" className="btn dense" onClick={turn}>
+      <FormattedMessage id={filled ? "survey.screen.leave" : "survey.screen.fill"} />
+    </button>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { PaperSize, Survey } from "@/api/types.gen";
+import type { Language } from "@/i18n/language";
 import { CopyField } from "@/ui/CopyField";
 import { Picks, TextField } from "@/ui/fields";
 import { said } from "@/ui/form";
@@ -48,6 +49,7 @@ export function Papers({ survey, mayMake }: PapersProps) {
 
 function Printed({ survey }: { survey: Survey }) {
   const paper = usePaper(survey.id);
+  const [lang, setLang] = useState<Language>("id");
   const [size, setSize] = useState<PaperSize>("A4");
   return (
     <section className="card stack" aria-labelledby="cetak">
@@ -55,6 +57,17 @@ function Printed({ survey }: { survey: Survey }) {
         <FormattedMessage id="surveyWork.part.cetak" />
       </h2>
       {paper.error && <Refused error={paper.error} />}
+      <Picks
+        name="paper-language"
+        label={<FormattedMessage id="surveyWork.paper.language" />}
+        value={lang}
+        onPick={setLang}
+        options={(["id", "en"] as const).map((value) => ({
+          value,
+          label: <FormattedMessage id={`surveyWork.paper.language.${value}`} />,
+        }))}
+        error={undefined}
+      />
       <Picks
         name="size"
         label={<FormattedMessage id="surveyWork.poster.size" />}
@@ -70,7 +83,7 @@ function Printed({ survey }: { survey: Survey }) {
           disabled={paper.isPending}
           onClick={() =>
             paper.mutate(
-              { what: "poster", size },
+              { what: "poster", size, lang },
               { onSuccess: (file) => saveAs(file, `poster-survei-${size.toLowerCase()}.pdf`) },
             )
           }
@@ -82,7 +95,10 @@ function Printed({ survey }: { survey: Survey }) {
           className="btn"
           disabled={paper.isPending}
           onClick={() =>
-            paper.mutate({ what: "questionnaire" }, { onSuccess: (file) => saveAs(file, "kuesioner.pdf") })
+            paper.mutate(
+              { what: "questionnaire", lang },
+              { onSuccess: (file) => saveAs(file, `kuesioner-${lang}.pdf`) },
+            )
           }
         >
           <FormattedMessage id="surveyWork.questionnaire" />

@@ -40,7 +40,7 @@ import type {
   SurveyPlan,
 } from "@/api/types.gen";
 import { randomUuid } from "@/device/uuid";
-import { currentLanguage } from "@/i18n/language";
+import { currentLanguage, type Language } from "@/i18n/language";
 import { useKeyFor } from "@/ui/idempotency";
 import { useKeyOfFile } from "@/ui/keyOfFile";
 import { tagged } from "@/ui/tagged";
@@ -280,8 +280,9 @@ export function usePlanFollowUp(id: string) {
 
 /** What is printed or saved. */
 export type Paper =
-  | { what: "poster"; size: PaperSize }
-  | { what: "questionnaire" | "pdf" | "docx" | "csv" }
+  | { what: "poster"; size: PaperSize; lang: Language }
+  | { what: "questionnaire"; lang: Language }
+  | { what: "pdf" | "docx" | "csv" }
   | { what: "tokens"; batch: string };
 
 /** Reads a paper with the login, since a draft has papers too. */
@@ -291,18 +292,17 @@ export function usePaper(id: string) {
 
 function read(id: string, paper: Paper) {
   const how = { path: { ref: id }, parseAs: "blob", throwOnError: true } as const;
-  const lang = currentLanguage();
   switch (paper.what) {
     case "poster":
-      return readSurveyPoster({ ...how, query: { lang, size: paper.size } });
+      return readSurveyPoster({ ...how, query: { lang: paper.lang, size: paper.size } });
     case "questionnaire":
-      return readSurveyQuestionnaire({ ...how, query: { lang } });
+      return readSurveyQuestionnaire({ ...how, query: { lang: paper.lang } });
     case "pdf":
       return readSurveyReportPdf(how);
     case "docx":
       return readSurveyReportDocx(how);
     case "csv":
-      return exportSurveyResponses({ ...how, query: { lang, format: "CSV" } });
+      return exportSurveyResponses({ ...how, query: { lang: currentLanguage(), format: "CSV" } });
     case "tokens":
       return readSurveyTokens({ ...how, path: { id: paper.batch } });
   }
