@@ -10558,6 +10558,14 @@ export type SurveyImport = {
      */
     known: number;
     /**
+     * Of the new ones those without a number. Sent again in a file that has grown, they would be taken for new once more
+     */
+    unnumbered: number;
+    /**
+     * Of those without a number as many as are equal to one that is there, in day, scores and profile: perhaps they were brought in before. Told with dryRun, 0 without
+     */
+    alike: number;
+    /**
      * Rows that cannot be taken
      */
     broken: number;

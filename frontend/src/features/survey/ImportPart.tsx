@@ -1,5 +1,5 @@
 import { FormattedMessage } from "react-intl";
-import type { Survey } from "@/api/types.gen";
+import type { Survey, SurveyImport } from "@/api/types.gen";
 import { ImportFile } from "@/ui/ImportFile";
 import { useBringIn, useLookAt } from "./surveyWork.queries";
 
@@ -14,6 +14,25 @@ export function ImportPart({ survey }: { survey: Survey }) {
       template={{ name: "survei.csv", headings: HEADINGS }}
       look={useLookAt(survey.id)}
       bring={useBringIn(survey.id)}
+      note={(seen) => <Unnumbered seen={seen} />}
     />
   );
+}
+
+/** Without numbers a file that has grown would be counted twice, and nobody would see it. */
+function Unnumbered({ seen: { unnumbered, alike } }: { seen: SurveyImport }) {
+  if (alike > 0) {
+    return (
+      <p>
+        <b>
+          <FormattedMessage id="surveyWork.import.alike" values={{ alike }} />
+        </b>
+      </p>
+    );
+  }
+  return unnumbered > 0 ? (
+    <p>
+      <FormattedMessage id="surveyWork.import.unnumbered" values={{ unnumbered }} />
+    </p>
+  ) : null;
 }

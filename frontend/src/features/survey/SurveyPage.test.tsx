@@ -87,6 +87,8 @@ test("a look at a file shows each broken row with line, column and reason before
           read: 3,
           added: 2,
           known: 0,
+          unnumbered: 2,
+          alike: 1,
           broken: 120,
           headings: ["tanggal", "U4", "saran"],
           faults: Array.from({ length: 120 }, (_, place) => ({
@@ -109,6 +111,7 @@ test("a look at a file shows each broken row with line, column and reason before
   const rows = await screen.findAllByRole("row", { name: /harus 1 sampai 4/ });
   expect(rows).toHaveLength(100);
   expect(rows[0]).toHaveTextContent(/^3U4/);
+  expect(screen.getByText(/1 baris sama persis dengan jawaban yang sudah diimpor/)).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Unduh 120 baris yang salah (CSV)" }));
   const [file, name] = vi.mocked(saveAs).mock.calls[0] ?? [];
   const lines = (await file?.text())?.split("\r\n") ?? [];

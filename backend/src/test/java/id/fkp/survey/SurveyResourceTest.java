@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 import id.fkp.DatabaseForTests;
 import id.fkp.identity.UnitRole;
 import id.fkp.shared.paper.PdfUa;
+import id.fkp.shared.paper.QrInPdf;
 import id.fkp.survey.state.AnswerRule;
 import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
@@ -265,6 +266,38 @@ class SurveyResourceTest {
     }
 
     @Test
+    void rows_without_a_number_that_look_as_if_they_had_come_before_are_said_to_and_kept() {
+        var id = fixture.open(unit, AnswerRule.FREE);
+        var day = fixture.today(unit);
+        var headings = "tanggal,U1,U2,U3,U4,U5,U6,U7,U8,U9,jenis kelamin,nomor\n";
+        var twice = day + ",4,3,2,1,4,3,2,1,4,L,\n" + day + ",4,3,2,1,4,3,2,1,4,L,\n";
+        var other = day + ",4,3,2,1,4,3,2,1,4,P,\n" + day + ",4,3,2,1,4,3,2,1,4,L,K-1\n";
+        bring(id, headings + twice, "dryRun=true").body("unnumbered", equalTo(2), "alike", equalTo(0));
+        bring(id, headings + twice, "dryRun=false").statusCode(201).body("unnumbered", equalTo(2));
+        bring(id, headings + twice + twice.substring(0, twice.length() / 2) + other, "dryRun=true")
+                .body("added", equalTo(5), "unnumbered", equalTo(4), "alike", equalTo(2));
+        bring(id, headings + twice, "dryRun=true").body("known", equalTo(2), "unnumbered", equalTo(0));
+        bring(id, headings + twice + other, "dryRun=false").statusCode(201).body("added", equalTo(4));
+    }
+
+    @Test
+    void of_a_hundred_thousand_rows_each_broken_one_is_named() {
+        var id = fixture.open(unit, AnswerRule.FREE);
+        var day = fixture.today(unit);
+        var csv = IntStream.range(0, 100_000)
+                .mapToObj(i -> day + ",4,3,2,1,4,3,2,1," + (i % 2 == 0 ? 4 : 5))
+                .collect(Collectors.joining("\n", "tanggal,U1,U2,U3,U4,U5,U6,U7,U8,U9\n", "\n"));
+        var rows = bring(id, csv, "dryRun=true")
+                .statusCode(201)
+                .body("added", equalTo(50_000), "broken", equalTo(50_000))
+                .extract()
+                .<List<Integer>>path("faults.row");
+        assertThat(rows)
+                .isEqualTo(IntStream.range(0, 50_000).mapToObj(i -> 2 * i + 3).toList());
+        now(id).body("results.responses", equalTo(0));
+    }
+
+    @Test
     void a_hundred_thousand_rows_come_in_at_once() {
         var id = fixture.open(unit, AnswerRule.FREE);
         var day = fixture.today(unit);
@@ -327,6 +360,11 @@ class SurveyResourceTest {
             assertThat(PdfUa.faults(read(id, paper))).as(paper).isEmpty();
         }
         assertThat(text(read(id, "poster.pdf"))).contains("/survei/");
+        var slug = given().get("/api/v1/surveys/{id}", id).<String>path("slug");
+        assertThat(QrInPdf.read(read(id, "poster.pdf")))
+                .singleElement()
+                .asString()
+                .endsWith("/survei/" + slug + "#qr");
         assertThat(text(read(id, "questionnaire.pdf?lang=en"))).contains("How fast is the service?");
         assertThat(read(id, "report.docx")).isNotEmpty();
     }

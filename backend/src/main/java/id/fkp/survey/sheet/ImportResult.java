@@ -20,6 +20,19 @@ public record ImportResult(
                 examples = "12")
         int known,
 
+        @Schema(
+                description =
+                        "Of the new ones those without a number. Sent again in a file that has grown, they would be "
+                                + "taken for new once more",
+                examples = "200")
+        int unnumbered,
+
+        @Schema(
+                description = "Of those without a number as many as are equal to one that is there, in day, scores and "
+                        + "profile: perhaps they were brought in before. Told with dryRun, 0 without",
+                examples = "0")
+        int alike,
+
         @Schema(description = "Rows that cannot be taken", examples = "2")
         int broken,
 
@@ -30,6 +43,6 @@ public record ImportResult(
         List<BrokenRow> faults) {
 
     ImportResult with(List<String> columns, List<BrokenRow> found) {
-        return new ImportResult(dryRun, read, added, known, broken, columns, found);
+        return new ImportResult(dryRun, read, added, known, unnumbered, alike, broken, columns, found);
     }
 }

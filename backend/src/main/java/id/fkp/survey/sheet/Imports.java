@@ -4,6 +4,7 @@ import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.survey.SurveyInfo;
+import id.fkp.survey.answer.AlikeResponses;
 import id.fkp.survey.answer.Incoming;
 import id.fkp.survey.answer.Responses;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +21,14 @@ class Imports {
 
     private final EntityManager database;
     private final Responses responses;
+    private final AlikeResponses alike;
     private final Acts acts;
     private final Clock clock;
 
-    Imports(EntityManager database, Responses responses, Acts acts, Clock clock) {
+    Imports(EntityManager database, Responses responses, AlikeResponses alike, Acts acts, Clock clock) {
         this.database = database;
         this.responses = responses;
+        this.alike = alike;
         this.acts = acts;
         this.clock = clock;
     }
@@ -37,18 +40,32 @@ class Imports {
                 .map(Incoming::reference)
                 .filter(Objects::nonNull)
                 .toList();
-        int known = isKnown(survey, digest)
-                ? good
-                : responses.known(survey.id(), references).size();
-        return new ImportResult(true, sheet.rows(), good - known, known, sheet.faults.size(), List.of(), List.of());
+        if (isKnown(survey, digest)) {
+            return new ImportResult(true, sheet.rows(), 0, good, 0, 0, sheet.faults.size(), List.of(), List.of());
+        }
+        int known = responses.known(survey.id(), references).size();
+        return new ImportResult(
+                true,
+                sheet.rows(),
+                good - known,
+                known,
+                good - references.size(),
+                alike.count(survey.id(), sheet.good),
+                sheet.faults.size(),
+                List.of(),
+                List.of());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     ImportResult bringIn(SurveyInfo survey, ImportSheet sheet, String digest) {
         int good = sheet.good.size();
         int added = 0;
+        int unnumbered = 0;
         if (claim(survey, digest)) {
             added = responses.add(survey, sheet.good);
+            unnumbered = (int) sheet.good.stream()
+                    .filter(response -> response.reference() == null)
+                    .count();
             note(survey, digest, added);
             acts.fire(new Act(
                     survey.unitId(),
@@ -58,7 +75,8 @@ class Imports {
                     Reach.INTERNAL,
                     Map.of("added", added, "sha256", digest)));
         }
-        return new ImportResult(false, sheet.rows(), added, good - added, sheet.faults.size(), List.of(), List.of());
+        return new ImportResult(
+                false, sheet.rows(), added, good - added, unnumbered, 0, sheet.faults.size(), List.of(), List.of());
     }
 
     private boolean isKnown(SurveyInfo survey, String digest) {

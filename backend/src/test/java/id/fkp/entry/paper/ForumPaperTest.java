@@ -7,6 +7,7 @@ import id.fkp.DatabaseForTests;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
+import id.fkp.shared.paper.QrInPdf;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -57,6 +58,7 @@ class ForumPaperTest {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(new PDFTextStripper().getText(pdf)).contains("/forum/" + forum.slug(), closes);
         }
+        assertThat(QrInPdf.read(poster)).singleElement().asString().contains("/forum/" + forum.slug());
     }
 
     @ParameterizedTest
