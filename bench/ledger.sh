@@ -38,6 +38,8 @@ finish() {
   [ "${CONTROL:-}" != early ] || git worktree remove --force "$WORK/control"
 }
 
+[ -z "${MIRROR:-}" ] || FKP_JAVA_OPTIONS="${FKP_JAVA_OPTIONS:-} -Dfkp.open-data.look=5s"
+
 operate
 trap finish EXIT
 
@@ -72,6 +74,9 @@ if [ -n "$MIRRORER" ]; then
   unmarked() { psql -qtA -c "select count(*) from open_mark"; }
   for ((wait = 0; wait < 60; wait++)); do [ "$(unmarked)" -gt 0 ] || break; sleep 1; done
   psql -qtA -c "select json_build_object('type', type, 'id', id, 'record', record) from open_record" > "$WORK/public"
+  # As the night does; one that a killed node had in hand would be waited for.
+  psql -qtA -c 'delete from data_file' -c 'delete from data_edition'
+  until [ "$(psql -qtA -c 'select count(*) from data_edition where made_at is not null')" = 1 ]; do sleep 1; done
   kill -TERM "$MIRRORER"; wait "$MIRRORER" || true; MIRRORER=
   cat "$WORK/mirrored"
 fi
