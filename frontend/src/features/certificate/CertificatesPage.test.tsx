@@ -78,8 +78,9 @@ const AUDITED: Certificate = {
   ],
 };
 
-async function page(shown: string | undefined, membership = HEAD, whole = WHOLE) {
+async function page(shown: string | undefined, membership = HEAD, whole = WHOLE, email = "loka@example.go.id") {
   server.use(
+    http.get("*/api/v1/units/u", () => HttpResponse.json({ id: "u", ...(email && { email }) })),
     http.get("*/api/v1/certificates", () => HttpResponse.json({ items: [SUMMARY] })),
     http.get("*/api/v1/certificates/c", () => HttpResponse.json(whole, { headers: { ETag: '"4-x"' } })),
   );
@@ -98,6 +99,21 @@ test("says what is due and what is not known of a certificate", async () => {
   await page(undefined);
   expect(await screen.findByText(/kurang dari 6 bulan lagi/)).toBeVisible();
   expect(screen.getByText("Belum lengkap: ruang lingkup.")).toBeVisible();
+});
+
+test("a unit without an address is told that no mail can go, and who may is led to where one is entered", async () => {
+  await page(undefined, HEAD, WHOLE, "");
+  expect(await screen.findByText(/Peringatan tidak dapat dikirim/)).toBeVisible();
+  expect(screen.getByRole("link", { name: "Isi alamat surel unit" })).toHaveAttribute(
+    "href",
+    "/kelola/loka/unit",
+  );
+});
+
+test("who may not change the unit reads whose it is to enter its address", async () => {
+  await page(undefined, AUDITOR, WHOLE, "");
+  expect(await screen.findByText(/Peringatan tidak dapat dikirim/)).toBeVisible();
+  expect(screen.queryByRole("link", { name: "Isi alamat surel unit" })).toBeNull();
 });
 
 test("is suspended with a reason, and says what the service refuses", async () => {
