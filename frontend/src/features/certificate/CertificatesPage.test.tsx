@@ -138,6 +138,14 @@ test("is suspended with a reason, and says what the service refuses", async () =
   expect(sent[1]).toMatchObject({ to: "SUSPENDED", reason: null });
 });
 
+test("of one that has ended its body's earlier decision is recorded with a day until then", async () => {
+  await page("c", HEAD, { ...WHOLE, state: "EXPIRED", endsOn: "2026-03-01", next: ["CERTIFIED", "WITHDRAWN"] });
+  await userEvent.click(await screen.findByRole("button", { name: "Akhiri pembekuan" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  expect(dialog.getByLabelText("Sejak tanggal")).toHaveValue("2026-03-01");
+  expect(dialog.getByText(/sampai hari itu/)).toBeVisible();
+});
+
 test("shows who only reads everything and no button", async () => {
   await page("c", AUDITOR);
   expect(await screen.findByRole("heading", { name: "SNI ISO 9001:2015" })).toBeVisible();
