@@ -18,10 +18,14 @@ const LOOKS: Record<CycleState, [string, typeof TickIcon]> = {
   DONE: ["chip ok", TickIcon],
   COMING: ["chip", HourglassIcon],
   SOON: ["chip wait", HourglassIcon],
+  WAITING: ["chip wait", HourglassIcon],
   LATE: ["chip no", WarningIcon],
 };
 
-const NEXT = 3;
+const NEXT = 5;
+
+/** What is late first; then what could be done now, and nobody reminds of; then what has to begin. */
+const PRESSING: CycleState[] = ["LATE", "WAITING", "SOON"];
 const FIRST = 2012;
 const LAST = 2199;
 
@@ -36,7 +40,9 @@ export function CyclePage({ membership, asked }: PageProps) {
   const intl = useIntl();
   const { data } = useSuspenseQuery(yearlyCycle(membership.unitId, sound(asked)));
   const { entries, rules, lastForum } = data;
-  const next = entries.filter(({ state, step }) => step && (state === "LATE" || state === "SOON"));
+  const next = PRESSING.flatMap((pressing) =>
+    entries.filter(({ state, step }) => step && state === pressing),
+  );
   const noForum = entries.some(({ step }) => step === "PLAN_FORUM");
   const unit = membership.unitSlug;
   return (
@@ -77,6 +83,11 @@ export function CyclePage({ membership, asked }: PageProps) {
               </li>
             ))}
           </ul>
+          {next.length > NEXT && (
+            <p className="sm muted">
+              <FormattedMessage id="cycle.next.more" values={{ count: next.length - NEXT }} />
+            </p>
+          )}
         </section>
       )}
       {noForum && lastForum && may(membership, "draft") && <Copy forum={lastForum} unit={unit} />}
@@ -127,10 +138,7 @@ function Line({ entry, unit }: { entry: CycleEntry; unit: string }) {
         </span>
       </p>
       <p className="sm muted">
-        <FormattedMessage
-          id={state === "DONE" ? "cycle.done" : "cycle.due"}
-          values={{ on: dayOf(intl, on) }}
-        />
+        <FormattedMessage id={whenOf(state)} values={{ on: dayOf(intl, on) }} />
         {subjects.length > 0 && (
           <>
             {" · "}
@@ -223,6 +231,12 @@ function byMonth(entries: CycleEntry[]) {
     months.set(month, [...(months.get(month) ?? []), entry]);
   }
   return [...months];
+}
+
+/** What its day is: no rule says by when what waits is to be done. */
+function whenOf(state: CycleState) {
+  if (state === "DONE") return "cycle.done";
+  return state === "WAITING" ? "cycle.since" : "cycle.due";
 }
 
 function keyOf({ kind, state, on, what, subjects }: CycleEntry) {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.fkp.DatabaseForTests;
+import id.fkp.agreement.AgreementFixture;
 import id.fkp.briefing.BriefingFixture;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.followup.FollowUpFixture;
@@ -21,11 +23,13 @@ import id.fkp.opinion.OpinionFixture;
 import id.fkp.session.SessionFixture;
 import id.fkp.session.plan.SeatsKept;
 import id.fkp.unit.UnitFixture;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +55,9 @@ class YearlyCycleResourceTest {
     SessionFixture sessions;
 
     @Inject
+    AgreementFixture agreements;
+
+    @Inject
     FollowUpFixture followUps;
 
     @Inject
@@ -58,6 +65,9 @@ class YearlyCycleResourceTest {
 
     @Inject
     BriefingFixture briefings;
+
+    @Inject
+    EntityManager database;
 
     private UUID unit;
 
@@ -94,6 +104,43 @@ class YearlyCycleResourceTest {
                         contains(forum.id().toString()))
                 .body("entries.find { it.kind == 'FORUM' }.step", equalTo("HOLD_FORUM"));
         assertThat(calendar()).contains("SUMMARY:Forum konsultasi publik");
+    }
+
+    @Test
+    void what_follows_a_forum_that_was_held_stands_in_the_year_and_the_calendar_until_it_is_done() {
+        var forum = agreements.drafted(unit);
+        following(forum.id()).body("step", contains("SIGN_AGREEMENT"), "state", contains("WAITING"));
+        assertThat(calendar())
+                .contains("UID:" + forum.id() + "-SIGN_AGREEMENT@fkp", "SUMMARY:Tanda tangani berita acara forum");
+
+        agreements.sign(forum);
+        following(forum.id()).body("step", hasItem("PUBLISH_RESULTS"));
+        var publishBy = dueOf("D5");
+        given().get("/api/v1/units/{unit}/yearly-cycle?year={year}", unit, publishBy.substring(0, 4))
+                .then()
+                .body("entries.find { it.step == 'PUBLISH_DRAFT' }.on", equalTo(publishBy));
+        assertThat(calendar())
+                .contains("UID:" + forum.id() + "-PUBLISH_RESULTS@fkp", "SUMMARY:Publikasikan hasil bahasan")
+                .doesNotContain("SIGN_AGREEMENT", "PUBLISH_DRAFT");
+
+        state(forum.id(), "RESULTS_PUBLISHED");
+        String due =
+                given().get("/api/v1/forums/{forum}/follow-ups", forum.id()).path("items.dueOn.min()");
+        year().body("entries.find { it.step == 'SETTLE_FOLLOW_UPS' }.on", equalTo(due));
+        assertThat(calendar()).contains("UID:" + forum.id() + "-SETTLE_FOLLOW_UPS@fkp");
+    }
+
+    @Test
+    void a_forum_of_last_year_that_nobody_signed_is_not_forgotten_in_the_new_one() {
+        var forum = agreements.drafted(unit);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
+                        update forum_session set starts_at = starts_at - interval '1 year', ends_at = ends_at - interval '1 year'
+                        where forum_id = ?1
+                        """)
+                        .setParameter(1, forum.id())
+                        .executeUpdate());
+        year().body("entries.step", hasItems("SIGN_AGREEMENT", "PLAN_FORUM"));
     }
 
     @Test
@@ -161,6 +208,25 @@ class YearlyCycleResourceTest {
                 .body("items.component", contains("SD3"), "items.measure.id", contains("hari kerja"))
                 .body("items.hiddenUntilClose", contains(true), "items.state", contains("PREPARED"))
                 .body("items.answers", contains(0));
+    }
+
+    /** The steps of this year that are about this forum. */
+    private ValidatableResponse following(UUID forum) {
+        return year().rootPath("entries.findAll { it.step != null && it.subjects.any { about -> about.id == '" + forum
+                + "' } }");
+    }
+
+    private String dueOf(String rule) {
+        return given().get("/api/v1/units/{unit}/deadlines", unit)
+                .path("items.find { it.rule == '" + rule + "' }.dueOn");
+    }
+
+    private void state(UUID forum, String state) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update forum set state = ?2 where id = ?1")
+                        .setParameter(1, forum)
+                        .setParameter(2, state)
+                        .executeUpdate());
     }
 
     private static ValidatableResponse copied(String forum) {
