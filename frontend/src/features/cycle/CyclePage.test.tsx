@@ -150,3 +150,16 @@ test("what follows a forum and a survey comes after what is late, with its way a
   );
   expect(next.getByText("2 langkah lagi ada di daftar per bulan di bawah.")).toBeVisible();
 });
+
+test("what did not fit on the agenda of the new forum is said with its number before one goes on", async () => {
+  await page(YEAR);
+  server.use(
+    http.post("*/api/v1/forums/f/copy", () =>
+      HttpResponse.json({ id: "n", carried: { open: 57, onAgenda: 50 } }, { status: 201 }),
+    ),
+  );
+  await userEvent.click(await screen.findByRole("button", { name: "Salin sebagai rencana baru" }));
+  expect(await screen.findByText(/50 janji yang belum selesai masuk susunan acara, 7 tidak/)).toBeVisible();
+  expect(screen.getByRole("link", { name: "Buka rencana forum" })).toHaveAttribute("href", "/kelola/loka/forum/n");
+  expect(screen.queryByRole("button", { name: "Salin sebagai rencana baru" })).toBeNull();
+});

@@ -6,6 +6,7 @@ import type { CycleEntry, CycleRule, CycleState, LastForum, UnitRoles } from "@/
 import { useLanguage } from "@/i18n/language";
 import { WRITTEN_IN } from "@/ui/content";
 import { HourglassIcon, TickIcon, WarningIcon } from "@/ui/icons";
+import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
 import { Refused } from "@/ui/Refused";
 import { dayOf } from "@/ui/time";
@@ -151,11 +152,12 @@ function Line({ entry, unit }: { entry: CycleEntry; unit: string }) {
   );
 }
 
-/** This year's forum, begun from the last one. */
+/** This year's forum, begun from the last one. Where its agendas do not tell all that is open, one reads so before going on. */
 function Copy({ forum, unit }: { forum: LastForum; unit: string }) {
   const intl = useIntl();
   const navigate = useNavigate();
   const copy = useCopyForum(forum.id);
+  const begun = copy.data;
   return (
     <section className="card stack" aria-labelledby="salin">
       <h2 id="salin">
@@ -168,24 +170,47 @@ function Copy({ forum, unit }: { forum: LastForum; unit: string }) {
         />
       </p>
       {copy.error && <Refused error={copy.error} />}
-      <p>
-        <button
-          type="button"
-          className="btn main"
-          disabled={copy.isPending}
-          aria-busy={copy.isPending}
-          onClick={() =>
-            copy.mutate(undefined, {
-              onSuccess: ({ id }) => {
-                toast(intl.formatMessage({ id: "cycle.copied" }));
-                void navigate({ to: "/kelola/$unit/forum/$forum", params: { unit, forum: id } });
-              },
-            })
-          }
-        >
-          <FormattedMessage id="cycle.copy.go" />
-        </button>
-      </p>
+      {begun ? (
+        <Note kind="done" live="status">
+          <p>
+            <FormattedMessage id="cycle.copied" />{" "}
+            {begun.carried && (
+              <FormattedMessage
+                id="cycle.copied.left"
+                values={{
+                  onAgenda: begun.carried.onAgenda,
+                  left: begun.carried.open - begun.carried.onAgenda,
+                }}
+              />
+            )}
+          </p>
+          <p>
+            <Link to="/kelola/$unit/forum/$forum" params={{ unit, forum: begun.id }} className="go">
+              <FormattedMessage id="cycle.copied.open" />
+            </Link>
+          </p>
+        </Note>
+      ) : (
+        <p>
+          <button
+            type="button"
+            className="btn main"
+            disabled={copy.isPending}
+            aria-busy={copy.isPending}
+            onClick={() =>
+              copy.mutate(undefined, {
+                onSuccess: ({ id, carried }) => {
+                  if (carried && carried.onAgenda < carried.open) return;
+                  toast(intl.formatMessage({ id: "cycle.copied" }));
+                  void navigate({ to: "/kelola/$unit/forum/$forum", params: { unit, forum: id } });
+                },
+              })
+            }
+          >
+            <FormattedMessage id="cycle.copy.go" />
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -165,6 +165,45 @@ class YearlyCycleResourceTest {
     }
 
     @Test
+    void a_forum_without_sessions_says_that_nothing_of_it_is_on_an_agenda_and_tells_it_to_its_readers() {
+        var promise = followUps.planned(unit);
+        String before = given().get("/api/v1/follow-ups/" + promise).path("forumId");
+        int open = given().get("/api/v1/forums/{forum}/follow-ups", before).path("items.size()");
+        withoutSessions(before);
+        var copy = copied(before).body("carried.open", equalTo(open), "carried.onAgenda", equalTo(0));
+        String id = copy.extract().path("id");
+        given().get("/api/v1/forums/{forum}/earlier-follow-ups", id)
+                .then()
+                .body("items.id", hasItem(promise.toString()), "items", hasSize(open));
+        given().get("/api/v1/forums/{forum}", id)
+                .then()
+                .header("ETag", equalTo(copy.extract().header("ETag")))
+                .body("carried", nullValue());
+    }
+
+    @Test
+    void what_the_agenda_of_one_session_has_no_room_for_goes_on_the_next_and_the_rest_is_said() {
+        var promise = followUps.planned(unit);
+        String before = given().get("/api/v1/follow-ups/" + promise).path("forumId");
+        int open = given().get("/api/v1/forums/{forum}/follow-ups", before).path("items.size()");
+        withAgendas(before, 50, 50 - open + 1);
+        var copy = copied(before).body("carried.open", equalTo(open), "carried.onAgenda", equalTo(open - 1));
+        given().get("/api/v1/forums/{forum}/sessions", copy.extract().<String>path("id"))
+                .then()
+                .body("items.agenda.collect { it.size() }", contains(50, 50));
+    }
+
+    @Test
+    void the_theme_of_last_year_stays_behind() {
+        var forum = forums.open(unit, 1).id().toString();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update forum set theme = 'Waktu penyelesaian' where id = ?1")
+                        .setParameter(1, UUID.fromString(forum))
+                        .executeUpdate());
+        copied(forum).body("theme", nullValue(), "title", not(nullValue()), "purpose", not(nullValue()));
+    }
+
+    @Test
     void seats_of_the_elements_come_along() {
         var forum = forums.open(unit, 1);
         sessions.inForum(forum.id(), 40, new SeatsKept(CommunityElement.MEDIA, 5));
@@ -208,6 +247,37 @@ class YearlyCycleResourceTest {
                 .body("items.component", contains("SD3"), "items.measure.id", contains("hari kerja"))
                 .body("items.hiddenUntilClose", contains(true), "items.state", contains("PREPARED"))
                 .body("items.answers", contains(0));
+    }
+
+    private void withoutSessions(String forum) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update forum_session set state = 'CANCELLED', opened_at = null, held_at = null"
+                                        + " where forum_id = ?1")
+                        .setParameter(1, UUID.fromString(forum))
+                        .executeUpdate());
+    }
+
+    /** The forum's one session has so many points, and another like it comes a minute later with so many. */
+    private void withAgendas(String forum, int first, int second) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
+                        with points as (
+                            select n, jsonb_build_object('title', 'Butir ' || n, 'minutes', 5, 'kind', 'INFORMATION',
+                                'subjects', cast('[]' as jsonb)) as point
+                            from generate_series(1, 50) n),
+                        later as (
+                            insert into forum_session select (jsonb_populate_record(s, jsonb_build_object(
+                                'id', gen_random_uuid(), 'starts_at', s.starts_at + interval '1 minute',
+                                'agenda', (select jsonb_agg(point) from points where n <= ?3)))).*
+                            from forum_session s where s.forum_id = ?1)
+                        update forum_session set agenda = (select jsonb_agg(point) from points where n <= ?2)
+                        where forum_id = ?1
+                        """)
+                        .setParameter(1, UUID.fromString(forum))
+                        .setParameter(2, first)
+                        .setParameter(3, second)
+                        .executeUpdate());
     }
 
     /** The steps of this year that are about this forum. */
