@@ -78,7 +78,12 @@ const AUDITED: Certificate = {
   ],
 };
 
-async function page(shown: string | undefined, membership = HEAD, whole = WHOLE, email = "loka@example.go.id") {
+async function page(
+  shown: string | undefined,
+  membership = HEAD,
+  whole = WHOLE,
+  email = "loka@example.go.id",
+) {
   server.use(
     http.get("*/api/v1/units/u", () => HttpResponse.json({ id: "u", ...(email && { email }) })),
     http.get("*/api/v1/certificates", () => HttpResponse.json({ items: [SUMMARY] })),
@@ -139,7 +144,12 @@ test("is suspended with a reason, and says what the service refuses", async () =
 });
 
 test("of one that has ended its body's earlier decision is recorded with a day until then", async () => {
-  await page("c", HEAD, { ...WHOLE, state: "EXPIRED", endsOn: "2026-03-01", next: ["CERTIFIED", "WITHDRAWN"] });
+  await page("c", HEAD, {
+    ...WHOLE,
+    state: "EXPIRED",
+    endsOn: "2026-03-01",
+    next: ["CERTIFIED", "WITHDRAWN"],
+  });
   await userEvent.click(await screen.findByRole("button", { name: "Akhiri pembekuan" }));
   const dialog = within(await screen.findByRole("dialog"));
   expect(dialog.getByLabelText("Sejak tanggal")).toHaveValue("2026-03-01");

@@ -160,6 +160,9 @@ test("what did not fit on the agenda of the new forum is said with its number be
   );
   await userEvent.click(await screen.findByRole("button", { name: "Salin sebagai rencana baru" }));
   expect(await screen.findByText(/50 janji yang belum selesai masuk susunan acara, 7 tidak/)).toBeVisible();
-  expect(screen.getByRole("link", { name: "Buka rencana forum" })).toHaveAttribute("href", "/kelola/loka/forum/n");
+  expect(screen.getByRole("link", { name: "Buka rencana forum" })).toHaveAttribute(
+    "href",
+    "/kelola/loka/forum/n",
+  );
   expect(screen.queryByRole("button", { name: "Salin sebagai rencana baru" })).toBeNull();
 });
