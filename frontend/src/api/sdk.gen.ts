@@ -744,7 +744,7 @@ export const recordAudit = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Say that a certificate has come to another state (DRAFTER or HEAD of its unit)
  *
- * PLANNED, STAGE1_DONE, STAGE2_DONE and RECOMMENDED follow its audits; CERTIFIED, SUSPENDED and WITHDRAWN only its HEAD says. Refused with illegal-transition while anything is missing; errors names all of it. Becoming CERTIFIED ends the certificate that it renews. EXPIRED comes by itself. Open to HEAD.
+ * PLANNED, STAGE1_DONE, STAGE2_DONE and RECOMMENDED follow its audits; CERTIFIED, SUSPENDED and WITHDRAWN only its HEAD says. Refused with illegal-transition while anything is missing; errors names all of it. Becoming CERTIFIED ends the certificate that it renews. EXPIRED comes by itself; what was before is entered with its day, by whose state it is judged. Open to HEAD.
  */
 export const moveCertificate = <ThrowOnError extends boolean = false>(options: Options<MoveCertificateData, ThrowOnError>) => (options.client ?? client).post<MoveCertificateResponses, MoveCertificateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -2080,7 +2080,7 @@ export const openCommentWindow = <ThrowOnError extends boolean = false>(options:
 /**
  * Plan a forum from an earlier one (DRAFTER or HEAD of its unit)
  *
- * With its title, standards, settings and sessions (team, agenda, seats of each element), all so many years later that it is to come, and with the structured questions that were not ended. What the earlier one promised and has not done stands on the agenda. Open to DRAFTER, HEAD. An API client of the unit needs the scope WRITE_STANDARDS.
+ * With its title, standards, settings and sessions (team, agenda, seats of each element), all so many years later that it is to come, and with the structured questions that were not ended; without its theme. What the earlier one promised and has not done stands on the agenda of the first session, then of the next, as far as there is room; carried says how much that is. Open to DRAFTER, HEAD. An API client of the unit needs the scope WRITE_STANDARDS.
  */
 export const copyForum = <ThrowOnError extends boolean = false>(options: Options<CopyForumData, ThrowOnError>) => (options.client ?? client).post<CopyForumResponses, CopyForumErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

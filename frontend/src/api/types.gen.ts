@@ -1431,6 +1431,20 @@ export type Cancellation = {
 };
 
 /**
+ * What the earlier forum promised and has not done, each thing once. Whatever is not on the agenda listEarlierFollowUps tells as well
+ */
+export type CarriedFollowUps = {
+    /**
+     * How many there are
+     */
+    open: number;
+    /**
+     * How many became points of an agenda: as many as its sessions have room for
+     */
+    onAgenda: number;
+};
+
+/**
  * A certificate of a unit, or the application for one, with its audits. Findings, warnings and what comes next are for members of the unit
  */
 export type Certificate = {
@@ -1474,7 +1488,7 @@ export type Certificate = {
     warnings: Array<CertificateWarning>;
     windows: Array<SurveillanceWindow>;
     /**
-     * What a member may say it has become; empty for the public
+     * What a member may say it has become; of one that is EXPIRED, by its last day. Empty for the public
      */
     next: Array<CertificateState>;
     audits: Array<CertificateAudit>;
@@ -2247,7 +2261,7 @@ export type CycleEntry = {
     kind: CycleKind;
     state: CycleState;
     /**
-     * When it was done; else its last day, or the day for which it is planned
+     * When it was done; of WAITING since when it can be done; else its last day, or the day for which it is planned
      */
     on: LocalDate;
     /**
@@ -2288,14 +2302,14 @@ export type CycleRule = {
 };
 
 /**
- * DONE; COMING; SOON, so near that one begins now; LATE, since yesterday at least
+ * DONE; COMING; SOON, so near that one begins now; WAITING, what can be done and no rule says by when; LATE, since yesterday at least
  */
-export type CycleState = 'DONE' | 'COMING' | 'SOON' | 'LATE';
+export type CycleState = 'DONE' | 'COMING' | 'SOON' | 'WAITING' | 'LATE';
 
 /**
  * What somebody does next; a page of the workspace answers each
  */
-export type CycleStep = 'PLAN_FORUM' | 'ANNOUNCE_FORUM' | 'HOLD_FORUM' | 'SIGN_AGREEMENT' | 'PUBLISH_RESULTS' | 'SETTLE_FOLLOW_UPS' | 'PLAN_SURVEY' | 'OPEN_SURVEY' | 'COLLECT_ANSWERS' | 'PUBLISH_SURVEY' | 'RECORD_REVIEW' | 'PUBLISH_PLEDGE' | 'PLAN_BRIEFING' | 'HOLD_BRIEFING' | 'PREPARE_AUDIT' | 'RENEW_CERTIFICATE';
+export type CycleStep = 'PLAN_FORUM' | 'ANNOUNCE_FORUM' | 'HOLD_FORUM' | 'SIGN_AGREEMENT' | 'PUBLISH_DRAFT' | 'IMPROVE_DRAFT' | 'PUBLISH_RESULTS' | 'PLAN_FOLLOW_UPS' | 'SETTLE_FOLLOW_UPS' | 'PLAN_SURVEY' | 'OPEN_SURVEY' | 'COLLECT_ANSWERS' | 'PUBLISH_SURVEY' | 'RECORD_REVIEW' | 'PUBLISH_PLEDGE' | 'PLAN_BRIEFING' | 'HOLD_BRIEFING' | 'PREPARE_AUDIT' | 'RENEW_CERTIFICATE';
 
 /**
  * A forum, survey, standard, decree, briefing or certificate of the unit
@@ -4341,6 +4355,10 @@ export type Forum = {
     cancelledReason?: string;
     standards: Array<DiscussedStandard>;
     changes: Array<WindowChange>;
+    /**
+     * Only in the answer that plans it from an earlier one
+     */
+    carried?: CarriedFollowUps;
     version: number;
 };
 
@@ -7799,20 +7817,28 @@ export type PictureEvidence = {
     kind: PictureEvidenceKind;
     title: string;
     /**
-     * Of a standard when it came into force or was looked at last; of a forum when it opened, of a record when it was signed; of a follow-up when it was due; of a survey the end of its period
+     * Of a standard when it came into force or was looked at last; of a forum when it opened, of a record when it was signed; of a follow-up when it was due; of a survey the end of its period; of INPUTS when the one that waits longest was given
      */
     on?: LocalDate;
     id: Uuid;
     /**
-     * The short name by which its public page is found; of an AGREEMENT and a FOLLOW_UP that of the forum, of a CERTIFICATE its id. Absent for a follow-up from a survey
+     * The short name by which its public page is found; of an AGREEMENT and of INPUTS that of the forum, of a FOLLOW_UP that of what it follows from, of a CERTIFICATE its id. Absent where that is not public
      */
     ref?: string;
+    /**
+     * Of a FOLLOW_UP what it follows from, where that is public: FORUM, SURVEY or CERTIFICATE
+     */
+    from?: PictureEvidenceKind;
+    /**
+     * Of INPUTS, which members alone get: how many public ones wait in that forum
+     */
+    count?: number;
 };
 
 /**
- * What a piece of evidence is; AGREEMENT is a berita acara
+ * What a piece of evidence is; AGREEMENT is a berita acara, INPUTS those of a forum that wait
  */
-export type PictureEvidenceKind = 'STANDARD' | 'FORUM' | 'AGREEMENT' | 'FOLLOW_UP' | 'SURVEY' | 'CERTIFICATE';
+export type PictureEvidenceKind = 'STANDARD' | 'FORUM' | 'AGREEMENT' | 'FOLLOW_UP' | 'SURVEY' | 'CERTIFICATE' | 'INPUTS';
 
 /**
  * Units that belong together, and how far they are

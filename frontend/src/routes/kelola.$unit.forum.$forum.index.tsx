@@ -2,6 +2,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { ForumDuty } from "@/features/deadline/AnswerDuties";
 import { Printed } from "@/features/entry/Printed";
 import { SaveRows } from "@/features/export/SaveRows";
+import { EarlierFollowUps } from "@/features/followup/EarlierFollowUps";
 import { ForumPage } from "@/features/forum-workspace/ForumPage";
 import { forumToRun, standardsToDiscuss } from "@/features/forum-workspace/forum.queries";
 import { SessionTime } from "@/features/session/SessionFacts";
@@ -26,6 +27,7 @@ function ForumRoute() {
     <ForumPage
       membership={membership}
       forum={forum}
+      earlier={<EarlierFollowUps forum={forum} />}
       printed={(forumId) => <Printed forum={forumId} />}
       duty={(forumId) => <ForumDuty unit={membership.unitSlug} forumId={forumId} />}
       save={(forumId) =>

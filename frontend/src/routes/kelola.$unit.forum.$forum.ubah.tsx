@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { ThemeProposal } from "@/features/fact/ThemeProposal";
 import { forumToRun, standardsToDiscuss } from "@/features/forum-workspace/forum.queries";
 import { ChangePlanPage } from "@/features/forum-workspace/PlanPages";
 
@@ -14,5 +15,11 @@ export const Route = createFileRoute("/kelola/$unit/forum/$forum/ubah")({
 function ChangePlanRoute() {
   const { membership } = Route.useRouteContext();
   const { forum } = Route.useParams();
-  return <ChangePlanPage membership={membership} forum={forum} />;
+  return (
+    <ChangePlanPage
+      membership={membership}
+      forum={forum}
+      proposal={(take) => <ThemeProposal unitId={membership.unitId} onTake={take} />}
+    />
+  );
 }

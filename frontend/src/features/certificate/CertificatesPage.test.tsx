@@ -78,8 +78,14 @@ const AUDITED: Certificate = {
   ],
 };
 
-async function page(shown: string | undefined, membership = HEAD, whole = WHOLE) {
+async function page(
+  shown: string | undefined,
+  membership = HEAD,
+  whole = WHOLE,
+  email = "loka@example.go.id",
+) {
   server.use(
+    http.get("*/api/v1/units/u", () => HttpResponse.json({ id: "u", ...(email && { email }) })),
     http.get("*/api/v1/certificates", () => HttpResponse.json({ items: [SUMMARY] })),
     http.get("*/api/v1/certificates/c", () => HttpResponse.json(whole, { headers: { ETag: '"4-x"' } })),
   );
@@ -98,6 +104,21 @@ test("says what is due and what is not known of a certificate", async () => {
   await page(undefined);
   expect(await screen.findByText(/kurang dari 6 bulan lagi/)).toBeVisible();
   expect(screen.getByText("Belum lengkap: ruang lingkup.")).toBeVisible();
+});
+
+test("a unit without an address is told that no mail can go, and who may is led to where one is entered", async () => {
+  await page(undefined, HEAD, WHOLE, "");
+  expect(await screen.findByText(/Peringatan tidak dapat dikirim/)).toBeVisible();
+  expect(screen.getByRole("link", { name: "Isi alamat surel unit" })).toHaveAttribute(
+    "href",
+    "/kelola/loka/unit",
+  );
+});
+
+test("who may not change the unit reads whose it is to enter its address", async () => {
+  await page(undefined, AUDITOR, WHOLE, "");
+  expect(await screen.findByText(/Peringatan tidak dapat dikirim/)).toBeVisible();
+  expect(screen.queryByRole("link", { name: "Isi alamat surel unit" })).toBeNull();
 });
 
 test("is suspended with a reason, and says what the service refuses", async () => {
@@ -120,6 +141,19 @@ test("is suspended with a reason, and says what the service refuses", async () =
   await waitFor(() => expect(within(dialog).getByLabelText("Alasan")).toBeInvalid());
   expect(sent[0]).toBe('"4-x"');
   expect(sent[1]).toMatchObject({ to: "SUSPENDED", reason: null });
+});
+
+test("of one that has ended its body's earlier decision is recorded with a day until then", async () => {
+  await page("c", HEAD, {
+    ...WHOLE,
+    state: "EXPIRED",
+    endsOn: "2026-03-01",
+    next: ["CERTIFIED", "WITHDRAWN"],
+  });
+  await userEvent.click(await screen.findByRole("button", { name: "Akhiri pembekuan" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  expect(dialog.getByLabelText("Sejak tanggal")).toHaveValue("2026-03-01");
+  expect(dialog.getByText(/sampai hari itu/)).toBeVisible();
 });
 
 test("shows who only reads everything and no button", async () => {

@@ -7,12 +7,13 @@ import { Bones } from "@/ui/Bones";
 import { WRITTEN_IN } from "@/ui/content";
 import { Empty } from "@/ui/Empty";
 import { LoadFailed } from "@/ui/LoadFailed";
+import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { CertificateForm } from "./CertificateForm";
 import { Gaps, nameOf, SampleMark, StateChip, Validity, Warnings } from "./CertificateLine";
-import { certificate, unitCertificates } from "./certificate.queries";
+import { addressOfUnit, certificate, unitCertificates } from "./certificate.queries";
 import { KeptCertificate } from "./KeptCertificate";
 
 type PageProps = { membership: UnitRoles; shown: string | undefined; show: (id: string | undefined) => void };
@@ -46,6 +47,7 @@ export function CertificatesPage({ membership, shown, show }: PageProps) {
         </Link>
       </p>
       {!mayKeep && <RoleNeeded task="draft" />}
+      {items.length > 0 && <NoAddress membership={membership} />}
       {shown ? (
         <Shown key={shown} id={shown} membership={membership} others={items} show={show} />
       ) : items.length === 0 ? (
@@ -73,6 +75,28 @@ export function CertificatesPage({ membership, shown, show }: PageProps) {
         />
       )}
     </div>
+  );
+}
+
+/** A unit without an address is warned of nothing; who can enter one is led there. */
+function NoAddress({ membership }: { membership: UnitRoles }) {
+  const { data } = useQuery(addressOfUnit(membership.unitId));
+  if (data !== null) return null;
+  return (
+    <Note kind="bad">
+      <p>
+        <FormattedMessage id="certificate.noAddress" />
+      </p>
+      {may(membership, "changeUnit") ? (
+        <p>
+          <Link to="/kelola/$unit/unit" params={{ unit: membership.unitSlug }} className="go">
+            <FormattedMessage id="certificate.noAddress.enter" />
+          </Link>
+        </p>
+      ) : (
+        <RoleNeeded task="changeUnit" />
+      )}
+    </Note>
   );
 }
 

@@ -4,6 +4,7 @@ import { TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { faultIn } from "@/ui/Refused";
+import { dayOf } from "@/ui/time";
 import { toast } from "@/ui/toast";
 import { useMove } from "./certificate.queries";
 import { loses, wordsOf } from "./moves";
@@ -21,6 +22,7 @@ export function Move({ certificate, etag, to, zone, onClose }: MoveProps) {
   const intl = useIntl();
   const move = useMove();
   const words = wordsOf(certificate.state, to);
+  const ended = certificate.state === "EXPIRED" ? certificate.endsOn : undefined;
   const needsReason = loses(to) || words === "certificate.move.RESTORED";
 
   async function send(form: FormData) {
@@ -53,10 +55,11 @@ export function Move({ certificate, etag, to, zone, onClose }: MoveProps) {
       <TextField
         name="on"
         type="date"
-        defaultValue={new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" }).format(
-          Date.now(),
-        )}
+        defaultValue={
+          ended ?? new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" }).format(Date.now())
+        }
         label={<FormattedMessage id="certificate.move.on" />}
+        hint={ended && <FormattedMessage id="certificate.move.ended" values={{ date: dayOf(intl, ended) }} />}
         error={faultIn(move.error, "on")}
       />
       {needsReason && (

@@ -15,6 +15,7 @@ import {
   readCertificate,
   readCertificationCoverage,
   readFileContent,
+  readUnit,
   recordAudit,
   recordFinding,
   setCertificationTarget,
@@ -51,6 +52,16 @@ export function unitCertificates(unitId: string) {
     queryFn: async ({ signal }) =>
       (await listCertificates({ query: { unitId, internal: true, limit: 100 }, signal, throwOnError: true }))
         .data.items,
+    staleTime: 0,
+  });
+}
+
+/** Where warnings go. */
+export function addressOfUnit(unitId: string) {
+  return queryOptions({
+    queryKey: ["unit", "address", unitId],
+    queryFn: async ({ signal }) =>
+      (await readUnit({ path: { id: unitId }, signal, throwOnError: true })).data.email ?? null,
     staleTime: 0,
   });
 }

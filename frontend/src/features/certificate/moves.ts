@@ -15,9 +15,9 @@ export function loses(to: CertificateState): to is "SUSPENDED" | "WITHDRAWN" {
   return to === "SUSPENDED" || to === "WITHDRAWN";
 }
 
-/** The words for a move: where a suspension ends, others than where a certificate begins. */
+/** The words for a move: where a suspension ends, also before the certificate did, others than where one begins. */
 export function wordsOf(from: CertificateState, to: CertificateState) {
-  return from === "SUSPENDED" && to === "CERTIFIED"
+  return (from === "SUSPENDED" || from === "EXPIRED") && to === "CERTIFIED"
     ? "certificate.move.RESTORED"
     : (`certificate.move.${to as Said}` as const);
 }

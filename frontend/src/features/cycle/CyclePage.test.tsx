@@ -107,3 +107,62 @@ test("says by month what is done and due, what comes next, and begins the forum 
   await waitFor(() => expect(copied).toHaveBeenCalledTimes(2));
   expect(copied.mock.calls[0]).toEqual(copied.mock.calls[1]);
 });
+
+const PLANNED: CycleEntry = {
+  kind: "FORUM",
+  state: "WAITING",
+  on: "2026-06-13",
+  what: { id: "Tanda tangani berita acara forum konsultasi publik", en: "Sign" },
+  step: "SIGN_AGREEMENT",
+  subjects: [{ id: "f", title: "FKP 2026" }],
+};
+
+async function page(year: YearlyCycle) {
+  server.use(http.get("*/api/v1/units/u/yearly-cycle", () => HttpResponse.json(year)));
+  await import("@/i18n/id/workspace");
+  await showAt(
+    "/",
+    <WorkspaceMessages>
+      <Suspense>
+        <CyclePage membership={HEAD} asked={undefined} />
+      </Suspense>
+    </WorkspaceMessages>,
+  );
+}
+
+test("what follows a forum and a survey comes after what is late, with its way and without an invented day", async () => {
+  const published: CycleEntry = { ...ASKED, state: "WAITING", step: "PLAN_FOLLOW_UPS" };
+  const soon = YEAR.entries.filter(({ state }) => state === "SOON");
+  const many = [1, 2, 3].map((day) => ({ ...EVALUATED, on: `2026-07-1${day}` }));
+  await page({ ...YEAR, entries: [PLANNED, ...many, published, ...soon] });
+  const next = within(await screen.findByRole("region", { name: "Langkah berikutnya" }));
+  expect(next.getAllByRole("link").map((link) => link.textContent)).toEqual([
+    "Catat evaluasi atau peninjauan",
+    "Catat evaluasi atau peninjauan",
+    "Catat evaluasi atau peninjauan",
+    "Tanda tangani berita acara",
+    "Rencanakan tindak lanjut",
+  ]);
+  expect(next.getByText(/Sejak 13 Jun 2026, tanpa batas waktu/)).toBeVisible();
+  expect(next.getByRole("link", { name: "Rencanakan tindak lanjut" })).toHaveAttribute(
+    "href",
+    "/kelola/loka/survei/s?bagian=rtl",
+  );
+  expect(next.getByText("2 langkah lagi ada di daftar per bulan di bawah.")).toBeVisible();
+});
+
+test("what did not fit on the agenda of the new forum is said with its number before one goes on", async () => {
+  await page(YEAR);
+  server.use(
+    http.post("*/api/v1/forums/f/copy", () =>
+      HttpResponse.json({ id: "n", carried: { open: 57, onAgenda: 50 } }, { status: 201 }),
+    ),
+  );
+  await userEvent.click(await screen.findByRole("button", { name: "Salin sebagai rencana baru" }));
+  expect(await screen.findByText(/50 janji yang belum selesai masuk susunan acara, 7 tidak/)).toBeVisible();
+  expect(screen.getByRole("link", { name: "Buka rencana forum" })).toHaveAttribute(
+    "href",
+    "/kelola/loka/forum/n",
+  );
+  expect(screen.queryByRole("button", { name: "Salin sebagai rencana baru" })).toBeNull();
+});

@@ -6,6 +6,7 @@ import type { CycleEntry, CycleRule, CycleState, LastForum, UnitRoles } from "@/
 import { useLanguage } from "@/i18n/language";
 import { WRITTEN_IN } from "@/ui/content";
 import { HourglassIcon, TickIcon, WarningIcon } from "@/ui/icons";
+import { Note } from "@/ui/Note";
 import { PageTitle } from "@/ui/PageTitle";
 import { Refused } from "@/ui/Refused";
 import { dayOf } from "@/ui/time";
@@ -18,10 +19,14 @@ const LOOKS: Record<CycleState, [string, typeof TickIcon]> = {
   DONE: ["chip ok", TickIcon],
   COMING: ["chip", HourglassIcon],
   SOON: ["chip wait", HourglassIcon],
+  WAITING: ["chip wait", HourglassIcon],
   LATE: ["chip no", WarningIcon],
 };
 
-const NEXT = 3;
+const NEXT = 5;
+
+/** What is late first; then what could be done now, and nobody reminds of; then what has to begin. */
+const PRESSING: CycleState[] = ["LATE", "WAITING", "SOON"];
 const FIRST = 2012;
 const LAST = 2199;
 
@@ -36,7 +41,9 @@ export function CyclePage({ membership, asked }: PageProps) {
   const intl = useIntl();
   const { data } = useSuspenseQuery(yearlyCycle(membership.unitId, sound(asked)));
   const { entries, rules, lastForum } = data;
-  const next = entries.filter(({ state, step }) => step && (state === "LATE" || state === "SOON"));
+  const next = PRESSING.flatMap((pressing) =>
+    entries.filter(({ state, step }) => step && state === pressing),
+  );
   const noForum = entries.some(({ step }) => step === "PLAN_FORUM");
   const unit = membership.unitSlug;
   return (
@@ -77,6 +84,11 @@ export function CyclePage({ membership, asked }: PageProps) {
               </li>
             ))}
           </ul>
+          {next.length > NEXT && (
+            <p className="sm muted">
+              <FormattedMessage id="cycle.next.more" values={{ count: next.length - NEXT }} />
+            </p>
+          )}
         </section>
       )}
       {noForum && lastForum && may(membership, "draft") && <Copy forum={lastForum} unit={unit} />}
@@ -127,10 +139,7 @@ function Line({ entry, unit }: { entry: CycleEntry; unit: string }) {
         </span>
       </p>
       <p className="sm muted">
-        <FormattedMessage
-          id={state === "DONE" ? "cycle.done" : "cycle.due"}
-          values={{ on: dayOf(intl, on) }}
-        />
+        <FormattedMessage id={whenOf(state)} values={{ on: dayOf(intl, on) }} />
         {subjects.length > 0 && (
           <>
             {" · "}
@@ -143,11 +152,12 @@ function Line({ entry, unit }: { entry: CycleEntry; unit: string }) {
   );
 }
 
-/** This year's forum, begun from the last one. */
+/** This year's forum, begun from the last one. Where its agendas do not tell all that is open, one reads so before going on. */
 function Copy({ forum, unit }: { forum: LastForum; unit: string }) {
   const intl = useIntl();
   const navigate = useNavigate();
   const copy = useCopyForum(forum.id);
+  const begun = copy.data;
   return (
     <section className="card stack" aria-labelledby="salin">
       <h2 id="salin">
@@ -160,24 +170,47 @@ function Copy({ forum, unit }: { forum: LastForum; unit: string }) {
         />
       </p>
       {copy.error && <Refused error={copy.error} />}
-      <p>
-        <button
-          type="button"
-          className="btn main"
-          disabled={copy.isPending}
-          aria-busy={copy.isPending}
-          onClick={() =>
-            copy.mutate(undefined, {
-              onSuccess: ({ id }) => {
-                toast(intl.formatMessage({ id: "cycle.copied" }));
-                void navigate({ to: "/kelola/$unit/forum/$forum", params: { unit, forum: id } });
-              },
-            })
-          }
-        >
-          <FormattedMessage id="cycle.copy.go" />
-        </button>
-      </p>
+      {begun ? (
+        <Note kind="done" live="status">
+          <p>
+            <FormattedMessage id="cycle.copied" />{" "}
+            {begun.carried && (
+              <FormattedMessage
+                id="cycle.copied.left"
+                values={{
+                  onAgenda: begun.carried.onAgenda,
+                  left: begun.carried.open - begun.carried.onAgenda,
+                }}
+              />
+            )}
+          </p>
+          <p>
+            <Link to="/kelola/$unit/forum/$forum" params={{ unit, forum: begun.id }} className="go">
+              <FormattedMessage id="cycle.copied.open" />
+            </Link>
+          </p>
+        </Note>
+      ) : (
+        <p>
+          <button
+            type="button"
+            className="btn main"
+            disabled={copy.isPending}
+            aria-busy={copy.isPending}
+            onClick={() =>
+              copy.mutate(undefined, {
+                onSuccess: ({ id, carried }) => {
+                  if (carried && carried.onAgenda < carried.open) return;
+                  toast(intl.formatMessage({ id: "cycle.copied" }));
+                  void navigate({ to: "/kelola/$unit/forum/$forum", params: { unit, forum: id } });
+                },
+              })
+            }
+          >
+            <FormattedMessage id="cycle.copy.go" />
+          </button>
+        </p>
+      )}
     </section>
   );
 }
@@ -223,6 +256,12 @@ function byMonth(entries: CycleEntry[]) {
     months.set(month, [...(months.get(month) ?? []), entry]);
   }
   return [...months];
+}
+
+/** What its day is: no rule says by when what waits is to be done. */
+function whenOf(state: CycleState) {
+  if (state === "DONE") return "cycle.done";
+  return state === "WAITING" ? "cycle.since" : "cycle.due";
 }
 
 function keyOf({ kind, state, on, what, subjects }: CycleEntry) {

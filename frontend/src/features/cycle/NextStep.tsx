@@ -37,6 +37,23 @@ export function NextStep({ entry: { step, subjects }, unit }: { entry: CycleEntr
             {words}
           </Link>
         );
+      case "PLAN_FOLLOW_UPS":
+        return (
+          <Link
+            to="/kelola/$unit/survei/$survey"
+            params={{ unit, survey: id ?? "" }}
+            search={{ bagian: "rtl" }}
+            className="go"
+          >
+            {words}
+          </Link>
+        );
+      case "IMPROVE_DRAFT":
+        return (
+          <Link to="/kelola/$unit/standar/$standard" params={{ unit, standard: id ?? "" }} className="go">
+            {words}
+          </Link>
+        );
       case "RECORD_REVIEW":
         return (
           <Link to="/kelola/$unit/peninjauan" params={{ unit }} className="go">

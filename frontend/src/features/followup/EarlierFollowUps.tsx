@@ -5,7 +5,10 @@ import { WRITTEN_IN } from "@/ui/content";
 import { earlierFollowUps } from "./followUp.queries";
 import { Promised } from "./Promised";
 
-/** With what a session opens: promises of earlier forums on the same standards that are not kept yet. */
+/** The service tells no more at once. */
+const MOST = 100;
+
+/** With what a forum opens: promises of earlier forums on the same standards that are not kept yet. */
 export function EarlierFollowUps({ forum }: { forum: string }) {
   const { data } = useQuery(earlierFollowUps(forum));
   if (!data || data.length === 0) return null;
@@ -31,6 +34,11 @@ export function EarlierFollowUps({ forum }: { forum: string }) {
           </li>
         ))}
       </ul>
+      {data.length === MOST && (
+        <p className="sm muted">
+          <FormattedMessage id="followUp.earlier.most" values={{ most: MOST }} />
+        </p>
+      )}
     </section>
   );
 }

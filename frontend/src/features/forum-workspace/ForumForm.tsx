@@ -30,7 +30,7 @@ type ForumFormProps = {
   standards: StandardSummary[];
   error: unknown;
   busy: boolean;
-  /** What a new forum might be about; adds to whatever is written there. */
+  /** What the forum might be about; adds to whatever is written there. */
   proposal?: (take: (theme: string) => void) => ReactNode;
   onSave: (plan: ForumPlan) => void;
 };

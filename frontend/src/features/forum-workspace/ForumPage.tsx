@@ -25,6 +25,8 @@ type PageProps = {
   forum: string;
   /** When people meet; a window for comments has no meetings. */
   sessions: ReactNode;
+  /** What earlier forums promised and have not done; which is another feature's. */
+  earlier: ReactNode;
   /** What people wait for in it and by when the law wants it answered. */
   duty: (forumId: string) => ReactNode;
   /** Its poster and forms on paper; which is another feature's. */
@@ -34,7 +36,7 @@ type PageProps = {
 };
 
 /** One forum from its plan to its end, and what its unit may do next. */
-export function ForumPage({ membership, forum: ref, sessions, duty, printed, save }: PageProps) {
+export function ForumPage({ membership, forum: ref, sessions, earlier, duty, printed, save }: PageProps) {
   const { data } = useSuspenseQuery(forumToRun(ref));
   const [move, setMove] = useState<Move>();
   const forum = data.value;
@@ -50,6 +52,7 @@ export function ForumPage({ membership, forum: ref, sessions, duty, printed, sav
           {forum.announcedAt && !forum.closure && duty(forum.id)}
           <Facts forum={forum} />
           <Discussed forum={forum} membership={membership} />
+          {forum.kind === "CONSULTATION" && earlier}
           <ForumChanges forum={forum} />
         </div>
         <aside className="stack">

@@ -9,12 +9,10 @@ import { ForumForm } from "./ForumForm";
 import { forumToRun, standardsToDiscuss, useChangePlan, usePlanForum } from "./forum.queries";
 import "./forum-workspace.css";
 
-type PlanProps = {
-  membership: UnitRoles;
-  chosen: string[];
-  /** What the forum might be about. */
-  proposal: (take: (theme: string) => void) => ReactNode;
-};
+/** What the forum might be about. */
+type Proposal = (take: (theme: string) => void) => ReactNode;
+
+type PlanProps = { membership: UnitRoles; chosen: string[]; proposal: Proposal };
 
 export function PlanForumPage({ membership, chosen, proposal }: PlanProps) {
   const intl = useIntl();
@@ -36,7 +34,9 @@ export function PlanForumPage({ membership, chosen, proposal }: PlanProps) {
   );
 }
 
-export function ChangePlanPage({ membership, forum }: { membership: UnitRoles; forum: string }) {
+type ChangeProps = { membership: UnitRoles; forum: string; proposal: Proposal };
+
+export function ChangePlanPage({ membership, forum, proposal }: ChangeProps) {
   const intl = useIntl();
   const open = useOpen(membership);
   const { data } = useSuspenseQuery(forumToRun(forum));
@@ -47,6 +47,7 @@ export function ChangePlanPage({ membership, forum }: { membership: UnitRoles; f
       <ForumForm
         membership={membership}
         forum={data.value}
+        proposal={proposal}
         standards={standards}
         error={change.error}
         busy={change.isPending}

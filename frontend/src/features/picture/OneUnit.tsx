@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { PictureEvidence, PictureMeasure, UnitPicture } from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
@@ -73,76 +74,95 @@ function Shown({ measure, unit, evidence }: ShownProps) {
         <ul className="plain ruled">
           {evidence.map((piece) => (
             <li key={piece.kind + piece.id}>
-              <Piece piece={piece} /> {piece.on && <span className="sm muted">{dayOf(intl, piece.on)}</span>}
+              <Piece piece={piece} />{" "}
+              <span className="sm muted">
+                {piece.count !== undefined && (
+                  <FormattedMessage id="picture.waiting" values={{ count: piece.count }} />
+                )}{" "}
+                {piece.on && dayOf(intl, piece.on)}
+              </span>
             </li>
           ))}
         </ul>
       )}
+      {unit.inputs && <OfMembers measure={measure} unit={unit.unit.slug} />}
     </li>
   );
 }
 
-/** What shows it, where everybody can read it. */
-function Piece({ piece: { kind, title, ref } }: { piece: PictureEvidence }) {
-  const words = <span lang={WRITTEN_IN}>{title}</span>;
-  const what = (
-    <span className="tag">
-      <FormattedMessage id={`picture.kind.${kind}`} />
-    </span>
-  );
-  if (ref === undefined) {
-    return (
-      <>
-        {what} {words}
-      </>
-    );
+/** Where members go on, also with what is not public. Who gets the inputs of a unit is one. */
+function OfMembers({ measure, unit }: { measure: PictureMeasure; unit: string }) {
+  switch (measure) {
+    case "INPUTS":
+      return (
+        <p>
+          <Link to="/kelola/$unit/masukan" params={{ unit }} search={{ keadaan: "OPEN" }} className="go">
+            <FormattedMessage id="picture.toInbox" />
+          </Link>
+        </p>
+      );
+    case "FOLLOW_UPS":
+      return (
+        <p>
+          <Link to="/kelola/$unit/tindak-lanjut" params={{ unit }} className="go">
+            <FormattedMessage id="picture.toFollowUps" />
+          </Link>
+        </p>
+      );
+    default:
+      return null;
   }
-  switch (kind) {
+}
+
+/** What shows it, where everybody can read it. */
+function Piece({ piece }: { piece: PictureEvidence }) {
+  const words = <span lang={WRITTEN_IN}>{piece.title}</span>;
+  return (
+    <>
+      <span className="tag">
+        <FormattedMessage id={`picture.kind.${piece.kind}`} />
+      </span>{" "}
+      {piece.ref === undefined ? words : <Way piece={piece} slug={piece.ref} words={words} />}
+    </>
+  );
+}
+
+type WayProps = { piece: PictureEvidence; slug: string; words: ReactNode };
+
+/** To its page; a promise stands on that of the forum or survey it follows from, or of the certificate. */
+function Way({ piece: { kind, from }, slug, words }: WayProps) {
+  switch (kind === "FOLLOW_UP" && from && from !== "FORUM" ? from : kind) {
     case "STANDARD":
       return (
-        <>
-          {what}{" "}
-          <Link to="/standar-berlaku/$slug" params={{ slug: ref }}>
-            {words}
-          </Link>
-        </>
+        <Link to="/standar-berlaku/$slug" params={{ slug }}>
+          {words}
+        </Link>
       );
     case "FORUM":
+    case "INPUTS":
       return (
-        <>
-          {what}{" "}
-          <Link to="/forum/$slug" params={{ slug: ref }}>
-            {words}
-          </Link>
-        </>
+        <Link to="/forum/$slug" params={{ slug }}>
+          {words}
+        </Link>
       );
     case "AGREEMENT":
     case "FOLLOW_UP":
       return (
-        <>
-          {what}{" "}
-          <Link to="/forum/$slug/hasil" params={{ slug: ref }}>
-            {words}
-          </Link>
-        </>
+        <Link to="/forum/$slug/hasil" params={{ slug }}>
+          {words}
+        </Link>
       );
     case "SURVEY":
       return (
-        <>
-          {what}{" "}
-          <Link to="/survei/$slug/hasil" params={{ slug: ref }}>
-            {words}
-          </Link>
-        </>
+        <Link to="/survei/$slug/hasil" params={{ slug }}>
+          {words}
+        </Link>
       );
     case "CERTIFICATE":
       return (
-        <>
-          {what}{" "}
-          <Link to="/sertifikat" search={{ buka: ref }}>
-            {words}
-          </Link>
-        </>
+        <Link to="/sertifikat" search={{ buka: slug }}>
+          {words}
+        </Link>
       );
   }
 }

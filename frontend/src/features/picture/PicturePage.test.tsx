@@ -1,10 +1,11 @@
 import { act, screen, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
-import type { Picture } from "@/api/types.gen";
+import type { Picture, PictureEvidence, UnitPicture } from "@/api/types.gen";
 import { EvidenceMessages } from "@/i18n/Messages";
 import { server } from "@/test/server";
 import { showAt } from "@/test/show";
+import { OneUnit } from "./OneUnit";
 import { PicturePage } from "./PicturePage";
 import type { PictureSearch } from "./search";
 
@@ -74,4 +75,60 @@ test("a visitor is not offered what only members see, and an empty choice shows 
   expect(await screen.findByText("Tidak ada unit untuk pilihan ini.")).toBeVisible();
   expect(screen.getByRole("link", { name: "Tampilkan semua" })).toBeVisible();
   expect(screen.queryByRole("link", { name: "Masukan belum dijawab" })).toBeNull();
+});
+
+const UNIT: UnitPicture = {
+  unit: { id: "u", slug: "loka", name: "Loka POM" },
+  institution: { id: "i", slug: "bpom", name: "BPOM" },
+  year: 2026,
+  countedOn: "2026-11-27",
+  reckoned: false,
+  standards: { state: "ALL", services: 1, covered: 1, inForce: 1 },
+  forum: { state: "AGREED" },
+  review: { state: "CURRENT" },
+  followUps: { state: "LATE", promised: 3, overdue: 3 },
+  survey: { state: "NONE" },
+  certificate: { state: "NONE", count: 0 },
+};
+
+const EVIDENCE: PictureEvidence[] = [
+  { measure: "FOLLOW_UPS", kind: "FOLLOW_UP", title: "Loket", id: "a", ref: "fkp", from: "FORUM" },
+  { measure: "FOLLOW_UPS", kind: "FOLLOW_UP", title: "Kursi", id: "b", ref: "skm", from: "SURVEY" },
+  { measure: "FOLLOW_UPS", kind: "FOLLOW_UP", title: "Matriks", id: "c", ref: "c1", from: "CERTIFICATE" },
+  { measure: "FOLLOW_UPS", kind: "FOLLOW_UP", title: "Rekaman", id: "d" },
+  { measure: "INPUTS", kind: "INPUTS", title: "FKP 2026", id: "f", ref: "fkp", on: "2026-11-02", count: 4 },
+];
+
+async function one(unit: UnitPicture, evidence: PictureEvidence[]) {
+  server.use(http.get("*/api/v1/units/loka/picture", () => HttpResponse.json({ years: [unit], evidence })));
+  await act(async () => {
+    await showAt(
+      "/",
+      <Suspense>
+        <EvidenceMessages>
+          <OneUnit slug="loka" />
+        </EvidenceMessages>
+      </Suspense>,
+    );
+  });
+}
+
+test("what is late and what waits leads members to where it stands, and on into their workspace", async () => {
+  await one({ ...UNIT, inputs: { state: "WAITING", waiting: 5 } }, EVIDENCE);
+  const to = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
+  expect(await screen.findByText(/4 menunggu, paling lama sejak 2 Nov 2026/)).toBeVisible();
+  expect(to("Loket")).toBe("/forum/fkp/hasil");
+  expect(to("Kursi")).toBe("/survei/skm/hasil");
+  expect(to("Matriks")).toBe("/sertifikat?buka=c1");
+  expect(screen.queryByRole("link", { name: "Rekaman" })).toBeNull();
+  expect(to("FKP 2026")).toBe("/forum/fkp");
+  expect(to("Buka kotak masuk unit")).toBe("/kelola/loka/masukan?keadaan=OPEN");
+  expect(to("Buka tindak lanjut unit")).toBe("/kelola/loka/tindak-lanjut");
+});
+
+test("everybody else is led to what is public and to no workspace", async () => {
+  await one(UNIT, EVIDENCE.slice(0, 4));
+  expect(await screen.findByRole("link", { name: "Kursi" })).toBeVisible();
+  expect(screen.queryByRole("heading", { name: "Masukan belum dijawab" })).toBeNull();
+  expect(screen.queryByRole("link", { name: "Buka tindak lanjut unit" })).toBeNull();
 });

@@ -4,6 +4,7 @@ import { FormattedMessage } from "react-intl";
 import { OpenData } from "@/features/export/OpenData";
 import { FactsOfStandard } from "@/features/fact/Facts";
 import { Follow } from "@/features/follow/Follow";
+import { EarlierFollowUps } from "@/features/followup/EarlierFollowUps";
 import { FollowUps } from "@/features/followup/FollowUps";
 import { forum as forumOf } from "@/features/forum/forum.queries";
 import { chosenStandard } from "@/features/forum/standards";
@@ -33,6 +34,9 @@ export function MeetingsAndPromises({ forum }: { forum: string }) {
       )}
       {data && <Follow objectId={data.id} title={data.title} />}
       <Meetings forum={forum} follow={(session) => <FollowLink session={session} />} />
+      <MeetingMessages>
+        <EarlierFollowUps forum={forum} />
+      </MeetingMessages>
       <FollowUps forum={forum} />
       {data?.standards.map(({ standardId, code }) => (
         <FactsOfStandard key={standardId} standard={standardId} code={code} />

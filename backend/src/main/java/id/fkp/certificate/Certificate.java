@@ -159,6 +159,15 @@ class Certificate extends PanacheEntityBase {
         return validFrom == null ? LocalDate.of(Objects.requireNonNull(decisionYear), 12, 31) : validFrom;
     }
 
+    /** The first day on which it can have been there; nothing where its last one alone is known. */
+    @Nullable
+    LocalDate earliest() {
+        if (decidedOn != null || validFrom != null) {
+            return decidedOn == null ? validFrom : decidedOn;
+        }
+        return decisionYear == null ? null : LocalDate.of(decisionYear, 1, 1);
+    }
+
     /** Nothing where nothing at all is known of its time. */
     @Nullable
     LocalDate end() {

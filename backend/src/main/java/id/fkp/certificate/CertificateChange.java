@@ -1,5 +1,6 @@
 package id.fkp.certificate;
 
+import id.fkp.certificate.state.CertificateStanding;
 import id.fkp.certificate.state.CertificateState;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -48,5 +49,14 @@ class CertificateChange extends PanacheEntityBase {
         this.reason = reason;
         this.at = now;
         this.byName = byName;
+    }
+
+    /** Where a certificate stands by what was last said of it. */
+    static CertificateStanding standing(Certificate certificate) {
+        var since = CertificateChange.<CertificateChange>find("certificateId = ?1 order by id desc", certificate.id)
+                .firstResultOptional()
+                .map(last -> last.movedOn)
+                .orElse(certificate.state.isApplication() ? null : certificate.earliest());
+        return new CertificateStanding(certificate.state, since, certificate.endsOn, certificate.predecessorId != null);
     }
 }

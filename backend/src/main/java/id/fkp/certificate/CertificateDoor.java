@@ -40,7 +40,7 @@ class CertificateDoor {
     CertificateRepresentation represented(UUID id) {
         var facts = facts(id);
         return CertificateRepresentation.of(
-                facts, CertificateStates.after(facts.state(), facts.predecessorId() != null));
+                facts, CertificateStates.after(facts.kept(), facts.predecessorId() != null));
     }
 
     CertificateAuditRepresentation audit(UUID certificateId, UUID id) {

@@ -159,7 +159,8 @@ class CertificateResource {
             description =
                     "PLANNED, STAGE1_DONE, STAGE2_DONE and RECOMMENDED follow its audits; CERTIFIED, SUSPENDED and WITHDRAWN "
                             + "only its HEAD says. Refused with illegal-transition while anything is missing; errors names all of "
-                            + "it. Becoming CERTIFIED ends the certificate that it renews. EXPIRED comes by itself.")
+                            + "it. Becoming CERTIFIED ends the certificate that it renews. EXPIRED comes by itself; what was before "
+                            + "is entered with its day, by whose state it is judged.")
     public CertificateRepresentation moveCertificate(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid CertificateMove move) {
         var certificate = held(id, ifMatch, CertificateStates.movers(move.to()));

@@ -104,9 +104,7 @@ public class Certificates {
 
     void move(Certificate certificate, CertificateMove move, String byName, AsOf asOf) {
         await(certificate.unitId);
-        var from = certificate.on(asOf.today());
-        CertificateStates.requireMove(from, move.to(), certificate.predecessorId != null);
-        requireDay(certificate, move.on(), asOf.today());
+        var from = CertificateChange.standing(certificate).requireMove(move.to(), move.on(), asOf.today());
         if (move.reason() == null && CertificateStates.needsReason(from, move.to())) {
             throw refused(new Fault("/reason", "missing", new Words("sebutkan alasannya", "say why")));
         }
@@ -129,23 +127,6 @@ public class Certificates {
             detail.put("reason", move.reason());
         }
         fire(certificate, "certificate.moved", detail);
-    }
-
-    private static void requireDay(Certificate certificate, LocalDate on, LocalDate today) {
-        if (on.isAfter(today)) {
-            throw refused(new Fault("/on", "in-the-future", new Words("belum tiba", "is in the future")));
-        }
-        CertificateChange.<CertificateChange>find("certificateId = ?1 order by id desc", certificate.id)
-                .firstResultOptional()
-                .filter(last -> on.isBefore(last.movedOn))
-                .ifPresent(last -> {
-                    throw refused(new Fault(
-                            "/on",
-                            "before-last",
-                            new Words(
-                                    "sebelum perubahan terakhir, " + last.movedOn,
-                                    "is before the last change, " + last.movedOn)));
-                });
     }
 
     private void requireSound(Certificate certificate, LocalDate today) {

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing of the year.
  *
- * @param on when it was done, else by when it is to be done or is planned
+ * @param on when it was done, else by when it is to be done or is planned, else since when it can be
  */
 @Schema(description = "One thing of the year of a unit: what, when, how it stands, and what comes next")
 public record CycleEntry(
         CycleKind kind,
         CycleState state,
 
-        @Schema(description = "When it was done; else its last day, or the day for which it is planned")
+        @Schema(
+                description =
+                        "When it was done; of WAITING since when it can be done; else its last day, or the day for "
+                                + "which it is planned")
         LocalDate on,
 
         @Schema(description = "What it is") Words what,

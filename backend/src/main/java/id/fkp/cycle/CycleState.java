@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How it stands with something that comes round. */
-@Schema(description = "DONE; COMING; SOON, so near that one begins now; LATE, since yesterday at least")
+@Schema(
+        description =
+                "DONE; COMING; SOON, so near that one begins now; WAITING, what can be done and no rule says by when; "
+                        + "LATE, since yesterday at least")
 public enum CycleState {
     DONE,
     COMING,
     SOON,
+    WAITING,
     LATE;
 
     static CycleState of(LocalDate due, int soonDays, LocalDate today) {

@@ -13,6 +13,7 @@ import id.fkp.cycle.fact.CycleFacts.Untold;
 import id.fkp.cycle.rule.CycleKind;
 import id.fkp.cycle.rule.CycleRule;
 import id.fkp.cycle.rule.CycleRules;
+import id.fkp.deadline.rule.DeadlineRules;
 import id.fkp.deadline.rule.RuleId;
 import id.fkp.forum.state.ForumState;
 import id.fkp.shared.text.Words;
@@ -33,9 +34,16 @@ final class CycleYear {
     private static final Words SURVEY = new Words("Survei kepuasan masyarakat", "Satisfaction survey");
 
     private static final Map<RuleId, CycleKind> KINDS = Map.of(
+            RuleId.D5, CycleKind.FORUM,
+            RuleId.D7, CycleKind.FORUM,
             RuleId.D11, CycleKind.PLEDGE,
             RuleId.D12, CycleKind.EVALUATION,
             RuleId.D13, CycleKind.REVIEW);
+
+    private static final Map<RuleId, CycleStep> STEPS = Map.of(
+            RuleId.D5, CycleStep.PUBLISH_DRAFT,
+            RuleId.D7, CycleStep.IMPROVE_DRAFT,
+            RuleId.D11, CycleStep.PUBLISH_PLEDGE);
 
     private final int year;
     private final CycleFacts facts;
@@ -63,37 +71,39 @@ final class CycleYear {
     }
 
     private Stream<CycleEntry> forums() {
-        return facts.forums().isEmpty()
-                ? once(CycleKind.FORUM, CycleStep.PLAN_FORUM)
-                : facts.forums().stream().map(this::meeting);
+        var own = facts.forums().stream().filter(forum -> isOfYear(forum.on())).toList();
+        return Stream.concat(
+                own.isEmpty()
+                        ? once(CycleKind.FORUM, CycleStep.PLAN_FORUM)
+                        : own.stream().map(this::meeting),
+                facts.forums().stream().flatMap(following(CycleKind.FORUM)::of));
     }
 
     private CycleEntry meeting(Meeting forum) {
-        var state = forum.state().isHeld() ? CycleState.DONE : state(CycleKind.FORUM, forum.on());
+        boolean held = forum.state().isHeld();
         return new CycleEntry(
                 CycleKind.FORUM,
-                state,
+                held ? CycleState.DONE : state(CycleKind.FORUM, forum.on()),
                 forum.on(),
                 FORUM,
-                step(forum.state()),
+                held ? null : step(forum.state()),
                 List.of(new Subject(forum.id(), forum.title())));
     }
 
-    private static @Nullable CycleStep step(ForumState state) {
-        return switch (state) {
-            case PLANNED, POSTPONED -> CycleStep.ANNOUNCE_FORUM;
-            case ANNOUNCED, IN_SESSION -> CycleStep.HOLD_FORUM;
-            case HELD -> CycleStep.SIGN_AGREEMENT;
-            case AGREEMENT_SIGNED -> CycleStep.PUBLISH_RESULTS;
-            case RESULTS_PUBLISHED, FOLLOW_UP -> CycleStep.SETTLE_FOLLOW_UPS;
-            case CLOSED, CANCELLED -> null;
-        };
+    private static CycleStep step(ForumState before) {
+        return before == ForumState.PLANNED || before == ForumState.POSTPONED
+                ? CycleStep.ANNOUNCE_FORUM
+                : CycleStep.HOLD_FORUM;
     }
 
     private Stream<CycleEntry> surveys() {
-        return facts.surveys().isEmpty()
-                ? once(CycleKind.SURVEY, CycleStep.PLAN_SURVEY)
-                : facts.surveys().stream().map(this::asking);
+        var own =
+                facts.surveys().stream().filter(survey -> isOfYear(survey.on())).toList();
+        return Stream.concat(
+                own.isEmpty()
+                        ? once(CycleKind.SURVEY, CycleStep.PLAN_SURVEY)
+                        : own.stream().map(this::asking),
+                facts.surveys().stream().flatMap(following(CycleKind.SURVEY)::of));
     }
 
     private CycleEntry asking(Asking survey) {
@@ -104,11 +114,15 @@ final class CycleYear {
             // Its answers are in, and wait for nothing but the results.
             case CLOSED ->
                 new CycleEntry(
-                        CycleKind.SURVEY, CycleState.SOON, survey.on(), SURVEY, CycleStep.PUBLISH_SURVEY, subjects);
+                        CycleKind.SURVEY, CycleState.WAITING, survey.on(), SURVEY, CycleStep.PUBLISH_SURVEY, subjects);
             case OPEN ->
                 new CycleEntry(CycleKind.SURVEY, due, survey.on(), SURVEY, CycleStep.COLLECT_ANSWERS, subjects);
             case DRAFT -> new CycleEntry(CycleKind.SURVEY, due, survey.on(), SURVEY, CycleStep.OPEN_SURVEY, subjects);
         };
+    }
+
+    private Following following(CycleKind kind) {
+        return new Following(due -> state(kind, due));
     }
 
     /** What nothing was done for yet is due by the end of the year, of a year in which the unit was here. */
@@ -119,30 +133,25 @@ final class CycleYear {
                 .stream();
     }
 
-    /** Standards whose turn is on the same day are one entry. */
+    /** What is due on the same day by the same rule is one entry. */
     private Stream<CycleEntry> duties() {
-        record Turn(CycleKind kind, CycleState state, LocalDate on) {}
+        record Turn(RuleId rule, CycleState state, LocalDate on) {}
         var turns = facts.duties().stream()
                 .collect(Collectors.groupingBy(
-                        duty -> new Turn(kind(duty), state(duty), day(duty)),
+                        duty -> new Turn(duty.rule(), state(duty), day(duty)),
                         LinkedHashMap::new,
                         Collectors.mapping(duty -> new Subject(duty.subjectId(), duty.title()), Collectors.toList())));
         return turns.entrySet().stream().map(turn -> {
-            var kind = turn.getKey().kind();
+            var rule = turn.getKey().rule();
             var done = turn.getKey().state() == CycleState.DONE;
-            var todo = kind == CycleKind.PLEDGE ? CycleStep.PUBLISH_PLEDGE : CycleStep.RECORD_REVIEW;
             return new CycleEntry(
-                    kind,
+                    KINDS.getOrDefault(rule, CycleKind.EVALUATION),
                     turn.getKey().state(),
                     turn.getKey().on(),
-                    CycleRules.of(kind, lastDay).orElseThrow().duty(),
-                    done ? null : todo,
+                    DeadlineRules.of(rule).duty(),
+                    done ? null : STEPS.getOrDefault(rule, CycleStep.RECORD_REVIEW),
                     turn.getValue());
         });
-    }
-
-    private static CycleKind kind(Duty duty) {
-        return KINDS.getOrDefault(duty.rule(), CycleKind.EVALUATION);
     }
 
     private static LocalDate day(Duty duty) {
@@ -151,7 +160,9 @@ final class CycleYear {
     }
 
     private CycleState state(Duty duty) {
-        return duty.metOn() == null ? state(kind(duty), duty.dueOn()) : CycleState.DONE;
+        return duty.metOn() == null
+                ? CycleState.of(duty.dueOn(), DeadlineRules.of(duty.rule()).soonDays(), facts.today())
+                : CycleState.DONE;
     }
 
     private Stream<CycleEntry> briefings() {
@@ -230,9 +241,13 @@ final class CycleYear {
         return new Subject(certificate.id(), CertificateNames.of(certificate));
     }
 
+    private boolean isOfYear(LocalDate on) {
+        return on.getYear() == year;
+    }
+
     /** What is late from before is shown in the year that is now. */
     private boolean isShown(LocalDate on, @Nullable LocalDate metOn) {
-        return on.getYear() == year
+        return isOfYear(on)
                 || (metOn == null && on.getYear() < year && facts.today().getYear() == year);
     }
 

@@ -59,35 +59,51 @@ class PictureQueries {
                 'years', (select coalesce(json_agg({unit} order by p.year), '[]') from unit_picture p
                     join institution i on i.id = p.institution_id where p.unit_id = u.id),
                 'evidence', (select coalesce(json_agg(json_build_object('measure', e.measure, 'kind', e.kind,
-                        'title', e.title, 'on', e.day, 'id', e.id, 'ref', e.ref) order by e.part, e.day desc nulls last, e.id desc),
+                        'title', e.title, 'on', e.day, 'id', e.id, 'ref', e.ref, 'from', e.origin,
+                        'count', e.waiting) order by e.part, e.day desc nulls last, e.id desc),
                         '[]') from (
                     (select 1 as part, 'STANDARDS' as measure, 'STANDARD' as kind, s.code || ' ' || s.title as title,
-                        e.in_force_from as day, s.id, s.slug as ref
+                        e.in_force_from as day, s.id, s.slug as ref,
+                        cast(null as text) as origin, cast(null as bigint) as waiting
                     from standard s join {inForce} on true where s.unit_id = u.id order by s.id desc limit 50)
                     union all
-                    (select 2, 'FORUM', 'FORUM', f.title, cast(f.opens_at at time zone u.zone as date), f.id, f.slug
+                    (select 2, 'FORUM', 'FORUM', f.title, cast(f.opens_at at time zone u.zone as date), f.id, f.slug, null, null
                     from forum f where f.unit_id = u.id and {held} order by f.opens_at desc limit 50)
                     union all
-                    (select 3, 'FORUM', 'AGREEMENT', f.title, a.signed_on, f.id, f.slug
+                    (select 3, 'FORUM', 'AGREEMENT', f.title, a.signed_on, f.id, f.slug, null, null
                     from forum f join agreement_record a on a.forum_id = f.id
                     where f.unit_id = u.id and {held} order by a.signed_on desc limit 50)
                     union all
-                    (select 4, 'REVIEW', 'STANDARD', s.code || ' ' || s.title, k.looked_at_on, s.id, s.slug
+                    (select 4, 'REVIEW', 'STANDARD', s.code || ' ' || s.title, k.looked_at_on, s.id, s.slug, null, null
                     from standard s join {inForce} on true join {lookedAt} on true
                     where s.unit_id = u.id order by s.id desc limit 50)
                     union all
-                    (select 5, 'FOLLOW_UPS', 'FOLLOW_UP', p.text, p.due_on, p.id,
-                        (select f.slug from forum f where f.id = p.forum_id)
-                    from follow_up p where p.unit_id = u.id and {overdue} order by p.due_on desc limit 50)
+                    (select 5, 'FOLLOW_UPS', 'FOLLOW_UP', p.text, p.due_on, p.id, o.ref, o.origin, null
+                    from follow_up p left join lateral (
+                        select f.slug as ref, 'FORUM' as origin from forum f where f.id = p.forum_id
+                        union all
+                        select q.slug, 'SURVEY' from survey q where q.id = p.survey_id and q.published_at is not null
+                        union all
+                        select cast(c.id as text), 'CERTIFICATE'
+                        from audit_finding n join certificate_audit a on a.id = n.audit_id
+                        join certificate c on c.id = a.certificate_id and c.published
+                        where n.id = p.finding_id) o on true
+                    where p.unit_id = u.id and {overdue} order by p.due_on desc limit 50)
                     union all
-                    (select 6, 'SURVEY', 'SURVEY', q.title, q.period_to, q.id, q.slug
+                    (select 6, 'SURVEY', 'SURVEY', q.title, q.period_to, q.id, q.slug, null, null
                     from survey q where q.unit_id = u.id and q.published_at is not null
                     order by q.period_to desc limit 50)
                     union all
                     (select 7, 'CERTIFICATE', 'CERTIFICATE', c.standard || coalesce(':' || c.edition, ''), c.ends_on, c.id,
-                        cast(c.id as text)
+                        cast(c.id as text), null, null
                     from certificate c where c.unit_id = u.id and c.published and {certificateState} = 'CERTIFIED'
-                    order by c.id desc limit 50)) e)) as text)
+                    order by c.id desc limit 50)
+                    union all
+                    (select 8, 'INPUTS', 'INPUTS', f.title, min(cast(w.submitted_at at time zone u.zone as date)), f.id, f.slug,
+                        null, count(*)
+                    from feedback w join forum f on f.id = w.forum_id
+                    where {member} and w.unit_id = u.id and w.state = 'PUBLISHED' and w.response_id is null
+                    group by f.id, f.title, f.slug order by f.id desc limit 50)) e)) as text)
             from unit u where u.id = :unit
             """.replace("{inForce}", RevisionSql.IN_FORCE)
             .replace("{lookedAt}", ReviewSql.LOOKED_AT)
@@ -141,7 +157,8 @@ class PictureQueries {
 
     /** The unit must exist. */
     UnitPictureEvidence unit(UUID unitId, Caller caller) {
-        var sql = EVIDENCE.replace("{unit}", UnitPicture.json("" + caller.isMemberOf(unitId)));
+        var member = "" + caller.isMemberOf(unitId);
+        var sql = EVIDENCE.replace("{unit}", UnitPicture.json(member)).replace("{member}", member);
         return projection
                 .one(UnitPictureEvidence.class, sql, Map.of("unit", unitId, "now", clock.instant()))
                 .orElseThrow();

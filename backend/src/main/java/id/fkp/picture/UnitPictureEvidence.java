@@ -28,7 +28,8 @@ public record UnitPictureEvidence(
                     nullable = true,
                     description =
                             "Of a standard when it came into force or was looked at last; of a forum when it opened, "
-                                    + "of a record when it was signed; of a follow-up when it was due; of a survey the end of its period")
+                                    + "of a record when it was signed; of a follow-up when it was due; of a survey the end of its "
+                                    + "period; of INPUTS when the one that waits longest was given")
             @Nullable
             LocalDate on,
 
@@ -37,20 +38,38 @@ public record UnitPictureEvidence(
             @Schema(
                     nullable = true,
                     description =
-                            "The short name by which its public page is found; of an AGREEMENT and a FOLLOW_UP that of "
-                                    + "the forum, of a CERTIFICATE its id. Absent for a follow-up from a survey",
+                            "The short name by which its public page is found; of an AGREEMENT and of INPUTS that of the "
+                                    + "forum, of a FOLLOW_UP that of what it follows from, of a CERTIFICATE its id. Absent where "
+                                    + "that is not public",
                     examples = "layanan-pengaduan")
             @Nullable
-            String ref) {}
+            String ref,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Of a FOLLOW_UP what it follows from, where that is public: FORUM, SURVEY or CERTIFICATE")
+            @Nullable
+            Kind from,
+
+            @Schema(
+                    nullable = true,
+                    description = "Of INPUTS, which members alone get: how many public ones wait in that forum",
+                    examples = "4")
+            @Nullable
+            Integer count) {}
 
     /** What a piece is. */
-    @Schema(name = "PictureEvidenceKind", description = "What a piece of evidence is; AGREEMENT is a berita acara")
+    @Schema(
+            name = "PictureEvidenceKind",
+            description = "What a piece of evidence is; AGREEMENT is a berita acara, INPUTS those of a forum that wait")
     public enum Kind {
         STANDARD,
         FORUM,
         AGREEMENT,
         FOLLOW_UP,
         SURVEY,
-        CERTIFICATE
+        CERTIFICATE,
+        INPUTS
     }
 }

@@ -43,6 +43,13 @@ public class CertificateFixture {
         return certificates.enter(unitId, details(true, published, decidedOn, null), false, asOf(unitId)).id;
     }
 
+    /** One whose last day is that, entered as it was found. */
+    @Transactional
+    public UUID until(UUID unitId, LocalDate lastDay) {
+        var decidedOn = lastDay.minusYears(3);
+        return certificates.enter(unitId, details(true, false, decidedOn, lastDay), false, asOf(unitId)).id;
+    }
+
     @Transactional
     public UUID audit(UUID certificateId) {
         var certificate = Certificate.locked(certificateId).orElseThrow();
@@ -91,7 +98,7 @@ public class CertificateFixture {
     }
 
     private static CertificateDetails details(
-            boolean historic, boolean published, @Nullable LocalDate decidedOn, @Nullable UUID predecessorId) {
+            boolean historic, boolean published, @Nullable LocalDate decidedOn, @Nullable LocalDate validUntil) {
         return new CertificateDetails(
                 "SNI ISO 9001",
                 "2015",
@@ -104,8 +111,8 @@ public class CertificateFixture {
                 decidedOn,
                 null,
                 decidedOn,
+                validUntil,
                 null,
-                predecessorId,
                 null,
                 historic,
                 published,

@@ -188,6 +188,30 @@ class CertificateResourceTest {
     }
 
     @Test
+    void what_its_body_decided_before_it_ended_is_recorded_afterwards_by_the_state_of_that_day() {
+        var ended = days(10);
+        var id = certificates.until(unit, ended).toString();
+        given().get(at(id)).then().body("state", equalTo("EXPIRED"), "next", hasItems("SUSPENDED", "WITHDRAWN"));
+        move(id, "SUSPENDED", on(ended.plusDays(1), "Surveilan belum dilakukan"))
+                .statusCode(409)
+                .body("code", equalTo("illegal-transition"), "detail", containsString("EXPIRED"));
+        move(id, "SUSPENDED", on(ended.minusYears(3).minusDays(1), "Surveilan belum dilakukan"))
+                .statusCode(400)
+                .body("errors.pointer", contains("/on"), "errors.code", contains("before-last"));
+        move(id, "SUSPENDED", on(ended.minusDays(30), "Surveilan belum dilakukan"))
+                .statusCode(200)
+                .body("state", equalTo("EXPIRED"), "next", hasItems("CERTIFIED", "WITHDRAWN"));
+        move(id, "CERTIFIED", on(ended.minusDays(31), "Surveilan dilakukan"))
+                .statusCode(400)
+                .body("errors.code", contains("before-last"));
+        move(id, "CERTIFIED", on(ended.minusDays(20), "Surveilan dilakukan")).statusCode(200);
+        move(id, "WITHDRAWN", on(ended, "Mutu turun"))
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"), "next", empty())
+                .body("changes.on", contains("" + ended.minusDays(30), "" + ended.minusDays(20), "" + ended));
+    }
+
+    @Test
     void what_holds_a_drafter_alone_does_not_say() {
         var other = units.unitOf("siti", UnitRole.DRAFTER).id();
         post("/api/v1/units/" + other + "/certificates", historic(Map.of("decidedOn", days(30).toString())))
@@ -389,6 +413,10 @@ class CertificateResourceTest {
                 "forumIds", List.of()));
         body.putAll(more);
         return post(at(id) + "/audits", body);
+    }
+
+    private static Map<String, Object> on(LocalDate day, String reason) {
+        return Map.of("on", day.toString(), "reason", reason);
     }
 
     private static ValidatableResponse move(String id, String to) {

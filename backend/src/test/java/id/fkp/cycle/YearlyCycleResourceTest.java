@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.fkp.DatabaseForTests;
+import id.fkp.agreement.AgreementFixture;
 import id.fkp.briefing.BriefingFixture;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.followup.FollowUpFixture;
@@ -21,11 +23,13 @@ import id.fkp.opinion.OpinionFixture;
 import id.fkp.session.SessionFixture;
 import id.fkp.session.plan.SeatsKept;
 import id.fkp.unit.UnitFixture;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +55,9 @@ class YearlyCycleResourceTest {
     SessionFixture sessions;
 
     @Inject
+    AgreementFixture agreements;
+
+    @Inject
     FollowUpFixture followUps;
 
     @Inject
@@ -58,6 +65,9 @@ class YearlyCycleResourceTest {
 
     @Inject
     BriefingFixture briefings;
+
+    @Inject
+    EntityManager database;
 
     private UUID unit;
 
@@ -97,6 +107,43 @@ class YearlyCycleResourceTest {
     }
 
     @Test
+    void what_follows_a_forum_that_was_held_stands_in_the_year_and_the_calendar_until_it_is_done() {
+        var forum = agreements.drafted(unit);
+        following(forum.id()).body("step", contains("SIGN_AGREEMENT"), "state", contains("WAITING"));
+        assertThat(calendar())
+                .contains("UID:" + forum.id() + "-SIGN_AGREEMENT@fkp", "SUMMARY:Tanda tangani berita acara forum");
+
+        agreements.sign(forum);
+        following(forum.id()).body("step", hasItem("PUBLISH_RESULTS"));
+        var publishBy = dueOf("D5");
+        given().get("/api/v1/units/{unit}/yearly-cycle?year={year}", unit, publishBy.substring(0, 4))
+                .then()
+                .body("entries.find { it.step == 'PUBLISH_DRAFT' }.on", equalTo(publishBy));
+        assertThat(calendar())
+                .contains("UID:" + forum.id() + "-PUBLISH_RESULTS@fkp", "SUMMARY:Publikasikan hasil bahasan")
+                .doesNotContain("SIGN_AGREEMENT", "PUBLISH_DRAFT");
+
+        state(forum.id(), "RESULTS_PUBLISHED");
+        String due =
+                given().get("/api/v1/forums/{forum}/follow-ups", forum.id()).path("items.dueOn.min()");
+        year().body("entries.find { it.step == 'SETTLE_FOLLOW_UPS' }.on", equalTo(due));
+        assertThat(calendar()).contains("UID:" + forum.id() + "-SETTLE_FOLLOW_UPS@fkp");
+    }
+
+    @Test
+    void a_forum_of_last_year_that_nobody_signed_is_not_forgotten_in_the_new_one() {
+        var forum = agreements.drafted(unit);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
+                        update forum_session set starts_at = starts_at - interval '1 year', ends_at = ends_at - interval '1 year'
+                        where forum_id = ?1
+                        """)
+                        .setParameter(1, forum.id())
+                        .executeUpdate());
+        year().body("entries.step", hasItems("SIGN_AGREEMENT", "PLAN_FORUM"));
+    }
+
+    @Test
     void a_copy_takes_plan_and_sessions_to_a_time_to_come_with_what_was_left_open_on_the_agenda() {
         var promise = followUps.planned(unit);
         String promised = given().get("/api/v1/follow-ups/" + promise).path("text");
@@ -115,6 +162,45 @@ class YearlyCycleResourceTest {
         String next = copied(id).extract().path("id");
         given().get("/api/v1/forums/{forum}/sessions", next).then().body("items[0].agenda.title", hasSize(0));
         given().get("/api/v1/forums/{forum}", next).then().body("standards", hasSize(not(0)));
+    }
+
+    @Test
+    void a_forum_without_sessions_says_that_nothing_of_it_is_on_an_agenda_and_tells_it_to_its_readers() {
+        var promise = followUps.planned(unit);
+        String before = given().get("/api/v1/follow-ups/" + promise).path("forumId");
+        int open = given().get("/api/v1/forums/{forum}/follow-ups", before).path("items.size()");
+        withoutSessions(before);
+        var copy = copied(before).body("carried.open", equalTo(open), "carried.onAgenda", equalTo(0));
+        String id = copy.extract().path("id");
+        given().get("/api/v1/forums/{forum}/earlier-follow-ups", id)
+                .then()
+                .body("items.id", hasItem(promise.toString()), "items", hasSize(open));
+        given().get("/api/v1/forums/{forum}", id)
+                .then()
+                .header("ETag", equalTo(copy.extract().header("ETag")))
+                .body("carried", nullValue());
+    }
+
+    @Test
+    void what_the_agenda_of_one_session_has_no_room_for_goes_on_the_next_and_the_rest_is_said() {
+        var promise = followUps.planned(unit);
+        String before = given().get("/api/v1/follow-ups/" + promise).path("forumId");
+        int open = given().get("/api/v1/forums/{forum}/follow-ups", before).path("items.size()");
+        withAgendas(before, 50, 50 - open + 1);
+        var copy = copied(before).body("carried.open", equalTo(open), "carried.onAgenda", equalTo(open - 1));
+        given().get("/api/v1/forums/{forum}/sessions", copy.extract().<String>path("id"))
+                .then()
+                .body("items.agenda.collect { it.size() }", contains(50, 50));
+    }
+
+    @Test
+    void the_theme_of_last_year_stays_behind() {
+        var forum = forums.open(unit, 1).id().toString();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update forum set theme = 'Waktu penyelesaian' where id = ?1")
+                        .setParameter(1, UUID.fromString(forum))
+                        .executeUpdate());
+        copied(forum).body("theme", nullValue(), "title", not(nullValue()), "purpose", not(nullValue()));
     }
 
     @Test
@@ -161,6 +247,56 @@ class YearlyCycleResourceTest {
                 .body("items.component", contains("SD3"), "items.measure.id", contains("hari kerja"))
                 .body("items.hiddenUntilClose", contains(true), "items.state", contains("PREPARED"))
                 .body("items.answers", contains(0));
+    }
+
+    private void withoutSessions(String forum) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update forum_session set state = 'CANCELLED', opened_at = null, held_at = null"
+                                        + " where forum_id = ?1")
+                        .setParameter(1, UUID.fromString(forum))
+                        .executeUpdate());
+    }
+
+    /** The forum's one session has so many points, and another like it comes a minute later with so many. */
+    private void withAgendas(String forum, int first, int second) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
+                        with points as (
+                            select n, jsonb_build_object('title', 'Butir ' || n, 'minutes', 5, 'kind', 'INFORMATION',
+                                'subjects', cast('[]' as jsonb)) as point
+                            from generate_series(1, 50) n),
+                        later as (
+                            insert into forum_session select (jsonb_populate_record(s, jsonb_build_object(
+                                'id', gen_random_uuid(), 'starts_at', s.starts_at + interval '1 minute',
+                                'agenda', (select jsonb_agg(point) from points where n <= ?3)))).*
+                            from forum_session s where s.forum_id = ?1)
+                        update forum_session set agenda = (select jsonb_agg(point) from points where n <= ?2)
+                        where forum_id = ?1
+                        """)
+                        .setParameter(1, UUID.fromString(forum))
+                        .setParameter(2, first)
+                        .setParameter(3, second)
+                        .executeUpdate());
+    }
+
+    /** The steps of this year that are about this forum. */
+    private ValidatableResponse following(UUID forum) {
+        return year().rootPath("entries.findAll { it.step != null && it.subjects.any { about -> about.id == '" + forum
+                + "' } }");
+    }
+
+    private String dueOf(String rule) {
+        return given().get("/api/v1/units/{unit}/deadlines", unit)
+                .path("items.find { it.rule == '" + rule + "' }.dueOn");
+    }
+
+    private void state(UUID forum, String state) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update forum set state = ?2 where id = ?1")
+                        .setParameter(1, forum)
+                        .setParameter(2, state)
+                        .executeUpdate());
     }
 
     private static ValidatableResponse copied(String forum) {

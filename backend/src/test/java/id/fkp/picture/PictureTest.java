@@ -21,6 +21,8 @@ import id.fkp.forum.agreement.PassageFixture;
 import id.fkp.identity.UnitRole;
 import id.fkp.submission.Giving;
 import id.fkp.submission.SubmissionFixture;
+import id.fkp.survey.SurveyFixture;
+import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -31,7 +33,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,9 @@ class PictureTest {
 
     @Inject
     SubmissionFixture inputs;
+
+    @Inject
+    SurveyFixture surveys;
 
     @Inject
     PictureCounting counting;
@@ -164,8 +171,11 @@ class PictureTest {
 
         counts("INPUTS").body(of("WAITING"), equalTo(1), "groups[0].units", equalTo(1));
         listed("measure=INPUTS").body("items.unit.id", contains("" + own), "items[0].inputs.waiting", equalTo(1));
-        evidence(own).body("years.inputs.waiting", hasItem(1));
-        evidence(other).body("years.inputs", everyItem(nullValue()));
+        evidence(own)
+                .body("years.inputs.waiting", hasItem(1))
+                .body("evidence.findAll { it.kind == 'INPUTS' }.count", contains(1))
+                .body("evidence.find { it.kind == 'INPUTS' }.ref", notNullValue());
+        evidence(other).body("years.inputs", everyItem(nullValue())).body("evidence.kind", not(hasItem("INPUTS")));
         listed("measure=FORUM").body("items.inputs", everyItem(nullValue()));
         saved("picture-units-export", "measure=INPUTS").body(containsString("\"WAITING\""));
         saved("picture-units-export", "measure=FORUM").body(not(containsString("WAITING")));
@@ -183,10 +193,51 @@ class PictureTest {
         }
         counts("FORUM").header("ETag", notNullValue()).body(of("HELD"), equalTo(1));
         listed("measure=FORUM").body("items.inputs", everyItem(nullValue()));
-        evidence(unit).body("years.inputs", everyItem(nullValue()));
+        evidence(unit).body("years.inputs", everyItem(nullValue())).body("evidence.kind", not(hasItem("INPUTS")));
         saved("picture-export", "measure=FORUM&year=" + today().getYear())
                 .body(containsString("\"FORUM\",\"" + slug + "\""), containsString("\"HELD\",1,0"));
         saved("picture-units-export", "").body(not(containsString("WAITING")), containsString(unit.toString()));
+    }
+
+    @Test
+    @TestSecurity(user = "siti")
+    void what_is_late_leads_to_what_it_follows_from_where_that_is_public() {
+        var unit = unit("siti");
+        var certified = certificates.held(unit, today().minusDays(100), true);
+        var mended = follow(certificates.finding(certificates.audit(certified)));
+        var other = unit("siti");
+        var hidden =
+                follow(certificates.finding(certificates.audit(certificates.held(other, today().minusDays(9), false))));
+        var promised = promises.planned(other);
+        promises.due(mended, today().minusDays(1));
+        promises.due(hidden, today().minusDays(1));
+        promises.due(promised, today().minusDays(2));
+        evidence(unit)
+                .body("evidence.find { it.id == '" + mended + "' }.ref", equalTo("" + certified))
+                .body("evidence.find { it.id == '" + mended + "' }.from", equalTo("CERTIFICATE"));
+        evidence(other)
+                .body("evidence.find { it.id == '" + hidden + "' }.kind", equalTo("FOLLOW_UP"))
+                .body("evidence.find { it.id == '" + hidden + "' }.ref", nullValue())
+                .body("evidence.find { it.id == '" + promised + "' }.from", equalTo("FORUM"))
+                .body("evidence.find { it.id == '" + promised + "' }.ref", notNullValue());
+    }
+
+    @Test
+    @TestSecurity(user = "siti")
+    void what_is_late_of_a_survey_leads_to_its_results() {
+        var unit = unit("siti");
+        var survey = surveys.published(unit);
+        var promise = UUID.fromString(
+                Requests.post("/api/v1/surveys/" + survey + "/follow-ups", promising(Map.of("element", "U3")))
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+        promises.due(promise, today().minusDays(1));
+        evidence(unit)
+                .body("evidence.find { it.id == '" + promise + "' }.from", equalTo("SURVEY"))
+                .body(
+                        "evidence.find { it.id == '" + promise + "' }.ref",
+                        equalTo(given().get("/api/v1/surveys/" + survey).path("slug")));
     }
 
     @ParameterizedTest
@@ -198,6 +249,24 @@ class PictureTest {
         }
         given().get(PICTURE + "/units?state=NOTHING").then().statusCode(400);
         given().get(PICTURE + "/units?cursor=x").then().statusCode(400);
+    }
+
+    /** What mends that finding, in public. */
+    private static UUID follow(UUID finding) {
+        return UUID.fromString(Requests.post("/api/v1/audit-findings/" + finding + "/follow-up", promising(Map.of()))
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    private static Map<String, Object> promising(Map<String, Object> more) {
+        var plan = new HashMap<String, Object>(Map.of(
+                "text", "Menyusun matriks kompetensi",
+                "owner", "Tim Mutu",
+                "horizon", "SHORT",
+                "dueOn", today().plusDays(30).toString()));
+        plan.putAll(more);
+        return plan;
     }
 
     /** Something that nobody has answered. */

@@ -72,6 +72,16 @@ public class SurveyFixture {
         survey.closesOn = today(survey.unitId).minusDays(1);
     }
 
+    /** One whose results were published just now; nobody has answered. */
+    @Transactional
+    public UUID published(UUID unitId) {
+        var id = open(unitId, AnswerRule.FREE);
+        close(id);
+        Survey survey = Objects.requireNonNull(Survey.findById(id));
+        survey.publishedAt = clock.instant();
+        return id;
+    }
+
     /** A response of that survey that says 3 throughout, without being counted. */
     @Transactional
     public UUID response(UUID surveyId) {

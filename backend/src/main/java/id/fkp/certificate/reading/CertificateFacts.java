@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is kept of a certificate, from which what is missing and what is due follow.
  *
+ * @param kept its state without what the clock makes of it
  * @param today in the unit's zone
  * @param otherEdition whether the unit holds another edition of the same standard
  */
@@ -27,6 +28,7 @@ public record CertificateFacts(
         UnitReference unit,
         InstitutionReference institution,
         CertificateState state,
+        CertificateState kept,
         String standard,
         @Nullable String edition,
         @Nullable String scope,

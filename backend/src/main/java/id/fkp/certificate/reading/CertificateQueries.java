@@ -26,7 +26,8 @@ public class CertificateQueries {
             select cast(json_build_object(
                 'id', c.id, 'unit', json_build_object('id', u.id, 'slug', u.slug, 'name', u.name),
                 'institution', json_build_object('id', i.id, 'slug', i.slug, 'name', i.name),
-                'state', {state}, 'standard', c.standard, 'edition', c.edition, 'scope', c.scope, 'sites', c.sites,
+                'state', {state}, 'kept', c.state, 'standard', c.standard, 'edition', c.edition, 'scope', c.scope,
+                'sites', c.sites,
                 'body', c.body, 'accreditationBody', c.accreditation_body,
                 'accreditationNumber', c.accreditation_number, 'number', c.number, 'decidedOn', c.decided_on,
                 'decisionYear', c.decision_year, 'validFrom', c.valid_from, 'validUntil', c.valid_until,

@@ -81,7 +81,9 @@ public record CertificateRepresentation(
         List<CertificateWarning> warnings,
         List<SurveillanceWindow> windows,
 
-        @Schema(description = "What a member may say it has become; empty for the public")
+        @Schema(
+                description = "What a member may say it has become; of one that is EXPIRED, by its last day. Empty for "
+                        + "the public")
         Set<CertificateState> next,
 
         List<CertificateAuditRepresentation> audits,

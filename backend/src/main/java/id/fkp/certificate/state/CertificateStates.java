@@ -47,8 +47,8 @@ public final class CertificateStates {
     public static void requireMove(CertificateState from, CertificateState to, boolean recertification) {
         if (!after(from, recertification).contains(to)) {
             throw ILLEGAL_TRANSITION.because(
-                    "Sertifikat ini berstatus " + from + "; dari situ tidak dapat menjadi " + to + ".",
-                    "This certificate is " + from + "; from there it cannot become " + to + ".");
+                    "Pada hari itu sertifikat ini berstatus " + from + "; dari situ tidak dapat menjadi " + to + ".",
+                    "On that day this certificate is " + from + "; from there it cannot become " + to + ".");
         }
     }
 

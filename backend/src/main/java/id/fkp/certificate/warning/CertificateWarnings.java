@@ -20,7 +20,8 @@ import java.util.UUID;
 
 /**
  * Says once of each warning that it has come, so that somebody can be told. What is due was computed anyway: a run that
- * was missed is made up for by the next, with the most pressing warning alone.
+ * was missed is made up for by the next, with the most pressing warning alone. Of a unit that nobody can write to nothing
+ * is said, so that it is said as soon as there is an address.
  */
 @ApplicationScoped
 class CertificateWarnings {
@@ -28,8 +29,10 @@ class CertificateWarnings {
     private static final int AT_ONCE = 200;
     private static final UUID BEFORE_THE_FIRST = new UUID(0, 0);
 
+    /** Whoever takes the address away meanwhile waits, so that whom it is said of can be told in this transaction. */
     private static final String ONCE = """
-            insert into certificate_notice (certificate_id, unit_id, notice, due_on, at) values (?1, ?2, ?3, ?4, ?5)
+            insert into certificate_notice (certificate_id, unit_id, notice, due_on, at)
+            select ?1, u.id, ?3, ?4, ?5 from unit u where u.id = ?2 and u.email is not null for share of u
             on conflict do nothing
             """;
 

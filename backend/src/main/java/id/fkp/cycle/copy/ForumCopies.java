@@ -5,6 +5,7 @@ import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
 import id.fkp.forum.plan.ForumPlan;
 import id.fkp.forum.reading.ForumRepresentation;
+import id.fkp.forum.reading.ForumRepresentation.Carried;
 import id.fkp.session.Sessions;
 import id.fkp.session.plan.AgendaItem;
 import id.fkp.session.plan.SessionPlan;
@@ -22,7 +23,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Begins a forum from an earlier one: its plan some years later, its sessions, and on top what it left open. */
+/**
+ * Begins a forum from an earlier one: its plan some years later, its sessions, and on top what it left open. Its theme stays
+ * behind: what this year's forum is about follows from this year's survey.
+ */
 @ApplicationScoped
 class ForumCopies {
 
@@ -43,19 +47,27 @@ class ForumCopies {
         this.sessions = sessions;
     }
 
+    /** @param carried how much was left open, and how much of it the agendas had room for */
+    record Begun(ForumInfo forum, Carried carried) {}
+
     @Transactional(Transactional.TxType.MANDATORY)
-    ForumInfo begin(ForumRepresentation before, Instant now) {
+    Begun begin(ForumRepresentation before, Instant now) {
         var zone = ZoneId.of(before.unit().zone());
         int years = years(before.opensAt(), zone, now);
         var forum = forums.enter(plan(before, zone, years));
         var open = openItems(before, now);
+        var left = open;
         for (var session : SessionRepresentation.ofForum(projection, before.id())) {
             if (session.state() != SessionState.CANCELLED) {
-                sessions.enter(forum.id(), plan(session, open, zone, years), now);
-                open = List.of();
+                var agenda = agenda(session);
+                int room = Math.min(left.size(), MOST_ITEMS - agenda.size());
+                // What was left open comes after the first point, which opens the meeting.
+                agenda.addAll(Math.min(1, agenda.size()), left.subList(0, room));
+                sessions.enter(forum.id(), plan(session, agenda, zone, years), now);
+                left = left.subList(room, left.size());
             }
         }
-        return forum;
+        return new Begun(forum, new Carried(open.size(), open.size() - left.size()));
     }
 
     /** So many that it opens in the future. */
@@ -78,7 +90,7 @@ class ForumCopies {
                 before.unit().id(),
                 before.title().replace(String.valueOf(year), String.valueOf(year + years)),
                 before.purpose(),
-                before.theme(),
+                null,
                 before.description(),
                 before.method(),
                 before.place(),
@@ -92,7 +104,7 @@ class ForumCopies {
     }
 
     /** Without its meeting link and its materials, which were that meeting's own. */
-    private static SessionPlan plan(SessionRepresentation before, List<AgendaItem> open, ZoneId zone, int years) {
+    private static SessionPlan plan(SessionRepresentation before, List<AgendaItem> agenda, ZoneId zone, int years) {
         var startsAt = later(before.startsAt(), zone, years);
         return new SessionPlan(
                 before.title(),
@@ -105,20 +117,15 @@ class ForumCopies {
                 before.capacity(),
                 before.seats(),
                 before.team(),
-                agenda(before, open),
+                agenda,
                 List.of(),
                 before.termsOfReference());
     }
 
-    /** What was left open comes after the first point, which opens the meeting. */
-    private static List<AgendaItem> agenda(SessionRepresentation before, List<AgendaItem> open) {
-        var agenda = before.agenda().stream()
+    private static List<AgendaItem> agenda(SessionRepresentation before) {
+        return before.agenda().stream()
                 .filter(item -> !item.title().startsWith(OPEN_BEFORE))
                 .collect(Collectors.toCollection(ArrayList::new));
-        agenda.addAll(
-                Math.min(1, agenda.size()),
-                open.subList(0, Math.max(0, Math.min(open.size(), MOST_ITEMS - agenda.size()))));
-        return agenda;
     }
 
     private List<AgendaItem> openItems(ForumRepresentation before, Instant now) {

@@ -83,8 +83,9 @@ class ForumCopyResource {
             summary = "Plan a forum from an earlier one (DRAFTER or HEAD of its unit)",
             description =
                     "With its title, standards, settings and sessions (team, agenda, seats of each element), all so "
-                            + "many years later that it is to come, and with the structured questions that were not ended. What "
-                            + "the earlier one promised and has not done stands on the agenda.")
+                            + "many years later that it is to come, and with the structured questions that were not ended; without "
+                            + "its theme. What the earlier one promised and has not done stands on the agenda of the first session, "
+                            + "then of the next, as far as there is room; carried says how much that is.")
     @APIResponseSchema(value = ForumRepresentation.class, responseCode = "201")
     public ForumRepresentation copyForum(
             @Parameter(description = "The earlier forum's id or slug") String ref,
@@ -100,7 +101,8 @@ class ForumCopyResource {
                         "A window for comments follows its forum; copy that one.");
             }
             var now = clock.instant();
-            var forum = copies.begin(before, now);
+            var begun = copies.begin(before, now);
+            var forum = begun.forum();
             acts.fire(new Act(
                     forum.unitId(),
                     "forum.planned",
@@ -109,7 +111,7 @@ class ForumCopyResource {
                     Reach.INTERNAL,
                     Map.of("title", forum.title(), "copiedFrom", before.id().toString())));
             questions.copy(before.id(), forum, caller.name(), now);
-            return represented(forum.id());
+            return represented(forum.id()).with(begun.carried());
         });
     }
 

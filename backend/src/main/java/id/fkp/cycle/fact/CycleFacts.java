@@ -26,11 +26,27 @@ public record CycleFacts(
         List<Untold> untold,
         @Nullable LastForum lastForum) {
 
-    /** A forum whose last session, or whose opening where it has none, is in the year. */
-    public record Meeting(UUID id, String title, ForumState state, LocalDate on) {}
+    /**
+     * A forum whose last session, or whose opening where it has none, is in the year; in the year that is now also one from
+     * before that is not through.
+     */
+    public record Meeting(UUID id, String title, ForumState state, LocalDate on, Promises promises) {}
 
-    /** A survey that was published, or closes, in the year. */
-    public record Asking(UUID id, String title, SurveyState state, LocalDate on) {}
+    /**
+     * A survey that was published, or closes, in the year; in the year that is now also one from before that is not through:
+     * with promises that are not kept, or, of the newest alone, without any.
+     */
+    public record Asking(UUID id, String title, SurveyState state, LocalDate on, Promises promises) {}
+
+    /**
+     * What was promised because of a forum or survey.
+     *
+     * @param planned those that were not given up
+     * @param unsettled those of them that are not verified
+     * @param dueOn the earliest day of one that is not done
+     */
+    public record Promises(
+            int planned, int unsettled, @Nullable LocalDate dueOn) {}
 
     /** A deadline whose day is in the year, or that is late from before. */
     public record Duty(

@@ -23,32 +23,53 @@ public class CycleQueries {
             .map(state -> "'" + state + "'")
             .collect(Collectors.joining(", ", "(", ")"));
 
+    /** What was promised because of what {@code {of}} names. */
+    private static final String PROMISES = """
+            cross join lateral (
+                select count(*) filter (where p.state <> 'CANCELLED') as planned,
+                    count(*) filter (where p.state not in ('VERIFIED', 'CANCELLED')) as unsettled,
+                    min(p.due_on) filter (where {open}) as due_on
+                from follow_up p where {of}) q
+            """.replace("{open}", FollowUpRepresentation.OPEN);
+
+    private static final String PROMISED =
+            "'promises', json_build_object('planned', q.planned, 'unsettled', q.unsettled, 'dueOn', q.due_on)";
+
+    /** Whether the year that is asked for is the one that is now, in which stands what is late from before. */
+    private static final String IS_NOW = "({today} >= :first and {today} <= :last)";
+
     private static final String FACTS = """
             select cast(json_build_object(
                 'today', {today}, 'knownSince', cast(u.created_at at time zone u.zone as date),
                 'forums', (select coalesce(json_agg(json_build_object(
-                        'id', f.id, 'title', f.title, 'state', f.state, 'on', h.day) order by h.day, f.id), '[]')
-                    from forum f cross join lateral (select coalesce(
+                        'id', f.id, 'title', f.title, 'state', f.state, 'on', h.day, {promised}) order by h.day, f.id), '[]')
+                    from forum f {promisesOfForum} cross join lateral (select coalesce(
                         (select max(cast(x.starts_at at time zone u.zone as date)) from forum_session x
                          where x.forum_id = f.id and x.state <> 'CANCELLED'),
                         cast(f.opens_at at time zone u.zone as date)) as day) h
                     where f.unit_id = u.id and f.kind = 'CONSULTATION' and f.state <> 'CANCELLED'
-                        and h.day >= :first and h.day <= :last),
+                        and (h.day >= :first and h.day <= :last
+                            or h.day < :first and {isNow} and f.state in {held}
+                                and (f.state in ('HELD', 'AGREEMENT_SIGNED') or q.unsettled > 0))),
                 'surveys', (select coalesce(json_agg(json_build_object(
-                        'id', s.id, 'title', s.title, 'state', {surveyState}, 'on', h.day) order by h.day, s.id), '[]')
-                    from survey s cross join lateral (select coalesce(
+                        'id', s.id, 'title', s.title, 'state', {surveyState}, 'on', h.day, {promised}) order by h.day, s.id), '[]')
+                    from survey s {promisesOfSurvey} cross join lateral (select coalesce(
                         cast(s.published_at at time zone u.zone as date), s.closes_on, s.period_to) as day) h
-                    where s.unit_id = u.id and h.day >= :first and h.day <= :last),
+                    where s.unit_id = u.id and (h.day >= :first and h.day <= :last
+                        or h.day < :first and {isNow} and s.published_at is not null
+                            and (q.unsettled > 0 or q.planned = 0 and not exists (
+                                select from survey y where y.unit_id = u.id and y.published_at > s.published_at)))),
                 'duties', (select coalesce(json_agg(json_build_object(
-                        'rule', d.rule, 'subjectId', d.subject_id, 'title', coalesce(t.code, k.title, u.name),
+                        'rule', d.rule, 'subjectId', d.subject_id, 'title', coalesce(t.code, k.title, g.title, u.name),
                         'dueOn', d.due_on, 'metOn', d.met_on) order by t.code, d.id), '[]')
                     from deadline d
                     left join standard t on d.subject = 'STANDARD' and t.id = d.subject_id
                     left join decree k on d.subject = 'DECREE' and k.id = d.subject_id
-                    where d.unit_id = u.id and d.rule in ('D11', 'D12', 'D13') and d.cancelled_on is null
+                    left join forum g on d.subject = 'FORUM' and g.id = d.subject_id
+                    where d.unit_id = u.id and d.rule in ('D5', 'D7', 'D11', 'D12', 'D13') and d.cancelled_on is null
                         and d.due_on is not null
                         and (coalesce(d.met_on, d.due_on) >= :first and coalesce(d.met_on, d.due_on) <= :last
-                            or d.met_on is null and d.due_on < :first and {today} >= :first and {today} <= :last)),
+                            or d.met_on is null and d.due_on < :first and {isNow})),
                 'briefings', (select coalesce(json_agg(json_build_object(
                         'id', b.id, 'title', b.title, 'state', b.state, 'on', h.day) order by h.day, b.id), '[]')
                     from briefing b
@@ -61,7 +82,7 @@ public class CycleQueries {
                     where s.unit_id = u.id
                         and e.in_force_from >= cast(u.created_at at time zone u.zone as date)
                         and (h.day >= :first and h.day <= :last
-                            or h.day < :first and {today} >= :first and {today} <= :last)
+                            or h.day < :first and {isNow})
                         and not exists (
                             select from briefing b join briefing_standard x on x.briefing_id = b.id
                             where x.version_id = e.final_version_id
@@ -79,9 +100,12 @@ public class CycleQueries {
             from unit u where u.id = :unit
             """.replace("{surveyState}", SurveySql.STATE)
             .replace("{inForce}", RevisionSql.IN_FORCE)
+            .replace("{promised}", PROMISED)
+            .replace("{promisesOfForum}", PROMISES.replace("{of}", "p.forum_id = f.id"))
+            .replace("{promisesOfSurvey}", PROMISES.replace("{of}", "p.survey_id = s.id"))
+            .replace("{isNow}", IS_NOW)
             .replace("{today}", RevisionSql.TODAY)
-            .replace("{held}", HELD)
-            .replace("{open}", FollowUpRepresentation.OPEN);
+            .replace("{held}", HELD);
 
     private final Projection projection;
 

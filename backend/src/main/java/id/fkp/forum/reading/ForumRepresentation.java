@@ -90,6 +90,10 @@ public record ForumRepresentation(
         @Schema(nullable = true) @Nullable String cancelledReason,
         List<Discussed> standards,
         List<Change> changes,
+
+        @Schema(nullable = true, description = "Only in the answer that plans it from an earlier one") @Nullable
+        Carried carried,
+
         @Schema(examples = "1") int version)
         implements Versioned {
 
@@ -187,6 +191,21 @@ public record ForumRepresentation(
             @Schema(description = "Of how many", examples = "2")
             int count) {}
 
+    /** What an earlier forum had not done when this one was planned from it. */
+    @Schema(
+            name = "CarriedFollowUps",
+            description =
+                    "What the earlier forum promised and has not done, each thing once. Whatever is not on the agenda "
+                            + "listEarlierFollowUps tells as well")
+    public record Carried(
+            @Schema(description = "How many there are", examples = "52")
+            int open,
+
+            @Schema(
+                    description = "How many became points of an agenda: as many as its sessions have room for",
+                    examples = "50")
+            int onAgenda) {}
+
     /** A change of the announced course, and why. */
     @Schema(
             name = "WindowChange",
@@ -236,6 +255,14 @@ public record ForumRepresentation(
 
     /** The database does not know what the time is here. */
     private ForumRepresentation at(Instant now) {
+        return copy(WindowStatus.of(state, opensAt, closesAt, now), carried);
+    }
+
+    public ForumRepresentation with(@Nullable Carried whatWasOpen) {
+        return copy(windowStatus, whatWasOpen);
+    }
+
+    private ForumRepresentation copy(WindowStatus status, @Nullable Carried whatWasOpen) {
         return new ForumRepresentation(
                 id,
                 slug,
@@ -256,11 +283,12 @@ public record ForumRepresentation(
                 lateHours,
                 approvalHours,
                 state,
-                WindowStatus.of(state, opensAt, closesAt, now),
+                status,
                 announcedAt,
                 cancelledReason,
                 standards,
                 changes,
+                whatWasOpen,
                 version);
     }
 
@@ -269,8 +297,9 @@ public record ForumRepresentation(
         return announcedAt != null;
     }
 
+    /** The same where it is planned as where it is read. */
     @Override
     public String etag() {
-        return "\"" + Digest.sha256(toString()).substring(0, 32) + "\"";
+        return "\"" + Digest.sha256(with(null).toString()).substring(0, 32) + "\"";
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * Tells the head of a unit that a certificate ends or that its body has to look, within the act's own transaction. The
- * house knows no address of a member, so that it goes to the unit's; a unit without one reads it in its workspace.
+ * house knows no address of a member, so that it goes to the unit's; of a unit without one no such act is told.
  */
 @ApplicationScoped
 class CertificateWatch {

@@ -16,6 +16,8 @@ import id.fkp.shared.problem.ProblemException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,7 @@ class CertificateStatesTest {
                 day = day.plusDays(random.nextInt(3));
                 var from = CertificateStates.on(day, lived.get(lived.size() - 1), LAST_DAY);
                 var to = ANY.get(random.nextInt(ANY.size()));
-                if (isAllowed(from, to, recertification)) {
+                if (isAllowed(() -> CertificateStates.requireMove(from, to, recertification))) {
                     assertThat(day.isAfter(LAST_DAY) && from.isCurrent())
                             .as("seed %d: %s", seed, lived)
                             .isFalse();
@@ -56,6 +58,38 @@ class CertificateStatesTest {
                     case SUSPENDED -> assertThat(from).isEqualTo(CERTIFIED);
                     default -> assertThat(from).isNotEqualTo(WITHDRAWN);
                 }
+            }
+        }
+    }
+
+    /** Whatever day somebody names, also long after it has ended: day by day it is what it may become from the day before. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void what_is_entered_afterwards_leaves_the_states_of_all_days_in_order(long seed) {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        for (int life = 0; life < 500; life++) {
+            var first = LAST_DAY.minusDays(40);
+            var today = LAST_DAY.plusDays(random.nextInt(41) - 20);
+            var since = first;
+            var kept = CERTIFIED;
+            var byDay = new TreeMap<>(Map.of(first, new ArrayList<>(List.of(CERTIFIED))));
+            for (int attempt = 0; attempt < 60; attempt++) {
+                var on = first.plusDays(random.nextInt(90) - 10);
+                var to = ANY.get(random.nextInt(ANY.size()));
+                var standing = new CertificateStanding(kept, since, LAST_DAY, false);
+                if (isAllowed(() -> standing.requireMove(to, on, today))) {
+                    assertThat(on).as("seed %d", seed).isBetween(since, today).isBeforeOrEqualTo(LAST_DAY);
+                    byDay.computeIfAbsent(on, day -> new ArrayList<>()).add(to);
+                    kept = to;
+                    since = on;
+                }
+            }
+            var lived = byDay.values().stream().flatMap(List::stream).toList();
+            assertThat(lived.get(lived.size() - 1)).as("seed %d", seed).isEqualTo(kept);
+            for (int i = 1; i < lived.size(); i++) {
+                assertThat(CertificateStates.after(lived.get(i - 1), false))
+                        .as("seed %d: %s", seed, byDay)
+                        .contains(lived.get(i));
             }
         }
     }
@@ -80,9 +114,9 @@ class CertificateStatesTest {
         assertThat(CertificateStates.needsReason(RECOMMENDED, CERTIFIED)).isFalse();
     }
 
-    private static boolean isAllowed(CertificateState from, CertificateState to, boolean recertification) {
+    private static boolean isAllowed(Runnable move) {
         try {
-            CertificateStates.requireMove(from, to, recertification);
+            move.run();
             return true;
         } catch (ProblemException refused) {
             return false;

@@ -2,6 +2,7 @@ package id.fkp.certificate.warning;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.certificate.CertificateFixture;
@@ -17,8 +18,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A unit is told once at its address, and reads it in its calendar. */
 @QuarkusTest
@@ -43,10 +48,7 @@ class CertificateWarningsTest {
     @BeforeEach
     void write() {
         unit = units.unitOf("siti", UnitRole.HEAD).id();
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("update unit set email = 'loka@example.go.id' where id = ?1")
-                        .setParameter(1, unit)
-                        .executeUpdate());
+        address("loka@example.go.id");
     }
 
     @Test
@@ -69,6 +71,48 @@ class CertificateWarningsTest {
         assertThat(calendar)
                 .contains("UID:" + id + "-end@fkp", "UID:" + id + "-12@fkp", "UID:" + id + "-SURVEILLANCE_1@fkp")
                 .contains("Sertifikat SNI ISO 9001:2015 berakhir");
+    }
+
+    @Test
+    void a_unit_without_an_address_is_told_once_it_has_one() {
+        address(null);
+        var id = certificates.held(unit, today().minusYears(3).plusMonths(5), false);
+        warnings.look();
+        assertThat(told(id)).isEmpty();
+        given().get("/api/v1/certificates/" + id).then().body("warnings.months", hasItem(6));
+
+        address("loka@example.go.id");
+        warnings.look();
+        assertThat(told(id)).contains("EXPIRING_6");
+        warnings.look();
+        assertThat(told(id)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, EXPIRING_12", "6, EXPIRING_6", "3, EXPIRING_3"})
+    void a_unit_is_told_of_the_end_that_many_months_before_and_not_a_day_earlier(int months, String notice) {
+        var near = certificates.until(unit, today().plusMonths(months));
+        warnings.look();
+        assertThat(told(near)).contains(notice);
+
+        unit = units.unitOf("siti", UnitRole.HEAD).id();
+        address("loka@example.go.id");
+        // Months are not equally long: of the last days behind it the first from which it is more than so many months.
+        var later = Stream.iterate(today().plusMonths(months), day -> day.plusDays(1))
+                .filter(day -> day.minusMonths(months).isAfter(today()))
+                .findFirst()
+                .orElseThrow();
+        var far = certificates.until(unit, later);
+        warnings.look();
+        assertThat(told(far)).doesNotContain(notice);
+    }
+
+    private void address(@Nullable String email) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update unit set email = ?2 where id = ?1")
+                        .setParameter(1, unit)
+                        .setParameter(2, email)
+                        .executeUpdate());
     }
 
     private List<String> told(UUID certificate) {
