@@ -98,7 +98,10 @@ function Facts({ webhook, zone }: Omit<CardProps, "mayKeep">) {
       <p className="sm muted">
         <FormattedMessage id="webhook.counts" values={{ waiting: progress.waiting, dead: progress.dead }} />{" "}
         {progress.acceptedAt && (
-          <FormattedMessage id="webhook.accepted" values={{ at: timeOfDay(intl, progress.acceptedAt, zone) }} />
+          <FormattedMessage
+            id="webhook.accepted"
+            values={{ at: timeOfDay(intl, progress.acceptedAt, zone) }}
+          />
         )}
       </p>
     </div>

@@ -91,7 +91,7 @@ test("names an address, is told what is wrong with it, and sees the secret once"
   const dialog = await screen.findByRole("dialog");
   await userEvent.type(within(dialog).getByLabelText("Alamat penerima"), "http://situs.example.go.id");
   await userEvent.click(within(dialog).getByLabelText("Masukan"));
-  await userEvent.click(within(dialog).getByLabelText("Semua unit"));
+  await userEvent.click(within(dialog).getByLabelText("Instansi ini dan semua unitnya"));
   await userEvent.click(within(dialog).getByRole("button", { name: "Daftarkan" }));
   await waitFor(() => expect(within(dialog).getByLabelText("Alamat penerima")).toBeInvalid());
 
@@ -104,7 +104,7 @@ test("names an address, is told what is wrong with it, and sees the secret once"
     url: "https://situs.example.go.id",
     description: null,
     types: ["FEEDBACK"],
-    scope: "ALL_UNITS",
+    scope: "OWN_INSTITUTION",
     enabled: true,
   });
   await userEvent.click(screen.getByRole("button", { name: "Sudah saya simpan" }));
