@@ -2132,7 +2132,7 @@ export const sendEntries = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * List the batches that were entered into a forum, newest first, for members of its unit
  *
- * An API client sees the batches that it began; one with READ_INTERNAL sees all. Open to DRAFTER, MODERATOR, HEAD, AUDITOR. An API client of the unit needs the scope WRITE_FEEDBACK.
+ * An API client sees the batches that it began; one with READ_INTERNAL sees all. Open to DRAFTER, MODERATOR, HEAD, AUDITOR. An API client of the unit needs the scope WRITE_FEEDBACK or READ_INTERNAL.
  */
 export const listEntryBatches = <ThrowOnError extends boolean = false>(options: Options<ListEntryBatchesData, ThrowOnError>) => (options.client ?? client).get<ListEntryBatchesResponses, ListEntryBatchesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -5458,7 +5458,7 @@ export const listDeadlineFeeds = <ThrowOnError extends boolean = false>(options:
 /**
  * Make a calendar feed of the deadlines of a unit (its members)
  *
- * A calendar program reads deadlines.ics of the unit with its name and password (HTTP Basic), as long as its owner is a member. The password is in this answer only. Open to DRAFTER, MODERATOR, HEAD, AUDITOR. An API client of the unit needs the scope READ_INTERNAL.
+ * A calendar program reads deadlines.ics of the unit with its name and password (HTTP Basic), as long as its owner is a member. The password is in this answer only. Open to DRAFTER, MODERATOR, HEAD, AUDITOR.
  */
 export const makeDeadlineFeed = <ThrowOnError extends boolean = false>(options: Options<MakeDeadlineFeedData, ThrowOnError>) => (options.client ?? client).post<MakeDeadlineFeedResponses, MakeDeadlineFeedErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

@@ -522,7 +522,7 @@ export type ApiClientPlan = {
      */
     purpose: string;
     /**
-     * At least one; what needs no login needs none
+     * At least one; READ_PUBLIC for who only reads what is public
      */
     scopes: Array<ClientScope>;
     /**
@@ -1893,9 +1893,9 @@ export type CheckIn = {
 };
 
 /**
- * READ_INTERNAL reads what an AUDITOR of the unit reads; WRITE_STANDARDS drafts services, standards and forums as a DRAFTER does; WRITE_FEEDBACK enters inputs that came by other channels, in batches; WEBHOOKS manages webhooks. What people answer for (signing, moderating, members, who is present) no scope opens
+ * READ_PUBLIC opens nothing: who reads what is public needs no scope, and with this one a client of its own, with a quota, a last use and a revocation. READ_INTERNAL reads what an AUDITOR of the unit reads; WRITE_STANDARDS drafts services, standards and forums as a DRAFTER does; WRITE_FEEDBACK enters inputs that came by other channels, in batches; WEBHOOKS manages webhooks. What people answer for (signing, moderating, members, who is present) no scope opens
  */
-export type ClientScope = 'READ_INTERNAL' | 'WRITE_FEEDBACK' | 'WRITE_STANDARDS' | 'WEBHOOKS';
+export type ClientScope = 'READ_PUBLIC' | 'READ_INTERNAL' | 'WRITE_FEEDBACK' | 'WRITE_STANDARDS' | 'WEBHOOKS';
 
 /**
  * What keeps a forum open now
@@ -11977,9 +11977,9 @@ export type WebhookReplay = {
 };
 
 /**
- * Whose changes a webhook is told: of its own unit, or of all units and institutions; both are public
+ * Whose changes a webhook is told: of its own unit; of its institution and all units that belong to it when the change is told, also later ones; or of all units and institutions. All are public
  */
-export type WebhookScope = 'OWN_UNIT' | 'ALL_UNITS';
+export type WebhookScope = 'OWN_UNIT' | 'OWN_INSTITUTION' | 'ALL_UNITS';
 
 /**
  * A new secret of a webhook; it is shown only here
@@ -48808,10 +48808,10 @@ export type MakeDeadlineFeedErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * client-inactive, not-allowed, scope-missing
+     * client-inactive, not-allowed
      */
     403: Problem & {
-        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
+        code?: 'client-inactive' | 'not-allowed';
     };
     /**
      * not-found

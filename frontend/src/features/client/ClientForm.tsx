@@ -9,6 +9,7 @@ import { todayIn } from "@/ui/zonedTime";
 import { useChangeClient, useMakeClient } from "./client.queries";
 
 const SCOPES = [
+  "READ_PUBLIC",
   "READ_INTERNAL",
   "WRITE_FEEDBACK",
   "WRITE_STANDARDS",

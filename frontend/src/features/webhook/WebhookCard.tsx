@@ -78,20 +78,30 @@ function Facts({ webhook, zone }: Omit<CardProps, "mayKeep">) {
           </p>
         </Note>
       )}
+      {webhook.enabled && progress.failingSince && (
+        <Note kind="bad">
+          <p>
+            <FormattedMessage
+              id="webhook.failing"
+              values={{ at: timeOfDay(intl, progress.failingSince, zone) }}
+            />
+          </p>
+        </Note>
+      )}
+      {progress.dead > 0 && (
+        <Note kind="bad">
+          <p>
+            <FormattedMessage id="webhook.dead" values={{ dead: progress.dead }} />
+          </p>
+        </Note>
+      )}
       <p className="sm muted">
         <FormattedMessage id="webhook.counts" values={{ waiting: progress.waiting, dead: progress.dead }} />{" "}
-        {progress.failingSince ? (
+        {progress.acceptedAt && (
           <FormattedMessage
-            id="webhook.failing"
-            values={{ at: timeOfDay(intl, progress.failingSince, zone) }}
+            id="webhook.accepted"
+            values={{ at: timeOfDay(intl, progress.acceptedAt, zone) }}
           />
-        ) : (
-          progress.acceptedAt && (
-            <FormattedMessage
-              id="webhook.accepted"
-              values={{ at: timeOfDay(intl, progress.acceptedAt, zone) }}
-            />
-          )
         )}
       </p>
     </div>

@@ -84,7 +84,7 @@ export function WebhookForm({ unitId, webhook, onSecret, onClose }: FormProps) {
         value={scope}
         onPick={setScope}
         error={faultIn(error, "scope")}
-        options={(["OWN_UNIT", "ALL_UNITS"] as const).map((value) => ({
+        options={(["OWN_UNIT", "OWN_INSTITUTION", "ALL_UNITS"] as const).map((value) => ({
           value,
           label: <FormattedMessage id={`webhook.scope.${value}`} />,
         }))}

@@ -91,7 +91,7 @@ test("names an address, is told what is wrong with it, and sees the secret once"
   const dialog = await screen.findByRole("dialog");
   await userEvent.type(within(dialog).getByLabelText("Alamat penerima"), "http://situs.example.go.id");
   await userEvent.click(within(dialog).getByLabelText("Masukan"));
-  await userEvent.click(within(dialog).getByLabelText("Semua unit"));
+  await userEvent.click(within(dialog).getByLabelText("Instansi ini dan semua unitnya"));
   await userEvent.click(within(dialog).getByRole("button", { name: "Daftarkan" }));
   await waitFor(() => expect(within(dialog).getByLabelText("Alamat penerima")).toBeInvalid());
 
@@ -104,7 +104,7 @@ test("names an address, is told what is wrong with it, and sees the secret once"
     url: "https://situs.example.go.id",
     description: null,
     types: ["FEEDBACK"],
-    scope: "ALL_UNITS",
+    scope: "OWN_INSTITUTION",
     enabled: true,
   });
   await userEvent.click(screen.getByRole("button", { name: "Sudah saya simpan" }));
@@ -142,11 +142,23 @@ test("is switched off and on under the version that was read, and says why it is
     }),
   );
   await page();
-  expect(await screen.findByText(/penerima menjawab 410/)).toBeVisible();
+  expect(await screen.findByText(/penerima menjawab 410/)).toHaveTextContent("perbaiki alamatnya");
   await userEvent.click(screen.getByRole("button", { name: "Aktifkan" }));
   await waitFor(() => expect(asked).toHaveLength(2));
   expect(asked[0]).toBe('"3"');
   expect(asked[1]).toMatchObject({ enabled: true, url: "https://situs.example.go.id/fkp" });
+});
+
+test("says what to do about a receiver that accepts nothing and about what it lost", async () => {
+  listed(
+    webhook({ progress: { waiting: 3, dead: 2, failingSince: "2026-11-25T02:00:00Z" } }),
+    webhook({ id: "w2", description: "Sehat", progress: { waiting: 0, dead: 0 } }),
+  );
+  await page();
+  expect(await screen.findByText(/Tekan Uji untuk melihat sebabnya/)).toHaveTextContent("berhenti");
+  expect(screen.getByText(/2 pesan gagal terkirim dan tidak dicoba lagi/)).toHaveTextContent(
+    "kirim ulang dari riwayat kiriman",
+  );
 });
 
 test("changes the secret after asking", async () => {

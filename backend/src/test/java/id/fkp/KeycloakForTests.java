@@ -15,6 +15,9 @@ public class KeycloakForTests implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.oidc.tenant-enabled",
                 "true",
+                // Tests wait for tokens to end; TokenClockTest has what is allowed beyond that.
+                "quarkus.oidc.token.lifespan-grace",
+                "0",
                 "fkp.oidc.url",
                 ServersForTests.realmUrl(),
                 "fkp.oidc.admin.client",

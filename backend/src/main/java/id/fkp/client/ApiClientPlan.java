@@ -29,7 +29,7 @@ public record ApiClientPlan(
         @PlainText
         String purpose,
 
-        @Schema(description = "At least one; what needs no login needs none") @NotEmpty @Size(max = 4)
+        @Schema(description = "At least one; READ_PUBLIC for who only reads what is public") @NotEmpty @Size(max = 5)
         Set<@NotNull ClientScope> scopes,
 
         @Schema(

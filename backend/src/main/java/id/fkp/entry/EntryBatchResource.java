@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -65,7 +64,6 @@ class EntryBatchResource {
     @Transactional
     @Produces(APPLICATION_JSON)
     @Refuses({"403 not-allowed", "404 not-found", "409 window-closed", "409 window-not-open"})
-    @Extension(name = "x-scope", value = "WRITE_FEEDBACK")
     @Operation(
             summary = "Enter the next hundred rows of a batch (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "To be sent again until doneAt is there; each row becomes one input, whoever sends it how "
@@ -81,7 +79,6 @@ class EntryBatchResource {
     @Transactional
     @Produces(APPLICATION_JSON)
     @Refuses({"403 not-allowed", "404 not-found"})
-    @Extension(name = "x-scope", value = "WRITE_FEEDBACK")
     @Operation(
             summary = "Discard the rows of a batch that still wait (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "What is an input by now stays one. The rows are gone for good, and their references may be "
@@ -96,7 +93,6 @@ class EntryBatchResource {
     @RolesAllowed(Role.SIGNED_IN)
     @Produces(APPLICATION_JSON)
     @Refuses({"403 not-allowed", "404 not-found"})
-    @Extension(name = "x-scope", value = "WRITE_FEEDBACK")
     @Operation(
             summary = "Read what became of the items that a program sent (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "Those that were taken, in the order in which they were sent; what was refused is told once, "
@@ -113,7 +109,6 @@ class EntryBatchResource {
     @Transactional
     @Produces(ReceiptList.CSV_TYPE)
     @Refuses({"403 not-allowed", "404 not-found"})
-    @Extension(name = "x-scope", value = "WRITE_FEEDBACK")
     @Operation(
             summary = "Read the receipt numbers of a batch as CSV (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "One line for each input that is entered by now: its row, its reference, its number and the "

@@ -39,7 +39,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -97,7 +96,6 @@ class ForumEntryResource {
         "409 window-not-open",
         "413 sheet-too-long"
     })
-    @Extension(name = "x-scope", value = "WRITE_FEEDBACK")
     @Operation(
             summary = "See what a sheet of inputs would bring into a forum (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "The body is what was copied from a spreadsheet, or CSV with commas or semicolons, in UTF-8: "
@@ -140,7 +138,6 @@ class ForumEntryResource {
         "413 sheet-too-long",
         "422 idempotency-key-reused"
     })
-    @Extension(name = "x-scope", value = "WRITE_FEEDBACK")
     @Operation(
             summary = "Take the good rows of a sheet into a forum (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "The sheet is read as by previewEntries. What is ready is kept at once and becomes inputs a "
@@ -191,7 +188,6 @@ class ForumEntryResource {
         "409 window-not-open",
         "422 idempotency-key-reused"
     })
-    @Extension(name = "x-scope", value = "WRITE_FEEDBACK")
     @Operation(
             summary = "Send inputs of another channel from a program (DRAFTER, MODERATOR or HEAD of its unit)",
             description = "At most 10,000 items and 16 MiB. Each is judged as a row of a sheet is and answered by "
@@ -228,7 +224,6 @@ class ForumEntryResource {
     @Path("/entry-batches")
     @RolesAllowed(Role.SIGNED_IN)
     @Refuses({"404 not-found"})
-    @Extension(name = "x-scope", value = "WRITE_FEEDBACK")
     @Operation(
             summary = "List the batches that were entered into a forum, newest first, for members of its unit",
             description = "An API client sees the batches that it began; one with READ_INTERNAL sees all.")

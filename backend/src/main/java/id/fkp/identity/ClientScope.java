@@ -7,11 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What an API client may do in its unit. Whatever needs no login needs no scope. */
 @Schema(
         description =
-                "READ_INTERNAL reads what an AUDITOR of the unit reads; WRITE_STANDARDS drafts services, standards "
+                "READ_PUBLIC opens nothing: who reads what is public needs no scope, and with this one a client of its own, "
+                        + "with a quota, a last use and a revocation. READ_INTERNAL reads what an AUDITOR of the unit reads; WRITE_STANDARDS drafts services, standards "
                         + "and forums as a DRAFTER does; WRITE_FEEDBACK enters inputs that came by other channels, in batches; "
                         + "WEBHOOKS manages webhooks. What people answer for (signing, moderating, members, who is present) "
                         + "no scope opens")
 public enum ClientScope {
+    /** For a program that only reads what everybody may, so that nobody has to give it more to know it. */
+    READ_PUBLIC,
     READ_INTERNAL,
     WRITE_FEEDBACK,
     WRITE_STANDARDS,

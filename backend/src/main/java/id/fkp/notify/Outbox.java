@@ -46,6 +46,11 @@ public class Outbox {
         return entry.id;
     }
 
+    /** Whether something was put here on the topic about the object since then. */
+    public boolean holds(Topic topic, UUID objectId, Instant since) {
+        return OutboxEntry.count("topic = ?1 and objectId = ?2 and at > ?3", topic.code(), objectId, since) > 0;
+    }
+
     /** What waits is not sent, and of what was sent nobody sees any more to whom. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID objectId) {

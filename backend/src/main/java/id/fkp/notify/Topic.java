@@ -40,6 +40,12 @@ public enum Topic {
             "follow-up.verified", "forumTitle", "Sudah dilaksanakan: janji dari %s", "Done: what was promised at %s"),
     CERTIFICATE_WARNED(
             "certificate.warned", "title", "Sertifikat %s: perlu perhatian", "Certificate %s needs attention"),
+    WEBHOOK_OFF("webhook.switched-off", "title", "Webhook %s berhenti", "Webhook %s has stopped"),
+    WEBHOOK_MISSED(
+            "webhook.message-given-up",
+            "title",
+            "Webhook %s: pesan tidak sampai",
+            "Webhook %s: messages do not arrive"),
     FOLLOW_ASKED("follow.asked", "title", "Konfirmasi: ikuti %s", "Please confirm: follow %s"),
     NEWS_OPENED("news.opened", "title", "Masukan dibuka: %s", "Open for input: %s"),
     NEWS_CLOSING("news.closing", "title", "Tiga hari lagi ditutup: %s", "Three days left: %s"),

@@ -28,13 +28,17 @@ class Backlog {
                 (select coalesce(extract(epoch from cast(:now as timestamptz) - min(at)), 0)
                     from outbox_entry where delivered_at is null),
                 (select count(*) from export_job where state in ('QUEUED', 'RUNNING')),
-                (select coalesce(extract(epoch from cast(:now as timestamptz) - max(made_at)), -1) from data_edition)
+                (select coalesce(extract(epoch from cast(:now as timestamptz) - max(made_at)), -1) from data_edition),
+                (select count(*) from webhook_delivery where state = 'WAITING' and due_at is not null),
+                (select count(*) from webhook_delivery where state = 'DEAD'),
+                (select count(*) from webhook h join webhook_progress p on p.webhook_id = h.id
+                    where h.disabled_reason <> 'SWITCHED_OFF' or h.enabled and p.failing_since is not null)
             """;
 
     private final EntityManager database;
     private final Clock clock;
 
-    private Waiting last = new Waiting(0, 0, 0, 0, 0, -1);
+    private Waiting last = new Waiting(0, 0, 0, 0, 0, -1, 0, 0, 0);
     private Instant readAt = Instant.EPOCH;
 
     Backlog(EntityManager database, Clock clock) {
@@ -48,7 +52,10 @@ class Backlog {
             double messages,
             double oldestMessageSeconds,
             double exports,
-            double openDataSeconds) {}
+            double openDataSeconds,
+            double hookMessages,
+            double hookMessagesLost,
+            double hooksFailing) {}
 
     void register(@Observes StartupEvent started, MeterRegistry meters) {
         gauge(meters, "fkp.register.waiting", "Public acts without their place in the register", Waiting::register);
@@ -69,6 +76,21 @@ class Backlog {
                 "fkp.opendata.age.seconds",
                 "Age of the open data; -1 before the first",
                 Waiting::openDataSeconds);
+        gauge(
+                meters,
+                "fkp.webhooks.messages.waiting",
+                "Messages that wait for a receiver of a webhook",
+                Waiting::hookMessages);
+        gauge(
+                meters,
+                "fkp.webhooks.messages.dead",
+                "Messages that were given up within the last 30 days and not sent again",
+                Waiting::hookMessagesLost);
+        gauge(
+                meters,
+                "fkp.webhooks.failing",
+                "Webhooks of which the receiver accepts nothing, those that went off by themselves included",
+                Waiting::hooksFailing);
     }
 
     private void gauge(MeterRegistry meters, String name, String about, ToDoubleFunction<Waiting> number) {
@@ -90,7 +112,15 @@ class Backlog {
         var row = (Object[])
                 database.createNativeQuery(WAITING).setParameter("now", now).getSingleResult();
         return new Waiting(
-                number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]));
+                number(row[0]),
+                number(row[1]),
+                number(row[2]),
+                number(row[3]),
+                number(row[4]),
+                number(row[5]),
+                number(row[6]),
+                number(row[7]),
+                number(row[8]));
     }
 
     private static double number(Object cell) {

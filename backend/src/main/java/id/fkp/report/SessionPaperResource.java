@@ -103,12 +103,20 @@ class SessionPaperResource {
 
     private Paper attendance(UUID id, PaperEdition edition) {
         var session = readable(id);
-        if (edition == PaperEdition.INTERNAL && !caller.isMemberOf(session.unitId())) {
-            throw notFound();
+        if (edition == PaperEdition.INTERNAL) {
+            requireInternal(session.unitId());
         }
         return edition == PaperEdition.INTERNAL
                 ? documents.attendance(session.unitId(), id)
                 : documents.attendanceForEverybody(session.unitId(), id);
+    }
+
+    /** It names people: a client that only drafts is a member who may see sessions, and not these. */
+    private void requireInternal(UUID unitId) {
+        if (!caller.isMemberOf(unitId)) {
+            throw notFound();
+        }
+        caller.require(unitId);
     }
 
     private Paper minutes(UUID id) {

@@ -7,6 +7,7 @@ import id.fkp.KeycloakForTests;
 import id.fkp.authorisation.Scene.Thing;
 import id.fkp.contract.ContractOperation;
 import id.fkp.contract.ContractOperations;
+import id.fkp.identity.ClientScope;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -36,7 +37,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every operation of openapi.yaml, for every kind of visitor and every kind of thing, as rights.csv says, which the contract shows too.
+ * Every operation of openapi.yaml, for every kind of visitor and every kind of thing, as rights.csv says, and for API clients
+ * as scopes.csv says; the contract shows both.
  *
  * <p>A cell holds {@code yes} (the visitor is let in, whatever becomes of the request then), or the status with which
  * the visitor is turned away.
@@ -48,6 +50,7 @@ class AuthorisationMatrixTest {
 
     private static final Path CONTRACT = Path.of("..", "openapi.yaml");
     private static final Path TABLE = Path.of("src/main/resources/id/fkp/shared/contract/rights.csv");
+    private static final Path SCOPES = Path.of("src/main/resources/id/fkp/shared/contract/scopes.csv");
     private static final Set<Integer> TURNED_AWAY = Set.of(401, 403, 404);
 
     /** An operation with an id in its path, or about a unit, must say what happens with each of these. */
@@ -61,6 +64,9 @@ class AuthorisationMatrixTest {
     /** What each row met, found out by several threads at once; a test waits for that of its own row. */
     private static final Map<Row, Future<Map<Visitor, String>>> MET = new ConcurrentHashMap<>();
 
+    /** What programs met at each operation. */
+    private static final Map<String, Future<Map<String, String>>> PROGRAMS_MET = new ConcurrentHashMap<>();
+
     private static final ExecutorService KNOCKING = Executors.newFixedThreadPool(KNOCKING_AT_ONCE);
 
     /** Read once: the contract is megabytes long, and the table has a thousand rows. */
@@ -68,6 +74,9 @@ class AuthorisationMatrixTest {
 
     @Inject
     Scene scene;
+
+    @Inject
+    Programs programs;
 
     record Row(String operation, Thing thing, Map<Visitor, String> expected) {
 
@@ -123,17 +132,97 @@ class AuthorisationMatrixTest {
                 .isEqualTo(row.expected());
     }
 
+    /**
+     * With one scope of its row a client of the unit is let in, and with all the others it is told so (403), or does not see
+     * that the thing is there (404); elsewhere never. Where no row is,
+     * it gets in where all do, and all scopes together open nothing.
+     */
+    @ParameterizedTest
+    @MethodSource("operations")
+    void an_api_client_gets_in_by_the_scope_that_the_table_names_and_nowhere_else(String operation) throws Exception {
+        if (PROGRAMS_MET.isEmpty()) {
+            programs.make(KNOCKING_AT_ONCE);
+            var product = URI.create("http://localhost:" + RestAssured.port);
+            var table = rows().stream().collect(Collectors.groupingBy(Row::operation));
+            var scopes = scopes();
+            operations.forEach((id, each) -> PROGRAMS_MET.put(
+                    id,
+                    KNOCKING.submit(
+                            () -> metByPrograms(each, table.get(id), scopes.getOrDefault(id, Set.of()), product))));
+        }
+        var met = Objects.requireNonNull(PROGRAMS_MET.get(operation)).get();
+        assertThat(met).as(operation).allSatisfy((asked, answer) -> {
+            switch (asked) {
+                case "without" -> assertThat(answer).isIn("403", "404");
+                case "elsewhere", "no scope opens it" -> assertThat(answer).isNotEqualTo("yes");
+                default -> assertThat(answer).isEqualTo("yes");
+            }
+        });
+    }
+
+    static List<String> operations() throws IOException {
+        return ContractOperations.read(CONTRACT).stream()
+                .map(ContractOperation::id)
+                .toList();
+    }
+
+    @Test
+    void every_row_of_scopes_is_about_an_operation() throws IOException {
+        assertThat(operations.keySet()).containsAll(scopes().keySet());
+    }
+
+    private static Map<String, Set<ClientScope>> scopes() throws IOException {
+        return Files.readAllLines(SCOPES).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> List.of(line.strip().split("\\s*,\\s*", -1)))
+                .collect(Collectors.toMap(
+                        cells -> cells.get(0),
+                        cells ->
+                                cells.stream().skip(1).map(ClientScope::valueOf).collect(Collectors.toSet())));
+    }
+
+    private Map<String, String> metByPrograms(
+            ContractOperation operation, List<Row> rows, Set<ClientScope> scopes, URI product)
+            throws IOException, InterruptedException {
+        var unit = programs.unit();
+        var program = programs.take(unit);
+        try {
+            var knock = new ScopeKnock(operation, scene, program, unit, product);
+            if (!scopes.isEmpty()) {
+                return knock.scoped(scopes);
+            }
+            var open = rows.stream()
+                    .filter(row -> "yes".equals(row.expected().get(Visitor.CITIZEN)))
+                    .findFirst();
+            if (open.isEmpty()) {
+                return Map.of("no scope opens it", knock.unscoped(rows.get(0).thing()));
+            }
+            return operation.isWrite()
+                    ? Map.of()
+                    : Map.of("READ_PUBLIC", knock.open(open.get().thing()));
+        } finally {
+            programs.giveBack(program);
+        }
+    }
+
     private Map<Visitor, String> met(Row row, URI product) throws IOException, InterruptedException {
         var operation = Objects.requireNonNull(operations.get(row.operation()));
         var met = new EnumMap<Visitor, String>(Visitor.class);
         var unchanged = new Knock(operation, row.thing(), scene);
         for (var visitor : Visitor.values()) {
             var knock = row.changes(operation, visitor) ? new Knock(operation, row.thing(), scene) : unchanged;
-            int status = knock.statusFor(product, WALLET.tokenOf(visitor));
-            assertThat(status).as("%s as %s", row.operation(), visitor).isLessThan(500);
-            met.put(visitor, TURNED_AWAY.contains(status) ? "" + status : "yes");
+            met.put(visitor, cell(operation, visitor, knock.statusFor(product, WALLET.tokenOf(visitor))));
         }
         return met;
+    }
+
+    /** Who asks too often has met nothing yet. */
+    static String cell(ContractOperation operation, Object visitor, int status) {
+        assertThat(status)
+                .as("%s as %s", operation.id(), visitor)
+                .isLessThan(500)
+                .isNotEqualTo(429);
+        return TURNED_AWAY.contains(status) ? "" + status : "yes";
     }
 
     private static Row row(String line) {

@@ -20,6 +20,7 @@ import id.fkp.KeycloakForTests;
 import id.fkp.Tokens;
 import id.fkp.forum.ForumFixture;
 import id.fkp.gate.RateLimits;
+import id.fkp.session.SessionFixture;
 import id.fkp.shared.problem.ProblemException;
 import id.fkp.unit.UnitInfo;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -53,6 +54,9 @@ class ApiClientTest {
 
     @Inject
     ForumFixture forums;
+
+    @Inject
+    SessionFixture sessions;
 
     @Inject
     RateLimits limits;
@@ -110,6 +114,35 @@ class ApiClientTest {
         refusedAsWorkOfPeople(begin(token, "/api/v1/joining-links", Map.of("unitId", unit.id(), "role", "DRAFTER")));
         refusedAsWorkOfPeople(begin(token, "/api/v1/units/" + unit.id() + "/api-clients", plan("WEBHOOKS")));
         refusedAsWorkOfPeople(begin(token, "/api/v1/memberships", Map.of("token", "apa saja")));
+    }
+
+    @Test
+    void who_drafts_sees_sessions_that_are_planned_and_nobody_who_comes_to_them() {
+        var token = made("WRITE_STANDARDS").token();
+        var list = "/api/v1/sessions/" + sessions.planned(unit.id()).id() + "/attendance-list.pdf";
+
+        as(token).get(list).then().statusCode(200);
+        lacks(as(token).get(list + "?edition=INTERNAL").then(), "READ_INTERNAL");
+        as(made("READ_INTERNAL").token()).get(list + "?edition=INTERNAL").then().statusCode(200);
+    }
+
+    @Test
+    void who_only_reads_what_is_public_is_known_and_gets_no_more_than_that() {
+        var client = made("READ_PUBLIC");
+
+        as(client.token()).get("/api/v1/forums").then().statusCode(200).header("RateLimit", notNullValue());
+        lacks(as(client.token()).get(PAPERS, unit.id()).then(), "READ_INTERNAL");
+        as(head).get(CLIENT, client.id())
+                .then()
+                .body("scopes", equalTo(List.of("READ_PUBLIC")), "lastUsedAt", notNullValue());
+    }
+
+    @Test
+    void makes_no_feed_of_deadlines_which_is_a_persons() {
+        refusedAsWorkOfPeople(as(made("READ_INTERNAL").token())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/api/v1/units/{unit}/deadline-feeds", unit.id())
+                .then());
     }
 
     @Test

@@ -34,7 +34,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -81,7 +80,6 @@ class WebhookDeliveryResource {
     @Path("/deliveries")
     @RolesAllowed(Role.SIGNED_IN)
     @Refuses({"403 not-allowed", "404 not-found"})
-    @Extension(name = "x-scope", value = "WEBHOOKS")
     @Operation(
             summary = "List the messages of a webhook, newest first (HEAD or AUDITOR of its unit)",
             description = "With each attempt to hand them over; for 30 days after they are done.")
@@ -105,7 +103,6 @@ class WebhookDeliveryResource {
         "409 too-many-tests",
         "422 idempotency-key-reused"
     })
-    @Extension(name = "x-scope", value = "WEBHOOKS")
     @Operation(
             summary = "Send a webhook a message to try it (HEAD of its unit)",
             description =
@@ -131,7 +128,6 @@ class WebhookDeliveryResource {
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({"400 idempotency-key-missing", "403 not-allowed", "404 not-found", "422 idempotency-key-reused"})
-    @Extension(name = "x-scope", value = "WEBHOOKS")
     @Operation(
             summary = "Have messages of a webhook sent again (HEAD of its unit)",
             description =
@@ -154,7 +150,6 @@ class WebhookDeliveryResource {
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({"400 idempotency-key-missing", "403 not-allowed", "404 not-found", "422 idempotency-key-reused"})
-    @Extension(name = "x-scope", value = "WEBHOOKS")
     @Operation(
             summary = "Give a webhook a new secret (HEAD of its unit)",
             description =

@@ -33,7 +33,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -83,7 +82,6 @@ class WebhookResource {
     @GET
     @RolesAllowed(Role.SIGNED_IN)
     @Refuses({"403 not-allowed", "404 not-found"})
-    @Extension(name = "x-scope", value = "WEBHOOKS")
     @Operation(summary = "List the webhooks of a unit, newest first (HEAD or AUDITOR of it)")
     public Page<WebhookRepresentation> listWebhooks(
             @NotNull @RestQuery UUID unitId, @BeanParam @Valid PageRequest page) {
@@ -102,7 +100,6 @@ class WebhookResource {
         "409 too-many-webhooks",
         "422 idempotency-key-reused"
     })
-    @Extension(name = "x-scope", value = "WEBHOOKS")
     @Operation(
             summary = "Have changes of public records sent to an address (HEAD of the unit)",
             description =
@@ -131,7 +128,6 @@ class WebhookResource {
     @Path("/{id}")
     @RolesAllowed(Role.SIGNED_IN)
     @Refuses({"403 not-allowed", "404 not-found"})
-    @Extension(name = "x-scope", value = "WEBHOOKS")
     @Operation(summary = "Read a webhook and how it is doing (HEAD or AUDITOR of its unit)")
     public WebhookRepresentation readWebhook(UUID id) {
         var webhook = queries.find(id).orElseThrow(() -> notFound());
@@ -144,7 +140,6 @@ class WebhookResource {
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({"403 not-allowed", "404 not-found", "412 changed-meanwhile", "428 if-match-missing"})
-    @Extension(name = "x-scope", value = "WEBHOOKS")
     @Operation(
             summary = "Change a webhook, or switch it off or on (HEAD of its unit)",
             description = "What waits goes to the new address. On again it goes on where it was when it went off.")
@@ -167,7 +162,6 @@ class WebhookResource {
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional
     @Refuses({"403 not-allowed", "404 not-found", "412 changed-meanwhile", "428 if-match-missing"})
-    @Extension(name = "x-scope", value = "WEBHOOKS")
     @Operation(
             summary = "Remove a webhook (HEAD of its unit)",
             description = "What waits is not sent any more, and its log is gone.")

@@ -10,19 +10,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
 
 /**
- * Who may call an operation, from the table that a test proves with real tokens: what the contract says of rights is
- * what visitors met.
+ * Who may call an operation, from the tables that a test proves with real tokens: what the contract says of rights and of
+ * scopes is what visitors and programs met.
  */
 final class Rights {
-
-    /** Which scope an API client of the unit needs. */
-    private static final String SCOPE = "x-scope";
 
     private static final String PUBLIC = "PUBLIC";
     private static final String SIGNED_IN = "SIGNED_IN";
@@ -36,21 +32,30 @@ final class Rights {
 
     private final Map<String, Set<String>> roles = new HashMap<>();
 
+    /** By operation: of several scopes any is enough. */
+    private final Map<String, List<String>> scopes = new HashMap<>();
+
     Rights() {
+        rows("rights.csv").filter(row -> !row[1].equals("FOREIGN")).forEach(this::read);
+        rows("scopes.csv").forEach(row -> scopes.put(row[0], List.of(row).subList(1, row.length)));
+    }
+
+    private static Stream<String[]> rows(String name) {
         try (var table = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Rights.class.getResourceAsStream("rights.csv")), StandardCharsets.UTF_8))) {
-            table.lines()
+                Objects.requireNonNull(Rights.class.getResourceAsStream(name)), StandardCharsets.UTF_8))) {
+            return table
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\\s*,\\s*", -1))
-                    .filter(row -> !row[1].equals("FOREIGN"))
-                    .forEach(this::read);
+                    .map(line -> line.strip().split("\\s*,\\s*", -1))
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void read(String[] row) {
-        var let = roles.computeIfAbsent(row[0].strip(), operation -> new LinkedHashSet<>());
+        var let = roles.computeIfAbsent(row[0], operation -> new LinkedHashSet<>());
         for (int role = 0; role < ROLES.size(); role++) {
             if (row[role + 2].strip().equals("yes")) {
                 let.add(ROLES.get(role));
@@ -66,34 +71,23 @@ final class Rights {
         var words = new StringBuilder(said.endsWith(".") ? said : said + ".")
                 .append(" ")
                 .append(sentence(let));
-        scope(operation).ifPresent(scope -> {
-            operation.addExtension(SCOPE, scope);
+        var needed = scopes(operation);
+        if (!needed.isEmpty()) {
+            operation.addExtension("x-scopes", needed);
             words.append(" An API client of the unit needs the scope ")
-                    .append(scope)
+                    .append(String.join(" or ", needed))
                     .append('.');
-        });
+        }
         operation.setDescription(words.toString());
     }
 
     /** What only API clients meet. */
     List<String> refusals(Operation operation) {
-        return scope(operation).isPresent() ? List.of("403 scope-missing") : List.of();
+        return scopes(operation).isEmpty() ? List.of() : List.of("403 scope-missing");
     }
 
-    /** Its own where it has one, as its {@code @Extension} says; else what {@code identity.ClientScope} has stand for roles. */
-    private Optional<String> scope(Operation operation) {
-        var own = Objects.requireNonNullElse(operation.getExtensions(), Map.<String, Object>of())
-                .get(SCOPE);
-        if (own != null) {
-            return Optional.of(own.toString());
-        }
-        var let = let(operation.getOperationId());
-        if (let.contains("AUDITOR")) {
-            return Optional.of("READ_INTERNAL");
-        }
-        return let.contains("DRAFTER") && !let.contains("MODERATOR")
-                ? Optional.of("WRITE_STANDARDS")
-                : Optional.empty();
+    private List<String> scopes(Operation operation) {
+        return scopes.getOrDefault(operation.getOperationId(), List.of());
     }
 
     /** Where everybody is let in, no role needs to be named besides. */

@@ -324,6 +324,32 @@ class WebhookDeliveryTest {
     }
 
     @Test
+    void an_institution_is_told_of_its_units_also_of_those_that_come_later_and_of_no_other() {
+        try (var ministry = new Receiver()) {
+            added(unit, ministry.url(), List.of(), "OWN_INSTITUTION");
+            var institution = given().get("/api/v1/units/{ref}", unit).<String>path("institution.id");
+            var sister = units.unitOf(UUID.fromString(institution)).id();
+            taken(forums.open(sister, 1).id(), said("Di unit saudara."));
+            var stranger = units.unit().id();
+            taken(forums.open(stranger, 1).id(), said("Di instansi lain."));
+            webhooks.run("update institution set short_name = 'BARU' where id = '" + institution + "'");
+            webhooks.tell();
+
+            assertThat(ministry.messages().stream().map(this::type))
+                    .contains("unit.changed", "forum.changed", "feedback.changed", "institution.changed");
+            assertThat(ministry.messages().stream()
+                            .map(message -> data(message).path("unitId").asText()))
+                    .contains(sister.toString())
+                    .doesNotContain(stranger.toString());
+            assertThat(ministry.messages().stream()
+                            .filter(message -> type(message).equals("institution.changed"))
+                            .map(message -> data(message).path("id").asText()))
+                    .containsOnly(institution);
+            assertThat(receiver.messages()).isEmpty();
+        }
+    }
+
+    @Test
     void what_would_be_too_large_is_to_be_read_where_it_is() throws JsonProcessingException {
         var receipt = taken(forum.id(), said("Panjang."));
         webhooks.run("update feedback set text = repeat('😀', 6000) where id = '" + receipt.feedbackId() + "'");

@@ -86,12 +86,14 @@ class DeliveryLog {
     private final Projection projection;
     private final EntityManager database;
     private final Leases leases;
+    private final HookTrouble trouble;
     private final Clock clock;
 
-    DeliveryLog(Projection projection, EntityManager database, Leases leases, Clock clock) {
+    DeliveryLog(Projection projection, EntityManager database, Leases leases, HookTrouble trouble, Clock clock) {
         this.projection = projection;
         this.database = database;
         this.leases = leases;
+        this.trouble = trouble;
         this.clock = clock;
     }
 
@@ -123,9 +125,7 @@ class DeliveryLog {
         int tries = sent.tries() + 1;
         var asked = answer.retryAfter() == null ? Duration.ZERO : answer.retryAfter();
         Retries.after(tries)
-                .ifPresentOrElse(
-                        wait -> postpone(sent, tries, now.plus(longer(wait, asked))),
-                        () -> finish(sent, DeliveryState.DEAD));
+                .ifPresentOrElse(wait -> postpone(sent, tries, now.plus(longer(wait, asked))), () -> giveUp(sent));
         failed(sent.webhookId(), asked, now);
         disable(sent.webhookId(), answer.isGone() ? "GONE" : "FAILING", now);
     }
@@ -149,6 +149,11 @@ class DeliveryLog {
                 .setParameter("answer", answer.text() == null ? "" : answer.text())
                 .setParameter("id", sent.id())
                 .executeUpdate();
+    }
+
+    private void giveUp(Sendable sent) {
+        finish(sent, DeliveryState.DEAD);
+        trouble.lost(sent.webhookId());
     }
 
     private void finish(Sendable sent, DeliveryState state) {
@@ -197,12 +202,15 @@ class DeliveryLog {
     }
 
     private void disable(UUID webhook, String reason, Instant now) {
-        database.createNativeQuery(DISABLE)
+        int off = database.createNativeQuery(DISABLE)
                 .setParameter("webhook", webhook)
                 .setParameter("reason", reason)
                 .setParameter("now", now)
                 .setParameter("long", now.minus(GIVEN_UP))
                 .executeUpdate();
+        if (off == 1) {
+            trouble.switchedOff(webhook, reason);
+        }
     }
 
     private static Duration longer(Duration one, Duration other) {

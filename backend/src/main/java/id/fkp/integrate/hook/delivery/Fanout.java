@@ -33,16 +33,18 @@ class Fanout {
     /** Done again where it was done before, when somebody has set the place back. */
     private static final String NEXT = """
             with place as (
-                select h.id, h.unit_id, h.scope, h.types, p.position,
+                select h.id, h.unit_id, u.institution_id, h.scope, h.types, p.position,
                     least(p.position + :window, (select coalesce(max(position), 0) from open_change)) as seen,
                     :most - (select count(*) from webhook_delivery d
                              where d.webhook_id = h.id and d.state = 'WAITING' and d.due_at is not null) as room
-                from webhook h join webhook_progress p on p.webhook_id = h.id
+                from webhook h join webhook_progress p on p.webhook_id = h.id join unit u on u.id = h.unit_id
                 where h.id = :webhook and h.enabled),
             found as (
                 select c.position, c.id as change_id, c.type, c.object_id, w.id, w.unit_id
                 from place w join open_change c on c.position > w.position and c.position <= w.seen
-                    and (w.scope = 'ALL_UNITS' or c.unit_id = w.unit_id)
+                    and (w.scope = 'ALL_UNITS' or c.unit_id = w.unit_id or w.scope = 'OWN_INSTITUTION' and (
+                        c.object_id = w.institution_id
+                        or c.unit_id in (select s.id from unit s where s.institution_id = w.institution_id)))
                     and (cardinality(w.types) = 0 or c.type = any (w.types))
                 order by c.position
                 limit (select greatest(room, 0) from place)),

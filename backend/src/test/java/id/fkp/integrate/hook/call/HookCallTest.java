@@ -38,6 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTestResource(DatabaseForTests.class)
 class HookCallTest {
 
+    /** Java reads it anew for each client. */
+    private static final String TRUSTED = "javax.net.ssl.trustStore";
+
     private static final int MEGABYTE = 1024 * 1024;
 
     @Inject
@@ -188,6 +191,48 @@ class HookCallTest {
         }
     }
 
+    /** Who has a certificate for one name is not believed to be another, whoever vouches for it. */
+    @Test
+    void a_certificate_that_is_trusted_opens_only_its_own_name(@TempDir Path folder)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        var keys = selfSigned(folder.resolve("keys"));
+        var server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(keys));
+        server.createContext("/", exchange -> exchange.sendResponseHeaders(204, -1));
+        server.start();
+        var trusted = System.getProperty(TRUSTED);
+        System.setProperty(TRUSTED, trusting(folder, "keys").toString());
+        try {
+            var port = server.getAddress().getPort();
+            assertThat(send("https://penerima.invalid:" + port + "/").status()).isEqualTo(204);
+            assertThat(send("https://orang-lain.invalid:" + port + "/").failure())
+                    .isEqualTo(HookFailure.TLS);
+        } finally {
+            server.stop(0);
+            if (trusted == null) {
+                System.clearProperty(TRUSTED);
+            } else {
+                System.setProperty(TRUSTED, trusted);
+            }
+        }
+    }
+
+    /** A store in which the certificate among the keys is one of an authority. */
+    private static Path trusting(Path folder, String keys) throws IOException, GeneralSecurityException {
+        var made = KeyStore.getInstance("PKCS12");
+        try (var in = Files.newInputStream(folder.resolve(keys))) {
+            made.load(in, "for-tests".toCharArray());
+        }
+        var store = KeyStore.getInstance("JKS"); // which says its certificates to who knows no password
+        store.load(null, null);
+        store.setCertificateEntry("a", made.getCertificate("a"));
+        var path = folder.resolve("trusted");
+        try (var out = Files.newOutputStream(path)) {
+            store.store(out, "changeit".toCharArray());
+        }
+        return path;
+    }
+
     private static void say(HttpExchange exchange, String type, String text) throws IOException {
         var bytes = text.getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
@@ -206,6 +251,8 @@ class HookCallTest {
                         "a",
                         "-dname",
                         "CN=penerima.invalid",
+                        "-ext",
+                        "san=dns:penerima.invalid",
                         "-keystore",
                         keys.toString(),
                         "-storepass",
