@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A unit sees what the evaluation would say of it; the admin keeps scales and weights. */
@@ -105,6 +107,39 @@ class AssessmentTest {
         Requests.change("/api/v1/assessment-rules/2199-01-01", rules)
                 .statusCode(400)
                 .body("errors.pointer", contains("/indicators/0/bounds", "/indicators"));
+    }
+
+    @Test
+    @TestSecurity(user = "ratna", roles = "admin")
+    void bounds_that_no_scale_can_have_are_refused_each_at_its_place() throws IOException {
+        var rules = (ObjectNode) new ObjectMapper().readTree(given().get(RULES).asString());
+        rules.retain("source", "indicators");
+        bounds(rules, 1, 0, 2, 3, 4, 5);
+        bounds(rules, 2, 2, 4, 4);
+        bounds(rules, 3, 2, 1);
+        bounds(rules, 7, 100, 80, 30);
+        bounds(rules, 8, 1, 3, 6, 9, 12);
+        Requests.change(RULES, rules)
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        contains(
+                                "/indicators/1/bounds/0",
+                                "/indicators/2/bounds/2",
+                                "/indicators/3/bounds/1",
+                                "/indicators/7/bounds/1",
+                                "/indicators/7/bounds/2",
+                                "/indicators/8/bounds/1",
+                                "/indicators/8/bounds/2",
+                                "/indicators/8/bounds/3",
+                                "/indicators/8/bounds/4"))
+                .body("errors.code", everyItem(equalTo("order")))
+                .body("errors[3].detail", equalTo("harus lebih dari 100"));
+    }
+
+    private static void bounds(ObjectNode rules, int place, int... numbers) {
+        var bounds = ((ObjectNode) rules.withArray("indicators").get(place)).putArray("bounds");
+        IntStream.of(numbers).forEach(bounds::add);
     }
 
     private static ValidatableResponse read(String path) {
