@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.fkp.DatabaseForTests;
+import id.fkp.file.FileFixture;
 import id.fkp.forum.agreement.PassageFixture;
 import id.fkp.identity.UnitRole;
 import id.fkp.unit.Requests;
@@ -25,8 +26,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,9 @@ class AssessmentTest {
 
     @Inject
     PassageFixture passages;
+
+    @Inject
+    FileFixture files;
 
     @Test
     @TestSecurity(user = "siti")
@@ -64,22 +70,11 @@ class AssessmentTest {
                 .body("indicators[0].evidence.kind", hasItem("DECREE"))
                 .body("indicators[2].score", equalTo(0));
 
-        Requests.post(
-                        "/api/v1/units/" + unit + "/publications",
-                        Map.of(
-                                "standardId",
-                                standardOf(forum),
-                                "medium",
-                                "SIPPN",
-                                "components",
-                                List.of("SD1"),
-                                "title",
-                                "SIPPN",
-                                "shownFrom",
-                                "" + today(),
-                                "proofs",
-                                List.of()))
-                .statusCode(201);
+        show(unit, standardOf(forum), List.of());
+        read(path)
+                .body("indicators[2].score", equalTo(0), "indicators[2].reasons.code", hasItem("HAS_UNPROVEN_MEDIA"))
+                .body("indicators[2].missing.find { it.code == 'NEEDS_PROOF' }.names", contains("SIPPN"));
+        show(unit, standardOf(forum), List.of(Map.of("fileId", files.scan(unit), "takenOn", "" + today())));
         // 3 of 17 and 1 of 7, in hundredths.
         read(path).body("indicators[2].score", equalTo(1)).body("index.toString().toDouble()", closeTo(0.58, 0.001));
     }
@@ -140,6 +135,14 @@ class AssessmentTest {
     private static void bounds(ObjectNode rules, int place, int... numbers) {
         var bounds = ((ObjectNode) rules.withArray("indicators").get(place)).putArray("bounds");
         IntStream.of(numbers).forEach(bounds::add);
+    }
+
+    private static void show(UUID unit, UUID standard, List<?> proofs) {
+        var publication = new HashMap<String, Object>(
+                Map.of("standardId", standard, "medium", "SIPPN", "components", List.of("SD1"), "title", "SIPPN"));
+        publication.put("shownFrom", "" + today());
+        publication.put("proofs", proofs);
+        Requests.post("/api/v1/units/" + unit + "/publications", publication).statusCode(201);
     }
 
     private static ValidatableResponse read(String path) {
