@@ -47,7 +47,7 @@ function Foreseen({ membership, indicator }: PackProps) {
       </p>
       {saved && <Outcome saved={saved} />}
       <Files name="assessment.pack.files" files={pack.files} />
-      {pack.files.length === 0 && (
+      {pack.files.length + pack.beyond.length === 0 && (
         <p>
           <FormattedMessage id="assessment.pack.none" />
         </p>
