@@ -56,18 +56,16 @@ final class EvidenceFound {
                 .map(decree -> one(EvidenceKind.DECREE, decree, "SK", "decrees/" + decree + "/paper.pdf"));
     }
 
-    private Stream<ForumFacts> forums() {
-        return facts.inForce().stream().flatMap(standard -> standard.forums().stream());
-    }
-
     private Stream<Evidence> agreements() {
-        return forums().filter(ForumFacts::isAgreed)
+        return facts.forums()
+                .filter(ForumFacts::isAgreed)
                 .map(forum ->
                         one(EvidenceKind.AGREEMENT, forum.id(), forum.title(), "forums/" + forum.id() + "/agreement"));
     }
 
     private Stream<Evidence> reports() {
-        return forums().filter(forum -> !forum.sessions().isEmpty())
+        return facts.forums()
+                .filter(forum -> !forum.sessions().isEmpty())
                 .map(forum -> one(
                         EvidenceKind.FORUM_REPORT, forum.id(), forum.title(), "forums/" + forum.id() + "/report.pdf"));
     }
@@ -85,10 +83,11 @@ final class EvidenceFound {
     }
 
     private Stream<Evidence> ofSessions(EvidenceKind kind, Predicate<SessionFacts> which, String paper) {
-        return forums().flatMap(forum -> forum.sessions().stream()
-                .filter(which)
-                .map(session ->
-                        part(kind, session.id(), forum.id(), session.title(), "sessions/" + session.id() + paper)));
+        return facts.forums()
+                .flatMap(forum -> forum.sessions().stream()
+                        .filter(which)
+                        .map(session -> part(
+                                kind, session.id(), forum.id(), session.title(), "sessions/" + session.id() + paper)));
     }
 
     private Stream<Evidence> shown() {

@@ -303,13 +303,8 @@ final class Chapters {
         return chapter;
     }
 
-    /** Those in which the standards in force were discussed; where none is in force, those of the standards there are. */
     private List<HeldForum> forums() {
-        var standards = facts.inForce().isEmpty() ? facts.standards().toList() : facts.inForce();
-        var ids = standards.stream()
-                .flatMap(standard -> standard.forums().stream())
-                .map(StandardFacts.ForumFacts::id)
-                .collect(Collectors.toSet());
+        var ids = facts.forums().map(StandardFacts.ForumFacts::id).collect(Collectors.toSet());
         return held.forums().stream().filter(forum -> ids.contains(forum.id())).toList();
     }
 

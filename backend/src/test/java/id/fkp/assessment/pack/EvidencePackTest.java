@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -118,6 +119,14 @@ class EvidencePackTest {
                 .body("files[0].contents[0].title", containsString("Berita acara"))
                 .body("files.sha256", contains((Object) null, null, null, null, null))
                 .body("gaps.code", hasItem("NEEDS_DECREE"));
+
+        given().get("/api/v1/units/" + unit + "/assessment")
+                .then()
+                .body(
+                        "indicators[1].evidence.kind",
+                        hasItems("AGREEMENT", "ATTENDANCE", "MINUTES", "PHOTO", "FORUM_REPORT"))
+                .body("indicators[1].evidence.find { it.kind == 'PHOTO' }.id", equalTo("" + session))
+                .body("indicators[1].evidence.find { it.kind == 'PHOTO' }.ofId", equalTo("" + forum.id()));
 
         var pack = pack(unit, "COMMUNITY_INVOLVED");
         var manifest = manifest(pack);
