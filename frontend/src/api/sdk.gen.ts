@@ -5384,7 +5384,7 @@ export const readEvidencePack = <ThrowOnError extends boolean = false>(options: 
 /**
  * Save the evidence pack of an indicator (members of the unit)
  *
- * At most five files of at most 5 MB, as the upload form takes them: documents are combined, pictures made smaller, PDFs split. Beside them 00-daftar-bukti.pdf to read and manifest.json (EvidencePack) with SHA-256, what was changed, what is left out and why, and what is missing. Attendance lists have names, as the law wants them; that a pack was made goes into the audit. Open to DRAFTER, MODERATOR, HEAD, AUDITOR. An API client of the unit needs the scope READ_INTERNAL.
+ * At most five files of at most 5 MB, as the upload form takes them: documents are combined, pictures made smaller, PDFs split. Beside them 00-daftar-bukti.pdf to read and manifest.json (EvidencePack) with SHA-256, what was changed, what is left out and why, and what is missing. What the form does not take is in the folder 'di luar batas'. The manifest is the first entry and not compressed. Attendance lists have names, as the law wants them; that a pack was made goes into the audit. Open to DRAFTER, MODERATOR, HEAD, AUDITOR. An API client of the unit needs the scope READ_INTERNAL.
  */
 export const saveEvidencePack = <ThrowOnError extends boolean = false>(options: Options<SaveEvidencePackData, ThrowOnError>) => (options.client ?? client).get<SaveEvidencePackResponses, SaveEvidencePackErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

@@ -630,6 +630,14 @@ export type Assessment = {
  */
 export type AssessmentEvidence = {
     kind: AssessmentEvidenceKind;
+    /**
+     * Of the thing itself; of attendance, minutes and photos the session, of reviews and publications what they are about
+     */
+    id: Uuid;
+    /**
+     * Of what it is a part: the forum of a session, the decree of a pledge, the survey of a follow-up
+     */
+    ofId?: Uuid;
     title: string;
     /**
      * Where to read it, from the root of the API
@@ -640,7 +648,7 @@ export type AssessmentEvidence = {
 /**
  * What a piece of evidence is
  */
-export type AssessmentEvidenceKind = 'STANDARD' | 'DECREE' | 'AGREEMENT' | 'ATTENDANCE' | 'FORUM_REPORT' | 'REVIEW' | 'PUBLICATION' | 'PLEDGE' | 'SURVEY' | 'FOLLOW_UP';
+export type AssessmentEvidenceKind = 'STANDARD' | 'DECREE' | 'AGREEMENT' | 'ATTENDANCE' | 'MINUTES' | 'PHOTO' | 'FORUM_REPORT' | 'REVIEW' | 'PUBLICATION' | 'PLEDGE' | 'SURVEY' | 'FOLLOW_UP';
 
 /**
  * Why a score is what it is, or what is missing for the next point
@@ -660,7 +668,7 @@ export type AssessmentReason = {
 /**
  * HAS_… say what there is, NEEDS_… what the next point asks for; the words are the page's
  */
-export type AssessmentReasonCode = 'HAS_NOTHING' | 'HAS_STANDARDS' | 'HAS_ALL_COMPONENTS' | 'HAS_DECREE' | 'HAS_INVOLVEMENT' | 'HAS_EVALUATION' | 'HAS_ELEMENTS' | 'HAS_MEDIA' | 'HAS_SIPPN' | 'HAS_REVIEW_OF_ALL' | 'HAS_REVIEW_OF_SOME' | 'HAS_PLEDGE_DRAFT' | 'HAS_PLEDGE' | 'HAS_PLEDGE_PRINTED' | 'HAS_PLEDGE_ONLINE' | 'HAS_SURVEY' | 'HAS_SAMPLE' | 'HAS_RESULTS' | 'HAS_PLAN' | 'HAS_PERCENT' | 'HAS_MONTHS' | 'NEEDS_STANDARD' | 'NEEDS_ALL_COMPONENTS' | 'NEEDS_DECREE' | 'NEEDS_INVOLVEMENT' | 'NEEDS_EVALUATION' | 'NEEDS_ELEMENTS' | 'NEEDS_MEDIA' | 'NEEDS_SIPPN' | 'NEEDS_REVIEW' | 'NEEDS_PLEDGE' | 'NEEDS_PLEDGE_OF_NEWEST_DECREE' | 'NEEDS_PLEDGE_PRINTED' | 'NEEDS_PLEDGE_ONLINE' | 'NEEDS_SURVEY' | 'NEEDS_SAMPLE' | 'NEEDS_RESULTS' | 'NEEDS_BOTH_WAYS' | 'NEEDS_PLAN' | 'NEEDS_PLAN_DONE' | 'NEEDS_SPEED';
+export type AssessmentReasonCode = 'HAS_NOTHING' | 'HAS_STANDARDS' | 'HAS_ALL_COMPONENTS' | 'HAS_DECREE' | 'HAS_INVOLVEMENT' | 'HAS_EVALUATION' | 'HAS_ELEMENTS' | 'HAS_MEDIA' | 'HAS_SIPPN' | 'HAS_REVIEW_OF_ALL' | 'HAS_REVIEW_OF_SOME' | 'HAS_PLEDGE_DRAFT' | 'HAS_PLEDGE' | 'HAS_PLEDGE_PRINTED' | 'HAS_PLEDGE_ONLINE' | 'HAS_SURVEY' | 'HAS_SAMPLE' | 'HAS_RESULTS' | 'HAS_PLAN' | 'HAS_PERCENT' | 'HAS_MONTHS' | 'HAS_UNPROVEN_MEDIA' | 'HAS_UNSIGNED_FORUMS' | 'NEEDS_STANDARD' | 'NEEDS_ALL_COMPONENTS' | 'NEEDS_DECREE' | 'NEEDS_INVOLVEMENT' | 'NEEDS_EVALUATION' | 'NEEDS_ELEMENTS' | 'NEEDS_MEDIA' | 'NEEDS_SIPPN' | 'NEEDS_REVIEW' | 'NEEDS_PLEDGE' | 'NEEDS_PLEDGE_OF_NEWEST_DECREE' | 'NEEDS_PLEDGE_PRINTED' | 'NEEDS_PLEDGE_ONLINE' | 'NEEDS_SURVEY' | 'NEEDS_SAMPLE' | 'NEEDS_RESULTS' | 'NEEDS_BOTH_WAYS' | 'NEEDS_PLAN' | 'NEEDS_PLAN_DONE' | 'NEEDS_SPEED' | 'NEEDS_PROOF' | 'NEEDS_RECORD' | 'NEEDS_ABSENT_ELEMENTS';
 
 /**
  * Scales and weights of the evaluation from a day on, until a later day's
@@ -3203,6 +3211,10 @@ export type EvidencePack = {
      */
     mostBytes: number;
     files: Array<EvidencePackFile>;
+    /**
+     * What is too much or too large for the form, in the folder 'di luar batas' of the pack; empty before it is made
+     */
+    beyond: Array<EvidencePackFile>;
     leftOut: Array<EvidencePackLeftOut>;
     gaps: Array<EvidencePackGap>;
     /**
@@ -3276,11 +3288,15 @@ export type EvidencePackGap = {
 };
 
 /**
- * A document that is not in the pack, and why
+ * A document that is not among the files that the form takes, and why
  */
 export type EvidencePackLeftOut = {
     content: EvidencePackContent;
     reason: EvidencePackLeftOutReason;
+    /**
+     * Where it lies in the pack nevertheless, once it is made
+     */
+    file?: string;
 };
 
 /**

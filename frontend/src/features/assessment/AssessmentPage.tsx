@@ -8,12 +8,12 @@ import type {
   PublicationMedium,
   UnitRoles,
 } from "@/api/types.gen";
-import { addressOf } from "@/ui/address";
 import { WRITTEN_IN } from "@/ui/content";
 import { PageTitle } from "@/ui/PageTitle";
 import { Scroll } from "@/ui/Scroll";
 import { shortDate } from "@/ui/time";
 import { assessment } from "./assessment.queries";
+import { EvidenceList } from "./EvidenceList";
 import { EvidencePackPart } from "./EvidencePackPart";
 
 const FULL = 5;
@@ -134,41 +134,14 @@ function Indicator({ membership, indicator }: { membership: UnitRoles; indicator
           ))}
         </ol>
       </details>
-      <Found evidence={evidence} />
+      <EvidenceList evidence={evidence} membership={membership} />
       <EvidencePackPart membership={membership} indicator={indicator} />
     </article>
   );
 }
 
-/** Papers open by themselves; what only programs read is named. */
-function Found({ evidence }: Pick<IndicatorScore, "evidence">) {
-  if (evidence.length === 0) return null;
-  return (
-    <details>
-      <summary>
-        <FormattedMessage id="assessment.evidence" values={{ count: evidence.length }} />
-      </summary>
-      <ul>
-        {evidence.map(({ kind, title, path }) => (
-          <li key={path}>
-            <FormattedMessage id={`assessment.evidence.${kind}`} />
-            {": "}
-            {path.endsWith(".pdf") ? (
-              <a href={addressOf(path)} target="_blank" rel="noopener noreferrer" lang={WRITTEN_IN}>
-                {title}
-              </a>
-            ) : (
-              <span lang={WRITTEN_IN}>{title}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-const OF_ELEMENTS = new Set(["HAS_ELEMENTS"]);
-const OF_MEDIA = new Set(["HAS_MEDIA", "HAS_SIPPN"]);
+const OF_ELEMENTS = new Set(["HAS_ELEMENTS", "NEEDS_ABSENT_ELEMENTS"]);
+const OF_MEDIA = new Set(["HAS_MEDIA", "HAS_SIPPN", "HAS_UNPROVEN_MEDIA", "NEEDS_PROOF"]);
 
 function Reason({ reason: { code, names, count } }: { reason: AssessmentReason }) {
   const intl = useIntl();

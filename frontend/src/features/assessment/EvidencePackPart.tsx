@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { EvidencePack, IndicatorScore, UnitRoles } from "@/api/types.gen";
+import type { EvidencePack, EvidencePackFile, IndicatorScore, UnitRoles } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { LoadFailed } from "@/ui/LoadFailed";
+import { Note } from "@/ui/Note";
 import { Refused } from "@/ui/Refused";
 import { saveAs } from "@/ui/saveAs";
 import { toast } from "@/ui/toast";
-import { evidencePack, useEvidencePack } from "./assessment.queries";
+import { evidencePack, type SavedPack, useEvidencePack } from "./assessment.queries";
 
 type PackProps = { membership: UnitRoles; indicator: IndicatorScore };
 
@@ -25,6 +26,7 @@ export function EvidencePackPart({ membership, indicator }: PackProps) {
 }
 
 function Foreseen({ membership, indicator }: PackProps) {
+  const [saved, setSaved] = useState<SavedPack>();
   const { data, error, refetch } = useQuery(evidencePack(membership.unitId, indicator.indicator));
   if (error) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) {
@@ -34,6 +36,7 @@ function Foreseen({ membership, indicator }: PackProps) {
       </p>
     );
   }
+  const pack = saved?.made ?? data;
   return (
     <div className="stack">
       <p className="sm muted">
@@ -42,25 +45,59 @@ function Foreseen({ membership, indicator }: PackProps) {
           values={{ files: data.mostFiles, size: data.mostBytes / 1_000_000 }}
         />
       </p>
-      <Files pack={data} />
-      <NotIn pack={data} />
-      <Save membership={membership} pack={data} />
+      {saved && <Outcome saved={saved} />}
+      <Files name="assessment.pack.files" files={pack.files} />
+      {pack.files.length + pack.beyond.length === 0 && (
+        <p>
+          <FormattedMessage id="assessment.pack.none" />
+        </p>
+      )}
+      {pack.beyond.length > 0 && (
+        <>
+          <h3>
+            <FormattedMessage id="assessment.pack.beyond" />
+          </h3>
+          <Files name="assessment.pack.beyond" files={pack.beyond} />
+        </>
+      )}
+      <NotIn pack={pack} />
+      <Save membership={membership} pack={data} onSaved={setSaved} />
     </div>
   );
 }
 
-function Files({ pack }: { pack: EvidencePack }) {
-  const intl = useIntl();
-  if (pack.files.length === 0) {
+/** What came of the pack that was saved: only when it is made can one tell what fits. */
+function Outcome({ saved: { made } }: { saved: SavedPack }) {
+  if (!made) {
     return (
-      <p>
-        <FormattedMessage id="assessment.pack.none" />
-      </p>
+      <Note kind="bad" live="status">
+        <p>
+          <FormattedMessage id="assessment.pack.unread" />
+        </p>
+      </Note>
     );
   }
+  const changed = made.files.filter(({ changes }) => changes.length > 0).length;
   return (
-    <ol aria-label={intl.formatMessage({ id: "assessment.pack.files" })}>
-      {pack.files.map((file) => (
+    <Note kind={made.beyond.length > 0 ? "bad" : "done"} live="status">
+      <p>
+        <FormattedMessage
+          id="assessment.pack.made"
+          values={{ files: made.files.length, changed, beyond: made.beyond.length }}
+        />
+      </p>
+    </Note>
+  );
+}
+
+type FilesProps = { name: "assessment.pack.files" | "assessment.pack.beyond"; files: EvidencePackFile[] };
+
+function Files({ name, files }: FilesProps) {
+  const intl = useIntl();
+  if (files.length === 0) return null;
+  return (
+    <ol aria-label={intl.formatMessage({ id: name })}>
+      {files.map((file) => (
         <li key={file.name}>
           <b lang={WRITTEN_IN}>{file.title}</b> <span className="sm muted">{file.name}</span>
           {file.changes.map((change) => (
@@ -71,7 +108,7 @@ function Files({ pack }: { pack: EvidencePack }) {
           ))}
           <ul className="sm" lang={WRITTEN_IN}>
             {file.contents.map(({ title, path }) => (
-              <li key={path}>{title}</li>
+              <li key={`${path} ${title}`}>{title}</li>
             ))}
           </ul>
         </li>
@@ -89,10 +126,16 @@ function NotIn({ pack: { leftOut, absent } }: { pack: EvidencePack }) {
             <FormattedMessage id="assessment.pack.leftOut" />
           </h3>
           <ul>
-            {leftOut.map(({ content, reason }) => (
-              <li key={content.path}>
+            {leftOut.map(({ content, reason, file }) => (
+              <li key={`${content.path} ${content.title}`}>
                 <span lang={WRITTEN_IN}>{content.title}</span>:{" "}
                 <FormattedMessage id={`assessment.pack.reason.${reason}`} />
+                {file && (
+                  <>
+                    {" "}
+                    <FormattedMessage id="assessment.pack.lies" values={{ file }} />
+                  </>
+                )}
               </li>
             ))}
           </ul>
@@ -114,12 +157,15 @@ function NotIn({ pack: { leftOut, absent } }: { pack: EvidencePack }) {
   );
 }
 
-function Save({ membership, pack }: { membership: UnitRoles; pack: EvidencePack }) {
+type SaveProps = { membership: UnitRoles; pack: EvidencePack; onSaved: (saved: SavedPack) => void };
+
+function Save({ membership, pack, onSaved }: SaveProps) {
   const intl = useIntl();
   const save = useEvidencePack(membership.unitId, pack.indicator);
 
-  function done(file: Blob) {
-    saveAs(file, `bukti-pekppp-${pack.number}-${membership.unitSlug}-${pack.on}.zip`);
+  function done(saved: SavedPack) {
+    onSaved(saved);
+    saveAs(saved.file, `bukti-pekppp-${pack.number}-${membership.unitSlug}-${pack.on}.zip`);
     toast(intl.formatMessage({ id: "assessment.pack.saved" }, { number: pack.number }));
   }
 

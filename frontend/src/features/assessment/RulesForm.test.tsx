@@ -70,3 +70,24 @@ test("what the service refuses opens its indicator and stands at its field", asy
   expect(group).toBeVisible();
   expect(within(group).getByText("harus berisi 3 angka")).toBeVisible();
 });
+
+test("a bound out of order is said at its own field", async () => {
+  const errors = [{ pointer: "/indicators/1/bounds/1", code: "order", detail: "harus lebih dari 30" }];
+  await shown(
+    new Refusal(
+      {
+        type: "t",
+        title: "Isian belum benar",
+        status: 400,
+        detail: "d",
+        code: "refused",
+        traceId: "t",
+        errors,
+      },
+      400,
+      undefined,
+    ),
+  );
+  const group = screen.getByRole("group", { name: /^Persen/ });
+  expect(within(group).getByLabelText("Batas 2")).toHaveAccessibleDescription("harus lebih dari 30");
+});

@@ -7,7 +7,7 @@ import {
   readEvidencePack,
   saveEvidencePack,
 } from "@/api/sdk.gen";
-import type { AssessmentRulesDetails, Indicator } from "@/api/types.gen";
+import type { AssessmentRulesDetails, EvidencePack, Indicator } from "@/api/types.gen";
 import { tagged } from "@/ui/tagged";
 
 /** What the national evaluation would say of a unit now. */
@@ -30,13 +30,29 @@ export function evidencePack(unitId: string, indicator: Indicator) {
   });
 }
 
+/** A pack as it was saved, with what came of it where that can be read. */
+export interface SavedPack {
+  file: Blob;
+  made: EvidencePack | undefined;
+}
+
 /** Reads the pack with the login, since lists of names are in it. */
 export function useEvidencePack(unitId: string, indicator: Indicator) {
   return useMutation({
-    mutationFn: async () =>
-      (await saveEvidencePack({ path: { ref: unitId, indicator }, parseAs: "blob", throwOnError: true }))
-        .data as Blob,
+    mutationFn: async (): Promise<SavedPack> => {
+      const file = (
+        await saveEvidencePack({ path: { ref: unitId, indicator }, parseAs: "blob", throwOnError: true })
+      ).data as Blob;
+      return { file, made: await manifestOf(file).catch(() => undefined) };
+    },
   });
+}
+
+/** The manifest is the first entry of the ZIP and lies there as it is, behind a header of 30 bytes, its name and what is extra. */
+async function manifestOf(zip: Blob): Promise<EvidencePack> {
+  const head = new DataView(await zip.slice(0, 30).arrayBuffer());
+  const from = 30 + head.getUint16(26, true) + head.getUint16(28, true);
+  return JSON.parse(await zip.slice(from, from + head.getUint32(18, true)).text());
 }
 
 /** Scales and weights, newest first. */

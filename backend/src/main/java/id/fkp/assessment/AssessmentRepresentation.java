@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the evaluation would say of a unit today.
@@ -56,10 +57,26 @@ public record AssessmentRepresentation(
 
             List<Evidence> evidence) {}
 
-    /** Something that shows it. */
+    /**
+     * Something that shows it.
+     *
+     * @param ofId of what it is a part: of a session its forum, of a pledge its decree, of a follow-up its survey
+     */
     @Schema(name = "AssessmentEvidence", description = "Something that shows it, with where to read it")
     public record Evidence(
             EvidenceKind kind,
+
+            @Schema(
+                    description = "Of the thing itself; of attendance, minutes and photos the session, of reviews and"
+                            + " publications what they are about")
+            UUID id,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Of what it is a part: the forum of a session, the decree of a pledge, the survey of a follow-up")
+            @Nullable
+            UUID ofId,
 
             @Schema(examples = "SP-01 Layanan Pengaduan") String title,
 
@@ -73,6 +90,8 @@ public record AssessmentRepresentation(
         DECREE,
         AGREEMENT,
         ATTENDANCE,
+        MINUTES,
+        PHOTO,
         FORUM_REPORT,
         REVIEW,
         PUBLICATION,

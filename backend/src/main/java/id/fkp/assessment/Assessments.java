@@ -38,6 +38,7 @@ public class Assessments {
     }
 
     private static List<IndicatorScore> scores(UUID unitId, UnitFacts has, RuleSet set) {
+        var found = new EvidenceFound(unitId, has);
         return Arrays.stream(Indicator.values())
                 .map(indicator -> {
                     var rule = set.of(indicator);
@@ -51,7 +52,7 @@ public class Assessments {
                             rule.scale(),
                             score.reasons(),
                             score.missing(),
-                            EvidenceFound.of(unitId, indicator, has));
+                            found.of(indicator));
                 })
                 .toList();
     }

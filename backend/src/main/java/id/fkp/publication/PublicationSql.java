@@ -18,6 +18,9 @@ public final class PublicationSql {
     public static final String SHOWN = """
             p.withdrawn_at is null and p.shown_from <= {today} and (p.shown_until is null or p.shown_until >= {today})""".replace("{today}", RevisionSql.TODAY);
 
+    /** Whether a dated photo or screenshot shows that {@code p} was there; the evaluation counts no other (F-01). */
+    private static final String PROVEN = "exists (select from publication_proof o where o.publication_id = p.id)";
+
     /** The components as an SQL array. */
     static final String COMPONENTS =
             SHOWN_COMPONENTS.stream().map(code -> "'" + code + "'").collect(Collectors.joining(", ", "array[", "]"));
@@ -37,6 +40,21 @@ public final class PublicationSql {
     public static String mediaOfAll(String which) {
         return array("select p.medium from publication p, unnest(p.components) as code where " + which + " and " + SHOWN
                 + " group by p.medium having count(distinct code) = " + SHOWN_COMPONENTS.size());
+    }
+
+    /** As {@link #media}, only what is proven. */
+    public static String provenMedia(String which) {
+        return media(which + " and " + PROVEN);
+    }
+
+    /** As {@link #mediaOfAll}, only of what is proven. */
+    public static String provenMediaOfAll(String which) {
+        return mediaOfAll(which + " and " + PROVEN);
+    }
+
+    /** As {@link #media}, only where something is shown that nothing proves. */
+    public static String unprovenMedia(String which) {
+        return media(which + " and not " + PROVEN);
     }
 
     private static String array(String media) {

@@ -22,19 +22,25 @@ public class FactQueries {
                 'forums', (select coalesce(json_agg(json_build_object(
                         'id', f.id, 'title', f.title,
                         'agreedOn', (select a.signed_on from agreement_record a where a.forum_id = f.id),
-                        'sessions', (select coalesce(json_agg(x.id order by x.starts_at), '[]')
-                                     from forum_session x where x.forum_id = f.id))
+                        'elements', (select coalesce(json_agg(t.element order by t.element), '[]') from (
+                                select distinct a.element from attendance a join forum_session x on x.id = a.session_id
+                                where x.forum_id = f.id and a.removed_at is null and a.element <> 'PROVIDER') t),
+                        'sessions', (select coalesce(json_agg(json_build_object(
+                                'id', x.id, 'title', x.title,
+                                'present', exists (select from attendance a
+                                                   where a.session_id = x.id and a.removed_at is null),
+                                'noted', exists (select from minute_line m where m.session_id = x.id),
+                                'photographed', exists (select from session_photo o
+                                                        where o.session_id = x.id and o.removed_at is null))
+                                order by x.starts_at, x.id), '[]')
+                            from forum_session x where x.forum_id = f.id and x.state in ('RUNNING', 'HELD')))
                         order by f.opens_at desc), '[]')
                     from forum f where {discussed}),
-                'elements', (select coalesce(json_agg(t.element order by t.element), '[]') from (
-                        select distinct a.element from attendance a join forum_session x on x.id = a.session_id
-                        join forum f on f.id = x.forum_id
-                        where {discussed} and a.removed_at is null and a.element <> 'PROVIDER') t),
                 'evaluatedOn', (select max(y.held_on) from review_entry y where y.standard_id = s.id),
                 'reviewedOn', (select greatest(
                         (select max(y.held_on) from review_entry y where y.standard_id = s.id and y.kind = 'REVIEW'),
                         case when e.number > 1 then e.in_force_from end)),
-                'everywhere', {mediaOfAll}, 'somewhere', {media})
+                'everywhere', {provenOfAll}, 'somewhere', {proven}, 'unproven', {unproven})
             """;
 
     private static final String FACTS = """
@@ -46,17 +52,17 @@ public class FactQueries {
                         order by service.name, service.id), '[]')
                     from service where service.unit_id = u.id and service.archived_at is null),
                 'pledge', (select json_build_object(
-                        'id', l.id, 'signedOn', l.signed_on,
+                        'id', l.id, 'decreeId', l.decree_id, 'signedOn', l.signed_on,
                         'ofNewestDecree', l.decree_id = (select d.id from decree d
                             where d.unit_id = u.id and d.signed_at is not null
                             order by d.in_force_from desc, d.id desc limit 1),
-                        'media', {pledgeMedia})
+                        'media', {pledgeMedia}, 'unproven', {unprovenOfPledge})
                     from pledge l where l.unit_id = u.id order by l.signed_on desc nulls last, l.id desc limit 1),
                 'survey', (select json_build_object(
                         'id', q.id, 'title', q.title, 'population', q.population,
                         'responses', (select coalesce(sum(t.n), 0) from survey_tally t where t.survey_id = q.id),
                         'publishedOn', cast(q.published_at at time zone u.zone as date),
-                        'media', {surveyMedia},
+                        'media', {surveyMedia}, 'unproven', {unprovenOfSurvey},
                         'plans', (select coalesce(json_agg(json_build_object(
                                 'id', w.id, 'text', w.text,
                                 'verifiedOn', case when w.state = 'VERIFIED' then (
@@ -68,10 +74,13 @@ public class FactQueries {
                     order by (q.published_at is null), q.period_to desc, q.id desc limit 1)) as text)
             from unit u where u.id = :unit
             """.replace("{standard}", STANDARD)
-            .replace("{pledgeMedia}", PublicationSql.media("p.pledge_id = l.id"))
-            .replace("{surveyMedia}", PublicationSql.media("p.survey_id = q.id"))
-            .replace("{mediaOfAll}", PublicationSql.mediaOfAll("p.standard_id = s.id"))
-            .replace("{media}", PublicationSql.media("p.standard_id = s.id"))
+            .replace("{pledgeMedia}", PublicationSql.provenMedia("p.pledge_id = l.id"))
+            .replace("{unprovenOfPledge}", PublicationSql.unprovenMedia("p.pledge_id = l.id"))
+            .replace("{surveyMedia}", PublicationSql.provenMedia("p.survey_id = q.id"))
+            .replace("{unprovenOfSurvey}", PublicationSql.unprovenMedia("p.survey_id = q.id"))
+            .replace("{provenOfAll}", PublicationSql.provenMediaOfAll("p.standard_id = s.id"))
+            .replace("{proven}", PublicationSql.provenMedia("p.standard_id = s.id"))
+            .replace("{unproven}", PublicationSql.unprovenMedia("p.standard_id = s.id"))
             .replace(
                     "{discussed}",
                     "f.announced_at is not null and f.state <> 'CANCELLED' and exists (select from"

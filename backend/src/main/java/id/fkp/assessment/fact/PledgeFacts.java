@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signedOn null for a draft
  * @param ofNewestDecree whether it rests on the decree that is newest
- * @param media in which it is shown today
+ * @param media in which it is proven to be shown today
+ * @param unproven media in which it is shown without a dated photo or screenshot
  */
 public record PledgeFacts(
-        UUID id, @Nullable LocalDate signedOn, boolean ofNewestDecree, List<PublicationMedium> media) {}
+        UUID id,
+        UUID decreeId,
+        @Nullable LocalDate signedOn,
+        boolean ofNewestDecree,
+        List<PublicationMedium> media,
+        List<PublicationMedium> unproven) {}

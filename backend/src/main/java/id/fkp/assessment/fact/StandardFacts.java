@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param inForceFrom null while none of it is in force
  * @param decreeId by which it is in force
  * @param forums in which the passage in force was discussed, or the newest one where none is
- * @param elements of the community of which somebody was present there
  * @param evaluatedOn last evaluation or review
  * @param reviewedOn last review, or the day a later passage came into force
- * @param everywhere media that show all six components of service delivery today
- * @param somewhere media that show any
+ * @param everywhere media that are proven to show all six components of service delivery today
+ * @param somewhere media that are proven to show any
+ * @param unproven media in which something is shown without a dated photo or screenshot
  */
 public record StandardFacts(
         UUID id,
@@ -27,26 +27,50 @@ public record StandardFacts(
         @Nullable LocalDate inForceFrom,
         @Nullable UUID decreeId,
         List<ForumFacts> forums,
-        List<String> elements,
         @Nullable LocalDate evaluatedOn,
         @Nullable LocalDate reviewedOn,
         List<PublicationMedium> everywhere,
-        List<PublicationMedium> somewhere) {
+        List<PublicationMedium> somewhere,
+        List<PublicationMedium> unproven) {
 
     /**
      * One forum.
      *
      * @param agreedOn day of the signed record of agreement (berita acara)
+     * @param elements of the community of which somebody was present
+     * @param sessions that took place
      */
     public record ForumFacts(
-            UUID id, String title, @Nullable LocalDate agreedOn, List<UUID> sessions) {}
+            UUID id, String title, @Nullable LocalDate agreedOn, List<String> elements, List<SessionFacts> sessions) {
+
+        public boolean isAgreed() {
+            return agreedOn != null;
+        }
+
+        /** Whether people came and nothing was signed. */
+        public boolean lacksRecord() {
+            return !isAgreed() && !elements.isEmpty();
+        }
+    }
+
+    /** What was kept of a session: who was present, what was said, how it looked. */
+    public record SessionFacts(UUID id, String title, boolean present, boolean noted, boolean photographed) {}
 
     public boolean isInForce() {
         return inForceFrom != null;
     }
 
-    /** Whether the community took part and it was put down in a record. */
+    /** Elements of the community that took part; what no signed record tells of did not take place for an evaluator. */
+    public List<String> elements() {
+        return forums.stream()
+                .filter(ForumFacts::isAgreed)
+                .flatMap(forum -> forum.elements().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     public boolean involvedCommunity() {
-        return !elements.isEmpty() && forums.stream().anyMatch(forum -> forum.agreedOn() != null);
+        return !elements().isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package id.fkp.assessment.fact;
 
+import id.fkp.assessment.fact.StandardFacts.ForumFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,5 +24,11 @@ public record UnitFacts(
 
     public List<StandardFacts> inForce() {
         return standards().filter(StandardFacts::isInForce).toList();
+    }
+
+    /** Forums in which the standards in force were discussed; where none is in force, those of the standards there are. */
+    public Stream<ForumFacts> forums() {
+        var discussed = inForce().isEmpty() ? standards() : inForce().stream();
+        return discussed.flatMap(standard -> standard.forums().stream());
     }
 }

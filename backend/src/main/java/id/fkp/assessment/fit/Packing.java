@@ -1,5 +1,6 @@
 package id.fkp.assessment.fit;
 
+import id.fkp.assessment.fit.Fit.Beyond;
 import id.fkp.assessment.fit.LeftOut.Reason;
 import id.fkp.file.FileKind;
 import id.fkp.file.picture.Picture;
@@ -33,7 +34,7 @@ final class Packing {
     private final boolean tight;
 
     private final List<Fitted> files = new ArrayList<>();
-    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Beyond> beyond = new ArrayList<>();
     private final List<Pages> bin = new ArrayList<>();
     private final List<Photo> photos = new ArrayList<>();
 
@@ -63,7 +64,7 @@ final class Packing {
     Fit done() throws IOException {
         layOut();
         close();
-        return new Fit(files, leftOut);
+        return new Fit(files, beyond);
     }
 
     private void picture(Source source) throws IOException {
@@ -132,11 +133,12 @@ final class Packing {
         if (whole.fits()) {
             put(whole);
         } else {
-            split(source.content(), whole);
+            split(source, whole);
         }
     }
 
-    private void split(Content content, Pages whole) throws IOException {
+    private void split(Source source, Pages whole) throws IOException {
+        var content = source.content();
         var slices = pdfs.split(whole.pdf(), whole.count());
         var changes = EnumSet.of(slices.size() == 1 ? Change.MADE_SMALLER : Change.SPLIT);
         changes.addAll(whole.changes());
@@ -146,8 +148,10 @@ final class Packing {
             var pages = new Pages(slice.pdf(), count, List.of(part.on(1, count)), changes, whole.signed());
             if (pages.fits()) {
                 put(pages);
+            } else if (slices.size() == 1) {
+                beyond.add(new Beyond(Fitted.whole(source), Reason.TOO_LARGE));
             } else {
-                leftOut.add(new LeftOut(part, Reason.TOO_LARGE));
+                beyond.add(new Beyond(alone(pages), Reason.TOO_LARGE));
             }
         }
     }
@@ -158,7 +162,7 @@ final class Packing {
             close();
             files.add(Fitted.whole(source));
         } else {
-            leftOut.add(new LeftOut(source.content(), Reason.TOO_LARGE));
+            beyond.add(new Beyond(Fitted.whole(source), Reason.TOO_LARGE));
         }
     }
 
@@ -179,8 +183,7 @@ final class Packing {
     /** One file where it fits; together they are rarely more than they were apart. */
     private void join(List<Pages> all) throws IOException {
         if (all.size() == 1) {
-            var only = all.get(0);
-            files.add(new Fitted(only.pdf(), FileKind.PDF, only.contents(), changes(all, only.changes())));
+            files.add(alone(all.get(0)));
             return;
         }
         var merged = merged(all);
@@ -192,6 +195,10 @@ final class Packing {
         }
         join(all.subList(0, all.size() / 2));
         join(all.subList(all.size() / 2, all.size()));
+    }
+
+    private static Fitted alone(Pages only) {
+        return new Fitted(only.pdf(), FileKind.PDF, only.contents(), changes(List.of(only), only.changes()));
     }
 
     /** Null where one of them resists; then each is a file of its own. */

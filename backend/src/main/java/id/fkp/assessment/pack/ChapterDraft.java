@@ -29,7 +29,7 @@ final class ChapterDraft {
     ChapterDraft kept(String name, UUID fileId) {
         var file = files.get(fileId);
         if (file == null) {
-            leftOut.add(new LeftOut(unread(name, fileId), Reason.GONE));
+            leftOut.add(LeftOut.absent(unread(name, fileId), Reason.GONE));
         } else {
             var known = pieces.get(file.sha256());
             pieces.put(file.sha256(), known instanceof Piece.Kept kept ? kept.alsoAs(name) : Piece.Kept.of(name, file));
@@ -39,7 +39,7 @@ final class ChapterDraft {
 
     /** A photo that the unit does not show is not handed out either. */
     ChapterDraft unreleased(String name, UUID fileId) {
-        leftOut.add(new LeftOut(unread(name, fileId), Reason.NOT_RELEASED));
+        leftOut.add(LeftOut.absent(unread(name, fileId), Reason.NOT_RELEASED));
         return this;
     }
 

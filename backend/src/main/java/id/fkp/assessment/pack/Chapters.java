@@ -10,6 +10,7 @@ import id.fkp.file.FileInfo;
 import id.fkp.publication.PublicationMedium;
 import id.fkp.report.ForumPapers;
 import id.fkp.shared.paper.Letterhead;
+import id.fkp.shared.paper.Paper;
 import id.fkp.shared.paper.WrittenDate;
 import id.fkp.survey.SurveyInfo;
 import id.fkp.survey.paper.SurveyPapers;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +92,7 @@ final class Chapters {
                 List.of(
                         surveyReport(),
                         questionnaire(),
-                        addEvidence(promises(ofSurvey()), ofSurvey()).done(),
+                        addEvidence(surveyPromises(), ofSurvey()).done(),
                         proofs("Publikasi nonelektronik", PRINTED, this::isOfSurvey),
                         proofs("Publikasi elektronik", ELECTRONIC, this::isOfSurvey));
             case SURVEY_PUBLISHED ->
@@ -100,7 +102,7 @@ final class Chapters {
                         proofs("Media cetak dan papan", PRINTED, this::isOfSurvey),
                         proofs("Layar dan media sosial", SCREENS, this::isOfSurvey),
                         proofs("Situs web dan aplikasi", ONLINE, this::isOfSurvey));
-            case PLAN_DONE, PLAN_SPEED -> List.of(promises(ofSurvey()).done(), surveyReport(), surveyEvidence());
+            case PLAN_DONE, PLAN_SPEED -> List.of(surveyPromises().done(), surveyReport(), surveyEvidence());
         };
     }
 
@@ -269,14 +271,21 @@ final class Chapters {
         var promises = held.promises().stream()
                 .filter(promise -> promise.forumId() != null && ids.contains(promise.forumId()))
                 .toList();
-        return addEvidence(promises(promises), promises).done();
+        var table = promises(promises, () -> PromisePaper.ofForums(head, promises));
+        return addEvidence(table, promises).done();
     }
 
-    private ChapterDraft promises(List<Promise> promises) {
-        var chapter = draft(Registers.PROMISES);
+    private ChapterDraft surveyPromises() {
+        var promises = ofSurvey();
+        var counted = facts.survey();
+        return promises(
+                promises, () -> PromisePaper.ofSurvey(head, promises, Objects.requireNonNull(counted), facts.today()));
+    }
+
+    private ChapterDraft promises(List<Promise> promises, Supplier<Paper> paper) {
+        var chapter = draft(PromisePaper.TITLE);
         if (!promises.isEmpty()) {
-            chapter.written(
-                    Registers.PROMISES, "units/" + unitId + "/follow-ups", () -> Registers.promises(head, promises));
+            chapter.written(PromisePaper.TITLE, "units/" + unitId + "/follow-ups", paper);
         }
         return chapter;
     }
@@ -294,13 +303,8 @@ final class Chapters {
         return chapter;
     }
 
-    /** Those in which the standards in force were discussed; where none is in force, those of the standards there are. */
     private List<HeldForum> forums() {
-        var standards = facts.inForce().isEmpty() ? facts.standards().toList() : facts.inForce();
-        var ids = standards.stream()
-                .flatMap(standard -> standard.forums().stream())
-                .map(StandardFacts.ForumFacts::id)
-                .collect(Collectors.toSet());
+        var ids = facts.forums().map(StandardFacts.ForumFacts::id).collect(Collectors.toSet());
         return held.forums().stream().filter(forum -> ids.contains(forum.id())).toList();
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a pack is made of: before it is made, and as {@code manifest.json} in it.
  *
  * @param files in their order
+ * @param beyond what the form does not take; in a folder beside them, so that nothing is lost
  * @param absent kinds of evidence that the form asks for and of which the unit has nothing
  */
 @Schema(
@@ -51,6 +52,13 @@ public record EvidencePack(
         long mostBytes,
 
         List<PackFile> files,
+
+        @Schema(
+                description =
+                        "What is too much or too large for the form, in the folder 'di luar batas' of the pack; empty before"
+                                + " it is made")
+        List<PackFile> beyond,
+
         List<LeftOut> leftOut,
         List<Gap> gaps,
 

@@ -87,7 +87,8 @@ class EvidencePackResource {
             description =
                     "At most five files of at most 5 MB, as the upload form takes them: documents are combined, pictures "
                             + "made smaller, PDFs split. Beside them 00-daftar-bukti.pdf to read and manifest.json (EvidencePack) with "
-                            + "SHA-256, what was changed, what is left out and why, and what is missing. Attendance lists have names, "
+                            + "SHA-256, what was changed, what is left out and why, and what is missing. What the form does not "
+                            + "take is in the folder 'di luar batas'. The manifest is the first entry and not compressed. Attendance lists have names, "
                             + "as the law wants them; that a pack was made goes into the audit.")
     @APIResponse(
             responseCode = "200",

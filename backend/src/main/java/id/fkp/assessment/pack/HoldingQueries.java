@@ -55,6 +55,9 @@ class HoldingQueries {
                 'promises', (select coalesce(json_agg(json_build_object(
                         'id', w.id, 'forumId', w.forum_id, 'surveyId', w.survey_id, 'text', w.text,
                         'owner', w.owner, 'dueOn', w.due_on, 'state', w.state,
+                        'verifiedOn', case when w.state = 'VERIFIED' then (
+                                select cast(max(h.at) at time zone u.zone as date) from follow_up_change h
+                                where h.follow_up_id = w.id and h.state_after = 'VERIFIED') end,
                         'evidence', (select coalesce(json_agg(json_build_object(
                                 'title', e.title, 'fileId', e.file_id, 'link', e.link) order by e.at, e.id), '[]')
                             from follow_up_evidence e where e.follow_up_id = w.id))

@@ -64,7 +64,11 @@ record Holdings(
     /** A dated photo or screenshot. */
     record Proof(UUID fileId, LocalDate takenOn) {}
 
-    /** A follow-up that was not cancelled. */
+    /**
+     * A follow-up that was not cancelled.
+     *
+     * @param verifiedOn null until somebody else has verified it
+     */
     record Promise(
             UUID id,
             @Nullable UUID forumId,
@@ -73,6 +77,7 @@ record Holdings(
             String owner,
             LocalDate dueOn,
             String state,
+            @Nullable LocalDate verifiedOn,
             List<Done> evidence) {}
 
     /** What shows that it is done: a file or a link. */

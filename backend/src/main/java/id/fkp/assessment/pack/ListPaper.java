@@ -7,7 +7,10 @@ import static id.fkp.report.paper.Facts.rows;
 import id.fkp.assessment.fit.Change;
 import id.fkp.assessment.fit.Content;
 import id.fkp.assessment.fit.LeftOut;
+import id.fkp.assessment.pack.EvidencePack.Gap;
 import id.fkp.assessment.pack.EvidencePack.PackFile;
+import id.fkp.attendance.given.AttendingElement;
+import id.fkp.publication.PublicationMedium;
 import id.fkp.shared.paper.Letterhead;
 import id.fkp.shared.paper.Paper;
 import id.fkp.shared.paper.Part;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The list that lies on top of a pack: what is in it, what is not and why, and what is missing for the next point. */
 final class ListPaper {
@@ -112,13 +116,19 @@ final class ListPaper {
         if (pack.leftOut().isEmpty()) {
             return;
         }
-        parts.add(new Heading(1, "Tidak disertakan"));
+        parts.add(new Heading(1, "Di luar kelima berkas"));
         parts.add(new Table(
-                List.of(new Column("No", 7), new Column("Dokumen", 53), new Column("Alasan", 40)),
+                List.of(
+                        new Column("No", 7),
+                        new Column("Dokumen", 40),
+                        new Column("Alasan", 28),
+                        new Column("Berkas dalam paket", 25)),
                 rows(
                         pack.leftOut(),
-                        (number, left) -> cells("" + number, left.content().title(), reason(left.reason())))));
-        parts.add(new Prose(PlainPaper.text("Alamat tiap dokumen itu ada dalam manifest.json.")));
+                        (number, left) -> cells(
+                                "" + number, content(left.content()), reason(left.reason()), orNothing(left.file())))));
+        parts.add(new Prose(PlainPaper.text("Yang di folder \"di luar batas\" tidak diterima formulir unggah."
+                + " SHA-256 berkas itu dan alamat tiap dokumen ada dalam manifest.json.")));
     }
 
     private static String reason(LeftOut.Reason reason) {
@@ -132,13 +142,32 @@ final class ListPaper {
 
     private static void missing(EvidencePack pack, List<Part> parts) {
         var lines = new ArrayList<String>();
-        pack.gaps()
-                .forEach(gap -> lines.add(
-                        gap.names().isEmpty() ? gap.asks() : gap.asks() + ": " + String.join(", ", gap.names())));
+        pack.gaps().forEach(gap -> lines.add(said(gap)));
         pack.absent().forEach(kind -> lines.add("Belum ada: " + kind));
         if (!lines.isEmpty()) {
             parts.add(new Heading(1, "Kekurangan untuk nilai berikutnya"));
             parts.add(new Prose(PlainPaper.list(null, lines, true)));
         }
+    }
+
+    /** In the words of the scale, but where the scale does not speak of what is missing. */
+    private static String said(Gap gap) {
+        var names = gap.names();
+        return switch (gap.code()) {
+            case NEEDS_PROOF ->
+                named(
+                        "Foto atau tangkapan layar bertanggal",
+                        names.stream().map(PublicationMedium::valueOf).map(Registers::medium));
+            case NEEDS_RECORD -> named("Berita acara yang ditandatangani", names.stream());
+            case NEEDS_ABSENT_ELEMENTS ->
+                named(
+                        "Unsur masyarakat yang belum hadir",
+                        names.stream().map(AttendingElement::valueOf).map(AttendingElement::label));
+            default -> names.isEmpty() ? gap.asks() : named(gap.asks(), names.stream());
+        };
+    }
+
+    private static String named(String asks, Stream<String> names) {
+        return names.collect(Collectors.joining(", ", asks + ": ", ""));
     }
 }

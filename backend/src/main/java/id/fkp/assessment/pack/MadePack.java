@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -15,6 +16,8 @@ import java.util.zip.ZipOutputStream;
 final class MadePack {
 
     private final Path folder;
+    private String firstName = "";
+    private byte[] first = {};
     private final Map<String, Path> files = new LinkedHashMap<>();
 
     private MadePack(Path folder) {
@@ -37,15 +40,34 @@ final class MadePack {
         add(name, Files.write(folder.resolve(name), bytes));
     }
 
-    /** One file after the other; none is ever in memory as a whole. */
+    /** What stands before all others and is not compressed, so that a page reads it without unpacking anything. */
+    void begin(String name, byte[] bytes) {
+        firstName = name;
+        first = bytes;
+    }
+
+    /** One file after the other; none of them is ever in memory as a whole. */
     void write(OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out);
+        zip.putNextEntry(stored(firstName, first));
+        zip.write(first);
+        zip.closeEntry();
         for (var file : files.entrySet()) {
             zip.putNextEntry(new ZipEntry(file.getKey()));
             Files.copy(file.getValue(), zip);
             zip.closeEntry();
         }
         zip.finish();
+    }
+
+    private static ZipEntry stored(String name, byte[] bytes) {
+        var sum = new CRC32();
+        sum.update(bytes);
+        var entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        return entry;
     }
 
     /** Files of the unit that lie elsewhere stay. */

@@ -32,6 +32,9 @@ class PackMaking {
     static final String LIST = "00-daftar-bukti.pdf";
     static final String MANIFEST = "manifest.json";
 
+    /** Where lies what the form does not take. */
+    static final String BEYOND = "di luar batas/";
+
     private static final int AT_ONCE = 2;
     private static final int AGAIN_SECONDS = 10;
 
@@ -83,25 +86,42 @@ class PackMaking {
         for (var chapter : chapters) {
             fits.add(fitting.fit(chapter.title(), sources(chapter, pack.folder()), pack.folder()));
         }
-        var dropped = new ArrayList<LeftOut>();
-        fits.forEach(fit -> dropped.addAll(fit.leftOut()));
         var rooms = rooms(fits);
         var made = new ArrayList<PackFile>();
+        var beyond = new ArrayList<PackFile>();
+        var dropped = new ArrayList<LeftOut>();
         for (int i = 0; i < fits.size(); i++) {
+            var title = chapters.get(i).title();
             var found = fits.get(i).files();
             for (int part = 0; part < found.size(); part++) {
                 var file = found.get(part);
-                if (part >= rooms.get(i)) {
-                    file.contents().forEach(content -> dropped.add(new LeftOut(content, Reason.NO_ROOM)));
-                    continue;
+                var called = title + (part == 0 ? "" : ", bagian " + (part + 1));
+                if (part < rooms.get(i)) {
+                    made.add(put(pack, "", made.size() + 1, called, file));
+                } else {
+                    beyond.add(put(pack, BEYOND, beyond.size() + 1, called, file));
+                    drop(beyond, file, Reason.NO_ROOM, dropped);
                 }
-                var title = chapters.get(i).title() + (part == 0 ? "" : ", bagian " + (part + 1));
-                var name = PackPlan.name(made.size() + 1, title, file.kind().ending());
-                pack.add(name, file.bytes());
-                made.add(described(name, title, file));
+            }
+            for (var large : fits.get(i).beyond()) {
+                beyond.add(put(pack, BEYOND, beyond.size() + 1, title + ", lebih dari 5 MB", large.file()));
+                drop(beyond, large.file(), large.reason(), dropped);
             }
         }
-        describe(pack, plan, plan.pack(made, dropped));
+        describe(pack, plan, plan.pack(made, beyond, dropped));
+    }
+
+    private static PackFile put(MadePack pack, String folder, int number, String title, Fitted file)
+            throws IOException {
+        var name = folder + PackPlan.name(number, title, file.kind().ending());
+        pack.add(name, file.bytes());
+        return described(name, title, file);
+    }
+
+    /** Names each document of the file that was put last beside the five. */
+    private static void drop(List<PackFile> beyond, Fitted file, Reason reason, List<LeftOut> dropped) {
+        var name = beyond.get(beyond.size() - 1).name();
+        file.contents().forEach(content -> dropped.add(new LeftOut(content, reason, name)));
     }
 
     /** How many files of each chapter have a place: each its first, then those that are left in the order of chapters. */
@@ -123,16 +143,15 @@ class PackMaking {
 
     private void describe(MadePack pack, PackPlan plan, EvidencePack described) throws IOException {
         pack.add(LIST, papers.pdf(papers.marked(ListPaper.of(plan.head(), described))));
-        pack.add(MANIFEST, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(described));
+        pack.begin(MANIFEST, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(described));
     }
 
     private static PackFile described(String name, String title, Fitted file) throws IOException {
-        var bytes = Files.readAllBytes(file.bytes());
         return new PackFile(
                 name,
                 title,
-                (long) bytes.length,
-                Digest.sha256(bytes),
+                Files.size(file.bytes()),
+                Digest.sha256(file.bytes()),
                 file.changes().stream().sorted().toList(),
                 file.contents());
     }

@@ -43,15 +43,15 @@ record PackPlan(
                     List.copyOf(changes(chapter)),
                     chapter.pieces().stream().map(Piece::content).toList()));
         }
-        return pack(files, List.of());
+        return pack(files, List.of(), List.of());
     }
 
     /**
      * With what came of it.
      *
-     * @param dropped what could not be fitted in, beyond what could not go in from the start
+     * @param dropped what could not be fitted in, beyond what could not go in from the start; in {@code beyond} all of it is kept
      */
-    EvidencePack pack(List<PackFile> files, List<LeftOut> dropped) {
+    EvidencePack pack(List<PackFile> files, List<PackFile> beyond, List<LeftOut> dropped) {
         var rule = rules.of(indicator);
         var leftOut = new ArrayList<LeftOut>();
         chapters.forEach(chapter -> leftOut.addAll(chapter.leftOut()));
@@ -69,6 +69,7 @@ record PackPlan(
                 Limits.FILES,
                 Limits.BYTES,
                 files,
+                beyond,
                 leftOut,
                 score.missing().stream()
                         .map(said -> new Gap(said.code(), rule.scale().get(score.points() + 1), said.names()))

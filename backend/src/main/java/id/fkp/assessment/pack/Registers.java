@@ -6,12 +6,10 @@ import static id.fkp.report.paper.Facts.rows;
 
 import id.fkp.assessment.fact.StandardFacts;
 import id.fkp.assessment.fact.UnitFacts;
-import id.fkp.assessment.pack.Holdings.Promise;
 import id.fkp.assessment.pack.Holdings.Review;
 import id.fkp.assessment.pack.Holdings.Shown;
 import id.fkp.assessment.pack.Holdings.SignedDecree;
 import id.fkp.publication.PublicationMedium;
-import id.fkp.report.paper.Facts;
 import id.fkp.shared.paper.Letterhead;
 import id.fkp.shared.paper.Paper;
 import id.fkp.shared.paper.Part;
@@ -35,7 +33,6 @@ final class Registers {
     static final String STANDARDS = "Daftar Jenis Pelayanan dan Standar Pelayanan";
     static final String REVIEWS = "Daftar Evaluasi dan Peninjauan Standar Pelayanan";
     static final String SHOWN = "Daftar Media Publikasi";
-    static final String PROMISES = "Rencana Tindak Lanjut dan Pelaksanaannya";
 
     private static final String YES = "Ya";
 
@@ -118,34 +115,6 @@ final class Registers {
                                 day(each.shownFrom()))));
     }
 
-    static Paper promises(Letterhead head, List<Promise> promises) {
-        return paper(
-                head,
-                PROMISES,
-                List.of(
-                        new Column("No", 7),
-                        new Column("Rencana Tindak Lanjut", 25),
-                        new Column("Penanggung Jawab", 18),
-                        new Column("Target", 13),
-                        new Column("Keadaan", 17),
-                        new Column("Bukti", 20)),
-                rows(
-                        promises,
-                        (number, promise) -> cells(
-                                "" + number,
-                                promise.text(),
-                                promise.owner(),
-                                day(promise.dueOn()),
-                                Facts.stateOfPromise(promise.state()),
-                                orNothing(evidence(promise)))));
-    }
-
-    private static String evidence(Promise promise) {
-        return promise.evidence().stream()
-                .map(done -> lines(done.title(), done.link()))
-                .collect(Collectors.joining("\n"));
-    }
-
     static String medium(PublicationMedium medium) {
         return switch (medium) {
             case PRINT -> "Media cetak";
@@ -166,11 +135,11 @@ final class Registers {
                 List.<Part>of(new Title(List.of(title.toUpperCase(Locale.ROOT))), new Table(columns, rows)));
     }
 
-    private static String lines(@Nullable String... texts) {
+    static String lines(@Nullable String... texts) {
         return Stream.of(texts).filter(text -> text != null && !text.isBlank()).collect(Collectors.joining("\n"));
     }
 
-    private static String day(@Nullable LocalDate day) {
+    static String day(@Nullable LocalDate day) {
         return day == null ? orNothing(null) : WrittenDate.plain(day);
     }
 }

@@ -52,16 +52,22 @@ public record RuleSetDetails(
             {"indicator":"PLAN_SPEED","weight":7,"name":"Kecepatan tindak lanjut survei",\
             "scale":["0","1","2","3","4","5"],"bounds":[12,9,6,3,1]}]}""";
 
-    /** How many bounds an indicator's scale asks for; none where it does not count. */
-    private static final Map<Indicator, Integer> BOUNDS = Map.of(
-            Indicator.COMMUNITY_INVOLVED, 5,
-            Indicator.STANDARDS_PUBLISHED, 3,
-            Indicator.STANDARDS_REVIEWED, 2,
-            Indicator.SURVEY_PUBLISHED, 5,
-            Indicator.PLAN_DONE, 3,
-            Indicator.PLAN_SPEED, 5);
+    /** Bounds as a scale asks for them: so many, each greater than the one before, or each smaller. */
+    private record Bounds(int count, boolean rising) {}
 
-    /** Refuses what is not all nine in their order, weights that are not 100 together, and bounds too few or too many. */
+    /** None where the scale does not count. */
+    private static final Map<Indicator, Bounds> BOUNDS = Map.of(
+            Indicator.COMMUNITY_INVOLVED, new Bounds(5, true),
+            Indicator.STANDARDS_PUBLISHED, new Bounds(3, true),
+            Indicator.STANDARDS_REVIEWED, new Bounds(2, true),
+            Indicator.SURVEY_PUBLISHED, new Bounds(5, true),
+            Indicator.PLAN_DONE, new Bounds(3, true),
+            Indicator.PLAN_SPEED, new Bounds(5, false));
+
+    /**
+     * Refuses what is not all nine in their order, weights that are not 100 together, bounds too few or too many, and bounds
+     * out of order: a scale with such a step would give no unit the score that the evaluator gives.
+     */
     void requireSound() {
         var faults = new ArrayList<Fault>();
         for (var indicator : Indicator.values()) {
@@ -73,12 +79,17 @@ public record RuleSetDetails(
                         "order",
                         new Words("harus " + indicator, "must be " + indicator)));
             }
-            int asked = BOUNDS.getOrDefault(indicator, 0);
-            if (rule.bounds().size() != asked) {
+            var asked = BOUNDS.getOrDefault(indicator, new Bounds(0, true));
+            var at = "/indicators/" + place + "/bounds";
+            if (rule.bounds().size() != asked.count()) {
                 faults.add(new Fault(
-                        "/indicators/" + place + "/bounds",
+                        at,
                         "count",
-                        new Words("harus berisi " + asked + " angka", "must have " + asked + " numbers")));
+                        new Words(
+                                "harus berisi " + asked.count() + " angka",
+                                "must have " + asked.count() + " numbers")));
+            } else {
+                checkOrder(rule.bounds(), asked.rising(), at, faults);
             }
         }
         var sum = indicators.stream().map(IndicatorRule::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -90,6 +101,24 @@ public record RuleSetDetails(
         }
         if (!faults.isEmpty()) {
             throw refused(faults);
+        }
+    }
+
+    /** Nobody reaches a first step of nothing, since everybody has it already. */
+    private static void checkOrder(List<BigDecimal> bounds, boolean rising, String at, List<Fault> faults) {
+        for (int i = 0; i < bounds.size(); i++) {
+            var bound = bounds.get(i);
+            if (bound.signum() == 0) {
+                faults.add(new Fault(at + "/" + i, "order", new Words("harus lebih dari 0", "must be more than 0")));
+            } else if (i > 0 && bound.compareTo(bounds.get(i - 1)) * (rising ? 1 : -1) <= 0) {
+                var before = bounds.get(i - 1).toPlainString();
+                faults.add(new Fault(
+                        at + "/" + i,
+                        "order",
+                        rising
+                                ? new Words("harus lebih dari " + before, "must be more than " + before)
+                                : new Words("harus kurang dari " + before, "must be less than " + before)));
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import static id.fkp.assessment.score.ReasonCode.NEEDS_PLEDGE_ONLINE;
 import static id.fkp.assessment.score.ReasonCode.NEEDS_PLEDGE_PRINTED;
 
 import id.fkp.assessment.fact.UnitFacts;
+import id.fkp.publication.PublicationMedium;
 
 /** Indicator 5: the pledge (maklumat pelayanan), from its draft to where people see it. */
 final class PledgeScoring {
@@ -34,10 +35,14 @@ final class PledgeScoring {
         }
         var ways = Ways.of(pledge.media());
         if (!ways.printed()) {
-            return Score.of(3, Said.of(HAS_PLEDGE), Said.of(NEEDS_PLEDGE_PRINTED));
+            return Unproven.in(
+                    Score.of(3, Said.of(HAS_PLEDGE), Said.of(NEEDS_PLEDGE_PRINTED)),
+                    pledge.unproven().stream().filter(medium -> !medium.isElectronic()));
         }
         return ways.online()
                 ? Score.full(Said.of(HAS_PLEDGE_ONLINE))
-                : Score.of(4, Said.of(HAS_PLEDGE_PRINTED), Said.of(NEEDS_PLEDGE_ONLINE));
+                : Unproven.in(
+                        Score.of(4, Said.of(HAS_PLEDGE_PRINTED), Said.of(NEEDS_PLEDGE_ONLINE)),
+                        pledge.unproven().stream().filter(PublicationMedium::isElectronic));
     }
 }

@@ -11,22 +11,28 @@ import static id.fkp.assessment.score.ReasonCode.HAS_REVIEW_OF_ALL;
 import static id.fkp.assessment.score.ReasonCode.HAS_REVIEW_OF_SOME;
 import static id.fkp.assessment.score.ReasonCode.HAS_SIPPN;
 import static id.fkp.assessment.score.ReasonCode.HAS_STANDARDS;
+import static id.fkp.assessment.score.ReasonCode.HAS_UNSIGNED_FORUMS;
+import static id.fkp.assessment.score.ReasonCode.NEEDS_ABSENT_ELEMENTS;
 import static id.fkp.assessment.score.ReasonCode.NEEDS_ALL_COMPONENTS;
 import static id.fkp.assessment.score.ReasonCode.NEEDS_DECREE;
 import static id.fkp.assessment.score.ReasonCode.NEEDS_ELEMENTS;
 import static id.fkp.assessment.score.ReasonCode.NEEDS_EVALUATION;
 import static id.fkp.assessment.score.ReasonCode.NEEDS_INVOLVEMENT;
 import static id.fkp.assessment.score.ReasonCode.NEEDS_MEDIA;
+import static id.fkp.assessment.score.ReasonCode.NEEDS_RECORD;
 import static id.fkp.assessment.score.ReasonCode.NEEDS_REVIEW;
 import static id.fkp.assessment.score.ReasonCode.NEEDS_SIPPN;
 import static id.fkp.assessment.score.ReasonCode.NEEDS_STANDARD;
 
 import id.fkp.assessment.fact.ServiceFacts;
 import id.fkp.assessment.fact.StandardFacts;
+import id.fkp.assessment.fact.StandardFacts.ForumFacts;
 import id.fkp.assessment.fact.UnitFacts;
 import id.fkp.assessment.rule.IndicatorRule;
+import id.fkp.feedback.given.CommunityElement;
 import id.fkp.publication.PublicationMedium;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -35,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** Indicators 1 to 4: standards, who took part in them, where they are shown, and when they were looked at again. */
 final class StandardScoring {
 
-    private static final int ALL_ELEMENTS = 5;
+    private static final int ALL_POINTS = 5;
 
     private StandardScoring() {}
 
@@ -54,9 +60,12 @@ final class StandardScoring {
         if (!unset.isEmpty()) {
             return Score.of(2, Said.of(HAS_ALL_COMPONENTS), Said.of(NEEDS_DECREE, unset));
         }
-        var alone = standards(facts.inForce(), standard -> !standard.involvedCommunity());
+        var alone = facts.inForce().stream()
+                .filter(Predicate.not(StandardFacts::involvedCommunity))
+                .toList();
         if (!alone.isEmpty()) {
-            return Score.of(3, Said.of(HAS_DECREE), Said.of(NEEDS_INVOLVEMENT, alone));
+            return withUnsigned(
+                    Score.of(3, Said.of(HAS_DECREE), Said.of(NEEDS_INVOLVEMENT, standardNames(alone))), alone);
         }
         var since = facts.today().minusYears(1);
         var unseen = standards(facts.inForce(), standard -> !isOn(standard.evaluatedOn(), since));
@@ -65,7 +74,10 @@ final class StandardScoring {
                 : Score.of(4, Said.of(HAS_INVOLVEMENT), Said.of(NEEDS_EVALUATION, unseen));
     }
 
-    /** 2: as many points as elements of the community were present; the standard where fewest were counts. */
+    /**
+     * 2: as many points as elements of the community were present where a record was signed; the standard where fewest were
+     * counts.
+     */
     static Score involved(UnitFacts facts, IndicatorRule rule) {
         var weakest = facts.inForce().stream()
                 .min(Comparator.comparingInt(standard -> standard.elements().size()));
@@ -75,11 +87,35 @@ final class StandardScoring {
         int present = weakest.get().elements().size();
         int points = Steps.reached(rule, present);
         var reason = Said.of(HAS_ELEMENTS, weakest.get().elements());
-        if (points == ALL_ELEMENTS) {
+        if (points == ALL_POINTS) {
             return Score.full(reason);
         }
-        var few = standards(facts.inForce(), standard -> standard.elements().size() == present);
-        return Score.of(points, points == 0 ? Said.of(HAS_NOTHING) : reason, Said.of(NEEDS_ELEMENTS, few));
+        var few = facts.inForce().stream()
+                .filter(standard -> standard.elements().size() == present)
+                .toList();
+        var score = Score.of(
+                points, points == 0 ? Said.of(HAS_NOTHING) : reason, Said.of(NEEDS_ELEMENTS, standardNames(few)));
+        return withUnsigned(score.asking(NEEDS_ABSENT_ELEMENTS, absent(few)), few);
+    }
+
+    /** Elements of the community that one of the standards at least has not seen. */
+    private static List<String> absent(List<StandardFacts> few) {
+        return Arrays.stream(CommunityElement.values())
+                .map(CommunityElement::name)
+                .filter(element ->
+                        few.stream().anyMatch(standard -> !standard.elements().contains(element)))
+                .toList();
+    }
+
+    /** Says which forums people came to that do not count, since nobody signed their record. */
+    private static Score withUnsigned(Score score, List<StandardFacts> standards) {
+        var unsigned = standards.stream()
+                .flatMap(standard -> standard.forums().stream())
+                .filter(ForumFacts::lacksRecord)
+                .map(ForumFacts::title)
+                .distinct()
+                .toList();
+        return score.withUncounted(HAS_UNSIGNED_FORUMS, NEEDS_RECORD, unsigned);
     }
 
     /** 3: a part; all six in two media without SIPPN; in two, three, four with SIPPN. */
@@ -94,12 +130,16 @@ final class StandardScoring {
         var reason = said.everywhere().contains(PublicationMedium.SIPPN)
                 ? Said.of(HAS_SIPPN, media(said.everywhere()))
                 : Said.of(points == 0 ? HAS_NOTHING : HAS_MEDIA, media(said.everywhere()));
-        if (points == 5) {
+        if (points == ALL_POINTS) {
             return Score.full(reason);
         }
-        var behind = standards(inForce, standard -> publishedPoints(standard, rule) == points);
+        var behind = inForce.stream()
+                .filter(standard -> publishedPoints(standard, rule) == points)
+                .toList();
         boolean lacksSippn = points >= 2 && !said.everywhere().contains(PublicationMedium.SIPPN);
-        return Score.of(points, reason, Said.of(lacksSippn ? NEEDS_SIPPN : NEEDS_MEDIA, behind));
+        return Unproven.in(
+                Score.of(points, reason, Said.of(lacksSippn ? NEEDS_SIPPN : NEEDS_MEDIA, standardNames(behind))),
+                behind.stream().flatMap(standard -> Unproven.beyond(standard.unproven(), standard.everywhere())));
     }
 
     private static int publishedPoints(StandardFacts standard, IndicatorRule rule) {
@@ -161,7 +201,11 @@ final class StandardScoring {
     }
 
     private static List<String> standards(List<StandardFacts> all, Predicate<StandardFacts> are) {
-        return all.stream().filter(are).map(StandardFacts::name).toList();
+        return standardNames(all.stream().filter(are).toList());
+    }
+
+    private static List<String> standardNames(List<StandardFacts> standards) {
+        return standards.stream().map(StandardFacts::name).toList();
     }
 
     private static List<String> names(List<ServiceFacts> services) {

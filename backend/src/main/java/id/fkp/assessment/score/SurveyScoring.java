@@ -23,10 +23,7 @@ import id.fkp.assessment.fact.UnitFacts;
 import id.fkp.assessment.rule.IndicatorRule;
 import id.fkp.publication.PublicationMedium;
 import id.fkp.survey.law.SampleSize;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 
 /** Indicators 6 to 9: the satisfaction survey (SKM), where its results are shown, and what was done about them. */
 final class SurveyScoring {
@@ -54,7 +51,10 @@ final class SurveyScoring {
         }
         var ways = Ways.of(survey.media());
         if (!ways.printed() || !ways.online()) {
-            return Score.of(3, Said.of(HAS_RESULTS), Said.of(NEEDS_BOTH_WAYS));
+            return Unproven.in(
+                    Score.of(3, Said.of(HAS_RESULTS), Said.of(NEEDS_BOTH_WAYS)),
+                    survey.unproven().stream()
+                            .filter(medium -> medium.isElectronic() ? !ways.online() : !ways.printed()));
         }
         boolean followed = survey.plans().stream().anyMatch(plan -> plan.verifiedOn() != null);
         return followed
@@ -73,7 +73,11 @@ final class SurveyScoring {
         }
         int points = Steps.reached(rule, survey.media().size());
         var reason = Said.of(points == 0 ? HAS_NOTHING : HAS_MEDIA, media(survey));
-        return points == 5 ? Score.full(reason) : Score.of(points, reason, Said.of(NEEDS_MEDIA));
+        return points == 5
+                ? Score.full(reason)
+                : Unproven.in(
+                        Score.of(points, reason, Said.of(NEEDS_MEDIA)),
+                        Unproven.beyond(survey.unproven(), survey.media()));
     }
 
     /** 8: a plan; less than the first bound; up to the second; above it; all. */
@@ -97,19 +101,16 @@ final class SurveyScoring {
         if (survey == null || survey.publishedOn() == null || survey.plans().isEmpty()) {
             return Score.of(0, Said.of(HAS_NOTHING), Said.of(NEEDS_PLAN));
         }
-        if (survey.plans().stream().noneMatch(plan -> plan.verifiedOn() != null)) {
+        var done = survey.doneBy(facts.today());
+        if (done.isEmpty()) {
             return Score.of(0, Said.of(HAS_PLAN), Said.of(NEEDS_PLAN_DONE, open(survey)));
         }
-        var last = survey.plans().stream()
-                .map(plan -> Objects.requireNonNullElse(plan.verifiedOn(), facts.today()))
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        var last = done.get();
         int points = 0;
         while (points < 5 && !last.isAfter(survey.publishedOn().plusMonths(Math.round(rule.bound(points))))) {
             points++;
         }
-        double months = ChronoUnit.DAYS.between(survey.publishedOn(), last) / 30.4375;
-        var reason = Said.of(HAS_MONTHS, Math.round(months * 10) / 10.0);
+        var reason = Said.of(HAS_MONTHS, survey.monthsTo(last));
         return points == 5 ? Score.full(reason) : Score.of(points, reason, Said.of(NEEDS_SPEED, open(survey)));
     }
 

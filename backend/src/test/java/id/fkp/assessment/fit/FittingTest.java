@@ -36,7 +36,7 @@ class FittingTest {
             assertThat(file.bytes()).isEqualTo(signed.bytes());
             assertThat(file.changes()).isEmpty();
         });
-        assertThat(fit.leftOut()).isEmpty();
+        assertThat(fit.beyond()).isEmpty();
     }
 
     @Test
@@ -57,17 +57,28 @@ class FittingTest {
             assertThat(file.changes()).contains(Change.SPLIT);
             assertThat(pages(file)).isEqualTo(2);
         });
-        assertThat(fit.leftOut()).isEmpty();
+        assertThat(fit.beyond()).isEmpty();
     }
 
     @Test
-    void a_page_that_is_too_large_by_itself_is_named() throws IOException {
-        var fit = fit(source("Peta", FileKind.PDF, SamplePdfs.heavy(1, 6_000_000)));
+    void a_page_that_is_too_large_by_itself_is_named_and_kept_as_it_was() throws IOException {
+        var map = source("Peta", FileKind.PDF, SamplePdfs.heavy(1, 6_000_000));
+        var fit = fit(map);
         assertThat(fit.files()).isEmpty();
-        assertThat(fit.leftOut()).singleElement().satisfies(left -> {
-            assertThat(left.reason()).isEqualTo(Reason.TOO_LARGE);
-            assertThat(left.content().title()).isEqualTo("Peta");
+        assertThat(fit.beyond()).singleElement().satisfies(beyond -> {
+            assertThat(beyond.reason()).isEqualTo(Reason.TOO_LARGE);
+            assertThat(beyond.file().contents().get(0).title()).isEqualTo("Peta");
+            assertThat(beyond.file().bytes()).isEqualTo(map.bytes());
         });
+    }
+
+    @Test
+    void pages_of_a_document_that_are_too_large_are_kept_one_by_one() throws IOException {
+        var fit = fit(source("Peta", FileKind.PDF, SamplePdfs.heavy(2, 6_000_000)));
+        assertThat(fit.files()).isEmpty();
+        assertThat(fit.beyond())
+                .hasSize(2)
+                .allSatisfy(beyond -> assertThat(pages(beyond.file())).isEqualTo(1));
     }
 
     @Test
@@ -94,7 +105,7 @@ class FittingTest {
         assertThat(fit.files())
                 .extracting(file -> file.contents().get(0).title())
                 .containsExactly("Rusak", "Foto rusak", "Notulen");
-        assertThat(fit.leftOut()).isEmpty();
+        assertThat(fit.beyond()).isEmpty();
     }
 
     private Fit fit(Source... sources) throws IOException {

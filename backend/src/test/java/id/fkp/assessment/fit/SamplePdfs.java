@@ -40,10 +40,19 @@ public final class SamplePdfs {
 
     /** Pages of so many bytes that nothing makes fewer. */
     public static byte[] heavy(int pages, int bytes) {
+        return heavy(pages, bytes, 0);
+    }
+
+    /**
+     * As {@link #heavy(int, int)}.
+     *
+     * @param seed that makes it another file than others
+     */
+    public static byte[] heavy(int pages, int bytes, int seed) {
         return written(document -> {
             for (int i = 0; i < pages; i++) {
                 var words = new byte[bytes];
-                new Random(i).nextBytes(words);
+                new Random(seed + i).nextBytes(words);
                 words[0] = '%';
                 words[bytes - 1] = '\n';
                 page(document).setContents(new PDStream(document, new ByteArrayInputStream(words)));

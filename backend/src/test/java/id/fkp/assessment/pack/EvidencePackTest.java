@@ -1,17 +1,22 @@
 package id.fkp.assessment.pack;
 
 import static id.fkp.forum.agreement.PassageFixture.standardOf;
+import static id.fkp.publication.PublicationMedium.WEBSITE;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.fkp.DatabaseForTests;
 import id.fkp.agreement.AgreementFixture;
+import id.fkp.assessment.SketchedUnit;
+import id.fkp.assessment.SketchedUnit.Survey;
+import id.fkp.assessment.SketchedUnits;
 import id.fkp.assessment.fit.Limits;
 import id.fkp.assessment.fit.SamplePdfs;
 import id.fkp.file.SampleFiles;
@@ -27,23 +32,35 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What proves an indicator comes as a few small files, with a list of what is in them, what is not, and what is missing. */
 @QuarkusTest
@@ -67,6 +84,9 @@ class EvidencePackTest {
 
     @Inject
     StoredFiles files;
+
+    @Inject
+    SketchedUnits sketches;
 
     @Inject
     ObjectMapper json;
@@ -100,17 +120,25 @@ class EvidencePackTest {
                 .body("files.sha256", contains((Object) null, null, null, null, null))
                 .body("gaps.code", hasItem("NEEDS_DECREE"));
 
+        given().get("/api/v1/units/" + unit + "/assessment")
+                .then()
+                .body(
+                        "indicators[1].evidence.kind",
+                        hasItems("AGREEMENT", "ATTENDANCE", "MINUTES", "PHOTO", "FORUM_REPORT"))
+                .body("indicators[1].evidence.find { it.kind == 'PHOTO' }.id", equalTo("" + session))
+                .body("indicators[1].evidence.find { it.kind == 'PHOTO' }.ofId", equalTo("" + forum.id()));
+
         var pack = pack(unit, "COMMUNITY_INVOLVED");
         var manifest = manifest(pack);
         assertThat(pack.keySet())
                 .containsExactly(
+                        "manifest.json",
                         "01-berita-acara.pdf",
                         "02-daftar-hadir.pdf",
                         "03-notulen.pdf",
                         "04-dokumentasi-foto.jpg",
                         "05-laporan-forum-konsultasi-publik.pdf",
-                        "00-daftar-bukti.pdf",
-                        "manifest.json");
+                        "00-daftar-bukti.pdf");
         assertThat(manifest.path("files")).hasSize(5).allSatisfy(file -> {
             var bytes = Objects.requireNonNull(pack.get(file.path("name").asText()));
             assertThat(bytes)
@@ -128,18 +156,21 @@ class EvidencePackTest {
                 .satisfies(left -> assertThat(left.path("reason").asText()).isEqualTo("NOT_RELEASED"));
         try (var read = Loader.loadPDF(pack.get("00-daftar-bukti.pdf"))) {
             assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
-                    .contains("01-berita-acara.pdf", "Gambar diperkecil.", "Foto ini belum ditampilkan");
+                    .contains("01-berita-acara.pdf", "Gambar diperkecil.", "Foto ini belum ditampilkan")
+                    .contains("Kekurangan untuk nilai berikutnya", "Melibatkan 1 unsur");
         }
+        assertThat(manifest.at("/gaps").findValuesAsText("code")).contains("NEEDS_DECREE");
     }
 
     @Test
     @TestSecurity(user = "siti")
-    void what_does_not_go_into_five_files_is_named_and_nothing_is_lost() throws IOException {
+    void what_does_not_go_into_five_files_lies_beside_them_and_is_named() throws IOException {
         var unit = member();
         var forum = passages.agreed(unit);
         passages.establish(standardOf(forum), today());
         shown(unit, forum.versions().get(0).standardId(), locked(unit, 5));
-        var large = kept(unit, SamplePdfs.heavy(1, 6_000_000));
+        var map = SamplePdfs.heavy(1, 6_000_000);
+        var large = kept(unit, map);
         shown(unit, forum.versions().get(0).standardId(), List.of(kept(unit, SampleFiles.pdf("6")), large));
 
         var pack = pack(unit, "STANDARDS_PUBLISHED");
@@ -154,7 +185,97 @@ class EvidencePackTest {
         assertThat(manifest.path("leftOut").findValuesAsText("reason"))
                 .containsExactlyInAnyOrder("TOO_LARGE", "NO_ROOM", "NO_ROOM");
         assertThat(manifest.path("leftOut").findValuesAsText("path")).contains("/api/v1/files/" + large + "/content");
+        assertThat(manifest.path("leftOut").findValuesAsText("file"))
+                .isEqualTo(manifest.path("beyond").findValuesAsText("name"))
+                .containsExactly(
+                        "di luar batas/01-media-cetak-dan-papan-bagian-5.pdf",
+                        "di luar batas/02-media-cetak-dan-papan-bagian-6.pdf",
+                        "di luar batas/03-media-cetak-dan-papan-lebih-dari-5-mb.pdf");
+        assertThat(pack.get("di luar batas/03-media-cetak-dan-papan-lebih-dari-5-mb.pdf"))
+                .isEqualTo(map);
+        assertThat(manifest.path("beyond")).allSatisfy(file -> {
+            var bytes = Objects.requireNonNull(pack.get(file.path("name").asText()));
+            assertThat(Digest.sha256(bytes)).isEqualTo(file.path("sha256").asText());
+        });
+        try (var read = Loader.loadPDF(pack.get("00-daftar-bukti.pdf"))) {
+            assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", ""))
+                    .contains("diluarbatas/03-media-cetak-dan-papan-lebih-dari-5-mb.pdf");
+        }
         assertThat(manifest.path("absent")).extracting(JsonNode::asText).contains("SIPP Nasional");
+    }
+
+    @Test
+    @TestSecurity(user = "siti")
+    void a_page_reads_from_the_pack_itself_what_came_of_it() throws IOException {
+        var zip = given().get(path(member(), "PLEDGE_CYCLE") + "/pack.zip").asByteArray();
+        // As EvidencePackPart does: the first entry is the manifest and lies there as it is.
+        var head = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        int from = 30 + head.getShort(26) + head.getShort(28);
+        var manifest = json.readTree(Arrays.copyOfRange(zip, from, from + head.getInt(18)));
+        assertThat(manifest.path("indicator").asText()).isEqualTo("PLEDGE_CYCLE");
+        assertThat(manifest.path("absent")).extracting(JsonNode::asText).contains("Maklumat Pelayanan");
+    }
+
+    @Test
+    @TestSecurity(user = "siti")
+    void of_a_hundred_megabytes_every_file_is_there_and_every_byte_of_it(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        var unit = member();
+        var forum = passages.agreed(unit);
+        passages.establish(standardOf(forum), today());
+        var sent = new ArrayList<String>();
+        for (int publication = 0; publication < 4; publication++) {
+            var proofs = new ArrayList<UUID>();
+            for (int proof = 0; proof < 5; proof++) {
+                var bytes = SamplePdfs.heavy(1, 4_990_000, sent.size());
+                sent.add(Digest.sha256(bytes));
+                proofs.add(kept(unit, bytes));
+            }
+            shown(unit, standardOf(forum), proofs);
+        }
+        var large = SamplePdfs.heavy(1, 6_000_000, sent.size());
+        sent.add(Digest.sha256(large));
+        shown(unit, standardOf(forum), List.of(kept(unit, large)));
+
+        // It may be larger than what a test holds in memory.
+        var asked = HttpRequest.newBuilder(
+                URI.create("http://localhost:" + RestAssured.port + path(unit, "STANDARDS_PUBLISHED") + "/pack.zip"));
+        var saved = HttpClient.newHttpClient()
+                .send(asked.build(), BodyHandlers.ofFile(folder.resolve("paket.zip")))
+                .body();
+        var found = new LinkedHashMap<String, String>();
+        try (var zip = new ZipFile(saved.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                try (var bytes = zip.getInputStream(entry)) {
+                    found.put(entry.getName(), Digest.sha256(bytes.readAllBytes()));
+                }
+            }
+        }
+        assertThat(found.values()).containsAll(sent);
+        assertThat(found.keySet().stream().filter(name -> name.matches("0[1-5]-.*")))
+                .hasSize(Limits.FILES);
+        assertThat(found.keySet().stream().filter(name -> name.startsWith("di luar batas/")))
+                .hasSize(sent.size() + 1 - Limits.FILES);
+    }
+
+    @Test
+    @TestSecurity(user = "siti")
+    void how_much_of_what_a_survey_promised_is_done_and_how_fast_stands_as_the_score_has_it() throws IOException {
+        var unit = sketches.write(
+                SketchedUnit.unit().with(Survey.of(170, 300).published(WEBSITE).promised(20, null, null)), "siti");
+        var assessment = json.readTree(
+                given().get("/api/v1/units/" + unit + "/assessment").asString());
+        assertThat(assessment.at("/indicators/7/reasons/0/count").asDouble()).isEqualTo(100 / 3.0);
+        var months = assessment.at("/indicators/8/reasons/0/count").asText();
+
+        var pack = pack(unit, "PLAN_SPEED");
+        try (var read = Loader.loadPDF(pack.get("01-rencana-tindak-lanjut-dan-pelaksanaannya.pdf"))) {
+            assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
+                    .contains("1 dari 3 rencana, 33,3 persen")
+                    .contains(months.replace(".0", "").replace('.', ',') + " bulan sesudah hasil diumumkan;")
+                    // 20 days after the report.
+                    .contains("Terverifikasi", " 0,7 ");
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -238,6 +239,29 @@ class ScoringTest {
         });
     }
 
+    @Test
+    void what_is_not_proven_or_signed_is_named_and_does_not_count() {
+        var shown = standard().involving(FIVE).shownWithoutProof(PRINT, SIPPN);
+        var media = of(Indicator.STANDARDS_PUBLISHED, shown);
+        assertThat(media.points()).isZero();
+        assertThat(media.reasons()).contains(Said.of(ReasonCode.HAS_UNPROVEN_MEDIA, List.of("PRINT", "SIPPN")));
+        assertThat(media.missing()).contains(Said.of(ReasonCode.NEEDS_PROOF, List.of("PRINT", "SIPPN")));
+
+        var heard = of(Indicator.COMMUNITY_INVOLVED, standard().involving(FIVE).unsigned());
+        assertThat(heard.points()).isZero();
+        assertThat(heard.reasons()).contains(Said.of(ReasonCode.HAS_UNSIGNED_FORUMS, List.of("Forum")));
+        assertThat(heard.missing()).contains(Said.of(ReasonCode.NEEDS_RECORD, List.of("Forum")));
+
+        var three = of(Indicator.COMMUNITY_INVOLVED, standard().involving(FIVE.subList(0, 3)));
+        assertThat(three.missing())
+                .contains(Said.of(ReasonCode.NEEDS_ABSENT_ELEMENTS, List.of("SERVICE_USER", "RELATED_AGENCY")));
+    }
+
+    private static Score of(Indicator indicator, Standard standard) {
+        var facts = new UnitFacts(TODAY, has(standard), null, null);
+        return Scoring.of(indicator, facts, RULES.get(indicator.number() - 1));
+    }
+
     private static Arguments unit(
             String name,
             List<ServiceFacts> services,
@@ -257,11 +281,11 @@ class ScoringTest {
     }
 
     private static Standard standard() {
-        return new Standard(true, true, List.of(), List.of(), List.of(), null, null);
+        return new Standard(true, true, List.of(), true, List.of(), List.of(), List.of(), null, null);
     }
 
     private static PledgeFacts pledge(@Nullable LocalDate signedOn, boolean ofNewest, PublicationMedium... media) {
-        return new PledgeFacts(UUID.randomUUID(), signedOn, ofNewest, List.of(media));
+        return new PledgeFacts(UUID.randomUUID(), UUID.randomUUID(), signedOn, ofNewest, List.of(media), List.of());
     }
 
     private static Survey survey(
@@ -278,38 +302,71 @@ class ScoringTest {
         }
     }
 
-    /** A standard, complete and in force unless said otherwise. */
+    /** A standard, complete and in force unless said otherwise; where it was discussed a record was signed. */
     private record Standard(
             boolean complete,
             boolean inForce,
             List<String> elements,
+            boolean agreed,
             List<PublicationMedium> everywhere,
             List<PublicationMedium> somewhere,
+            List<PublicationMedium> unproven,
             @Nullable LocalDate evaluatedOn,
             @Nullable LocalDate reviewedOn) {
 
         Standard draft(boolean whole) {
-            return new Standard(whole, false, elements, everywhere, somewhere, evaluatedOn, reviewedOn);
+            return new Standard(
+                    whole, false, elements, agreed, everywhere, somewhere, unproven, evaluatedOn, reviewedOn);
         }
 
         Standard involving(List<String> present) {
-            return new Standard(complete, inForce, present, everywhere, somewhere, evaluatedOn, reviewedOn);
+            return new Standard(
+                    complete, inForce, present, agreed, everywhere, somewhere, unproven, evaluatedOn, reviewedOn);
+        }
+
+        Standard unsigned() {
+            return new Standard(
+                    complete, inForce, elements, false, everywhere, somewhere, unproven, evaluatedOn, reviewedOn);
         }
 
         Standard shown(PublicationMedium... media) {
-            return new Standard(complete, inForce, elements, List.of(media), List.of(media), evaluatedOn, reviewedOn);
+            return new Standard(
+                    complete,
+                    inForce,
+                    elements,
+                    agreed,
+                    List.of(media),
+                    List.of(media),
+                    unproven,
+                    evaluatedOn,
+                    reviewedOn);
         }
 
         Standard partly(PublicationMedium... media) {
-            return new Standard(complete, inForce, elements, List.of(), List.of(media), evaluatedOn, reviewedOn);
+            return new Standard(
+                    complete, inForce, elements, agreed, List.of(), List.of(media), unproven, evaluatedOn, reviewedOn);
+        }
+
+        Standard shownWithoutProof(PublicationMedium... media) {
+            return new Standard(
+                    complete,
+                    inForce,
+                    elements,
+                    agreed,
+                    everywhere,
+                    somewhere,
+                    List.of(media),
+                    evaluatedOn,
+                    reviewedOn);
         }
 
         Standard seen(@Nullable LocalDate evaluated, @Nullable LocalDate reviewed) {
-            return new Standard(complete, inForce, elements, everywhere, somewhere, evaluated, reviewed);
+            return new Standard(
+                    complete, inForce, elements, agreed, everywhere, somewhere, unproven, evaluated, reviewed);
         }
 
         StandardFacts facts() {
-            var forum = new ForumFacts(UUID.randomUUID(), "Forum", TODAY, List.of(UUID.randomUUID()));
+            var forum = new ForumFacts(UUID.randomUUID(), "Forum", agreed ? TODAY : null, elements, List.of());
             return new StandardFacts(
                     UUID.randomUUID(),
                     "SP-01 Layanan",
@@ -317,11 +374,11 @@ class ScoringTest {
                     inForce ? TODAY.minusYears(5) : null,
                     inForce ? UUID.randomUUID() : null,
                     elements.isEmpty() ? List.of() : List.of(forum),
-                    elements,
                     evaluatedOn,
                     reviewedOn,
                     everywhere,
-                    somewhere);
+                    somewhere,
+                    unproven);
         }
     }
 
@@ -341,7 +398,8 @@ class ScoringTest {
         }
 
         SurveyFacts facts() {
-            return new SurveyFacts(UUID.randomUUID(), "SKM", responses, population, publishedOn, media, plans);
+            return new SurveyFacts(
+                    UUID.randomUUID(), "SKM", responses, population, publishedOn, media, List.of(), plans);
         }
     }
 }

@@ -1,0 +1,130 @@
+package id.fkp.assessment.pack;
+
+import static id.fkp.report.paper.Facts.cells;
+import static id.fkp.report.paper.Facts.orNothing;
+import static id.fkp.report.paper.Facts.rows;
+
+import id.fkp.assessment.fact.SurveyFacts;
+import id.fkp.assessment.pack.Holdings.Promise;
+import id.fkp.report.paper.Facts;
+import id.fkp.shared.paper.Letterhead;
+import id.fkp.shared.paper.Paper;
+import id.fkp.shared.paper.Part;
+import id.fkp.shared.paper.Part.Clause;
+import id.fkp.shared.paper.Part.Clauses;
+import id.fkp.shared.paper.Part.Column;
+import id.fkp.shared.paper.Part.Table;
+import id.fkp.shared.paper.Part.Title;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What was promised and what came of it; of a survey with how much of it is done and how fast, as its scores count it. */
+final class PromisePaper {
+
+    static final String TITLE = "Rencana Tindak Lanjut dan Pelaksanaannya";
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
+    private PromisePaper() {}
+
+    static Paper ofForums(Letterhead head, List<Promise> promises) {
+        return paper(
+                head,
+                promises,
+                List.of(new Table(
+                        List.of(
+                                new Column("No", 6),
+                                new Column("Rencana Tindak Lanjut", 20),
+                                new Column("Penanggung Jawab", 15),
+                                new Column("Target", 14),
+                                new Column("Keadaan", 15),
+                                new Column("Selesai", 14),
+                                new Column("Bukti", 16)),
+                        rows(
+                                promises,
+                                (number, promise) -> cells(
+                                        "" + number,
+                                        promise.text(),
+                                        promise.owner(),
+                                        Registers.day(promise.dueOn()),
+                                        Facts.stateOfPromise(promise.state()),
+                                        Registers.day(promise.verifiedOn()),
+                                        orNothing(evidence(promise)))))));
+    }
+
+    static Paper ofSurvey(Letterhead head, List<Promise> promises, SurveyFacts survey, LocalDate today) {
+        var table = new Table(
+                List.of(
+                        new Column("No", 6),
+                        new Column("Rencana Tindak Lanjut", 16),
+                        new Column("Penanggung Jawab", 14),
+                        new Column("Target", 14),
+                        new Column("Keadaan", 15),
+                        new Column("Selesai", 14),
+                        new Column("Bulan sesudah hasil", 11),
+                        new Column("Bukti", 10)),
+                rows(
+                        promises,
+                        (number, promise) -> cells(
+                                "" + number,
+                                promise.text(),
+                                promise.owner(),
+                                Registers.day(promise.dueOn()),
+                                Facts.stateOfPromise(promise.state()),
+                                Registers.day(promise.verifiedOn()),
+                                orNothing(months(survey, promise.verifiedOn())),
+                                orNothing(evidence(promise)))));
+        return paper(head, promises, List.of(summary(survey, today), table));
+    }
+
+    private static Part summary(SurveyFacts survey, LocalDate today) {
+        long done = survey.plans().stream()
+                .filter(plan -> plan.verifiedOn() != null)
+                .count();
+        return new Clauses(List.of(
+                Clause.of("Survei", survey.title()),
+                Clause.of("Hasil diumumkan", Registers.day(survey.publishedOn())),
+                Clause.of(
+                        "Selesai dan diverifikasi",
+                        done + " dari " + survey.plans().size() + " rencana, " + number(survey.percentDone())
+                                + " persen"),
+                Clause.of("Waktu tindak lanjut", speed(survey, today))));
+    }
+
+    private static String speed(SurveyFacts survey, LocalDate today) {
+        var months = months(survey, survey.doneBy(today).orElse(null));
+        if (months == null) {
+            return "Belum dapat dihitung";
+        }
+        boolean open = survey.plans().stream().anyMatch(plan -> plan.verifiedOn() == null);
+        return months + " bulan sesudah hasil diumumkan"
+                + (open ? "; yang belum selesai dihitung sampai " + Registers.day(today) : "");
+    }
+
+    private static @Nullable String months(SurveyFacts survey, @Nullable LocalDate day) {
+        return day == null || survey.publishedOn() == null ? null : number(survey.monthsTo(day));
+    }
+
+    private static String number(double counted) {
+        var format = NumberFormat.getNumberInstance(INDONESIAN);
+        format.setMaximumFractionDigits(1);
+        return format.format(counted);
+    }
+
+    private static String evidence(Promise promise) {
+        return promise.evidence().stream()
+                .map(done -> Registers.lines(done.title(), done.link()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Paper paper(Letterhead head, List<Promise> promises, List<Part> content) {
+        var parts = new ArrayList<Part>(List.of(new Title(List.of(TITLE.toUpperCase(Locale.ROOT)))));
+        parts.addAll(content);
+        return Paper.of(TITLE, TITLE + ", " + promises.size() + " baris", head, parts);
+    }
+}
