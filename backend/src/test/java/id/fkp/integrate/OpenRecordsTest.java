@@ -60,9 +60,11 @@ class OpenRecordsTest {
         sequencer.sequence();
     }
 
-    /** The demo has no promises: see {@link ChangesTest}. */
+    /** The demo has no promises and no addenda: see {@link ChangesTest} and {@link OpenKindsTest}. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FOLLOW_UP")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FOLLOW_UP", "AGREEMENT_ADDENDUM"})
     void a_record_says_what_its_shape_says_and_nothing_else(OpenType type) throws JsonProcessingException {
         var strict = json.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         var records = texts("select cast(record as text) from open_record where type = ?1", type.name());

@@ -76,6 +76,15 @@ public record DataSet(String name, Words title, Class<? extends Record> shape, S
             case DECREE -> new Words("Keputusan penetapan", "Decrees");
             case PLEDGE -> new Words("Maklumat pelayanan", "Service pledges");
             case REVIEW -> new Words("Peninjauan dan evaluasi", "Reviews and evaluations");
+            case SURVEY -> new Words("Survei kepuasan masyarakat", "Satisfaction surveys");
+            case SURVEY_PUBLICATION -> new Words("Hasil survei yang dipublikasikan", "Published results of surveys");
+            case CERTIFICATE -> new Words("Sertifikat sistem mutu", "Certificates of quality systems");
+            case PUBLICATION ->
+                new Words("Media tempat standar, maklumat, dan hasil survei tampil", "Where things are shown");
+            case AGREEMENT_ADDENDUM -> new Words("Adendum berita acara", "Addenda to records of agreement");
+            case MODERATION_ACT -> new Words("Tindakan moderasi", "Acts of moderation");
+            case OPINION_QUESTION ->
+                new Words("Pertanyaan terstruktur dan hasilnya", "Structured questions and results");
         };
     }
 }
