@@ -116,6 +116,18 @@ class OpenRecordsTest {
     }
 
     @Test
+    void every_region_that_the_demo_serves_is_known_by_both_codes_with_its_province() {
+        assertThat(texts("""
+                        select distinct place ->> 'code' from unit u cross join lateral jsonb_array_elements(u.territories) place
+                        """)).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(texts("""
+                        select distinct place ->> 'code' from unit u cross join lateral jsonb_array_elements(u.territories) place
+                        where not exists (select from region r where r.code = place ->> 'code' and r.bps_code is not null)
+                            or not exists (select from region p where p.code = left(place ->> 'code', 2))
+                        """)).isEmpty();
+    }
+
+    @Test
     void what_followers_keep_is_what_is_public() {
         assertThat(new Mirror().follow(100).records()).isEqualTo(Mirror.ofAll(database));
     }
