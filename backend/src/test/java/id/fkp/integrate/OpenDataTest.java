@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.fkp.DatabaseForTests;
+import id.fkp.certificate.CertificateFixture;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
 import id.fkp.feedback.concealed.Span;
@@ -42,6 +43,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,6 +72,9 @@ class OpenDataTest {
 
     @Inject
     OpenWorld world;
+
+    @Inject
+    CertificateFixture certificates;
 
     @Inject
     EditionWriter editions;
@@ -232,6 +237,26 @@ class OpenDataTest {
         assertThat(editions.isDue()).isTrue();
         editions.write();
         assertThat(file("feedback.jsonl")).contains(receipt.feedbackId()).doesNotContain("Kata yang ditarik.");
+        assertThat(editions.isDue()).isFalse();
+    }
+
+    @Test
+    void a_certificate_that_is_public_no_more_leaves_the_files_soon() {
+        var id = certificates.held(forum.unitId(), LocalDate.of(2024, 2, 1), true);
+        sequencer.sequence();
+        editions.write();
+        assertThat(file("certificate.jsonl")).contains("" + id);
+        assertThat(editions.isDue()).isFalse();
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update certificate set published = false where id = ?1")
+                        .setParameter(1, id)
+                        .executeUpdate());
+        sequencer.sequence();
+
+        assertThat(editions.isDue()).isTrue();
+        editions.write();
+        assertThat(file("certificate.jsonl")).doesNotContain("" + id);
         assertThat(editions.isDue()).isFalse();
     }
 
