@@ -60,7 +60,7 @@ class OpenRecordsTest {
         sequencer.sequence();
     }
 
-    /** The demo has no promises and no addenda: see {@link ChangesTest} and {@link OpenKindsTest}. */
+    /** The demo has no promises and no addenda: see {@link ChangesTest} and {@link OpenDialogueTest}. */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
