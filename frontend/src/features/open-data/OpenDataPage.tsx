@@ -12,7 +12,14 @@ import { longTime } from "@/ui/time";
 import { openData } from "./openData.queries";
 
 /** What speaks of all sets, in the order in which people need it. */
-const ABOUT = ["dictionary.csv", "dictionary.json", "LICENCE.txt", "catalogue.jsonld", "SHA256SUMS"] as const;
+const ABOUT = [
+  "dictionary.csv",
+  "codes.csv",
+  "dictionary.json",
+  "LICENCE.txt",
+  "catalogue.jsonld",
+  "SHA256SUMS",
+] as const;
 
 const PROGRAMS = [
   { to: "/q/swagger-ui/", name: "api" },

@@ -15,4 +15,11 @@ export const OPEN_TYPES: readonly OpenType[] = [
   "DECREE",
   "PLEDGE",
   "REVIEW",
+  "SURVEY",
+  "SURVEY_PUBLICATION",
+  "CERTIFICATE",
+  "PUBLICATION",
+  "AGREEMENT_ADDENDUM",
+  "MODERATION_ACT",
+  "OPINION_QUESTION",
 ];

@@ -142,7 +142,8 @@ class ChangesTest {
         act(receipt, "hiding", 0, Map.of("reason", "ABUSE"));
 
         since(before)
-                .body("items[-1].record.state", equalTo("HIDDEN"), "items[-1].record.hiddenReason", equalTo("ABUSE"))
+                .body("items.type", contains("FEEDBACK", "FEEDBACK", "MODERATION_ACT"))
+                .body("items[1].record.state", equalTo("HIDDEN"), "items[1].record.hiddenReason", equalTo("ABUSE"))
                 .body(not(containsString("disembunyikan")))
                 .body(not(containsString("Budi")));
     }

@@ -60,9 +60,11 @@ class OpenRecordsTest {
         sequencer.sequence();
     }
 
-    /** The demo has no promises: see {@link ChangesTest}. */
+    /** The demo has no promises and no addenda: see {@link ChangesTest} and {@link OpenDialogueTest}. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FOLLOW_UP")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FOLLOW_UP", "AGREEMENT_ADDENDUM"})
     void a_record_says_what_its_shape_says_and_nothing_else(OpenType type) throws JsonProcessingException {
         var strict = json.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         var records = texts("select cast(record as text) from open_record where type = ?1", type.name());
@@ -111,6 +113,18 @@ class OpenRecordsTest {
                         "service.name",
                         "standard_version.frozen_unit_name",
                         "response.unit_name");
+    }
+
+    @Test
+    void every_region_that_the_demo_serves_is_known_by_both_codes_with_its_province() {
+        assertThat(texts("""
+                        select distinct place ->> 'code' from unit u cross join lateral jsonb_array_elements(u.territories) place
+                        """)).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(texts("""
+                        select distinct place ->> 'code' from unit u cross join lateral jsonb_array_elements(u.territories) place
+                        where not exists (select from region r where r.code = place ->> 'code' and r.bps_code is not null)
+                            or not exists (select from region p where p.code = left(place ->> 'code', 2))
+                        """)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.fkp.survey;
 
 import id.fkp.shared.text.Digest;
 import id.fkp.survey.plan.SurveyPlan;
+import id.fkp.survey.publish.Publications;
 import id.fkp.survey.state.AnswerRule;
 import id.fkp.survey.state.ProfileQuestion;
 import id.fkp.unit.Units;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class SurveyFixture {
 
     private final Surveys surveys;
+    private final Publications publications;
     private final Units units;
     private final EntityManager database;
     private final Clock clock;
 
-    SurveyFixture(Surveys surveys, Units units, EntityManager database, Clock clock) {
+    SurveyFixture(Surveys surveys, Publications publications, Units units, EntityManager database, Clock clock) {
         this.surveys = surveys;
+        this.publications = publications;
         this.units = units;
         this.database = database;
         this.clock = clock;
@@ -72,13 +75,19 @@ public class SurveyFixture {
         survey.closesOn = today(survey.unitId).minusDays(1);
     }
 
-    /** One whose results were published just now; nobody has answered. */
+    /** Six have answered 3 throughout, and the results are before the public. */
     @Transactional
     public UUID published(UUID unitId) {
         var id = open(unitId, AnswerRule.FREE);
+        database.createNativeQuery("""
+                insert into survey_tally (survey_id, channel, month, stripe, unit_id, n, counts)
+                select id, 'PAPER', cast(date_trunc('month', period_from) as date), 0, unit_id, 6,
+                    array(select case when i % 4 = 3 then 6 else 0 end from generate_series(1, 36) i)
+                from survey where id = ?1
+                """).setParameter(1, id).executeUpdate();
         close(id);
-        Survey survey = Objects.requireNonNull(Survey.findById(id));
-        survey.publishedAt = clock.instant();
+        Survey.flush();
+        publications.publish(id, "Moderator");
         return id;
     }
 

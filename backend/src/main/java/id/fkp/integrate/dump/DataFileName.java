@@ -14,6 +14,7 @@ record DataFileName(String name, @Nullable String dataSet) {
 
     static final String DICTIONARY_CSV = "dictionary.csv";
     static final String DICTIONARY_JSON = "dictionary.json";
+    static final String CODES_CSV = "codes.csv";
     static final String LICENCE = "LICENCE.txt";
     static final String CATALOGUE = "catalogue.jsonld";
     static final String SUMS = "SHA256SUMS";
@@ -33,7 +34,7 @@ record DataFileName(String name, @Nullable String dataSet) {
             names.add(new DataFileName(csv(set), set.name()));
             names.add(new DataFileName(lines(set), set.name()));
         }
-        for (var name : List.of(DICTIONARY_CSV, DICTIONARY_JSON, LICENCE, CATALOGUE, SUMS)) {
+        for (var name : List.of(DICTIONARY_CSV, DICTIONARY_JSON, CODES_CSV, LICENCE, CATALOGUE, SUMS)) {
             names.add(new DataFileName(name, null));
         }
         return List.copyOf(names);

@@ -111,6 +111,7 @@ public class EditionWriter {
     private void describe(Instant madeAt, List<DataFile> files, Map<String, DataFile> byName) throws IOException {
         write(file(byName, DataFileName.DICTIONARY_CSV), dictionary.csv());
         write(file(byName, DataFileName.DICTIONARY_JSON), dictionary.json());
+        write(file(byName, DataFileName.CODES_CSV), dictionary.codes());
         write(
                 file(byName, DataFileName.LICENCE),
                 (settings.licenceName() + "\n" + settings.licenceUrl() + "\n").getBytes(UTF_8));

@@ -21,7 +21,10 @@ class Editions {
     /** Nobody writes for so long; whoever did is dead. */
     private static final Duration DEAD = Duration.ofMinutes(30);
 
-    /** Inputs in the edition whose words, or those of their answers, its readers should not have any more. */
+    /**
+     * Whether something in the edition is public no more, or an input in it whose words, or those of its answer, its readers
+     * should not have any more.
+     */
     private static final String TAKEN_BACK = """
             select exists (
                 select from open_change c
@@ -29,6 +32,11 @@ class Editions {
                     and exists (select from open_change b
                         where b.type = c.type and b.object_id = c.object_id and b.position <= :position)
                     and not exists (select from feedback f where f.id = c.object_id and f.state = 'PUBLISHED'))
+                or exists (
+                select from open_object o
+                where o.hash is null and o.position > :position
+                    and exists (select from open_change b
+                        where b.type = o.type and b.object_id = o.object_id and b.position <= :position))
                 or exists (select from feedback_text t where t.locked_at >= :begun)
                 or exists (select from response_text t where t.locked_at >= :begun)
             """;

@@ -3,6 +3,7 @@ package id.fkp.integrate.dump;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithName;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** How open data is given away; the reasons stand at the values in application.properties. */
 @ConfigMapping(prefix = "fkp.open-data")
@@ -10,6 +11,9 @@ interface OpenDataSettings {
 
     /** Who publishes it, as catalogues show it. */
     String publisher();
+
+    /** Whom readers of the data write to, as an address of mail. */
+    Optional<String> contact();
 
     @WithName("licence.name")
     String licenceName();

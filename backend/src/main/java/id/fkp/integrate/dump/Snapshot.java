@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.fkp.integrate.change.ChangeCursor;
 import id.fkp.integrate.set.DataSet;
+import id.fkp.integrate.set.PublicAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.Connection;
@@ -20,7 +21,8 @@ class Snapshot {
     private static final int FETCH = 200;
 
     private static final String BEGIN = "set transaction isolation level repeatable read, read only";
-    private static final String NOW = "select set_config('fkp.now', ?, true)";
+    private static final String SAID =
+            "select set_config('fkp.now', ?, true), set_config('fkp.api', ?, true), set_config('fkp.page', ?, true)";
 
     private static final String END = """
             select i.id, coalesce(c.position, 0), c.id
@@ -30,11 +32,13 @@ class Snapshot {
 
     private final DataSource database;
     private final ObjectMapper json;
+    private final PublicAddress address;
     private final Clock clock;
 
-    Snapshot(DataSource database, ObjectMapper json, Clock clock) {
+    Snapshot(DataSource database, ObjectMapper json, PublicAddress address, Clock clock) {
         this.database = database;
         this.json = json;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -68,10 +72,19 @@ class Snapshot {
         try (var statement = connection.createStatement()) {
             statement.execute(BEGIN);
         }
-        try (var statement = connection.prepareStatement(NOW)) {
+        try (var statement = connection.prepareStatement(SAID)) {
             statement.setString(1, clock.instant().toString());
+            statement.setString(2, address.api());
+            statement.setString(3, address.page());
             statement.execute();
         }
+    }
+
+    /** What a set's statement asks for by name. */
+    private static String said(String sql) {
+        return sql.replace(":now", "current_setting('fkp.now')")
+                .replace(":api", "current_setting('fkp.api')")
+                .replace(":page", "current_setting('fkp.page')");
     }
 
     /** That moment. */
@@ -99,7 +112,7 @@ class Snapshot {
         void records(DataSet set, Sink sink) throws IOException {
             try (var statement = connection.createStatement()) {
                 statement.setFetchSize(FETCH);
-                try (var found = statement.executeQuery(set.sql().replace(":now", "current_setting('fkp.now')"))) {
+                try (var found = statement.executeQuery(said(set.sql()))) {
                     while (found.next()) {
                         sink.take(json.readTree(found.getString(1)));
                     }

@@ -2,14 +2,17 @@ package id.fkp.integrate.open;
 
 import id.fkp.feedback.FeedbackState;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.answer.ConcealedParts;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.feedback.answer.ReasonCode;
 import id.fkp.feedback.answer.ResponseRepresentation.ChangedComponent;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.feedback.given.FeedbackChannel;
 import id.fkp.feedback.given.FeedbackKind;
+import id.fkp.feedback.organisation.VerificationBasis;
 import id.fkp.feedback.reading.FeedbackRepresentation;
 import id.fkp.feedback.reading.FeedbackRepresentation.Objection;
+import id.fkp.file.FileKind;
 import id.fkp.standard.version.ComponentCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +51,9 @@ public record OpenFeedback(
         @Schema(nullable = true, description = "When the office made sure of that") @Nullable
         Instant organisationVerifiedAt,
 
+        @Schema(nullable = true, description = "How it did") @Nullable
+        VerificationBasis organisationBasis,
+
         @Schema(
                 nullable = true,
                 description = "Plain text; absent while it is hidden or withdrawn",
@@ -62,10 +68,20 @@ public record OpenFeedback(
         @Nullable
         String proposedText,
 
+        @Schema(
+                nullable = true,
+                description = "That the office put markers in the place of parts of the texts, oldest first; absent "
+                        + "where nothing is concealed")
+        @Nullable
+        List<ConcealedParts> concealed,
+
         @Schema(description = "BCP 47", examples = "id") String language,
         FeedbackChannel channel,
         FeedbackState state,
         Instant submittedAt,
+
+        @Schema(nullable = true, description = "When its giver confirmed it, by their own clock") @Nullable
+        Instant writtenAt,
 
         @Schema(description = "Whether it came after the window in which it was written")
         boolean late,
@@ -86,6 +102,9 @@ public record OpenFeedback(
         List<FeedbackRepresentation.Message> messages,
 
         @Schema(nullable = true) @Nullable Objection objection,
+
+        @Schema(description = "Files that came with it and that the office has published")
+        List<Attached> attachments,
 
         @Schema(description = "How many others have the same problem", examples = "12")
         int supports) {
@@ -113,8 +132,34 @@ public record OpenFeedback(
             @Schema(nullable = true, description = "Why nothing changes although it is followed") @Nullable
             String noChangeReason,
 
+            @Schema(
+                    nullable = true,
+                    description = "That the office put markers in the place of parts of its texts, oldest first; "
+                            + "absent where nothing is concealed")
+            @Nullable
+            List<ConcealedParts> concealed,
+
             Instant respondedAt,
 
             @Schema(examples = "Loka POM di Kota Tanjungbalai")
             String unitName) {}
+
+    /** A file, without the name that its giver gave it: that may tell of a person. */
+    @Schema(name = "OpenAttachment", description = "A published file that came with an input")
+    public record Attached(
+            UUID id,
+
+            @Schema(description = "1 to 3 within its input", examples = "1")
+            int place,
+
+            @Schema(description = "By its content", examples = "JPEG")
+            FileKind kind,
+
+            @Schema(description = "Bytes", examples = "482113")
+            long size,
+
+            @Schema(
+                    description = "Its bytes, on this server",
+                    examples = "/api/v1/attachments/01993b6e-5f00-7c3a-9d5e-0f1e2d3c4b5a/content")
+            String href) {}
 }

@@ -27,6 +27,12 @@ public record OpenFollowUp(
         @Schema(nullable = true, description = "Element of the survey, U1 to U9", examples = "U3") @Nullable
         String element,
 
+        @Schema(
+                nullable = true,
+                description = "Absent where it does not follow from an audit, or the certificate is not public")
+        @Nullable
+        UUID certificateId,
+
         @Schema(examples = "Membuka loket kedua pukul 9 sampai 11")
         String text,
 

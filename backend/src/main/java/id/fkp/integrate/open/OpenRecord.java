@@ -3,6 +3,13 @@ package id.fkp.integrate.open;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import id.fkp.integrate.open.dialogue.OpenAddendum;
+import id.fkp.integrate.open.dialogue.OpenModerationAct;
+import id.fkp.integrate.open.dialogue.OpenOpinionQuestion;
+import id.fkp.integrate.open.quality.OpenCertificate;
+import id.fkp.integrate.open.quality.OpenPublication;
+import id.fkp.integrate.open.quality.OpenSurvey;
+import id.fkp.integrate.open.quality.OpenSurveyPublication;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -26,7 +33,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             OpenFollowUp.class,
             OpenDecree.class,
             OpenPledge.class,
-            OpenReview.class
+            OpenReview.class,
+            OpenSurvey.class,
+            OpenSurveyPublication.class,
+            OpenCertificate.class,
+            OpenPublication.class,
+            OpenAddendum.class,
+            OpenModerationAct.class,
+            OpenOpinionQuestion.class
         },
         examples = "{\"id\": \"01993b6e-5f00-7c3a-9d5e-0f1e2d3c4b5a\", \"slug\": \"badan-pom\", "
                 + "\"name\": \"Badan Pengawas Obat dan Makanan\", \"shortName\": \"Badan POM\"}")

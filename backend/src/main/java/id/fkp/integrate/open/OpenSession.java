@@ -1,5 +1,6 @@
 package id.fkp.integrate.open;
 
+import id.fkp.attendance.given.AttendingElement;
 import id.fkp.forum.plan.ForumMethod;
 import id.fkp.session.plan.AgendaItem;
 import id.fkp.session.plan.AgendaSubject;
@@ -52,7 +53,20 @@ public record OpenSession(
         String gapReason,
 
         @Schema(description = "Of its announced course, oldest first")
-        List<SessionRepresentation.Change> changes) {
+        List<SessionRepresentation.Change> changes,
+
+        @Schema(
+                nullable = true,
+                description = "How many came, by element of the community; those of whom nobody came are missing. "
+                        + "Absent until it was held")
+        @Nullable
+        List<Attended> attended) {
+
+    /** How many came of one element. */
+    @Schema(name = "OpenAttended", description = "How many of one element of the community came")
+    public record Attended(
+            AttendingElement element,
+            @Schema(examples = "11") int present) {}
 
     /** A point of the agenda, without its speaker. */
     @Schema(name = "OpenAgendaItem", description = "A point of the agenda, without its speaker")

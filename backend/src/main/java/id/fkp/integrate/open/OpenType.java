@@ -1,5 +1,12 @@
 package id.fkp.integrate.open;
 
+import id.fkp.integrate.open.dialogue.OpenAddendum;
+import id.fkp.integrate.open.dialogue.OpenModerationAct;
+import id.fkp.integrate.open.dialogue.OpenOpinionQuestion;
+import id.fkp.integrate.open.quality.OpenCertificate;
+import id.fkp.integrate.open.quality.OpenPublication;
+import id.fkp.integrate.open.quality.OpenSurvey;
+import id.fkp.integrate.open.quality.OpenSurveyPublication;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A kind of record that everybody may take along; the database has a view of each, {@code open_record} of all. */
@@ -17,7 +24,14 @@ public enum OpenType {
     FOLLOW_UP(OpenFollowUp.class),
     DECREE(OpenDecree.class),
     PLEDGE(OpenPledge.class),
-    REVIEW(OpenReview.class);
+    REVIEW(OpenReview.class),
+    SURVEY(OpenSurvey.class),
+    SURVEY_PUBLICATION(OpenSurveyPublication.class),
+    CERTIFICATE(OpenCertificate.class),
+    PUBLICATION(OpenPublication.class),
+    AGREEMENT_ADDENDUM(OpenAddendum.class),
+    MODERATION_ACT(OpenModerationAct.class),
+    OPINION_QUESTION(OpenOpinionQuestion.class);
 
     private final Class<? extends Record> shape;
 

@@ -13,32 +13,55 @@ import java.util.stream.Stream;
  * @param shape what a record says
  * @param sql one column, the record as JSON, in a stable order
  */
-public record DataSet(String name, Words title, Class<? extends Record> shape, String sql) {
+public record DataSet(String name, SetWords words, Class<? extends Record> shape, String sql) {
 
-    private static final DataSet REGIONS =
-            new DataSet("region", new Words("Wilayah", "Regions"), Region.class, Region.SQL);
+    private static final DataSet REGIONS = new DataSet(
+            "region",
+            SetWords.of(
+                    "Wilayah",
+                    "Regions",
+                    "Kode wilayah Kemendagri dengan kode BPS di sampingnya, bila diketahui.",
+                    "Codes of regions of the Ministry of Home Affairs, beside them those of BPS where known."),
+            Region.class,
+            Region.SQL);
 
     private static final DataSet SERVED = new DataSet(
             "unit-region",
-            new Words("Wilayah yang dilayani tiap unit", "Regions that each unit serves"),
+            SetWords.of(
+                    "Wilayah yang dilayani tiap unit",
+                    "Regions that each unit serves",
+                    "Menghubungkan unit, dan semua set yang menyebut unitId, dengan wilayah.",
+                    "Joins units, and all sets that say unitId, with regions."),
             ServedRegion.class,
             ServedRegion.SQL);
 
     private static final DataSet SIPPN = new DataSet(
             "sippn",
-            new Words("Standar yang berlaku, urutan isian SIPPN", "Standards in force, in the order of SIPPN's fields"),
+            SetWords.of(
+                    "Standar yang berlaku, urutan isian SIPPN",
+                    "Standards in force, in the order of SIPPN's fields",
+                    "Satu baris tiap standar yang berlaku, untuk disalin ke halaman layanan di SIPPN.",
+                    "One row for each standard in force, to be copied into a service's page of SIPPN."),
             SippnService.class,
             SippnService.SQL);
 
     private static final DataSet JDIHN = new DataSet(
             "jdihn",
-            new Words("Keputusan, isian JDIHN", "Decrees, with the fields of JDIHN"),
+            SetWords.of(
+                    "Keputusan, isian JDIHN",
+                    "Decrees, with the fields of JDIHN",
+                    "Keputusan yang ditandatangani dengan 26 isian JDIHN; per instansi di /institutions/{id}/jdihn-feed.",
+                    "Signed decrees with the 26 fields of JDIHN; for one institution at /institutions/{id}/jdihn-feed."),
             JdihnDecree.class,
             JdihnDecree.SQL);
 
     private static final DataSet PEKPPP = new DataSet(
             "pekppp",
-            new Words("Daftar bukti dukung PEKPPP", "List of evidence for PEKPPP"),
+            SetWords.of(
+                    "Daftar bukti dukung PEKPPP",
+                    "List of evidence for PEKPPP",
+                    "Bukti publik tiap unit untuk aspek kebijakan pelayanan, menurut indikator F-01.",
+                    "Public evidence of each unit for the aspect of policy, by indicator of form F-01."),
             PekpppEvidence.class,
             PekpppEvidence.SQL);
 
@@ -51,6 +74,10 @@ public record DataSet(String name, Words title, Class<? extends Record> shape, S
         return ALL.stream().filter(set -> set.name.equals(name)).findFirst().orElseThrow();
     }
 
+    public Words title() {
+        return words.title();
+    }
+
     public List<Field> fields() {
         return Field.of(shape);
     }
@@ -58,24 +85,9 @@ public record DataSet(String name, Words title, Class<? extends Record> shape, S
     private static DataSet of(OpenType type) {
         var name = type.name().toLowerCase(Locale.ROOT);
         return new DataSet(
-                name.replace('_', '-'), title(type), type.shape(), "select record from open_" + name + " order by id");
-    }
-
-    private static Words title(OpenType type) {
-        return switch (type) {
-            case INSTITUTION -> new Words("Instansi", "Institutions");
-            case UNIT -> new Words("Unit penyelenggara pelayanan", "Units");
-            case SERVICE -> new Words("Jenis pelayanan", "Services");
-            case STANDARD -> new Words("Standar pelayanan", "Service standards");
-            case REVISION -> new Words("Perjalanan standar", "Passages of standards");
-            case VERSION -> new Words("Naskah standar, 14 komponen", "Texts of standards, 14 components");
-            case FORUM -> new Words("Forum konsultasi publik", "Public consultation forums");
-            case SESSION -> new Words("Pertemuan forum", "Sessions of forums");
-            case FEEDBACK -> new Words("Masukan dan jawabannya", "Inputs and their answers");
-            case FOLLOW_UP -> new Words("Tindak lanjut", "Follow-ups");
-            case DECREE -> new Words("Keputusan penetapan", "Decrees");
-            case PLEDGE -> new Words("Maklumat pelayanan", "Service pledges");
-            case REVIEW -> new Words("Peninjauan dan evaluasi", "Reviews and evaluations");
-        };
+                name.replace('_', '-'),
+                SetWords.of(type),
+                type.shape(),
+                "select record from open_" + name + " order by id");
     }
 }

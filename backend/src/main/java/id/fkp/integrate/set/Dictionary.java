@@ -25,7 +25,19 @@ public class Dictionary {
                     Column.bool("required", "Wajib", "required", ""),
                     Column.bool("column", "Kolom CSV", "column", ""),
                     Column.list("codes", "Kode", "codes", ""),
-                    Column.text("about", "Arti", "about", "")),
+                    Column.text("id", "Arti", "meaning in Indonesian", ""),
+                    Column.text("en", "Arti dalam bahasa Inggris", "meaning in English", "")),
+            "",
+            "");
+
+    private static final Table CODES = new Table(
+            new Words("Kode data", "Codes of the data"),
+            List.of(
+                    Column.text("dataSet", "Set data", "dataSet", ""),
+                    Column.text("field", "Isian", "field", ""),
+                    Column.text("code", "Kode", "code", ""),
+                    Column.text("id", "Arti", "meaning in Indonesian", ""),
+                    Column.text("en", "Arti dalam bahasa Inggris", "meaning in English", "")),
             "",
             "");
 
@@ -46,8 +58,29 @@ public class Dictionary {
                             field.type(),
                             field.required(),
                             field.isColumn(),
-                            field.codes(),
-                            field.about()));
+                            field.codes().stream().map(Field.Code::code).toList(),
+                            field.about().id(),
+                            field.about().en()));
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** What each code of each field means. */
+    public byte[] codes() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var rows = ExportFormat.CSV.begin(bytes, CODES, "en")) {
+            for (var set : DataSet.ALL) {
+                for (var field : set.fields()) {
+                    for (var code : field.codes()) {
+                        rows.write(Arrays.asList(
+                                set.name(),
+                                field.path(),
+                                code.code(),
+                                code.about().id(),
+                                code.about().en()));
+                    }
                 }
             }
         }
@@ -58,7 +91,8 @@ public class Dictionary {
         var sets = new LinkedHashMap<String, Object>();
         for (var set : DataSet.ALL) {
             var about = new LinkedHashMap<String, Object>();
-            about.put("title", set.title());
+            about.put("title", set.words().title());
+            about.put("about", set.words().about());
             about.put("fields", set.fields());
             sets.put(set.name(), about);
         }

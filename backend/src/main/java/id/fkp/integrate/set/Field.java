@@ -1,6 +1,7 @@
 package id.fkp.integrate.set;
 
 import id.fkp.shared.document.Document;
+import id.fkp.shared.text.Words;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param path as in the JSON, parts of a part after a dot, those of each item of a list after {@code []}
  * @param type in the words of a data dictionary
  * @param required whether every record has it
- * @param about what it means; empty where its name says it
- * @param codes all that it may be, of a code; empty else
+ * @param about what it means
+ * @param codes all that it may be with what each means, of a code; empty else
  * @param isColumn whether it is a column of the CSV; else it stands within the JSON of one
  */
-public record Field(String path, String type, boolean required, String about, List<String> codes, boolean isColumn) {
+public record Field(String path, String type, boolean required, Words about, List<Code> codes, boolean isColumn) {
+
+    /** One thing that a field may be. */
+    public record Code(String code, Words about) {}
 
     /** All that records of {@code shape} say, in their order. */
     static List<Field> of(Class<? extends Record> shape) {
@@ -42,7 +45,7 @@ public record Field(String path, String type, boolean required, String about, Li
                 collect(type, path + ".", always, isColumn, fields);
                 continue;
             }
-            fields.add(new Field(path, nameOf(type), always, about(component), codes(component), isColumn));
+            fields.add(new Field(path, nameOf(type), always, Meaning.of(component), codes(component), isColumn));
             var item = itemOf(component.getGenericType());
             if (item != null && isPart(item)) {
                 collect(item, path + "[].", always, false, fields);
@@ -67,35 +70,14 @@ public record Field(String path, String type, boolean required, String about, Li
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    private static String about(RecordComponent component) {
-        var said = schema(component);
-        if (said != null && !said.description().isEmpty()) {
-            return said.description();
-        }
-        var item = itemOf(component.getGenericType());
-        var type = (item == null ? component.getType() : item).getAnnotation(Schema.class);
-        return type == null ? "" : type.description();
-    }
-
-    private static List<String> codes(RecordComponent component) {
+    private static List<Code> codes(RecordComponent component) {
         var item = itemOf(component.getGenericType());
         var type = item == null ? component.getType() : item;
         return type.isEnum()
                 ? Arrays.stream(type.getEnumConstants())
-                        .map(code -> ((Enum<?>) code).name())
+                        .map(code -> new Code(((Enum<?>) code).name(), Meaning.of((Enum<?>) code)))
                         .toList()
                 : List.of();
-    }
-
-    private static @Nullable Schema schema(RecordComponent component) {
-        try {
-            return component
-                    .getDeclaringRecord()
-                    .getDeclaredField(component.getName())
-                    .getAnnotation(Schema.class);
-        } catch (NoSuchFieldException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static String nameOf(Class<?> type) {

@@ -23,11 +23,11 @@ record PekpppEvidence(
         String title,
         LocalDate on,
 
-        @Schema(description = "Address on this server") String href) {
+        @Schema(description = "Absolute address") String href) {
 
     static final String SQL = """
             select json_build_object('unitId', u.id, 'unitName', u.name, 'indicator', e.indicator, 'kind', e.kind,
-                'title', e.title, 'on', e.day, 'href', e.href)
+                'title', e.title, 'on', e.day, 'href', :api || e.href)
             from (
                 select d.unit_id, 1 as indicator, 'SK' as kind, concat_ws(' ', d.title, d.number) as title,
                     d.signed_on as day, '/api/v1/decrees/' || d.id as href

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** That a unit serves a region: what joins every set of data, which all say their unit, with regions. */
+/** That a unit serves a region: what joins the sets that speak of units, which all say unitId, with regions. */
 record ServedRegion(
         UUID unitId,
         String unitName,
