@@ -84,12 +84,12 @@ final class EvidenceFound {
     }
 
     private static Stream<Evidence> survey(UnitFacts facts) {
-        return Stream.ofNullable(facts.survey())
+        return facts.allSurveys().stream()
                 .map(survey -> new Evidence(EvidenceKind.SURVEY, survey.title(), API + "surveys/" + survey.id()));
     }
 
     private static Stream<Evidence> plans(UnitFacts facts) {
-        return Stream.ofNullable(facts.survey())
+        return facts.surveys().stream()
                 .flatMap(survey -> survey.plans().stream())
                 .map(plan -> new Evidence(EvidenceKind.FOLLOW_UP, plan.text(), API + "follow-ups/" + plan.id()));
     }

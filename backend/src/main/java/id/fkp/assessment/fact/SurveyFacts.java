@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The survey of a unit that counts: the newest that is published, else the newest.
+ * One survey of a unit.
  *
  * @param responses that count
  * @param population null where nobody said it
@@ -19,6 +19,7 @@ public record SurveyFacts(
         String title,
         int responses,
         @Nullable Integer population,
+        LocalDate periodTo,
         @Nullable LocalDate publishedOn,
         List<PublicationMedium> media,
         List<PlanFacts> plans) {
@@ -29,10 +30,4 @@ public record SurveyFacts(
      * @param verifiedOn null until somebody else has verified it
      */
     public record PlanFacts(UUID id, String text, @Nullable LocalDate verifiedOn) {}
-
-    /** Verified of all not cancelled, in per cent, as PEKPPP has it. */
-    public double percentDone() {
-        long done = plans.stream().filter(plan -> plan.verifiedOn() != null).count();
-        return plans.isEmpty() ? 0 : 100.0 * done / plans.size();
-    }
 }

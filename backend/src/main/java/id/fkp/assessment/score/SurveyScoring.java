@@ -3,12 +3,14 @@ package id.fkp.assessment.score;
 import static id.fkp.assessment.score.ReasonCode.HAS_MEDIA;
 import static id.fkp.assessment.score.ReasonCode.HAS_MONTHS;
 import static id.fkp.assessment.score.ReasonCode.HAS_NOTHING;
+import static id.fkp.assessment.score.ReasonCode.HAS_OLD_SURVEY;
 import static id.fkp.assessment.score.ReasonCode.HAS_PERCENT;
 import static id.fkp.assessment.score.ReasonCode.HAS_PLAN;
 import static id.fkp.assessment.score.ReasonCode.HAS_RESULTS;
 import static id.fkp.assessment.score.ReasonCode.HAS_SAMPLE;
 import static id.fkp.assessment.score.ReasonCode.HAS_SURVEY;
 import static id.fkp.assessment.score.ReasonCode.NEEDS_BOTH_WAYS;
+import static id.fkp.assessment.score.ReasonCode.NEEDS_CURRENT_SURVEY;
 import static id.fkp.assessment.score.ReasonCode.NEEDS_MEDIA;
 import static id.fkp.assessment.score.ReasonCode.NEEDS_PLAN;
 import static id.fkp.assessment.score.ReasonCode.NEEDS_PLAN_DONE;
@@ -25,6 +27,7 @@ import id.fkp.publication.PublicationMedium;
 import id.fkp.survey.law.SampleSize;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,93 +37,149 @@ final class SurveyScoring {
     private SurveyScoring() {}
 
     /**
-     * 6: none; done; + enough respondents (Krejcie and Morgan); + results published; + in both ways; + followed up. Of the texts only
-     * that of 5 was read, the steps before it are ours (0640).
+     * 6: none; done; + enough respondents (Krejcie and Morgan); + results published; + in both ways; + followed up. Of several
+     * surveys the weakest counts, and one that is older than the rule allows is only done. Of the texts only that of 5 was read, the
+     * steps before it are ours (0640).
      */
     static Score byRule(UnitFacts facts) {
-        var survey = facts.survey();
-        if (survey == null || survey.responses() == 0) {
+        var surveys = facts.judgedSurveys();
+        if (surveys.stream().noneMatch(survey -> survey.responses() > 0)) {
             return Score.of(0, Said.of(HAS_NOTHING), Said.of(NEEDS_SURVEY));
         }
-        var population = survey.population();
-        if (population == null || survey.responses() < SampleSize.of(population)) {
+        if (surveys.stream().noneMatch(facts::isCurrent)) {
+            return Score.of(1, Said.of(HAS_OLD_SURVEY, titles(surveys)), Said.of(NEEDS_CURRENT_SURVEY));
+        }
+        int responses = surveys.stream().mapToInt(SurveyFacts::responses).sum();
+        var few = surveys.stream().filter(survey -> !hasSample(survey)).toList();
+        if (!few.isEmpty()) {
             return Score.of(
                     1,
-                    Said.of(HAS_SURVEY, survey.responses()),
-                    Said.of(NEEDS_SAMPLE, population == null ? 0 : SampleSize.of(population)));
+                    new Said(HAS_SURVEY, titles(surveys), responses),
+                    new Said(
+                            NEEDS_SAMPLE,
+                            titles(few),
+                            few.stream().mapToInt(SurveyScoring::sample).min().orElse(0)));
         }
-        if (survey.publishedOn() == null) {
-            return Score.of(2, Said.of(HAS_SAMPLE, survey.responses()), Said.of(NEEDS_RESULTS));
+        if (surveys.stream().anyMatch(survey -> survey.publishedOn() == null)) {
+            return Score.of(2, new Said(HAS_SAMPLE, titles(surveys), responses), Said.of(NEEDS_RESULTS));
         }
-        var ways = Ways.of(survey.media());
-        if (!ways.printed() || !ways.online()) {
-            return Score.of(3, Said.of(HAS_RESULTS), Said.of(NEEDS_BOTH_WAYS));
+        var oneWay = surveys.stream()
+                .filter(survey -> !Ways.of(survey.media()).printed()
+                        || !Ways.of(survey.media()).online())
+                .toList();
+        if (!oneWay.isEmpty()) {
+            return Score.of(3, Said.of(HAS_RESULTS, titles(surveys)), Said.of(NEEDS_BOTH_WAYS, titles(oneWay)));
         }
-        boolean followed = survey.plans().stream().anyMatch(plan -> plan.verifiedOn() != null);
+        var plans = plans(surveys);
+        boolean followed = plans.stream().anyMatch(plan -> plan.verifiedOn() != null);
         return followed
-                ? Score.full(Said.of(HAS_PLAN, survey.plans().size()))
+                ? Score.full(Said.of(HAS_PLAN, plans.size()))
                 : Score.of(
-                        4,
-                        Said.of(HAS_MEDIA, media(survey)),
-                        Said.of(survey.plans().isEmpty() ? NEEDS_PLAN : NEEDS_PLAN_DONE));
+                        4, Said.of(HAS_MEDIA, media(surveys)), Said.of(plans.isEmpty() ? NEEDS_PLAN : NEEDS_PLAN_DONE));
     }
 
-    /** 7: a point for each medium that shows the results. */
+    /** 7: a point for each medium that shows the results, of several surveys those of all; of an old one none. */
     static Score published(UnitFacts facts, IndicatorRule rule) {
-        var survey = facts.survey();
-        if (survey == null || survey.publishedOn() == null) {
-            return Score.of(0, Said.of(HAS_NOTHING), Said.of(survey == null ? NEEDS_SURVEY : NEEDS_RESULTS));
+        var surveys = facts.surveys();
+        if (surveys.isEmpty()) {
+            return Score.of(
+                    0, Said.of(HAS_NOTHING), Said.of(facts.unpublished() == null ? NEEDS_SURVEY : NEEDS_RESULTS));
         }
-        int points = Steps.reached(rule, survey.media().size());
-        var reason = Said.of(points == 0 ? HAS_NOTHING : HAS_MEDIA, media(survey));
+        if (!facts.hasCurrentSurvey()) {
+            return old(facts);
+        }
+        var media = media(surveys);
+        int points = Steps.reached(rule, media.size());
+        var reason = Said.of(points == 0 ? HAS_NOTHING : HAS_MEDIA, media);
         return points == 5 ? Score.full(reason) : Score.of(points, reason, Said.of(NEEDS_MEDIA));
     }
 
-    /** 8: a plan; less than the first bound; up to the second; above it; all. */
+    /** 8: a plan; less than the first bound; up to the second; above it; all. What an old survey led to is no plan of this year. */
     static Score planDone(UnitFacts facts, IndicatorRule rule) {
-        var survey = facts.survey();
-        if (survey == null || survey.plans().isEmpty()) {
+        var plans = plans(facts.surveys());
+        if (plans.isEmpty()) {
             return Score.of(0, Said.of(HAS_NOTHING), Said.of(NEEDS_PLAN));
         }
-        double percent = survey.percentDone();
+        if (!facts.hasCurrentSurvey()) {
+            return old(facts);
+        }
+        // Verified of all not cancelled, as PEKPPP has it.
+        double percent =
+                100.0 * plans.stream().filter(plan -> plan.verifiedOn() != null).count() / plans.size();
         var reason = Said.of(HAS_PERCENT, percent);
         if (percent >= rule.bound(2)) {
             return Score.full(reason);
         }
         int points = percent == 0 ? 1 : percent < rule.bound(0) ? 2 : percent <= rule.bound(1) ? 3 : 4;
-        return Score.of(points, points == 1 ? Said.of(HAS_PLAN) : reason, Said.of(NEEDS_PLAN_DONE, open(survey)));
+        return Score.of(points, points == 1 ? Said.of(HAS_PLAN) : reason, Said.of(NEEDS_PLAN_DONE, open(plans)));
     }
 
     /** 9: by how many months after the report the last of what was promised was verified; what is open counts until today. */
     static Score planSpeed(UnitFacts facts, IndicatorRule rule) {
-        var survey = facts.survey();
-        if (survey == null || survey.publishedOn() == null || survey.plans().isEmpty()) {
+        var plans = plans(facts.surveys());
+        if (plans.isEmpty()) {
             return Score.of(0, Said.of(HAS_NOTHING), Said.of(NEEDS_PLAN));
         }
-        if (survey.plans().stream().noneMatch(plan -> plan.verifiedOn() != null)) {
-            return Score.of(0, Said.of(HAS_PLAN), Said.of(NEEDS_PLAN_DONE, open(survey)));
+        if (plans.stream().noneMatch(plan -> plan.verifiedOn() != null)) {
+            return Score.of(0, Said.of(HAS_PLAN), Said.of(NEEDS_PLAN_DONE, open(plans)));
         }
-        var last = survey.plans().stream()
-                .map(plan -> Objects.requireNonNullElse(plan.verifiedOn(), facts.today()))
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        int points = 0;
-        while (points < 5 && !last.isAfter(survey.publishedOn().plusMonths(Math.round(rule.bound(points))))) {
-            points++;
+        int points = 5;
+        double months = 0;
+        for (var survey : facts.surveys()) {
+            for (var plan : survey.plans()) {
+                var reported = Objects.requireNonNull(survey.publishedOn());
+                var done = Objects.requireNonNullElse(plan.verifiedOn(), facts.today());
+                points = Math.min(points, pointsFor(reported, done, rule));
+                months = Math.max(months, ChronoUnit.DAYS.between(reported, done) / 30.4375);
+            }
         }
-        double months = ChronoUnit.DAYS.between(survey.publishedOn(), last) / 30.4375;
         var reason = Said.of(HAS_MONTHS, Math.round(months * 10) / 10.0);
-        return points == 5 ? Score.full(reason) : Score.of(points, reason, Said.of(NEEDS_SPEED, open(survey)));
+        return points == 5 ? Score.full(reason) : Score.of(points, reason, Said.of(NEEDS_SPEED, open(plans)));
     }
 
-    private static List<String> open(SurveyFacts survey) {
-        return survey.plans().stream()
+    private static int pointsFor(LocalDate reported, LocalDate done, IndicatorRule rule) {
+        int points = 0;
+        while (points < 5 && !done.isAfter(reported.plusMonths(Math.round(rule.bound(points))))) {
+            points++;
+        }
+        return points;
+    }
+
+    private static Score old(UnitFacts facts) {
+        return Score.of(0, Said.of(HAS_OLD_SURVEY, titles(facts.surveys())), Said.of(NEEDS_CURRENT_SURVEY));
+    }
+
+    /** How many respondents are enough; 0 where nobody said of how many. */
+    private static int sample(SurveyFacts survey) {
+        var population = survey.population();
+        return population == null ? 0 : SampleSize.of(population);
+    }
+
+    private static boolean hasSample(SurveyFacts survey) {
+        return survey.population() != null && survey.responses() >= sample(survey);
+    }
+
+    private static List<String> titles(List<SurveyFacts> surveys) {
+        return surveys.stream().map(SurveyFacts::title).toList();
+    }
+
+    private static List<PlanFacts> plans(List<SurveyFacts> surveys) {
+        return surveys.stream().flatMap(survey -> survey.plans().stream()).toList();
+    }
+
+    private static List<String> open(List<PlanFacts> plans) {
+        return plans.stream()
                 .filter(plan -> plan.verifiedOn() == null)
                 .map(PlanFacts::text)
                 .toList();
     }
 
-    private static List<String> media(SurveyFacts survey) {
-        return survey.media().stream().map(PublicationMedium::name).toList();
+    /** In which each of them is shown. */
+    private static List<String> media(List<SurveyFacts> surveys) {
+        return Arrays.stream(PublicationMedium.values())
+                .filter(medium ->
+                        surveys.stream().allMatch(survey -> survey.media().contains(medium)))
+                .map(PublicationMedium::name)
+                .toList();
     }
 }
