@@ -5,10 +5,12 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,6 +18,8 @@ import static org.hamcrest.Matchers.nullValue;
 import id.fkp.DatabaseForTests;
 import id.fkp.identity.UnitRole;
 import id.fkp.shared.paper.PdfUa;
+import id.fkp.standard.StandardFixture;
+import id.fkp.standard.Standards;
 import id.fkp.survey.state.AnswerRule;
 import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
@@ -50,6 +54,12 @@ class SurveyResourceTest {
 
     @Inject
     SurveyFixture fixture;
+
+    @Inject
+    StandardFixture standards;
+
+    @Inject
+    Standards known;
 
     private UUID unit;
 
@@ -329,6 +339,37 @@ class SurveyResourceTest {
         assertThat(text(read(id, "poster.pdf"))).contains("/survei/");
         assertThat(text(read(id, "questionnaire.pdf?lang=en"))).contains("How fast is the service?");
         assertThat(read(id, "report.docx")).isNotEmpty();
+    }
+
+    @Test
+    void a_trend_is_of_one_service_or_of_the_whole_unit_and_says_how_each_point_was_weighed() throws Exception {
+        var standard = standards.complete(unit);
+        var service = known.serviceOf(standard.standardId());
+        var until = fixture.today(unit).minusDays(20);
+        var ofService = title(fixture.published(unit, service, until, 10, 4));
+        var ofOther = title(fixture.published(unit, standards.service(unit), until, 10, 2));
+        var rounded = title(fixture.published(unit, null, until.minusDays(90), until.minusDays(1), until.minusDays(1), 10, 3, true));
+        var whole = fixture.published(unit, null, until, 10, 3);
+
+        trend("").body("items.title", hasItems(ofService, ofOther, rounded, title(whole)));
+        trend("?unitWide=true").body("items.title", contains(rounded, title(whole)));
+        trend("?serviceId=" + service).body("items.title", contains(ofService));
+        trend("?unitWide=true&standardId=" + standard.standardId())
+                .body("items.title", containsInAnyOrder(ofService, rounded, title(whole)));
+        assertThat(text(read(whole, "report.pdf")))
+                .contains(rounded, "Bobot unsur", "0,11", "1/9")
+                .doesNotContain(ofService)
+                .doesNotContain(ofOther);
+    }
+
+    private ValidatableResponse trend(String query) {
+        return given().get("/api/v1/units/" + unit + "/survey-trend" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String title(UUID id) {
+        return given().get("/api/v1/surveys/{id}", id).path("title");
     }
 
     @Test

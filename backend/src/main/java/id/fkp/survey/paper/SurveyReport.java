@@ -57,11 +57,12 @@ final class SurveyReport {
     private static final List<Column> GRADES =
             List.of(new Column("Mutu", 20), new Column("Nilai SKM", 40), new Column("Kinerja", 40));
     private static final List<Column> TREND = List.of(
-            new Column("Survei", 40),
-            new Column("Periode", 24),
+            new Column("Survei", 36),
+            new Column("Periode", 22),
             new Column("Responden", 12),
-            new Column("Nilai SKM", 12),
-            new Column("Mutu", 12));
+            new Column("Bobot unsur", 10),
+            new Column("Nilai SKM", 10),
+            new Column("Mutu", 10));
     private static final List<Column> PLAN = List.of(
             new Column("No", 6),
             new Column("Prioritas Unsur", 24),
@@ -184,6 +185,10 @@ final class SurveyReport {
             prose("Belum ada hasil lain yang dipublikasikan.");
             return;
         }
+        prose(
+                survey.service() == null
+                        ? "Survei atas unit secara keseluruhan. Nilai dengan bobot yang berbeda tidak dapat dibandingkan."
+                        : "Survei atas layanan yang sama. Nilai dengan bobot yang berbeda tidak dapat dibandingkan.");
         parts.add(new Table(
                 TREND,
                 rows(
@@ -192,6 +197,7 @@ final class SurveyReport {
                                 point.title(),
                                 WrittenDate.plain(point.periodFrom()) + " - " + WrittenDate.plain(point.periodTo()),
                                 "" + point.responses(),
+                                point.weight().replace('.', ','),
                                 decimal(point.index()),
                                 point.grade().name()))));
     }
