@@ -220,10 +220,12 @@ test("an import is shown to everybody and taken back, each as it was seen and af
 
 test("the lowest elements are proposed as a theme with the survey they come from", async () => {
   const taken = vi.fn();
+  let asked = new URLSearchParams();
   const element = (code: string, mean: number) => ({ code, mean });
   server.use(
-    http.get("*/api/v1/units/u/survey-trend", () =>
-      HttpResponse.json({
+    http.get("*/api/v1/units/u/survey-trend", ({ request }) => {
+      asked = new URL(request.url).searchParams;
+      return HttpResponse.json({
         items: [
           {
             title: "SKM Semester I 2026",
@@ -234,8 +236,8 @@ test("the lowest elements are proposed as a theme with the survey they come from
             lowest: ["U3", "U8", "U9"],
           },
         ],
-      }),
-    ),
+      });
+    }),
     http.get("*/api/v1/survey-rule", () =>
       HttpResponse.json({
         elements: ["U1", "U3", "U8", "U9"].map((code) => ({
@@ -247,8 +249,11 @@ test("the lowest elements are proposed as a theme with the survey they come from
     ),
   );
   await import("@/i18n/id/fact.json");
-  await showWhole(<ThemeProposal unitId="u" onTake={taken} />);
+  await showWhole(<ThemeProposal unitId="u" standardIds={["s1", "s2"]} onTake={taken} />);
   expect(await screen.findByText(/SKM Semester I 2026/)).toBeVisible();
+  // What users of other services say is no matter of this forum.
+  expect(asked.getAll("standardId")).toEqual(["s1", "s2"]);
+  expect(asked.get("unitWide")).toBe("true");
   await userEvent.click(screen.getByRole("button", { name: "Pakai usulan ini" }));
   expect(taken).toHaveBeenCalledWith("Perbaikan Unsur U3; Unsur U8; Unsur U9");
   expect(screen.getByRole("status")).toHaveTextContent("sudah diisi");

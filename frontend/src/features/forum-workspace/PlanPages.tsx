@@ -12,8 +12,8 @@ import "./forum-workspace.css";
 type PlanProps = {
   membership: UnitRoles;
   chosen: string[];
-  /** What the forum might be about. */
-  proposal: (take: (theme: string) => void) => ReactNode;
+  /** What the forum that discusses these standards might be about. */
+  proposal: (take: (theme: string) => void, standardIds: string[]) => ReactNode;
 };
 
 export function PlanForumPage({ membership, chosen, proposal }: PlanProps) {
