@@ -35,7 +35,7 @@ const FACTS: StandardFacts = {
             surveyId: "a",
             slug: "a",
             title: "SKM Semester I 2026",
-            ofUnit: false,
+            ofUnit: true,
             ...TIME,
             responses: 169,
             mean: 3.243,
@@ -50,6 +50,28 @@ const FACTS: StandardFacts = {
             mean: 3.5,
           },
           change: 0.257,
+        },
+        {
+          code: "U8",
+          name: { id: "Penanganan pengaduan", en: "Handling of complaints" },
+          before: {
+            surveyId: "c",
+            slug: "c",
+            title: "SKM Uji 2026",
+            ofUnit: false,
+            ...TIME,
+            responses: 50,
+            mean: 3.1,
+          },
+          after: {
+            surveyId: "b",
+            slug: "b",
+            title: "SKM Semester II 2026",
+            ofUnit: true,
+            ...LATER,
+            responses: 40,
+            mean: 3.4,
+          },
         },
       ],
       complaints: [
@@ -101,7 +123,8 @@ test("what was measured stands before and after the change in words, and is aske
   const row = (name: RegExp) =>
     within(within(table).getByRole("rowheader", { name }).closest("tr") as HTMLElement);
   expect(row(/U3 Waktu penyelesaian/).getByText("naik 0,257")).toBeVisible();
-  expect(row(/U3/).getByText(/survei seluruh unit/)).toBeVisible();
+  expect(row(/U3/).getAllByText(/survei seluruh unit/)).toHaveLength(2);
+  expect(row(/U8/).getByText(/^tidak dibandingkan/)).toBeVisible();
   expect(row(/Pengaduan.*SP4N/).getByText("lebih sedikit 0,4 per bulan")).toBeVisible();
   expect(row(/Pengaduan.*Register/).getByText("kurang dari 5 pengaduan")).toBeVisible();
   expect(row(/Pengaduan.*Register/).getByText("Tidak dipublikasikan")).toBeVisible();
