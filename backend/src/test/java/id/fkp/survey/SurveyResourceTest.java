@@ -225,6 +225,47 @@ class SurveyResourceTest {
     }
 
     @Test
+    void after_one_late_paper_no_group_is_published_from_which_it_would_follow_whose_it_was() throws Exception {
+        var id = fixture.open(unit, AnswerRule.FREE);
+        for (var sex : List.of("P", "L")) {
+            IntStream.range(0, 6)
+                    .forEach(i -> answer(id, answered(3, "respondent", Map.of("sex", sex)))
+                            .statusCode(201));
+        }
+        fixture.close(id);
+        publish(id)
+                .statusCode(201)
+                .body("results.withheld", empty(), "results.profile[0].groups.responses", contains(6, 6));
+        var late = paper("K-1", 0);
+        late.put("respondent", Map.of("sex", "L"));
+        papers(id, late).statusCode(201);
+        now(id).body("results.withheld", empty(), "results.profile[0].groups.responses", contains(7, 6));
+        publish(id)
+                .statusCode(201)
+                .body("results.withheld", hasItems("MONTH", "QUARTER", "HALF_YEAR", "CHANNEL", "SEX", "AGE"))
+                .body("results.profile", empty(), "results.byChannel", empty(), "results.byMonth", empty())
+                .body("results.responses", equalTo(13), "results.elements", hasSize(9));
+        given().get("/api/v1/surveys/{id}/publications", id)
+                .then()
+                .body("items[0].results.profile", empty(), "items[1].results.profile[0].groups", hasSize(2));
+        assertThat(text(read(id, "report.pdf")))
+                .contains("Jenis kelamin Tidak ditampilkan: sejak publikasi sebelumnya");
+
+        var more = IntStream.range(0, 4)
+                .mapToObj(i -> {
+                    var paper = paper("L-" + i, 0);
+                    paper.put("respondent", Map.of("sex", "L"));
+                    return paper;
+                })
+                .toList();
+        Requests.post("/api/v1/surveys/" + id + "/paper-responses", Map.of("responses", more))
+                .statusCode(201);
+        publish(id)
+                .statusCode(201)
+                .body("results.withheld", empty(), "results.profile[0].groups.responses", contains(11, 6));
+    }
+
+    @Test
     void a_paper_that_was_typed_in_twice_is_taken_out_with_a_reason() {
         var id = fixture.open(unit, AnswerRule.FREE);
         papers(id, paper("K-1", 0)).statusCode(201);
@@ -348,7 +389,8 @@ class SurveyResourceTest {
         var until = fixture.today(unit).minusDays(20);
         var ofService = title(fixture.published(unit, service, until, 10, 4));
         var ofOther = title(fixture.published(unit, standards.service(unit), until, 10, 2));
-        var rounded = title(fixture.published(unit, null, until.minusDays(90), until.minusDays(1), until.minusDays(1), 10, 3, true));
+        var rounded = title(fixture.published(
+                unit, null, until.minusDays(90), until.minusDays(1), until.minusDays(1), 10, 3, true));
         var whole = fixture.published(unit, null, until, 10, 3);
 
         trend("").body("items.title", hasItems(ofService, ofOther, rounded, title(whole)));
