@@ -19,7 +19,9 @@ function ChangePlanRoute() {
     <ChangePlanPage
       membership={membership}
       forum={forum}
-      proposal={(take) => <ThemeProposal unitId={membership.unitId} onTake={take} />}
+      proposal={(take, standardIds) => (
+        <ThemeProposal unitId={membership.unitId} standardIds={standardIds} onTake={take} />
+      )}
     />
   );
 }

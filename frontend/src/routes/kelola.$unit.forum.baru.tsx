@@ -17,7 +17,9 @@ function PlanForumRoute() {
     <PlanForumPage
       membership={membership}
       chosen={standar ? [standar] : []}
-      proposal={(take) => <ThemeProposal unitId={membership.unitId} onTake={take} />}
+      proposal={(take, standardIds) => (
+        <ThemeProposal unitId={membership.unitId} standardIds={standardIds} onTake={take} />
+      )}
     />
   );
 }

@@ -139,9 +139,15 @@ function ElementLine({ element, compared }: { element: ElementFact; compared: bo
       before={before && <Mean mean={before} />}
       after={after && <Mean mean={after} />}
       change={
-        <Change by={change} more="up" less="down">
-          {(by) => meanOf(intl, by)}
-        </Change>
+        before && after && before.ofUnit !== after.ofUnit ? (
+          <span className="muted">
+            <FormattedMessage id="fact.change.others" />
+          </span>
+        ) : (
+          <Change by={change} more="up" less="down">
+            {(by) => meanOf(intl, by)}
+          </Change>
+        )
       }
       compared={compared}
     />

@@ -35,7 +35,7 @@ const FACTS: StandardFacts = {
             surveyId: "a",
             slug: "a",
             title: "SKM Semester I 2026",
-            ofUnit: false,
+            ofUnit: true,
             ...TIME,
             responses: 169,
             mean: 3.243,
@@ -50,6 +50,28 @@ const FACTS: StandardFacts = {
             mean: 3.5,
           },
           change: 0.257,
+        },
+        {
+          code: "U8",
+          name: { id: "Penanganan pengaduan", en: "Handling of complaints" },
+          before: {
+            surveyId: "c",
+            slug: "c",
+            title: "SKM Uji 2026",
+            ofUnit: false,
+            ...TIME,
+            responses: 50,
+            mean: 3.1,
+          },
+          after: {
+            surveyId: "b",
+            slug: "b",
+            title: "SKM Semester II 2026",
+            ofUnit: true,
+            ...LATER,
+            responses: 40,
+            mean: 3.4,
+          },
         },
       ],
       complaints: [
@@ -101,7 +123,8 @@ test("what was measured stands before and after the change in words, and is aske
   const row = (name: RegExp) =>
     within(within(table).getByRole("rowheader", { name }).closest("tr") as HTMLElement);
   expect(row(/U3 Waktu penyelesaian/).getByText("naik 0,257")).toBeVisible();
-  expect(row(/U3/).getByText(/survei seluruh unit/)).toBeVisible();
+  expect(row(/U3/).getAllByText(/survei seluruh unit/)).toHaveLength(2);
+  expect(row(/U8/).getByText(/^tidak dibandingkan/)).toBeVisible();
   expect(row(/Pengaduan.*SP4N/).getByText("lebih sedikit 0,4 per bulan")).toBeVisible();
   expect(row(/Pengaduan.*Register/).getByText("kurang dari 5 pengaduan")).toBeVisible();
   expect(row(/Pengaduan.*Register/).getByText("Tidak dipublikasikan")).toBeVisible();
@@ -220,10 +243,12 @@ test("an import is shown to everybody and taken back, each as it was seen and af
 
 test("the lowest elements are proposed as a theme with the survey they come from", async () => {
   const taken = vi.fn();
+  let asked = new URLSearchParams();
   const element = (code: string, mean: number) => ({ code, mean });
   server.use(
-    http.get("*/api/v1/units/u/survey-trend", () =>
-      HttpResponse.json({
+    http.get("*/api/v1/units/u/survey-trend", ({ request }) => {
+      asked = new URL(request.url).searchParams;
+      return HttpResponse.json({
         items: [
           {
             title: "SKM Semester I 2026",
@@ -234,8 +259,8 @@ test("the lowest elements are proposed as a theme with the survey they come from
             lowest: ["U3", "U8", "U9"],
           },
         ],
-      }),
-    ),
+      });
+    }),
     http.get("*/api/v1/survey-rule", () =>
       HttpResponse.json({
         elements: ["U1", "U3", "U8", "U9"].map((code) => ({
@@ -247,8 +272,11 @@ test("the lowest elements are proposed as a theme with the survey they come from
     ),
   );
   await import("@/i18n/id/fact.json");
-  await showWhole(<ThemeProposal unitId="u" onTake={taken} />);
+  await showWhole(<ThemeProposal unitId="u" standardIds={["s1", "s2"]} onTake={taken} />);
   expect(await screen.findByText(/SKM Semester I 2026/)).toBeVisible();
+  // What users of other services say is no matter of this forum.
+  expect(asked.getAll("standardId")).toEqual(["s1", "s2"]);
+  expect(asked.get("unitWide")).toBe("true");
   await userEvent.click(screen.getByRole("button", { name: "Pakai usulan ini" }));
   expect(taken).toHaveBeenCalledWith("Perbaikan Unsur U3; Unsur U8; Unsur U9");
   expect(screen.getByRole("status")).toHaveTextContent("sudah diisi");

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { FactWords } from "@/i18n/FactWords";
@@ -9,14 +9,16 @@ import { themeOf } from "./theme";
 
 type ProposalProps = {
   unitId: string;
+  /** Those that the forum discusses. */
+  standardIds: string[];
   /** Takes it over into the form. */
   onTake: (theme: string) => void;
 };
 
 /** What the next forum might be about: the lowest elements of the newest survey. Nothing where there is no survey. */
-export function ThemeProposal({ unitId, onTake }: ProposalProps) {
-  const { data } = useQuery(newestElements(unitId));
-  const [taken, take] = useState(false);
+export function ThemeProposal({ unitId, standardIds, onTake }: ProposalProps) {
+  const { data } = useQuery({ ...newestElements(unitId, standardIds), placeholderData: keepPreviousData });
+  const [taken, take] = useState<string>();
   const intl = useIntl();
   if (!data) return null;
   const { survey, lowest } = data;
@@ -48,15 +50,15 @@ export function ThemeProposal({ unitId, onTake }: ProposalProps) {
               }}
             />
           </p>
-          <p role="status">{taken && <FormattedMessage id="fact.theme.taken" />}</p>
-          {!taken && (
+          <p role="status">{taken === theme && <FormattedMessage id="fact.theme.taken" />}</p>
+          {taken !== theme && (
             <p>
               <button
                 type="button"
                 className="btn dense"
                 onClick={() => {
                   onTake(theme);
-                  take(true);
+                  take(theme);
                 }}
               >
                 <FormattedMessage id="fact.theme.take" />

@@ -14,7 +14,8 @@ type SlideProps = { unitId: string; theme: string; standards: DiscussedStandard[
 
 /** With what a forum opens whose theme names elements of the survey: those elements, and what else was measured of them. */
 export function ThemeSlide({ unitId, theme, standards }: SlideProps) {
-  const { data } = useQuery(newestElements(unitId));
+  const discussed = standards.map(({ standardId }) => standardId);
+  const { data } = useQuery(newestElements(unitId, discussed));
   const named = data ? namedIn(theme, data.elements) : [];
   if (!data || named.length === 0) return null;
   return (

@@ -52,13 +52,17 @@ export function factImports(unitId: string) {
   });
 }
 
-/** The newest survey of a unit with published results, its elements by their names; null where there is none. */
-export function newestElements(unitId: string) {
+/**
+ * The newest survey with published results of the services of these standards, or of their unit as a whole, its elements by
+ * their names; null where there is none.
+ */
+export function newestElements(unitId: string, standardIds: string[]) {
   return queryOptions({
-    queryKey: ["facts", "elements", unitId],
+    queryKey: ["facts", "elements", unitId, standardIds],
     queryFn: async ({ signal }) => {
+      const query = { unitWide: true, standardId: standardIds };
       const [trend, rule] = await Promise.all([
-        readSurveyTrend({ path: { ref: unitId }, signal, throwOnError: true }),
+        readSurveyTrend({ path: { ref: unitId }, query, signal, throwOnError: true }),
         readSurveyRule({ signal, throwOnError: true }),
       ]);
       const survey = trend.data.items.at(-1);

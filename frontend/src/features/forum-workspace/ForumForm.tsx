@@ -30,8 +30,8 @@ type ForumFormProps = {
   standards: StandardSummary[];
   error: unknown;
   busy: boolean;
-  /** What the forum might be about; adds to whatever is written there. */
-  proposal?: (take: (theme: string) => void) => ReactNode;
+  /** What a forum that discusses these standards might be about; adds to whatever is written there. */
+  proposal?: (take: (theme: string) => void, standardIds: string[]) => ReactNode;
   onSave: (plan: ForumPlan) => void;
 };
 
@@ -116,7 +116,7 @@ export function ForumForm(props: ForumFormProps) {
       {props.proposal?.((proposed) => {
         const field = theme.current;
         if (field) field.value = [field.value.trim(), proposed].filter(Boolean).join("; ");
-      })}
+      }, standardIds)}
       <TextArea
         name="description"
         label={optional(<FormattedMessage id="forumWorkspace.description" />)}

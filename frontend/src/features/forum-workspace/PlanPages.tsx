@@ -9,8 +9,8 @@ import { ForumForm } from "./ForumForm";
 import { forumToRun, standardsToDiscuss, useChangePlan, usePlanForum } from "./forum.queries";
 import "./forum-workspace.css";
 
-/** What the forum might be about. */
-type Proposal = (take: (theme: string) => void) => ReactNode;
+/** What the forum that discusses these standards might be about. */
+type Proposal = (take: (theme: string) => void, standardIds: string[]) => ReactNode;
 
 type PlanProps = { membership: UnitRoles; chosen: string[]; proposal: Proposal };
 

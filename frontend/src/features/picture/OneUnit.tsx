@@ -70,6 +70,11 @@ function Shown({ measure, unit, evidence }: ShownProps) {
           <Value measure={measure} unit={unit} />
         </span>
       </p>
+      {measure === "SURVEY" && evidence.length > 0 && (
+        <p className="sm">
+          <FormattedMessage id="picture.survey.of" values={{ count: evidence.length }} />
+        </p>
+      )}
       {evidence.length > 0 && (
         <ul className="plain ruled">
           {evidence.map((piece) => (

@@ -35,8 +35,15 @@ export function Value({ measure, unit }: { measure: PictureMeasure; unit: UnitPi
       );
     case "SURVEY":
       return (
-        survey.index !== undefined &&
-        intl.formatNumber(survey.index, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+        survey.index !== undefined && (
+          <FormattedMessage
+            id="picture.value.survey"
+            values={{
+              index: intl.formatNumber(survey.index, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+              year: survey.periodTo?.slice(0, 4),
+            }}
+          />
+        )
       );
     case "CERTIFICATE":
       return certificate.count > 0 && certificate.count;

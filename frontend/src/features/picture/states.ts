@@ -51,6 +51,7 @@ export const STATES: Record<PictureMeasure, Known[]> = {
     { state: "GRADE_B", tone: "good", name: "picture.survey.b" },
     { state: "GRADE_C", tone: "fair", name: "picture.survey.c" },
     { state: "GRADE_D", tone: "bad", name: "picture.survey.d" },
+    { state: "LATE", tone: "bad", name: "picture.survey.late" },
     { state: "NONE", tone: "none", name: "picture.survey.none" },
   ],
   CERTIFICATE: [

@@ -5,11 +5,27 @@ import { Scroll } from "@/ui/Scroll";
 import { twoDecimals } from "./numbers";
 
 type Kind = "channel" | "period" | "said";
-type GroupsProps = { title: ReactNode; groups: SurveyGroup[]; name: Kind };
+type GroupsProps = {
+  title: ReactNode;
+  groups: SurveyGroup[];
+  name: Kind;
+  /** Whether this publication does not show them. */
+  withheld: boolean;
+};
 
 /** Parts of the responses; of those that are too small it is said that they are there, and nothing else. */
-export function Groups({ title, groups, name }: GroupsProps) {
+export function Groups({ title, groups, name, withheld }: GroupsProps) {
   const intl = useIntl();
+  if (withheld) {
+    return (
+      <section className="card">
+        <h2>{title}</h2>
+        <p className="muted">
+          <FormattedMessage id="survey.results.withheld" />
+        </p>
+      </section>
+    );
+  }
   if (groups.length === 0) return null;
   return (
     <section className="card">

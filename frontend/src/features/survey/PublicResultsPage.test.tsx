@@ -57,6 +57,17 @@ test("what was published is told in numbers and words, small groups by name alon
   );
 });
 
+test("of groupings that a publication withholds it is said why, in place of their numbers", async () => {
+  const results = resultsOf({ byChannel: [], withheld: ["MONTH", "CHANNEL", "AGE"] });
+  await page([{ id: "p", surveyId: "s", number: 2, publishedAt: "2026-12-21T02:00:00Z", results }]);
+  expect(await screen.findByText("88,76")).toBeVisible();
+  for (const title of ["Menurut cara mengisi", "Menurut bulan", "Umur"]) {
+    const section = screen.getByRole("heading", { name: title }).closest("section");
+    expect(section).toHaveTextContent("sejak publikasi sebelumnya");
+  }
+  expect(screen.getAllByText(/^Tidak ditampilkan/)).toHaveLength(3);
+});
+
 test("before anything is published there are no numbers", async () => {
   await page([]);
   expect(await screen.findByText("Hasil belum dipublikasikan.")).toBeVisible();

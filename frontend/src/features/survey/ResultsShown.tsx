@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from "react-intl";
-import type { SurveyElementResult, SurveyResults } from "@/api/types.gen";
+import type { ProfileQuestion, SurveyElementResult, SurveyResults } from "@/api/types.gen";
 import { useLanguage } from "@/i18n/language";
 import { Note } from "@/ui/Note";
 import { Scroll } from "@/ui/Scroll";
@@ -7,6 +7,8 @@ import { ElementTable } from "./ElementTable";
 import { Groups } from "./Groups";
 import { twoDecimals } from "./numbers";
 import "./survey.css";
+
+const PROFILE = ["SEX", "AGE", "EDUCATION", "OCCUPATION"] as const satisfies ProfileQuestion[];
 
 /** What came of a survey: the index, every element, the lowest three, and the groups that are large enough to be told. */
 export function ResultsShown({ results }: { results: SurveyResults }) {
@@ -30,18 +32,21 @@ export function ResultsShown({ results }: { results: SurveyResults }) {
           title={<FormattedMessage id="survey.results.byChannel" />}
           groups={results.byChannel}
           name="channel"
+          withheld={results.withheld.includes("CHANNEL")}
         />
         <Groups
           title={<FormattedMessage id="survey.results.byMonth" />}
           groups={results.byMonth}
           name="period"
+          withheld={results.withheld.includes("MONTH")}
         />
-        {results.profile.map(({ question, groups }) => (
+        {PROFILE.map((question) => (
           <Groups
             key={question}
             title={<FormattedMessage id={`survey.profile.${question}`} />}
-            groups={groups}
+            groups={results.profile.find((said) => said.question === question)?.groups ?? []}
             name="said"
+            withheld={results.withheld.includes(question)}
           />
         ))}
       </div>

@@ -65,7 +65,7 @@ export function trend(unit: string, serviceId: string | undefined) {
       (
         await readSurveyTrend({
           path: { ref: unit },
-          query: serviceId ? { serviceId } : {},
+          query: serviceId ? { serviceId } : { unitWide: true },
           signal,
           throwOnError: true,
         })

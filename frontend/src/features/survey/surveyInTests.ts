@@ -71,6 +71,7 @@ export function resultsOf(more: Partial<SurveyResults> = {}): SurveyResults {
       { key: "PAPER", hidden: true },
     ],
     profile: [],
+    withheld: [],
     ...more,
   };
 }

@@ -137,7 +137,7 @@ final class EvidenceFound {
     }
 
     private Stream<SurveyFacts> surveys() {
-        return Stream.ofNullable(facts.survey());
+        return facts.allSurveys().stream();
     }
 
     private Stream<Evidence> survey() {

@@ -9,6 +9,7 @@ import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.query.Projection;
 import id.fkp.standard.revision.RevisionSql;
+import id.fkp.survey.reading.UnitIndexSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -91,8 +92,7 @@ class PictureQueries {
                     where p.unit_id = u.id and {overdue} order by p.due_on desc limit 50)
                     union all
                     (select 6, 'SURVEY', 'SURVEY', q.title, q.period_to, q.id, q.slug, null, null
-                    from survey q where q.unit_id = u.id and q.published_at is not null
-                    order by q.period_to desc limit 50)
+                    from {counted} q order by q.period_to desc limit 50)
                     union all
                     (select 7, 'CERTIFICATE', 'CERTIFICATE', c.standard || coalesce(':' || c.edition, ''), c.ends_on, c.id,
                         cast(c.id as text), null, null
@@ -109,6 +109,7 @@ class PictureQueries {
             .replace("{lookedAt}", ReviewSql.LOOKED_AT)
             .replace("{held}", PictureSql.HELD)
             .replace("{overdue}", FollowUpRepresentation.OVERDUE)
+            .replace("{counted}", UnitIndexSql.COUNTED)
             .replace("{certificateState}", CertificateQueries.STATE);
 
     private final Projection projection;

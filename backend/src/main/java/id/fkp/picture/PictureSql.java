@@ -4,6 +4,7 @@ import id.fkp.certificate.reading.CertificateQueries;
 import id.fkp.followup.reading.FollowUpRepresentation;
 import id.fkp.review.ReviewSql;
 import id.fkp.standard.revision.RevisionSql;
+import id.fkp.survey.reading.UnitIndexSql;
 
 /** How the row of a unit is counted from what it has, as of {@code :now}. */
 final class PictureSql {
@@ -19,12 +20,6 @@ final class PictureSql {
             and cast(f.closes_at at time zone u.zone as date) > {today} - interval '1 year'
             """.replace("{today}", RevisionSql.TODAY);
 
-    /** The newest public results {@code x} of the survey {@code q} at that time. */
-    private static final String PUBLISHED = """
-            lateral (select y.results from survey_publication y
-                where y.survey_id = q.id and y.published_at <= cast(:now as timestamptz) order by y.id desc limit 1) x
-            """;
-
     private static final String COUNTED = """
             select u.id as unit_id, cast(extract(year from d.today) as integer) as year, u.institution_id,
                 left(u.territories -> 0 ->> 'code', 2) as region, d.today as counted_on, cast(:reckoned as boolean) as reckoned,
@@ -37,7 +32,8 @@ final class PictureSql {
                 case when not :reckoned then p.promised end as promised, case when not :reckoned then p.overdue end as overdue,
                 case when :reckoned then 'UNKNOWN' when p.promised = 0 then 'NONE' when p.overdue > 0 then 'LATE'
                     else 'CURRENT' end as follow_ups,
-                q.survey_until, q.survey_index, coalesce('GRADE_' || q.grade, 'NONE') as survey,
+                q.until as survey_until, q.index as survey_index,
+                case when q.until is null then 'NONE' when q.current then 'GRADE_' || q.grade else 'LATE' end as survey,
                 c.certificates, case when c.certificates > 0 then 'CERTIFIED' else 'NONE' end as certificate,
                 case when not :reckoned then i.waiting end as waiting,
                 case when :reckoned then 'UNKNOWN' when i.waiting > 0 then 'WAITING' when i.given then 'ANSWERED'
@@ -61,12 +57,7 @@ final class PictureSql {
                 select cast(count(*) filter (where p.state <> 'CANCELLED') as integer) as promised,
                     cast(count(*) filter (where {overdue}) as integer) as overdue
                 from follow_up p where p.unit_id = u.id) p
-            left join lateral (
-                select q.period_to as survey_until, cast(x.results ->> 'index' as numeric) as survey_index,
-                    x.results ->> 'grade' as grade
-                from survey q join {published} on true
-                where q.unit_id = u.id and q.published_at is not null and x.results ->> 'grade' is not null
-                order by q.period_to desc, q.service_id is not null, q.id desc limit 1) q on true
+            cross join lateral {index} q
             cross join lateral (
                 select cast(count(*) as integer) as certificates from certificate c
                 where c.unit_id = u.id and c.published
@@ -83,7 +74,7 @@ final class PictureSql {
             .replace("{lookedAt}", ReviewSql.LOOKED_AT)
             .replace("{recent}", RECENT)
             .replace("{overdue}", FollowUpRepresentation.OVERDUE)
-            .replace("{published}", PUBLISHED)
+            .replace("{index}", UnitIndexSql.INDEX_OF_UNIT)
             .replace("{certificateState}", CertificateQueries.STATE);
 
     static final String FORGET = """

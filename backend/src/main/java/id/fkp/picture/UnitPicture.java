@@ -108,14 +108,19 @@ public record UnitPicture(
             Integer overdue) {}
 
     /** What people say of it. */
-    @Schema(name = "UnitSurvey", description = "The newest published survey of a unit")
+    @Schema(
+            name = "UnitSurvey",
+            description =
+                    "The index of a unit: of the newest published survey of each of its services, together, or of "
+                            + "the one of the unit as a whole; which they are, the evidence says")
     public record Survey(
             PictureState state,
 
             @Schema(nullable = true, examples = "88.76") @Nullable
             BigDecimal index,
 
-            @Schema(nullable = true, examples = "2026-06-30") @Nullable
+            @Schema(nullable = true, description = "When the newest period in it ended", examples = "2026-06-30")
+            @Nullable
             LocalDate periodTo) {}
 
     /** Whether it is certified. */

@@ -15,6 +15,7 @@ import id.fkp.establish.DecreeFixture;
 import id.fkp.fact.state.FactSource;
 import id.fkp.identity.UnitRole;
 import id.fkp.standard.StandardFixture;
+import id.fkp.standard.Standards;
 import id.fkp.standard.row.TimeRow;
 import id.fkp.standard.row.TimeUnit;
 import id.fkp.standard.version.ComponentCode;
@@ -52,6 +53,9 @@ class FactResourceTest {
 
     @Inject
     StandardFixture standards;
+
+    @Inject
+    Standards known;
 
     @Inject
     DecreeFixture decrees;
@@ -238,6 +242,21 @@ class FactResourceTest {
                 .body("components.find { it.component == 'SD3' }.elements[0].after.ofUnit", equalTo(true))
                 .body("components.find { it.component == 'SD3' }.elements[0].before", nullValue())
                 .body("components.find { it.component == 'MF2' }.elements.code", contains("U9"));
+    }
+
+    @Test
+    void a_survey_of_the_service_is_not_compared_with_one_of_the_whole_unit() {
+        var until = today.minusDays(20);
+        surveys.published(unit, null, until, 5, 3);
+        surveys.published(unit, null, until.minusDays(5), until, today.plusDays(300), 5, 4, false);
+        var element = "components.find { it.component == 'SD3' }.elements[0]";
+        facts().body(element + ".before.mean", equalTo(3.0f), element + ".after.mean", equalTo(4.0f))
+                .body(element + ".change", equalTo(1.0f));
+
+        surveys.published(unit, known.serviceOf(standard.standardId()), until, 5, 1);
+        facts().body(element + ".before.ofUnit", equalTo(false), element + ".before.mean", equalTo(1.0f))
+                .body(element + ".after.ofUnit", equalTo(true), element + ".after.mean", equalTo(4.0f))
+                .body(element + ".change", nullValue());
     }
 
     @Test

@@ -1,16 +1,21 @@
 package id.fkp.survey;
 
 import id.fkp.shared.text.Digest;
+import id.fkp.survey.answer.Incoming;
+import id.fkp.survey.answer.Responses;
+import id.fkp.survey.given.Respondent;
 import id.fkp.survey.plan.SurveyPlan;
 import id.fkp.survey.publish.Publications;
 import id.fkp.survey.state.AnswerRule;
 import id.fkp.survey.state.ProfileQuestion;
+import id.fkp.survey.state.SurveyChannel;
 import id.fkp.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +28,21 @@ import org.jspecify.annotations.Nullable;
 public class SurveyFixture {
 
     private final Surveys surveys;
+    private final Responses responses;
     private final Publications publications;
     private final Units units;
     private final EntityManager database;
     private final Clock clock;
 
-    SurveyFixture(Surveys surveys, Publications publications, Units units, EntityManager database, Clock clock) {
+    SurveyFixture(
+            Surveys surveys,
+            Responses responses,
+            Publications publications,
+            Units units,
+            EntityManager database,
+            Clock clock) {
         this.surveys = surveys;
+        this.responses = responses;
         this.publications = publications;
         this.units = units;
         this.database = database;
@@ -87,6 +100,54 @@ public class SurveyFixture {
                 """).setParameter(1, id).executeUpdate();
         close(id);
         Survey.flush();
+        publications.publish(id, "Moderator");
+        return id;
+    }
+
+    /**
+     * A survey whose results are public, in which everybody said the same throughout, within the thirty days before its end.
+     *
+     * @param serviceId null for one of the unit as a whole
+     * @param periodTo before today
+     */
+    @Transactional
+    public UUID published(UUID unitId, @Nullable UUID serviceId, LocalDate periodTo, int people, int score) {
+        return published(unitId, serviceId, periodTo.minusDays(30), periodTo, periodTo, people, score, false);
+    }
+
+    /**
+     * The same, with its own days and weight.
+     *
+     * @param closesOn before today
+     */
+    @Transactional
+    public UUID published(
+            UUID unitId,
+            @Nullable UUID serviceId,
+            LocalDate periodFrom,
+            LocalDate closesOn,
+            LocalDate periodTo,
+            int people,
+            int score,
+            boolean roundedWeight) {
+        var plan = new SurveyPlan(
+                "SKM " + Digest.sha256(UUID.randomUUID().toString()).substring(0, 12),
+                null,
+                serviceId,
+                periodFrom,
+                periodTo,
+                periodFrom,
+                closesOn,
+                List.of(),
+                List.of(),
+                AnswerRule.FREE,
+                300,
+                roundedWeight);
+        var id = surveys.draft(unitId, plan, "Penyusun");
+        var said = Collections.nCopies(9, score);
+        var one = new Incoming(
+                SurveyChannel.ONLINE, closesOn, said, new Respondent(null, null, null, null), null, null, null);
+        responses.add(surveys.find(id).orElseThrow(), Collections.nCopies(people, one));
         publications.publish(id, "Moderator");
         return id;
     }

@@ -5,10 +5,12 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -17,6 +19,8 @@ import id.fkp.DatabaseForTests;
 import id.fkp.identity.UnitRole;
 import id.fkp.shared.paper.PdfUa;
 import id.fkp.shared.paper.QrInPdf;
+import id.fkp.standard.StandardFixture;
+import id.fkp.standard.Standards;
 import id.fkp.survey.state.AnswerRule;
 import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
@@ -51,6 +55,12 @@ class SurveyResourceTest {
 
     @Inject
     SurveyFixture fixture;
+
+    @Inject
+    StandardFixture standards;
+
+    @Inject
+    Standards known;
 
     private UUID unit;
 
@@ -216,6 +226,47 @@ class SurveyResourceTest {
     }
 
     @Test
+    void after_one_late_paper_no_group_is_published_from_which_it_would_follow_whose_it_was() throws Exception {
+        var id = fixture.open(unit, AnswerRule.FREE);
+        for (var sex : List.of("P", "L")) {
+            IntStream.range(0, 6)
+                    .forEach(i -> answer(id, answered(3, "respondent", Map.of("sex", sex)))
+                            .statusCode(201));
+        }
+        fixture.close(id);
+        publish(id)
+                .statusCode(201)
+                .body("results.withheld", empty(), "results.profile[0].groups.responses", contains(6, 6));
+        var late = paper("K-1", 0);
+        late.put("respondent", Map.of("sex", "L"));
+        papers(id, late).statusCode(201);
+        now(id).body("results.withheld", empty(), "results.profile[0].groups.responses", contains(7, 6));
+        publish(id)
+                .statusCode(201)
+                .body("results.withheld", hasItems("MONTH", "QUARTER", "HALF_YEAR", "CHANNEL", "SEX", "AGE"))
+                .body("results.profile", empty(), "results.byChannel", empty(), "results.byMonth", empty())
+                .body("results.responses", equalTo(13), "results.elements", hasSize(9));
+        given().get("/api/v1/surveys/{id}/publications", id)
+                .then()
+                .body("items[0].results.profile", empty(), "items[1].results.profile[0].groups", hasSize(2));
+        assertThat(text(read(id, "report.pdf")))
+                .contains("Jenis kelamin Tidak ditampilkan: sejak publikasi sebelumnya");
+
+        var more = IntStream.range(0, 4)
+                .mapToObj(i -> {
+                    var paper = paper("L-" + i, 0);
+                    paper.put("respondent", Map.of("sex", "L"));
+                    return paper;
+                })
+                .toList();
+        Requests.post("/api/v1/surveys/" + id + "/paper-responses", Map.of("responses", more))
+                .statusCode(201);
+        publish(id)
+                .statusCode(201)
+                .body("results.withheld", empty(), "results.profile[0].groups.responses", contains(11, 6));
+    }
+
+    @Test
     void a_paper_that_was_typed_in_twice_is_taken_out_with_a_reason() {
         var id = fixture.open(unit, AnswerRule.FREE);
         papers(id, paper("K-1", 0)).statusCode(201);
@@ -367,6 +418,38 @@ class SurveyResourceTest {
                 .endsWith("/survei/" + slug + "#qr");
         assertThat(text(read(id, "questionnaire.pdf?lang=en"))).contains("How fast is the service?");
         assertThat(read(id, "report.docx")).isNotEmpty();
+    }
+
+    @Test
+    void a_trend_is_of_one_service_or_of_the_whole_unit_and_says_how_each_point_was_weighed() throws Exception {
+        var standard = standards.complete(unit);
+        var service = known.serviceOf(standard.standardId());
+        var until = fixture.today(unit).minusDays(20);
+        var ofService = title(fixture.published(unit, service, until, 10, 4));
+        var ofOther = title(fixture.published(unit, standards.service(unit), until, 10, 2));
+        var rounded = title(fixture.published(
+                unit, null, until.minusDays(90), until.minusDays(1), until.minusDays(1), 10, 3, true));
+        var whole = fixture.published(unit, null, until, 10, 3);
+
+        trend("").body("items.title", hasItems(ofService, ofOther, rounded, title(whole)));
+        trend("?unitWide=true").body("items.title", contains(rounded, title(whole)));
+        trend("?serviceId=" + service).body("items.title", contains(ofService));
+        trend("?unitWide=true&standardId=" + standard.standardId())
+                .body("items.title", containsInAnyOrder(ofService, rounded, title(whole)));
+        assertThat(text(read(whole, "report.pdf")))
+                .contains(rounded, "Bobot unsur", "0,11", "1/9")
+                .doesNotContain(ofService)
+                .doesNotContain(ofOther);
+    }
+
+    private ValidatableResponse trend(String query) {
+        return given().get("/api/v1/units/" + unit + "/survey-trend" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String title(UUID id) {
+        return given().get("/api/v1/surveys/{id}", id).path("title");
     }
 
     @Test

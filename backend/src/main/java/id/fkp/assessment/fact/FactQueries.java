@@ -3,6 +3,7 @@ package id.fkp.assessment.fact;
 import id.fkp.publication.PublicationSql;
 import id.fkp.shared.query.Projection;
 import id.fkp.standard.revision.RevisionSql;
+import id.fkp.survey.reading.UnitIndexSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
@@ -43,6 +44,21 @@ public class FactQueries {
                 'everywhere', {provenOfAll}, 'somewhere', {proven}, 'unproven', {unproven})
             """;
 
+    private static final String SURVEY = """
+            json_build_object(
+                'id', q.id, 'title', q.title, 'population', q.population, 'periodTo', q.period_to,
+                'responses', (select coalesce(sum(t.n), 0) from survey_tally t where t.survey_id = q.id),
+                'publishedOn', cast(q.published_at at time zone u.zone as date),
+                'media', {surveyMedia}, 'unproven', {unprovenOfSurvey},
+                'plans', (select coalesce(json_agg(json_build_object(
+                        'id', w.id, 'text', w.text,
+                        'verifiedOn', case when w.state = 'VERIFIED' then (
+                            select cast(max(h.at) at time zone u.zone as date) from follow_up_change h
+                            where h.follow_up_id = w.id and h.state_after = 'VERIFIED') end)
+                        order by w.position, w.id), '[]')
+                    from follow_up w where w.survey_id = q.id and w.state <> 'CANCELLED'))
+            """;
+
     private static final String FACTS = """
             select cast(json_build_object(
                 'today', {today},
@@ -58,22 +74,15 @@ public class FactQueries {
                             order by d.in_force_from desc, d.id desc limit 1),
                         'media', {pledgeMedia}, 'unproven', {unprovenOfPledge})
                     from pledge l where l.unit_id = u.id order by l.signed_on desc nulls last, l.id desc limit 1),
-                'survey', (select json_build_object(
-                        'id', q.id, 'title', q.title, 'population', q.population,
-                        'responses', (select coalesce(sum(t.n), 0) from survey_tally t where t.survey_id = q.id),
-                        'publishedOn', cast(q.published_at at time zone u.zone as date),
-                        'media', {surveyMedia}, 'unproven', {unprovenOfSurvey},
-                        'plans', (select coalesce(json_agg(json_build_object(
-                                'id', w.id, 'text', w.text,
-                                'verifiedOn', case when w.state = 'VERIFIED' then (
-                                    select cast(max(h.at) at time zone u.zone as date) from follow_up_change h
-                                    where h.follow_up_id = w.id and h.state_after = 'VERIFIED') end)
-                                order by w.position, w.id), '[]')
-                            from follow_up w where w.survey_id = q.id and w.state <> 'CANCELLED'))
-                    from survey q where q.unit_id = u.id
-                    order by (q.published_at is null), q.period_to desc, q.id desc limit 1)) as text)
+                'surveys', (select coalesce(json_agg({survey} order by q.period_to desc, q.id desc), '[]') from {counted} q),
+                'unpublished', (select {survey} from survey q
+                    where q.unit_id = u.id and q.published_at is null
+                        and (select sum(t.n) from survey_tally t where t.survey_id = q.id) > 0
+                    order by q.period_to desc, q.id desc limit 1)) as text)
             from unit u where u.id = :unit
             """.replace("{standard}", STANDARD)
+            .replace("{survey}", SURVEY)
+            .replace("{counted}", UnitIndexSql.COUNTED)
             .replace("{pledgeMedia}", PublicationSql.provenMedia("p.pledge_id = l.id"))
             .replace("{unprovenOfPledge}", PublicationSql.unprovenMedia("p.pledge_id = l.id"))
             .replace("{surveyMedia}", PublicationSql.provenMedia("p.survey_id = q.id"))

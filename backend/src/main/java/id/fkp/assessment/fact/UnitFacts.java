@@ -1,6 +1,7 @@
 package id.fkp.assessment.fact;
 
 import id.fkp.assessment.fact.StandardFacts.ForumFacts;
+import id.fkp.survey.law.SurveyRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today in the unit's zone
  * @param services that are not archived
+ * @param surveys of which its index is (0602), the newest first
+ * @param unpublished the newest survey with responses whose results are not public
  */
 public record UnitFacts(
         LocalDate today,
         List<ServiceFacts> services,
         @Nullable PledgeFacts pledge,
-        @Nullable SurveyFacts survey) {
+        List<SurveyFacts> surveys,
+        @Nullable SurveyFacts unpublished) {
 
     public Stream<StandardFacts> standards() {
         return services.stream().flatMap(service -> service.standards().stream());
@@ -30,5 +34,32 @@ public record UnitFacts(
     public Stream<ForumFacts> forums() {
         var discussed = inForce().isEmpty() ? standards() : inForce().stream();
         return discussed.flatMap(standard -> standard.forums().stream());
+    }
+
+    /** Whether results of a survey are public that is not older than the rule allows. */
+    public boolean hasCurrentSurvey() {
+        return surveys.stream().anyMatch(this::isCurrent);
+    }
+
+    /** The surveys by which it is judged: what is public, unless that is too old and something newer has come in. */
+    public List<SurveyFacts> judgedSurveys() {
+        boolean newer = unpublished != null && (surveys.isEmpty() || (!hasCurrentSurvey() && isCurrent(unpublished)));
+        return newer ? List.of(unpublished) : surveys;
+    }
+
+    /** Those, and those whose results are public. */
+    public List<SurveyFacts> allSurveys() {
+        return Stream.concat(judgedSurveys().stream(), surveys.stream())
+                .distinct()
+                .toList();
+    }
+
+    public boolean isCurrent(SurveyFacts survey) {
+        return !survey.periodTo().isBefore(today.minusMonths(SurveyRules.CURRENT.currentMonths()));
+    }
+
+    /** What surveys with public results led to. */
+    public Promised promised() {
+        return new Promised(surveys, today);
     }
 }

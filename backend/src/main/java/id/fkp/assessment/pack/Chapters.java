@@ -23,7 +23,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What proves an indicator, in the order in which the form asks for it (F-01 of Pedoman Menteri PANRB 5/2023, read in secondary
@@ -47,7 +46,7 @@ final class Chapters {
     private final Letterhead head;
     private final ForumPapers forumPapers;
     private final SurveyPapers surveyPapers;
-    private final @Nullable SurveyInfo survey;
+    private final List<SurveyInfo> surveys;
 
     /** @param files those that {@code held} names and that are still there */
     Chapters(
@@ -58,7 +57,7 @@ final class Chapters {
             Letterhead head,
             ForumPapers forumPapers,
             SurveyPapers surveyPapers,
-            @Nullable SurveyInfo survey) {
+            List<SurveyInfo> surveys) {
         this.unitId = unitId;
         this.facts = facts;
         this.held = held;
@@ -66,7 +65,7 @@ final class Chapters {
         this.head = head;
         this.forumPapers = forumPapers;
         this.surveyPapers = surveyPapers;
-        this.survey = survey;
+        this.surveys = surveys;
     }
 
     List<Chapter> of(Indicator indicator) {
@@ -243,25 +242,19 @@ final class Chapters {
 
     private Chapter surveyReport() {
         var chapter = draft("Laporan Survei Kepuasan Masyarakat");
-        var counted = survey;
-        if (counted != null) {
-            chapter.written(
-                    "Laporan " + counted.title(),
-                    "surveys/" + counted.id() + "/report.pdf",
-                    () -> surveyPapers.report(counted));
-        }
+        surveys.forEach(survey -> chapter.written(
+                "Laporan " + survey.title(),
+                "surveys/" + survey.id() + "/report.pdf",
+                () -> surveyPapers.report(survey)));
         return chapter.done();
     }
 
     private Chapter questionnaire() {
         var chapter = draft("Kuesioner Survei");
-        var counted = survey;
-        if (counted != null) {
-            chapter.written(
-                    "Kuesioner " + counted.title(),
-                    "surveys/" + counted.id() + "/questionnaire.pdf",
-                    () -> surveyPapers.questionnaire(counted, "id"));
-        }
+        surveys.forEach(survey -> chapter.written(
+                "Kuesioner " + survey.title(),
+                "surveys/" + survey.id() + "/questionnaire.pdf",
+                () -> surveyPapers.questionnaire(survey, "id")));
         return chapter.done();
     }
 
@@ -277,9 +270,7 @@ final class Chapters {
 
     private ChapterDraft surveyPromises() {
         var promises = ofSurvey();
-        var counted = facts.survey();
-        return promises(
-                promises, () -> PromisePaper.ofSurvey(head, promises, Objects.requireNonNull(counted), facts.today()));
+        return promises(promises, () -> PromisePaper.ofSurveys(head, promises, facts.promised()));
     }
 
     private ChapterDraft promises(List<Promise> promises, Supplier<Paper> paper) {
@@ -317,12 +308,13 @@ final class Chapters {
     }
 
     private boolean isOfSurvey(Shown shown) {
-        return survey != null && survey.id().equals(shown.surveyId());
+        return surveys.stream().anyMatch(survey -> survey.id().equals(shown.surveyId()));
     }
 
     private List<Promise> ofSurvey() {
         return held.promises().stream()
-                .filter(promise -> survey != null && survey.id().equals(promise.surveyId()))
+                .filter(promise ->
+                        surveys.stream().anyMatch(survey -> survey.id().equals(promise.surveyId())))
                 .toList();
     }
 

@@ -18,12 +18,11 @@ import id.fkp.unit.reading.Letterheads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what a pack will be made of. */
 @ApplicationScoped
@@ -62,8 +61,8 @@ class PackPlans {
         var set = rules.on(has.today());
         var held = holdings.of(unit.id(), now);
         var head = letterheads.of(unit.id()).orElseThrow();
-        var chapters =
-                new Chapters(unit.id(), has, held, kept(held), head, forumPapers, surveyPapers, survey(has.survey()));
+        var chapters = new Chapters(
+                unit.id(), has, held, kept(held), head, forumPapers, surveyPapers, surveys(has.allSurveys()));
         return new PackPlan(
                 unit,
                 head,
@@ -74,10 +73,10 @@ class PackPlans {
                 chapters.of(indicator));
     }
 
-    private @Nullable SurveyInfo survey(@Nullable SurveyFacts counted) {
-        return Optional.ofNullable(counted)
-                .flatMap(survey -> surveys.find(survey.id()))
-                .orElse(null);
+    private List<SurveyInfo> surveys(List<SurveyFacts> known) {
+        return known.stream()
+                .flatMap(survey -> surveys.find(survey.id()).stream())
+                .toList();
     }
 
     private Map<UUID, FileInfo> kept(Holdings held) {

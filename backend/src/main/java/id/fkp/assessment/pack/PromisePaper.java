@@ -4,6 +4,7 @@ import static id.fkp.report.paper.Facts.cells;
 import static id.fkp.report.paper.Facts.orNothing;
 import static id.fkp.report.paper.Facts.rows;
 
+import id.fkp.assessment.fact.Promised;
 import id.fkp.assessment.fact.SurveyFacts;
 import id.fkp.assessment.pack.Holdings.Promise;
 import id.fkp.report.paper.Facts;
@@ -16,14 +17,14 @@ import id.fkp.shared.paper.Part.Column;
 import id.fkp.shared.paper.Part.Table;
 import id.fkp.shared.paper.Part.Title;
 import java.text.NumberFormat;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What was promised and what came of it; of a survey with how much of it is done and how fast, as its scores count it. */
+/** What was promised and what came of it; of surveys with how much of it is done and how fast, as its scores count it. */
 final class PromisePaper {
 
     static final String TITLE = "Rencana Tindak Lanjut dan Pelaksanaannya";
@@ -57,7 +58,7 @@ final class PromisePaper {
                                         orNothing(evidence(promise)))))));
     }
 
-    static Paper ofSurvey(Letterhead head, List<Promise> promises, SurveyFacts survey, LocalDate today) {
+    static Paper ofSurveys(Letterhead head, List<Promise> promises, Promised promised) {
         var table = new Table(
                 List.of(
                         new Column("No", 6),
@@ -77,37 +78,48 @@ final class PromisePaper {
                                 Registers.day(promise.dueOn()),
                                 Facts.stateOfPromise(promise.state()),
                                 Registers.day(promise.verifiedOn()),
-                                orNothing(months(survey, promise.verifiedOn())),
+                                orNothing(months(promise, promised)),
                                 orNothing(evidence(promise)))));
-        return paper(head, promises, List.of(summary(survey, today), table));
+        return paper(head, promises, List.of(summary(promised), table));
     }
 
-    private static Part summary(SurveyFacts survey, LocalDate today) {
-        long done = survey.plans().stream()
-                .filter(plan -> plan.verifiedOn() != null)
-                .count();
-        return new Clauses(List.of(
-                Clause.of("Survei", survey.title()),
-                Clause.of("Hasil diumumkan", Registers.day(survey.publishedOn())),
-                Clause.of(
-                        "Selesai dan diverifikasi",
-                        done + " dari " + survey.plans().size() + " rencana, " + number(survey.percentDone())
-                                + " persen"),
-                Clause.of("Waktu tindak lanjut", speed(survey, today))));
+    private static Part summary(Promised promised) {
+        int all = promised.plans().size();
+        var clauses = new ArrayList<Clause>();
+        promised.surveys()
+                .forEach(survey -> clauses.add(Clause.of(
+                        survey.title(), "hasil diumumkan " + Registers.day(survey.publishedOn()))));
+        clauses.add(Clause.of(
+                "Selesai dan diverifikasi",
+                (all - promised.open().size()) + " dari " + all + " rencana, " + number(promised.percentDone())
+                        + " persen"));
+        clauses.add(Clause.of("Waktu tindak lanjut", speed(promised)));
+        return new Clauses(clauses);
     }
 
-    private static String speed(SurveyFacts survey, LocalDate today) {
-        var months = months(survey, survey.doneBy(today).orElse(null));
+    private static String speed(Promised promised) {
+        var months = promised.months();
         if (months == null) {
             return "Belum dapat dihitung";
         }
-        boolean open = survey.plans().stream().anyMatch(plan -> plan.verifiedOn() == null);
-        return months + " bulan sesudah hasil diumumkan"
-                + (open ? "; yang belum selesai dihitung sampai " + Registers.day(today) : "");
+        return number(months) + " bulan sesudah hasil diumumkan"
+                + (promised.open().isEmpty()
+                        ? ""
+                        : "; yang belum selesai dihitung sampai " + Registers.day(promised.today()));
     }
 
-    private static @Nullable String months(SurveyFacts survey, @Nullable LocalDate day) {
-        return day == null || survey.publishedOn() == null ? null : number(survey.monthsTo(day));
+    /** After how many months it was done; null while it is not. */
+    private static @Nullable String months(Promise promise, Promised promised) {
+        var done = promise.verifiedOn();
+        return done == null
+                ? null
+                : promised.surveys().stream()
+                        .filter(survey -> survey.id().equals(promise.surveyId()))
+                        .map(SurveyFacts::publishedOn)
+                        .filter(Objects::nonNull)
+                        .map(reported -> number(new Promised.Term(reported, done).months()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static String number(double counted) {

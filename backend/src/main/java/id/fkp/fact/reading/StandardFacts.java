@@ -59,14 +59,21 @@ public record StandardFacts(
                     nullable = true,
                     description =
                             "By how much the mean is higher after; negative where it is lower. Absent where one of "
-                                    + "the two is not known",
+                                    + "the two is not known, and where one is of the service and the other of the unit "
+                                    + "as a whole, since other people answered",
                     examples = "0.257")
             @Nullable
             BigDecimal change) {
 
         static OfElement of(SurveyElement element, @Nullable Mean before, @Nullable Mean after) {
-            var change = before == null || after == null ? null : after.mean().subtract(before.mean());
-            return new OfElement(element.code(), element.name(), before, after, change);
+            return new OfElement(element.code(), element.name(), before, after, change(before, after));
+        }
+
+        private static @Nullable BigDecimal change(@Nullable Mean before, @Nullable Mean after) {
+            if (before == null || after == null || before.ofUnit() != after.ofUnit()) {
+                return null;
+            }
+            return after.mean().subtract(before.mean());
         }
     }
 

@@ -27,7 +27,16 @@ public record SurveyRule(
         @Schema(description = "From the best to the worst") List<GradeBounds> grades,
 
         @Schema(description = "What takes the place of 1/9 in a survey with roundedWeight", examples = "0.11")
-        BigDecimal roundedWeight) {
+        BigDecimal roundedWeight,
+
+        @Schema(
+                description = "For how many months after its period a survey is current, since one is to be held at "
+                        + "least once a year",
+                examples = "12")
+        int currentMonths,
+
+        @Schema(description = "Where that duty stands", examples = "Pasal 1 ayat (1)")
+        String yearlyArticle) {
 
     public SurveyElement element(ElementCode code) {
         return elements.stream()

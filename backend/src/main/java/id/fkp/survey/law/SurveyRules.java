@@ -144,7 +144,9 @@ public final class SurveyRules {
                     bounds(QualityGrade.B, "Baik", "Good", "76.61", "88.30"),
                     bounds(QualityGrade.C, "Kurang baik", "Less than good", "65.00", "76.60"),
                     bounds(QualityGrade.D, "Tidak baik", "Not good", "25.00", "64.99")),
-            new BigDecimal("0.11"));
+            new BigDecimal("0.11"),
+            12,
+            "Pasal 1 ayat (1)");
 
     private SurveyRules() {}
 

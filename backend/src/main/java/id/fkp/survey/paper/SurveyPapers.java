@@ -46,7 +46,7 @@ public class SurveyPapers {
                 represented(survey),
                 results,
                 newest == null ? null : newest.number(),
-                TrendPoint.ofUnit(projection, survey.unitId(), survey.serviceId()),
+                TrendPoint.like(projection, survey.unitId(), survey.serviceId()),
                 FollowUpRepresentation.ofSurvey(projection, survey.id(), clock.instant()),
                 FollowUpProgress.ofSurvey(projection, survey.id(), clock.instant()),
                 numbers.signer(survey.unitId()));

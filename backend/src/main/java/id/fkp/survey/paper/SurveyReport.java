@@ -24,9 +24,11 @@ import id.fkp.survey.law.GradeBounds;
 import id.fkp.survey.law.SurveyRules;
 import id.fkp.survey.publish.TrendPoint;
 import id.fkp.survey.reading.SurveyRepresentation;
+import id.fkp.survey.result.SurveyGrouping;
 import id.fkp.survey.result.SurveyResults;
 import id.fkp.survey.result.SurveyResults.Element;
 import id.fkp.survey.result.SurveyResults.Group;
+import id.fkp.survey.state.ProfileQuestion;
 import id.fkp.unit.paper.Signer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -57,17 +59,22 @@ final class SurveyReport {
     private static final List<Column> GRADES =
             List.of(new Column("Mutu", 20), new Column("Nilai SKM", 40), new Column("Kinerja", 40));
     private static final List<Column> TREND = List.of(
-            new Column("Survei", 40),
-            new Column("Periode", 24),
+            new Column("Survei", 36),
+            new Column("Periode", 22),
             new Column("Responden", 12),
-            new Column("Nilai SKM", 12),
-            new Column("Mutu", 12));
+            new Column("Bobot unsur", 10),
+            new Column("Nilai SKM", 10),
+            new Column("Mutu", 10));
     private static final List<Column> PLAN = List.of(
             new Column("No", 6),
             new Column("Prioritas Unsur", 24),
             new Column("Program/Kegiatan", 34),
             new Column("Waktu", 16),
             new Column("Penanggung Jawab", 20));
+
+    private static final String WITHHELD =
+            "Tidak ditampilkan: sejak publikasi sebelumnya salah satu kelompoknya berubah kurang "
+                    + "dari lima jawaban, atau kelompok yang disembunyikan berbeda.";
 
     private static final Map<String, String> CHANNELS = Map.of(
             "ONLINE", "Daring",
@@ -163,19 +170,26 @@ final class SurveyReport {
         heading("Tiga unsur terendah");
         prose(results.lowest().stream().map(code -> code + " " + name(code)).collect(Collectors.joining("; ")) + ".");
         heading("Profil responden");
-        if (results.profile().isEmpty()) {
+        if (survey.profileQuestions().isEmpty()) {
             prose("Survei ini tidak menanyakan profil.");
         }
-        results.profile().forEach(profile -> {
-            parts.add(new Heading(2, ProfileWords.question(profile.question()).id()));
-            groups(
-                    profile.groups(),
-                    key -> ProfileWords.answer(profile.question(), key).id());
-        });
+        survey.profileQuestions().forEach(this::profile);
         heading("Menurut saluran");
-        groups(results.byChannel(), key -> CHANNELS.getOrDefault(key, key));
+        groups(SurveyGrouping.CHANNEL, results.byChannel(), key -> CHANNELS.getOrDefault(key, key));
         heading("Menurut bulan");
-        groups(results.byMonth(), key -> key);
+        groups(SurveyGrouping.MONTH, results.byMonth(), key -> key);
+    }
+
+    private void profile(ProfileQuestion question) {
+        parts.add(new Heading(2, ProfileWords.question(question).id()));
+        var groups = results.profile().stream()
+                .filter(profile -> profile.question() == question)
+                .flatMap(profile -> profile.groups().stream())
+                .toList();
+        groups(
+                SurveyGrouping.of(question),
+                groups,
+                key -> ProfileWords.answer(question, key).id());
     }
 
     private void trend(List<TrendPoint> trend) {
@@ -184,6 +198,10 @@ final class SurveyReport {
             prose("Belum ada hasil lain yang dipublikasikan.");
             return;
         }
+        prose(
+                survey.service() == null
+                        ? "Survei atas unit secara keseluruhan. Nilai dengan bobot yang berbeda tidak dapat dibandingkan."
+                        : "Survei atas layanan yang sama. Nilai dengan bobot yang berbeda tidak dapat dibandingkan.");
         parts.add(new Table(
                 TREND,
                 rows(
@@ -192,6 +210,7 @@ final class SurveyReport {
                                 point.title(),
                                 WrittenDate.plain(point.periodFrom()) + " - " + WrittenDate.plain(point.periodTo()),
                                 "" + point.responses(),
+                                point.weight().replace('.', ','),
                                 decimal(point.index()),
                                 point.grade().name()))));
     }
@@ -222,7 +241,11 @@ final class SurveyReport {
         return element + " " + name(ElementCode.valueOf(element));
     }
 
-    private void groups(List<Group> groups, Function<String, String> name) {
+    private void groups(SurveyGrouping grouping, List<Group> groups, Function<String, String> name) {
+        if (results.withheld().contains(grouping)) {
+            prose(WITHHELD);
+            return;
+        }
         parts.add(new Table(
                 GROUPS,
                 rows(

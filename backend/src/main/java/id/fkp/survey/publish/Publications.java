@@ -3,6 +3,8 @@ package id.fkp.survey.publish;
 import id.fkp.shared.query.Projection;
 import id.fkp.survey.SurveyInfo;
 import id.fkp.survey.Surveys;
+import id.fkp.survey.result.Snapshot;
+import id.fkp.survey.result.SurveyResults;
 import id.fkp.survey.result.Tallies;
 import id.fkp.survey.state.SurveyState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +35,8 @@ public class Publications {
         if (survey.state() == SurveyState.DRAFT || survey.state() == SurveyState.OPEN) {
             throw PublishProblems.stillOpen();
         }
-        var now = now(survey);
+        var counted = tallies.snapshot(survey);
+        var now = beside(survey, counted.results());
         if (now.results().hidden()) {
             throw PublishProblems.tooFew();
         }
@@ -42,7 +45,8 @@ public class Publications {
             throw PublishProblems.nothingNew();
         }
         int number = last == null ? 1 : last.number() + 1;
-        var publication = new SurveyPublication(survey, number, now.results(), byName, clock.instant());
+        var shown = new Snapshot(counted.beside(SurveyPublication.snapshots(surveyId)), counted.groups());
+        var publication = new SurveyPublication(survey, number, shown, byName, clock.instant());
         publication.persistAndFlush();
         surveys.publish(
                 surveyId,
@@ -54,8 +58,12 @@ public class Publications {
 
     /** As they are now, beside what holds before the public. */
     ResultsNow now(SurveyInfo survey) {
+        return beside(survey, tallies.of(survey));
+    }
+
+    private ResultsNow beside(SurveyInfo survey, SurveyResults results) {
         return ResultsNow.of(
-                tallies.of(survey),
+                results,
                 PublicationRepresentation.newest(projection, survey.id()).orElse(null));
     }
 }

@@ -98,7 +98,9 @@ class PublicationsResource {
     @Operation(
             summary =
                     "Publish the results of a survey that is closed, or publish them anew (MODERATOR or HEAD of its unit)",
-            description = "As they are at this moment. What is typed in later is in the next publication.")
+            description =
+                    "As they are at this moment. What is typed in later is in the next publication; groupings whose difference "
+                            + "to an earlier one would tell of fewer than five are withheld from it.")
     @APIResponseSchema(value = PublicationRepresentation.class, responseCode = "201")
     public PublicationRepresentation publishSurvey(
             @Parameter(description = REF) String ref, @RestHeader("Idempotency-Key") @Nullable String key) {

@@ -1,16 +1,20 @@
 package id.fkp.survey.publish;
 
 import id.fkp.survey.SurveyInfo;
+import id.fkp.survey.result.GroupTallies;
+import id.fkp.survey.result.Snapshot;
 import id.fkp.survey.result.SurveyResults;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** Results as they were published. */
 @Entity
@@ -28,6 +32,10 @@ class SurveyPublication extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     public SurveyResults results;
 
+    /** Null where it was made before they were kept. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public @Nullable GroupTallies groupTallies;
+
     /** For the unit alone. */
     public String byName;
 
@@ -35,12 +43,19 @@ class SurveyPublication extends PanacheEntityBase {
 
     protected SurveyPublication() {}
 
-    SurveyPublication(SurveyInfo survey, int number, SurveyResults results, String byName, Instant now) {
+    SurveyPublication(SurveyInfo survey, int number, Snapshot published, String byName, Instant now) {
         this.unitId = survey.unitId();
         this.surveyId = survey.id();
         this.number = number;
-        this.results = results;
+        this.results = published.results();
+        this.groupTallies = published.groups();
         this.byName = byName;
         this.publishedAt = now;
+    }
+
+    static List<Snapshot> snapshots(UUID surveyId) {
+        return SurveyPublication.<SurveyPublication>list("surveyId", surveyId).stream()
+                .map(publication -> new Snapshot(publication.results, publication.groupTallies))
+                .toList();
     }
 }

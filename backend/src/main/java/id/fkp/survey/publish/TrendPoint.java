@@ -7,9 +7,6 @@ import id.fkp.survey.reading.SurveyRepresentation.OfService;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,7 +44,7 @@ public record TrendPoint(
     public record ElementMean(
             ElementCode code, @Schema(examples = "3.243") BigDecimal mean) {}
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select cast(json_build_object(
                 'surveyId', s.id, 'slug', s.slug, 'title', s.title,
                 'service', case when v.id is not null then
@@ -65,18 +62,8 @@ public record TrendPoint(
             where s.unit_id = :unit and s.published_at is not null
             """;
 
-    /** The newest periods; in the order of their ends. */
-    public static List<TrendPoint> ofUnit(Projection projection, UUID unitId, @Nullable UUID serviceId) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("unit", unitId);
-        var sql = new StringBuilder(SELECT);
-        if (serviceId != null) {
-            sql.append(" and s.service_id = :service");
-            parameters.put("service", serviceId);
-        }
-        sql.append(" order by s.period_to desc, s.id desc limit 100");
-        var newest = new ArrayList<>(projection.list(TrendPoint.class, sql.toString(), parameters));
-        Collections.reverse(newest);
-        return newest;
+    /** Of the same service as a survey, or of the unit as a whole where it is; in the order of their ends. */
+    public static List<TrendPoint> like(Projection projection, UUID unitId, @Nullable UUID serviceId) {
+        return new TrendSearch(serviceId, List.of(), serviceId == null).of(projection, unitId);
     }
 }

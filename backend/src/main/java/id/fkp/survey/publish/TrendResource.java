@@ -8,15 +8,14 @@ import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import id.fkp.unit.Units;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/units/{ref}/survey-trend")
 @Produces(APPLICATION_JSON)
@@ -37,9 +36,11 @@ class TrendResource {
     @Refuses("404 not-found")
     @Operation(
             summary = "Read the published results of a unit's surveys as a row, the oldest period first",
-            description = "All on one page, the newest hundred.")
+            description =
+                    "All on one page, the newest hundred. Of several services each is a row of its own: another service has "
+                            + "other users.")
     public Page<TrendPoint> readSurveyTrend(
-            @Parameter(description = "The unit's id or slug") String ref, @RestQuery @Nullable UUID serviceId) {
-        return new Page<>(TrendPoint.ofUnit(projection, units.require(ref).id(), serviceId), null);
+            @Parameter(description = "The unit's id or slug") String ref, @BeanParam @Valid TrendSearch search) {
+        return new Page<>(search.of(projection, units.require(ref).id()), null);
     }
 }

@@ -10,10 +10,12 @@ import id.fkp.survey.result.SurveyResults.Group;
 import id.fkp.survey.result.SurveyResults.Profile;
 import id.fkp.survey.result.Tallies.MonthRow;
 import id.fkp.survey.result.Tallies.ProfileRow;
+import id.fkp.survey.state.ProfileQuestion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +66,7 @@ final class Counted {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
         }
         var index = weighing.index(whole);
@@ -90,8 +93,20 @@ final class Counted {
                 groups(single, hiddenMonths),
                 groups(quarters, hiddenQuarters),
                 groups(halves, hiddenHalves),
-                groups(by(row -> row, row -> row.channel().name())),
-                profile());
+                groups(byChannel()),
+                profile(),
+                List.of());
+    }
+
+    /** Each group as it is, however small. */
+    GroupTallies groups() {
+        var groups = new EnumMap<SurveyGrouping, Map<String, Tally>>(SurveyGrouping.class);
+        groups.put(SurveyGrouping.MONTH, by(MonthRow::month, Counted::month));
+        groups.put(SurveyGrouping.QUARTER, by(MonthRow::month, Counted::quarter));
+        groups.put(SurveyGrouping.HALF_YEAR, by(MonthRow::month, Counted::half));
+        groups.put(SurveyGrouping.CHANNEL, byChannel());
+        survey.profileQuestions().forEach(question -> groups.put(SurveyGrouping.of(question), said(question)));
+        return new GroupTallies(groups);
     }
 
     private List<Element> elements() {
@@ -126,14 +141,18 @@ final class Counted {
 
     private List<Profile> profile() {
         return survey.profileQuestions().stream()
-                .map(question -> {
-                    var groups = new TreeMap<String, Tally>();
-                    profiles.stream()
-                            .filter(row -> row.question() == question)
-                            .forEach(row -> groups.merge(row.answer(), row.tally(), Tally::plus));
-                    return new Profile(question, groups(groups));
-                })
+                .map(question -> new Profile(question, groups(said(question))))
                 .toList();
+    }
+
+    private Map<String, Tally> said(ProfileQuestion question) {
+        return profiles.stream()
+                .filter(row -> row.question() == question)
+                .collect(Collectors.toMap(ProfileRow::answer, ProfileRow::tally, Tally::plus, TreeMap::new));
+    }
+
+    private Map<String, Tally> byChannel() {
+        return by(row -> row, row -> row.channel().name());
     }
 
     private <T> Map<String, Tally> by(Function<MonthRow, T> of, Function<T, String> key) {

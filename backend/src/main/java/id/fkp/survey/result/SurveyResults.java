@@ -9,6 +9,9 @@ import id.fkp.survey.state.ProfileQuestion;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +63,65 @@ public record SurveyResults(
 
         @Schema(description = "By SurveyChannel") List<Group> byChannel,
 
-        @Schema(description = "By what respondents said of themselves, for each question that was asked")
-        List<Profile> profile) {
+        @Schema(
+                description =
+                        "By what respondents said of themselves, for each question that was asked and is not withheld")
+        List<Profile> profile,
+
+        @Schema(
+                description =
+                        "Groupings that are not shown in this publication, since from its difference to an earlier one "
+                                + "something would follow of fewer than five; the totals are shown all the same")
+        List<SurveyGrouping> withheld) {
+
+    /** Publications made before groupings were withheld say nothing of it. */
+    public SurveyResults {
+        withheld = Objects.requireNonNullElse(withheld, List.of());
+    }
+
+    /** Whether anything is told of such groups. */
+    boolean shows(SurveyGrouping grouping) {
+        return !hidden && !withheld.contains(grouping);
+    }
+
+    Set<String> hiddenIn(SurveyGrouping grouping) {
+        var groups = switch (grouping) {
+            case MONTH -> byMonth;
+            case QUARTER -> byQuarter;
+            case HALF_YEAR -> byHalfYear;
+            case CHANNEL -> byChannel;
+            case SEX, AGE, EDUCATION, OCCUPATION ->
+                profile.stream()
+                        .filter(said -> SurveyGrouping.of(said.question()) == grouping)
+                        .flatMap(said -> said.groups().stream())
+                        .toList();
+        };
+        return groups.stream().filter(Group::hidden).map(Group::key).collect(Collectors.toSet());
+    }
+
+    SurveyResults without(Set<SurveyGrouping> groupings) {
+        return new SurveyResults(
+                countedAt,
+                responses,
+                population,
+                sampleSize,
+                hidden,
+                index,
+                grade,
+                gradeName,
+                weightedMean,
+                elements,
+                lowest,
+                method,
+                groupings.contains(SurveyGrouping.MONTH) ? List.of() : byMonth,
+                groupings.contains(SurveyGrouping.QUARTER) ? List.of() : byQuarter,
+                groupings.contains(SurveyGrouping.HALF_YEAR) ? List.of() : byHalfYear,
+                groupings.contains(SurveyGrouping.CHANNEL) ? List.of() : byChannel,
+                profile.stream()
+                        .filter(said -> !groupings.contains(SurveyGrouping.of(said.question())))
+                        .toList(),
+                List.copyOf(groupings));
+    }
 
     /** Of one element. */
     @Schema(name = "SurveyElementResult", description = "What came of one element")

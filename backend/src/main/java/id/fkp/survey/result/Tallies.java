@@ -51,7 +51,13 @@ public class Tallies {
 
     /** What came of it so far. */
     public SurveyResults of(SurveyInfo survey) {
-        return new Counted(survey, months(survey.id()), profiles(survey.id())).at(clock.instant());
+        return snapshot(survey).results();
+    }
+
+    /** The same with all groups, for a publication. */
+    public Snapshot snapshot(SurveyInfo survey) {
+        var counted = new Counted(survey, months(survey.id()), profiles(survey.id()));
+        return new Snapshot(counted.at(clock.instant()), counted.groups());
     }
 
     List<MonthRow> months(UUID surveyId) {

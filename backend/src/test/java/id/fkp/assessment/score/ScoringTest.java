@@ -223,7 +223,80 @@ class ScoringTest {
                         5,
                         2,
                         4,
-                        0));
+                        0),
+                unit(
+                        "whose survey ended a year ago",
+                        has(),
+                        null,
+                        everywhere(TODAY.minusYears(1)).until(TODAY.minusYears(1)),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        5,
+                        5,
+                        5,
+                        5),
+                unit(
+                        "whose survey ended more than a year ago, although one is due each year",
+                        has(),
+                        null,
+                        everywhere(TODAY.minusYears(1))
+                                .until(TODAY.minusYears(1).minusDays(1)),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        1,
+                        0,
+                        0,
+                        5),
+                surveyed(
+                        "whose survey of this year is not published yet, with an old one before it",
+                        has(),
+                        null,
+                        List.of(everywhere(TODAY.minusYears(2)).until(TODAY.minusYears(2)), survey(169, 300, null)),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        2,
+                        0,
+                        0,
+                        5),
+                surveyed(
+                        "with a survey of each service, one of which too few have answered",
+                        has(),
+                        null,
+                        List.of(everywhere(report), survey(20, 300, report, PRINT, WEBSITE)),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        1,
+                        2,
+                        5,
+                        5),
+                surveyed(
+                        "with a survey of each service, one of which is shown in one way only and led to what is still open",
+                        has(),
+                        null,
+                        List.of(
+                                everywhere(report),
+                                survey(170, 300, report, WEBSITE).promised((LocalDate) null)),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        3,
+                        1,
+                        3,
+                        3));
     }
 
     @ParameterizedTest(name = "a unit {0}")
@@ -268,7 +341,23 @@ class ScoringTest {
             @Nullable PledgeFacts pledge,
             @Nullable Survey survey,
             int... byHand) {
-        var facts = new UnitFacts(TODAY, services, pledge, survey == null ? null : survey.facts());
+        return surveyed(name, services, pledge, survey == null ? List.of() : List.of(survey), byHand);
+    }
+
+    private static Arguments surveyed(
+            String name,
+            List<ServiceFacts> services,
+            @Nullable PledgeFacts pledge,
+            List<Survey> surveys,
+            int... byHand) {
+        var published =
+                surveys.stream().filter(Survey::isPublished).map(Survey::facts).toList();
+        var unpublished = surveys.stream()
+                .filter(survey -> !survey.isPublished())
+                .map(Survey::facts)
+                .findFirst()
+                .orElse(null);
+        var facts = new UnitFacts(TODAY, services, pledge, published, unpublished);
         return Arguments.of(name, facts, IntStream.of(byHand).boxed().toList());
     }
 
@@ -288,9 +377,15 @@ class ScoringTest {
         return new PledgeFacts(UUID.randomUUID(), UUID.randomUUID(), signedOn, ofNewest, List.of(media), List.of());
     }
 
+    /** A survey with enough respondents, shown in five media, whose plan was done at once. */
+    private static Survey everywhere(LocalDate publishedOn) {
+        return survey(170, 300, publishedOn, WEBSITE, PRINT, SCREEN, APPLICATION, SOCIAL_MEDIA)
+                .promised(publishedOn.plusDays(3));
+    }
+
     private static Survey survey(
             int responses, @Nullable Integer population, @Nullable LocalDate publishedOn, PublicationMedium... media) {
-        return new Survey(responses, population, publishedOn, List.of(media), List.of());
+        return new Survey(responses, population, TODAY.minusMonths(6), publishedOn, List.of(media), List.of());
     }
 
     private static List<IndicatorRule> rules() {
@@ -385,6 +480,7 @@ class ScoringTest {
     private record Survey(
             int responses,
             @Nullable Integer population,
+            LocalDate periodTo,
             @Nullable LocalDate publishedOn,
             List<PublicationMedium> media,
             List<PlanFacts> plans) {
@@ -394,12 +490,20 @@ class ScoringTest {
             var made = Arrays.stream(verified)
                     .map(day -> new PlanFacts(UUID.randomUUID(), "Menambah loket", day))
                     .toList();
-            return new Survey(responses, population, publishedOn, media, made);
+            return new Survey(responses, population, periodTo, publishedOn, media, made);
+        }
+
+        Survey until(LocalDate day) {
+            return new Survey(responses, population, day, publishedOn, media, plans);
+        }
+
+        boolean isPublished() {
+            return publishedOn != null;
         }
 
         SurveyFacts facts() {
             return new SurveyFacts(
-                    UUID.randomUUID(), "SKM", responses, population, publishedOn, media, List.of(), plans);
+                    UUID.randomUUID(), "SKM", responses, population, periodTo, publishedOn, media, List.of(), plans);
         }
     }
 }
