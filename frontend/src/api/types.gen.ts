@@ -668,7 +668,7 @@ export type AssessmentReason = {
 /**
  * HAS_… say what there is, NEEDS_… what the next point asks for; the words are the page's
  */
-export type AssessmentReasonCode = 'HAS_NOTHING' | 'HAS_STANDARDS' | 'HAS_ALL_COMPONENTS' | 'HAS_DECREE' | 'HAS_INVOLVEMENT' | 'HAS_EVALUATION' | 'HAS_ELEMENTS' | 'HAS_MEDIA' | 'HAS_SIPPN' | 'HAS_REVIEW_OF_ALL' | 'HAS_REVIEW_OF_SOME' | 'HAS_PLEDGE_DRAFT' | 'HAS_PLEDGE' | 'HAS_PLEDGE_PRINTED' | 'HAS_PLEDGE_ONLINE' | 'HAS_SURVEY' | 'HAS_SAMPLE' | 'HAS_RESULTS' | 'HAS_PLAN' | 'HAS_PERCENT' | 'HAS_MONTHS' | 'HAS_UNPROVEN_MEDIA' | 'HAS_UNSIGNED_FORUMS' | 'NEEDS_STANDARD' | 'NEEDS_ALL_COMPONENTS' | 'NEEDS_DECREE' | 'NEEDS_INVOLVEMENT' | 'NEEDS_EVALUATION' | 'NEEDS_ELEMENTS' | 'NEEDS_MEDIA' | 'NEEDS_SIPPN' | 'NEEDS_REVIEW' | 'NEEDS_PLEDGE' | 'NEEDS_PLEDGE_OF_NEWEST_DECREE' | 'NEEDS_PLEDGE_PRINTED' | 'NEEDS_PLEDGE_ONLINE' | 'NEEDS_SURVEY' | 'NEEDS_SAMPLE' | 'NEEDS_RESULTS' | 'NEEDS_BOTH_WAYS' | 'NEEDS_PLAN' | 'NEEDS_PLAN_DONE' | 'NEEDS_SPEED' | 'NEEDS_PROOF' | 'NEEDS_RECORD' | 'NEEDS_ABSENT_ELEMENTS';
+export type AssessmentReasonCode = 'HAS_NOTHING' | 'HAS_STANDARDS' | 'HAS_ALL_COMPONENTS' | 'HAS_DECREE' | 'HAS_INVOLVEMENT' | 'HAS_EVALUATION' | 'HAS_ELEMENTS' | 'HAS_MEDIA' | 'HAS_SIPPN' | 'HAS_REVIEW_OF_ALL' | 'HAS_REVIEW_OF_SOME' | 'HAS_PLEDGE_DRAFT' | 'HAS_PLEDGE' | 'HAS_PLEDGE_PRINTED' | 'HAS_PLEDGE_ONLINE' | 'HAS_SURVEY' | 'HAS_OLD_SURVEY' | 'HAS_SAMPLE' | 'HAS_RESULTS' | 'HAS_PLAN' | 'HAS_PERCENT' | 'HAS_MONTHS' | 'HAS_UNPROVEN_MEDIA' | 'HAS_UNSIGNED_FORUMS' | 'NEEDS_STANDARD' | 'NEEDS_ALL_COMPONENTS' | 'NEEDS_DECREE' | 'NEEDS_INVOLVEMENT' | 'NEEDS_EVALUATION' | 'NEEDS_ELEMENTS' | 'NEEDS_MEDIA' | 'NEEDS_SIPPN' | 'NEEDS_REVIEW' | 'NEEDS_PLEDGE' | 'NEEDS_PLEDGE_OF_NEWEST_DECREE' | 'NEEDS_PLEDGE_PRINTED' | 'NEEDS_PLEDGE_ONLINE' | 'NEEDS_SURVEY' | 'NEEDS_CURRENT_SURVEY' | 'NEEDS_SAMPLE' | 'NEEDS_RESULTS' | 'NEEDS_BOTH_WAYS' | 'NEEDS_PLAN' | 'NEEDS_PLAN_DONE' | 'NEEDS_SPEED' | 'NEEDS_PROOF' | 'NEEDS_RECORD' | 'NEEDS_ABSENT_ELEMENTS';
 
 /**
  * Scales and weights of the evaluation from a day on, until a later day's
@@ -2744,7 +2744,7 @@ export type ElementFact = {
     before?: ElementFactMean;
     after?: ElementFactMean;
     /**
-     * By how much the mean is higher after; negative where it is lower. Absent where one of the two is not known
+     * By how much the mean is higher after; negative where it is lower. Absent where one of the two is not known, and where one is of the service and the other of the unit as a whole, since other people answered
      */
     change?: number;
 };
@@ -5168,6 +5168,116 @@ export type IssuedTicket = {
 };
 
 /**
+ * A signed decree with the 26 fields of the national network of legal documents (JDIHN), in its order and spelling; empty where there is nothing to say
+ */
+export type JdihnDecree = {
+    /**
+     * Of the decree, as in the set decree
+     */
+    idData: Uuid;
+    /**
+     * Year in which it was signed
+     */
+    tahun_pengundangan: string;
+    /**
+     * Day on which it was signed
+     */
+    tanggal_pengundangan: LocalDate;
+    /**
+     * Kind of document
+     */
+    jenis: string;
+    /**
+     * Number of the decree
+     */
+    noPeraturan: string;
+    /**
+     * Title
+     */
+    judul: string;
+    /**
+     * Call number of a library; always empty
+     */
+    noPanggil: string;
+    /**
+     * Short for the kind
+     */
+    singkatanJenis: string;
+    /**
+     * Where it was signed
+     */
+    tempatTerbit: string;
+    /**
+     * The unit that issued it
+     */
+    penerbit: string;
+    /**
+     * Physical description, of books; always empty
+     */
+    deskripsiFisik: string;
+    /**
+     * Where it comes from: the unit
+     */
+    sumber: string;
+    /**
+     * Subject
+     */
+    subjek: string;
+    /**
+     * Of books; always empty
+     */
+    isbn: string;
+    /**
+     * Berlaku, or Dicabut once another decree takes its place
+     */
+    status: string;
+    /**
+     * Language of the text
+     */
+    bahasa: string;
+    /**
+     * Field of law
+     */
+    bidangHukum: string;
+    /**
+     * Main entry (tajuk entri utama): the institution
+     */
+    teuBadan: string;
+    /**
+     * Accession number of a library; always empty
+     */
+    nomorIndukBuku: string;
+    /**
+     * Name of the signed scan's file
+     */
+    fileDownload: string;
+    /**
+     * Absolute address of the signed scan
+     */
+    urlDownload: string;
+    /**
+     * Abstract; always empty
+     */
+    abstrak: string;
+    /**
+     * Address of an abstract; always empty
+     */
+    urlAbstrak: string;
+    /**
+     * Absolute address of the page with the first standard that it establishes
+     */
+    urlDetailPeraturan: string;
+    /**
+     * Fixed by the network
+     */
+    operasi: string;
+    /**
+     * Fixed by the network
+     */
+    display: string;
+};
+
+/**
  * The token of a joining link, from the fragment of the link
  */
 export type Joining = {
@@ -5874,6 +5984,22 @@ export type OpenAgendaItem = {
 };
 
 /**
+ * What was added to the signed record of agreement of a forum; it never changes
+ */
+export type OpenAgreementAddendum = {
+    id: Uuid;
+    unitId: Uuid;
+    forumId: Uuid;
+    text: string;
+    reason: string;
+    /**
+     * Its bytes are at /files/{id}/content
+     */
+    fileId?: Uuid;
+    at: Instant;
+};
+
+/**
  * A text that a decree establishes, as one of its annexes
  */
 export type OpenAnnexed = {
@@ -5903,8 +6029,57 @@ export type OpenAnswer = {
      * Why nothing changes although it is followed
      */
     noChangeReason?: string;
+    /**
+     * That the office put markers in the place of parts of its texts, oldest first; absent where nothing is concealed
+     */
+    concealed?: Array<ConcealedParts>;
     respondedAt: Instant;
     unitName: string;
+};
+
+/**
+ * A published file that came with an input
+ */
+export type OpenAttachment = {
+    id: Uuid;
+    /**
+     * 1 to 3 within its input
+     */
+    place: number;
+    /**
+     * By its content
+     */
+    kind: FileKind;
+    /**
+     * Bytes
+     */
+    size: number;
+    /**
+     * Its bytes, on this server
+     */
+    href: string;
+};
+
+/**
+ * How many of one element of the community came
+ */
+export type OpenAttended = {
+    element: AttendingElement;
+    present: number;
+};
+
+/**
+ * A visit of the auditors; the counts where the unit says so
+ */
+export type OpenAudit = {
+    id: Uuid;
+    kind: AuditKind;
+    startedOn: LocalDate;
+    endedOn?: LocalDate;
+    majorCount?: number;
+    minorCount?: number;
+    improvementCount?: number;
+    positiveCount?: number;
 };
 
 /**
@@ -5926,6 +6101,83 @@ export type OpenBriefing = {
     cancelReason?: string;
     standards: Array<BriefedStandard>;
     materials: Array<BriefingMaterialFile>;
+};
+
+/**
+ * A certificate of a unit, or the application for one, that is public
+ */
+export type OpenCertificate = {
+    id: Uuid;
+    unitId: Uuid;
+    /**
+     * What acts made of it; that it has expired follows from endsOn
+     */
+    state: CertificateState;
+    standard: string;
+    edition?: string;
+    scope?: string;
+    sites: Array<string>;
+    body?: string;
+    accreditationBody?: string;
+    accreditationNumber?: string;
+    number?: string;
+    decidedOn?: LocalDate;
+    /**
+     * Where the day is not known
+     */
+    decisionYear?: number;
+    validFrom?: LocalDate;
+    validUntil?: LocalDate;
+    /**
+     * The last day: as the certificate says, or as the rule counts it
+     */
+    endsOn?: LocalDate;
+    /**
+     * The one that it renews, where that is public, too
+     */
+    predecessorId?: Uuid;
+    /**
+     * The scan
+     */
+    fileId?: Uuid;
+    /**
+     * Whether it was entered as it was found, with gaps
+     */
+    historic: boolean;
+    /**
+     * true: brought along by the demo, no official document
+     */
+    sample: boolean;
+    /**
+     * By their first day
+     */
+    audits: Array<OpenAudit>;
+    /**
+     * How it came to its state, oldest first
+     */
+    changes: Array<CertificateChange>;
+};
+
+/**
+ * How many units are to be certified by when, and how many are as the institution states itself
+ */
+export type OpenCertification = {
+    targetCount?: number;
+    targetYear?: number;
+    /**
+     * Counted elsewhere
+     */
+    statedCertified?: number;
+    /**
+     * Of so many
+     */
+    statedUnits?: number;
+    statedOn?: LocalDate;
+    source?: string;
+    /**
+     * true: brought along by the demo, no official figure
+     */
+    sample: boolean;
 };
 
 /**
@@ -6091,6 +6343,10 @@ export type OpenFeedback = {
      */
     organisationVerifiedAt?: Instant;
     /**
+     * How it did
+     */
+    organisationBasis?: VerificationBasis;
+    /**
      * Plain text; absent while it is hidden or withdrawn
      */
     text?: string;
@@ -6099,12 +6355,20 @@ export type OpenFeedback = {
      */
     proposedText?: string;
     /**
+     * That the office put markers in the place of parts of the texts, oldest first; absent where nothing is concealed
+     */
+    concealed?: Array<ConcealedParts>;
+    /**
      * BCP 47
      */
     language: string;
     channel: FeedbackChannel;
     state: FeedbackState;
     submittedAt: Instant;
+    /**
+     * When its giver confirmed it, by their own clock
+     */
+    writtenAt?: Instant;
     /**
      * Whether it came after the window in which it was written
      */
@@ -6126,6 +6390,10 @@ export type OpenFeedback = {
      */
     messages: Array<FeedbackMessage>;
     objection?: FeedbackObjection;
+    /**
+     * Files that came with it and that the office has published
+     */
+    attachments: Array<OpenAttachment>;
     /**
      * How many others have the same problem
      */
@@ -6150,6 +6418,10 @@ export type OpenFollowUp = {
      * Element of the survey, U1 to U9
      */
     element?: string;
+    /**
+     * Absent where it does not follow from an audit, or the certificate is not public
+     */
+    certificateId?: Uuid;
     text: string;
     /**
      * A unit, a team or a position
@@ -6232,6 +6504,127 @@ export type OpenInstitution = {
     slug: string;
     name: string;
     shortName: string;
+    /**
+     * What it wants of the certification of its units, and states itself
+     */
+    certification?: OpenCertification;
+};
+
+/**
+ * One act of moderation on an input; who did it is not told
+ */
+export type OpenModerationAct = {
+    id: Uuid;
+    unitId: Uuid;
+    forumId: Uuid;
+    /**
+     * Of the input; there is no record of it while it is held
+     */
+    feedbackId: Uuid;
+    kind: ModerationKind;
+    /**
+     * With HIDDEN, CONCEALED, ANSWER_CONCEALED and FILE_HIDDEN
+     */
+    reason?: HideReason;
+    /**
+     * How many, with CONCEALED and ANSWER_CONCEALED
+     */
+    parts?: number;
+    at: Instant;
+};
+
+/**
+ * How often one choice was made
+ */
+export type OpenOpinionCount = {
+    /**
+     * Its place, from 1; of YES_NO 1 is yes
+     */
+    choice: number;
+    count: number;
+};
+
+/**
+ * What a unit asks beside a component in a forum, and what was answered, as counts
+ */
+export type OpenOpinionQuestion = {
+    id: Uuid;
+    unitId: Uuid;
+    forumId: Uuid;
+    standardId: Uuid;
+    /**
+     * Beside which it stands; absent for the standard as a whole
+     */
+    component?: ComponentCode;
+    /**
+     * Its place among those beside the same component
+     */
+    place: number;
+    type: OpinionQuestionType;
+    text: string;
+    textEn?: string;
+    /**
+     * Of SINGLE_CHOICE and MULTIPLE_CHOICE, in their order
+     */
+    options: Array<OpinionLabel>;
+    /**
+     * Of SCALE: what 1 means
+     */
+    low?: OpinionLabel;
+    /**
+     * Of SCALE: what 5 means
+     */
+    high?: OpinionLabel;
+    /**
+     * Of NUMBER: what it counts
+     */
+    measure?: OpinionLabel;
+    minimum?: number;
+    maximum?: number;
+    /**
+     * Whether who answers beside this component must answer it
+     */
+    required: boolean;
+    /**
+     * Whether results were not shown before the window of the forum had closed
+     */
+    hiddenUntilClose: boolean;
+    endedAt?: Instant;
+    endReason?: string;
+    /**
+     * How many have answered it
+     */
+    answers: number;
+    /**
+     * Of TEXT never; of what is hidden until the window closes once the forum was closed or cancelled, or its record of agreement was signed after that hour
+     */
+    results?: OpenOpinionResults;
+};
+
+/**
+ * What was answered, as counts
+ */
+export type OpenOpinionResults = {
+    /**
+     * Of each choice in its order, also those nobody made; none of NUMBER
+     */
+    counts: Array<OpenOpinionCount>;
+    /**
+     * Of SCALE and NUMBER: to two decimals
+     */
+    mean?: number;
+    /**
+     * Of SCALE and NUMBER
+     */
+    median?: number;
+    /**
+     * Of NUMBER: the least that was said
+     */
+    least?: number;
+    /**
+     * Of NUMBER: the most that was said
+     */
+    most?: number;
 };
 
 /**
@@ -6252,9 +6645,57 @@ export type OpenPledge = {
 };
 
 /**
+ * A photo or screenshot; its bytes are at /files/{fileId}/content
+ */
+export type OpenProof = {
+    fileId: Uuid;
+    takenOn: LocalDate;
+};
+
+/**
+ * Where a standard, a pledge or a survey's results are shown, and what proves it
+ */
+export type OpenPublication = {
+    id: Uuid;
+    unitId: Uuid;
+    /**
+     * What is shown; one of the three is there
+     */
+    standardId?: Uuid;
+    /**
+     * What is shown; one of the three is there
+     */
+    pledgeId?: Uuid;
+    /**
+     * What is shown; one of the three is there
+     */
+    surveyId?: Uuid;
+    medium: PublicationMedium;
+    /**
+     * Which of the six components of service delivery are shown
+     */
+    components: Array<ComponentCode>;
+    title: string;
+    place?: string;
+    link?: string;
+    shownFrom: LocalDate;
+    shownUntil?: LocalDate;
+    /**
+     * Photos and screenshots, by their days
+     */
+    proofs: Array<OpenProof>;
+    recordedAt: Instant;
+    /**
+     * When it was said that the entry was made by mistake
+     */
+    withdrawnAt?: Instant;
+    withdrawnReason?: string;
+};
+
+/**
  * An open record, of the shape that its type says
  */
-export type OpenRecord = OpenInstitution | OpenUnit | OpenService | OpenStandard | OpenRevision | OpenVersion | OpenForum | OpenSession | OpenFeedback | OpenFollowUp | OpenDecree | OpenPledge | OpenReview;
+export type OpenRecord = OpenInstitution | OpenUnit | OpenService | OpenStandard | OpenRevision | OpenVersion | OpenForum | OpenSession | OpenFeedback | OpenFollowUp | OpenDecree | OpenPledge | OpenReview | OpenSurvey | OpenSurveyPublication | OpenCertificate | OpenPublication | OpenAgreementAddendum | OpenModerationAct | OpenOpinionQuestion;
 
 /**
  * What a unit found when it looked at a standard in force again
@@ -6379,6 +6820,10 @@ export type OpenSession = {
      * Of its announced course, oldest first
      */
     changes: Array<SessionChange>;
+    /**
+     * How many came, by element of the community; those of whom nobody came are missing. Absent until it was held
+     */
+    attended?: Array<OpenAttended>;
 };
 
 /**
@@ -6394,9 +6839,64 @@ export type OpenStandard = {
 };
 
 /**
+ * A satisfaction survey (SKM) of which results were published
+ */
+export type OpenSurvey = {
+    id: Uuid;
+    unitId: Uuid;
+    /**
+     * Absent where it is about the unit as a whole
+     */
+    serviceId?: Uuid;
+    slug: string;
+    title: string;
+    titleEn?: string;
+    periodFrom: LocalDate;
+    periodTo: LocalDate;
+    opensOn?: LocalDate;
+    closesOn?: LocalDate;
+    /**
+     * Which of the nine questions it words itself
+     */
+    ownQuestions: Array<SurveyQuestionText>;
+    /**
+     * What it asks respondents about themselves
+     */
+    profileQuestions: Array<ProfileQuestion>;
+    answerRule: AnswerRule;
+    /**
+     * How many people used the service in the period
+     */
+    population?: number;
+    /**
+     * Whether each element weighs 0.11 instead of exactly 1/9
+     */
+    roundedWeight: boolean;
+    /**
+     * When its newest results were published
+     */
+    publishedAt: Instant;
+};
+
+/**
+ * Results of a survey as they were when they were published; small groups are hidden in them for ever
+ */
+export type OpenSurveyPublication = {
+    id: Uuid;
+    unitId: Uuid;
+    surveyId: Uuid;
+    /**
+     * From 1; the highest of a survey is the one that holds
+     */
+    number: number;
+    publishedAt: Instant;
+    results: SurveyResults;
+};
+
+/**
  * A kind of open record
  */
-export type OpenType = 'INSTITUTION' | 'UNIT' | 'SERVICE' | 'STANDARD' | 'REVISION' | 'VERSION' | 'FORUM' | 'SESSION' | 'FEEDBACK' | 'FOLLOW_UP' | 'DECREE' | 'PLEDGE' | 'REVIEW';
+export type OpenType = 'INSTITUTION' | 'UNIT' | 'SERVICE' | 'STANDARD' | 'REVISION' | 'VERSION' | 'FORUM' | 'SESSION' | 'FEEDBACK' | 'FOLLOW_UP' | 'DECREE' | 'PLEDGE' | 'REVIEW' | 'SURVEY' | 'SURVEY_PUBLICATION' | 'CERTIFICATE' | 'PUBLICATION' | 'AGREEMENT_ADDENDUM' | 'MODERATION_ACT' | 'OPINION_QUESTION';
 
 /**
  * An office that serves the public (UPP)
@@ -7888,7 +8388,7 @@ export type PictureGrouping = 'REGION' | 'INSTITUTION';
 export type PictureMeasure = 'STANDARDS' | 'FORUM' | 'REVIEW' | 'FOLLOW_UPS' | 'SURVEY' | 'CERTIFICATE' | 'INPUTS';
 
 /**
- * How far a unit is. STANDARDS: ALL services have a standard in force, SOME, NONE. FORUM in the last twelve months: AGREED, with a signed record of agreement; HELD, without; NONE. REVIEW: CURRENT, or LATE where one standard in force is; NONE in force. FOLLOW_UPS: CURRENT, or LATE where one is overdue; NONE promised. SURVEY: the grade of the newest published survey, or NONE. CERTIFICATE: CERTIFIED or NONE. INPUTS: ANSWERED, WAITING where one has no answer, NONE given. UNKNOWN: of a year before the unit was counted
+ * How far a unit is. STANDARDS: ALL services have a standard in force, SOME, NONE. FORUM in the last twelve months: AGREED, with a signed record of agreement; HELD, without; NONE. REVIEW: CURRENT, or LATE where one standard in force is; NONE in force. FOLLOW_UPS: CURRENT, or LATE where one is overdue; NONE promised. SURVEY: the grade of the index, LATE where its newest period ended more than a year before, or NONE. CERTIFICATE: CERTIFIED or NONE. INPUTS: ANSWERED, WAITING where one has no answer, NONE given. UNKNOWN: of a year before the unit was counted
  */
 export type PictureState = 'ALL' | 'SOME' | 'AGREED' | 'HELD' | 'CURRENT' | 'LATE' | 'GRADE_A' | 'GRADE_B' | 'GRADE_C' | 'GRADE_D' | 'CERTIFIED' | 'ANSWERED' | 'WAITING' | 'NONE' | 'UNKNOWN';
 
@@ -10580,6 +11080,11 @@ export type SurveyGroup = {
 };
 
 /**
+ * By what responses are put into groups; from SEX on by what respondents said of themselves
+ */
+export type SurveyGrouping = 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'CHANNEL' | 'SEX' | 'AGE' | 'EDUCATION' | 'OCCUPATION';
+
+/**
  * What a file of responses brought, or with dryRun would bring
  */
 export type SurveyImport = {
@@ -10866,9 +11371,13 @@ export type SurveyResults = {
      */
     byChannel: Array<SurveyGroup>;
     /**
-     * By what respondents said of themselves, for each question that was asked
+     * By what respondents said of themselves, for each question that was asked and is not withheld
      */
     profile: Array<SurveyProfile>;
+    /**
+     * Groupings that are not shown in this publication, since from its difference to an earlier one something would follow of fewer than five; the totals are shown all the same
+     */
+    withheld: Array<SurveyGrouping>;
 };
 
 /**
@@ -10909,6 +11418,14 @@ export type SurveyRule = {
      * What takes the place of 1/9 in a survey with roundedWeight
      */
     roundedWeight: number;
+    /**
+     * For how many months after its period a survey is current, since one is to be held at least once a year
+     */
+    currentMonths: number;
+    /**
+     * Where that duty stands
+     */
+    yearlyArticle: string;
 };
 
 /**
@@ -11601,11 +12118,14 @@ export type UnitStandards = {
 };
 
 /**
- * The newest published survey of a unit
+ * The index of a unit: of the newest published survey of each of its services, together, or of the one of the unit as a whole; which they are, the evidence says
  */
 export type UnitSurvey = {
     state: PictureState;
     index?: number;
+    /**
+     * When the newest period in it ended
+     */
     periodTo?: LocalDate;
 };
 
@@ -12280,11 +12800,6 @@ export type PollId = Uuid;
  * Secret of the ticket; never part of an address
  */
 export type TicketSecret = string;
-
-/**
- * Only of this service
- */
-export type ServiceId = Uuid;
 
 export type VerifyAgreementData = {
     body?: never;
@@ -30070,6 +30585,74 @@ export type SetCertificationTargetResponses = {
 };
 
 export type SetCertificationTargetResponse = SetCertificationTargetResponses[keyof SetCertificationTargetResponses];
+
+export type ReadJdihnFeedData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/institutions/{id}/jdihn-feed';
+};
+
+export type ReadJdihnFeedErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadJdihnFeedError = ReadJdihnFeedErrors[keyof ReadJdihnFeedErrors];
+
+export type ReadJdihnFeedResponses = {
+    /**
+     * OK
+     */
+    200: Array<JdihnDecree>;
+};
+
+export type ReadJdihnFeedResponse = ReadJdihnFeedResponses[keyof ReadJdihnFeedResponses];
 
 export type ReadInvitationData = {
     body?: never;
@@ -50967,9 +51550,17 @@ export type ReadSurveyTrendData = {
     };
     query?: {
         /**
-         * Only of this service
+         * Those of this service
          */
         serviceId?: Uuid;
+        /**
+         * Those of the services of these standards, given several times
+         */
+        standardId?: Array<string>;
+        /**
+         * Those of the unit as a whole
+         */
+        unitWide?: boolean;
     };
     url: '/api/v1/units/{ref}/survey-trend';
 };
@@ -52261,7 +52852,7 @@ export type ExportWorkloadResponse = ExportWorkloadResponses[keyof ExportWorkloa
  * By the specification of Standard Webhooks
  */
 export type TakeChangeWebhookPayload = {
-    type: 'institution.changed' | 'institution.gone' | 'unit.changed' | 'unit.gone' | 'service.changed' | 'service.gone' | 'standard.changed' | 'standard.gone' | 'revision.changed' | 'revision.gone' | 'version.changed' | 'version.gone' | 'forum.changed' | 'forum.gone' | 'session.changed' | 'session.gone' | 'feedback.changed' | 'feedback.gone' | 'follow_up.changed' | 'follow_up.gone' | 'decree.changed' | 'decree.gone' | 'pledge.changed' | 'pledge.gone' | 'review.changed' | 'review.gone';
+    type: 'institution.changed' | 'institution.gone' | 'unit.changed' | 'unit.gone' | 'service.changed' | 'service.gone' | 'standard.changed' | 'standard.gone' | 'revision.changed' | 'revision.gone' | 'version.changed' | 'version.gone' | 'forum.changed' | 'forum.gone' | 'session.changed' | 'session.gone' | 'feedback.changed' | 'feedback.gone' | 'follow_up.changed' | 'follow_up.gone' | 'decree.changed' | 'decree.gone' | 'pledge.changed' | 'pledge.gone' | 'review.changed' | 'review.gone' | 'survey.changed' | 'survey.gone' | 'survey_publication.changed' | 'survey_publication.gone' | 'certificate.changed' | 'certificate.gone' | 'publication.changed' | 'publication.gone' | 'agreement_addendum.changed' | 'agreement_addendum.gone' | 'moderation_act.changed' | 'moderation_act.gone' | 'opinion_question.changed' | 'opinion_question.gone';
     /**
      * Of the change, not of the attempt
      */

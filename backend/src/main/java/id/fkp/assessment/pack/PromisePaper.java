@@ -87,8 +87,8 @@ final class PromisePaper {
         int all = promised.plans().size();
         var clauses = new ArrayList<Clause>();
         promised.surveys()
-                .forEach(survey -> clauses.add(Clause.of(
-                        survey.title(), "hasil diumumkan " + Registers.day(survey.publishedOn()))));
+                .forEach(survey -> clauses.add(
+                        Clause.of(survey.title(), "hasil diumumkan " + Registers.day(survey.publishedOn()))));
         clauses.add(Clause.of(
                 "Selesai dan diverifikasi",
                 (all - promised.open().size()) + " dari " + all + " rencana, " + number(promised.percentDone())

@@ -62,8 +62,9 @@ final class SurveyScoring {
         if (surveys.stream().anyMatch(survey -> survey.publishedOn() == null)) {
             return Score.of(2, new Said(HAS_SAMPLE, titles(surveys), responses), Said.of(NEEDS_RESULTS));
         }
-        var oneWay =
-                surveys.stream().filter(survey -> !Ways.of(survey.media()).areBoth()).toList();
+        var oneWay = surveys.stream()
+                .filter(survey -> !Ways.of(survey.media()).areBoth())
+                .toList();
         if (!oneWay.isEmpty()) {
             return Unproven.in(
                     Score.of(3, Said.of(HAS_RESULTS, titles(surveys)), Said.of(NEEDS_BOTH_WAYS, titles(oneWay))),
@@ -126,16 +127,14 @@ final class SurveyScoring {
         if (months == null) {
             return Score.of(0, Said.of(HAS_PLAN), Said.of(NEEDS_PLAN_DONE, open(promised)));
         }
-        int points =
-                promised.terms().mapToInt(term -> points(term, rule)).min().orElse(0);
+        int points = promised.terms().mapToInt(term -> points(term, rule)).min().orElse(0);
         var reason = Said.of(HAS_MONTHS, months);
         return points == 5 ? Score.full(reason) : Score.of(points, reason, Said.of(NEEDS_SPEED, open(promised)));
     }
 
     private static int points(Promised.Term term, IndicatorRule rule) {
         int points = 0;
-        while (points < 5
-                && !term.done().isAfter(term.reported().plusMonths(Math.round(rule.bound(points))))) {
+        while (points < 5 && !term.done().isAfter(term.reported().plusMonths(Math.round(rule.bound(points))))) {
             points++;
         }
         return points;
@@ -166,8 +165,7 @@ final class SurveyScoring {
     /** Media of the way in which nothing proven shows it yet. */
     private static Stream<PublicationMedium> otherWayUnproven(SurveyFacts survey) {
         var ways = Ways.of(survey.media());
-        return survey.unproven().stream()
-                .filter(medium -> medium.isElectronic() ? !ways.online() : !ways.printed());
+        return survey.unproven().stream().filter(medium -> medium.isElectronic() ? !ways.online() : !ways.printed());
     }
 
     /** In which each of them is shown. */

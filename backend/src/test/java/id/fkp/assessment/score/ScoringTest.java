@@ -331,7 +331,7 @@ class ScoringTest {
     }
 
     private static Score of(Indicator indicator, Standard standard) {
-        var facts = new UnitFacts(TODAY, has(standard), null, null);
+        var facts = new UnitFacts(TODAY, has(standard), null, List.of(), null);
         return Scoring.of(indicator, facts, RULES.get(indicator.number() - 1));
     }
 
