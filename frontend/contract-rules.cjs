@@ -76,7 +76,7 @@ function boundedInput() {
   };
 }
 
-/** As JDIHN's guide for the integration of documents spells them (Permenkumham 8/2019). */
+/** As members of JDIHN (Perpres 33/2012) spell them in the feeds that it takes. */
 const PRESCRIBED = new Set(["JdihnDecree/tahun_pengundangan", "JdihnDecree/tanggal_pengundangan"]);
 
 function camelCaseFields() {

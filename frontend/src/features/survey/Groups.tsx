@@ -68,5 +68,12 @@ export function Groups({ title, groups, name, withheld }: GroupsProps) {
 function nameOf(intl: IntlShape, kind: Kind, key: string) {
   if (kind === "channel") return intl.formatMessage({ id: `survey.channel.${key as SurveyChannel}` });
   if (kind === "said") return intl.formatMessage({ id: `survey.said.${key as "UNSAID"}` });
+  const part = /^(\d{4})-([QH])(\d)$/.exec(key);
+  if (part) {
+    return intl.formatMessage(
+      { id: part[2] === "Q" ? "survey.quarter" : "survey.halfYear" },
+      { part: part[3], year: part[1] },
+    );
+  }
   return intl.formatDate(`${key}-01T00:00:00Z`, { timeZone: "UTC", month: "long", year: "numeric" });
 }

@@ -10,6 +10,9 @@ import "./survey.css";
 
 const PROFILE = ["SEX", "AGE", "EDUCATION", "OCCUPATION"] as const satisfies ProfileQuestion[];
 
+/** Of months together; one alone is the whole survey. Where they are withheld, so are the months. */
+const LONGER = ["byQuarter", "byHalfYear"] as const;
+
 /** What came of a survey: the index, every element, the lowest three, and the groups that are large enough to be told. */
 export function ResultsShown({ results }: { results: SurveyResults }) {
   const language = useLanguage();
@@ -40,6 +43,15 @@ export function ResultsShown({ results }: { results: SurveyResults }) {
           name="period"
           withheld={results.withheld.includes("MONTH")}
         />
+        {LONGER.filter((of) => results[of].length > 1).map((of) => (
+          <Groups
+            key={of}
+            title={<FormattedMessage id={`survey.results.${of}`} />}
+            groups={results[of]}
+            name="period"
+            withheld={false}
+          />
+        ))}
         {PROFILE.map((question) => (
           <Groups
             key={question}

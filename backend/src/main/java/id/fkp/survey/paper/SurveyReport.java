@@ -178,6 +178,16 @@ final class SurveyReport {
         groups(SurveyGrouping.CHANNEL, results.byChannel(), key -> CHANNELS.getOrDefault(key, key));
         heading("Menurut bulan");
         groups(SurveyGrouping.MONTH, results.byMonth(), key -> key);
+        longer("Menurut triwulan", SurveyGrouping.QUARTER, results.byQuarter());
+        longer("Menurut semester", SurveyGrouping.HALF_YEAR, results.byHalfYear());
+    }
+
+    /** Of months together; one alone is the whole survey. */
+    private void longer(String heading, SurveyGrouping grouping, List<Group> groups) {
+        if (groups.size() > 1) {
+            heading(heading);
+            groups(grouping, groups, key -> key);
+        }
     }
 
     private void profile(ProfileQuestion question) {
