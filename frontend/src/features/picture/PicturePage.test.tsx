@@ -70,6 +70,42 @@ test("each chart says in words and as a table what it draws", async () => {
   expect(within(years).getByRole("row", { name: "2026 3 1 2 6 0", hidden: true })).toBeInTheDocument();
 });
 
+test("an index says its year, the surveys it is of, and that it is too old to count as one of now", async () => {
+  const named = { id: "u", slug: "loka", name: "Loka Contoh" };
+  const evidence = (id: string, title: string): PictureEvidence => ({
+    measure: "SURVEY",
+    kind: "SURVEY",
+    title,
+    on: "2024-06-30",
+    id,
+    ref: id,
+  });
+  const year: UnitPicture = {
+    unit: named,
+    institution: named,
+    year: 2026,
+    countedOn: "2026-11-27",
+    reckoned: false,
+    standards: { state: "NONE", services: 2, covered: 0, inForce: 0 },
+    forum: { state: "NONE" },
+    review: { state: "NONE" },
+    followUps: { state: "NONE", promised: 0, overdue: 0 },
+    survey: { state: "LATE", index: 91.5, periodTo: "2024-06-30" },
+    certificate: { state: "NONE", count: 0 },
+  };
+  server.use(
+    http.get("*/api/v1/units/loka/picture", () =>
+      HttpResponse.json({ years: [year], evidence: [evidence("a", "SKM Izin"), evidence("b", "SKM Aduan")] }),
+    ),
+  );
+  await shown({ unit: "loka" }, PICTURE);
+  const card = (await screen.findByText(/91,50 \(tahun 2024\)/)).closest("li");
+  expect(card).toHaveTextContent("nilai SKM lebih dari setahun yang lalu");
+  expect(card).toHaveTextContent("Nilai gabungan dari 2 survei");
+  expect(screen.getByRole("link", { name: "SKM Izin" })).toHaveAttribute("href", "/survei/a/hasil");
+  expect(screen.getByRole("link", { name: "SKM Aduan" })).toBeVisible();
+});
+
 test("a visitor is not offered what only members see, and an empty choice shows the way out", async () => {
   await shown({ ukuran: "FORUM", kelompok: "99" }, { ...PICTURE, groups: [], years: [] });
   expect(await screen.findByText("Tidak ada unit untuk pilihan ini.")).toBeVisible();

@@ -13,6 +13,7 @@ import id.fkp.survey.state.SurveyState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -99,6 +100,22 @@ class SnapshotTest {
         fourth.add(person("P", 4));
         assertThat(published(fourth, List.of(first, second, third)).results().withheld())
                 .contains(SurveyGrouping.SEX);
+    }
+
+    @Test
+    void months_are_withheld_with_the_quarter_that_would_follow_from_them() {
+        var people = new ArrayList<>(inMonth(1, 10));
+        people.addAll(inMonth(2, 10));
+        var first = published(people, List.of());
+        var grown = new ArrayList<>(people);
+        grown.addAll(inMonth(1, 2));
+        grown.addAll(inMonth(2, 3));
+        var second = published(grown, List.of(first));
+        assertThat(second.results().withheld()).contains(SurveyGrouping.MONTH).doesNotContain(SurveyGrouping.QUARTER);
+        // Each month is as in the first or larger by six, the quarter larger by one than in the second.
+        people.addAll(inMonth(1, 6));
+        assertThat(published(people, List.of(first, second)).results().withheld())
+                .contains(SurveyGrouping.MONTH, SurveyGrouping.QUARTER);
     }
 
     @Test
@@ -225,6 +242,12 @@ class SnapshotTest {
     private static Person person(String sex, int score) {
         var scores = IntStream.range(0, Tally.ELEMENTS).mapToObj(i -> score).toList();
         return new Person(LocalDate.of(2026, 3, 1), SurveyChannel.PAPER, sex, "A", scores);
+    }
+
+    private static List<Person> inMonth(int month, int count) {
+        var scores = IntStream.range(0, Tally.ELEMENTS).mapToObj(i -> 3).toList();
+        return Collections.nCopies(
+                count, new Person(LocalDate.of(2026, month, 1), SurveyChannel.PAPER, "P", "A", scores));
     }
 
     /** So many women and so many men. */
