@@ -36,7 +36,9 @@ class SeededChangesTest {
               "schemas":{
                "Input":{"type":"object","required":["id","state"],"properties":{"id":{"type":"string","format":"uuid"},
                 "state":{"type":"string","enum":["HELD","PUBLISHED"]},"note":{"type":"string"},"count":{"type":"integer"},
-                "answers":{"type":"array","items":{"$ref":"#/components/schemas/Input"}}}},
+                "answers":{"type":"array","items":{"$ref":"#/components/schemas/Input"}},
+                "record":{"$ref":"#/components/schemas/OpenRecord"}}},
+              "OpenRecord":{"anyOf":[{"type":"object"}]},
                "Submission":{"type":"object","required":["text"],"properties":{"text":{"type":"string","maxLength":5000},
                 "kind":{"type":"string","enum":["PRAISE","REQUEST"]},"name":{"type":["string","null"]},
                 "tags":{"type":"array","maxItems":10,"items":{"type":"string"}}}}}}}
@@ -127,6 +129,13 @@ class SeededChangesTest {
                         "a value of answers",
                         "Input",
                         put(INPUT + "/properties/state", "enum", "[\"HELD\",\"PUBLISHED\",\"HIDDEN\"]")),
+                seed(
+                        "a kind of open record",
+                        "OpenRecord",
+                        put(
+                                "/components/schemas/OpenRecord",
+                                "anyOf",
+                                "[{\"type\":\"object\"},{\"type\":\"string\"}]")),
                 seed("a failure", "giveInput", put(GIVE + "/responses", "409", "{}")),
                 seed("a role", "giveInput", put(GIVE, "x-roles", "[\"HEAD\",\"DRAFTER\",\"ADMIN\"]")),
                 seed("everybody", "giveInput", put(GIVE, "x-roles", "[\"PUBLIC\"]")),
