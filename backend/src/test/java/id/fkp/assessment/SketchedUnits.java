@@ -10,6 +10,7 @@ import id.fkp.assessment.SketchedUnit.Standard;
 import id.fkp.assessment.SketchedUnit.Survey;
 import id.fkp.identity.UnitRole;
 import id.fkp.standard.version.ComponentCode;
+import id.fkp.survey.publish.Publications;
 import id.fkp.unit.UnitFixture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -31,11 +32,13 @@ public class SketchedUnits {
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     private final UnitFixture units;
+    private final Publications publications;
     private final EntityManager database;
     private final ObjectMapper json;
 
-    SketchedUnits(UnitFixture units, EntityManager database, ObjectMapper json) {
+    SketchedUnits(UnitFixture units, Publications publications, EntityManager database, ObjectMapper json) {
         this.units = units;
+        this.publications = publications;
         this.database = database;
         this.json = json;
     }
@@ -210,26 +213,29 @@ public class SketchedUnits {
     private void survey(UUID unit, Survey sketch, UUID file) {
         var published = today().minusMonths(Survey.PUBLISHED_MONTHS_AGO);
         var id = row("survey", unit, """
-                "slug": "%s", "title": "SKM", "period_from": "%s", "period_to": "%s", "questions": [],
-                "profile_questions": [], "answer_rule": "FREE", "population": %s, "rounded_weight": false,
-                "by_name": "Contoh", "made_at": "%s", "published_at": %s, "version": 0
+                "slug": "%s", "title": "SKM", "period_from": "%s", "period_to": "%s", "opens_on": "%2$s",
+                "closes_on": "%3$s", "questions": [], "profile_questions": [], "answer_rule": "FREE", "population": %s,
+                "rounded_weight": false, "by_name": "Contoh", "made_at": "%s", "version": 0
                 """.formatted(
-                        some(),
-                        published.minusMonths(2),
-                        published.minusDays(1),
-                        sketch.population(),
-                        now(),
-                        sketch.published() ? "\"" + at(published) + "\"" : null));
+                        some(), published.minusMonths(2), published.minusDays(1), sketch.population(), now()));
         // In two stripes, as responses come in.
         Stream.of(1, 2)
                 .forEach(stripe -> insert("survey_tally", unit, """
                 "survey_id": "%s", "channel": "ONLINE", "month": "%s", "stripe": %s, "n": %s, "counts": [%s]
                 """.formatted(
-                        id,
-                        published.withDayOfMonth(1),
-                        stripe,
-                        (sketch.responses() + stripe - 1) / 2,
-                        ("0, 0, 0, " + (sketch.responses() + stripe - 1) / 2 + ", ").repeat(8) + "0, 0, 0, 0")));
+                                id,
+                                published.withDayOfMonth(1),
+                                stripe,
+                                (sketch.responses() + stripe - 1) / 2,
+                                ("0, 0, 0, " + (sketch.responses() + stripe - 1) / 2 + ", ")
+                                        .repeat(9)
+                                        .replaceFirst(", $", ""))));
+        if (sketch.published()) {
+            publications.publish(id, "Contoh");
+            run(
+                    "update survey set published_at = cast(?1 as timestamptz) where id = '%s'".formatted(id),
+                    at(published));
+        }
         sketch.shown().forEach(shown -> shown(unit, "survey_id", id, shown, file));
         var plans = sketch.doneAfterDays();
         for (int i = 0; i < plans.size(); i++) {

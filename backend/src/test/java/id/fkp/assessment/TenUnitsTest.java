@@ -99,7 +99,7 @@ class TenUnitsTest {
                                 .shown(PRINT, WEBSITE)
                                 .shown(in(SIPPN).unproven()))
                         .with(signed(in(BILLBOARD).unproven()))
-                        .with(Survey.of(169, 300).promised((Integer) null)),
+                        .with(Survey.of(169, 300)),
                 // Two proven media; the billboard with the pledge would be the fourth point, had it a photo.
                 4,
                 2,
@@ -108,7 +108,7 @@ class TenUnitsTest {
                 3,
                 2,
                 0,
-                1,
+                0,
                 0);
         assertThat(names(read, 3, "missing", "NEEDS_PROOF")).containsExactly("SIPPN");
         assertThat(names(read, 3, "reasons", "HAS_UNPROVEN_MEDIA")).containsExactly("SIPPN");

@@ -32,13 +32,11 @@ class RegionImportTest {
 
     @Test
     void new_regions_are_added_and_known_ones_get_their_names() {
-        brought(
-                        "kode;nama;kode_bps\n73;Sulawesi Selatan;73\n73.72;Kota Parepare;7372\n12.75;Kota Binjai Baru;\n",
-                        false)
+        brought("kode;nama;kode_bps\n72;Sulawesi Tengah;72\n72.71;Kota Palu;7271\n12.75;Kota Binjai Baru;\n", false)
                 .statusCode(201)
                 .body("read", equalTo(3), "added", equalTo(2), "changed", equalTo(1), "dryRun", equalTo(false));
 
-        assertThat(region("73.72")).isEqualTo("Kota Parepare 7372");
+        assertThat(region("72.71")).isEqualTo("Kota Palu 7271");
         assertThat(region("12.75"))
                 .as("a code that the list does not have stays")
                 .isEqualTo("Kota Binjai Baru 1276");

@@ -436,6 +436,9 @@ class SurveyResourceTest {
         trend("?serviceId=" + service).body("items.title", contains(ofService));
         trend("?unitWide=true&standardId=" + standard.standardId())
                 .body("items.title", containsInAnyOrder(ofService, rounded, title(whole)));
+        given().get("/api/v1/units/" + unit + "/survey-trend?standardId=x")
+                .then()
+                .statusCode(400);
         assertThat(text(read(whole, "report.pdf")))
                 .contains(rounded, "Bobot unsur", "0,11", "1/9")
                 .doesNotContain(ofService)

@@ -140,7 +140,7 @@ class KnownParameters {
                 .filter(component -> query(component) != null)
                 .collect(Collectors.toMap(
                         component -> name(query(component), component.getName()),
-                        component -> Known.of(component.getType(), field(component))));
+                        component -> Known.of(component.getGenericType(), field(component))));
     }
 
     private static String name(RestQuery query, String otherwise) {
