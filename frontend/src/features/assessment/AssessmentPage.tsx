@@ -98,7 +98,7 @@ function Indicator({ membership, indicator }: { membership: UnitRoles; indicator
         {number}. <span lang={WRITTEN_IN}>{name}</span>
       </h2>
       <p className="row">
-        <span className={score === FULL ? "chip ok" : "chip no"}>
+        <span className={`chip ${score === FULL ? "ok" : score === 0 ? "no" : "part"}`}>
           <FormattedMessage id="assessment.of" values={{ score }} />
         </span>{" "}
         <span lang={WRITTEN_IN}>{scale[score]}</span>
