@@ -54,7 +54,7 @@ function Printed({ survey }: { survey: Survey }) {
   return (
     <section className="card stack" aria-labelledby="cetak">
       <h2 id="cetak">
-        <FormattedMessage id="surveyWork.part.cetak" />
+        <FormattedMessage id="surveyWork.print" />
       </h2>
       {paper.error && <Refused error={paper.error} />}
       <Picks
