@@ -3,7 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { Suspense } from "react";
 import type { Survey, SurveySubmission } from "@/api/types.gen";
+import { showForNow } from "@/i18n/language";
 import { SurveyWords } from "@/i18n/SurveyWords";
+import { LanguageSwitch } from "@/shell/LanguageSwitch";
 import { easyChallenge } from "@/test/challenge";
 import { problem } from "@/test/problem";
 import { server } from "@/test/server";
@@ -24,7 +26,12 @@ async function page(more: Partial<Survey> = {}, { search = "", hash = "" } = {})
   const what = () => (
     <SurveyWords>
       <Suspense>
-        <AnswerPage slug="skm" search={search} hash={hash} />
+        <AnswerPage
+          slug="skm"
+          search={search}
+          hash={hash}
+          otherLanguage={<LanguageSwitch choose={showForNow} />}
+        />
       </Suspense>
     </SurveyWords>
   );

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Survey } from "@/api/types.gen";
 import type { Kept } from "@/device/useKept";
@@ -13,7 +13,6 @@ import { AnswerForm } from "./AnswerForm";
 import { type Answers, useAnswers } from "./answers";
 import { cameBy } from "./asked";
 import { FullScreen } from "./FullScreen";
-import { KioskLanguage } from "./KioskLanguage";
 import { survey } from "./survey.queries";
 import { Thanks } from "./Thanks";
 import "./survey.css";
@@ -23,10 +22,12 @@ type PageProps = {
   /** Of the address, as the browser has them. */
   search: string;
   hash: string;
+  /** Leads there for one turn at a kiosk, whose full screen has no head of a page. */
+  otherLanguage: ReactNode;
 };
 
 /** Nine questions about a service, for whoever used it: at home, at the counter, or at a kiosk. */
-export function AnswerPage({ slug, search, hash }: PageProps) {
+export function AnswerPage({ slug, search, hash, otherLanguage }: PageProps) {
   const intl = useIntl();
   const language = useLanguage();
   const { data } = useSuspenseQuery(survey(slug));
@@ -57,7 +58,7 @@ export function AnswerPage({ slug, search, hash }: PageProps) {
         {came.kiosk && (
           <p className="row">
             <FullScreen of={page} />
-            <KioskLanguage />
+            {otherLanguage}
           </p>
         )}
         {!kept ? null : isSent ? (

@@ -22,7 +22,7 @@ class BodyForm {
     @ServerRequestFilter
     void refuseOthers(ContainerRequestContext request, ResourceInfo operation) {
         var form = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        if (form != null && takesRecord(operation) && !isJson(form)) {
+        if (form != null && !isJson(form) && takesRecord(operation)) {
             throw new NotSupportedException();
         }
     }

@@ -51,13 +51,17 @@ public class Tallies {
 
     /** What came of it so far. */
     public SurveyResults of(SurveyInfo survey) {
-        return snapshot(survey).results();
+        return counted(survey).at(clock.instant());
     }
 
     /** The same with all groups, for a publication. */
     public Snapshot snapshot(SurveyInfo survey) {
-        var counted = new Counted(survey, months(survey.id()), profiles(survey.id()));
+        var counted = counted(survey);
         return new Snapshot(counted.at(clock.instant()), counted.groups());
+    }
+
+    private Counted counted(SurveyInfo survey) {
+        return new Counted(survey, months(survey.id()), profiles(survey.id()));
     }
 
     List<MonthRow> months(UUID surveyId) {
