@@ -46,10 +46,9 @@ final class SearchSql {
             select f.id, json_build_object(
                 'kind', 'FEEDBACK', 'id', f.id, 'slug', o.slug, 'title', o.title, 'excerpt', {excerpt},
                 'unitName', u.name, 'at', f.submitted_at) as hit
-            from feedback f join forum o on o.id = f.forum_id join unit u on u.id = f.unit_id
-            where f.search @@ search_query(:q) and f.state = 'PUBLISHED' and o.announced_at is not null
-            and f.id < :below {unit} {forum} {component}
-            order by f.id desc limit :rows
+            from newest_feedback(search_query(:q), :below, :rows, {unit}, {forum}, {component}) as newest (id)
+            join feedback f on f.id = newest.id join forum o on o.id = f.forum_id join unit u on u.id = f.unit_id
+            where o.announced_at is not null
             """.replace("{excerpt}", pieces("concat_ws(' · ', f.text, f.proposed_text)"));
 
     private static final String UNITS = """
@@ -76,13 +75,9 @@ final class SearchSql {
                         // A title says nothing of a component.
                         .replace("{named}", onComponent ? "false" : "s.search @@ search_query(:q)");
             case FEEDBACK ->
-                INPUTS.replace("{unit}", only(question.unitId(), "f.unit_id = :unit"))
-                        .replace("{forum}", only(question.forumId(), "f.forum_id = :forum"))
-                        .replace(
-                                "{component}",
-                                only(
-                                        question.component(),
-                                        "exists (select from feedback_component x where x.feedback_id = f.id and x.code = :component)"));
+                INPUTS.replace("{unit}", question.unitId() == null ? "null" : ":unit")
+                        .replace("{forum}", question.forumId() == null ? "null" : ":forum")
+                        .replace("{component}", question.component() == null ? "null" : ":component");
             case UNIT -> UNITS.replace("{unit}", only(question.unitId(), "u.id = :unit"));
         };
     }
