@@ -1,6 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { UNIT } from "./demo.ts";
-import { day, openForum } from "./organiser.ts";
+import { changeWindow, day, openForum } from "./organiser.ts";
 import { atDesk, phone } from "./people.ts";
 
 const PROLONGED = "Banyak warga baru pulang melaut.";
@@ -50,17 +50,3 @@ test("a forum closes while somebody writes: they are told, and keep their words"
   await expect(changes).toContainText("Ditutup lebih awal");
   await expect(changes).toContainText(CLOSED);
 });
-
-/** The organiser's move on the running forum, with the reason that everyone will read. */
-async function changeWindow(
-  page: Page,
-  reason: string,
-  press: (dialog: ReturnType<Page["locator"]>) => Promise<void>,
-) {
-  await page.getByRole("button", { name: "Ubah waktu penutupan" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Alasan").fill(reason);
-  await press(dialog);
-  await expect(page.getByText(/^Masukan kini ditutup/)).toBeVisible();
-  await expect(dialog).toHaveCount(0);
-}

@@ -1,16 +1,11 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { UNIT } from "./demo.ts";
-import { beginFromTemplate, day, editor, openForum, turnTo } from "./organiser.ts";
+import { beginFromTemplate, day, editor, openForum, recordAgreement, SCAN, turnTo } from "./organiser.ts";
 import { atDesk, phone } from "./people.ts";
 
 const CODE = "SP-95";
 const SAID = "Tulis sejak kapan waktu pemeriksaan dihitung.";
 const PROPOSED = "Paling lama 5 hari kerja sejak berkas dinyatakan lengkap.";
-const SCAN = {
-  name: "pindaian.pdf",
-  mimeType: "application/pdf",
-  buffer: Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"),
-};
 
 test.use({ actionTimeout: 20_000 });
 
@@ -28,7 +23,7 @@ test("a standard goes from its draft through forum, changes, decree and pledge i
   await propose(browser, forum);
   await promise(head);
   await head.goto(place);
-  await recordAgreement(head);
+  await recordAgreement(head, "BA-95");
   await publishForComment(head);
   await endComments(head);
 
@@ -73,17 +68,6 @@ async function promise(page: Page) {
   await form.getByRole("textbox", { name: /Jawaban/ }).fill("Usulan Anda kami pakai.");
   await form.getByRole("button", { name: /Terbitkan jawaban/ }).click();
   await expect(page.getByText("Jawaban terbit di halaman publik.")).toBeVisible();
-}
-
-async function recordAgreement(page: Page) {
-  await page.getByRole("button", { name: "Catat berita acara" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Tanggal ditandatangani").fill(day(0));
-  await dialog.getByLabel("Nomor berita acara").fill("BA-95");
-  await dialog.getByLabel(/^Berita acara \(PDF/).setInputFiles(SCAN);
-  await dialog.getByLabel(/^Daftar hadir/).setInputFiles({ ...SCAN, name: "hadir.pdf" });
-  await dialog.getByRole("button", { name: "Catat berita acara" }).click();
-  await expect(page.getByText("Berita acara dicatat.", { exact: false })).toBeVisible();
 }
 
 async function publishForComment(page: Page) {

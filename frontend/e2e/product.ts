@@ -81,6 +81,11 @@ export function cutPower() {
   }
 }
 
+/** Where it keeps everything. */
+export function dataOfProduct() {
+  return setting("FKP_DATA");
+}
+
 /** Everything that it and its servers have written into their logs. */
 export function logs() {
   const data = setting("FKP_DATA");

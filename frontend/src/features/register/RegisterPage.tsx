@@ -7,6 +7,7 @@ import { Empty } from "@/ui/Empty";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
+import { saveAs } from "@/ui/saveAs";
 import { dayOf, longTime } from "@/ui/time";
 import { ActName } from "./ActName";
 import "./register.css";
@@ -22,6 +23,7 @@ export function RegisterPage() {
       <p className="lead">
         <FormattedMessage id="register.lead" />
       </p>
+      {head.isPending && <Bones />}
       {head.isError && <LoadFailed error={head.error} retry={head.refetch} />}
       {head.data && <Head head={head.data} />}
       <p>
@@ -58,7 +60,28 @@ function Head({ head }: { head: RegisterHead }) {
         </dt>
         <dd className="code register-hash">{head.keyId}</dd>
       </dl>
+      <p>
+        <SaveHead head={head} />
+      </p>
     </section>
+  );
+}
+
+/** As the service says it, so that the verifier page and the script read it. */
+function SaveHead({ head }: { head: RegisterHead }) {
+  return (
+    <button
+      type="button"
+      className="btn small"
+      onClick={() =>
+        saveAs(
+          new Blob([JSON.stringify(head, null, 2)], { type: "application/json" }),
+          `kepala-register-${head.size}.json`,
+        )
+      }
+    >
+      <FormattedMessage id="register.head.save" />
+    </button>
   );
 }
 
@@ -79,16 +102,19 @@ function PublishedHeads() {
         <FormattedMessage id="register.heads.body" />
       </p>
       <ul className="plain ruled">
-        {heads.map(({ day, at, size, root, keyId }) => (
-          <li key={at}>
+        {heads.map((head) => (
+          <li key={head.at}>
             <p>
-              <b>{day && dayOf(intl, day)}</b>{" "}
+              <b>{head.day && dayOf(intl, head.day)}</b>{" "}
               <FormattedMessage
                 id="register.heads.line"
-                values={{ size, key: <span className="code">{keyId}</span> }}
+                values={{ size: head.size, key: <span className="code">{head.keyId}</span> }}
               />
             </p>
-            <p className="code register-hash xs">{root}</p>
+            <p className="code register-hash xs">{head.root}</p>
+            <p>
+              <SaveHead head={head} />
+            </p>
           </li>
         ))}
       </ul>
@@ -138,6 +164,12 @@ function Entry({ entry }: { entry: RegisterEntry }) {
         )}
       </p>
       <p className="code register-hash xs">{entry.leafHash}</p>
+      <details>
+        <summary className="sm">
+          <FormattedMessage id="register.payload" />
+        </summary>
+        <pre className="code xs register-payload">{JSON.stringify(entry.payload, null, 2)}</pre>
+      </details>
     </li>
   );
 }

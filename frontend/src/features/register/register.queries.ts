@@ -3,6 +3,7 @@ import {
   listRegisterEntries,
   listRegisterHeads,
   listRegisterKeys,
+  proveConsistency,
   proveReceipt,
   readLatestRegisterHead,
 } from "@/api/sdk.gen";
@@ -41,6 +42,21 @@ export function newestHead() {
         throw failure;
       }
     },
+  });
+}
+
+/** The newest head, and what shows that it goes on from a register of that size; null when it has fewer entries by now. */
+export function growthSince(size: number) {
+  return queryOptions({
+    queryKey: ["register-growth", size],
+    queryFn: async ({ signal }) => {
+      const head = (await readLatestRegisterHead({ signal, throwOnError: true })).data;
+      if (head.size < size) return null;
+      const query = { from: size, to: head.size };
+      return { head, proof: (await proveConsistency({ query, signal, throwOnError: true })).data };
+    },
+    staleTime: 0,
+    gcTime: 0,
   });
 }
 
