@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { bend } from "./behind.ts";
 import { UNIT } from "./demo.ts";
@@ -119,6 +120,25 @@ async function proof(giver: Page) {
   await expect(giver.getByText("Kata-katanya bukan yang tercatat di register.")).toBeVisible();
   await check(giver, before);
   await expect(giver.getByText(/^Terbukti: semua ada di register/)).toBeVisible();
+  await proofAlone(giver, before);
+}
+
+/** With a file that was kept, a key that was written down, and no network. */
+async function proofAlone(giver: Page, proof: string) {
+  await giver.goto("/verifikasi-register");
+  const saving = giver.waitForEvent("download");
+  await giver.getByRole("link", { name: "Simpan halaman pemeriksa" }).click();
+  const kept = test.info().outputPath("pemeriksa-register.html");
+  await (await saving).saveAs(kept);
+  const { publicKey } = JSON.parse(await readFile(proof, "utf8"));
+  const page = await giver.context().newPage();
+  await giver.context().setOffline(true);
+  await page.goto(pathToFileURL(kept).href);
+  await page.getByLabel("Kunci publik register").fill(publicKey);
+  await page.getByLabel("Pilih berkas bukti").setInputFiles(proof);
+  await page.getByRole("button", { name: "Periksa berkas bukti" }).click();
+  await expect(page.getByText(/^Terbukti: semua ada di register/)).toBeVisible();
+  await expect(page.getByText(SAID)).toBeVisible();
 }
 
 async function keepProof(giver: Page) {
