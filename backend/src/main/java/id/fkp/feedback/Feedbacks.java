@@ -231,8 +231,9 @@ public class Feedbacks {
         var feedback = locked(id);
         FeedbackPerson.<FeedbackPerson>findByIdOptional(id).ifPresent(person -> person.erase(now));
         FeedbackPerson.forgetVerification(id);
+        boolean wasNamed = feedback.isPublic() && (feedback.shownName != null || feedback.organisation != null);
         feedback.forgetPerson();
-        tell(feedback, "person-erased", Map.of(), false, now);
+        tell(feedback, "person-erased", Map.of(), wasNamed, now);
     }
 
     /** Takes away how the giver can be reached and with which account; a name shown with consent stays. */

@@ -260,19 +260,18 @@ public class Forums {
         Forum.<Forum>findById(forumId).locked();
     }
 
-    /** The record of agreement is signed: what was discussed moves on. */
+    /**
+     * The record of agreement is signed: what was discussed moves on.
+     *
+     * @param papers the hashes of what was signed, by what each is called in the register
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void sign(UUID forumId, LocalDate signedOn, String byName, Instant now) {
+    public void sign(UUID forumId, LocalDate signedOn, Map<String, String> papers, String byName, Instant now) {
         var forum = Forum.<Forum>findById(forumId).locked();
         forum.sign(now);
-        acts.fire(new Act(
-                forum.unitId,
-                "forum.agreement-signed",
-                "forum",
-                forum.id,
-                Reach.PUBLIC,
-                Map.of("signedOn", signedOn.toString()),
-                now));
+        var detail = new HashMap<String, Object>(papers);
+        detail.put("signedOn", signedOn.toString());
+        acts.fire(new Act(forum.unitId, "forum.agreement-signed", "forum", forum.id, Reach.PUBLIC, detail, now));
         revisions.discuss(ForumStandard.standardIds(forumId), signedOn, step(forum, byName, now));
     }
 

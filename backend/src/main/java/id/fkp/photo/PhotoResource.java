@@ -112,8 +112,10 @@ class PhotoResource {
     public PhotoRepresentation changePhoto(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid PhotoDetails details) {
         var photo = held(id, ifMatch, DRAFTER, MODERATOR, HEAD);
+        boolean wasShown = photo.shownAt != null;
         photo.describe(details, clock.instant());
-        acts.fire(photo.act(details.shown() ? "session-photo.shown" : "session-photo.taken-back"));
+        acts.fire(photo.act(
+                details.shown() ? "session-photo.shown" : "session-photo.taken-back", wasShown || details.shown()));
         return PhotoRepresentation.of(photo);
     }
 
@@ -136,10 +138,11 @@ class PhotoResource {
     public void removePhoto(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid PhotoRemoval removal) {
         var photo = held(id, ifMatch, MODERATOR, HEAD);
+        boolean wasShown = photo.shownAt != null;
         photo.remove(removal.reason(), clock.instant());
         files.forget(photo.imageId);
         files.forget(photo.thumbnailId);
-        acts.fire(photo.act("session-photo.removed"));
+        acts.fire(photo.act("session-photo.removed", wasShown));
     }
 
     private Response pixels(UUID fileId, @Nullable String ifNoneMatch) {

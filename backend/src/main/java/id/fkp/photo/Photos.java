@@ -76,10 +76,11 @@ public class Photos {
         if (photo.removedAt != null) {
             return;
         }
+        boolean wasShown = photo.shownAt != null;
         photo.remove("Masa simpan berakhir", now);
         files.forget(photo.imageId);
         files.forget(photo.thumbnailId);
-        acts.fire(photo.act("session-photo.removed"));
+        acts.fire(photo.act("session-photo.removed", wasShown));
     }
 
     private byte[] read(FileInfo thumbnail) {

@@ -84,8 +84,10 @@ class SessionPhoto extends PanacheEntityBase {
         flush();
     }
 
-    Act act(String verb) {
-        return new Act(unitId, verb, "session", sessionId, Act.Reach.INTERNAL, Map.of("photoId", id.toString()));
+    /** @param isPublic whether everybody saw it before or sees it now */
+    Act act(String verb, boolean isPublic) {
+        var reach = isPublic ? Act.Reach.PUBLIC : Act.Reach.INTERNAL;
+        return new Act(unitId, verb, "session", sessionId, reach, Map.of("photoId", id.toString()));
     }
 
     private void requireThere() {

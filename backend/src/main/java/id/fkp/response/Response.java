@@ -4,6 +4,8 @@ import id.fkp.feedback.answer.Outcome;
 import id.fkp.feedback.answer.ReasonCode;
 import id.fkp.feedback.answer.ResponseRepresentation.ChangedComponent;
 import id.fkp.feedback.concealed.Marked;
+import id.fkp.shared.act.Act;
+import id.fkp.shared.secret.Commitment;
 import id.fkp.shared.text.Blank;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -11,9 +13,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +56,9 @@ class Response extends PanacheEntityBase {
     public String bySubject;
     public String byName;
 
+    /** See {@link Commitment}. Absent from answers older than the commitments. */
+    public @Nullable String salt;
+
     protected Response() {}
 
     Response(ResponseDecision decision, Responses.Office office, UUID forumId, Instant now) {
@@ -66,18 +75,42 @@ class Response extends PanacheEntityBase {
         this.byIssuer = office.byIssuer();
         this.bySubject = office.bySubject();
         this.byName = office.byName();
+        this.salt = Commitment.newSalt();
+    }
+
+    /**
+     * What the register tells of its words: a commitment to both texts, an empty line between them, as
+     * {@code concat_ws(E'\n\n', text, no_change_reason)} puts them together.
+     */
+    Map<String, Object> commitment() {
+        if (salt == null) {
+            return Map.of();
+        }
+        var words = Stream.of(text, noChangeReason).filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
+        return Map.of("textCommitment", Commitment.to(words, salt));
+    }
+
+    /** What is told of it beside these inputs. */
+    Act act(String participle, List<String> feedbackIds, Act.Reach reach, Instant now) {
+        var detail = new HashMap<>(commitment());
+        detail.put("forumId", forumId.toString());
+        detail.put("outcome", outcome.name());
+        detail.put("feedbackIds", feedbackIds);
+        return new Act(unitId, "response." + participle, "response", id, reach, detail, now);
     }
 
     /** Puts markers in the place of some of its words. */
     void conceal(Marked marked) {
         text = Blank.orNothing(marked.text());
         noChangeReason = marked.other();
+        salt = Commitment.newSalt();
     }
 
     /** Gives it its words again. */
     void reveal(ResponseText original) {
         text = original.text;
         noChangeReason = original.noChangeReason;
+        salt = original.salt;
     }
 
     /** Which inputs it answers and what is changed because of them. */

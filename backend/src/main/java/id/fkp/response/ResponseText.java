@@ -31,6 +31,10 @@ class ResponseText extends PanacheEntityBase {
     public UUID unitId;
     public @Nullable String text;
     public @Nullable String noChangeReason;
+
+    /** See {@link Response#commitment}. */
+    public @Nullable String salt;
+
     public Instant writtenAt;
     public @Nullable Instant lockedAt;
 
@@ -51,6 +55,7 @@ class ResponseText extends PanacheEntityBase {
         this.unitId = response.unitId;
         this.text = response.text;
         this.noChangeReason = response.noChangeReason;
+        this.salt = response.salt;
         this.writtenAt = writtenAt;
     }
 

@@ -11,7 +11,6 @@ import id.fkp.feedback.answer.ResponseRepresentation.ChangedComponent;
 import id.fkp.forum.ForumInfo.DiscussedVersion;
 import id.fkp.forum.Forums;
 import id.fkp.response.draft.Drafts;
-import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.problem.Fault;
@@ -139,16 +138,6 @@ public class Responses {
                 .map(feedback -> feedback.id().toString())
                 .sorted()
                 .toList();
-        acts.fire(new Act(
-                response.unitId,
-                "response.given",
-                "response",
-                response.id,
-                seen.isEmpty() ? Reach.INTERNAL : Reach.PUBLIC,
-                Map.of(
-                        "forumId", response.forumId.toString(),
-                        "outcome", response.outcome.name(),
-                        "feedbackIds", seen),
-                now));
+        acts.fire(response.act("given", seen, seen.isEmpty() ? Reach.INTERNAL : Reach.PUBLIC, now));
     }
 }

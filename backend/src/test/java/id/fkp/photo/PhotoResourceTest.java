@@ -16,6 +16,7 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.GpsDirectory;
 import id.fkp.DatabaseForTests;
 import id.fkp.identity.UnitRole;
+import id.fkp.record.RecordFixture;
 import id.fkp.session.SessionFixture;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -50,6 +51,10 @@ class PhotoResourceTest {
     PhotoFixture photos;
 
     private UUID unit;
+
+    @Inject
+    RecordFixture records;
+
     private UUID session;
 
     @BeforeEach
@@ -105,6 +110,28 @@ class PhotoResourceTest {
         var id = send(SamplePhotos.jpeg(40, 30)).extract().<String>path("id");
         change(id, true).statusCode(200).body("shown", equalTo(true));
         change(id, false).statusCode(200).body("shown", equalTo(false));
+    }
+
+    @Test
+    void whatever_changes_what_everybody_sees_stands_in_the_public_register() {
+        var id = send(SamplePhotos.jpeg(40, 30)).extract().<String>path("id");
+        change(id, false).statusCode(200);
+        assertThat(records.registered(session)).doesNotContain("session-photo.taken-back");
+        change(id, true).statusCode(200);
+        change(id, false).statusCode(200);
+        change(id, true).statusCode(200);
+        given().contentType(JSON)
+                .header("If-Match", given().get("/api/v1/photos/" + id).header("ETag"))
+                .body(Map.of("reason", "Diminta"))
+                .post("/api/v1/photos/" + id + "/removal")
+                .then()
+                .statusCode(204);
+        assertThat(records.registered(session))
+                .containsSubsequence(
+                        "session-photo.shown",
+                        "session-photo.taken-back",
+                        "session-photo.shown",
+                        "session-photo.removed");
     }
 
     @Test

@@ -17,6 +17,7 @@ import id.fkp.feedback.HideReason;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
+import id.fkp.record.RecordFixture;
 import id.fkp.submission.Giving.Receipt;
 import id.fkp.submission.SubmissionFixture;
 import id.fkp.unit.UnitFixture;
@@ -58,6 +59,9 @@ class ResponseResourceTest {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    RecordFixture records;
 
     private UnitInfo unit;
     private ForumInfo forum;
@@ -159,6 +163,19 @@ class ResponseResourceTest {
                 .body("feedback.state", equalTo("HELD"), "feedback.response.redirectChannel", equalTo("SP4N-LAPOR!"));
         given().get(RESPONSES + "/{id}", id).then().statusCode(404);
         given().get(RESPONSES + "?forumId=" + forum.id()).then().body("items", empty());
+    }
+
+    @Test
+    void an_answer_to_a_held_input_enters_the_register_as_soon_as_the_input_is_shown() {
+        var receipt = inputs.taken(forum, said("Saya menunggu lima jam.", "kind", "COMPLAINT"));
+        var decision = decision("REDIRECTED", receipt);
+        decision.put("redirectChannel", "SP4N-LAPOR!");
+        String id = respond(decision).statusCode(201).extract().path("id");
+        assertThat(records.registered(UUID.fromString(id))).isEmpty();
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> feedbacks.publish(UUID.fromString(receipt.feedbackId()), Instant.now()));
+        assertThat(records.registered(UUID.fromString(id))).containsExactly("response.shown");
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ public final class ResponseTable {
                             "feedbackCount",
                             "Banyaknya masukan yang ditanggapi",
                             "Number of inputs answered",
-                            "(select count(*) from response_feedback rf where rf.response_id = r.id)")),
+                            "(select count(*) from feedback x where x.response_id = r.id and x.state = 'PUBLISHED')")),
             "from response r join forum on forum.id = r.forum_id\n",
             "r.id desc");
 

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What a forum agreed on and what follows from it at once, and how the product brings along its own. */
@@ -43,7 +44,10 @@ public class Agreements {
         requireSound(details, forum, now);
         forums.hold(forum.id());
         requireComplete(forum);
-        forums.sign(forum.id(), details.signedOn(), byName, now);
+        var papers = Map.of(
+                "documentSha256", sha256(details.documentFileId()),
+                "attendanceSha256", sha256(details.attendanceFileId()));
+        forums.sign(forum.id(), details.signedOn(), papers, byName, now);
         new AgreementRecord(forum, details, byName, now).persistAndFlush();
     }
 
@@ -89,6 +93,10 @@ public class Agreements {
         if (!faults.isEmpty()) {
             throw refused(faults);
         }
+    }
+
+    private String sha256(UUID fileId) {
+        return files.find(fileId).orElseThrow().sha256();
     }
 
     private void requireFile(UUID id, String pointer, ForumInfo forum, List<Fault> faults) {

@@ -38,6 +38,10 @@ class ReceiptProofResource {
                 'said', case
                     when t.salt is not null and t.locked_at is null then json_build_object(
                         'text', t.text, 'proposedText', t.proposed_text, 'salt', t.salt)
+                    when e.object_type = 'response' then case when r.salt is not null and not exists (
+                        select from register_entry later where later.object_id = e.object_id and later.id > e.id
+                        and later.act in ('response.concealed', 'response.revealed')) then json_build_object(
+                            'text', concat_ws(E'\n\n', r.text, r.no_change_reason), 'salt', r.salt) end
                     when m.salt is not null then json_build_object('text', m.text, 'salt', m.salt)
                     when e.act = 'feedback.objected' then json_build_object('text', o.text, 'salt', o.salt)
                     when e.act = 'feedback.objection-answered' then json_build_object(
@@ -45,7 +49,9 @@ class ReceiptProofResource {
                     when e.act = 'feedback.appealed' then json_build_object('text', a.text, 'salt', a.salt)
                     when e.act in ('feedback.appeal-upheld', 'feedback.appeal-dismissed') then json_build_object(
                         'text', a.answer, 'salt', a.answer_salt) end) as text)
-            from register_entry e
+            from (select cast(:id as uuid) as id
+                union all select b.response_id from response_feedback b where b.feedback_id = :id) as about
+            join register_entry e on e.object_id = about.id and e.object_type in ('feedback', 'response')
             left join register_leaf l on l.entry_id = e.id
             left join feedback_text t on t.feedback_id = e.object_id
                 and t.number = cast(e.payload ->> 'textNumber' as integer)
@@ -55,7 +61,7 @@ class ReceiptProofResource {
                 and e.act in ('feedback.objected', 'feedback.objection-answered')
             left join feedback_appeal a on a.feedback_id = e.object_id
                 and e.act in ('feedback.appealed', 'feedback.appeal-upheld', 'feedback.appeal-dismissed')
-            where e.object_id = :id and e.object_type = 'feedback'
+            left join response r on r.id = e.object_id and e.object_type = 'response'
             order by e.id limit :most
             """;
 
@@ -85,8 +91,8 @@ class ReceiptProofResource {
     @Operation(
             summary = "Take home what proves that an input is in the register",
             description =
-                    "Of all acts on it: the entry, its words with their salt unless they are under lock, its place and what leads to the newest "
-                            + "signed head. An act is recorded at once and provable within a second.")
+                    "Of all acts on it and on its answers: the entry, its words with their salt unless they are under "
+                            + "lock, its place and what leads to the newest signed head. An act is recorded at once and provable within a second.")
     public RegisterProof proveReceipt(String number, @RestHeader("Receipt-Secret") @Nullable String secret) {
         UUID id = receipts.require(number, secret);
         var head = register.head().orElse(null);

@@ -8,12 +8,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.fkp.DatabaseForTests;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
+import id.fkp.identity.UnitRole;
 import id.fkp.record.leaf.Leaf;
 import id.fkp.submission.Giving.Receipt;
 import id.fkp.submission.SubmissionFixture;
+import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -118,6 +121,35 @@ class VerifyScriptTest {
             bend(receipt, "leaf_hash = '" + hash(receipt) + "'");
         }
         assertThat(proof(receipt).holds()).isTrue();
+    }
+
+    @Test
+    @TestSecurity(user = "moderator")
+    void an_answer_changed_behind_the_applications_back_is_found() throws Exception {
+        var own = forums.open(units.unitOf("moderator", UnitRole.MODERATOR).id(), 1);
+        var receipt = submissions.taken(own, said("Loket tutup terlalu cepat."));
+        String answer = Requests.post(
+                        "/api/v1/responses",
+                        Map.of(
+                                "feedbackIds",
+                                List.of(receipt.feedbackId()),
+                                "outcome",
+                                "ACCEPTED",
+                                "text",
+                                "Loket buka sampai pukul 17.00.",
+                                "noChangeReason",
+                                "Hanya jadwal yang berubah."))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        sequencer.sequence();
+        var verdict = proof(receipt);
+        assertThat(verdict.told()).containsPattern("response\\.given .*, with these words");
+        assertThat(verdict.holds()).isTrue();
+
+        assertThat(owner.does("update response set text = 'Loket tetap tutup.' where id = '" + answer + "'"))
+                .isEqualTo(1);
+        assertThat(proof(receipt)).isEqualTo(new Verdict(false, "BROKEN: these are not the words that were given"));
     }
 
     @Test

@@ -120,7 +120,7 @@ class ReceiptProofTest {
     }
 
     @Test
-    void what_was_asked_replied_objected_and_said_to_that_is_proven_each_with_a_salt_of_its_own() {
+    void what_was_asked_replied_answered_objected_and_said_to_that_is_proven_each_with_a_salt_of_its_own() {
         var receipt = submissions.taken(forum, said(WORDS));
         var id = UUID.fromString(receipt.feedbackId());
         var now = Instant.now();
@@ -143,10 +143,11 @@ class ReceiptProofTest {
                         WORDS,
                         "Loket yang mana?",
                         "Loket dua.",
+                        "Belum.",
                         "Soal loket dua tidak dijawab.",
                         "Loket dua buka tahun depan.");
         assertThat(proof.<String>getList("items.said.salt")).doesNotHaveDuplicates();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 6; i++) {
             assertThat(Commitment.to(
                             proof.getString("items[" + i + "].said.text"),
                             proof.getString("items[" + i + "].said.salt")))
