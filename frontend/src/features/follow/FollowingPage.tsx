@@ -213,7 +213,7 @@ function News({ news }: { news: FollowerNews[] }) {
   );
 }
 
-const TOPICS = ["news.opened", "news.closing", "news.version", "news.results"] as const;
+const TOPICS = ["news.opened", "news.closing", "news.version", "news.results", "news.done"] as const;
 
 /** The service may know more kinds of news than this page. */
 function topicOf({ topic }: FollowerNews) {

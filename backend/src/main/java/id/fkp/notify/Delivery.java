@@ -5,10 +5,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -43,7 +46,7 @@ class Delivery {
     private enum Step {
         NOTHING_WAITS,
         SENT,
-        /** It had waited until it was no news any more. */
+        /** It was no news any more, or its address was refused; the next may be sent all the same. */
         PASSED,
         FAILED
     }
@@ -75,12 +78,31 @@ class Delivery {
         try {
             send(entry);
         } catch (RuntimeException e) {
-            entry.fail(kind(e), clock.instant());
-            LOG.warnf("Message %s (%s) was not delivered: %s", entry.id, entry.topic, entry.lastFailure);
-            return Step.FAILED;
+            return failed(entry, e);
         }
         entry.deliver(clock.instant());
         return Step.SENT;
+    }
+
+    /** An address that the server does not take is this message's own trouble; all else would meet the next one too. */
+    private Step failed(OutboxEntry entry, RuntimeException failure) {
+        var refused = refusalOfAddress(failure);
+        if (refused.filter(SMTPException::isPermanent).isPresent()) {
+            entry.refuse(clock.instant());
+        } else {
+            entry.fail(kind(failure), clock.instant());
+        }
+        LOG.warnf("Message %s (%s) was not delivered: %s", entry.id, entry.topic, entry.lastFailure);
+        return refused.isPresent() ? Step.PASSED : Step.FAILED;
+    }
+
+    /** The library gives the answer to RCPT these words, and no other. */
+    private static Optional<SMTPException> refusalOfAddress(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SMTPException.class::isInstance)
+                .map(SMTPException.class::cast)
+                .filter(refusal -> String.valueOf(refusal.getMessage()).startsWith("recipient address not accepted"))
+                .findFirst();
     }
 
     private void send(OutboxEntry entry) {

@@ -101,6 +101,13 @@ class OutboxEntry extends PanacheEntityBase {
         lastFailure = "TooLate";
     }
 
+    /** The mail server says that there is no such address and will not be. */
+    void refuse(Instant now) {
+        attempts++;
+        deadAt = now;
+        lastFailure = "AddressRefused";
+    }
+
     /** Waits twice as long each time, six hours at most. How long it waited for a mail server to be there does not count. */
     void fail(String kind, Instant now) {
         attempts++;

@@ -51,6 +51,7 @@ public enum Topic {
     NEWS_CLOSING("news.closing", "title", "Tiga hari lagi ditutup: %s", "Three days left: %s"),
     NEWS_VERSION("news.version", "title", "Naskah baru: %s", "New version: %s"),
     NEWS_RESULTS("news.results", "title", "Hasil terbit: %s", "Results published: %s"),
+    NEWS_DONE("news.done", "title", "Sudah dilaksanakan: %s", "Done: %s"),
     NEWS_DIGEST("news.digest", "count", "Ringkasan: %s kabar yang Anda ikuti", "Digest: %s news of what you follow");
 
     private final String code;

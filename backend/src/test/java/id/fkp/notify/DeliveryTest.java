@@ -47,8 +47,7 @@ public class DeliveryTest {
     @Inject
     Delivery delivery;
 
-    private final GreenMail server = new GreenMail(
-            new ServerSetup(ConfigProvider.getConfig().getValue("fkp.mail.port", Integer.class), "127.0.0.1", "smtp"));
+    private final GreenMail server = new GreenMail(new ServerSetup(port(), "127.0.0.1", "smtp"));
 
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final Handler listener = new Handler() {
@@ -188,13 +187,38 @@ public class DeliveryTest {
         assertThat(entry(id).deadAt).isNull();
     }
 
+    @Test
+    void an_address_that_is_refused_keeps_nobody_else_waiting() throws IOException {
+        var gone = waiting("tidak.ada@example.id");
+        var full = waiting("penuh@example.id");
+        var good = waiting("ada@example.id");
+        var refusals = Map.of("tidak.ada@example.id", "550 no such user", "penuh@example.id", "452 mailbox full");
+        try (var choosy = new ChoosyMailServer(port(), refusals)) {
+            delivery.deliver();
+            assertThat(choosy.taken()).containsExactly("ada@example.id");
+        }
+        assertThat(entry(good).deliveredAt).isNotNull();
+        assertThat(entry(gone).deadAt).isNotNull();
+        assertThat(entry(gone).lastFailure).isEqualTo("AddressRefused");
+        assertThat(entry(full).deadAt).isNull();
+        assertThat(entry(full).nextAttemptAt).isAfter(Instant.now());
+    }
+
+    private static int port() {
+        return ConfigProvider.getConfig().getValue("fkp.mail.port", Integer.class);
+    }
+
     private UUID waiting() {
+        return waiting(ADDRESS);
+    }
+
+    private UUID waiting(String address) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var entry = new OutboxEntry(
                     unit,
                     Topic.AGREEMENT_SIGNED,
                     UUID.randomUUID(),
-                    ADDRESS,
+                    address,
                     Map.of(
                             "language", "id",
                             "forumTitle", "Forum Contoh",

@@ -76,6 +76,17 @@ class News {
             on conflict (key) do nothing
             """;
 
+    /** Of what was promised at a forum, once it is verified. Long promises are cut where a subject line would be. */
+    private static final String DONE =
+            INSERT + """
+            select gen_random_uuid(), 'done:' || p.id, 'news.done', p.unit_id, {objects},
+                {payload} || jsonb_build_object('title', case when length(p.text) > 120 then left(p.text, 119) || '…' else p.text end,
+                    'path', '/forum/' || f.slug || '/hasil'), cast(?2 as timestamptz), ?3
+            from follow_up p join forum f on f.id = p.forum_id join unit u on u.id = f.unit_id
+            where p.id = ?1 and p.state = 'VERIFIED'
+            on conflict (key) do nothing
+            """.replace("{objects}", OF_FORUM).replace("{payload}", PAYLOAD);
+
     private final EntityManager database;
 
     News(EntityManager database) {
@@ -97,6 +108,11 @@ class News {
     @Transactional(Transactional.TxType.MANDATORY)
     void version(UUID versionId, Instant now) {
         happened(VERSION, versionId, now);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void done(UUID followUpId, Instant now) {
+        happened(DONE, followUpId, now);
     }
 
     private void happened(String sql, UUID id, Instant now) {

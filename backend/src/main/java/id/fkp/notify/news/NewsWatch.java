@@ -30,6 +30,10 @@ class NewsWatch {
                 database.flush();
                 news.version(act.subjectId(), clock.instant());
             }
+            case "follow-up.moved" -> {
+                database.flush();
+                news.done(act.subjectId(), clock.instant());
+            }
             default -> {
                 // nobody follows it
             }

@@ -39,7 +39,8 @@ class Telling {
     /** Shared with nobody who is going: who stops waits until this is told, or has gone before. */
     private static final String NEXT_FOLLOWERS = """
             select cast(json_build_object(
-                'id', f.id, 'number', f.number, 'language', f.language, 'rhythm', f.rhythm, 'address', a.address) as text)
+                'id', f.id, 'number', f.number, 'language', f.language, 'rhythm', f.rhythm, 'digestAt', f.digest_at,
+                'address', a.address) as text)
             from follower f
             join follow_news n on n.id = :news
             left join follower_address a on a.follower_id = f.id
@@ -53,7 +54,8 @@ class Telling {
 
     private static final String NEXT_DIGEST = """
             select cast(json_build_object(
-                'id', f.id, 'number', f.number, 'language', f.language, 'rhythm', f.rhythm, 'address', a.address) as text)
+                'id', f.id, 'number', f.number, 'language', f.language, 'rhythm', f.rhythm, 'digestAt', f.digest_at,
+                'address', a.address) as text)
             from follower f join follower_address a on a.follower_id = f.id
             where f.digest_at <= :now and a.confirmed_at is not null
             order by f.digest_at, f.id limit 1 for update of f skip locked
@@ -80,12 +82,16 @@ class Telling {
     /** A piece of news that is not told to everybody yet. */
     record Item(UUID id, String topic, UUID unitId, Map<String, Object> payload, Instant at, Instant goodUntil) {}
 
-    /** @param address null for who looks at the page */
+    /**
+     * @param digestAt when the next digest goes out; null for who gets none
+     * @param address null for who looks at the page
+     */
     record Told(
             UUID id,
             String number,
             String language,
             Rhythm rhythm,
+            @Nullable Instant digestAt,
             @Nullable String address) {}
 
     /** One line of a digest. */
@@ -118,7 +124,7 @@ class Telling {
         int first = run("""
                 insert into follow_notice (follower_id, news_id, at) values (?1, ?2, ?3) on conflict do nothing
                 """, told.id(), item.id(), now);
-        if (first > 0 && told.address() != null && told.rhythm() == Rhythm.EACH) {
+        if (first > 0 && told.address() != null && !mayWait(told, item)) {
             var message = outbox.put(
                     item.unitId(),
                     Topic.of(item.topic()),
@@ -128,6 +134,13 @@ class Telling {
                     item.goodUntil());
             mark(told, item.id(), message);
         }
+    }
+
+    /** Who gets digests gets this with the next, unless it would be no news any more by then. */
+    private static boolean mayWait(Told told, Item item) {
+        return told.rhythm() != Rhythm.EACH
+                && told.digestAt() != null
+                && told.digestAt().isBefore(item.goodUntil());
     }
 
     /** Sends one follower what was collected. False when no digest is due. */

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
+import id.fkp.followup.FollowUpFixture;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -76,6 +77,9 @@ class NewsTest {
 
     @Inject
     FollowSecrets secrets;
+
+    @Inject
+    FollowUpFixture promises;
 
     @Inject
     EntityManager database;
@@ -161,6 +165,44 @@ class NewsTest {
         lookAt(Instant.now());
         assertThat(onlyNews().body()).contains("/forum/" + forum.slug() + "/hasil");
         assertThat(onlyNews().subject()).startsWith(language.equals("id") ? "Hasil terbit:" : "Results published:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, 'Sudah dilaksanakan: '", "en, 'Done: '"})
+    void what_was_promised_and_is_done_is_told_once_it_is_verified(String language, String subject) {
+        var promise = promises.planned(unit);
+        var forum = (Object[]) database.createNativeQuery("select cast(f.id as text), f.slug, p.text from follow_up p "
+                        + "join forum f on f.id = p.forum_id where p.id = ?1")
+                .setParameter(1, promise)
+                .getSingleResult();
+        confirmed(delivery, server, UUID.fromString((String) forum[0]), address, "language", language);
+        QuarkusTransaction.requiringNew().run(() -> news.done(promise, Instant.now()));
+        lookAt(Instant.now());
+        assertThat(newsFor(address)).as("not before it is verified").isEmpty();
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update follow_up set state = 'VERIFIED' where id = ?1")
+                        .setParameter(1, promise)
+                        .executeUpdate());
+        for (int time = 0; time < 2; time++) {
+            QuarkusTransaction.requiringNew().run(() -> news.done(promise, Instant.now()));
+            lookAt(Instant.now());
+        }
+        assertThat(onlyNews().subject()).isEqualTo(subject + forum[2]);
+        assertThat(onlyNews().body()).contains("/forum/" + forum[1] + "/hasil");
+    }
+
+    @Test
+    void what_cannot_wait_for_the_next_digest_is_told_at_once() {
+        var forum = forums.open(unit, 1);
+        confirmed(delivery, server, forum.id(), address, "rhythm", "WEEKLY");
+        var due = forum.closesAt().minus(Duration.ofDays(3));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update follower set digest_at = ?1 where digest_at is not null")
+                        .setParameter(1, forum.closesAt().minus(Duration.ofHours(12)))
+                        .executeUpdate());
+        lookAt(due.plusSeconds(60));
+        assertThat(onlyNews().subject()).startsWith("Tiga hari lagi ditutup:");
     }
 
     @Test

@@ -83,7 +83,9 @@ public record FollowerRepresentation(
     /** A piece of news. */
     @Schema(name = "FollowerNews", description = "A piece of news, and what became of the message about it")
     public record FollowerNews(
-            @Schema(description = "news.opened, news.closing, news.version or news.results", examples = "news.opened")
+            @Schema(
+                    description = "news.opened, news.closing, news.version, news.results or news.done",
+                    examples = "news.opened")
             String topic,
 
             @Schema(examples = "Forum Konsultasi Publik Pengujian")
