@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -430,6 +431,9 @@ class EntryTest {
                 .body("broken.faults[4].code", contains("plain-text"))
                 .body("broken.faults[5].column", contains("CHANNEL"))
                 .body("broken.faults[6].column", contains("CHANNEL"));
+        preview("Isi\tNama\tOrganisasi\nAda.\t\"Siti\nKepala Dinas\"\tPaguyuban\u202e\nAda.\tO'Brien–Ñ\t\"A, B\"")
+                .body("ready", equalTo(1), "broken[0].faults.code", contains("one-line", "one-line"))
+                .body("broken[0].faults.column", containsInAnyOrder("NAME", "ORGANISATION"));
         given().header("Accept-Language", "en")
                 .contentType("application/octet-stream")
                 .body("Isi\nAda".getBytes(StandardCharsets.UTF_8))
