@@ -59,3 +59,15 @@ test("where nothing waits the results are published", async () => {
   await userEvent.click(act);
   await waitFor(() => expect(sent).toEqual(['"1"']));
 });
+
+test("a forum is not closed over an appeal, whatever the excuse", async () => {
+  ready({ blocking: [{ pointer: "", code: "appeals-open", detail: "1 banding belum diputus" }] });
+  await showAt(
+    "/",
+    <WorkspaceMessages>
+      <CloseForum forum={FORUM} seen={SEEN} onClose={() => {}} />
+    </WorkspaceMessages>,
+  );
+  expect(await screen.findByText("1 banding belum diputus")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Tutup forum" })).toBeNull();
+});

@@ -102,7 +102,7 @@ class ClosureResource {
             description =
                     "Refused with illegal-transition while anything is open; errors names it: inputs-open and "
                             + "follow-ups-open can be excused, with a reason that the public reads and that is kept for ever; "
-                            + "objections-open and entries-waiting cannot. A window for comments can be closed once its time is over.")
+                            + "objections-open, appeals-open and entries-waiting cannot. A window for comments can be closed once its time is over.")
     public ForumRepresentation closeForum(
             @Parameter(description = "The forum's id or slug") String ref,
             @RestHeader("If-Match") @Nullable String ifMatch,

@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.agreement.AgreementFixture;
+import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.HideReason;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -28,6 +30,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,7 +63,13 @@ class ClosureResourceTest {
     RecordFixture records;
 
     @Inject
+    Feedbacks feedbacks;
+
+    @Inject
     EntityManager database;
+
+    @Inject
+    Clock clock;
 
     private UUID unit;
     private ForumInfo forum;
@@ -130,6 +139,31 @@ class ClosureResourceTest {
                 .statusCode(200);
         close("Tidak perlu alasan.").statusCode(200).body("closure.excuse", nullValue(), "closure.leftOpen", empty());
         receipt.read().body("canObject", equalTo(false));
+    }
+
+    @Test
+    void who_appeals_keeps_it_open_also_where_hiding_left_nothing_unanswered() {
+        answerAll();
+        doneWith("follow_up set state = 'CANCELLED'");
+        var receipt = submissions.taken(forum, said("Biaya tidak jelas."));
+        move("results-publication", null).statusCode(200);
+        var id = UUID.fromString(receipt.feedbackId());
+        QuarkusTransaction.requiringNew().run(() -> feedbacks.hide(id, HideReason.OFF_TOPIC, clock.instant()));
+        given().header("Receipt-Secret", receipt.secret())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(JSON)
+                .body(Map.of("text", "Ini bukan di luar topik."))
+                .post(Giving.RECEIPT + "/appeal", receipt.number())
+                .then()
+                .statusCode(201);
+        close("Sudah cukup.").statusCode(409).body("errors.code", contains("appeals-open"));
+        given().get(path("closing-readiness"))
+                .then()
+                .body("ready", equalTo(false), "blocking.code", contains("appeals-open"), "excusable", empty());
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> feedbacks.decideAppeal(id, false, "Tetap di luar topik.", "Kepala", clock.instant()));
+        close(null).statusCode(200);
     }
 
     @Test
