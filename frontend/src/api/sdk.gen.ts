@@ -999,7 +999,7 @@ export const followByEmail = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Discard the rows of a batch that still wait (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * What is an input by now stays one. The rows are gone for good, and their references may be entered again. It happens by itself when the forum's results come out or it is cancelled. Open to DRAFTER, MODERATOR, HEAD. An API client of the unit needs the scope WRITE_FEEDBACK.
+ * What is an input by now stays one. The rows are gone for good, and their references may be entered again. It happens by itself when the forum is cancelled; results and closing wait for it. Open to DRAFTER, MODERATOR, HEAD. An API client of the unit needs the scope WRITE_FEEDBACK.
  */
 export const cancelEntryBatch = <ThrowOnError extends boolean = false>(options: Options<CancelEntryBatchData, ThrowOnError>) => (options.client ?? client).post<CancelEntryBatchResponses, CancelEntryBatchErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -1982,7 +1982,7 @@ export const changeForumApproval = <ThrowOnError extends boolean = false>(option
 /**
  * Type in what a person wrote on the printed form (DRAFTER, MODERATOR or HEAD of the forum's unit)
  *
- * With the original beside it, the person's consent, and after it was read back to them. It becomes an input of channel PAPER_FORM like every other; who typed it stands in the audit. The receipt is to be handed over: whoever has its secret acts as the giver. Open to DRAFTER, MODERATOR, HEAD.
+ * The original is checked and cleaned as files of givers are, and kept so in the place of the file that was sent. With it beside it, the person's consent, and after it was read back to them. It becomes an input of channel PAPER_FORM like every other; who typed it stands in the audit. The receipt is to be handed over: whoever has its secret acts as the giver. Open to DRAFTER, MODERATOR, HEAD.
  */
 export const enterAssistedFeedback = <ThrowOnError extends boolean = false>(options: Options<EnterAssistedFeedbackData, ThrowOnError>) => (options.client ?? client).post<EnterAssistedFeedbackResponses, EnterAssistedFeedbackErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -2050,7 +2050,7 @@ export const readClosingReadiness = <ThrowOnError extends boolean = false>(optio
 /**
  * Close a forum once everything is answered and done (HEAD of its unit)
  *
- * Refused with illegal-transition while anything is open; errors names it: inputs-open and follow-ups-open can be excused, with a reason that the public reads and that is kept for ever; objections-open cannot. A window for comments can be closed once its time is over. Open to HEAD.
+ * Refused with illegal-transition while anything is open; errors names it: inputs-open and follow-ups-open can be excused, with a reason that the public reads and that is kept for ever; objections-open, appeals-open and entries-waiting cannot. A window for comments can be closed once its time is over. Open to HEAD.
  */
 export const closeForum = <ThrowOnError extends boolean = false>(options: Options<CloseForumData, ThrowOnError>) => (options.client ?? client).post<CloseForumResponses, CloseForumErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -2117,7 +2117,7 @@ export const listEarlierFollowUps = <ThrowOnError extends boolean = false>(optio
 /**
  * Send inputs of another channel from a program (DRAFTER, MODERATOR or HEAD of its unit)
  *
- * At most 10,000 items and 16 MiB. Each is judged as a row of a sheet is and answered by itself, in their order; what is wrong with one refuses no other. The first 100 good ones are inputs by the answer; the rest are taken, and become inputs a hundred at a time with continueEntryBatch. By its source and externalId an item is known for good, so that all of it may be sent again after any failure. A complaint is kept from the public and led to SP4N-LAPOR!. Open to DRAFTER, MODERATOR, HEAD. An API client of the unit needs the scope WRITE_FEEDBACK.
+ * At most 10,000 items and 16 MiB. Each is judged as a row of a sheet is and answered by itself, in their order; what is wrong with one refuses no other. The first 100 good ones are inputs by the answer; the rest are taken, and become inputs a hundred at a time with continueEntryBatch. By its source and externalId an item is known for good, so that all of it may be sent again after any failure. A complaint is kept from the public and led to SP4N-LAPOR! What an API client sends nobody of the office has read: it is held where the forum has approvalHours, and where it may be spam. Open to DRAFTER, MODERATOR, HEAD. An API client of the unit needs the scope WRITE_FEEDBACK.
  */
 export const sendEntries = <ThrowOnError extends boolean = false>(options: Options<SendEntriesData, ThrowOnError>) => (options.client ?? client).post<SendEntriesResponses, SendEntriesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -2496,7 +2496,7 @@ export const readForumResultsCard = <ThrowOnError extends boolean = false>(optio
 /**
  * Publish the results of a forum whose record of agreement is signed (MODERATOR or HEAD of its unit)
  *
- * It is RESULTS_PUBLISHED then, or FOLLOW_UP while anything is open. Open to MODERATOR, HEAD.
+ * It is RESULTS_PUBLISHED then, or FOLLOW_UP while anything is open. Refused with illegal-transition while rows of a batch wait to be entered (entries-waiting in errors): afterwards they could not come in any more. Open to MODERATOR, HEAD.
  */
 export const publishForumResults = <ThrowOnError extends boolean = false>(options: Options<PublishForumResultsData, ThrowOnError>) => (options.client ?? client).post<PublishForumResultsResponses, PublishForumResultsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

@@ -795,7 +795,7 @@ export type AssistedEntry = {
     feedbackId: Uuid;
     formNumber?: string;
     /**
-     * The original; absent once its writer's data are erased, and while it is under lock
+     * The original, as the check has left it; absent once its writer's data are erased, and while it is under lock
      */
     originalFileId?: Uuid;
     /**
@@ -1921,6 +1921,10 @@ export type ClosingReadiness = {
      * Has to be settled first, whatever the excuse
      */
     blocking: Array<FieldError>;
+    /**
+     * Has to be settled before the results are published
+     */
+    beforeResults: Array<FieldError>;
 };
 
 /**
@@ -8209,7 +8213,7 @@ export type PassageOpening = {
 /**
  * A class of personal data; GET /v1/retention-classes says what each is and how long it is kept
  */
-export type PersonClass = 'NEEDS' | 'REGISTRATION' | 'INVITATION' | 'DIRECTORY' | 'ATTENDANCE_CONTACT' | 'ATTENDANCE' | 'SIGNATORY' | 'BRIEFED_OFFICER' | 'PHOTO' | 'RECORDING' | 'INPUT' | 'ATTACHMENT' | 'OPINION' | 'SPAM' | 'MESSAGE' | 'FOLLOWER';
+export type PersonClass = 'NEEDS' | 'REGISTRATION' | 'INVITATION' | 'DIRECTORY' | 'ATTENDANCE_CONTACT' | 'ATTENDANCE' | 'SIGNATORY' | 'BRIEFED_OFFICER' | 'PHOTO' | 'RECORDING' | 'INPUT' | 'ENTRY' | 'ATTACHMENT' | 'OPINION' | 'SPAM' | 'MESSAGE' | 'FOLLOWER';
 
 /**
  * Where somebody is kept who can be looked for
@@ -25983,10 +25987,10 @@ export type EnterAssistedFeedbackData = {
 
 export type EnterAssistedFeedbackErrors = {
     /**
-     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     * attachment-broken, attachment-infected, attachment-unsafe, idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
      */
     400: Problem & {
-        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+        code?: 'attachment-broken' | 'attachment-infected' | 'attachment-unsafe' | 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
     };
     /**
      * sign-in-required
@@ -26025,10 +26029,10 @@ export type EnterAssistedFeedbackErrors = {
         code?: 'too-large';
     };
     /**
-     * unsupported-media-type
+     * attachment-kind-refused, unsupported-media-type
      */
     415: Problem & {
-        code?: 'unsupported-media-type';
+        code?: 'attachment-kind-refused' | 'unsupported-media-type';
     };
     /**
      * idempotency-key-reused
@@ -26043,10 +26047,10 @@ export type EnterAssistedFeedbackErrors = {
         code?: 'too-many-requests';
     };
     /**
-     * unavailable
+     * scanner-unavailable, unavailable
      */
     503: Problem & {
-        code?: 'unavailable';
+        code?: 'scanner-unavailable' | 'unavailable';
     };
 };
 

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FieldError, Forum } from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
@@ -57,21 +58,23 @@ export function StillOpen({ forum }: { forum: Forum }) {
           <FormattedMessage id="forumWorkspace.ready" />
         </p>
       ) : (
-        <Matters matters={[...blocking, ...excusable]} />
+        <Matters forum={forum} matters={[...blocking, ...excusable]} />
       )}
     </section>
   );
 }
 
 /** The results become the official outcome of the forum. */
-export function PublishResults({ seen, onClose }: MoveProps) {
+export function PublishResults({ forum, seen, onClose }: MoveProps & { forum: Forum }) {
   const intl = useIntl();
   const publish = usePublishResults();
+  const readiness = useQuery(closingReadiness(forum.id));
+  const before = readiness.data?.beforeResults ?? [];
   return (
     <ConfirmDialog
       title={<FormattedMessage id="forumWorkspace.results.title" />}
       action={<FormattedMessage id="forumWorkspace.results" />}
-      busy={publish.isPending}
+      busy={publish.isPending || !readiness.isSuccess || before.length > 0}
       onConfirm={() =>
         publish.mutate(seen, {
           onSuccess: () => {
@@ -83,9 +86,12 @@ export function PublishResults({ seen, onClose }: MoveProps) {
       onCancel={onClose}
     >
       {publish.error && <Refused error={publish.error} />}
+      {readiness.isPending && <Bones />}
+      {readiness.isError && <LoadFailed error={readiness.error} retry={readiness.refetch} />}
       <p>
         <FormattedMessage id="forumWorkspace.results.body" />
       </p>
+      {before.length > 0 && <Blocking forum={forum} matters={before} />}
     </ConfirmDialog>
   );
 }
@@ -122,22 +128,13 @@ export function CloseForum({ forum, seen, onClose }: MoveProps & { forum: Forum 
       <p>
         <FormattedMessage id="forumWorkspace.close.body" />
       </p>
-      {blocking.length > 0 && (
-        <>
-          <p>
-            <b>
-              <FormattedMessage id="forumWorkspace.close.blocking" />
-            </b>
-          </p>
-          <Matters matters={blocking} />
-        </>
-      )}
+      {blocking.length > 0 && <Blocking forum={forum} matters={blocking} />}
       {excusable.length > 0 && (
         <>
           <p>
             <FormattedMessage id="forumWorkspace.close.open" />
           </p>
-          <Matters matters={excusable} />
+          <Matters forum={forum} matters={excusable} />
           {blocking.length === 0 && (
             <TextArea
               name="excuse"
@@ -154,11 +151,35 @@ export function CloseForum({ forum, seen, onClose }: MoveProps & { forum: Forum 
   );
 }
 
-function Matters({ matters }: { matters: FieldError[] }) {
+type MattersProps = { forum: Forum; matters: FieldError[] };
+
+/** What has to be settled before the act, whatever the excuse. */
+function Blocking(props: MattersProps) {
+  return (
+    <>
+      <p>
+        <b>
+          <FormattedMessage id="forumWorkspace.close.blocking" />
+        </b>
+      </p>
+      <Matters {...props} />
+    </>
+  );
+}
+
+/** Each with the way to where it is settled, where that is another page than the inbox. */
+function Matters({ forum, matters }: MattersProps) {
   return (
     <ul>
       {matters.map(({ code, detail }) => (
-        <li key={code}>{detail}</li>
+        <li key={code}>
+          {detail}{" "}
+          {code === "entries-waiting" && (
+            <Link to="/kelola/$unit/forum/$forum/entri" params={{ unit: forum.unit.slug, forum: forum.id }}>
+              <FormattedMessage id="forumWorkspace.close.toEntries" />
+            </Link>
+          )}
+        </li>
       ))}
     </ul>
   );

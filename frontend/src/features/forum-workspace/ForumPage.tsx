@@ -82,7 +82,7 @@ export function ForumPage({ membership, forum: ref, sessions, earlier, duty, pri
       {move === "cancel" && <CancelForum forum={forum} seen={seen} onClose={close} />}
       {move === "agreement" && <RecordAgreement forum={forum} onClose={close} />}
       {move === "comments" && <OpenComments forum={forum} onClose={close} />}
-      {move === "results" && <PublishResults seen={seen} onClose={close} />}
+      {move === "results" && <PublishResults forum={forum} seen={seen} onClose={close} />}
       {move === "close" && <CloseForum forum={forum} seen={seen} onClose={close} />}
     </div>
   );

@@ -14,10 +14,12 @@ import id.fkp.entry.sent.Referrals;
 import id.fkp.entry.sheet.Sheet;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.Feedbacks.Arrival;
+import id.fkp.feedback.Feedbacks.Hold;
 import id.fkp.feedback.Feedbacks.Place;
 import id.fkp.feedback.given.FeedbackKind;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
+import id.fkp.forum.Forums.OpenForum;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
@@ -25,6 +27,8 @@ import id.fkp.standard.Standards;
 import id.fkp.standard.version.ComponentCode;
 import id.fkp.standard.version.VersionInfo;
 import id.fkp.submission.Receipts;
+import id.fkp.submission.spam.SpamSign;
+import id.fkp.submission.spam.Suspicions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
@@ -58,6 +62,7 @@ class Entries {
     private final EntryRows rows;
     private final RowContents contents;
     private final Referrals referrals;
+    private final Suspicions suspicions;
     private final Validator validator;
     private final Acts acts;
 
@@ -69,6 +74,7 @@ class Entries {
             EntryRows rows,
             RowContents contents,
             Referrals referrals,
+            Suspicions suspicions,
             Validator validator,
             Acts acts) {
         this.forums = forums;
@@ -78,6 +84,7 @@ class Entries {
         this.rows = rows;
         this.contents = contents;
         this.referrals = referrals;
+        this.suspicions = suspicions;
         this.validator = validator;
         this.acts = acts;
     }
@@ -134,13 +141,14 @@ class Entries {
         if (open == null || batch.isDone()) {
             return EntryBatchRepresentation.of(batch);
         }
-        return proceed(batch, open.at());
+        return proceed(batch, open);
     }
 
     /** As {@link #proceed(UUID)}, of a batch that waits and is this transaction's. */
-    EntryBatchRepresentation proceed(EntryBatch batch, Instant now) {
+    EntryBatchRepresentation proceed(EntryBatch batch, OpenForum open) {
+        var now = open.at();
         var next = rows.next(batch.id, AT_ONCE);
-        rows.entered(batch.id, next.stream().map(row -> enter(batch, row, now)).toList());
+        rows.entered(batch.id, next.stream().map(row -> enter(batch, row, open)).toList());
         batch.enter(next.size(), now);
         if (batch.isDone()) {
             tell(batch, "done", now);
@@ -148,14 +156,21 @@ class Entries {
         return EntryBatchRepresentation.of(batch);
     }
 
-    private Entered enter(EntryBatch batch, Waiting row, Instant now) {
+    /** Who types something in has read it; what a program sends is read first where all that is sent is, or it may be spam. */
+    private Entered enter(EntryBatch batch, Waiting row, OpenForum open) {
+        var now = open.at();
         var input = row.input();
+        boolean unread = batch.clientId != null;
+        var signs = unread ? suspicions.about(input.said(), null, now) : List.<SpamSign>of();
+        var hold = unread ? Hold.until(open.forum().publishBy(now), !signs.isEmpty()) : Hold.NONE;
         var given = feedbacks.enter(
                 input.said(),
                 input.channel(),
+                hold,
                 new Place(batch.unitId, batch.forumId, input.versionId()),
                 receipts.newNumber(),
                 new Arrival(now, null, input.late(), input.receivedOn()));
+        suspicions.keep(given, signs, now);
         if (row.trackingId() != null && input.said().kind() == FeedbackKind.COMPLAINT) {
             referrals.redirect(batch.unitId, given.id(), row.trackingId(), now);
         }

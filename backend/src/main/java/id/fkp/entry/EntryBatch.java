@@ -60,6 +60,12 @@ class EntryBatch extends PanacheEntityBase {
         return list("forumId = ?1 and doneAt is null order by id", forumId);
     }
 
+    static int rowsWaitingIn(UUID forumId) {
+        return waitingIn(forumId).stream()
+                .mapToInt(batch -> batch.taken - batch.entered)
+                .sum();
+    }
+
     /** Locked, so that of two who go on with it the second begins where the first has stopped. */
     EntryBatch locked() {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);

@@ -81,8 +81,9 @@ class EntryBatchResource {
     @Refuses({"403 not-allowed", "404 not-found"})
     @Operation(
             summary = "Discard the rows of a batch that still wait (DRAFTER, MODERATOR or HEAD of its unit)",
-            description = "What is an input by now stays one. The rows are gone for good, and their references may be "
-                    + "entered again. It happens by itself when the forum's results come out or it is cancelled.")
+            description =
+                    "What is an input by now stays one. The rows are gone for good, and their references may be "
+                            + "entered again. It happens by itself when the forum is cancelled; results and closing wait for it.")
     public EntryBatchRepresentation cancelEntryBatch(UUID id) {
         requireOwn(id);
         return cancellation.cancel(id);

@@ -11,14 +11,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
-/** Rows hold person data: those that wait go when the office gives them up, and when they cannot become inputs any more. */
+/**
+ * Rows that wait go when the office gives them up. By themselves they go with a forum that is cancelled, where nobody reads
+ * them any more; no other end comes while rows wait ({@link EntriesSettled}).
+ */
 @ApplicationScoped
 class EntryCancellation {
 
-    private static final Set<String> ENDING = Set.of("forum.results-published", "forum.cancelled");
+    private static final String CANCELLED = "forum.cancelled";
     private static final String BATCH = "entry-batch";
 
     private final EntryRows rows;
@@ -39,9 +41,9 @@ class EntryCancellation {
         return EntryBatchRepresentation.of(batch);
     }
 
-    /** Who ends a forum holds it; whoever enters rows waits for it, or was waited for. */
+    /** Who cancels a forum holds it; whoever enters rows waits for it, or was waited for. */
     void watch(@Observes Act act) {
-        if (ENDING.contains(act.verb())) {
+        if (act.verb().equals(CANCELLED)) {
             EntryBatch.waitingIn(act.subjectId()).forEach(batch -> discard(batch, clock.instant()));
         }
     }

@@ -118,7 +118,7 @@ class SentEntries {
         batch.persistAndFlush();
         batch.take(rows.lay(batch, judged.ready()), judged.count(EntryStatus.EXISTING));
         entries.tell(batch, "begun", open.at());
-        var begun = batch.isDone() ? EntryBatchRepresentation.of(batch) : entries.proceed(batch, open.at());
+        var begun = batch.isDone() ? EntryBatchRepresentation.of(batch) : entries.proceed(batch, open);
         var taken = rows.sentIn(batch.id, 0, submission.items().size()).stream()
                 .collect(toMap(SentRow::number, SentEntries::result));
         return new EntryAnswer(

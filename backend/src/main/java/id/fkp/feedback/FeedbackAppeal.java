@@ -63,6 +63,14 @@ class FeedbackAppeal extends PanacheEntityBase {
         this.madeAt = now;
     }
 
+    /** How many of a forum wait for a decision; who has withdrawn an input waits for none. */
+    static int open(UUID forumId) {
+        return (int) count(
+                "from FeedbackAppeal a, Feedback f where f.id = a.feedbackId and a.forumId = ?1 "
+                        + "and a.answeredAt is null and f.state <> id.fkp.feedback.FeedbackState.WITHDRAWN",
+                forumId);
+    }
+
     /** What the register tells of the giver's words. */
     Map<String, Object> commitment() {
         return Map.of("textCommitment", Commitment.to(text, salt));

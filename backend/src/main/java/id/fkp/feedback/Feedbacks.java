@@ -127,7 +127,18 @@ public class Feedbacks {
     /** Takes in what reached the office on another way and was typed in there; {@code channel} says on which. */
     public FeedbackInfo enter(
             FeedbackSubmission said, FeedbackChannel channel, Place place, String receiptNumber, Arrival arrival) {
-        return take(said, List.of(), channel, Hold.NONE, place, null, receiptNumber, arrival);
+        return enter(said, channel, Hold.NONE, place, receiptNumber, arrival);
+    }
+
+    /** As {@link #enter}, of what nobody of the office has read, since a program sent it. */
+    public FeedbackInfo enter(
+            FeedbackSubmission said,
+            FeedbackChannel channel,
+            Hold hold,
+            Place place,
+            String receiptNumber,
+            Arrival arrival) {
+        return take(said, List.of(), channel, hold, place, null, receiptNumber, arrival);
     }
 
     /** Takes in what somebody said in a session, as its minutes have it; no window needs to be open for it. */

@@ -30,6 +30,11 @@ class InputsSettled implements ClosingGuard {
                     objections + " objections have no answer of the head yet");
             open.add(new OpenMatter("objections-open", objections, words, false));
         }
+        int appeals = FeedbackAppeal.open(forumId);
+        if (appeals > 0) {
+            var words = new Words(appeals + " banding belum diputus", appeals + " appeals are not decided yet");
+            open.add(new OpenMatter("appeals-open", appeals, words, false));
+        }
         return open;
     }
 }

@@ -3,6 +3,7 @@ package id.fkp.stakeholder;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
+import id.fkp.shared.text.OneLine;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +24,7 @@ public record StakeholderPlan(
                 maxLength = 200)
         @NotBlank
         @PlainText
+        @OneLine
         @MaxCodePoints(200)
         String organisation,
 
@@ -38,11 +40,12 @@ public record StakeholderPlan(
 
         @Schema(nullable = true, description = "Who speaks for it", examples = "Siti Contoh", maxLength = 200)
         @PlainText
+        @OneLine
         @MaxCodePoints(200)
         @Nullable
         String name,
 
-        @Schema(nullable = true, examples = "Ketua", maxLength = 200) @PlainText @MaxCodePoints(200) @Nullable
+        @Schema(nullable = true, examples = "Ketua", maxLength = 200) @PlainText @OneLine @MaxCodePoints(200) @Nullable
         String position,
 
         @Schema(

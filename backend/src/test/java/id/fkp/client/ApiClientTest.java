@@ -23,11 +23,13 @@ import id.fkp.gate.RateLimits;
 import id.fkp.session.SessionFixture;
 import id.fkp.shared.problem.ProblemException;
 import id.fkp.unit.UnitInfo;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -60,6 +62,9 @@ class ApiClientTest {
 
     @Inject
     RateLimits limits;
+
+    @Inject
+    EntityManager database;
 
     private UnitInfo unit;
     private String head;
@@ -184,6 +189,49 @@ class ApiClientTest {
 
         fixture.revokeHereOnly(bot.id());
         inactive(begin(token, entries, sent));
+    }
+
+    @Test
+    void what_it_sends_is_read_first_where_all_that_is_sent_is_and_where_it_may_be_spam() {
+        var token = made("WRITE_FEEDBACK").token();
+        var forum = forums.open(unit.id(), 1).id();
+        var entries = "/api/v1/forums/" + forum + "/entries";
+        var honest = Map.of("externalId", "wa-1", "text", "Kursi di ruang tunggu kurang.");
+        var spam = Map.of(
+                "externalId",
+                "wa-2",
+                "text",
+                "Slot gacor, deposit pulsa! https://bit.ly/a https://bit.ly/b https://bit.ly/c https://bit.ly/d");
+        begin(token, entries, Map.of("source", "whatsapp", "items", List.of(honest, spam)))
+                .statusCode(201)
+                .body("results.status", equalTo(List.of("CREATED", "CREATED")));
+        given().get("/api/v1/forums/" + forum + "/feedback")
+                .then()
+                .body("items.text", equalTo(List.of("Kursi di ruang tunggu kurang.")));
+        as(head).get("/api/v1/feedback?unitId=" + unit.id() + "&state=SUSPECTED")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update forum set approval_hours = 24 where id = ?1")
+                        .setParameter(1, forum)
+                        .executeUpdate());
+        begin(
+                        token,
+                        entries,
+                        Map.of("source", "whatsapp", "items", List.of(Map.of("externalId", "wa-3", "text", "Antre."))))
+                .statusCode(201);
+        given().get("/api/v1/forums/" + forum + "/feedback-counts")
+                .then()
+                .body("received", equalTo(3), "published", equalTo(1), "held", equalTo(2), "waiting", equalTo(1));
+        // Who types in has read it.
+        begin(
+                        Tokens.of("penyusun"),
+                        entries,
+                        Map.of("source", "survey", "items", List.of(Map.of("externalId", "s-1", "text", "Loket."))))
+                .statusCode(201);
+        given().get("/api/v1/forums/" + forum + "/feedback-counts").then().body("published", equalTo(2));
     }
 
     @Test

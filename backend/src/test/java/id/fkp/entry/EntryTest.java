@@ -2,8 +2,10 @@ package id.fkp.entry;
 
 import static id.fkp.Crowd.CROWD;
 import static io.restassured.RestAssured.given;
+import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,9 +15,10 @@ import static org.hamcrest.Matchers.nullValue;
 import id.fkp.DatabaseForTests;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
-import id.fkp.forum.Forums;
 import id.fkp.identity.UnitRole;
 import id.fkp.record.RecordFixture;
+import id.fkp.retention.person.PersonClass;
+import id.fkp.retention.person.PersonRows;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Acts;
 import id.fkp.unit.UnitFixture;
@@ -26,6 +29,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +69,8 @@ class EntryTest {
     ForumFixture forums;
 
     @Inject
-    Forums ending;
+    @Any
+    Instance<PersonRows> rooms;
 
     @Inject
     RecordFixture records;
@@ -356,17 +362,48 @@ class EntryTest {
     }
 
     @Test
-    void what_waits_goes_when_the_results_come_out() {
+    void what_waits_goes_when_the_forum_is_cancelled() {
+        forum = forums.open(units.unitOf("officer", UnitRole.HEAD).id(), 1);
         var batch = begun(UUID.randomUUID(), "Isi\n" + "Ada.\n".repeat(101));
         goOn(batch).body("entered", equalTo(100));
-        state(forum, "AGREEMENT_SIGNED");
-        QuarkusTransaction.requiringNew().run(() -> ending.publishResults(forum.id(), false, clock.instant()));
+        var path = "/api/v1/forums/" + forum.id();
+        given().header("If-Match", given().get(path).header("ETag"))
+                .contentType(JSON)
+                .body(Map.of("reason", "Tidak jadi."))
+                .post(path + "/cancellation")
+                .then()
+                .statusCode(200);
 
         given().get(BATCHES, forum.id())
                 .then()
                 .body("items.entered", contains(100), "items.discarded", contains(1))
                 .body("items[0].doneAt", notNullValue());
         assertThat(count("entry_row where forum_id = ?1")).isEqualTo(100);
+    }
+
+    @Test
+    void what_waits_for_ever_tells_no_more_who_wrote_it_and_loses_no_word() {
+        var batch = begun(
+                UUID.randomUUID(), "Isi,Nama,Kontak,Identitas,Setuju\nAda.,Siti,0812,publik,ya\nTanpa nama.,,,anonim,");
+        var kept = rooms.stream()
+                .filter(room -> room.kept() == PersonClass.ENTRY)
+                .findFirst()
+                .orElseThrow();
+        Supplier<List<?>> waiting = () -> database.createNativeQuery(
+                        "select kept.id from (" + kept.statement() + ") kept where kept.unit_id = ?1")
+                .setParameter(1, unit.id())
+                .getResultList();
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(waiting.get()).hasSize(1);
+            kept.erase((UUID) waiting.get().get(0), clock.instant());
+            assertThat(waiting.get()).isEmpty();
+        });
+
+        goOn(batch).statusCode(200).body("entered", equalTo(2), "doneAt", notNullValue());
+        assertThat(count("feedback where forum_id = ?1 and text in ('Ada.', 'Tanpa nama.')"))
+                .isEqualTo(2);
+        assertThat(count("feedback_person p join feedback f on f.id = p.feedback_id where f.forum_id = ?1"))
+                .isZero();
     }
 
     @Test
@@ -394,6 +431,9 @@ class EntryTest {
                 .body("broken.faults[4].code", contains("plain-text"))
                 .body("broken.faults[5].column", contains("CHANNEL"))
                 .body("broken.faults[6].column", contains("CHANNEL"));
+        preview("Isi\tNama\tOrganisasi\nAda.\t\"Siti\nKepala Dinas\"\tPaguyuban\u202e\nAda.\tO'Brien–Ñ\t\"A, B\"")
+                .body("ready", equalTo(1), "broken[0].faults.code", contains("one-line", "one-line"))
+                .body("broken[0].faults.column", containsInAnyOrder("NAME", "ORGANISATION"));
         given().header("Accept-Language", "en")
                 .contentType("application/octet-stream")
                 .body("Isi\nAda".getBytes(StandardCharsets.UTF_8))

@@ -22,6 +22,12 @@ public class FileFixture {
                 .id();
     }
 
+    /** A file as somebody has sent it, in the kind that its bytes say. */
+    @Transactional
+    public UUID of(UUID unitId, String name, byte[] bytes) {
+        return files.keep(unitId, name, new ByteArrayInputStream(bytes)).id();
+    }
+
     /** A PNG of that many pixels that members may read. */
     @Transactional
     public UUID picture(UUID unitId, int wide, int high) {

@@ -315,7 +315,7 @@ class RetentionTest {
                 .body("source", equalTo("JRA Contoh 2026"));
         Requests.change(path, "\"-1\"", plan(10, "YEARS")).statusCode(412);
         given().contentType(JSON).body(plan(10, "YEARS")).put(path).then().statusCode(428);
-        given().get("/api/v1/retention-classes").then().statusCode(200).body("items", hasSize(16));
+        given().get("/api/v1/retention-classes").then().statusCode(200).body("items", hasSize(17));
         given().get("/api/v1/retention-classes/NOTHING").then().statusCode(404);
     }
 

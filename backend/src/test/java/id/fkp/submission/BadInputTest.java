@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.altcha.altcha.Altcha;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,17 @@ class BadInputTest {
     void text_that_is_empty_or_holds_control_characters_is_refused(String text) {
         give(forum.id(), said(text)).statusCode(400).body("code", equalTo("invalid-request"));
         nothingWasTaken();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Siti\nKepala Dinas", "Siti\tB", "Siti\u202eitiS", "\u2066Siti", "Siti\u2028B", "Siti\u200f"})
+    void a_name_that_draws_lines_or_turns_the_writing_around_is_refused(String name) {
+        for (var field : List.of("name", "organisation", "contact")) {
+            give(forum.id(), said("Loket kurang.", field, name))
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/" + field), "errors.code", contains("one-line"));
+        }
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 
 /**
  * Looks at what anybody has sent. It is what its first bytes say, at the very beginning, so that it is not two things at
- * once; a picture is written anew, so that nothing but its pixels is left.
+ * once; a picture is written anew, so that nothing but its pixels is left, and a paper says no more who made it.
  */
 @ApplicationScoped
 public class FileCheck {
@@ -47,6 +47,7 @@ public class FileCheck {
             scanned = scanner.requireClean(bytes);
             if (Paper.isSigned(bytes)) {
                 Paper.requireHarmless(bytes);
+                Files.write(arrived, PaperTraces.removed(bytes));
                 return FileKind.PDF;
             }
             if (!begins(bytes, JPEG) && !begins(bytes, PNG)) {

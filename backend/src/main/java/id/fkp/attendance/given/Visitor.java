@@ -2,6 +2,7 @@ package id.fkp.attendance.given;
 
 import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
+import id.fkp.shared.text.OneLine;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "Who somebody on the list is, and for whom they come")
 public record Visitor(
-        @Schema(examples = "Siti Contoh", maxLength = 200) @NotBlank @PlainText @MaxCodePoints(200)
+        @Schema(examples = "Siti Contoh", maxLength = 200) @NotBlank @PlainText @OneLine @MaxCodePoints(200)
         String name,
 
-        @Schema(nullable = true, examples = "Ketua", maxLength = 200) @PlainText @MaxCodePoints(200) @Nullable
+        @Schema(nullable = true, examples = "Ketua", maxLength = 200) @PlainText @OneLine @MaxCodePoints(200) @Nullable
         String position,
 
         @Schema(nullable = true, examples = "Paguyuban UMKM Kota Tanjungbalai", maxLength = 200)
         @PlainText
+        @OneLine
         @MaxCodePoints(200)
         @Nullable
         String organisation,
@@ -32,6 +34,7 @@ public record Visitor(
 
         @Schema(nullable = true, examples = "siti@example.org", maxLength = 200)
         @PlainText
+        @OneLine
         @MaxCodePoints(200)
         @Nullable
         String contact) {

@@ -11,7 +11,7 @@ import id.fkp.feedback.Feedbacks.Arrival;
 import id.fkp.feedback.Feedbacks.Place;
 import id.fkp.feedback.given.FeedbackChannel;
 import id.fkp.feedback.given.FeedbackSubmission;
-import id.fkp.file.FileKind;
+import id.fkp.file.Blob;
 import id.fkp.file.StoredFiles;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
@@ -24,7 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,23 +33,30 @@ import org.jspecify.annotations.Nullable;
 @Transactional(Transactional.TxType.MANDATORY)
 class Assistance {
 
-    private static final Set<FileKind> ORIGINALS = Set.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG);
-
     private final Forums forums;
     private final Feedbacks feedbacks;
     private final Receipts receipts;
     private final StoredFiles files;
+    private final Originals originals;
     private final Turns turns;
 
-    Assistance(Forums forums, Feedbacks feedbacks, Receipts receipts, StoredFiles files, Turns turns) {
+    Assistance(
+            Forums forums,
+            Feedbacks feedbacks,
+            Receipts receipts,
+            StoredFiles files,
+            Originals originals,
+            Turns turns) {
         this.turns = turns;
+        this.originals = originals;
         this.forums = forums;
         this.feedbacks = feedbacks;
         this.receipts = receipts;
         this.files = files;
     }
 
-    FeedbackInfo enter(UUID forumId, AssistedFeedback typed, String helper) {
+    /** @param checked what the check has made of the original; empty where the file can be none */
+    FeedbackInfo enter(UUID forumId, AssistedFeedback typed, Optional<Blob> checked, String helper) {
         var open = forums.admitEntryForShare(forumId);
         var forum = open.forum();
         var number = number(typed.formNumber());
@@ -74,22 +81,24 @@ class Assistance {
                     "Formulir " + ShortNumber.shown(number) + " sudah menjadi masukan di forum ini.",
                     "Form " + ShortNumber.shown(number) + " is an input of this forum already.");
         }
-        requireOwnScan(typed.originalFileId());
+        var sheet = requireOwnScan(forum.unitId(), typed.originalFileId(), checked);
         var given = feedbacks.enter(
                 agreed(typed.said()),
                 FeedbackChannel.PAPER_FORM,
                 new Place(forum.unitId(), forumId, versionId),
                 receipts.newNumber(),
                 new Arrival(open.at(), null, false, typed.receivedOn()));
-        new AssistedEntry(given.id(), forum.unitId(), forumId, number, typed.originalFileId(), helper, open.at())
+        var sent = typed.originalFileId();
+        var original = originals.keep(forum.unitId(), sent, sheet);
+        new AssistedEntry(given.id(), forum.unitId(), forumId, number, original, sent, helper, open.at())
                 .persistAndFlush();
         return given;
     }
 
     /** The original is erased with the data of its writer, so that it can be nobody else's. */
-    private void requireOwnScan(UUID fileId) {
+    private Blob requireOwnScan(UUID unitId, UUID fileId, Optional<Blob> checked) {
         turns.await("original " + fileId);
-        if (AssistedEntry.isOriginal(fileId)) {
+        if (AssistedEntry.isOriginal(unitId, fileId)) {
             throw refused(new Fault(
                     "/originalFileId",
                     "already-used",
@@ -97,6 +106,7 @@ class Assistance {
                             "sudah menjadi lembar asli masukan lain; setiap formulir punya pindaian sendiri",
                             "is the original of another input; each form has a scan of its own")));
         }
+        return checked.orElseThrow(() -> refused(StoredFiles.notOfUnit("/originalFileId")));
     }
 
     /** Of two who type in the same sheet at once the second waits and learns of it. */
@@ -123,9 +133,12 @@ class Assistance {
     private List<Fault> original(ForumInfo forum, UUID fileId) {
         var file = files.findOf(forum.unitId(), fileId);
         if (file.isEmpty()) {
-            return List.of(StoredFiles.notOfUnit("/originalFileId"));
+            // Whose form is typed in already learns that, and not that its sheet has gone.
+            return AssistedEntry.isOriginal(forum.unitId(), fileId)
+                    ? List.of()
+                    : List.of(StoredFiles.notOfUnit("/originalFileId"));
         }
-        if (file.get().isPublic() || !ORIGINALS.contains(file.get().kind())) {
+        if (!Originals.canBe(file.get())) {
             return List.of(new Fault(
                     "/originalFileId",
                     "not-an-original",

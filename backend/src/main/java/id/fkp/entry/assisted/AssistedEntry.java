@@ -21,6 +21,9 @@ class AssistedEntry extends PanacheEntityBase {
     /** The original; null once who wrote it has had their data erased. */
     public @Nullable UUID fileId;
 
+    /** What the helper sent; the original is made of it. It names the sheet also when the original has gone. */
+    public @Nullable UUID sentFileId;
+
     public String typedBy;
 
     /** When the helper said that the person had agreed, and that it had been read back to them. */
@@ -34,6 +37,7 @@ class AssistedEntry extends PanacheEntityBase {
             UUID forumId,
             @Nullable String formNumber,
             UUID fileId,
+            UUID sentFileId,
             String typedBy,
             Instant now) {
         this.feedbackId = feedbackId;
@@ -41,6 +45,7 @@ class AssistedEntry extends PanacheEntityBase {
         this.forumId = forumId;
         this.formNumber = formNumber;
         this.fileId = fileId;
+        this.sentFileId = sentFileId;
         this.typedBy = typedBy;
         this.confirmedAt = now;
     }
@@ -49,8 +54,9 @@ class AssistedEntry extends PanacheEntityBase {
         return count("forumId = ?1 and formNumber = ?2", forumId, formNumber) > 0;
     }
 
-    static boolean isOriginal(UUID fileId) {
-        return count("fileId", fileId) > 0;
+    /** Whether a form of the unit has this original, or was sent with it. */
+    static boolean isOriginal(UUID unitId, UUID fileId) {
+        return count("unitId = ?1 and (fileId = ?2 or sentFileId = ?2)", unitId, fileId) > 0;
     }
 
     void forgetOriginal() {

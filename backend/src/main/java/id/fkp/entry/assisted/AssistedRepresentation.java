@@ -15,7 +15,8 @@ public record AssistedRepresentation(
 
         @Schema(
                 nullable = true,
-                description = "The original; absent once its writer's data are erased, and while it is under lock")
+                description =
+                        "The original, as the check has left it; absent once its writer's data are erased, and while it is under lock")
         @Nullable
         UUID originalFileId,
 

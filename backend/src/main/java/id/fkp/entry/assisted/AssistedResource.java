@@ -13,8 +13,8 @@ import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.submission.ReceiptRepresentation;
 import id.fkp.submission.Receipts;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -36,12 +36,20 @@ class AssistedResource {
 
     private final Forums forums;
     private final Assistance assistance;
+    private final Originals originals;
     private final Receipts receipts;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    AssistedResource(Forums forums, Assistance assistance, Receipts receipts, Idempotency idempotency, Caller caller) {
+    AssistedResource(
+            Forums forums,
+            Assistance assistance,
+            Originals originals,
+            Receipts receipts,
+            Idempotency idempotency,
+            Caller caller) {
         this.forums = forums;
+        this.originals = originals;
         this.assistance = assistance;
         this.receipts = receipts;
         this.idempotency = idempotency;
@@ -51,23 +59,29 @@ class AssistedResource {
     /** All that an answer depends on. */
     record Sent(UUID forum, AssistedFeedback typed) {}
 
+    /** The transaction begins after the check of the original, which may ask a scanner. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Role.SIGNED_IN)
-    @Transactional
     @Refuses({
+        "400 attachment-broken",
+        "400 attachment-infected",
+        "400 attachment-unsafe",
         "400 idempotency-key-missing",
         "403 not-allowed",
         "404 not-found",
         "409 form-entered",
         "409 window-closed",
         "409 window-not-open",
-        "422 idempotency-key-reused"
+        "415 attachment-kind-refused",
+        "422 idempotency-key-reused",
+        "503 scanner-unavailable"
     })
     @Operation(
             summary =
                     "Type in what a person wrote on the printed form (DRAFTER, MODERATOR or HEAD of the forum's unit)",
-            description = "With the original beside it, the person's consent, and after it was read back to them. It "
+            description = "The original is checked and cleaned as files of givers are, and kept so in the place of the "
+                    + "file that was sent. With it beside it, the person's consent, and after it was read back to them. It "
                     + "becomes an input of channel PAPER_FORM like every other; who typed it stands in the audit. The "
                     + "receipt is to be handed over: whoever has its secret acts as the giver.")
     @APIResponseSchema(value = ReceiptRepresentation.class, responseCode = "201")
@@ -77,13 +91,20 @@ class AssistedResource {
             @NotNull @Valid AssistedFeedback typed) {
         var forum = forums.requireVisible(ref);
         caller.require(forum.unitId(), DRAFTER, MODERATOR, HEAD);
-        // What is kept under the key holds no secret; the receipt is made anew from it each time.
-        var given = idempotency.once(
-                key,
-                caller.id(),
-                new Sent(forum.id(), typed),
-                FeedbackInfo.class,
-                () -> assistance.enter(forum.id(), typed, caller.name()));
-        return receipts.receipt(given);
+        Idempotency.requireGiven(key);
+        var checked = originals.checked(forum.unitId(), typed.originalFileId());
+        try {
+            // What is kept under the key holds no secret; the receipt is made anew from it each time.
+            var given = QuarkusTransaction.requiringNew()
+                    .call(() -> idempotency.once(
+                            key,
+                            caller.id(),
+                            new Sent(forum.id(), typed),
+                            FeedbackInfo.class,
+                            () -> assistance.enter(forum.id(), typed, checked, caller.name())));
+            return receipts.receipt(given);
+        } finally {
+            checked.ifPresent(originals::discardUnlessKept);
+        }
     }
 }

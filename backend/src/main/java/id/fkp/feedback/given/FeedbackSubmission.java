@@ -2,6 +2,7 @@ package id.fkp.feedback.given;
 
 import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
+import id.fkp.shared.text.OneLine;
 import id.fkp.shared.text.PlainText;
 import id.fkp.standard.version.ComponentCode;
 import jakarta.validation.constraints.NotBlank;
@@ -82,17 +83,23 @@ public record FeedbackSubmission(
                         "For whom the giver speaks, with or without a name of their own. Shown with the input, as "
                                 + "not verified until the office has made sure of it; it cannot be changed")
         @PlainText
+        @OneLine
         @MaxCodePoints(200)
         @Nullable
         String organisation,
 
         @Schema(nullable = true, description = "Kept apart; shown only with showName")
         @PlainText
+        @OneLine
         @MaxCodePoints(200)
         @Nullable
         String name,
 
-        @Schema(nullable = true, description = "Kept apart and never shown") @PlainText @MaxCodePoints(200) @Nullable
+        @Schema(nullable = true, description = "Kept apart and never shown")
+        @PlainText
+        @OneLine
+        @MaxCodePoints(200)
+        @Nullable
         String contact,
 
         @Schema(description = "Whether the giver agrees that the name is shown")

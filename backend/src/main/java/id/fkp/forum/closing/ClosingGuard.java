@@ -11,4 +11,9 @@ public interface ClosingGuard {
 
     /** What is still open in the forum; nothing when this guard lets it be closed. */
     List<OpenMatter> open(UUID forumId);
+
+    /** What has to be settled before the results are published, and not only before the end; mostly nothing. */
+    default List<OpenMatter> beforeResults(UUID forumId) {
+        return List.of();
+    }
 }

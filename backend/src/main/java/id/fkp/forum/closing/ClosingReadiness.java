@@ -15,12 +15,17 @@ public record ClosingReadiness(
         List<FieldError> excusable,
 
         @Schema(description = "Has to be settled first, whatever the excuse")
-        List<FieldError> blocking) {
+        List<FieldError> blocking,
 
-    static ClosingReadiness of(List<Fault> excusable, List<Fault> blocking, String language) {
+        @Schema(description = "Has to be settled before the results are published")
+        List<FieldError> beforeResults) {
+
+    static ClosingReadiness of(
+            List<Fault> excusable, List<Fault> blocking, List<Fault> beforeResults, String language) {
         return new ClosingReadiness(
                 excusable.isEmpty() && blocking.isEmpty(),
                 excusable.stream().map(fault -> fault.in(language)).toList(),
-                blocking.stream().map(fault -> fault.in(language)).toList());
+                blocking.stream().map(fault -> fault.in(language)).toList(),
+                beforeResults.stream().map(fault -> fault.in(language)).toList());
     }
 }

@@ -75,7 +75,9 @@ class ClosureResource {
     @Operation(
             summary = "Publish the results of a forum whose record of agreement is signed "
                     + "(MODERATOR or HEAD of its unit)",
-            description = "It is RESULTS_PUBLISHED then, or FOLLOW_UP while anything is open.")
+            description = "It is RESULTS_PUBLISHED then, or FOLLOW_UP while anything is open. Refused with "
+                    + "illegal-transition while rows of a batch wait to be entered (entries-waiting in errors): "
+                    + "afterwards they could not come in any more.")
     public ForumRepresentation publishForumResults(
             @Parameter(description = "The forum's id or slug") String ref,
             @RestHeader("If-Match") @Nullable String ifMatch) {
@@ -97,9 +99,10 @@ class ClosureResource {
     })
     @Operation(
             summary = "Close a forum once everything is answered and done (HEAD of its unit)",
-            description = "Refused with illegal-transition while anything is open; errors names it: inputs-open and "
-                    + "follow-ups-open can be excused, with a reason that the public reads and that is kept for ever; "
-                    + "objections-open cannot. A window for comments can be closed once its time is over.")
+            description =
+                    "Refused with illegal-transition while anything is open; errors names it: inputs-open and "
+                            + "follow-ups-open can be excused, with a reason that the public reads and that is kept for ever; "
+                            + "objections-open, appeals-open and entries-waiting cannot. A window for comments can be closed once its time is over.")
     public ForumRepresentation closeForum(
             @Parameter(description = "The forum's id or slug") String ref,
             @RestHeader("If-Match") @Nullable String ifMatch,

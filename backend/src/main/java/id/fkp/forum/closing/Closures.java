@@ -4,6 +4,7 @@ import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.Forums;
+import id.fkp.shared.problem.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,19 @@ public class Closures {
     /** What is open in a forum, in a fixed order. */
     @Transactional(Transactional.TxType.SUPPORTS)
     List<OpenMatter> open(UUID forumId) {
+        return asked(guard -> guard.open(forumId));
+    }
+
+    private List<OpenMatter> asked(Function<ClosingGuard, List<OpenMatter>> question) {
         return guards.stream()
-                .flatMap(guard -> guard.open(forumId).stream())
+                .flatMap(guard -> question.apply(guard).stream())
                 .sorted((a, b) -> a.code().compareTo(b.code()))
+                .toList();
+    }
+
+    private List<Fault> beforeResults(UUID forumId) {
+        return asked(guard -> guard.beforeResults(forumId)).stream()
+                .map(OpenMatter::fault)
                 .toList();
     }
 
@@ -44,11 +56,20 @@ public class Closures {
                 forums.notYetAtItsEnd(forumId, now).stream(),
                 open.stream().filter(matter -> !matter.excusable()).map(OpenMatter::fault));
         var excusable = open.stream().filter(OpenMatter::excusable).map(OpenMatter::fault);
-        return ClosingReadiness.of(excusable.toList(), blocking.toList(), language);
+        return ClosingReadiness.of(excusable.toList(), blocking.toList(), beforeResults(forumId), language);
     }
 
-    /** The results come before the public; while something is open, the forum is being followed up. */
+    /**
+     * The results come before the public; while something is open, the forum is being followed up. Refuses while something
+     * waits that could not come in any more afterwards.
+     */
     public void publishResults(ForumInfo forum, Instant now) {
+        forums.hold(forum.id());
+        var faults = beforeResults(forum.id());
+        if (!faults.isEmpty()) {
+            throw ILLEGAL_TRANSITION.naming(
+                    "Selesaikan dahulu yang disebut di bawah.", "Settle what is named below first.", faults);
+        }
         forums.publishResults(forum.id(), !open(forum.id()).isEmpty(), now);
     }
 

@@ -7,6 +7,7 @@ import id.fkp.feedback.given.NamedGiver;
 import id.fkp.feedback.given.ShownWithConsent;
 import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
+import id.fkp.shared.text.OneLine;
 import id.fkp.shared.text.PlainText;
 import id.fkp.standard.version.ComponentCode;
 import jakarta.validation.constraints.NotBlank;
@@ -53,12 +54,14 @@ public record QuestionText(
 
         @Schema(nullable = true, description = "Shown with the question", maxLength = 200)
         @PlainText
+        @OneLine
         @MaxCodePoints(200)
         @Nullable
         String organisation,
 
         @Schema(nullable = true, description = "Kept apart; shown only with showName", maxLength = 200)
         @PlainText
+        @OneLine
         @MaxCodePoints(200)
         @Nullable
         String name,

@@ -3,6 +3,7 @@ package id.fkp.registration.given;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
+import id.fkp.shared.text.OneLine;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,7 @@ public record RegistrationSubmission(
         @Schema(description = "Kept apart; shown only with consentName", examples = "Siti Contoh", maxLength = 200)
         @NotBlank
         @PlainText
+        @OneLine
         @MaxCodePoints(200)
         String name,
 
@@ -37,6 +39,7 @@ public record RegistrationSubmission(
 
         @Schema(nullable = true, examples = "Paguyuban UMKM Kota Tanjungbalai", maxLength = 200)
         @PlainText
+        @OneLine
         @MaxCodePoints(200)
         @Nullable
         String organisation,
@@ -48,6 +51,7 @@ public record RegistrationSubmission(
                 examples = "siti@example.id",
                 maxLength = 200)
         @PlainText
+        @OneLine
         @MaxCodePoints(200)
         @Nullable
         String contact,

@@ -16,6 +16,7 @@ public enum PersonClass {
     PHOTO,
     RECORDING,
     INPUT,
+    ENTRY,
     ATTACHMENT,
     OPINION,
     SPAM,

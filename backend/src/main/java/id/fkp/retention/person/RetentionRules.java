@@ -135,6 +135,14 @@ public final class RetentionRules {
                     NEEDED_NO_MORE,
                     false),
             new RetentionRule(
+                    PersonClass.ENTRY,
+                    new Words("Baris yang menunggu dimasukkan", "Rows that wait to be entered"),
+                    new Words("nama dan kontak pada baris yang ditempel", "name and contact in rows that were pasted"),
+                    WINDOW,
+                    new Term(2, YEARS),
+                    NEEDED_NO_MORE,
+                    false),
+            new RetentionRule(
                     PersonClass.ATTACHMENT,
                     new Words("Lampiran masukan", "Files of inputs"),
                     new Words(

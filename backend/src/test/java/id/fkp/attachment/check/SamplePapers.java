@@ -72,6 +72,33 @@ public final class SamplePapers {
         return paper("", stream("/Filter /FlateDecode", packed.toByteArray()));
     }
 
+    /** A page with words; who made it stands in its information and its properties, plain and packed. */
+    public static byte[] by(String maker) {
+        var page = "BT /F1 12 Tf 20 100 Td (Antrean di loket 2) Tj ET";
+        var properties = "<?xpacket begin=''?><x:xmpmeta><dc:creator>" + maker + "</dc:creator></x:xmpmeta>";
+        var inner = "9 0 << /Author (" + maker + ") /Title <4b656e617269> >>";
+        return paper(
+                "/Metadata 6 0 R",
+                "5 0 obj\n<< /Deep << /Deeper 1 >> /Author (" + maker + " \\(ketua\\)) /Title (Surat " + maker
+                        + ") /Producer<4b656e617269> >>\nendobj\n"
+                        + stream("", page.getBytes(ISO_8859_1))
+                        + stream("/Type /Metadata", properties.getBytes(ISO_8859_1))
+                        + stream("/Type /Metadata /Filter /FlateDecode", deflated(properties.getBytes(ISO_8859_1)))
+                        + stream(
+                                "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode",
+                                deflated(inner.getBytes(ISO_8859_1)))
+                        + stream(
+                                "/Filter /DCTDecode",
+                                ("\u00ff\u00d8\u00ff\u00e1\0\u001cExif\0\0di rumah " + maker + "\u00ff\u00db")
+                                        .getBytes(ISO_8859_1)),
+                "/Info 5 0 R");
+    }
+
+    /** Who made it stands in an object of its own. */
+    static byte[] byElsewhere() {
+        return paper("", "5 0 obj\n<< /Author 7 0 R >>\nendobj\n7 0 obj\n(Kenari)\nendobj\n", "/Info 5 0 R");
+    }
+
     static byte[] half() {
         return new String(harmless(), ISO_8859_1).replace("%%EOF", "").getBytes(ISO_8859_1);
     }

@@ -3,13 +3,17 @@ package id.fkp.entry.assisted;
 import static id.fkp.Crowd.CROWD;
 import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
+import id.fkp.attachment.check.Clamd;
+import id.fkp.attachment.check.SamplePapers;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
 import id.fkp.feedback.concealed.Span;
@@ -17,6 +21,7 @@ import id.fkp.file.FileFixture;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
+import id.fkp.photo.SamplePhotos;
 import id.fkp.record.RecordFixture;
 import id.fkp.submission.Giving.Receipt;
 import id.fkp.unit.UnitFixture;
@@ -27,6 +32,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -77,7 +83,7 @@ class AssistedTest {
     void openForum() {
         unit = units.unitOf("helper", UnitRole.DRAFTER);
         forum = forums.open(unit.id(), 1);
-        original = files.scan(unit.id());
+        original = scan();
     }
 
     @Test
@@ -95,7 +101,64 @@ class AssistedTest {
                 .then()
                 .statusCode(200)
                 .body("typedBy", equalTo("helper"), "formNumber", equalTo(FORM))
-                .body("originalFileId", equalTo(original.toString()));
+                .body("originalFileId", not(equalTo(original.toString())));
+    }
+
+    @Test
+    void the_original_is_kept_without_what_its_camera_noted_and_what_was_sent_has_gone() {
+        var photo = withComment(SamplePhotos.lyingOnItsSide(), "kenari di rumah");
+        original = files.of(unit.id(), "formulir.jpg", photo);
+        var receipt = Receipt.of(enter(typed()).statusCode(201));
+
+        String kept = given().get(ENTRY, receipt.feedbackId()).path("originalFileId");
+        var bytes = given().get(FILE + "/content", kept)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(new String(photo, ISO_8859_1)).contains("kenari").contains("Exif");
+        assertThat(new String(bytes, ISO_8859_1)).doesNotContain("kenari").doesNotContain("Exif");
+        given().get(FILE, original).then().statusCode(404);
+    }
+
+    @Test
+    void an_original_that_harms_or_cannot_be_scanned_is_not_taken() {
+        original = files.of(unit.id(), "formulir.pdf", SamplePapers.scripted());
+        enter(typed()).statusCode(400).body("code", equalTo("attachment-unsafe"));
+        original = scan();
+        Clamd.isDown();
+        given().noFilters()
+                .contentType(JSON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(typed())
+                .post(ASSISTED, forum.id())
+                .then()
+                .statusCode(503)
+                .body("code", equalTo("scanner-unavailable"));
+        given().get(FILE, original).then().statusCode(200);
+        try (var clamd = new Clamd(Clamd.Mood.WORKING)) {
+            clamd.isUsed();
+            original = files.of(unit.id(), "virus.pdf", ("%PDF-1.7 " + Clamd.EICAR + "%%EOF").getBytes(ISO_8859_1));
+            enter(typed()).statusCode(400).body("code", equalTo("attachment-infected"));
+            original = scan();
+            enter(typed()).statusCode(201);
+        }
+        given().get("/api/v1/forums/{forum}/feedback-counts", forum.id()).then().body("received", equalTo(1));
+    }
+
+    private UUID scan() {
+        return files.of(unit.id(), "formulir.pdf", SamplePapers.harmless());
+    }
+
+    /** As a camera writes it: behind the first mark. */
+    private static byte[] withComment(byte[] jpeg, String words) {
+        var said = words.getBytes(ISO_8859_1);
+        var all = ByteBuffer.allocate(jpeg.length + said.length + 4).put(jpeg, 0, 2);
+        return all.putShort((short) 0xfffe)
+                .putShort((short) (said.length + 2))
+                .put(said)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
     }
 
     @Test
@@ -133,7 +196,7 @@ class AssistedTest {
 
         assertThat(statuses).containsExactly(201, 409, 409, 409);
         enter(typed()).statusCode(409).body("code", equalTo("form-entered"));
-        enter(with("formNumber", "", "originalFileId", files.scan(unit.id()))).statusCode(201);
+        enter(with("formNumber", "", "originalFileId", scan())).statusCode(201);
     }
 
     @Test
@@ -148,6 +211,7 @@ class AssistedTest {
     void the_original_is_under_lock_while_parts_of_the_words_are_concealed() {
         var receipt = Receipt.of(enter(typed()).statusCode(201));
         var id = UUID.fromString(receipt.feedbackId());
+        String kept = given().get(ENTRY, id).path("originalFileId");
         QuarkusTransaction.requiringNew()
                 .run(() -> feedbacks.conceal(
                         id, List.of(new Span(Span.Of.TEXT, 0, 5)), HideReason.PERSONAL_DATA, clock.instant()));
@@ -156,20 +220,21 @@ class AssistedTest {
                 .statusCode(200)
                 .body("originalFileId", nullValue(), "originalLocked", equalTo(true));
         QuarkusTransaction.requiringNew().run(() -> feedbacks.reveal(id, clock.instant()));
-        given().get(ENTRY, id).then().body("originalFileId", equalTo(original.toString()));
+        given().get(ENTRY, id).then().body("originalFileId", equalTo(kept));
     }
 
     @Test
     void who_has_their_data_erased_takes_the_sheet_along() {
         var receipt = Receipt.of(enter(typed()).statusCode(201));
-        given().get(FILE, original).then().statusCode(200);
+        String kept = given().get(ENTRY, receipt.feedbackId()).path("originalFileId");
+        given().get(FILE, kept).then().statusCode(200);
 
         given().header("Receipt-Secret", receipt.secret())
                 .delete("/api/v1/receipts/{number}/person", receipt.number())
                 .then()
                 .statusCode(200);
 
-        given().get(FILE, original).then().statusCode(404);
+        given().get(FILE, kept).then().statusCode(404);
         given().get(ENTRY, receipt.feedbackId()).then().statusCode(200).body("originalFileId", nullValue());
     }
 

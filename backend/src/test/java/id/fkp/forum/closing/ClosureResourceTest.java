@@ -3,14 +3,18 @@ package id.fkp.forum.closing;
 import static id.fkp.submission.Giving.said;
 import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.agreement.AgreementFixture;
+import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.HideReason;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -26,6 +30,10 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +63,13 @@ class ClosureResourceTest {
     RecordFixture records;
 
     @Inject
+    Feedbacks feedbacks;
+
+    @Inject
     EntityManager database;
+
+    @Inject
+    Clock clock;
 
     private UUID unit;
     private ForumInfo forum;
@@ -128,6 +142,31 @@ class ClosureResourceTest {
     }
 
     @Test
+    void who_appeals_keeps_it_open_also_where_hiding_left_nothing_unanswered() {
+        answerAll();
+        doneWith("follow_up set state = 'CANCELLED'");
+        var receipt = submissions.taken(forum, said("Biaya tidak jelas."));
+        move("results-publication", null).statusCode(200);
+        var id = UUID.fromString(receipt.feedbackId());
+        QuarkusTransaction.requiringNew().run(() -> feedbacks.hide(id, HideReason.OFF_TOPIC, clock.instant()));
+        given().header("Receipt-Secret", receipt.secret())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(JSON)
+                .body(Map.of("text", "Ini bukan di luar topik."))
+                .post(Giving.RECEIPT + "/appeal", receipt.number())
+                .then()
+                .statusCode(201);
+        close("Sudah cukup.").statusCode(409).body("errors.code", contains("appeals-open"));
+        given().get(path("closing-readiness"))
+                .then()
+                .body("ready", equalTo(false), "blocking.code", contains("appeals-open"), "excusable", empty());
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> feedbacks.decideAppeal(id, false, "Tetap di luar topik.", "Kepala", clock.instant()));
+        close(null).statusCode(200);
+    }
+
+    @Test
     void a_forum_on_which_nobody_agreed_yet_has_no_results_and_no_end() {
         forum = forums.open(unit, 1);
         move("results-publication", null).statusCode(409);
@@ -160,6 +199,61 @@ class ClosureResourceTest {
         close("Diteruskan.").statusCode(200);
     }
 
+    @Test
+    void rows_that_wait_hold_up_the_results_until_the_office_enters_or_discards_them() {
+        answerAll();
+        var batch = pasted("Isi\nAda.\nLain.");
+        move("results-publication", null)
+                .statusCode(409)
+                .body("code", equalTo("illegal-transition"), "errors.code", contains("entries-waiting"));
+        given().header("Accept-Language", "en")
+                .get(path("closing-readiness"))
+                .then()
+                .body("ready", equalTo(false), "beforeResults.code", contains("entries-waiting"))
+                .body("blocking.code", contains("not-at-its-end", "entries-waiting"))
+                .body("beforeResults[0].detail", startsWith("2 pasted rows"));
+        given().get(path("entry-batches")).then().body("items.discarded", contains(0), "items.taken", contains(2));
+
+        given().post("/api/v1/entry-batches/{id}/continuation", batch)
+                .then()
+                .statusCode(200)
+                .body("entered", equalTo(2));
+        given().get(path("closing-readiness")).then().body("beforeResults", empty());
+        var other = pasted("Isi\nSatu lagi.");
+        move("results-publication", null).statusCode(409);
+        given().post("/api/v1/entry-batches/{id}/cancellation", other).then().statusCode(200);
+        move("results-publication", null).statusCode(200);
+    }
+
+    @Test
+    void a_window_for_comments_is_not_closed_while_rows_wait_whatever_the_excuse() {
+        var before = forum.id();
+        forum = forums.open(unit, 1);
+        doneWith("forum set kind = 'COMMENT_WINDOW', follows_id = '" + before + "'", "id");
+        windowClosed("2 days");
+        var batch = pasted("Isi\tNama\tIdentitas\nAda.\tSiti\tkantor");
+        close("Sudah cukup.").statusCode(409).body("errors.code", contains("entries-waiting"));
+        given().get(path("closing-readiness")).then().body("blocking.code", contains("entries-waiting"));
+
+        given().post("/api/v1/entry-batches/{id}/continuation", batch).then().statusCode(200);
+        close("Sudah cukup.").statusCode(200).body("closure.leftOpen.code", contains("inputs-open"));
+    }
+
+    /** Letters that came on the last day on which the window was open. */
+    private String pasted(String sheet) {
+        var day = given().get(path("")).path("closesAt").toString();
+        return given().header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/octet-stream")
+                .queryParam("channel", "LETTER")
+                .queryParam("receivedOn", "" + LocalDate.ofInstant(Instant.parse(day), ZoneId.of(forum.zone())))
+                .body(sheet.getBytes(UTF_8))
+                .post(path("entry-batches"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     private void windowClosed(String ago) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery(
@@ -188,8 +282,12 @@ class ClosureResourceTest {
     }
 
     private void doneWith(String change) {
+        doneWith(change, "forum_id");
+    }
+
+    private void doneWith(String change, String column) {
         QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("update " + change + " where forum_id = ?1")
+                .run(() -> database.createNativeQuery("update " + change + " where " + column + " = ?1")
                         .setParameter(1, forum.id())
                         .executeUpdate());
     }

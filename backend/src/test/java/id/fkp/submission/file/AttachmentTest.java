@@ -132,6 +132,14 @@ class AttachmentTest {
     }
 
     @Test
+    void a_paper_does_not_tell_who_made_it() {
+        var canary = "kenari" + UUID.randomUUID();
+        var id = uploaded(SamplePapers.by(canary), "surat.pdf");
+        var kept = mine(gave(List.of(id)), id).statusCode(200).extract().asByteArray();
+        assertThat(new String(kept, ISO_8859_1)).doesNotContain(canary).contains("Antrean di loket 2");
+    }
+
+    @Test
     void nobody_else_reads_a_file_until_the_office_publishes_it() {
         var id = uploaded(SamplePhotos.jpeg(40, 30), "foto.jpg");
         var receipt = gave(List.of(id));
