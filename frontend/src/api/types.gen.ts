@@ -3902,6 +3902,10 @@ export type FeedbackTrace = {
     feedback: Feedback;
     forum: ForumReference;
     standards: Array<TracedStandard>;
+    /**
+     * Promised because of it, with answers to it, also replaced ones, or in the record of agreement, in the order in which they were planned
+     */
+    followUps: Array<TracedFollowUp>;
 };
 
 export type FieldError = {
@@ -4023,7 +4027,7 @@ export type FindingKind = 'MAJOR' | 'MINOR' | 'AREA_FOR_IMPROVEMENT' | 'POSITIVE
 export type FirstDay = 'NEXT_DAY' | 'SAME_DAY';
 
 /**
- * What a forum promised with its signature, or a unit because of a survey or of an audit: who does it, by when, how far it is
+ * What a forum promised with its signature, or a unit with an answer or because of a survey or of an audit: who does it, by when, how far it is
  */
 export type FollowUp = {
     id: Uuid;
@@ -4036,6 +4040,10 @@ export type FollowUp = {
      * Absent where no forum promised it
      */
     forum?: FollowUpForum;
+    /**
+     * The answer with which it was promised; absent where it was promised otherwise
+     */
+    answer?: FollowUpAnswer;
     /**
      * Absent where it does not follow from a survey
      */
@@ -4073,6 +4081,21 @@ export type FollowUp = {
      */
     evidence: Array<FollowUpEvidence>;
     version: number;
+};
+
+/**
+ * The answer with which it was promised. The promise stays when the answer is replaced, or an input leaves the public
+ */
+export type FollowUpAnswer = {
+    responseId: Uuid;
+    /**
+     * The inputs that it was given to, as far as they are public
+     */
+    feedbackIds: Array<string>;
+    /**
+     * Whether other answers have taken its place beside all of them
+     */
+    replaced: boolean;
 };
 
 /**
@@ -6405,7 +6428,7 @@ export type OpenFeedback = {
 };
 
 /**
- * What a forum promised with its signature, or a unit because of a survey or an audit
+ * What a forum promised with its signature, or a unit with an answer or because of a survey or an audit
  */
 export type OpenFollowUp = {
     id: Uuid;
@@ -6414,6 +6437,10 @@ export type OpenFollowUp = {
      * Absent where no forum promised it
      */
     forumId?: Uuid;
+    /**
+     * Absent where it was not promised with an answer
+     */
+    responseId?: Uuid;
     /**
      * Absent where it does not follow from a survey
      */
@@ -9463,6 +9490,10 @@ export type Response = {
      * How many inputs it answered when it was given
      */
     feedbackCount: number;
+    /**
+     * Follow-ups that were promised with it, in their order; beside an input also those of earlier answers to that input
+     */
+    followUpIds: Array<string>;
 };
 
 /**
@@ -9495,6 +9526,25 @@ export type ResponseDecision = {
      * With ACCEPTED or PARTLY_ACCEPTED without changes, and only then: plain text
      */
     noChangeReason?: string | null;
+};
+
+/**
+ * What a unit promises with an answer to one or many inputs
+ */
+export type ResponseFollowUpPlan = {
+    /**
+     * Program or activity; public
+     */
+    text: string;
+    /**
+     * A unit, a team or a position; public
+     */
+    owner: string;
+    horizon: Horizon;
+    /**
+     * Not before today
+     */
+    dueOn: LocalDate;
 };
 
 /**
@@ -9592,7 +9642,7 @@ export type ResultComponent = {
      */
     answers: Array<ResultAnswer>;
     /**
-     * Follow-ups that were agreed on because of what was said about it in a session, in their order
+     * Follow-ups that were agreed on because of what was said about it in a session, or promised with the answer to an input about it, in their order
      */
     followUpIds: Array<string>;
 };
@@ -11849,6 +11899,20 @@ export type TracedFeedback = {
     feedback: Feedback;
     givenOn: number;
     standing: Standing;
+};
+
+/**
+ * What was promised because of an input, and how far it is
+ */
+export type TracedFollowUp = {
+    id: Uuid;
+    text: string;
+    /**
+     * A unit, a team or a position
+     */
+    owner: string;
+    dueOn: LocalDate;
+    state: FollowUpState;
 };
 
 export type TracedPart = {
@@ -36346,6 +36410,172 @@ export type GetResponseResponses = {
 };
 
 export type GetResponseResponse = GetResponseResponses[keyof GetResponseResponses];
+
+export type ListResponseFollowUpsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/responses/{id}/follow-ups';
+};
+
+export type ListResponseFollowUpsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListResponseFollowUpsError = ListResponseFollowUpsErrors[keyof ListResponseFollowUpsErrors];
+
+export type ListResponseFollowUpsResponses = {
+    /**
+     * OK
+     */
+    200: PageFollowUpRepresentation;
+};
+
+export type ListResponseFollowUpsResponse = ListResponseFollowUpsResponses[keyof ListResponseFollowUpsResponses];
+
+export type PlanResponseFollowUpData = {
+    body: ResponseFollowUpPlan;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/responses/{id}/follow-ups';
+};
+
+export type PlanResponseFollowUpErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PlanResponseFollowUpError = PlanResponseFollowUpErrors[keyof PlanResponseFollowUpErrors];
+
+export type PlanResponseFollowUpResponses = {
+    /**
+     * Created
+     */
+    201: FollowUp;
+};
+
+export type PlanResponseFollowUpResponse = PlanResponseFollowUpResponses[keyof PlanResponseFollowUpResponses];
 
 export type ListRetentionClassesData = {
     body?: never;

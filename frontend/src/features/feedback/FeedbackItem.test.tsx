@@ -1,5 +1,7 @@
 import { screen } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
 import type { Feedback } from "@/api/types.gen";
+import { server } from "@/test/server";
 import { showAt } from "@/test/show";
 import { FeedbackItem } from "./FeedbackItem";
 
@@ -63,6 +65,7 @@ test("an answer names the office, its outcome and the reason", async () => {
       respondedAt: "2026-11-21T02:41:00Z",
       unitName: "Loka POM",
       feedbackCount: 1,
+      followUpIds: [],
     },
   });
 
@@ -111,4 +114,40 @@ test("an input about an older text says so beside the newer one", async () => {
   unmount();
   await item({ versionId: "v1" }, "v2");
   expect(screen.getByText("Disampaikan tentang teks sebelum diperbaiki.")).toBeVisible();
+});
+
+test("under an answer stands what was promised with it", async () => {
+  await import("@/i18n/id/meeting");
+  server.use(
+    http.get("*/api/v1/forums/f/follow-ups", () =>
+      HttpResponse.json({
+        items: [
+          {
+            id: "p",
+            text: "Membuka loket kedua",
+            owner: "Tim Loket",
+            dueOn: "2027-02-26",
+            state: "VERIFIED",
+            forum: { slug: "forum-loka", title: "Forum" },
+          },
+        ],
+      }),
+    ),
+  );
+  await item({
+    state: "ANSWERED",
+    response: {
+      id: "r",
+      forumId: "f",
+      outcome: "ACCEPTED",
+      changes: [],
+      respondedAt: "2026-11-21T02:41:00Z",
+      unitName: "Loka POM",
+      feedbackCount: 1,
+      followUpIds: ["p"],
+    },
+  });
+
+  expect(await screen.findByRole("link", { name: "Membuka loket kedua" })).toBeVisible();
+  expect(screen.getByText("Terverifikasi")).toBeVisible();
 });

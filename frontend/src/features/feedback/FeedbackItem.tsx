@@ -18,9 +18,7 @@ type ItemProps = {
   supporting?: boolean;
 };
 
-const ObjectionShown = lazy(() =>
-  import("./ObjectionShown").then((file) => ({ default: file.ObjectionShown })),
-);
+const AfterAnswer = lazy(() => import("./AfterAnswer").then((file) => ({ default: file.AfterAnswer })));
 export const FilesShown = lazy(() => import("./FilesShown").then((file) => ({ default: file.FilesShown })));
 const SupportLine = lazy(() => import("./SupportLine").then((file) => ({ default: file.SupportLine })));
 const Tombstone = lazy(() => import("./Tombstone").then((file) => ({ default: file.Tombstone })));
@@ -80,9 +78,9 @@ export function FeedbackItem({ feedback, unitName, zone, versionId, supporting =
           <OutcomeChip outcome="OPEN" />
         </p>
       )}
-      {feedback.objection && (
+      {(feedback.objection || feedback.response?.followUpIds?.[0]) && (
         <Suspense fallback={null}>
-          <ObjectionShown objection={feedback.objection} zone={zone} />
+          <AfterAnswer feedback={feedback} zone={zone} />
         </Suspense>
       )}
       <p className="sm">

@@ -38,6 +38,7 @@ function status(more: Partial<Feedback> = {}, canObject = true): ReceiptStatus {
         respondedAt: "2026-11-22T02:41:00Z",
         unitName: "Loka POM",
         feedbackCount: 1,
+        followUpIds: [],
       },
       attachments: [],
       supports: 0,

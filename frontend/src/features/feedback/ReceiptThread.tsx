@@ -2,6 +2,7 @@ import { Suspense, useEffect } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Feedback, FeedbackMessage, ReceiptStatus } from "@/api/types.gen";
 import { forgetDraft } from "@/device/drafts";
+import { AnswerPromises } from "@/ui/AnswerPromises";
 import { HourglassIcon, PaperIcon, SealIcon, SpeechIcon } from "@/ui/icons";
 import { OutcomeChip } from "@/ui/OutcomeChip";
 import { PlainText } from "@/ui/PlainText";
@@ -85,6 +86,7 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
             <OutcomeChip outcome={response.outcome} />
           </p>
           <ResponseText response={response} />
+          <AnswerPromises response={response} />
         </ThreadStep>
       )}
       {feedback.objection && <ObjectionSteps objection={feedback.objection} />}

@@ -1,12 +1,14 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { FeedbackTrace, TracedPart, TracedStandard } from "@/api/types.gen";
+import type { FeedbackTrace, TracedFollowUp, TracedPart, TracedStandard } from "@/api/types.gen";
+import { MeetingMessages } from "@/i18n/Messages";
 import { WRITTEN_IN } from "@/ui/content";
 import { HourglassIcon, PaperIcon, SealIcon, SpeechIcon, TickIcon } from "@/ui/icons";
 import { OutcomeChip } from "@/ui/OutcomeChip";
 import { PageTitle } from "@/ui/PageTitle";
 import { PlainText } from "@/ui/PlainText";
+import { PromiseList } from "@/ui/PromiseList";
 import { HowVerified, SpeaksFor } from "@/ui/SpeaksFor";
 import { Thread, ThreadStep } from "@/ui/Thread";
 import { shortDate } from "@/ui/time";
@@ -34,6 +36,7 @@ export function TracePage({ trace }: { trace: FeedbackTrace }) {
         <Thread label={intl.formatMessage({ id: "trace.title" })}>
           <Said trace={trace} />
           <Answer trace={trace} />
+          {trace.followUps.length > 0 && <Promises promises={trace.followUps} forum={forum.slug} />}
           {trace.standards.map((standard) => (
             <Standard key={standard.id} standard={standard} />
           ))}
@@ -128,6 +131,19 @@ function Answer({ trace: { feedback } }: { trace: FeedbackTrace }) {
         <OutcomeChip outcome={response.outcome} />
       </p>
       <ResponseText response={response} />
+    </ThreadStep>
+  );
+}
+
+/** What was promised because of it, also with an answer that was replaced, or in the record of agreement. */
+function Promises({ promises, forum }: { promises: TracedFollowUp[]; forum: string }) {
+  return (
+    <ThreadStep official icon={<TickIcon />} title={<FormattedMessage id="trace.promises" />}>
+      <Suspense fallback={<p>&nbsp;</p>}>
+        <MeetingMessages>
+          <PromiseList promises={promises} forum={forum} />
+        </MeetingMessages>
+      </Suspense>
     </ThreadStep>
   );
 }

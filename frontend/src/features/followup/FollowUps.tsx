@@ -2,13 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage } from "react-intl";
 import { MeetingMessages } from "@/i18n/Messages";
 import { WRITTEN_IN } from "@/ui/content";
-import { followUpsOf, progressOf } from "./followUp.queries";
+import { PromiseLine } from "@/ui/PromiseLine";
+import { PromiseState } from "@/ui/PromiseState";
+import { followUpsOf } from "@/ui/promises.queries";
+import { progressOf } from "./followUp.queries";
 import { Progress } from "./Progress";
 import { Promised } from "./Promised";
-import { PromiseLine } from "./PromiseLine";
-import { PromiseState } from "./PromiseState";
 
-/** What a forum promised, by whom, by when and how far it is; nothing before its record is signed. */
+/** What a forum promised, by whom, by when and how far it is. */
 export function FollowUps({ forum }: { forum: string }) {
   const { data } = useQuery(followUpsOf(forum));
   const { data: progress } = useQuery({ ...progressOf(forum), enabled: !!data && data.length > 0 });
@@ -22,7 +23,7 @@ export function FollowUps({ forum }: { forum: string }) {
         {progress && <Progress progress={progress} />}
         <ul className="plain ruled">
           {data.map((promise) => (
-            <li key={promise.id}>
+            <li key={promise.id} id={promise.id}>
               <Promised promise={promise} />
             </li>
           ))}

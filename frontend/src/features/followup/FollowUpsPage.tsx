@@ -9,6 +9,8 @@ import { SelectField, TextField, Tick } from "@/ui/fields";
 import { said } from "@/ui/form";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
+import { PromiseLine } from "@/ui/PromiseLine";
+import { PromiseState } from "@/ui/PromiseState";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { ChangeDialog } from "./ChangeDialog";
@@ -17,9 +19,8 @@ import { type Filter, SHOWN, type Shown, wantedBy } from "./filter";
 import { unitFollowUps, unitProgress } from "./followUp.queries";
 import { History } from "./History";
 import { type Act, actsOn } from "./moves";
+import { OfAnswer } from "./OfAnswer";
 import { Progress } from "./Progress";
-import { PromiseLine } from "./PromiseLine";
-import { PromiseState } from "./PromiseState";
 
 type PageProps = { membership: UnitRoles; filter: Filter; save?: ReactNode };
 
@@ -176,6 +177,7 @@ function Row({ promise, membership }: { promise: FollowUp; membership: UnitRoles
           </>
         )}
       </p>
+      <OfAnswer promise={promise} />
       {note && (
         <p className="sm plain-text" lang={WRITTEN_IN}>
           {note.text}

@@ -1,9 +1,10 @@
 import { FormattedMessage } from "react-intl";
 import type { FollowUp } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
+import { PromiseLine } from "@/ui/PromiseLine";
+import { PromiseState } from "@/ui/PromiseState";
 import { Evidence } from "./Evidence";
-import { PromiseLine } from "./PromiseLine";
-import { PromiseState } from "./PromiseState";
+import { OfAnswer } from "./OfAnswer";
 
 /** One promise as everybody reads it: what, how far, who by when, the last reason, the last note, what shows it. */
 export function Promised({ promise }: { promise: FollowUp }) {
@@ -30,6 +31,7 @@ export function Promised({ promise }: { promise: FollowUp }) {
           {note.text}
         </p>
       )}
+      <OfAnswer promise={promise} />
       <Evidence promise={promise} />
     </>
   );

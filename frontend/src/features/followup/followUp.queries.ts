@@ -5,7 +5,6 @@ import {
   assignFollowUp,
   extendFollowUp,
   listEarlierFollowUps,
-  listFollowUps,
   listUnitFollowUps,
   moveFollowUp,
   readFollowUp,
@@ -23,15 +22,6 @@ import type {
 import { useKeyFor } from "@/ui/idempotency";
 import { keepFile } from "@/ui/keepFile.queries";
 import { tagged } from "@/ui/tagged";
-
-/** What a forum promised, in the order of its record of agreement. */
-export function followUpsOf(forum: string) {
-  return queryOptions({
-    queryKey: ["follow-ups", forum],
-    queryFn: async ({ signal }) =>
-      (await listFollowUps({ path: { ref: forum }, signal, throwOnError: true })).data.items,
-  });
-}
 
 /** What forums before it on the same standards promised and have not done. */
 export function earlierFollowUps(forum: string) {

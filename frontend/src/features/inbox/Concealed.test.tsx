@@ -57,6 +57,7 @@ const ANSWERED: InboxFeedback = {
       respondedAt: "2026-11-22T02:41:00Z",
       unitName: "Loka Contoh",
       feedbackCount: 1,
+      followUpIds: [],
     },
   },
 };

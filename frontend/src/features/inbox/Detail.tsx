@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FeedbackObjection, InboxFeedback } from "@/api/types.gen";
+import { AnswerPromises } from "@/ui/AnswerPromises";
 import { DocumentText } from "@/ui/document/DocumentText";
 import type { StructuredText } from "@/ui/document/document";
 import { LoadFailed } from "@/ui/LoadFailed";
@@ -16,6 +17,7 @@ import { FilesOfInput } from "./FilesOfInput";
 import { changed, type InboxSearch } from "./filter";
 import { earlierTexts, textBeforeGiver } from "./inbox.queries";
 import { PromiseLine } from "./PromiseLine";
+import { PromiseWithAnswer } from "./PromiseWithAnswer";
 import { SameMatter } from "./SameMatter";
 import { SpamSigns } from "./SpamSigns";
 import { StateChip } from "./StateChip";
@@ -26,12 +28,13 @@ type DetailProps = {
   zone: string;
   search: InboxSearch;
   mayPlace: boolean;
+  mayPromise: boolean;
   /** What the office does with it. */
   children: ReactNode;
 };
 
 /** One input with all the office may know of it, and the text its giver had before them. */
-export function Detail({ input, zone, search, mayPlace, children }: DetailProps) {
+export function Detail({ input, zone, search, mayPlace, mayPromise, children }: DetailProps) {
   const intl = useIntl();
   const { feedback } = input;
   return (
@@ -95,6 +98,8 @@ export function Detail({ input, zone, search, mayPlace, children }: DetailProps)
         >
           {feedback.response.text && <PlainText>{feedback.response.text}</PlainText>}
           {feedback.response.noChangeReason && <PlainText>{feedback.response.noChangeReason}</PlainText>}
+          <AnswerPromises response={feedback.response} />
+          {mayPromise && feedback.state === "ANSWERED" && <PromiseWithAnswer response={feedback.response} />}
         </Official>
       )}
       {feedback.objection && <Objected objection={feedback.objection} zone={zone} />}

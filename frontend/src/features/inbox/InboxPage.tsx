@@ -207,6 +207,7 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
               zone={membership.zone}
               search={search}
               mayPlace={mayAnswer}
+              mayPromise={may(membership, "enterInputs")}
             >
               <OrganisationOfInput input={opened} mayVerify={mayAnswer} />
               <HandlingLine input={opened} membership={membership} onAssign={() => assigning.ask([opened])} />

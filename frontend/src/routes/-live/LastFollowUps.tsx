@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage } from "react-intl";
 import { earlierFollowUps } from "@/features/followup/followUp.queries";
-import { PromiseLine } from "@/features/followup/PromiseLine";
 import { Bones } from "@/ui/Bones";
 import { WRITTEN_IN } from "@/ui/content";
 import { WarningIcon } from "@/ui/icons";
 import { LoadFailed } from "@/ui/LoadFailed";
+import { PromiseLine } from "@/ui/PromiseLine";
 
 /** So many stand on one slide; the rest is on the pages of the standards. */
 const AT_ONCE = 6;

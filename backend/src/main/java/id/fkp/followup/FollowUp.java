@@ -3,6 +3,7 @@ package id.fkp.followup;
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 
 import id.fkp.agreement.reading.AgreedItem;
+import id.fkp.followup.given.AnswerPromise;
 import id.fkp.followup.given.FindingPromise;
 import id.fkp.followup.given.SurveyPromise;
 import id.fkp.followup.state.FollowUpState;
@@ -26,7 +27,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** What a forum promised with its signature, or a unit because of a survey or an audit. Its moves refuse what {@link FollowUpStates} does not know. */
+/** What a forum promised with its signature, or a unit with an answer or because of a survey or an audit. Its moves refuse what {@link FollowUpStates} does not know. */
 @Entity
 class FollowUp extends PanacheEntityBase {
 
@@ -36,10 +37,11 @@ class FollowUp extends PanacheEntityBase {
 
     public UUID unitId;
 
-    /** Of what it was promised: an item of a forum's record, an element of a survey, or a finding of an audit. */
+    /** Of what it was promised: an item of a forum's record, an answer in it, an element of a survey, or a finding of an audit. */
     public @Nullable UUID forumId;
 
     public @Nullable UUID itemId;
+    public @Nullable UUID responseId;
     public @Nullable UUID surveyId;
     public @Nullable String element;
     public @Nullable UUID findingId;
@@ -74,6 +76,18 @@ class FollowUp extends PanacheEntityBase {
         this.owner = item.owner();
         this.horizon = item.horizon();
         this.dueOn = dueOn;
+        this.createdAt = now;
+    }
+
+    FollowUp(AnswerPromise promise, int position, Instant now) {
+        this.unitId = promise.unitId();
+        this.forumId = promise.forumId();
+        this.responseId = promise.responseId();
+        this.position = position;
+        this.text = promise.text();
+        this.owner = promise.owner();
+        this.horizon = promise.horizon();
+        this.dueOn = promise.dueOn();
         this.createdAt = now;
     }
 

@@ -1,5 +1,6 @@
 package id.fkp.followup;
 
+import id.fkp.followup.given.AnswerPromise;
 import id.fkp.followup.given.FindingPromise;
 import id.fkp.followup.given.SurveyPromise;
 import id.fkp.shared.act.Act;
@@ -33,6 +34,23 @@ public class FollowUps {
                 Map.of(
                         "surveyId", promise.surveyId().toString(),
                         "element", promise.element(),
+                        "dueOn", promise.dueOn().toString()));
+    }
+
+    /** How many an answer has promised. */
+    public int promisedWith(UUID responseId) {
+        return (int) FollowUp.count("responseId", responseId);
+    }
+
+    /** Public from now on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID plan(AnswerPromise promise) {
+        int position = promisedWith(promise.responseId()) + 1;
+        return planned(
+                new FollowUp(promise, position, clock.instant()),
+                Map.of(
+                        "forumId", promise.forumId().toString(),
+                        "responseId", promise.responseId().toString(),
                         "dueOn", promise.dueOn().toString()));
     }
 

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a forum promised, and what earlier ones left it, for everybody to watch. It is public with the signature. */
+/** What a forum promised, and what earlier ones left it, for everybody to watch. It is public with the signature, or the answer. */
 @Path("/v1/forums/{ref}")
 @Produces(APPLICATION_JSON)
 @Tag(name = "follow-ups", description = "What was promised in forums, by whom, by when, and how far it is")
@@ -40,8 +40,9 @@ class FollowUpsOfForumResource {
     @Revalidated
     @Refuses("404 not-found")
     @Operation(
-            summary = "List what a forum promised, in the order of its record of agreement",
-            description = "All on one page; none before the record is signed.")
+            summary = "List what a forum promised: in the order of its record of agreement, then with its answers",
+            description =
+                    "All on one page. Nothing of the record before it is signed; what an answer promises, at once.")
     public Page<FollowUpRepresentation> listFollowUps(@Parameter(description = "The forum's id or slug") String ref) {
         var forum = forums.requireVisible(ref);
         return new Page<>(FollowUpRepresentation.ofForum(projection, forum.id(), clock.instant()), null);

@@ -48,6 +48,12 @@ class Notifier {
             }
             case "forum.agreement-signed" ->
                 participants.ofForum(act.subjectId()).forEach(taker -> tell(taker, Topic.AGREEMENT_SIGNED));
+            // What a record of agreement plans is told with its signature.
+            case "follow-up.planned" -> {
+                if (act.detail().containsKey("responseId")) {
+                    participants.behind(act.subjectId()).forEach(taker -> tell(taker, Topic.FOLLOW_UP_PLANNED));
+                }
+            }
             case "follow-up.moved" -> {
                 if (VERIFIED.equals(act.detail().get("state"))) {
                     participants.behind(act.subjectId()).forEach(taker -> tell(taker, Topic.FOLLOW_UP_VERIFIED));

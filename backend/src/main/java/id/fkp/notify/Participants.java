@@ -52,6 +52,13 @@ class Participants {
                     join feedback_person p on p.feedback_id = i.id
                     where w.id = :followUp
                     union all
+                    select i.id, p.contact, i.language, w.forum_id, w.text
+                    from follow_up w
+                    join response_feedback x on x.response_id = w.response_id
+                    join feedback i on i.id = x.feedback_id
+                    join feedback_person p on p.feedback_id = i.id
+                    where w.id = :followUp
+                    union all
                     select a.id, p.contact, coalesce(r.language, 'id'), w.forum_id, w.text
                     from follow_up w
                     join agreement_item_line x on x.item_id = w.item_id

@@ -36,6 +36,8 @@ public enum Topic {
     SESSION_CANCELLED("session.cancelled", "sessionTitle", "Dibatalkan: %s", "Cancelled: %s"),
     REGISTRATION_CONFIRMED("registration.confirmed", "sessionTitle", "Anda mendapat kursi: %s", "You have a seat: %s"),
     AGREEMENT_SIGNED("agreement.signed", "forumTitle", "Hasil forum: %s", "Outcome of the forum: %s"),
+    FOLLOW_UP_PLANNED(
+            "follow-up.planned", "forumTitle", "Dijanjikan: tindak lanjut dari %s", "Promised: a follow-up to %s"),
     FOLLOW_UP_VERIFIED(
             "follow-up.verified", "forumTitle", "Sudah dilaksanakan: janji dari %s", "Done: what was promised at %s"),
     CERTIFICATE_WARNED(

@@ -113,6 +113,15 @@ class Response extends PanacheEntityBase {
         salt = original.salt;
     }
 
+    /** Whether everybody reads it, beside an input. */
+    boolean isShown() {
+        return (boolean) getEntityManager()
+                .createNativeQuery(
+                        "select exists (select from feedback f where f.response_id = ?1 and f.state = 'PUBLISHED')")
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+
     /** Which inputs it answers and what is changed because of them. */
     void concern(List<UUID> feedbackIds, List<ChangedComponent> changes) {
         getEntityManager()

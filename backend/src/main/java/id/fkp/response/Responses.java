@@ -16,6 +16,7 @@ import id.fkp.shared.act.Acts;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.text.Words;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,6 +54,21 @@ public class Responses {
 
     /** Who answers: the unit before the public, the person on record. */
     public record Office(UUID unitId, String unitName, String byIssuer, String bySubject, String byName) {}
+
+    /** An answer that was given once, also where another has taken its place. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<ResponseInfo> find(UUID id) {
+        return Response.<Response>findByIdOptional(id).map(Responses::info);
+    }
+
+    /** As {@link #find}, and held until the transaction has ended: who promises something with it waits. */
+    public ResponseInfo hold(UUID id) {
+        return info(Response.findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static ResponseInfo info(Response response) {
+        return new ResponseInfo(response.id, response.unitId, response.forumId, response.isShown());
+    }
 
     /**
      * The unit whose inputs a decision is about; empty when {@code mine} holds for none of them.

@@ -123,7 +123,7 @@ public record ForumResults(
      * What was said about one component, about several at once, or about a standard as a whole.
      *
      * @param answers at most {@link ResultsQueries#MOST_ANSWERS}
-     * @param followUpIds what was promised because of what was said about it in a session
+     * @param followUpIds what was promised because of what was said about it, in a session or in an input
      */
     @Schema(
             name = "ResultComponent",
@@ -154,8 +154,8 @@ public record ForumResults(
             List<Answered> answers,
 
             @Schema(
-                    description = "Follow-ups that were agreed on because of what was said about it in a session, in "
-                            + "their order")
+                    description = "Follow-ups that were agreed on because of what was said about it in a session, or "
+                            + "promised with the answer to an input about it, in their order")
             List<UUID> followUpIds) {}
 
     /** What somebody said, and the answer. */

@@ -64,12 +64,20 @@ class ResultsQueries {
                 where n.place <= {answers}
                 group by n.standard_id, n.about),
             promised as (
-                select l.standard_id, l.component as about, json_agg(distinct p.id) as ids
-                from follow_up p
-                join agreement_item_line x on x.item_id = p.item_id
-                join minute_line l on l.id = x.line_id
-                where p.forum_id = :forum
-                group by l.standard_id, l.component),
+                select standard_id, about, json_agg(id order by id) as ids
+                from (
+                    select l.standard_id, l.component as about, p.id
+                    from follow_up p
+                    join agreement_item_line x on x.item_id = p.item_id
+                    join minute_line l on l.id = x.line_id
+                    where p.forum_id = :forum
+                    union
+                    select s.standard_id, s.about, p.id
+                    from follow_up p
+                    join response_feedback rf on rf.response_id = p.response_id
+                    join shown s on s.id = rf.feedback_id
+                    where p.forum_id = :forum) because
+                group by standard_id, about),
             discussed as (
                 select d.standard_id, min(d.position) as position, min(v.number) as first
                 from forum_standard d join standard_version v on v.id = d.version_id

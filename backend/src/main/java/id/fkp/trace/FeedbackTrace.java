@@ -2,6 +2,7 @@ package id.fkp.trace;
 
 import id.fkp.feedback.reading.FeedbackRepresentation;
 import id.fkp.feedback.reading.ForumReference;
+import id.fkp.followup.state.FollowUpState;
 import id.fkp.standard.reason.ChangeReason;
 import id.fkp.standard.revision.RevisionState;
 import id.fkp.standard.version.ComponentCode;
@@ -17,9 +18,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standards the one it was given on, and those that its answer promised to change; none when it spoke of the forum
  *     as a whole and nothing was promised
+ * @param followUps what was promised because of it: with answers to it, also with those that were replaced, and in the
+ *     record of agreement
  */
 @Schema(description = "What became of an input, from the forum to what is in force")
-public record FeedbackTrace(FeedbackRepresentation feedback, ForumReference forum, List<TracedStandard> standards) {
+public record FeedbackTrace(
+        FeedbackRepresentation feedback,
+        ForumReference forum,
+        List<TracedStandard> standards,
+
+        @Schema(
+                description = "Promised because of it, with answers to it, also replaced ones, or in the record of "
+                        + "agreement, in the order in which they were planned")
+        List<TracedFollowUp> followUps) {
 
     /**
      * A standard on the way of an input.
@@ -73,6 +84,20 @@ public record FeedbackTrace(FeedbackRepresentation feedback, ForumReference foru
 
             @Schema(description = "Whether the reason names the input")
             boolean becauseOfIt) {}
+
+    /** What was promised because of an input. */
+    @Schema(name = "TracedFollowUp", description = "What was promised because of an input, and how far it is")
+    public record TracedFollowUp(
+            UUID id,
+
+            @Schema(examples = "Membuka loket kedua pukul 9 sampai 11")
+            String text,
+
+            @Schema(description = "A unit, a team or a position", examples = "Tim Loket")
+            String owner,
+
+            LocalDate dueOn,
+            FollowUpState state) {}
 
     /** Where the passage of a standard stands. */
     @Schema(name = "TracedPassage")

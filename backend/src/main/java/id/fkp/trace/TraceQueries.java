@@ -71,7 +71,16 @@ class TraceQueries {
                     join unit u on u.id = s.unit_id
                     where s.id = f.standard_id or s.id in (
                         select rc.standard_id from response_component rc where rc.response_id = f.response_id)),
-                    '[]')) as text)
+                    '[]'),
+                'followUps', (select coalesce(json_agg(json_build_object(
+                        'id', w.id, 'text', w.text, 'owner', w.owner, 'dueOn', w.due_on, 'state', w.state)
+                        order by w.created_at, w.id), '[]')
+                    from follow_up w
+                    where w.forum_id = f.forum_id and (
+                        w.response_id in (select rf.response_id from response_feedback rf where rf.feedback_id = f.id)
+                        or w.item_id in (
+                            select x.item_id from minute_line l join agreement_item_line x on x.line_id = l.id
+                            where l.forum_id = f.forum_id and l.feedback_id = f.id)))) as text)
             from feedback f join forum on forum.id = f.forum_id
             where f.id = :id and {isPublic}
             """.replace("{feedback}", FeedbackJson.PUBLIC)

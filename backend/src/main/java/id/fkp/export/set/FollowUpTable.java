@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What forums promised, a row each, and how far it is. All of it is public from the signature on. */
+/** What forums promised, a row each, and how far it is. All of it is public from the signature, or the answer, on. */
 public final class FollowUpTable {
 
     private static final Table PUBLIC = new Table(
@@ -41,7 +41,8 @@ public final class FollowUpTable {
                     number("evidence", "Banyaknya bukti", "Pieces of evidence", """
                             (select count(*) from follow_up_evidence e where e.follow_up_id = p.id)"""),
                     text("survey.title", "Survei", "Survey", "survey.title"),
-                    text("survey.element", "Unsur survei", "Survey element", "p.element")),
+                    text("survey.element", "Unsur survei", "Survey element", "p.element"),
+                    text("answer.responseId", "ID tanggapan", "Response ID", "p.response_id")),
             """
             from follow_up p join unit u on u.id = p.unit_id left join forum on forum.id = p.forum_id
             left join survey on survey.id = p.survey_id

@@ -64,7 +64,12 @@ public record ResponseRepresentation(
         @Schema(examples = "Loka POM di Kota Tanjungbalai") String unitName,
 
         @Schema(description = "How many inputs it answered when it was given")
-        int feedbackCount) {
+        int feedbackCount,
+
+        @Schema(
+                description = "Follow-ups that were promised with it, in their order; beside an input also those of "
+                        + "earlier answers to that input")
+        List<UUID> followUpIds) {
 
     /** One component of one standard. */
     @Schema(name = "ChangedComponent")

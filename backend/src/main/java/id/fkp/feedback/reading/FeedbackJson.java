@@ -9,30 +9,15 @@ import id.fkp.feedback.answer.ResponseRepresentation;
  */
 public final class FeedbackJson {
 
+    /** The promises of {@code response r}, beside whatever it stands. */
+    private static final String ITS_OWN = "p.response_id = r.id";
+
+    /** Also those of the answers before it: who thinks again keeps what was promised to {@code feedback f}. */
+    private static final String ALL_TO_AN_INPUT =
+            "p.response_id in (select z.response_id from response_feedback z where z.feedback_id = f.id)";
+
     /** One row of {@code response r} as a {@link ResponseRepresentation}. */
-    public static final String RESPONSE = """
-            json_build_object(
-                'id', r.id, 'forumId', r.forum_id, 'outcome', r.outcome, 'reasonCode', r.reason_code,
-                'text', r.text, 'redirectChannel', r.redirect_channel, 'trackingId', r.tracking_id,
-                'trackingAddress', case when r.redirect_channel = '{channel}' and r.tracking_id ~ '{form}'
-                    then '{cases}' || r.tracking_id end,
-                'changes', coalesce((
-                    select json_agg(json_build_object('standardId', rc.standard_id, 'code', rc.code)
-                        order by rc.standard_id, left(rc.code, 2) desc, rc.code)
-                    from response_component rc where rc.response_id = r.id), '[]'),
-                'noChangeReason', r.no_change_reason,
-                'concealed', (
-                    select json_agg(json_build_object('reason', t.concealed_reason, 'parts', t.concealed_parts,
-                        'at', t.written_at) order by t.number)
-                    from response_text t
-                    where t.response_id = r.id and t.concealed_parts is not null and t.number > (
-                        select max(g.number) from response_text g
-                        where g.response_id = r.id and g.concealed_parts is null)),
-                'respondedAt', r.responded_at, 'unitName', r.unit_name,
-                'feedbackCount', (select count(*) from response_feedback rf where rf.response_id = r.id))
-            """.replace("{channel}", Lapor.CHANNEL)
-            .replace("{form}", Lapor.TRACKING_ID)
-            .replace("{cases}", Lapor.CASES);
+    public static final String RESPONSE = response(ITS_OWN);
 
     /** What its giver and the office see. */
     public static final String WHOLE = of("true", "true", "a.name", "true");
@@ -76,6 +61,36 @@ public final class FeedbackJson {
     public static final String IS_OVERDUE = "(f.state = 'HELD' and f.publish_by < now())";
 
     private FeedbackJson() {}
+
+    private static String response(String promises) {
+        return """
+            json_build_object(
+                'id', r.id, 'forumId', r.forum_id, 'outcome', r.outcome, 'reasonCode', r.reason_code,
+                'text', r.text, 'redirectChannel', r.redirect_channel, 'trackingId', r.tracking_id,
+                'trackingAddress', case when r.redirect_channel = '{channel}' and r.tracking_id ~ '{form}'
+                    then '{cases}' || r.tracking_id end,
+                'changes', coalesce((
+                    select json_agg(json_build_object('standardId', rc.standard_id, 'code', rc.code)
+                        order by rc.standard_id, left(rc.code, 2) desc, rc.code)
+                    from response_component rc where rc.response_id = r.id), '[]'),
+                'noChangeReason', r.no_change_reason,
+                'concealed', (
+                    select json_agg(json_build_object('reason', t.concealed_reason, 'parts', t.concealed_parts,
+                        'at', t.written_at) order by t.number)
+                    from response_text t
+                    where t.response_id = r.id and t.concealed_parts is not null and t.number > (
+                        select max(g.number) from response_text g
+                        where g.response_id = r.id and g.concealed_parts is null)),
+                'respondedAt', r.responded_at, 'unitName', r.unit_name,
+                'feedbackCount', (select count(*) from response_feedback rf where rf.response_id = r.id),
+                'followUpIds', coalesce((
+                    select json_agg(p.id order by p.response_id, p.position)
+                    from follow_up p where {promises}), '[]'))
+            """.replace("{channel}", Lapor.CHANNEL)
+                .replace("{form}", Lapor.TRACKING_ID)
+                .replace("{cases}", Lapor.CASES)
+                .replace("{promises}", promises);
+    }
 
     private static String of(String wordsAreSeen, String filesAreSeen, String fileName, String referralIsSeen) {
         return """
@@ -133,6 +148,6 @@ public final class FeedbackJson {
                 .replace("{fileName}", fileName)
                 .replace("{referralSeen}", referralIsSeen)
                 .replace("{cases}", Lapor.CASES)
-                .replace("{response}", RESPONSE);
+                .replace("{response}", response(ALL_TO_AN_INPUT));
     }
 }

@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a forum promised with its signature, or a unit because of a survey or an audit, as everybody sees it. */
+/** What a forum promised with its signature, or a unit with an answer or because of a survey or an audit, as everybody sees it. */
 @Schema(
         name = "FollowUp",
         description =
-                "What a forum promised with its signature, or a unit because of a survey or of an audit: who does it, "
-                        + "by when, how far it is")
+                "What a forum promised with its signature, or a unit with an answer or because of a survey or of an "
+                        + "audit: who does it, by when, how far it is")
 public record FollowUpRepresentation(
         UUID id,
 
@@ -33,6 +33,12 @@ public record FollowUpRepresentation(
 
         @Schema(nullable = true, description = "Absent where no forum promised it") @Nullable
         OfForum forum,
+
+        @Schema(
+                nullable = true,
+                description = "The answer with which it was promised; absent where it was promised otherwise")
+        @Nullable
+        OfAnswer answer,
 
         @Schema(nullable = true, description = "Absent where it does not follow from a survey") @Nullable
         OfSurvey survey,
@@ -91,11 +97,20 @@ public record FollowUpRepresentation(
     public static final String OVERDUE_DAYS =
             "case when " + OVERDUE + " then cast(cast(:now as timestamptz) at time zone u.zone as date) - p.due_on end";
 
+    /** The order of the promises {@code p} of one forum: those of its record, then those of its answers as they came. */
+    private static final String IN_FORUM = "p.response_id is not null, p.response_id, p.position";
+
     private static final String SELECT = """
             select cast(json_build_object(
                 'id', p.id, 'forumId', p.forum_id, 'unitId', p.unit_id, 'text', p.text, 'owner', p.owner,
                 'horizon', p.horizon, 'dueOn', p.due_on, 'state', p.state,
                 'forum', case when f.id is not null then json_build_object('slug', f.slug, 'title', f.title) end,
+                'answer', case when p.response_id is not null then json_build_object(
+                    'responseId', p.response_id,
+                    'feedbackIds', (select coalesce(json_agg(i.id order by i.id), '[]')
+                        from response_feedback rf join feedback i on i.id = rf.feedback_id
+                        where rf.response_id = p.response_id and i.state = 'PUBLISHED'),
+                    'replaced', not exists (select from feedback i where i.response_id = p.response_id)) end,
                 'survey', case when y.id is not null then
                     json_build_object('id', y.id, 'slug', y.slug, 'title', y.title, 'element', p.element) end,
                 'certificate', case when c.id is not null then json_build_object(
@@ -130,6 +145,20 @@ public record FollowUpRepresentation(
 
             @Schema(examples = "FKP Standar Pelayanan Loka POM di Kota Tanjungbalai")
             String title) {}
+
+    /** With what it was promised. */
+    @Schema(
+            name = "FollowUpAnswer",
+            description = "The answer with which it was promised. The promise stays when the answer is replaced, or an "
+                    + "input leaves the public")
+    public record OfAnswer(
+            UUID responseId,
+
+            @Schema(description = "The inputs that it was given to, as far as they are public")
+            List<UUID> feedbackIds,
+
+            @Schema(description = "Whether other answers have taken its place beside all of them")
+            boolean replaced) {}
 
     /** What it follows from. */
     @Schema(name = "FollowUpSurvey", description = "The survey and its element from which it follows")
@@ -213,12 +242,20 @@ public record FollowUpRepresentation(
         return projection.list(FollowUpRepresentation.class, SELECT + rest, parameters);
     }
 
-    /** In the order of the record. */
+    /** In the order of the record, then with answers. */
     public static List<FollowUpRepresentation> ofForum(Projection projection, UUID forumId, Instant now) {
         return projection.list(
                 FollowUpRepresentation.class,
-                SELECT + "where p.forum_id = :forum order by p.position",
+                SELECT + "where p.forum_id = :forum order by " + IN_FORUM,
                 Map.of("forum", forumId, "now", now));
+    }
+
+    /** In the order in which they were planned. */
+    public static List<FollowUpRepresentation> ofAnswer(Projection projection, UUID responseId, Instant now) {
+        return projection.list(
+                FollowUpRepresentation.class,
+                SELECT + "where p.response_id = :response order by p.position",
+                Map.of("response", responseId, "now", now));
     }
 
     /** In the order in which they were planned. */
@@ -262,7 +299,15 @@ public record FollowUpRepresentation(
 
     @Override
     public String etag() {
-        return "\"" + version + "-" + notes.size() + "-" + evidence.size() + (overdue ? "-overdue" : "") + "\"";
+        return "\"" + version + "-" + notes.size() + "-" + evidence.size() + (overdue ? "-overdue" : "") + seenAnswer()
+                + "\"";
+    }
+
+    /** Inputs come and go before the public without the promise. */
+    private String seenAnswer() {
+        return answer == null
+                ? ""
+                : "-" + Integer.toHexString(answer.feedbackIds().hashCode()) + (answer.replaced() ? "-replaced" : "");
     }
 
     Position position() {

@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** A promise as open data; whether it is overdue follows from its day. */
 @Schema(
         name = "OpenFollowUp",
-        description = "What a forum promised with its signature, or a unit because of a survey or an audit")
+        description =
+                "What a forum promised with its signature, or a unit with an answer or because of a survey or an audit")
 public record OpenFollowUp(
         UUID id,
         UUID unitId,
 
         @Schema(nullable = true, description = "Absent where no forum promised it") @Nullable
         UUID forumId,
+
+        @Schema(nullable = true, description = "Absent where it was not promised with an answer") @Nullable
+        UUID responseId,
 
         @Schema(nullable = true, description = "Absent where it does not follow from a survey") @Nullable
         UUID surveyId,

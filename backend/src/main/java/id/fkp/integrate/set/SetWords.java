@@ -75,8 +75,8 @@ public record SetWords(Words title, Words about) {
                 of(
                         "Tindak lanjut",
                         "Follow-ups",
-                        "Janji dari berita acara, survei, dan audit, dengan kemajuan dan buktinya.",
-                        "Promises of records of agreement, surveys and audits, with progress and evidence.");
+                        "Janji dari berita acara, tanggapan, survei, dan audit, dengan kemajuan dan buktinya.",
+                        "Promises of records of agreement, answers, surveys and audits, with progress and evidence.");
             case DECREE ->
                 of(
                         "Keputusan penetapan",

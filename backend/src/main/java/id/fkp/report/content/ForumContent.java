@@ -123,11 +123,11 @@ public record ForumContent(
                           from agreement_item m where m.forum_id = f.id),
                 'followUps', (select coalesce(json_agg(json_build_object(
                                   'text', p.text, 'owner', p.owner, 'dueOn', p.due_on, 'state', p.state)
-                                  order by p.position), '[]')
+                                  order by p.response_id is not null, p.response_id, p.position), '[]')
                               from follow_up p where p.forum_id = f.id),
                 'earlier', (select coalesce(json_agg(json_build_object(
                                 'forumTitle', e.title, 'text', p.text, 'owner', p.owner, 'dueOn', p.due_on,
-                                'state', p.state) order by e.announced_at, p.position), '[]')
+                                'state', p.state) order by e.announced_at, p.response_id is not null, p.response_id, p.position), '[]')
                             from follow_up p join forum e on e.id = p.forum_id
                             where e.id <> f.id and e.announced_at < f.announced_at and p.created_at < f.announced_at
                                 and exists (

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FollowUp } from "@/api/types.gen";
-import { WRITTEN_IN } from "@/ui/content";
-import { dayOf } from "@/ui/time";
+import { WRITTEN_IN } from "./content";
+import { dayOf } from "./time";
 
 /** Who keeps a promise, and by when. */
 export function PromiseLine({ promise: { owner, dueOn } }: { promise: Pick<FollowUp, "owner" | "dueOn"> }) {

@@ -1,6 +1,6 @@
 import { FormattedMessage } from "react-intl";
 import type { FollowUp } from "@/api/types.gen";
-import { BarredIcon, HalfIcon, HourglassIcon, TickIcon } from "@/ui/icons";
+import { BarredIcon, HalfIcon, HourglassIcon, TickIcon } from "./icons";
 
 const LOOKS: Record<FollowUp["state"], [string, typeof TickIcon]> = {
   PLANNED: ["chip", HourglassIcon],
