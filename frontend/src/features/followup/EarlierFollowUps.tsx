@@ -5,13 +5,10 @@ import { WRITTEN_IN } from "@/ui/content";
 import { earlierFollowUps } from "./followUp.queries";
 import { Promised } from "./Promised";
 
-/** The service tells no more at once. */
-const MOST = 100;
-
 /** With what a forum opens: promises of earlier forums on the same standards that are not kept yet. */
 export function EarlierFollowUps({ forum }: { forum: string }) {
   const { data } = useQuery(earlierFollowUps(forum));
-  if (!data || data.length === 0) return null;
+  if (!data || data.items.length === 0) return null;
   return (
     <section className="card" aria-labelledby="dari-forum-lalu">
       <h2 id="dari-forum-lalu">
@@ -21,7 +18,7 @@ export function EarlierFollowUps({ forum }: { forum: string }) {
         <FormattedMessage id="followUp.earlier.body" />
       </p>
       <ul className="plain ruled">
-        {data.map((promise) => (
+        {data.items.map((promise) => (
           <li key={promise.id}>
             <Promised promise={promise} />
             {promise.forum && (
@@ -34,9 +31,9 @@ export function EarlierFollowUps({ forum }: { forum: string }) {
           </li>
         ))}
       </ul>
-      {data.length === MOST && (
+      {data.next && (
         <p className="sm muted">
-          <FormattedMessage id="followUp.earlier.most" values={{ most: MOST }} />
+          <FormattedMessage id="followUp.earlier.most" values={{ most: data.items.length }} />
         </p>
       )}
     </section>

@@ -23,12 +23,12 @@ import { useKeyFor } from "@/ui/idempotency";
 import { keepFile } from "@/ui/keepFile.queries";
 import { tagged } from "@/ui/tagged";
 
-/** What forums before it on the same standards promised and have not done. */
+/** What forums before it on the same standards promised and have not done: those due soonest, and whether there are more. */
 export function earlierFollowUps(forum: string) {
   return queryOptions({
     queryKey: ["follow-ups", forum, "earlier"],
     queryFn: async ({ signal }) =>
-      (await listEarlierFollowUps({ path: { ref: forum }, signal, throwOnError: true })).data.items,
+      (await listEarlierFollowUps({ path: { ref: forum }, signal, throwOnError: true })).data,
   });
 }
 

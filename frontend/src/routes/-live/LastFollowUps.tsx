@@ -16,7 +16,8 @@ export function LastFollowUps({ forum }: { forum: string }) {
   if (data === undefined) {
     return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Bones />;
   }
-  if (data.length === 0) {
+  const { items } = data;
+  if (items.length === 0) {
     return (
       <p>
         <FormattedMessage id="podium.opening.none" />
@@ -29,7 +30,7 @@ export function LastFollowUps({ forum }: { forum: string }) {
         <FormattedMessage id="podium.opening.followUps" />
       </h2>
       <ul className="podium-follow-ups">
-        {data.slice(0, AT_ONCE).map((promise) => (
+        {items.slice(0, AT_ONCE).map((promise) => (
           <li key={promise.id}>
             <span lang={WRITTEN_IN}>{promise.text}</span>
             <span className="sm muted block">
@@ -44,9 +45,9 @@ export function LastFollowUps({ forum }: { forum: string }) {
           </li>
         ))}
       </ul>
-      {data.length > AT_ONCE && (
+      {items.length > AT_ONCE && (
         <p className="sm muted">
-          <FormattedMessage id="podium.opening.more" values={{ count: data.length - AT_ONCE }} />
+          <FormattedMessage id="podium.opening.more" values={{ count: items.length - AT_ONCE }} />
         </p>
       )}
     </>

@@ -42,6 +42,7 @@ class ClientDoor {
     void pass(ContainerRequestContext request) {
         if (claimsToBeClient(request.getHeaderString(HttpHeaders.AUTHORIZATION))) {
             caller.client().ifPresent(client -> {
+                RefusedCalls.note(request, client.id());
                 client.requireActive();
                 limits.countClient(client.id());
                 note(client);

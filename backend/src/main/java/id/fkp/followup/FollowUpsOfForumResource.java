@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.followup.reading.FollowUpProgress;
 import id.fkp.followup.reading.FollowUpRepresentation;
+import id.fkp.followup.reading.OpenPromises;
 import id.fkp.forum.Forums;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
@@ -17,6 +18,8 @@ import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What a forum promised, and what earlier ones left it, for everybody to watch. It is public with the signature, or the answer. */
 @Path("/v1/forums/{ref}")
@@ -55,11 +58,15 @@ class FollowUpsOfForumResource {
     @Refuses("404 not-found")
     @Operation(
             summary = "List what earlier forums on the same standards promised and is not done, the soonest due first",
-            description = "All on one page, at most 100. A forum opens with them.")
+            description = "A hundred on a page. A forum opens with them.")
     public Page<FollowUpRepresentation> listEarlierFollowUps(
-            @Parameter(description = "The forum's id or slug") String ref) {
+            @Parameter(description = "The forum's id or slug") String ref,
+            @Parameter(description = "What the page before gave as next; nothing for the first page")
+                    @RestQuery
+                    @Nullable
+                    String cursor) {
         var forum = forums.requireVisible(ref);
-        return new Page<>(FollowUpRepresentation.openBefore(projection, forum.id(), clock.instant()), null);
+        return OpenPromises.before(projection, forum.id(), cursor, clock.instant());
     }
 
     @GET

@@ -4,6 +4,7 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.followup.reading.FollowUpRepresentation;
+import id.fkp.followup.reading.OpenPromises;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.problem.Refuses;
@@ -17,6 +18,8 @@ import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What forums promised on a standard and have not done: it comes along into the next passage. */
 @Path("/v1/standards/{ref}/open-follow-ups")
@@ -40,10 +43,14 @@ class OpenFollowUpsResource {
     @Refuses("404 not-found")
     @Operation(
             summary = "List what forums that discussed a standard promised and is not done, the soonest due first",
-            description = "All on one page, at most 100. They come along into the next passage of the standard.")
+            description = "A hundred on a page. They come along into the next passage of the standard.")
     public Page<FollowUpRepresentation> listOpenFollowUps(
-            @Parameter(description = "The standard's id or slug") String ref) {
+            @Parameter(description = "The standard's id or slug") String ref,
+            @Parameter(description = "What the page before gave as next; nothing for the first page")
+                    @RestQuery
+                    @Nullable
+                    String cursor) {
         var standard = standards.published(ref).orElseThrow(() -> notFound());
-        return new Page<>(FollowUpRepresentation.openOn(projection, standard.standardId(), clock.instant()), null);
+        return OpenPromises.on(projection, standard.standardId(), cursor, clock.instant());
     }
 }

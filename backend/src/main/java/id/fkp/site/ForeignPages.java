@@ -21,8 +21,8 @@ class ForeignPages {
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    /** What is public, and the elements that show it on other sites. */
-    private static final Pattern OPEN = Pattern.compile("/(api/v1|sematan)/.*");
+    /** What is public, the contract of it, which tools in browsers read, and the elements that show it on other sites. */
+    private static final Pattern OPEN = Pattern.compile("/(api/v1|sematan)/.*|/q/openapi([.][a-z]+)?");
 
     private final String exposed;
 

@@ -36,8 +36,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +109,40 @@ class ApiClientTest {
         var forum = forums.open(unit.id(), 1).id();
         lacks(sheet(token, forum), "WRITE_FEEDBACK");
         as(token).get("/api/v1/forums").then().statusCode(200);
+    }
+
+    @Test
+    void that_is_refused_leaves_a_line_in_the_log_and_no_flood() {
+        var client = made("WEBHOOKS");
+        var lines = new CopyOnWriteArrayList<String>();
+        var listening = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(line instanceof ExtLogRecord whole ? whole.getFormattedMessage() : line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        var log = Logger.getLogger(RefusedCalls.class.getName());
+        log.addHandler(listening);
+        try {
+            var token = client.token();
+            IntStream.range(0, 5)
+                    .forEach(again -> lacks(as(token).get(PAPERS, unit.id()).then(), "READ_INTERNAL"));
+            as(head).header("If-Match", etag(client.id())).post(CLIENT + "/revocation", client.id());
+            inactive(as(token).get("/api/v1/forums").then());
+        } finally {
+            log.removeHandler(listening);
+        }
+        assertThat(lines)
+                .contains(
+                        "API client " + client.id() + ": readPaperSettings refused, 403 scope-missing",
+                        "API client " + client.id() + ": listForums refused, 403 client-inactive")
+                .hasSizeLessThan(5);
     }
 
     @Test

@@ -9,6 +9,7 @@ import id.fkp.forum.plan.ForumMethod;
 import id.fkp.forum.plan.ForumPlan;
 import id.fkp.forum.plan.ForumPurpose;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,12 +25,15 @@ public class FollowUpFixture {
     private final StoredFiles files;
     private final Forums forums;
     private final Clock clock;
+    private final EntityManager database;
 
-    FollowUpFixture(AgreementFixture agreements, StoredFiles files, Forums forums, Clock clock) {
+    FollowUpFixture(
+            AgreementFixture agreements, StoredFiles files, Forums forums, Clock clock, EntityManager database) {
         this.agreements = agreements;
         this.files = files;
         this.forums = forums;
         this.clock = clock;
+        this.database = database;
     }
 
     /** Of a record that was signed just now. */
@@ -58,6 +62,26 @@ public class FollowUpFixture {
     @Transactional
     public void due(UUID id, LocalDate on) {
         FollowUp.update("dueOn = ?1 where id = ?2", on, id);
+    }
+
+    /** As if the record of agreement had promised so many more, due when that one is. */
+    @Transactional
+    public void promiseMore(UUID id, int count) {
+        database.createNativeQuery("""
+                        insert into agreement_item (id, forum_id, unit_id, position, problem)
+                        select gen_random_uuid(), p.forum_id, p.unit_id, 1000 + n, 'Antrean panjang'
+                        from follow_up p, generate_series(1, :count) n where p.id = :id
+                        """)
+                .setParameter("count", count)
+                .setParameter("id", id)
+                .executeUpdate();
+        database.createNativeQuery("""
+                        insert into follow_up
+                        select (jsonb_populate_record(p, jsonb_build_object(
+                            'id', gen_random_uuid(), 'item_id', i.id, 'position', i.position))).*
+                        from follow_up p join agreement_item i on i.forum_id = p.forum_id and i.position > 1000
+                        where p.id = :id
+                        """).setParameter("id", id).executeUpdate();
     }
 
     /** Planned on the first standard of that forum; its id. */

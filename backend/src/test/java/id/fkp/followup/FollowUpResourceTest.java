@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.agreement.AgreementFixture;
@@ -26,6 +27,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -247,6 +249,36 @@ class FollowUpResourceTest {
         var id = first();
         move(id, Map.of("to", "CANCELLED", "reason", "Digabung")).statusCode(200);
         given().get(earlier).then().body("items.owner", contains("Tim Informasi"));
+    }
+
+    @Test
+    void of_more_than_a_hundred_that_are_left_none_is_out_of_reach() {
+        promises.promiseMore(UUID.fromString(first()), 100);
+        var later = promises.laterForum(forum);
+        var standard = forum.versions().get(0).standardId();
+        for (var list : List.of(
+                "/api/v1/forums/" + later + "/earlier-follow-ups",
+                "/api/v1/standards/" + standard + "/open-follow-ups")) {
+            var page = given().get(list)
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(100))
+                    .extract();
+            List<String> left = new ArrayList<>(page.<List<String>>path("items.id"));
+            var rest = given().queryParam("cursor", page.<String>path("next"))
+                    .get(list)
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(2), "next", nullValue())
+                    .extract();
+            left.addAll(rest.path("items.id"));
+            assertThat(left).as(list).doesNotHaveDuplicates().hasSize(102);
+            given().queryParam("cursor", "x")
+                    .get(list)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("invalid-parameter"));
+        }
     }
 
     @Test

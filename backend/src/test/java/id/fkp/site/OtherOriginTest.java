@@ -58,6 +58,23 @@ class OtherOriginTest {
                 .header("Access-Control-Expose-Headers", containsString("RateLimit-Policy"));
     }
 
+    /** As tools do that show a contract or make a client of it in a browser. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/openapi", "/q/openapi.json", "/q/openapi?format=json"})
+    void every_page_may_read_the_contract(String address) {
+        given().noFilters()
+                .header("Origin", UNKNOWN)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "*");
+        given().noFilters()
+                .header("Origin", UNKNOWN)
+                .get("/q/openapi-elsewhere")
+                .then()
+                .statusCode(403);
+    }
+
     @Test
     void an_answer_that_a_cache_keeps_is_good_for_the_next_page_too() {
         given().noFilters().get("/api/v1/component-kinds").then().header("Access-Control-Allow-Origin", "*");

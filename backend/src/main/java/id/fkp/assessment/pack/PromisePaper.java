@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was promised and what came of it; of surveys with how much of it is done and how fast, as its scores count it. */
@@ -33,54 +35,51 @@ final class PromisePaper {
 
     private PromisePaper() {}
 
+    /** A column, and what stands in it of a promise. */
+    private record Told(Column column, Function<Promise, @Nullable String> cell) {
+
+        static Told of(String heading, int width, Function<Promise, @Nullable String> cell) {
+            return new Told(new Column(heading, width), cell);
+        }
+    }
+
     static Paper ofForums(Letterhead head, List<Promise> promises) {
-        return paper(
-                head,
-                promises,
-                List.of(new Table(
-                        List.of(
-                                new Column("No", 6),
-                                new Column("Rencana Tindak Lanjut", 20),
-                                new Column("Penanggung Jawab", 15),
-                                new Column("Target", 14),
-                                new Column("Keadaan", 15),
-                                new Column("Selesai", 14),
-                                new Column("Bukti", 16)),
-                        rows(
-                                promises,
-                                (number, promise) -> cells(
-                                        "" + number,
-                                        promise.text(),
-                                        promise.owner(),
-                                        Registers.day(promise.dueOn()),
-                                        Facts.stateOfPromise(promise.state()),
-                                        Registers.day(promise.verifiedOn()),
-                                        orNothing(evidence(promise)))))));
+        return paper(head, promises, List.of(table(promises, 20, 15, List.of(evidence(16)))));
     }
 
     static Paper ofSurveys(Letterhead head, List<Promise> promises, Promised promised) {
-        var table = new Table(
-                List.of(
-                        new Column("No", 6),
-                        new Column("Rencana Tindak Lanjut", 16),
-                        new Column("Penanggung Jawab", 14),
-                        new Column("Target", 14),
-                        new Column("Keadaan", 15),
-                        new Column("Selesai", 14),
-                        new Column("Bulan sesudah hasil", 11),
-                        new Column("Bukti", 10)),
+        var months = Told.of("Bulan sesudah hasil", 11, promise -> months(promise, promised));
+        var table = table(promises, 16, 14, List.of(months, evidence(10)));
+        return paper(head, promises, List.of(summary(promised), table));
+    }
+
+    private static Told evidence(int width) {
+        return Told.of("Bukti", width, PromisePaper::evidence);
+    }
+
+    /**
+     * One row for each promise.
+     *
+     * @param last what stands after that which all tables tell
+     */
+    private static Table table(List<Promise> promises, int widthOfText, int widthOfOwner, List<Told> last) {
+        var told = new ArrayList<Told>(List.of(
+                Told.of("Rencana Tindak Lanjut", widthOfText, Promise::text),
+                Told.of("Penanggung Jawab", widthOfOwner, Promise::owner),
+                Told.of("Target", 14, promise -> Registers.day(promise.dueOn())),
+                Told.of("Keadaan", 15, promise -> Facts.stateOfPromise(promise.state())),
+                Told.of("Selesai", 14, promise -> Registers.day(promise.verifiedOn()))));
+        told.addAll(last);
+        var columns =
+                Stream.concat(Stream.of(new Column("No", 6)), told.stream().map(Told::column));
+        return new Table(
+                columns.toList(),
                 rows(
                         promises,
-                        (number, promise) -> cells(
-                                "" + number,
-                                promise.text(),
-                                promise.owner(),
-                                Registers.day(promise.dueOn()),
-                                Facts.stateOfPromise(promise.state()),
-                                Registers.day(promise.verifiedOn()),
-                                orNothing(months(promise, promised)),
-                                orNothing(evidence(promise)))));
-        return paper(head, promises, List.of(summary(promised), table));
+                        (number, promise) -> cells(Stream.concat(
+                                        Stream.of("" + number),
+                                        told.stream().map(each -> orNothing(each.cell.apply(promise))))
+                                .toArray(String[]::new))));
     }
 
     private static Part summary(Promised promised) {

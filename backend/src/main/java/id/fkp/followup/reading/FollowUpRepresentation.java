@@ -266,37 +266,6 @@ public record FollowUpRepresentation(
                 Map.of("survey", surveyId, "now", now));
     }
 
-    /** Not done, of all forums that discussed the standard, the soonest due first; at most 100. */
-    public static List<FollowUpRepresentation> openOn(Projection projection, UUID standardId, Instant now) {
-        return projection.list(
-                FollowUpRepresentation.class,
-                SELECT + " where " + OPEN + """
-                         and exists (
-                            select from forum_standard d where d.forum_id = p.forum_id and d.standard_id = :standard)
-                        order by p.due_on, p.id limit 100
-                        """,
-                Map.of("standard", standardId, "now", now));
-    }
-
-    /**
-     * Not done, of forums that were announced before this one and discussed a standard of it: with them it opens. The
-     * soonest due first; at most 100.
-     */
-    public static List<FollowUpRepresentation> openBefore(Projection projection, UUID forumId, Instant now) {
-        return projection.list(
-                FollowUpRepresentation.class,
-                SELECT + " join forum l on l.id = :forum where " + OPEN + """
-                         and f.id <> l.id
-                            and f.announced_at < coalesce(l.announced_at, cast(:now as timestamptz))
-                            and exists (
-                                select from forum_standard d
-                                join forum_standard e on e.standard_id = d.standard_id
-                                where d.forum_id = f.id and e.forum_id = l.id)
-                        order by p.due_on, p.id limit 100
-                        """,
-                Map.of("forum", forumId, "now", now));
-    }
-
     @Override
     public String etag() {
         return "\"" + version + "-" + notes.size() + "-" + evidence.size() + (overdue ? "-overdue" : "") + seenAnswer()

@@ -46,7 +46,7 @@ public record FollowUpSearch(
 
     /** The soonest due first. */
     public Page<FollowUpRepresentation> found(Projection projection, UUID unitId, PageRequest page, Instant now) {
-        var behind = page.behind() == null ? BEFORE_THE_FIRST : page.behind();
+        var behind = behind(page);
         var parameters = new HashMap<String, Object>();
         parameters.put("unit", unitId);
         parameters.put("now", now);
@@ -74,5 +74,11 @@ public record FollowUpSearch(
                 FollowUpRepresentation.where(projection, where.toString(), parameters),
                 page,
                 FollowUpRepresentation::position);
+    }
+
+    /** The day and the id of the last one on the page before. */
+    static Position behind(PageRequest page) {
+        var behind = page.behind();
+        return behind == null ? BEFORE_THE_FIRST : behind;
     }
 }

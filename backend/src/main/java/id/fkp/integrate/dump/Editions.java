@@ -23,7 +23,8 @@ class Editions {
 
     /**
      * Whether something in the edition is public no more, or an input in it whose words, or those of its answer, its readers
-     * should not have any more.
+     * should not have any more. An input that was hidden or withdrawn stays a record, without its words: so it keeps its hash,
+     * and its state tells.
      */
     private static final String TAKEN_BACK = """
             select exists (

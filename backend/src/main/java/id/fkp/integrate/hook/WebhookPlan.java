@@ -25,7 +25,7 @@ public record WebhookPlan(
         @MaxCodePoints(1000)
         String url,
 
-        @Schema(description = "Kinds of records of which changes are told; none for all") @NotNull @Size(max = 20)
+        @Schema(description = "Kinds of records of which changes are told; none for all") @NotNull @Size(max = 50)
         List<@NotNull OpenType> types,
 
         @NotNull WebhookScope scope,

@@ -90,7 +90,11 @@ final class Headers {
                         .description("In how many seconds to try again")
                         .schema(OASFactory.createSchema().addType(SchemaType.INTEGER)));
         components.addHeader(
-                RATE_LIMIT, text("What is left of the quota, and for how long; sent where something is counted", null));
+                RATE_LIMIT,
+                text(
+                        "What is left of the quota, and for how long, on the node that answers: each counts for itself, so "
+                                + "that it may rise from one answer to the next. Sent where something is counted",
+                        null));
         components.addHeader(RATE_LIMIT_POLICY, text("The quota: how much within which time", null));
         components.addHeader(WWW_AUTHENTICATE, text("The kind of token that is asked for", "Bearer"));
     }

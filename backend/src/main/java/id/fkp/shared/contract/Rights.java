@@ -35,8 +35,13 @@ final class Rights {
     /** By operation: of several scopes any is enough. */
     private final Map<String, List<String>> scopes = new HashMap<>();
 
+    /** Rows about what is not there, or another unit's, say how one is turned away; nobody does anything with it. */
+    private static final Set<String> ABOUT_NOTHING_OF_THEIRS = Set.of("FOREIGN", "ABSENT");
+
     Rights() {
-        rows("rights.csv").filter(row -> !row[1].equals("FOREIGN")).forEach(this::read);
+        rows("rights.csv")
+                .filter(row -> !ABOUT_NOTHING_OF_THEIRS.contains(row[1]))
+                .forEach(this::read);
         rows("scopes.csv").forEach(row -> scopes.put(row[0], List.of(row).subList(1, row.length)));
     }
 

@@ -42,7 +42,55 @@ public record ImportResult(
         @Schema(description = "One for each row that cannot be taken, in the order of the rows")
         List<BrokenRow> faults) {
 
+    /** What follows from the file alone; the rest is counted. */
+    static Counted of(ImportSheet sheet) {
+        return new Counted(sheet);
+    }
+
     ImportResult with(List<String> columns, List<BrokenRow> found) {
         return new ImportResult(dryRun, read, added, known, unnumbered, alike, broken, columns, found);
+    }
+
+    /** Counts that begin with nothing new. A row that can be taken is new or known. */
+    static final class Counted {
+
+        private final ImportSheet sheet;
+        private int added;
+        private int unnumbered;
+        private int alike;
+
+        private Counted(ImportSheet sheet) {
+            this.sheet = sheet;
+        }
+
+        Counted added(int count) {
+            added = count;
+            return this;
+        }
+
+        Counted unnumbered(int count) {
+            unnumbered = count;
+            return this;
+        }
+
+        Counted alike(int count) {
+            alike = count;
+            return this;
+        }
+
+        ImportResult previewed() {
+            return result(true);
+        }
+
+        ImportResult written() {
+            return result(false);
+        }
+
+        private ImportResult result(boolean dryRun) {
+            int known = sheet.good.size() - added;
+            int broken = sheet.faults.size();
+            return new ImportResult(
+                    dryRun, sheet.rows(), added, known, unnumbered, alike, broken, List.of(), List.of());
+        }
     }
 }

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -35,37 +34,28 @@ class Imports {
 
     @Transactional
     ImportResult preview(SurveyInfo survey, ImportSheet sheet, String digest) {
-        int good = sheet.good.size();
-        var references = sheet.good.stream()
-                .map(Incoming::reference)
-                .filter(Objects::nonNull)
-                .toList();
-        if (isKnown(survey, digest)) {
-            return new ImportResult(true, sheet.rows(), 0, good, 0, 0, sheet.faults.size(), List.of(), List.of());
+        var result = ImportResult.of(sheet);
+        if (!isKnown(survey, digest)) {
+            var references = sheet.good.stream()
+                    .map(Incoming::reference)
+                    .filter(Objects::nonNull)
+                    .toList();
+            int known = responses.known(survey.id(), references).size();
+            result.added(sheet.good.size() - known)
+                    .unnumbered(sheet.good.size() - references.size())
+                    .alike(alike.count(survey.id(), sheet.good));
         }
-        int known = responses.known(survey.id(), references).size();
-        return new ImportResult(
-                true,
-                sheet.rows(),
-                good - known,
-                known,
-                good - references.size(),
-                alike.count(survey.id(), sheet.good),
-                sheet.faults.size(),
-                List.of(),
-                List.of());
+        return result.previewed();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     ImportResult bringIn(SurveyInfo survey, ImportSheet sheet, String digest) {
-        int good = sheet.good.size();
-        int added = 0;
-        int unnumbered = 0;
+        var result = ImportResult.of(sheet);
         if (claim(survey, digest)) {
-            added = responses.add(survey, sheet.good);
-            unnumbered = (int) sheet.good.stream()
+            int added = responses.add(survey, sheet.good);
+            result.added(added).unnumbered((int) sheet.good.stream()
                     .filter(response -> response.reference() == null)
-                    .count();
+                    .count());
             note(survey, digest, added);
             acts.fire(new Act(
                     survey.unitId(),
@@ -75,8 +65,7 @@ class Imports {
                     Reach.INTERNAL,
                     Map.of("added", added, "sha256", digest)));
         }
-        return new ImportResult(
-                false, sheet.rows(), added, good - added, unnumbered, 0, sheet.faults.size(), List.of(), List.of());
+        return result.written();
     }
 
     private boolean isKnown(SurveyInfo survey, String digest) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ class ReleasedContractTest {
     private static final List<String> SECTIONS =
             List.of("Breaking changes", "Added", "Changed", "Deprecated", "Removed", "Fixed");
 
+    /** What was promised by mistake and never held: nobody could do it, so that nobody loses it. */
+    private static final Set<Change> NEVER_HELD =
+            Set.of(new Change("beginStandard", "x-roles", "\"SIGNED_IN\" removed", true));
+
     @Test
     void nothing_breaks_within_a_major_version() throws IOException {
         var now = Contract.read(CONTRACT);
@@ -40,7 +45,7 @@ class ReleasedContractTest {
             assertThat(Comparison.between(released, now))
                     .as("clients break: keep it, or move info-version and the path to the next major version")
                     .filteredOn(Change::breaking)
-                    .isEmpty();
+                    .isSubsetOf(NEVER_HELD);
         }
     }
 
@@ -84,7 +89,8 @@ class ReleasedContractTest {
                         .split("\n### ", 2)[0]
                 : "";
         return changes.stream()
-                .filter(change -> !(change.breaking() ? breaking : unreleased).contains("`" + change.subject() + "`"))
+                .filter(change -> !(change.breaking() && !NEVER_HELD.contains(change) ? breaking : unreleased)
+                        .contains("`" + change.subject() + "`"))
                 .map(Change::subject)
                 .distinct()
                 .toList();
