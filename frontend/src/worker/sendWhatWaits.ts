@@ -8,5 +8,5 @@ import { sendingWith } from "@/features/feedback/sending.queries";
  * somebody who is logged in: what waits was confirmed by a visitor.
  */
 export async function sendWhatWaits() {
-  if (!isLoggedInHere()) await sendWaiting(sendingWith(solveInWorker), false);
+  if (!isLoggedInHere()) await sendWaiting(sendingWith(solveInWorker));
 }

@@ -160,7 +160,7 @@ test("what was attached without a network goes out from the outbox, each file on
   await waitFor(() => expect(onReceived).toHaveBeenCalledWith(receipt));
   expect(uploads).toHaveLength(1);
   expect(sent.map(({ fileIds }) => fileIds)).toEqual([["u1"]]);
-  expect(await sendWaiting(sendingWith(), false)).toBe(false);
+  expect(await sendWaiting(sendingWith())).toBe(false);
 });
 
 test("a form without files comes to rest", async () => {
