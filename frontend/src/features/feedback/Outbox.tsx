@@ -10,6 +10,7 @@ import { draftName, type FeedbackDraft } from "./feedbackDraft";
 import { CopyButton, WhyRefused } from "./KeptNote";
 import { ifFree, refusedDrafts, sendWaiting, waiting } from "./outbox";
 import { receiptLink } from "./receiptLink";
+import { sendAsMember } from "./sendAsMember";
 import { sendingWith } from "./sending.queries";
 import { forgetSent, type Sent, sentMeanwhile } from "./sentMeanwhile";
 
@@ -50,7 +51,7 @@ export function Outbox({ except, account }: { except?: string; account?: string 
 
   async function sendNow() {
     setBusy(true);
-    const left = await sendWaiting(sendingWith(account ? undefined : solveInWorker), account);
+    const left = await (account ? sendAsMember(account) : sendWaiting(sendingWith(solveInWorker)));
     await look();
     setBusy(false);
     if (left) toast(intl.formatMessage({ id: "outbox.failed" }));

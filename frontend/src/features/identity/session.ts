@@ -36,6 +36,11 @@ export function useSession() {
   return useSyncExternalStore(subscribe, () => session);
 }
 
+/** The account of who is logged in now. */
+export function memberHere() {
+  return session.status === "member" ? session.account : undefined;
+}
+
 /** Leaves for the login page and comes back to where one is now. Never returns. */
 export async function signIn(): Promise<never> {
   const provider = await identityProvider();
