@@ -1,11 +1,10 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum, Receipt } from "@/api/types.gen";
 import type { Asked } from "@/device/formAddress";
 import { markFresh } from "@/device/freshReceipt";
 import { draftName } from "@/features/feedback/feedbackDraft";
 import { GiveFeedback } from "@/features/feedback/GiveFeedback";
-import { Outbox } from "@/features/feedback/Outbox";
 import { chosenStandard } from "@/features/forum/standards";
 import { WindowLine } from "@/features/forum/WindowLine";
 import { AboutText } from "@/routes/-input/AboutText";
@@ -61,6 +60,10 @@ function Form({ slug, asked, forum, reread }: FormProps) {
     [forum.id, standard, asked.komponen, rowId],
   );
 
+  // It stands below the form, and few have something in it.
+  const [outbox, setOutbox] = useState<typeof import("@/features/feedback/Outbox")>();
+  useEffect(() => void import("@/features/feedback/Outbox").then(setOutbox, () => {}), []);
+
   function received({ number, secret }: Receipt) {
     markFresh(number);
     location.replace(`/tanda-terima/${number}#${secret}`);
@@ -108,7 +111,7 @@ function Form({ slug, asked, forum, reread }: FormProps) {
           <Bones />
         )}
       </div>
-      <Outbox except={draftName(target)} />
+      {outbox && <outbox.Outbox except={draftName(target)} />}
     </div>
   );
 }

@@ -6,11 +6,12 @@ import type { Receipt } from "@/api/types.gen";
 import type { Asked } from "@/device/formAddress";
 import { useRereadForum } from "@/features/feedback/feedback.queries";
 import { draftName, type Target } from "@/features/feedback/feedbackDraft";
-import { GiveFeedback } from "@/features/feedback/GiveFeedback";
+import { GiveWithAccount } from "@/features/feedback/GiveWithAccount";
 import { forum } from "@/features/forum/forum.queries";
 import { chosenStandard } from "@/features/forum/standards";
 import { WindowLine } from "@/features/forum/WindowLine";
 import { useSession } from "@/features/identity/session";
+import { useAccount } from "@/features/identity/useAccount";
 import { isComponentCode } from "@/features/standard/components";
 import { standardVersion } from "@/features/standard/standard.queries";
 import { PageTitle } from "@/ui/PageTitle";
@@ -47,10 +48,14 @@ function GiveFeedbackRoute() {
   const navigate = useNavigate();
   const reread = useRereadForum();
   const isMember = useSession().status === "member";
+  const account = useAccount();
   const { slug } = Route.useParams();
   const loaded = Route.useLoaderData();
   // The loader runs again when the page is looked at again; what one writes about must not be exchanged by that.
-  const { target, standard } = useMemo(() => loaded, [draftName(loaded.target)]);
+  const { target, standard } = useMemo(
+    () => ({ ...loaded, target: { ...loaded.target, account } }),
+    [draftName(loaded.target), account],
+  );
   const { data } = useSuspenseQuery(forum(slug));
 
   async function received({ number, secret }: Receipt) {
@@ -93,7 +98,7 @@ function GiveFeedbackRoute() {
             )}
           </div>
         </div>
-        <GiveFeedback
+        <GiveWithAccount
           key={draftName(target)}
           target={target}
           isOpen={data.windowStatus === "OPEN"}

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { MyFeedback } from "@/features/feedback/MyFeedback";
 import { Outbox } from "@/features/feedback/Outbox";
 import { requireLogin } from "@/features/identity/session";
+import { useAccount } from "@/features/identity/useAccount";
 import { EvidenceMessages, MeetingMessages } from "@/i18n/Messages";
 import { PageTitle } from "@/ui/PageTitle";
 
@@ -18,13 +19,14 @@ function MineRoute() {
 
 function Mine() {
   const intl = useIntl();
+  const account = useAccount();
   return (
     <div className="wrap narrow stack">
       <PageTitle title={intl.formatMessage({ id: "feedback.mine.title" })} />
       <p className="lead">
         <FormattedMessage id="feedback.mine.lead" />
       </p>
-      <Outbox isMember />
+      <Outbox account={account} />
       <MyFeedback />
       <MeetingMessages>
         <p>

@@ -134,8 +134,7 @@ async function sendWhatWaits() {
       if (number === undefined) throw new Error("the challenge has no solution");
       return number;
     }),
-    // Of a login only pages know.
-    false,
+    // What goes to an account only pages send, which know of a login.
   );
   if (left) throw new Error("something still waits");
 }

@@ -7,7 +7,7 @@ import { showAt } from "@/test/show";
 import { OfflineDeskPage } from "./OfflineDeskPage";
 
 test("a list kept before it said by whom it was read is no list", async () => {
-  markLoggedInHere(true);
+  markLoggedInHere("siti");
   await keepDraft("meja/pertemuan/daftar", { at: 0, desk: { registrations: [], present: [] } });
 
   await act(() =>

@@ -15,6 +15,16 @@ import type { Identity, PaperDraft } from "./paperDraft";
 
 const IDENTITIES: Identity[] = ["PUBLIC", "OFFICE", "ANONYMOUS"];
 
+const NOT_YET = { consented: false, readBack: false };
+
+/** What the helper says of the sheet, and not its writer. */
+const OF_THE_SHEET = new Set<string>([
+  "formNumber",
+  "receivedOn",
+  "fileId",
+  "fileName",
+] satisfies (keyof PaperDraft)[]);
+
 export type PaperForum = {
   id: string;
   title: string;
@@ -34,12 +44,14 @@ export function PaperForm({ unitId, forum, kept, onEntered }: FormProps) {
   const intl = useIntl();
   const enter = useEnter(forum.id);
   const keepOriginal = useKeepOriginal(unitId);
-  const [ticks, setTicks] = useState({ consented: false, readBack: false });
+  const [ticks, setTicks] = useState(NOT_YET);
   const [found, setFound] = useState<FieldError[]>([]);
   const [tries, setTries] = useState(0);
   const { value: draft } = kept;
 
   function change(part: Partial<PaperDraft>) {
+    // What its writer agreed to and was read was something else.
+    if (Object.keys(part).some((name) => !OF_THE_SHEET.has(name))) setTicks(NOT_YET);
     // Another text is another request.
     void kept.change(({ key: _, ...before }) => ({ ...before, ...part }));
   }

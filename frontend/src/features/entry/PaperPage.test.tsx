@@ -116,6 +116,26 @@ test("nothing is sent without consent, reading back and the original; then the r
   await waitFor(async () => expect(await keptDraft<PaperDraft>(DRAFT)).toBeUndefined());
 });
 
+test("what was read back and agreed to is asked again once the words or the wish change, not for the sheet's number", async () => {
+  await page();
+  const ticks = () =>
+    screen.getAllByRole<HTMLInputElement>("checkbox", { name: /Orangnya setuju|dibacakan/ });
+  const agree = async () => {
+    for (const tick of ticks()) if (!tick.checked) await userEvent.click(tick);
+  };
+  await userEvent.type(await screen.findByLabelText("Isi masukan"), "Kursi kurang.");
+  await agree();
+  await userEvent.type(screen.getByLabelText("Tanggal diterima kantor"), "2026-11-20");
+  await userEvent.type(screen.getByLabelText("Nomor formulir"), "9");
+  expect(ticks().map(({ checked }) => checked)).toEqual([true, true]);
+
+  await userEvent.type(screen.getByLabelText("Isi masukan"), " Sekali.");
+  expect(ticks().map(({ checked }) => checked)).toEqual([false, false]);
+  await agree();
+  await userEvent.click(screen.getByRole("radio", { name: "nama ditampilkan" }));
+  expect(ticks().map(({ checked }) => checked)).toEqual([false, false]);
+});
+
 test("a receipt stays until it is handed over, and the next form has another number", async () => {
   await keepDraft("serah/petugas/f", { receipt: RECEIPT, formNumber: NUMBER });
   await page();

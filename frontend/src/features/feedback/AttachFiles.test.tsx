@@ -3,16 +3,16 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { Profiler } from "react";
 import type { FeedbackSubmission, Receipt } from "@/api/types.gen";
-import { keptDraft } from "@/device/drafts";
+import { keepDraft, keptDraft } from "@/device/drafts";
 import { AttachmentWords } from "@/i18n/AttachmentWords";
 import { easyChallenge } from "@/test/challenge";
 import { problem } from "@/test/problem";
 import { server } from "@/test/server";
 import { showAt } from "@/test/show";
 import { AttachFiles } from "./AttachFiles";
-import { draftName, type FeedbackDraft, type Target } from "./feedbackDraft";
+import { draftName, emptyFields, type FeedbackDraft, type Target } from "./feedbackDraft";
 import { GiveFeedback } from "./GiveFeedback";
-import { held } from "./heldFiles";
+import { held, hold, note } from "./heldFiles";
 import { sendWaiting } from "./outbox";
 import { sendingWith } from "./sending.queries";
 
@@ -160,7 +160,57 @@ test("what was attached without a network goes out from the outbox, each file on
   await waitFor(() => expect(onReceived).toHaveBeenCalledWith(receipt));
   expect(uploads).toHaveLength(1);
   expect(sent.map(({ fileIds }) => fileIds)).toEqual([["u1"]]);
-  expect(await sendWaiting(sendingWith(), false)).toBe(false);
+  expect(await sendWaiting(sendingWith())).toBe(false);
+});
+
+/** A service where the files have waited for too long, the first times that somebody names them. */
+function filesGone(times: number) {
+  const fault = { pointer: "/fileIds/0", code: "unknown", detail: "Berkas ini tidak ada lagi." };
+  const gone: string[][] = [];
+  server.use(
+    http.post<never, FeedbackSubmission>(SEND, async ({ request }) => {
+      const said = await request.clone().json();
+      if (gone.length >= times) return undefined;
+      gone.push(said.fileIds ?? []);
+      return HttpResponse.json(problem(400, "invalid", { errors: [fault] }), { status: 400 });
+    }),
+  );
+  return gone;
+}
+
+/** What was confirmed without a network, with a file that the service had in time. */
+async function waitsWithFile() {
+  const target: Target = { forumId: `lampiran${++forums}`, forumSlug: "forum" };
+  const file = await hold(photo());
+  await note(file.id, { name: "loket.jpg", blob: new Blob([PHOTO]), uploadId: "kemarin" });
+  const body = { kind: "QUESTION" as const, text: "Loket tutup.", components: [], showName: false };
+  await keepDraft(draftName(target), {
+    target,
+    fields: { ...emptyFields(target), kind: body.kind, text: body.text, files: [file] },
+    attempt: { key: crypto.randomUUID(), device: crypto.randomUUID(), body: { ...body, fileIds: [file.id] } },
+  } satisfies FeedbackDraft);
+  return () => keptDraft<FeedbackDraft>(draftName(target));
+}
+
+test("a file that has waited too long at the service is sent anew at once, and the words go out with it", async () => {
+  const gone = filesGone(1);
+  const draft = await waitsWithFile();
+
+  expect(await sendWaiting(sendingWith(async () => 0))).toBe(false);
+
+  expect(gone).toEqual([["kemarin"]]);
+  expect(sent.map(({ fileIds }) => fileIds)).toEqual([["u1"]]);
+  expect(await draft()).toBeUndefined();
+});
+
+test("a file that the service does not find even then is a no for good, and the words stay", async () => {
+  const gone = filesGone(9);
+  const draft = await waitsWithFile();
+
+  expect(await sendWaiting(sendingWith(async () => 0))).toBe(false);
+
+  expect(gone).toEqual([["kemarin"], ["u1"]]);
+  expect(await draft()).toMatchObject({ fields: { text: "Loket tutup." }, refused: expect.any(String) });
 });
 
 test("a form without files comes to rest", async () => {

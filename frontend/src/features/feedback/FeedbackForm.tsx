@@ -81,10 +81,10 @@ export function FeedbackForm({
   });
 
   // What was on its way when the page was left goes on its way again, once, as the same input. Confirmed with a login or
-  // without, it goes out the other way only when its giver says so.
+  // without, it goes out the other way only when its giver says so, and lies here until then.
   const takeUp = useEffectEvent(() => {
     const { attempt } = draft.value;
-    if (attempt) void (belongsTo(attempt, isMember) ? send(attempt) : draft.change(takenBack));
+    if (attempt && belongsTo(attempt, isMember)) void send(attempt);
   });
   useEffect(() => takeUp(), []);
   // Once the words can be typed: a phone on a slow network must not wait for what few need.

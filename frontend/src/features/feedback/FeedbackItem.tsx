@@ -109,7 +109,10 @@ export function AboutRow({ feedback: { row } }: { feedback: Feedback }) {
 }
 
 /** What the component should say instead, in its giver's words. */
-export function Proposal({ feedback: { proposedText, language } }: { feedback: Feedback }) {
+type Proposing = Pick<Feedback, "proposedText" | "language">;
+
+/** What the component should say instead, where its giver says so. */
+export function Proposal({ feedback: { proposedText, language } }: { feedback: Proposing }) {
   if (!proposedText) return null;
   return (
     <div className="sm">

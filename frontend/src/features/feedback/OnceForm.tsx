@@ -9,6 +9,7 @@ import { Note } from "@/ui/Note";
 import { PlainText } from "@/ui/PlainText";
 import { fieldErrorsOf } from "@/ui/problem";
 import { toast } from "@/ui/toast";
+import { DiscardButton } from "./DiscardButton";
 import { CopyButton, KeptNote } from "./KeptNote";
 
 const TEXT_LIMIT = 2_000;
@@ -81,16 +82,13 @@ export function OnceForm({ words, name, may, said, act, children }: OnceProps) {
             <button type="submit" className="btn main" disabled={act.isPending}>
               <FormattedMessage id={`${words}.send`} />
             </button>
-            <button
-              type="button"
-              className="btn bare"
-              onClick={() => {
+            <DiscardButton
+              isBegun={keeping !== "nothing"}
+              onLeave={() => {
                 void forget();
                 begin(false);
               }}
-            >
-              <FormattedMessage id="ui.cancel" />
-            </button>
+            />
           </p>
         </form>
       ) : (

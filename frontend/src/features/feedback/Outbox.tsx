@@ -10,6 +10,7 @@ import { draftName, type FeedbackDraft } from "./feedbackDraft";
 import { CopyButton, WhyRefused } from "./KeptNote";
 import { ifFree, refusedDrafts, sendWaiting, waiting } from "./outbox";
 import { receiptLink } from "./receiptLink";
+import { sendAsMember } from "./sendAsMember";
 import { sendingWith } from "./sending.queries";
 import { forgetSent, type Sent, sentMeanwhile } from "./sentMeanwhile";
 
@@ -21,34 +22,36 @@ type Held = { waits: FeedbackDraft[]; refused: FeedbackDraft[]; sent: Sent[] };
  * nothing where there is nothing.
  *
  * @param except name of the draft that stands in a form beside it
- * @param isMember whether it is about what goes to the account of who is logged in, and not what a visitor confirmed
+ * @param account of who is logged in, where it is about what goes there, and not what a visitor confirmed
  */
-export function Outbox({ except, isMember = false }: { except?: string; isMember?: boolean }) {
+export function Outbox({ except, account }: { except?: string; account?: string | undefined }) {
   const intl = useIntl();
   const [held, hold] = useState<Held>({ waits: [], refused: [], sent: [] });
   const [busy, setBusy] = useState(false);
 
   const look = useCallback(async () => {
-    const [waits, refused, sent] = await Promise.all([waiting(isMember), refusedDrafts(), sentMeanwhile()]);
+    const [waits, refused, sent] = await Promise.all([
+      waiting(account),
+      refusedDrafts(account),
+      sentMeanwhile(account),
+    ]);
     const isElsewhere = ({ target }: FeedbackDraft) => draftName(target) !== except;
     hold({ waits: waits.filter(isElsewhere), refused: refused.filter(isElsewhere), sent });
-  }, [except, isMember]);
+  }, [except, account]);
 
   useEffect(() => {
     void look();
     // Others send, too: another tab, and the browser itself while nothing is open.
     const again = () => void look();
-    window.addEventListener("focus", again);
-    window.addEventListener("online", again);
-    return () => {
-      window.removeEventListener("focus", again);
-      window.removeEventListener("online", again);
-    };
+    const shown = new AbortController();
+    window.addEventListener("focus", again, shown);
+    window.addEventListener("online", again, shown);
+    return () => shown.abort();
   }, [look]);
 
   async function sendNow() {
     setBusy(true);
-    const left = await sendWaiting(sendingWith(isMember ? undefined : solveInWorker), isMember);
+    const left = await (account ? sendAsMember(account) : sendWaiting(sendingWith(solveInWorker)));
     await look();
     setBusy(false);
     if (left) toast(intl.formatMessage({ id: "outbox.failed" }));

@@ -9,6 +9,7 @@ import { Note } from "@/ui/Note";
 import { PlainText } from "@/ui/PlainText";
 import { fieldErrorsOf, refusedWith } from "@/ui/problem";
 import { toast } from "@/ui/toast";
+import { DiscardButton } from "./DiscardButton";
 import { ClosedWithText, KeptNote } from "./KeptNote";
 import { correctionName, type ReceiptKey, useReceiptActs } from "./receipt.queries";
 
@@ -176,9 +177,7 @@ function AmendForm({ of, etag, correction, canPropose, onDone }: AmendProps) {
         <button type="submit" className="btn main" disabled={amend.isPending}>
           <FormattedMessage id="receipt.amend.save" />
         </button>
-        <button type="button" className="btn bare" onClick={end}>
-          <FormattedMessage id="ui.cancel" />
-        </button>
+        <DiscardButton isBegun={keeping !== "nothing"} onLeave={end} />
       </p>
     </form>
   );

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import type { FeedbackMessage, ReceiptStatus } from "@/api/types.gen";
@@ -188,6 +188,13 @@ test("a correction one gives up is not on the device any more", async () => {
   );
 
   await press("Batal");
+  const asked = within(await screen.findByRole("dialog"));
+  expect(await onDevice(status)).toHaveLength(1);
+  await userEvent.click(asked.getByRole("button", { name: "Batal" }));
+  expect(await box("Masukan Anda")).toHaveValue("Lebih baik tidak");
+
+  await press("Batal");
+  await press("Buang");
 
   expect(await screen.findByRole("button", { name: "Perbaiki" })).toBeVisible();
   await waitFor(async () => expect(await onDevice(status)).toEqual([]));

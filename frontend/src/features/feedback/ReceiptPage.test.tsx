@@ -96,6 +96,18 @@ test("a giver reads how many parts are concealed and why, and that a correction 
   expect(screen.getByText(/Perbaikan Anda atas masukan ini diperiksa dahulu/)).toBeVisible();
 });
 
+test("a giver finds what they proposed before beside what they wrote before", async () => {
+  const history = [
+    { text: "Terlalu lama.", proposedText: "Dua hari kerja.", writtenAt: "2026-11-20T02:41:00Z" },
+    { text: "Sejak kapan?", writtenAt: "2026-11-21T02:41:00Z" },
+  ];
+  receiptIs(status({ history }));
+  await page();
+  await userEvent.click(await screen.findByText("1 tulisan sebelumnya"));
+  expect(screen.getByText("Terlalu lama.")).toBeVisible();
+  expect(screen.getByText("Dua hari kerja.")).toBeVisible();
+});
+
 function page() {
   return showAt(
     "/",

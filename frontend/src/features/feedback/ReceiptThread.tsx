@@ -55,10 +55,13 @@ export function ReceiptThread({ of, status }: { of: ReceiptKey; status: ReceiptS
             <summary className="sm">
               <FormattedMessage id="receipt.earlier" values={{ count: earlier.length }} />
             </summary>
-            {earlier.map(({ text, writtenAt }) => (
-              <blockquote key={writtenAt} className="quote mt2">
-                <PlainText language={feedback.language}>{text}</PlainText>
-              </blockquote>
+            {earlier.map((version) => (
+              <div key={version.writtenAt} className="mt2">
+                <blockquote className="quote">
+                  <PlainText language={feedback.language}>{version.text}</PlainText>
+                </blockquote>
+                <Proposal feedback={{ ...version, language: feedback.language }} />
+              </div>
             ))}
           </details>
         )}

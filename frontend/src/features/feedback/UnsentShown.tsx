@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { forgetDraft, keptDrafts } from "@/device/drafts";
+import { useAccount } from "@/features/identity/useAccount";
+import { EvidenceMessages } from "@/i18n/Messages";
 import { Note } from "@/ui/Note";
 import { PlainText } from "@/ui/PlainText";
 import { FormLink } from "./FormLink";
@@ -12,30 +14,35 @@ import { forgetSent, type Sent, sentMeanwhile } from "./sentMeanwhile";
 
 /**
  * Reminds of inputs that somebody wanted to send and that have not arrived, as far as is known, and leads back to them;
- * and tells of what went out or was refused while no form was open.
+ * and tells of what went out or was refused while no form was open. Of what somebody else wrote here with their login only that
+ * it is there.
  */
 export function UnsentShown() {
+  const account = useAccount();
   const [unsent, setUnsent] = useState<FeedbackDraft[]>([]);
   const [refused, setRefused] = useState<FeedbackDraft[]>([]);
   const [sent, setSent] = useState<Sent[]>([]);
+  const [others, countOthers] = useState(0);
   useEffect(() => {
-    void keptDrafts<FeedbackDraft>(DRAFTS).then((drafts) =>
-      setUnsent(
-        drafts.filter(
-          ({ attempt, earlier = [], refused, fields }) => fields.text && !refused && (attempt ?? earlier[0]),
-        ),
-      ),
-    );
-    void refusedDrafts().then(setRefused);
-    void sentMeanwhile().then(setSent);
-  }, []);
+    const isUnsent = ({ attempt, earlier = [], refused, fields }: FeedbackDraft) =>
+      fields.text && !refused && (attempt ?? earlier[0]);
+    const isMine = ({ target }: FeedbackDraft) => !target.account || target.account === account;
+    void keptDrafts<FeedbackDraft>(DRAFTS).then((drafts) => {
+      const found = drafts.filter(isUnsent);
+      const mine = found.filter(isMine);
+      setUnsent(mine);
+      countOthers(found.length - mine.length);
+    });
+    void inBoth(refusedDrafts, account).then(setRefused);
+    void inBoth(sentMeanwhile, account).then(setSent);
+  }, [account]);
   const [first] = unsent;
   const [arrived] = sent;
 
   async function forget(draft: FeedbackDraft) {
     // Whoever has written on in a form meanwhile keeps that.
     await forgetDraft<FeedbackDraft>(draftName(draft.target), (kept) => kept.refused !== undefined);
-    setRefused(await refusedDrafts());
+    setRefused(await inBoth(refusedDrafts, account));
   }
 
   return (
@@ -81,6 +88,20 @@ export function UnsentShown() {
           </p>
         </Note>
       )}
+      {others > 0 && (
+        <EvidenceMessages>
+          <Note kind="local">
+            <p>
+              <FormattedMessage id="feedback.others" values={{ count: others }} />
+            </p>
+          </Note>
+        </EvidenceMessages>
+      )}
     </>
   );
+}
+
+/** Of visitors, and of one account. */
+async function inBoth<T>(read: (account?: string) => Promise<T[]>, account: string | undefined) {
+  return [...(await read()), ...(account ? await read(account) : [])];
 }

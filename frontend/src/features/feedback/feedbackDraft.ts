@@ -12,6 +12,8 @@ export interface Target {
   component?: ComponentCode | undefined;
   /** One row of that component. */
   rowId?: string | undefined;
+  /** Of whose account it is, by the identity provider's id; absent for what a visitor writes. */
+  account?: string | undefined;
 }
 
 /** A file that was chosen; its bytes lie on this device under its id. */
@@ -66,11 +68,20 @@ export interface FeedbackDraft {
   refused?: string;
 }
 
-export const DRAFTS = "masukan/";
+/** How the names begin of all that is written here, whoever writes it. */
+export const DRAFTS = "masukan";
 
-export function draftName({ forumId, standard, component, rowId }: Target) {
+/**
+ * Of one account, or of visitors: several people may use one device, and what one of them wrote with a login is not for the
+ * next.
+ */
+export function drawerOf(account?: string) {
+  return account ? `-akun/${account}/` : "/";
+}
+
+export function draftName({ forumId, standard, component, rowId, account }: Target) {
   const about = `${standard?.id ?? "-"}/${component ?? "-"}${rowId ? `/${rowId}` : ""}`;
-  return `${DRAFTS}${forumId}/${about}`;
+  return `${DRAFTS}${drawerOf(account)}${forumId}/${about}`;
 }
 
 export function emptyFields({ component }: Target): FormFields {

@@ -21,14 +21,19 @@ export async function postWithFiles(
   post: (named: Attempt) => Promise<Receipt>,
 ): Promise<Receipt> {
   const ids = attempt.body.fileIds ?? [];
-  const fileIds: string[] = [];
-  for (const id of ids) fileIds.push(await sent(forumId, id, attempt, signal, prove));
+  const send = async () => {
+    const fileIds: string[] = [];
+    for (const id of ids) fileIds.push(await sent(forumId, id, attempt, signal, prove));
+    return post({ ...attempt, body: { ...attempt.body, fileIds } });
+  };
   try {
-    return await post({ ...attempt, body: { ...attempt.body, fileIds } });
+    return await send();
   } catch (failure) {
-    // They have waited for a day and are gone: the next try sends them anew.
-    if (isAboutFiles(failure)) await Promise.all(ids.map(forgetUpload));
-    throw failure;
+    if (!isAboutFiles(failure)) throw failure;
+    // They have waited for a day and are gone there: sent anew at once, since a no now would be one for good.
+    const forgotten = await Promise.all(ids.map(forgetUpload));
+    if (!forgotten.includes(true)) throw failure;
+    return send();
   }
 }
 
@@ -81,7 +86,10 @@ function isAboutFiles(failure: unknown) {
   );
 }
 
+/** Whether there was one to forget, which can be sent again. */
 async function forgetUpload(id: string) {
   const file = await held(id);
-  if (file?.blob) await note(id, { name: file.name, heldAt: file.heldAt, blob: file.blob });
+  if (!file?.blob || !file.uploadId) return false;
+  await note(id, { name: file.name, heldAt: file.heldAt, blob: file.blob });
+  return true;
 }

@@ -1,5 +1,5 @@
 import type { Receipt } from "@/api/types.gen";
-import { forgetDraft, keepDraft, keptDraft } from "@/device/drafts";
+import { changeDraft, forgetDraft, keepDraft, keptDraft } from "@/device/drafts";
 import { problem } from "@/test/problem";
 import { Refusal, Unreachable } from "@/ui/problem";
 import { type Attempt, draftName, emptyFields, type FeedbackDraft, type Target } from "./feedbackDraft";
@@ -17,14 +17,14 @@ const receipt: Receipt = {
 let forums = 0;
 
 /** Something confirmed and not sent, on a forum of its own. */
-async function confirmed(text: string, attempt: Partial<Attempt> = {}) {
-  const target: Target = { forumId: `outbox-${++forums}`, forumSlug: "forum" };
+async function confirmed(text: string, account?: string) {
+  const target: Target = { forumId: `outbox-${++forums}`, forumSlug: "forum", account };
   const draft: FeedbackDraft = {
     target,
     fields: { ...emptyFields(target), kind: "SUGGESTION", text },
     attempt: {
       key: `key-${forums}`,
-      device: "0193",
+      device: account ? undefined : "0193",
       body: {
         kind: "SUGGESTION",
         text,
@@ -32,7 +32,6 @@ async function confirmed(text: string, attempt: Partial<Attempt> = {}) {
         showName: false,
         writtenAt: `2026-11-22T02:${10 + forums}:00Z`,
       },
-      ...attempt,
     },
   };
   await keepDraft(draftName(target), draft);
@@ -40,10 +39,11 @@ async function confirmed(text: string, attempt: Partial<Attempt> = {}) {
 }
 
 afterEach(async () => {
-  for (const { target } of [...(await waiting(false)), ...(await waiting(true))])
-    await forgetDraft(draftName(target));
-  for (const { target } of await refusedDrafts()) await forgetDraft(draftName(target));
-  for (const sent of await sentMeanwhile()) await forgetSent(sent);
+  for (const account of [undefined, "ayu", "budi"]) {
+    for (const { target } of [...(await waiting(account)), ...(await refusedDrafts(account))])
+      await forgetDraft(draftName(target));
+    for (const sent of await sentMeanwhile(account)) await forgetSent(sent);
+  }
 });
 
 test("what waits is sent once, and its receipt waits for its giver", async () => {
@@ -54,8 +54,8 @@ test("what waits is sent once, and its receipt waits for its giver", async () =>
     return receipt;
   };
 
-  expect(await sendWaiting(post, false)).toBe(false);
-  expect(await sendWaiting(post, false)).toBe(false);
+  expect(await sendWaiting(post)).toBe(false);
+  expect(await sendWaiting(post)).toBe(false);
 
   expect(sent.map(({ body }) => body.text)).toEqual(["Tanpa jaringan."]);
   expect(await keptDraft(name)).toBeUndefined();
@@ -68,7 +68,7 @@ test("without an answer it goes on waiting, with the same key and the same time 
   expect(
     await sendWaiting(async () => {
       throw new Unreachable();
-    }, false),
+    }),
   ).toBe(true);
   expect(await keptDraft(name)).toEqual(before);
 });
@@ -78,8 +78,8 @@ test("a no for good leaves the words, and does not ask again", async () => {
   const refuse = vi.fn(async () => {
     throw new Refusal(problem(409, "window-closed"), 409, undefined);
   });
-  expect(await sendWaiting(refuse, false)).toBe(false);
-  await sendWaiting(refuse, false);
+  expect(await sendWaiting(refuse)).toBe(false);
+  await sendWaiting(refuse);
   expect(refuse).toHaveBeenCalledTimes(1);
   const kept = await keptDraft<FeedbackDraft>(name);
   expect(kept?.fields.text).toBe("Terlambat.");
@@ -97,7 +97,7 @@ test("a no for good leaves newer words as they are", async () => {
     await keepDraft(name, { ...draft, fields: { ...draft.fields, text: "Baru." } });
     throw new Refusal(problem(409, "window-closed"), 409, undefined);
   };
-  await sendWaiting(newer, false);
+  await sendWaiting(newer);
   const kept = await keptDraft<FeedbackDraft>(name);
   expect(kept?.fields.text).toBe("Baru.");
   expect(kept?.refused).toBeUndefined();
@@ -105,20 +105,52 @@ test("a no for good leaves newer words as they are", async () => {
 });
 
 test("what goes to an account is sent with it, and what a visitor confirmed without one", async () => {
-  await confirmed("Dengan akun.", { device: undefined });
+  await confirmed("Dengan akun.", "ayu");
   await confirmed("Tanpa akun.");
   const post = vi.fn(async (_: string, _attempt: Attempt) => receipt);
-  await sendWaiting(post, false);
+  await sendWaiting(post);
   expect(post.mock.calls.map(([, { body }]) => body.text)).toEqual(["Tanpa akun."]);
-  expect(await waiting(true)).toHaveLength(1);
+  expect(await waiting("ayu")).toHaveLength(1);
   await confirmed("Tanpa akun lagi.");
-  await sendWaiting(post, true);
+  await sendWaiting(post, "ayu");
   expect(post.mock.calls.map(([, { body }]) => body.text)).toEqual(["Tanpa akun.", "Dengan akun."]);
-  expect(await waiting(false)).toHaveLength(1);
+  expect(await waiting()).toHaveLength(1);
+});
+
+test("of two people with accounts on one device, each one's goes out and lies there under their own alone", async () => {
+  const { name, key } = await confirmed("Milik Ayu.", "ayu");
+  await confirmed("Milik Budi.", "budi");
+  const post = vi.fn(async (_: string, _attempt: Attempt) => receipt);
+
+  expect(await sendWaiting(post, "budi")).toBe(false);
+  expect(await sendWaiting(post)).toBe(false);
+
+  expect(post.mock.calls.map(([, { body }]) => body.text)).toEqual(["Milik Budi."]);
+  expect(await sentMeanwhile("budi")).toMatchObject([{ text: "Milik Budi." }]);
+  expect(await sentMeanwhile("ayu")).toEqual([]);
+  expect(await sentMeanwhile()).toEqual([]);
+  expect(await keptDraft(name)).toBeDefined();
+
+  await sendWaiting(post, "ayu");
+
+  expect(post.mock.calls.map(([, { body }]) => body.text)).toEqual(["Milik Budi.", "Milik Ayu."]);
+  expect(await sentElsewhere(key)).toMatchObject({ text: "Milik Ayu." });
+});
+
+test("what was confirmed with a login before the device knew whose it was goes out by nobody", async () => {
+  const { name } = await confirmed("Entah milik siapa.");
+  await changeDraft<FeedbackDraft>(name, ({ attempt, ...draft }) => ({
+    ...draft,
+    ...(attempt && { attempt: { ...attempt, device: undefined } }),
+  }));
+  const post = vi.fn(async (_: string, _attempt: Attempt) => receipt);
+  for (const account of [undefined, "ayu"]) await sendWaiting(post, account);
+  expect(post).not.toHaveBeenCalled();
+  await forgetDraft(name);
 });
 
 test("the oldest goes first", async () => {
   await confirmed("satu");
   await confirmed("dua");
-  expect((await waiting(false)).map(({ fields }) => fields.text)).toEqual(["satu", "dua"]);
+  expect((await waiting()).map(({ fields }) => fields.text)).toEqual(["satu", "dua"]);
 });

@@ -1,6 +1,6 @@
 import type { Receipt } from "@/api/types.gen";
 import { forgetDraft, keepDraft, keptDrafts } from "@/device/drafts";
-import type { Target } from "./feedbackDraft";
+import { drawerOf, type Target } from "./feedbackDraft";
 
 /** An input that went out while no form was open, so that its receipt waits here for its giver. */
 export interface Sent {
@@ -11,23 +11,27 @@ export interface Sent {
   text: string;
 }
 
-const SENT = "terkirim/";
+const SENT = "terkirim";
 
 /** Resolves when it is really on the device. */
 export function keepSent(sent: Sent) {
-  return keepDraft(SENT + sent.receipt.number, sent);
+  return keepDraft(nameOf(sent), sent);
 }
 
-/** What was sent without a form, until its giver has seen its receipt. */
-export function sentMeanwhile() {
-  return keptDrafts<Sent>(SENT);
+/** What was sent without a form to an account or as a visitor, until its giver has seen its receipt. */
+export function sentMeanwhile(account?: string) {
+  return keptDrafts<Sent>(SENT + drawerOf(account));
 }
 
-export function forgetSent({ receipt }: Sent) {
-  return forgetDraft(SENT + receipt.number);
+export function forgetSent(sent: Sent) {
+  return forgetDraft(nameOf(sent));
 }
 
 /** The receipt of an attempt that somebody else on this device has sent; undefined while nobody has. */
 export async function sentElsewhere(key: string) {
-  return (await sentMeanwhile()).find((sent) => sent.key === key);
+  return (await keptDrafts<Sent>(SENT)).find((sent) => sent.key === key);
+}
+
+function nameOf({ receipt, target }: Sent) {
+  return SENT + drawerOf(target.account) + receipt.number;
 }

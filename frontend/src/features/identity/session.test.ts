@@ -9,6 +9,7 @@ const ANSWERS = "http://idp/realms/fkp/.well-known/openid-configuration";
 const provider = {
   authenticated: true,
   token: "token-1" as string | undefined,
+  subject: "rina",
   tokenParsed: { name: "Rina" },
   onAuthLogout: () => {},
   init: vi.fn(async () => true),
@@ -223,4 +224,21 @@ test("without a network the token at hand is still used, and nobody is logged ou
   await fetchAsCaller(request());
 
   expect(asked).toEqual(["Bearer token-1"]);
+});
+
+test("whose drafts are shown stays known while the identity provider does not answer, and not after logging out", async () => {
+  const whose = async (session: Awaited<ReturnType<typeof opened>>) => {
+    await session.restoreSession();
+    const { useAccount } = await import("./useAccount");
+    return renderHook(() => useAccount()).result.current;
+  };
+  const visitor = await opened("/forum");
+  expect(await whose(visitor)).toBeUndefined();
+  const member = await opened("/forum?state=s&code=c");
+  expect(await whose(member)).toBe("rina");
+  server.use(http.get(ANSWERS, () => HttpResponse.error()));
+  expect(await whose(await opened("/forum"))).toBe("rina");
+
+  await member.signOut();
+  expect(await whose(await opened("/forum"))).toBeUndefined();
 });

@@ -6,13 +6,13 @@ import { currentLanguage } from "@/i18n/language";
 
 /**
  * Who is logged in on this page. Tokens live in memory only: after a reload, and in a new tab, the identity provider is
- * asked whether its own session still lasts, if somebody is logged in on this device.
+ * asked whether its own session still lasts, if somebody is logged in on this device. `account` is the id of who is logged in.
  */
 type Session =
   | { status: "visitor" }
-  | { status: "member"; name: string }
+  | { status: "member"; name: string; account: string | undefined }
   /** The login ended while the page was open; what was typed is still here. */
-  | { status: "expired"; name: string };
+  | { status: "expired"; name: string; account: string | undefined };
 
 /** What stays here while one is at the identity provider. A fragment may hold a receipt's secret, which must not travel. */
 interface Left {
@@ -36,6 +36,11 @@ export function useSession() {
   return useSyncExternalStore(subscribe, () => session);
 }
 
+/** The account of who is logged in now. */
+export function memberHere() {
+  return session.status === "member" ? session.account : undefined;
+}
+
 /** Leaves for the login page and comes back to where one is now. Never returns. */
 export async function signIn(): Promise<never> {
   const provider = await identityProvider();
@@ -46,7 +51,7 @@ export async function signIn(): Promise<never> {
 /** Ends the login here and at the identity provider, and goes to the home page. */
 export async function signOut() {
   const provider = await identityProvider();
-  markLoggedInHere(false);
+  markLoggedInHere();
   await provider.logout({ redirectUri: `${location.origin}/` });
 }
 
@@ -65,7 +70,7 @@ export async function restoreSession() {
 async function finish(left: Left | undefined) {
   try {
     await identityProvider();
-    if (session.status === "visitor") markLoggedInHere(false);
+    if (session.status === "visitor") markLoggedInHere();
   } catch (failure) {
     // Nobody has asked to log in, so the page is shown as it is to a visitor.
     if (!left?.silently) throw failure;
@@ -161,9 +166,10 @@ async function identityProvider() {
     await started.init({ pkceMethod: "S256", checkLoginIframe: false, responseMode: "query" });
     keycloak = started;
     if (started.authenticated) {
-      markLoggedInHere(true);
+      markLoggedInHere(started.subject);
       tell({
         status: "member",
+        account: started.subject,
         name: started.tokenParsed?.name ?? started.tokenParsed?.preferred_username ?? "",
       });
     }

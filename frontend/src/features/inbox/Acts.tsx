@@ -9,6 +9,7 @@ import { may } from "../identity/roles";
 import { AnswerForm } from "./AnswerForm";
 import { AnswerObjection, useForgetObjectionAnswer } from "./AnswerObjection";
 import { AskBack } from "./AskBack";
+import { HeldNote } from "./HeldNote";
 import { usePublish, useRestore } from "./inbox.queries";
 
 type ActsProps = {
@@ -99,18 +100,14 @@ function Restore({ input }: { input: InboxFeedback }) {
   );
 }
 
-/** Complaints wait here: they belong to SP4N-LAPOR! rather than to the public page. */
+/** What waits to be shown. */
 function Release({ input, onHide }: { input: InboxFeedback; onHide: () => void }) {
   const intl = useIntl();
   const publish = usePublish();
   return (
     <div className="stack">
       {publish.isError && <ErrorSummary error={publish.error} />}
-      <Note kind="closed">
-        <p>
-          <FormattedMessage id="inbox.held.body" />
-        </p>
-      </Note>
+      <HeldNote input={input} />
       <p className="row">
         <button
           type="button"

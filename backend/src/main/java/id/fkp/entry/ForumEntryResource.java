@@ -160,7 +160,7 @@ class ForumEntryResource {
             @Parameter(description = REPEATS) @RestQuery @DefaultValue("false") boolean repeats,
             InputStream sheet)
             throws IOException {
-        Idempotency.requireGiven(key);
+        Idempotency.required(key);
         var forum = own(ref);
         var defaults = new EntryDefaults(channel, receivedOn);
         var bytes = bytes(sheet);
@@ -207,7 +207,7 @@ class ForumEntryResource {
                     boolean dryRun,
             @Parameter(hidden = true) @RestHeader("Accept-Language") @Nullable String language,
             @NotNull @Valid EntrySubmission submission) {
-        Idempotency.requireGiven(key);
+        Idempotency.required(key);
         var forum = own(ref);
         if (dryRun) {
             return sent.preview(forum.id(), submission, Language.of(language));

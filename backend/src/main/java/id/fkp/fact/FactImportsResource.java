@@ -109,7 +109,7 @@ class FactImportsResource {
             @BeanParam @Valid FactOrder order,
             @Parameter(hidden = true) @RestHeader("Accept-Language") @Nullable String language,
             byte[] bytes) {
-        Idempotency.requireGiven(key);
+        Idempotency.required(key);
         var unit = units.require(ref);
         caller.requireOnPublic(unit.id(), DRAFTER, MODERATOR, HEAD);
         var sheet = imports.read(unit.id(), order.kind(), bytes);

@@ -93,7 +93,7 @@ class FileResource {
                     String name,
             InputStream bytes)
             throws IOException {
-        Idempotency.requireGiven(key);
+        Idempotency.required(key);
         caller.require(unitId, DRAFTER, MODERATOR, HEAD);
         var blob = blobs.write(bytes);
         var request = List.of("storeFile", unitId, name, blob.sha256());

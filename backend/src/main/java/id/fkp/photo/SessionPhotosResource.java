@@ -131,7 +131,7 @@ class SessionPhotosResource {
                     @MaxCodePoints(300)
                     String alt,
             byte[] photo) {
-        Idempotency.requireGiven(key);
+        Idempotency.required(key);
         var session = photographed(id);
         var picture = Picture.of(photo);
         var request = List.of("storePhoto", id, alt, Digest.sha256(picture.image()));

@@ -49,6 +49,7 @@ class SubmissionResource {
     private final RateLimits limits;
     private final Idempotency idempotency;
     private final Senders senders;
+    private final SentKeys sentKeys;
     private final Suspicions suspicions;
     private final ForumLinks links;
 
@@ -62,6 +63,7 @@ class SubmissionResource {
             RateLimits limits,
             Idempotency idempotency,
             Senders senders,
+            SentKeys sentKeys,
             Suspicions suspicions,
             ForumLinks links) {
         this.forums = forums;
@@ -73,6 +75,7 @@ class SubmissionResource {
         this.limits = limits;
         this.idempotency = idempotency;
         this.senders = senders;
+        this.sentKeys = sentKeys;
         this.suspicions = suspicions;
         this.links = links;
     }
@@ -99,7 +102,7 @@ class SubmissionResource {
             summary = "Give an input while the forum's window is open, with or without an account",
             description =
                     "Without an account a solved challenge is needed. Sending the same again under the same "
-                            + "Idempotency-Key answers the same receipt, also after the window has closed, for 72 hours; only "
+                            + "Idempotency-Key answers the same receipt, however late and also after the window has closed; only "
                             + "the challenge may differ. For the forum's lateHours after closing, an input is taken late "
                             + "whose writtenAt lies in the window. A COMPLAINT is held, and everything where the forum has "
                             + "approvalHours, or where it comes without an account and may be spam; else it is public at once. The receipt's secret is kept nowhere on the server.")
@@ -119,8 +122,21 @@ class SubmissionResource {
         var sent = new Sent(ref, submission.withoutChallenge());
         // What is kept under the key holds no secret; the receipt is made anew from it each time.
         var given = idempotency.once(
-                key, sender.owner(), sent, FeedbackInfo.class, () -> take(ref, submission, sender, link));
+                key, sender.owner(), sent, FeedbackInfo.class, () -> takeOnce(key, ref, submission, sender, link));
         return receipts.receipt(given);
+    }
+
+    private FeedbackInfo takeOnce(
+            @Nullable String key,
+            String ref,
+            FeedbackSubmission submission,
+            Senders.Sender sender,
+            @Nullable String link) {
+        return sentKeys.cameBy(key, sender.owner(), submission.text()).orElseGet(() -> {
+            var given = take(ref, submission, sender, link);
+            sentKeys.keep(key, sender.owner(), submission.text(), given.id());
+            return given;
+        });
     }
 
     private FeedbackInfo take(String ref, FeedbackSubmission submission, Senders.Sender sender, @Nullable String link) {

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.nullValue;
 import id.fkp.DatabaseForTests;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
+import id.fkp.shared.http.KeysForgotten;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -43,6 +44,9 @@ class SubmissionResourceTest {
 
     @Inject
     ForumFixture forums;
+
+    @Inject
+    KeysForgotten keys;
 
     @Inject
     EntityManager database;
@@ -209,6 +213,29 @@ class SubmissionResourceTest {
 
         assertThat(again).isEqualTo(first);
         give(forum.id(), said("Terlambat.")).statusCode(409);
+    }
+
+    @Test
+    void a_retry_after_five_days_gets_its_receipt_and_makes_no_second_input() {
+        var device = UUID.randomUUID();
+        var key = UUID.randomUUID();
+        var first = Giving.Receipt.of(
+                give(forum.id(), device, key, solved(said("Lima hari."))).statusCode(201));
+        assertThat(keys.after(5, first.feedbackId())).isZero();
+
+        var again = Giving.Receipt.of(
+                give(forum.id(), device, key, solved(said("Lima hari."))).statusCode(201));
+        assertThat(again).isEqualTo(first);
+        given().get(FEEDBACK, forum.id()).then().body("items", hasSize(1));
+
+        assertThat(keys.after(5, first.feedbackId())).isZero();
+        give(forum.id(), device, key, solved(said("Lain.")))
+                .statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
+        closeNow();
+        assertThat(Giving.Receipt.of(
+                        give(forum.id(), device, key, said("Lima hari.")).statusCode(201)))
+                .isEqualTo(first);
     }
 
     @Test

@@ -76,7 +76,7 @@ class RegionImportResource {
             @Parameter(description = "Whether only to say what it would bring") @RestQuery @DefaultValue("false")
                     boolean dryRun,
             byte[] bytes) {
-        Idempotency.requireGiven(key);
+        Idempotency.required(key);
         var rows = RegionSheet.read(bytes);
         if (dryRun) {
             QuarkusTransaction.begin();

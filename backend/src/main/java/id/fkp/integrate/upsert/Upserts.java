@@ -65,7 +65,7 @@ class Upserts {
     record Made(UUID unitId, UUID id) {}
 
     <T extends Item> UpsertAnswer run(Request request, List<T> items, Kind<T> kind) {
-        Idempotency.requireGiven(request.key());
+        Idempotency.required(request.key());
         var asked = List.of(request.operation(), request.space(), items);
         if (request.dryRun()) {
             return new UpsertAnswer(true, results(request, items, kind));

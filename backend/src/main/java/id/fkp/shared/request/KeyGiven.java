@@ -16,7 +16,7 @@ class KeyGiven {
     void requireKey(ContainerRequestContext request, ResourceInfo operation) {
         var refuses = operation.getResourceMethod().getAnnotation(Refuses.class);
         if (refuses != null && Arrays.asList(refuses.value()).contains(REFUSAL)) {
-            Idempotency.requireGiven(request.getHeaderString("Idempotency-Key"));
+            Idempotency.required(request.getHeaderString("Idempotency-Key"));
         }
     }
 }

@@ -133,7 +133,7 @@ class UploadResource {
                     Instant writtenAt,
             InputStream bytes)
             throws IOException {
-        Idempotency.requireGiven(key);
+        Idempotency.required(key);
         var forum = forums.published(ref).orElseThrow(() -> notFound());
         var sender = senders.of(deviceToken);
         sender.requireCounted();

@@ -90,7 +90,7 @@ class ImportResource {
                     boolean skipBroken,
             @Parameter(hidden = true) @RestHeader("Accept-Language") @Nullable String language,
             byte[] bytes) {
-        Idempotency.requireGiven(key);
+        Idempotency.required(key);
         var survey = surveys.requireVisible(ref);
         caller.requireOn(survey.isPublic(), survey.unitId(), DRAFTER, MODERATOR, HEAD);
         Surveys.requireBegun(survey);
