@@ -248,6 +248,7 @@ public class Feedbacks {
         erasePerson(id, now);
         locked(id).forgetText(now);
         FeedbackText.forget(id);
+        FeedbackMessage.forgetReplies(id);
         FeedbackObjection.forget(id);
         FeedbackAppeal.forget(id);
         tell(locked(id), "text-erased", Map.of(), false, now);

@@ -113,10 +113,12 @@ public final class FeedbackJson {
                 'response', (select {response} from response r where r.id = f.response_id),
                 'messages', coalesce((
                     select json_agg(json_build_object('id', m.id, 'official', m.official, 'text', m.text,
-                        'writtenAt', m.written_at, 'answersId', m.answers_id) order by m.id)
+                        'writtenAt', m.written_at, 'answersId', m.answers_id,
+                        'concealed', {concealedMessage}) order by m.id)
                     from message m where m.feedback_id = f.id and {seen}), '[]'),
                 'objection', (select json_build_object('text', o.text, 'madeAt', o.made_at, 'answer', o.answer,
-                        'answeredAt', o.answered_at)
+                        'answeredAt', o.answered_at, 'concealed', {concealedObjection},
+                        'answerConcealed', {concealedAnswer})
                     from feedback_objection o where o.feedback_id = f.id and {seen}),
                 'attachments', coalesce((
                     select json_agg(json_build_object('id', a.id, 'place', a.place, 'name', {fileName}, 'kind', a.kind,
@@ -133,6 +135,21 @@ public final class FeedbackJson {
                 .replace("{fileName}", fileName)
                 .replace("{referralSeen}", referralIsSeen)
                 .replace("{cases}", Lapor.CASES)
+                .replace("{concealedMessage}", concealed("m.id", "x.kind in ('QUESTION', 'REPLY')"))
+                .replace("{concealedObjection}", concealed("f.id", "x.kind = 'OBJECTION'"))
+                .replace("{concealedAnswer}", concealed("f.id", "x.kind = 'OBJECTION_ANSWER'"))
                 .replace("{response}", RESPONSE);
+    }
+
+    /** Which parts of something said beside an input are concealed now. */
+    private static String concealed(String of, String kind) {
+        return """
+            (select json_agg(json_build_object('reason', x.concealed_reason, 'parts', x.concealed_parts,
+                    'at', x.written_at) order by x.number)
+                from exchange_text x
+                where x.of_id = {of} and {kind} and x.concealed_parts is not null and x.number > (
+                    select max(g.number) from exchange_text g
+                    where g.of_id = x.of_id and g.kind = x.kind and g.concealed_parts is null))
+            """.replace("{of}", of).replace("{kind}", kind);
     }
 }

@@ -38,6 +38,8 @@ class ModerationLog {
                         when 'feedback.appeal-dismissed' then 'APPEAL_DISMISSED'
                         when 'feedback.file-published' then 'FILE_PUBLISHED'
                         when 'feedback.file-hidden' then 'FILE_HIDDEN'
+                        when 'feedback.exchange-concealed' then 'EXCHANGE_CONCEALED'
+                        when 'feedback.exchange-revealed' then 'EXCHANGE_REVEALED'
                         when 'response.concealed' then 'ANSWER_CONCEALED'
                         when 'response.revealed' then 'ANSWER_REVEALED'
                         else 'RESTORED' end) as act
@@ -47,7 +49,8 @@ class ModerationLog {
                     and a.act in ('feedback.given', 'feedback.published', 'feedback.held-again', 'feedback.hidden',
                         'feedback.restored', 'feedback.concealed', 'feedback.revealed', 'feedback.appealed',
                         'feedback.appeal-upheld', 'feedback.appeal-dismissed', 'feedback.file-published',
-                        'feedback.file-hidden', 'response.concealed', 'response.revealed')
+                        'feedback.file-hidden', 'feedback.exchange-concealed', 'feedback.exchange-revealed',
+                        'response.concealed', 'response.revealed')
                     and (a.act <> 'feedback.given' or a.detail ->> 'kind' is null)
                 order by a.id desc limit :rows) page on true
             where forum.{ref} = :ref and forum.announced_at is not null
