@@ -19,7 +19,7 @@ public record ModerationAct(
         @Schema(
                 nullable = true,
                 description =
-                        "With HIDDEN, FILE_HIDDEN, CONCEALED, ANSWER_CONCEALED and EXCHANGE_CONCEALED")
+                        "With HIDDEN, FILE_HIDDEN, CORRECTION_HIDDEN, CONCEALED, ANSWER_CONCEALED and EXCHANGE_CONCEALED")
         @Nullable
         HideReason reason,
 
@@ -42,6 +42,7 @@ public record ModerationAct(
                     + "ANSWER_CONCEALED and ANSWER_REVEALED: the same of the answer beside it and perhaps others; "
                     + "EXCHANGE_CONCEALED and EXCHANGE_REVEALED: the same of a question of the office, its giver's reply, an "
                     + "objection or what the head says to it; "
+                    + "CORRECTION_HIDDEN and CORRECTION_RESTORED: what somebody appended to the line of minutes that it was; "
                     + "FILE_PUBLISHED and FILE_HIDDEN: a file that came with it was made public and taken back")
     public enum Kind {
         HELD,
@@ -59,6 +60,8 @@ public record ModerationAct(
         ANSWER_CONCEALED,
         ANSWER_REVEALED,
         EXCHANGE_CONCEALED,
-        EXCHANGE_REVEALED
+        EXCHANGE_REVEALED,
+        CORRECTION_HIDDEN,
+        CORRECTION_RESTORED
     }
 }

@@ -22,7 +22,7 @@ public record OpenModerationAct(
         @Schema(
                 nullable = true,
                 description =
-                        "With HIDDEN, FILE_HIDDEN, CONCEALED, ANSWER_CONCEALED and EXCHANGE_CONCEALED")
+                        "With HIDDEN, FILE_HIDDEN, CORRECTION_HIDDEN, CONCEALED, ANSWER_CONCEALED and EXCHANGE_CONCEALED")
         @Nullable
         HideReason reason,
 
