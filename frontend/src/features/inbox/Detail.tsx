@@ -16,6 +16,7 @@ import { Concealed } from "./Concealed";
 import { FilesOfInput } from "./FilesOfInput";
 import { changed, type InboxSearch } from "./filter";
 import { earlierTexts, textBeforeGiver } from "./inbox.queries";
+import { HeldObjection } from "./HeldObjection";
 import { PromiseLine } from "./PromiseLine";
 import { SameMatter } from "./SameMatter";
 import { SpamSigns } from "./SpamSigns";
@@ -47,7 +48,7 @@ export function Detail({ input, zone, search, mayPlace, children }: DetailProps)
         <span className="muted">{longTime(intl, feedback.submittedAt, zone)}</span>
         <StateChip feedback={feedback} />
       </div>
-      {input.signs && <SpamSigns signs={input.signs} corrected={feedback.edited} />}
+      {input.signs && <SpamSigns signs={input.signs} of={feedback.objection?.held ? "objection" : feedback.edited ? "corrected" : "input"} />}
       {input.publishBy && <PromiseLine publishBy={input.publishBy} zone={zone} />}
       <h2 className="vh">
         <FormattedMessage id="inbox.input" />
@@ -130,6 +131,7 @@ function Objected({
       <blockquote className="quote">
         <PlainText>{objection.text}</PlainText>
       </blockquote>
+      {objection.held && <HeldObjection input={input} mayAct={mayConceal} />}
       <Concealed input={input} of={{ kind: "OBJECTION" }} zone={zone} mayAct={mayConceal} />
       {objection.answer && (
         <>

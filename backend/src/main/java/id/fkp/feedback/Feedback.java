@@ -317,6 +317,12 @@ class Feedback extends PanacheEntityBase {
         touch();
     }
 
+    /** Somebody of the office has read the objection. */
+    void showObjection() {
+        move(Move.ANSWER_OBJECTION);
+        touch();
+    }
+
     /** Also of what was hidden since: its giver still waits. */
     void answerObjection() {
         move(Move.ANSWER_OBJECTION);

@@ -274,17 +274,43 @@ public class Feedbacks {
 
     /** The giver is not content with the answer; once. */
     public void object(UUID id, String text, Instant now) {
-        var feedback = locked(id);
-        feedback.object();
-        var objection = new FeedbackObjection(feedback, text, now);
-        objection.persistAndFlush();
-        tell(feedback, "objected", objection.commitment(), now);
+        object(id, text, false, now);
     }
 
-    /** What the head says to that; once. */
+    /** As {@link #object}; {@code held} until somebody of the office has read it. */
+    public void object(UUID id, String text, boolean held, Instant now) {
+        var feedback = locked(id);
+        feedback.object();
+        var objection = new FeedbackObjection(feedback, text, held, now);
+        objection.persistAndFlush();
+        var detail = new HashMap<>(objection.commitment());
+        if (held) {
+            detail.put("held", true);
+        }
+        tell(feedback, "objected", detail, feedback.isPublic() && !held, now);
+    }
+
+    /** Makes public, where its input is, an objection that was held. */
+    public void publishObjection(UUID id, Instant now) {
+        var feedback = locked(id);
+        feedback.showObjection();
+        if (!showObjection(feedback, now)) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Tidak ada keberatan yang menunggu dibaca.", "No objection waits to be read.");
+        }
+    }
+
+    private boolean showObjection(Feedback feedback, Instant now) {
+        var shown = FeedbackObjection.show(feedback.id);
+        shown.ifPresent(commitment -> tell(feedback, "objection-published", commitment, now));
+        return shown.isPresent();
+    }
+
+    /** What the head says to that, once; who answers it has read it. */
     public void answerObjection(UUID id, String text, String byName, Instant now) {
         var feedback = locked(id);
         feedback.answerObjection();
+        showObjection(feedback, now);
         tell(feedback, "objection-answered", FeedbackObjection.answer(id, text, byName, now), now);
     }
 

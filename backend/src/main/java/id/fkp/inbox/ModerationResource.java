@@ -180,6 +180,27 @@ class ModerationResource {
     }
 
     @POST
+    @Path("/objection-publication")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({
+        "403 not-allowed",
+        "404 not-found",
+        "409 illegal-transition",
+        "412 changed-meanwhile",
+        "428 if-match-missing"
+    })
+    @Operation(
+            summary =
+                    "Let the public read an objection that is held since it may be spam (MODERATOR or HEAD of the unit)",
+            description = "Where its input is public. The head's answer does the same.")
+    public InboxFeedback publishObjection(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        inputs.requireSeen(id, ifMatch, MODERATOR, HEAD);
+        feedbacks.publishObjection(id, clock.instant());
+        return queries.one(id);
+    }
+
+    @POST
     @Path("/report-dismissal")
     @RolesAllowed(Role.SIGNED_IN)
     @Transactional

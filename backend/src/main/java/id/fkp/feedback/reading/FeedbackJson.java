@@ -35,11 +35,15 @@ public final class FeedbackJson {
             .replace("{cases}", Lapor.CASES);
 
     /** What its giver and the office see. */
-    public static final String WHOLE = of("true", "true", "a.name", "true");
+    public static final String WHOLE = of("true", "true", "a.name", "true", "true");
 
     /** What everybody sees: what is hidden or withdrawn keeps its place, not its words. */
-    public static final String PUBLIC =
-            of("f.state = 'PUBLISHED'", "f.state = 'PUBLISHED' and a.published_at is not null", "null", "false");
+    public static final String PUBLIC = of(
+            "f.state = 'PUBLISHED'",
+            "f.state = 'PUBLISHED' and a.published_at is not null",
+            "null",
+            "false",
+            "f.state = 'PUBLISHED' and not o.held");
 
     /** Which rows everybody sees. */
     public static final String IS_PUBLIC = "f.state in ('PUBLISHED', 'HIDDEN', 'WITHDRAWN')";
@@ -77,7 +81,8 @@ public final class FeedbackJson {
 
     private FeedbackJson() {}
 
-    private static String of(String wordsAreSeen, String filesAreSeen, String fileName, String referralIsSeen) {
+    private static String of(
+            String wordsAreSeen, String filesAreSeen, String fileName, String referralIsSeen, String objectionIsSeen) {
         return """
             json_build_object(
                 'id', f.id, 'forumId', f.forum_id, 'standardId', f.standard_id, 'versionId', f.version_id,
@@ -118,8 +123,8 @@ public final class FeedbackJson {
                     from message m where m.feedback_id = f.id and {seen}), '[]'),
                 'objection', (select json_build_object('text', o.text, 'madeAt', o.made_at, 'answer', o.answer,
                         'answeredAt', o.answered_at, 'concealed', {concealedObjection},
-                        'answerConcealed', {concealedAnswer})
-                    from feedback_objection o where o.feedback_id = f.id and {seen}),
+                        'answerConcealed', {concealedAnswer}, 'held', case when o.held then true end)
+                    from feedback_objection o where o.feedback_id = f.id and {objectionSeen}),
                 'attachments', coalesce((
                     select json_agg(json_build_object('id', a.id, 'place', a.place, 'name', {fileName}, 'kind', a.kind,
                         'size', a.size, 'published', a.published_at is not null,
@@ -134,6 +139,7 @@ public final class FeedbackJson {
                 .replace("{filesSeen}", filesAreSeen)
                 .replace("{fileName}", fileName)
                 .replace("{referralSeen}", referralIsSeen)
+                .replace("{objectionSeen}", objectionIsSeen)
                 .replace("{cases}", Lapor.CASES)
                 .replace("{concealedMessage}", concealed("m.id", "x.kind in ('QUESTION', 'REPLY')"))
                 .replace("{concealedObjection}", concealed("f.id", "x.kind = 'OBJECTION'"))

@@ -176,7 +176,14 @@ public record FeedbackRepresentation(
             List<ConcealedParts> concealed,
 
             @Schema(nullable = true, description = "The same of the answer") @Nullable
-            List<ConcealedParts> answerConcealed) {}
+            List<ConcealedParts> answerConcealed,
+
+            @Schema(
+                    nullable = true,
+                    description = "True while it waits until somebody of the office has read it, for its giver and the "
+                            + "office; else absent")
+            @Nullable
+            Boolean held) {}
 
     /**
      * One question of the office, or the giver's answer to one.

@@ -42,6 +42,7 @@ public record ModerationAct(
                     + "ANSWER_CONCEALED and ANSWER_REVEALED: the same of the answer beside it and perhaps others; "
                     + "EXCHANGE_CONCEALED and EXCHANGE_REVEALED: the same of a question of the office, its giver's reply, an "
                     + "objection or what the head says to it; "
+                    + "OBJECTION_HELD and OBJECTION_RELEASED: the objection beside it waits to be read, and was made public; "
                     + "CORRECTION_HIDDEN and CORRECTION_RESTORED: what somebody appended to the line of minutes that it was; "
                     + "FILE_PUBLISHED and FILE_HIDDEN: a file that came with it was made public and taken back")
     public enum Kind {
@@ -62,6 +63,8 @@ public record ModerationAct(
         EXCHANGE_CONCEALED,
         EXCHANGE_REVEALED,
         CORRECTION_HIDDEN,
-        CORRECTION_RESTORED
+        CORRECTION_RESTORED,
+        OBJECTION_HELD,
+        OBJECTION_RELEASED
     }
 }

@@ -41,6 +41,8 @@ class ModerationLog {
                         when 'feedback.file-hidden' then 'FILE_HIDDEN'
                         when 'feedback.exchange-concealed' then 'EXCHANGE_CONCEALED'
                         when 'feedback.exchange-revealed' then 'EXCHANGE_REVEALED'
+                        when 'feedback.objected' then 'OBJECTION_HELD'
+                        when 'feedback.objection-published' then 'OBJECTION_RELEASED'
                         when 'correction.hidden' then 'CORRECTION_HIDDEN'
                         when 'correction.restored' then 'CORRECTION_RESTORED'
                         when 'response.concealed' then 'ANSWER_CONCEALED'
@@ -53,8 +55,10 @@ class ModerationLog {
                         'feedback.restored', 'feedback.concealed', 'feedback.revealed', 'feedback.appealed',
                         'feedback.appeal-upheld', 'feedback.appeal-dismissed', 'feedback.file-published',
                         'feedback.file-hidden', 'feedback.exchange-concealed', 'feedback.exchange-revealed',
-                        'response.concealed', 'response.revealed', 'correction.hidden', 'correction.restored')
+                        'response.concealed', 'response.revealed', 'correction.hidden', 'correction.restored',
+                        'feedback.objected', 'feedback.objection-published')
                     and (a.act <> 'feedback.given' or a.detail ->> 'kind' is null)
+                    and (a.act <> 'feedback.objected' or a.detail ->> 'held' is not null)
                 order by a.id desc limit :rows) page on true
             where forum.{ref} = :ref and forum.announced_at is not null
             order by page.id desc

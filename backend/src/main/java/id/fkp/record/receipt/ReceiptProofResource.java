@@ -42,7 +42,7 @@ class ReceiptProofResource {
                         'text', x.text, 'salt', x.salt) end
                     when {locked} then null
                     when m.salt is not null then json_build_object('text', m.text, 'salt', m.salt)
-                    when e.act = 'feedback.objected' then json_build_object('text', o.text, 'salt', o.salt)
+                    when e.act in ('feedback.objected', 'feedback.objection-published') then json_build_object('text', o.text, 'salt', o.salt)
                     when e.act = 'feedback.objection-answered' then json_build_object(
                         'text', o.answer, 'salt', o.answer_salt)
                     when e.act = 'feedback.appealed' then json_build_object('text', a.text, 'salt', a.salt)
@@ -57,7 +57,7 @@ class ReceiptProofResource {
             left join exchange_text x on x.of_id = cast(e.payload ->> 'ofId' as uuid)
                 and x.kind = e.payload ->> 'of' and x.number = cast(e.payload ->> 'exchangeTextNumber' as integer)
             left join feedback_objection o on o.feedback_id = e.object_id
-                and e.act in ('feedback.objected', 'feedback.objection-answered')
+                and e.act in ('feedback.objected', 'feedback.objection-published', 'feedback.objection-answered')
             left join feedback_appeal a on a.feedback_id = e.object_id
                 and e.act in ('feedback.appealed', 'feedback.appeal-upheld', 'feedback.appeal-dismissed')
             where e.object_id = :id and e.object_type = 'feedback'
@@ -66,6 +66,7 @@ class ReceiptProofResource {
             exists (select from exchange_text y where y.locked_at is not null and y.number = 1
                 and (y.of_id = m.id or y.of_id = e.object_id and y.kind = case e.act
                     when 'feedback.objected' then 'OBJECTION'
+                    when 'feedback.objection-published' then 'OBJECTION'
                     when 'feedback.objection-answered' then 'OBJECTION_ANSWER' end))""");
 
     private final Receipts receipts;
