@@ -12,6 +12,7 @@ import id.fkp.contract.ContractOperations;
 import id.fkp.export.form.ExportFormat;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.feedback.concealed.Span;
 import id.fkp.feedback.exchange.ExchangeKind;
@@ -121,6 +122,9 @@ class CanaryTest {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    ModeratedFeedbacks moderated;
 
     @Inject
     Responses responses;
@@ -300,7 +304,7 @@ class CanaryTest {
     private void conceal(UUID feedback, int from) {
         var canary = new Span(Span.Of.TEXT, from, from + CANARY.length());
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.conceal(feedback, List.of(canary), HideReason.PERSONAL_DATA, Instant.now()));
+                .run(() -> moderated.conceal(feedback, List.of(canary), HideReason.PERSONAL_DATA, Instant.now()));
     }
 
     private static Map<String, String> place(ForumInfo forum, UUID session, String feedback) {

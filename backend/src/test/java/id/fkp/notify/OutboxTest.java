@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.fkp.DatabaseForTests;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -51,6 +52,9 @@ class OutboxTest {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    ModeratedFeedbacks moderated;
 
     @Inject
     Mails mails;
@@ -126,7 +130,7 @@ class OutboxTest {
         var hidden = taken("Kata kasar.", "contact", ADDRESS);
         var asked = taken("Kurang jelas.", "contact", ADDRESS);
         QuarkusTransaction.requiringNew().run(() -> {
-            feedbacks.hide(UUID.fromString(hidden.feedbackId()), HideReason.ABUSE, Instant.now());
+            moderated.hide(UUID.fromString(hidden.feedbackId()), HideReason.ABUSE, Instant.now());
             feedbacks.ask(UUID.fromString(asked.feedbackId()), "Loket yang mana?", "Loka", Instant.now());
         });
 

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import id.fkp.DatabaseForTests;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -59,6 +60,9 @@ class ResponseResourceTest {
     @Inject
     Feedbacks feedbacks;
 
+    @Inject
+    ModeratedFeedbacks moderated;
+
     private UnitInfo unit;
     private ForumInfo forum;
 
@@ -101,7 +105,7 @@ class ResponseResourceTest {
         var open = inputs.taken(forum, said("Terbuka."));
         var hidden = inputs.taken(forum, said("Tersembunyi."));
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.hide(UUID.fromString(hidden.feedbackId()), HideReason.ABUSE, Instant.now()));
+                .run(() -> moderated.hide(UUID.fromString(hidden.feedbackId()), HideReason.ABUSE, Instant.now()));
         var withdrawn = inputs.taken(forum, said("Ditarik."));
         QuarkusTransaction.requiringNew()
                 .run(() -> feedbacks.withdraw(UUID.fromString(withdrawn.feedbackId()), Instant.now()));

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import id.fkp.DatabaseForTests;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -63,6 +64,9 @@ class ExchangeConcealmentTest {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    ModeratedFeedbacks moderated;
 
     @Inject
     EntityManager database;
@@ -208,7 +212,7 @@ class ExchangeConcealmentTest {
 
     @Test
     void what_is_concealed_beside_a_hidden_input_is_told_to_nobody_outside() {
-        QuarkusTransaction.requiringNew().run(() -> feedbacks.hide(id, HideReason.ABUSE, Instant.now()));
+        QuarkusTransaction.requiringNew().run(() -> moderated.hide(id, HideReason.ABUSE, Instant.now()));
         conceal("OBJECTION").statusCode(200);
         assertThat(records.registered(id)).doesNotContain("feedback.exchange-concealed");
     }
@@ -218,7 +222,7 @@ class ExchangeConcealmentTest {
         conceal("REPLY").statusCode(200);
         conceal("OBJECTION").statusCode(200);
         QuarkusTransaction.requiringNew().run(() -> {
-            feedbacks.hide(id, HideReason.SPAM, Instant.now());
+            moderated.hide(id, HideReason.SPAM, Instant.now());
             feedbacks.forgetSpam(id, Instant.now());
         });
         assertThat(count("select count(*) from exchange_text where feedback_id = '" + id + "'"))
