@@ -131,3 +131,14 @@ test("the answer of the head stands beside the objection, with the way to the Om
   expect(await screen.findByText("Biaya ada di SD4.")).toBeVisible();
   expect(screen.getByText(/Ombudsman Republik Indonesia \(PP 96\/2012 pasal 28\)/)).toBeVisible();
 });
+
+test("whose objection waits to be read is told so, and not why", async () => {
+  const objection = { text: "Lihat https://a.example", madeAt: "2026-11-26T02:00:00Z", held: true };
+  server.use(
+    http.get(RECEIPT, () => HttpResponse.json(status({ objection }, false), { headers: { ETag: '"5"' } })),
+  );
+  await page();
+  expect(
+    await screen.findByText(/Keberatan Anda tampil untuk publik setelah dibaca petugas/),
+  ).toBeVisible();
+});

@@ -13,7 +13,17 @@ export function ObjectionSteps({ objection }: { objection: FeedbackObjection }) 
       answered={<FormattedMessage id="receipt.objection.answered" />}
       waiting={{
         title: <FormattedMessage id="receipt.objection.waiting" />,
-        body: <FormattedMessage id="receipt.objection.waiting.body" />,
+        body: (
+          <>
+            <FormattedMessage id="receipt.objection.waiting.body" />
+            {objection.held && (
+              <>
+                {" "}
+                <FormattedMessage id="receipt.objection.held" />
+              </>
+            )}
+          </>
+        ),
       }}
     >
       <Ombudsman />

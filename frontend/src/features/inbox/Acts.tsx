@@ -35,13 +35,21 @@ export function Acts({ input, membership, author, onHide, onAnswered }: ActsProp
       </Note>
     );
   }
-  if (feedback.state === "HIDDEN") return <Restore input={input} />;
-  const asked = feedback.messages.at(-1)?.official === true;
   const objects = feedback.objection && !feedback.objection.answer;
+  const objection =
+    objects && (may(membership, "approve") ? <AnswerObjection input={input} /> : <RoleNeeded task="approve" />);
+  if (feedback.state === "HIDDEN") {
+    return (
+      <>
+        {objection}
+        <Restore input={input} />
+      </>
+    );
+  }
+  const asked = feedback.messages.at(-1)?.official === true;
   return (
     <>
-      {objects &&
-        (may(membership, "approve") ? <AnswerObjection input={input} /> : <RoleNeeded task="approve" />)}
+      {objection}
       {feedback.state === "HELD" && <Release input={input} onHide={onHide} />}
       {asking ? (
         <AskBack input={input} onDone={() => setAsking(false)} />

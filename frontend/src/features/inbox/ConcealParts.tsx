@@ -5,7 +5,7 @@ import { HideDialog } from "@/ui/HideDialog";
 import { toast } from "@/ui/toast";
 import { type Concealable, isConcealed, MOST_PARTS, type Piece, pieces, spans, texts } from "./conceal";
 import { useConceal } from "./conceal.queries";
-import { CONCEAL_WORDS } from "./concealWords";
+import { concealWords } from "./concealWords";
 import { PickWords } from "./PickWords";
 
 const LABELS = {
@@ -19,6 +19,7 @@ type ConcealPartsProps = { input: InboxFeedback; of: Concealable; onClose: () =>
 export function ConcealParts({ input, of, onClose }: ConcealPartsProps) {
   const intl = useIntl();
   const conceal = useConceal(input, of);
+  const said = concealWords(of);
   const { language } = input.feedback;
   const [picked, setPicked] = useState<ReadonlyMap<SpannedText, ReadonlySet<number>>>(new Map());
   const [refused, setRefused] = useState(false);
@@ -46,8 +47,8 @@ export function ConcealParts({ input, of, onClose }: ConcealPartsProps) {
 
   return (
     <HideDialog
-      title={<FormattedMessage id={CONCEAL_WORDS[of].title} />}
-      action={<FormattedMessage id={CONCEAL_WORDS[of].conceal} />}
+      title={<FormattedMessage id={said.title} />}
+      action={<FormattedMessage id={said.conceal} />}
       busy={conceal.isPending}
       error={conceal.error}
       onHide={carryOut}
@@ -60,7 +61,7 @@ export function ConcealParts({ input, of, onClose }: ConcealPartsProps) {
           {all.map(({ is, words, picked: ofIt }) => (
             <PickWords
               key={is}
-              label={<FormattedMessage id={is === "TEXT" ? CONCEAL_WORDS[of].text : LABELS[is]} />}
+              label={<FormattedMessage id={is === "TEXT" ? said.text : LABELS[is]} />}
               labelId="conceal-text"
               language={language}
               all={words}
@@ -91,7 +92,7 @@ export function ConcealParts({ input, of, onClose }: ConcealPartsProps) {
         </>
       }
     >
-      <FormattedMessage id={CONCEAL_WORDS[of].body} />
+      <FormattedMessage id={said.body} />
     </HideDialog>
   );
 }

@@ -7,6 +7,7 @@ import { server } from "@/test/server";
 import { showWhole } from "@/test/show";
 import { Toasts } from "@/ui/Toasts";
 import { Concealed } from "./Concealed";
+import type { Concealable } from "./conceal";
 
 const INPUT: InboxFeedback = {
   feedback: {
@@ -62,7 +63,7 @@ const ANSWERED: InboxFeedback = {
   },
 };
 
-function shown(input: InboxFeedback, mayAct = true, of: "input" | "answer" = "input") {
+function shown(input: InboxFeedback, mayAct = true, of: Concealable = "input") {
   return showWhole(
     <WorkspaceMessages>
       <Concealed input={input} of={of} zone="Asia/Jakarta" mayAct={mayAct} />
@@ -189,4 +190,70 @@ test("parts of the answer and of why nothing changes are concealed, read under l
   await userEvent.click(screen.getByRole("button", { name: "Selesai membaca" }));
   await userEvent.click(screen.getByRole("button", { name: "Tampilkan bagian tanggapan lagi" }));
   expect(await screen.findByText("Semua bagian tampil lagi.")).toBeVisible();
+});
+
+const OBJECTED: InboxFeedback = {
+  ...ANSWERED,
+  feedback: {
+    ...ANSWERED.feedback,
+    messages: [
+      { id: "t1", official: true, text: "Loket mana?", writtenAt: "2026-11-20T03:41:00Z" },
+      { id: "t2", official: false, answersId: "t1", text: "Loket Budi", writtenAt: "2026-11-20T04:41:00Z" },
+    ],
+    objection: {
+      text: "Budi [disamarkan: memuat data pribadi orang] lagi",
+      madeAt: "2026-11-23T02:41:00Z",
+      concealed: [{ reason: "PERSONAL_DATA", parts: 1, at: "2026-11-24T02:41:00Z" }],
+    },
+  },
+};
+
+test("parts of a reply are concealed, named by its message", async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post("*/api/v1/feedback/m1/exchange-concealment", async ({ request }) => {
+      sent.push(request.headers.get("If-Match"), await request.json());
+      return HttpResponse.json(OBJECTED);
+    }),
+  );
+  await shown(OBJECTED, true, { kind: "REPLY", messageId: "t2" });
+  await userEvent.click(await screen.findByRole("button", { name: "Samarkan bagian jawaban penulis" }));
+  await userEvent.click(screen.getByRole("button", { name: "Budi" }));
+  await userEvent.click(screen.getByRole("radio", { name: "memuat data pribadi orang" }));
+  await userEvent.click(
+    screen.getAllByRole("button", { name: "Samarkan bagian jawaban penulis" }).at(-1) as HTMLElement,
+  );
+  expect(await screen.findByText("1 bagian disamarkan.")).toBeVisible();
+  expect(sent).toEqual([
+    '"3"',
+    {
+      kind: "REPLY",
+      messageId: "t2",
+      reason: "PERSONAL_DATA",
+      spans: [{ of: "TEXT", from: 6, to: 10 }],
+    },
+  ]);
+});
+
+test("an objection is shown again whole, and its original is read for a purpose", async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post("*/api/v1/feedback/m1/exchange-revelation", async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(OBJECTED);
+    }),
+    http.post("*/api/v1/feedback/m1/exchange-original-reading", async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ text: "Budi 0812 lagi", writtenAt: "2026-11-23T02:41:00Z" });
+    }),
+  );
+  await shown(OBJECTED, true, { kind: "OBJECTION" });
+  await userEvent.click(await screen.findByRole("button", { name: "Baca keberatan yang asli" }));
+  await userEvent.click(screen.getByRole("radio", { name: "menyiapkan tanggapan" }));
+  await userEvent.click(screen.getByRole("button", { name: "Baca" }));
+  expect(await screen.findByText("Budi 0812 lagi")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Selesai membaca" }));
+  await userEvent.click(screen.getByRole("button", { name: "Tampilkan bagian keberatan lagi" }));
+  expect(await screen.findByText("Semua bagian tampil lagi.")).toBeVisible();
+  expect(sent).toEqual([{ kind: "OBJECTION", purpose: "ANSWER" }, { kind: "OBJECTION" }]);
 });

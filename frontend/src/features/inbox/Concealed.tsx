@@ -5,21 +5,21 @@ import { ErrorSummary } from "@/ui/ErrorSummary";
 import { longTime } from "@/ui/time";
 import { toast } from "@/ui/toast";
 import { ConcealParts } from "./ConcealParts";
-import { type Concealable, texts } from "./conceal";
+import { type Concealable, concealedOf, texts } from "./conceal";
 import { useReveal } from "./conceal.queries";
-import { CONCEAL_WORDS } from "./concealWords";
+import { concealWords } from "./concealWords";
 import { ReadOriginal } from "./ReadOriginal";
 
 type ConcealedProps = { input: InboxFeedback; of: Concealable; zone: string; mayAct: boolean };
 
-/** Which parts of an input, or of the answer beside it, are concealed and why, and what a moderator can do about it. */
+/** Which parts of an input, of the answer to it or of what is said beside it are concealed and why, and what a moderator can do. */
 export function Concealed({ input, of, zone, mayAct }: ConcealedProps) {
   const intl = useIntl();
   const reveal = useReveal(input, of);
   const [open, setOpen] = useState<"conceal" | "original">();
   const { feedback } = input;
-  const { concealed = [] } = of === "input" ? feedback : (feedback.response ?? {});
-  const words = CONCEAL_WORDS[of];
+  const concealed = concealedOf(input, of);
+  const words = concealWords(of);
   const canConceal =
     mayAct && (of === "input" ? feedback.state !== "WITHDRAWN" : texts(input, of).length > 0);
   if (concealed.length === 0 && !canConceal) return null;

@@ -13,9 +13,11 @@ import { Referral } from "@/ui/Referral";
 import { RowsText, RowText } from "@/ui/rows/RowsText";
 import { Official } from "@/ui/Say";
 import { longTime } from "@/ui/time";
+import { Concealed } from "./Concealed";
 import { FilesOfInput } from "./FilesOfInput";
 import { changed, type InboxSearch } from "./filter";
 import { earlierTexts, textBeforeGiver } from "./inbox.queries";
+import { HeldObjection } from "./HeldObjection";
 import { PromiseLine } from "./PromiseLine";
 import { PromiseWithAnswer } from "./PromiseWithAnswer";
 import { SameMatter } from "./SameMatter";
@@ -49,7 +51,7 @@ export function Detail({ input, zone, search, mayPlace, mayPromise, children }: 
         <span className="muted">{longTime(intl, feedback.submittedAt, zone)}</span>
         <StateChip feedback={feedback} />
       </div>
-      {input.signs && <SpamSigns signs={input.signs} corrected={feedback.edited} />}
+      {input.signs && <SpamSigns signs={input.signs} of={feedback.objection?.held ? "objection" : feedback.edited ? "corrected" : "input"} />}
       {input.publishBy && <PromiseLine publishBy={input.publishBy} zone={zone} />}
       <h2 className="vh">
         <FormattedMessage id="inbox.input" />
@@ -90,7 +92,7 @@ export function Detail({ input, zone, search, mayPlace, mayPromise, children }: 
       <SameMatter input={input} mayPlace={mayPlace} />
       {feedback.edited && <EarlierTexts input={input} zone={zone} />}
       <Components input={input} />
-      <Messages input={input} zone={zone} />
+      <Messages input={input} zone={zone} mayConceal={mayPlace} />
       {feedback.response && (
         <Official
           title={<FormattedMessage id="ui.official" values={{ unit: feedback.response.unitName }} />}
@@ -102,14 +104,26 @@ export function Detail({ input, zone, search, mayPlace, mayPromise, children }: 
           {mayPromise && feedback.state === "ANSWERED" && <PromiseWithAnswer response={feedback.response} />}
         </Official>
       )}
-      {feedback.objection && <Objected objection={feedback.objection} zone={zone} />}
+      {feedback.objection && (
+        <Objected input={input} objection={feedback.objection} zone={zone} mayConceal={mayPlace} />
+      )}
       {children}
     </>
   );
 }
 
 /** What the giver has against the answer, and what the head said to it. */
-function Objected({ objection, zone }: { objection: FeedbackObjection; zone: string }) {
+function Objected({
+  input,
+  objection,
+  zone,
+  mayConceal,
+}: {
+  input: InboxFeedback;
+  objection: FeedbackObjection;
+  zone: string;
+  mayConceal: boolean;
+}) {
   const intl = useIntl();
   return (
     <>
@@ -122,10 +136,15 @@ function Objected({ objection, zone }: { objection: FeedbackObjection; zone: str
       <blockquote className="quote">
         <PlainText>{objection.text}</PlainText>
       </blockquote>
+      {objection.held && <HeldObjection input={input} mayAct={mayConceal} />}
+      <Concealed input={input} of={{ kind: "OBJECTION" }} zone={zone} mayAct={mayConceal} />
       {objection.answer && (
-        <Official title={<FormattedMessage id="inbox.objection.answered" />}>
-          <PlainText>{objection.answer}</PlainText>
-        </Official>
+        <>
+          <Official title={<FormattedMessage id="inbox.objection.answered" />}>
+            <PlainText>{objection.answer}</PlainText>
+          </Official>
+          <Concealed input={input} of={{ kind: "OBJECTION_ANSWER" }} zone={zone} mayAct={mayConceal} />
+        </>
       )}
     </>
   );
@@ -217,8 +236,9 @@ function Components({ input: { feedback } }: { input: InboxFeedback }) {
 }
 
 /** Questions of the office and what the giver answered. */
-function Messages({ input: { feedback }, zone }: { input: InboxFeedback; zone: string }) {
+function Messages({ input, zone, mayConceal }: { input: InboxFeedback; zone: string; mayConceal: boolean }) {
   const intl = useIntl();
+  const { feedback } = input;
   if (feedback.messages.length === 0) return null;
   return (
     <ul className="plain stack" aria-label={intl.formatMessage({ id: "inbox.messages" })}>
@@ -231,6 +251,12 @@ function Messages({ input: { feedback }, zone }: { input: InboxFeedback; zone: s
             {longTime(intl, writtenAt, zone)}
           </p>
           <PlainText>{text}</PlainText>
+          <Concealed
+            input={input}
+            of={{ kind: official ? "QUESTION" : "REPLY", messageId: id }}
+            zone={zone}
+            mayAct={mayConceal}
+          />
         </li>
       ))}
     </ul>

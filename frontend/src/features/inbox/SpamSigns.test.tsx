@@ -8,7 +8,7 @@ test("a moderator reads each sign with its number", async () => {
   await showWhole(
     <WorkspaceMessages>
       <SpamSigns
-        corrected={false}
+        of="input"
         signs={[
           { kind: "LINKS", count: 4 },
           { kind: "SAME_FROM_DEVICE", count: 6 },
@@ -23,7 +23,7 @@ test("a moderator reads each sign with its number", async () => {
 test("a moderator reads that it is a correction which may be spam", async () => {
   await showWhole(
     <WorkspaceMessages>
-      <SpamSigns corrected signs={[{ kind: "LINKS", count: 4 }]} />
+      <SpamSigns of="corrected" signs={[{ kind: "LINKS", count: 4 }]} />
     </WorkspaceMessages>,
   );
   expect(await screen.findByText("Kemungkinan spam, setelah diperbaiki penulisnya:")).toBeVisible();

@@ -1,21 +1,46 @@
-import type { InboxFeedback, SpannedText, TextSpan } from "@/api/types.gen";
+import type { ConcealedParts, ExchangeKind, InboxFeedback, SpannedText, TextSpan } from "@/api/types.gen";
 
-/** Of what parts are concealed: of an input, or of the answer beside it. */
-export type Concealable = "input" | "answer";
+/** What giver and office say to each other beside an input; of questions and replies there are many. */
+interface Exchange {
+  kind: ExchangeKind;
+  messageId?: string;
+}
+
+/** Of what parts are concealed: of an input, of the answer beside it, or of what is said beside it. */
+export type Concealable = "input" | "answer" | Exchange;
+
+type Texts = { is: SpannedText; text: string | null | undefined }[];
 
 /** The texts of it that have words, each as the server calls it. */
-export function texts({ feedback }: InboxFeedback, of: Concealable): { is: SpannedText; text: string }[] {
-  const all: { is: SpannedText; text: string | null | undefined }[] =
-    of === "input"
-      ? [
-          { is: "TEXT", text: feedback.text },
-          { is: "PROPOSAL", text: feedback.proposedText },
-        ]
-      : [
-          { is: "TEXT", text: feedback.response?.text },
-          { is: "NO_CHANGE_REASON", text: feedback.response?.noChangeReason },
-        ];
-  return all.flatMap(({ is, text }) => (text ? [{ is, text }] : []));
+export function texts(input: InboxFeedback, of: Concealable): { is: SpannedText; text: string }[] {
+  return textsOf(input, of).flatMap(({ is, text }) => (text ? [{ is, text }] : []));
+}
+
+function textsOf({ feedback }: InboxFeedback, of: Concealable): Texts {
+  if (of === "input") {
+    return [
+      { is: "TEXT", text: feedback.text },
+      { is: "PROPOSAL", text: feedback.proposedText },
+    ];
+  }
+  if (of === "answer") {
+    return [
+      { is: "TEXT", text: feedback.response?.text },
+      { is: "NO_CHANGE_REASON", text: feedback.response?.noChangeReason },
+    ];
+  }
+  if (of.kind === "OBJECTION") return [{ is: "TEXT", text: feedback.objection?.text }];
+  if (of.kind === "OBJECTION_ANSWER") return [{ is: "TEXT", text: feedback.objection?.answer }];
+  return [{ is: "TEXT", text: feedback.messages.find(({ id }) => id === of.messageId)?.text }];
+}
+
+/** What of it is concealed now, oldest first. */
+export function concealedOf({ feedback }: InboxFeedback, of: Concealable): ConcealedParts[] {
+  if (of === "input") return feedback.concealed ?? [];
+  if (of === "answer") return feedback.response?.concealed ?? [];
+  if (of.kind === "OBJECTION") return feedback.objection?.concealed ?? [];
+  if (of.kind === "OBJECTION_ANSWER") return feedback.objection?.answerConcealed ?? [];
+  return feedback.messages.find(({ id }) => id === of.messageId)?.concealed ?? [];
 }
 
 /** The server takes no more parts at once. */

@@ -1,5 +1,7 @@
-/** How the page speaks of concealing an input, and of concealing the answer beside it. */
-export const CONCEAL_WORDS = {
+import type { ExchangeKind } from "@/api/types.gen";
+import type { Concealable } from "./conceal";
+
+const WORDS = {
   input: {
     region: "inbox.concealed",
     conceal: "inbox.conceal",
@@ -19,3 +21,21 @@ export const CONCEAL_WORDS = {
     original: "inbox.original.answer",
   },
 } as const;
+
+/** How the page speaks of concealing an input, the answer beside it, or something said beside it. */
+export function concealWords(of: Concealable) {
+  return typeof of === "string" ? WORDS[of] : exchangeWords(of.kind);
+}
+
+function exchangeWords(kind: ExchangeKind) {
+  const ofGiver = kind === "REPLY" || kind === "OBJECTION";
+  return {
+    region: `inbox.concealed.${kind}`,
+    conceal: `inbox.conceal.${kind}`,
+    title: `inbox.conceal.${kind}.title`,
+    text: `inbox.conceal.${kind}.text`,
+    body: ofGiver ? "inbox.conceal.giver.body" : "inbox.conceal.office.body",
+    reveal: `inbox.reveal.${kind}`,
+    original: `inbox.original.${kind}`,
+  } as const;
+}

@@ -18,6 +18,7 @@ import {
   listFeedbackTexts,
   placeFeedback,
   publishFeedback,
+  publishObjection,
   readAssistedEntry,
   readFileContent,
   readForum,
@@ -193,6 +194,18 @@ export function usePublish() {
   return useMutation({
     mutationFn: async (input: InboxFeedback) =>
       (await publishFeedback({ path: { id: input.feedback.id }, headers: seen(input), throwOnError: true }))
+        .data,
+    onSuccess: show,
+    onError: useReadAgain(),
+  });
+}
+
+/** Makes public an objection that was held to be read. */
+export function usePublishObjection() {
+  const show = useShow();
+  return useMutation({
+    mutationFn: async (input: InboxFeedback) =>
+      (await publishObjection({ path: { id: input.feedback.id }, headers: seen(input), throwOnError: true }))
         .data,
     onSuccess: show,
     onError: useReadAgain(),

@@ -91,6 +91,7 @@ function Queue({ membership, session, standards, view }: PageProps & { view: Liv
                     <QueuedItem
                       key={queued.question.id}
                       queued={queued}
+                      unit={membership.unitSlug}
                       session={session.id}
                       view={view}
                       zone={membership.zone}

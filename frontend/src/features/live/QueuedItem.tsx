@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { DiscussedStandard, Live, QuestionState, QueuedQuestion } from "@/api/types.gen";
@@ -20,8 +21,13 @@ const ACTS: Record<QuestionState, Act[]> = {
   WITHDRAWN: [],
 };
 
+/** So much of a question finds it again in the inbox. */
+const FOUND_BY = 60;
+
 type ItemProps = {
   queued: QueuedQuestion;
+  /** The slug of the unit. */
+  unit: string;
   session: string;
   view: Live;
   zone: string;
@@ -31,7 +37,7 @@ type ItemProps = {
 };
 
 /** One question with what the moderator may do. */
-export function QueuedItem({ queued, session, view, zone, standards, mayAct, onActed }: ItemProps) {
+export function QueuedItem({ queued, unit, session, view, zone, standards, mayAct, onActed }: ItemProps) {
   const intl = useIntl();
   const { question, askerName, hiddenReason } = queued;
   const move = useMoveQuestion(session);
@@ -105,6 +111,15 @@ export function QueuedItem({ queued, session, view, zone, standards, mayAct, onA
               <span className="vh">: {question.text}</span>
             </button>
           ))}
+          <Link
+            to="/kelola/$unit/masukan"
+            params={{ unit }}
+            search={{ q: [...question.text].slice(0, FOUND_BY).join(""), buka: question.feedbackId }}
+            className="btn bare dense"
+          >
+            <FormattedMessage id="queue.conceal" />
+            <span className="vh">: {question.text}</span>
+          </Link>
         </div>
       )}
       {hiding && (

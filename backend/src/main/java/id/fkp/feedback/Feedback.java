@@ -14,6 +14,8 @@ import id.fkp.feedback.given.FeedbackChannel;
 import id.fkp.feedback.given.FeedbackKind;
 import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.feedback.organisation.VerificationBasis;
+import id.fkp.shared.act.Act;
+import id.fkp.shared.act.Act.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,7 +26,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -317,6 +321,12 @@ class Feedback extends PanacheEntityBase {
         touch();
     }
 
+    /** Somebody of the office has read the objection. */
+    void showObjection() {
+        move(Move.ANSWER_OBJECTION);
+        touch();
+    }
+
     /** Also of what was hidden since: its giver still waits. */
     void answerObjection() {
         move(Move.ANSWER_OBJECTION);
@@ -374,6 +384,14 @@ class Feedback extends PanacheEntityBase {
         proposedText = null;
         textForgottenAt = now;
         touch();
+    }
+
+    /** What is told of something done to it. */
+    Act act(String participle, Map<String, Object> detail, boolean isPublic, Instant now) {
+        var whole = new HashMap<>(detail);
+        whole.put("forumId", forumId.toString());
+        var reach = isPublic ? Reach.PUBLIC : Reach.INTERNAL;
+        return new Act(unitId, "feedback." + participle, "feedback", id, reach, whole, now);
     }
 
     /** Gives it a new version where only something that is shown with it has changed. */

@@ -80,4 +80,9 @@ class FeedbackMessage extends PanacheEntityBase {
         }
         return new FeedbackMessage(about, text, null, questionId, now);
     }
+
+    /** Takes away what the giver replied; what the office asked stays. */
+    static void forgetReplies(UUID feedbackId) {
+        update("text = ?1, salt = null where feedbackId = ?2 and not official", Feedback.FORGOTTEN, feedbackId);
+    }
 }

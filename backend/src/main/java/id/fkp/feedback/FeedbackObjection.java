@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ class FeedbackObjection extends PanacheEntityBase {
     public String text;
     public Instant madeAt;
 
+    /** Whether somebody of the office reads it before the public does. */
+    public boolean held;
+
     /** See {@link Commitment}. */
     public String salt;
 
@@ -36,7 +40,7 @@ class FeedbackObjection extends PanacheEntityBase {
 
     protected FeedbackObjection() {}
 
-    FeedbackObjection(Feedback about, String text, Instant now) {
+    FeedbackObjection(Feedback about, String text, boolean held, Instant now) {
         if (findById(about.id) != null) {
             throw ILLEGAL_TRANSITION.because(
                     "Keberatan atas masukan ini sudah disampaikan.", "An objection has been made already.");
@@ -45,6 +49,7 @@ class FeedbackObjection extends PanacheEntityBase {
         this.unitId = about.unitId;
         this.forumId = about.forumId;
         this.text = text;
+        this.held = held;
         this.salt = Commitment.newSalt();
         this.madeAt = now;
     }
@@ -60,6 +65,16 @@ class FeedbackObjection extends PanacheEntityBase {
     /** What the register tells of the giver's words. */
     Map<String, Object> commitment() {
         return Map.of("textCommitment", Commitment.to(text, salt));
+    }
+
+    /** Lets the public read it, if it waits for that; returns what the register tells of it then. */
+    static Optional<Map<String, Object>> show(UUID feedbackId) {
+        return FeedbackObjection.<FeedbackObjection>findByIdOptional(feedbackId, LockModeType.PESSIMISTIC_WRITE)
+                .filter(made -> made.held)
+                .map(made -> {
+                    made.held = false;
+                    return made.commitment();
+                });
     }
 
     /** Returns what the register tells of the answer. */

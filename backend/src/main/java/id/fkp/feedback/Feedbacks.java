@@ -4,14 +4,9 @@ import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 
 import id.fkp.feedback.FeedbackAppeal.Against;
-import id.fkp.feedback.concealed.Marked;
-import id.fkp.feedback.concealed.OriginalPurpose;
-import id.fkp.feedback.concealed.Span;
 import id.fkp.feedback.given.FeedbackChannel;
 import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.feedback.organisation.VerificationBasis;
-import id.fkp.shared.act.Act;
-import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -35,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Feedbacks {
-
-    private static final String FEEDBACK = "feedback";
 
     private final EntityManager database;
     private final Acts acts;
@@ -225,7 +218,7 @@ public class Feedbacks {
             boolean wasPublic = feedback.isPublic();
             feedback.awaitReading(hold.publishBy());
             if (wasPublic) {
-                tellHeldAgain(feedback, now);
+                tell(feedback, "held-again", FeedbackText.currentCommitments(id), true, now);
             }
         }
     }
@@ -260,6 +253,7 @@ public class Feedbacks {
         erasePerson(id, now);
         locked(id).forgetText(now);
         FeedbackText.forget(id);
+        FeedbackMessage.forgetReplies(id);
         FeedbackObjection.forget(id);
         FeedbackAppeal.forget(id);
         tell(locked(id), "text-erased", Map.of(), false, now);
@@ -285,17 +279,43 @@ public class Feedbacks {
 
     /** The giver is not content with the answer; once. */
     public void object(UUID id, String text, Instant now) {
-        var feedback = locked(id);
-        feedback.object();
-        var objection = new FeedbackObjection(feedback, text, now);
-        objection.persistAndFlush();
-        tell(feedback, "objected", objection.commitment(), now);
+        object(id, text, false, now);
     }
 
-    /** What the head says to that; once. */
+    /** As {@link #object}; {@code held} until somebody of the office has read it. */
+    public void object(UUID id, String text, boolean held, Instant now) {
+        var feedback = locked(id);
+        feedback.object();
+        var objection = new FeedbackObjection(feedback, text, held, now);
+        objection.persistAndFlush();
+        var detail = new HashMap<>(objection.commitment());
+        if (held) {
+            detail.put("held", true);
+        }
+        tell(feedback, "objected", detail, feedback.isPublic() && !held, now);
+    }
+
+    /** Makes public, where its input is, an objection that was held. */
+    public void publishObjection(UUID id, Instant now) {
+        var feedback = locked(id);
+        feedback.showObjection();
+        if (!showObjection(feedback, now)) {
+            throw ILLEGAL_TRANSITION.because(
+                    "Tidak ada keberatan yang menunggu dibaca.", "No objection waits to be read.");
+        }
+    }
+
+    private boolean showObjection(Feedback feedback, Instant now) {
+        var shown = FeedbackObjection.show(feedback.id);
+        shown.ifPresent(commitment -> tell(feedback, "objection-published", commitment, now));
+        return shown.isPresent();
+    }
+
+    /** What the head says to that, once; who answers it has read it. */
     public void answerObjection(UUID id, String text, String byName, Instant now) {
         var feedback = locked(id);
         feedback.answerObjection();
+        showObjection(feedback, now);
         tell(feedback, "objection-answered", FeedbackObjection.answer(id, text, byName, now), now);
     }
 
@@ -312,20 +332,6 @@ public class Feedbacks {
         var appeal = new FeedbackAppeal(feedback, hidden ? Against.HIDING : Against.CONCEALMENT, text, now);
         appeal.persistAndFlush();
         tell(feedback, "appealed", appeal.commitment(), feedback.publishedAt != null, now);
-    }
-
-    /** Puts an input back as it was, or not, and says why; once. What was put back meanwhile stays so. */
-    public void decideAppeal(UUID id, boolean upheld, String text, String byName, Instant now) {
-        var feedback = locked(id);
-        var appeal = FeedbackAppeal.waiting(id);
-        feedback.decideAppeal();
-        var commitment = appeal.decide(upheld, text, byName, now);
-        if (upheld && appeal.against == Against.HIDING && feedback.state == FeedbackState.HIDDEN) {
-            restore(id, now);
-        } else if (upheld && appeal.against == Against.CONCEALMENT && FeedbackText.isConcealed(id)) {
-            reveal(id, now);
-        }
-        tell(feedback, upheld ? "appeal-upheld" : "appeal-dismissed", commitment, feedback.publishedAt != null, now);
     }
 
     /**
@@ -347,99 +353,6 @@ public class Feedbacks {
         feedback.withdrawVerification();
         FeedbackPerson.forgetVerification(id);
         tell(feedback, "organisation-unverified", Map.of(), now);
-    }
-
-    public void hide(UUID id, HideReason reason, Instant now) {
-        hide(id, reason, now, now);
-    }
-
-    private void hide(UUID id, HideReason reason, Instant hiddenAt, Instant now) {
-        var feedback = locked(id);
-        boolean wasPublic = feedback.isPublic();
-        feedback.hide(reason, hiddenAt);
-        var detail = FeedbackText.currentCommitments(id);
-        detail.put("reason", reason.name());
-        tell(feedback, "hidden", detail, wasPublic, now);
-    }
-
-    /**
-     * Puts a marker in the place of some of its words and locks the texts it had.
-     *
-     * @param spans of the texts as they are now; those that leave them or overlap are refused
-     */
-    public void conceal(UUID id, List<Span> spans, HideReason reason, Instant now) {
-        var feedback = locked(id);
-        var marker = reason.marker().in(feedback.language);
-        feedback.conceal(Marked.of(feedback.text, feedback.proposedText, spans, marker));
-        var detail =
-                FeedbackText.keepConcealed(feedback, spans.size(), reason, now).commitments();
-        detail.put("reason", reason.name());
-        detail.put("parts", spans.size());
-        tell(feedback, "concealed", detail, now);
-    }
-
-    /** Undoes all concealing since its giver last wrote it. */
-    public void reveal(UUID id, Instant now) {
-        var feedback = locked(id);
-        var original = FeedbackText.original(id);
-        feedback.reveal(original);
-        original.unlock();
-        tell(feedback, "revealed", FeedbackText.keep(feedback, now).commitments(), now);
-    }
-
-    /** Whether texts of an input are under lock, and with them whatever else shows its words. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public boolean isLocked(UUID id) {
-        return FeedbackText.isLocked(id);
-    }
-
-    /** Notes that somebody of the office is about to read what is under lock. */
-    public void noteOriginalRead(UUID id, OriginalPurpose purpose, Instant now) {
-        var feedback = locked(id);
-        if (!FeedbackText.isLocked(id)) {
-            throw ILLEGAL_TRANSITION.because(
-                    "Tidak ada teks masukan ini yang terkunci.", "No text of this input is under lock.");
-        }
-        tell(feedback, "original-read", Map.of("purpose", purpose.name()), false, now);
-    }
-
-    public void restore(UUID id, Instant now) {
-        var feedback = locked(id);
-        feedback.restore();
-        tell(feedback, "restored", FeedbackText.currentCommitments(id), now);
-    }
-
-    /** Makes public what was held. */
-    public void publish(UUID id, Instant now) {
-        var feedback = locked(id);
-        feedback.publish(now);
-        tell(feedback, "published", FeedbackText.currentCommitments(id), now);
-    }
-
-    /**
-     * Undoes the one act of {@link Moderation} that was done since: the input stands as it did before.
-     *
-     * @param reason why it was hidden before; null where it was not
-     * @param hiddenAt since when
-     */
-    public void putBack(UUID id, @Nullable HideReason reason, @Nullable Instant hiddenAt, Instant now) {
-        if (reason != null && hiddenAt != null) {
-            hide(id, reason, hiddenAt, now);
-        } else if (locked(id).state == FeedbackState.HIDDEN) {
-            restore(id, now);
-        } else {
-            takeBack(id, now);
-        }
-    }
-
-    private void takeBack(UUID id, Instant now) {
-        var feedback = locked(id);
-        feedback.takeBack();
-        tellHeldAgain(feedback, now);
-    }
-
-    private void tellHeldAgain(Feedback feedback, Instant now) {
-        tell(feedback, "held-again", FeedbackText.currentCommitments(feedback.id), true, now);
     }
 
     /** Puts an answer beside an input, in the place of the one before. */
@@ -479,15 +392,6 @@ public class Feedbacks {
     }
 
     private void tell(Feedback feedback, String participle, Map<String, Object> detail, boolean isPublic, Instant now) {
-        var whole = new HashMap<>(detail);
-        whole.put("forumId", feedback.forumId.toString());
-        acts.fire(new Act(
-                feedback.unitId,
-                FEEDBACK + "." + participle,
-                FEEDBACK,
-                feedback.id,
-                isPublic ? Reach.PUBLIC : Reach.INTERNAL,
-                whole,
-                now));
+        acts.fire(feedback.act(participle, detail, isPublic, now));
     }
 }

@@ -119,7 +119,7 @@ public record InboxFilter(
                     + "these, wait for the head of the unit to answer an objection; REPORTED are public, and reported "
                     + "by readers without anybody having looked; APPEALED, of whatever state, wait for a decision about "
                     + "the hiding or concealing of them; OVERDUE are HELD longer than their forum promised; "
-                    + "SUSPECTED are HELD since they may be spam")
+                    + "SUSPECTED are HELD since they may be spam, or the objection beside them is")
     public enum State {
         OPEN("f.state = 'PUBLISHED' and f.response_id is null"),
         ANSWERED("f.state = 'PUBLISHED' and f.response_id is not null"),

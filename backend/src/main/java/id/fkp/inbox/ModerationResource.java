@@ -6,6 +6,7 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.reading.WrittenText;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
@@ -38,6 +39,7 @@ class ModerationResource {
 
     private final OfficeInputs inputs;
     private final Feedbacks feedbacks;
+    private final ModeratedFeedbacks moderated;
     private final Flags flags;
     private final InboxQueries queries;
     private final Idempotency idempotency;
@@ -47,6 +49,7 @@ class ModerationResource {
     ModerationResource(
             OfficeInputs inputs,
             Feedbacks feedbacks,
+            ModeratedFeedbacks moderated,
             Flags flags,
             InboxQueries queries,
             Idempotency idempotency,
@@ -54,6 +57,7 @@ class ModerationResource {
             Clock clock) {
         this.inputs = inputs;
         this.feedbacks = feedbacks;
+        this.moderated = moderated;
         this.flags = flags;
         this.queries = queries;
         this.idempotency = idempotency;
@@ -90,7 +94,7 @@ class ModerationResource {
     public InboxFeedback hideFeedback(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Hiding hiding) {
         inputs.requireSeen(id, ifMatch, MODERATOR, HEAD);
-        feedbacks.hide(id, hiding.reason(), clock.instant());
+        moderated.hide(id, hiding.reason(), clock.instant());
         return queries.one(id);
     }
 
@@ -108,7 +112,7 @@ class ModerationResource {
     @Operation(summary = "Put a hidden input back to where it was")
     public InboxFeedback restoreFeedback(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         inputs.requireSeen(id, ifMatch, MODERATOR, HEAD);
-        feedbacks.restore(id, clock.instant());
+        moderated.restore(id, clock.instant());
         return queries.one(id);
     }
 
@@ -126,7 +130,7 @@ class ModerationResource {
     @Operation(summary = "Make a held input public")
     public InboxFeedback publishFeedback(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         inputs.requireSeen(id, ifMatch, MODERATOR, HEAD);
-        feedbacks.publish(id, clock.instant());
+        moderated.publish(id, clock.instant());
         return queries.one(id);
     }
 
@@ -176,6 +180,27 @@ class ModerationResource {
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ObjectionAnswer answer) {
         inputs.requireSeen(id, ifMatch, HEAD);
         feedbacks.answerObjection(id, answer.text(), caller.name(), clock.instant());
+        return queries.one(id);
+    }
+
+    @POST
+    @Path("/objection-publication")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses({
+        "403 not-allowed",
+        "404 not-found",
+        "409 illegal-transition",
+        "412 changed-meanwhile",
+        "428 if-match-missing"
+    })
+    @Operation(
+            summary =
+                    "Let the public read an objection that is held since it may be spam (MODERATOR or HEAD of the unit)",
+            description = "Where its input is public. The head's answer does the same.")
+    public InboxFeedback publishObjection(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        inputs.requireSeen(id, ifMatch, MODERATOR, HEAD);
+        feedbacks.publishObjection(id, clock.instant());
         return queries.one(id);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which the input was given
  * @param answerText what the office wrote with its answer
  * @param question what the office asked last
+ * @param exchangeReason why something said beside the input was concealed last
  */
 record Addressee(
         UUID feedbackId,
@@ -25,4 +26,5 @@ record Addressee(
         @Nullable String answerText,
         @Nullable String question,
         @Nullable HideReason hiddenReason,
-        @Nullable HideReason concealedReason) {}
+        @Nullable HideReason concealedReason,
+        @Nullable HideReason exchangeReason) {}

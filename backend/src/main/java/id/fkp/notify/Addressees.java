@@ -21,7 +21,10 @@ class Addressees {
                     order by m.id desc limit 1),
                 'hiddenReason', f.hidden_reason,
                 'concealedReason', (select t.concealed_reason from feedback_text t where t.feedback_id = f.id
-                    order by t.number desc limit 1)) as text)
+                    order by t.number desc limit 1),
+                'exchangeReason', (select x.concealed_reason from exchange_text x
+                    where x.feedback_id = f.id and x.concealed_parts is not null
+                    order by x.written_at desc, x.number desc limit 1)) as text)
             from feedback f
             join feedback_person p on p.feedback_id = f.id
             join forum on forum.id = f.forum_id

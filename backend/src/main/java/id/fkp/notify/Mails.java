@@ -9,15 +9,19 @@ import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Puts what stands in the outbox into words, in the language in which the person wrote. */
 @ApplicationScoped
 class Mails {
 
     private static final String FOLLOWER = "followerNumber";
+    private static final Set<Topic> WITH_HIDE_REASON =
+            EnumSet.of(Topic.FEEDBACK_HIDDEN, Topic.FEEDBACK_CONCEALED, Topic.EXCHANGE_CONCEALED);
 
     private final Engine engine;
     private final FollowSecrets secrets;
@@ -45,9 +49,7 @@ class Mails {
                         payload.containsKey("outcome") ? outcome(payload).in(language) : "")
                 .data(
                         "hiddenFor",
-                        topic == Topic.FEEDBACK_HIDDEN || topic == Topic.FEEDBACK_CONCEALED
-                                ? hidden(payload).in(language)
-                                : "")
+                        WITH_HIDE_REASON.contains(topic) ? hidden(payload).in(language) : "")
                 .data("when", payload.containsKey("startsAt") ? time(payload, "startsAt", language) : "")
                 .data("until", payload.containsKey("closesAt") ? time(payload, "closesAt", language) : "")
                 .render();

@@ -1,11 +1,13 @@
 package id.fkp.notify;
 
+import id.fkp.feedback.exchange.ExchangeKind;
 import id.fkp.shared.act.Act;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 class Notifier {
 
     private static final String VERIFIED = "VERIFIED";
+    private static final String QUESTION = ExchangeKind.QUESTION.name();
+    private static final Set<Object> OF_GIVER = Set.of(ExchangeKind.REPLY.name(), ExchangeKind.OBJECTION.name());
 
     private final Addressees addressees;
     private final Registrants registrants;
@@ -39,6 +43,8 @@ class Notifier {
                 addressees.giverOf(act.subjectId()).ifPresent(giver -> tell(giver, Topic.of(act.verb())));
             case "feedback.appeal-upheld", "feedback.appeal-dismissed" ->
                 addressees.giverOf(act.subjectId()).ifPresent(giver -> tell(giver, Topic.APPEAL_DECIDED));
+            case "response.concealed", "response.revealed" -> OutboxEntry.sayAnswerAgain(act.subjectId());
+            case "feedback.exchange-concealed", "feedback.exchange-revealed" -> tellExchange(act);
             case "session.postponed", "session.rescheduled", "session.cancelled" ->
                 registrants.ofSession(act.subjectId()).forEach(registrant -> tell(registrant, act));
             case "registration.confirmed" -> {
@@ -70,6 +76,17 @@ class Notifier {
         }
     }
 
+    /** A question reads differently in what is still to be sent; who wrote what is concealed is told of it. */
+    private void tellExchange(Act act) {
+        if (QUESTION.equals(act.detail().get("of"))) {
+            OutboxEntry.sayQuestionAgain(act.subjectId());
+        }
+        if (act.verb().equals(Topic.EXCHANGE_CONCEALED.code())
+                && OF_GIVER.contains(act.detail().get("of"))) {
+            addressees.giverOf(act.subjectId()).ifPresent(giver -> tell(giver, Topic.EXCHANGE_CONCEALED));
+        }
+    }
+
     private void tell(Addressee giver, Topic topic) {
         var payload = new HashMap<String, Object>();
         payload.put("language", giver.language());
@@ -85,6 +102,7 @@ class Notifier {
             case FEEDBACK_RECEIVED, APPEAL_DECIDED -> {
                 // that it happened is all there is to say
             }
+            case EXCHANGE_CONCEALED -> say(payload, "reason", nameOf(giver.exchangeReason()));
             case FEEDBACK_CONCEALED -> say(payload, "reason", nameOf(giver.concealedReason()));
             case FEEDBACK_ASKED -> say(payload, "text", giver.question());
             default -> say(payload, "reason", nameOf(giver.hiddenReason()));

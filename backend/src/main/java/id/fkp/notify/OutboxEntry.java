@@ -20,6 +20,25 @@ class OutboxEntry extends PanacheEntityBase {
     /** With the waits between them five days, after which mail servers give up (RFC 5321 4.5.4.1). */
     private static final int MOST_ATTEMPTS = 27;
 
+    /**
+     * What tells of the answer that stands beside an input now gets the words it reads with now. What another node has in hand
+     * is waited for: fails it, it is tried again with these.
+     */
+    private static final String ANSWER_AGAIN = """
+            update outbox_entry e set payload = jsonb_set(e.payload, '{text}', to_jsonb(r.text))
+            from response r join feedback f on f.response_id = r.id
+            where r.id = ?1 and r.text is not null and e.object_id = f.id and e.topic = ?2 and e.at >= r.responded_at
+            """;
+
+    /** The same of a question back: the message went out with it and before the next one. */
+    private static final String QUESTION_AGAIN = """
+            update outbox_entry e set payload = jsonb_set(e.payload, '{text}', to_jsonb(m.text))
+            from message m
+            where m.feedback_id = ?1 and m.official and e.object_id = m.feedback_id and e.topic = ?2
+                and e.at >= m.written_at and not exists (select from message n
+                    where n.feedback_id = m.feedback_id and n.official and n.id > m.id and n.written_at <= e.at)
+            """;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -128,5 +147,23 @@ class OutboxEntry extends PanacheEntityBase {
     static void forgetRecipient(UUID objectId) {
         delete("objectId = ?1 and deliveredAt is null", objectId);
         update("recipient = null where objectId = ?1", objectId);
+    }
+
+    /** Parts of an answer were concealed or are shown again; so they read in every message about it, waiting or sent. */
+    static void sayAnswerAgain(UUID responseId) {
+        say(ANSWER_AGAIN, responseId, Topic.FEEDBACK_ANSWERED);
+    }
+
+    /** As {@link #sayAnswerAgain}, of what the office asked about an input. */
+    static void sayQuestionAgain(UUID feedbackId) {
+        say(QUESTION_AGAIN, feedbackId, Topic.FEEDBACK_ASKED);
+    }
+
+    private static void say(String again, UUID about, Topic topic) {
+        getEntityManager()
+                .createNativeQuery(again)
+                .setParameter(1, about)
+                .setParameter(2, topic.code())
+                .executeUpdate();
     }
 }

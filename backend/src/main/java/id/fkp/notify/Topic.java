@@ -21,6 +21,11 @@ public enum Topic {
             "receiptNumber",
             "Sebagian isi masukan Anda %s disamarkan",
             "Parts of your input %s have been concealed"),
+    EXCHANGE_CONCEALED(
+            "feedback.exchange-concealed",
+            "receiptNumber",
+            "Sebagian tulisan Anda di samping masukan %s disamarkan",
+            "Parts of what you wrote beside your input %s have been concealed"),
     OBJECTION_ANSWERED(
             "feedback.objection-answered",
             "receiptNumber",

@@ -14,6 +14,7 @@ import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.secret.ShortNumber;
 import id.fkp.shared.text.Words;
+import id.fkp.submission.Senders.Sender;
 import id.fkp.submission.appeal.AppealText;
 import id.fkp.submission.spam.SpamSign;
 import id.fkp.submission.spam.Suspicions;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -216,7 +218,8 @@ class ReceiptResource {
     @Operation(
             summary = "Say once that one is not content with the answer, until the forum is closed",
             description =
-                    "Public if the input is. The head of the unit answers it, and the forum stays open until then. "
+                    "Public if the input is; what may be spam waits until somebody of the office has read it. The head of "
+                            + "the unit answers it, and the forum stays open until then. "
                             + "Who is not content with that either can turn to the Ombudsman (PP 96/2012 art 28).")
     @APIResponseSchema(value = ReceiptStatus.class, responseCode = "201")
     public ReceiptStatus objectToAnswer(
@@ -228,7 +231,7 @@ class ReceiptResource {
         var known = known(number, secret);
         return once(known, " objects", key, objection, deviceToken, current -> {
             forums.requireNotClosed(current.forum().id());
-            feedbacks.object(current.feedback().id(), objection.text(), clock.instant());
+            object(current.feedback().id(), objection.text(), senders.of(deviceToken));
         });
     }
 
@@ -263,6 +266,15 @@ class ReceiptResource {
                 appeal,
                 deviceToken,
                 current -> feedbacks.appeal(current.feedback().id(), appeal.text(), clock.instant()));
+    }
+
+    /** Without an account it is scored, as an input is: nobody reads it before the public does. */
+    private void object(UUID id, String text, Sender sender) {
+        var now = clock.instant();
+        var signs =
+                sender.author() == null ? suspicions.aboutObjection(text, sender.counted(), now) : List.<SpamSign>of();
+        feedbacks.object(id, text, !signs.isEmpty(), now);
+        suspicions.keepOfObjection(feedbacks.forChange(id).orElseThrow(), signs, now);
     }
 
     /** Says something to the office under a key, counted for the device that sends it. */

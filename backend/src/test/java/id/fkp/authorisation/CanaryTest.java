@@ -12,8 +12,12 @@ import id.fkp.contract.ContractOperations;
 import id.fkp.export.form.ExportFormat;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.feedback.concealed.Span;
+import id.fkp.feedback.exchange.ExchangeKind;
+import id.fkp.feedback.exchange.Exchanges;
+import id.fkp.feedback.exchange.Exchanges.Which;
 import id.fkp.feedback.organisation.VerificationBasis;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
@@ -120,10 +124,16 @@ class CanaryTest {
     Feedbacks feedbacks;
 
     @Inject
+    ModeratedFeedbacks moderated;
+
+    @Inject
     Responses responses;
 
     @Inject
     ConcealedResponses concealedResponses;
+
+    @Inject
+    Exchanges exchanges;
 
     @Inject
     EditionWriter editions;
@@ -192,6 +202,7 @@ class CanaryTest {
         opinions.written(forum, CANARY);
         var place = place(forum, session.id(), feedback);
         place.put("responses", answered(unit, UUID.fromString(feedback)).toString());
+        exchanged(UUID.fromString(feedback));
         return place;
     }
 
@@ -260,6 +271,28 @@ class CanaryTest {
         });
     }
 
+    /** What giver and office say to each other beside it names somebody each time. */
+    private void exchanged(UUID feedback) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var asked = feedbacks.ask(feedback, CANARY, "Petugas", Instant.now());
+            feedbacks.reply(feedback, asked, CANARY, Instant.now());
+            feedbacks.object(feedback, CANARY, Instant.now());
+            feedbacks.answerObjection(feedback, CANARY, "Kepala", Instant.now());
+            var reply = (UUID) database.createNativeQuery("select id from message where answers_id = ?1")
+                    .setParameter(1, asked)
+                    .getSingleResult();
+            var said = List.of(
+                    new Which(ExchangeKind.QUESTION, asked),
+                    new Which(ExchangeKind.REPLY, reply),
+                    new Which(ExchangeKind.OBJECTION, null),
+                    new Which(ExchangeKind.OBJECTION_ANSWER, null));
+            var whole = List.of(new Span(Span.Of.TEXT, 0, CANARY.length()));
+            var input = feedbacks.forChange(feedback).orElseThrow();
+            said.forEach(which ->
+                    exchanges.conceal(input, which, whole, HideReason.PERSONAL_DATA, "[disamarkan]", Instant.now()));
+        });
+    }
+
     /** The office has made sure for whom its giver speaks, and noted whom it asked. */
     private void verify(UUID feedback) {
         QuarkusTransaction.requiringNew()
@@ -271,7 +304,7 @@ class CanaryTest {
     private void conceal(UUID feedback, int from) {
         var canary = new Span(Span.Of.TEXT, from, from + CANARY.length());
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.conceal(feedback, List.of(canary), HideReason.PERSONAL_DATA, Instant.now()));
+                .run(() -> moderated.conceal(feedback, List.of(canary), HideReason.PERSONAL_DATA, Instant.now()));
     }
 
     private static Map<String, String> place(ForumInfo forum, UUID session, String feedback) {

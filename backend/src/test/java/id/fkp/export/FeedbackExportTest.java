@@ -13,8 +13,8 @@ import id.fkp.export.form.ExportFormat;
 import id.fkp.export.set.FeedbackTable;
 import id.fkp.export.set.ResponseTable;
 import id.fkp.export.table.Table;
-import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.reading.FeedbackFilter;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
@@ -69,7 +69,7 @@ class FeedbackExportTest {
     SubmissionFixture inputs;
 
     @Inject
-    Feedbacks feedbacks;
+    ModeratedFeedbacks moderated;
 
     private UnitInfo unit;
     private ForumInfo forum;
@@ -299,7 +299,7 @@ class FeedbackExportTest {
 
     private void hide(String feedback) {
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.hide(UUID.fromString(feedback), HideReason.ABUSE, Instant.now()));
+                .run(() -> moderated.hide(UUID.fromString(feedback), HideReason.ABUSE, Instant.now()));
     }
 
     /** The ids of all pages of the list. */

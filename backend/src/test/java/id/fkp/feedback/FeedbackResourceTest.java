@@ -60,6 +60,9 @@ class FeedbackResourceTest {
     Feedbacks feedbacks;
 
     @Inject
+    ModeratedFeedbacks moderated;
+
+    @Inject
     Responses responses;
 
     private ForumInfo forum;
@@ -181,20 +184,20 @@ class FeedbackResourceTest {
         try {
             transaction(() -> {
                 switch (move) {
-                    case HIDE -> feedbacks.hide(id, HideReason.OFF_TOPIC, now);
-                    case RESTORE -> feedbacks.restore(id, now);
-                    case PUBLISH -> feedbacks.publish(id, now);
+                    case HIDE -> moderated.hide(id, HideReason.OFF_TOPIC, now);
+                    case RESTORE -> moderated.restore(id, now);
+                    case PUBLISH -> moderated.publish(id, now);
                     case WITHDRAW -> feedbacks.withdraw(id, now);
                     case CORRECT -> feedbacks.correct(id, "Lebih baik", null, now);
                     case ANSWER -> responses.give(decision(id, random), office(), now);
                     case ASK -> feedbacks.ask(id, "Mengapa?", "Petugas", now);
                     case OBJECT -> feedbacks.object(id, "Belum menjawab.", now);
                     case ANSWER_OBJECTION -> feedbacks.answerObjection(id, "Sudah.", "Kepala", now);
-                    case CONCEAL -> feedbacks.conceal(id, List.of(new Span(Span.Of.TEXT, 0, 1)), HideReason.ABUSE, now);
+                    case CONCEAL -> moderated.conceal(id, List.of(new Span(Span.Of.TEXT, 0, 1)), HideReason.ABUSE, now);
                     case APPEAL -> feedbacks.appeal(id, "Mengapa disamarkan?", now);
-                    case DECIDE_APPEAL -> feedbacks.decideAppeal(id, random.nextBoolean(), "Begitu.", "Kepala", now);
-                    case REVEAL -> feedbacks.reveal(id, now);
-                    case TAKE_BACK -> feedbacks.putBack(id, null, null, now);
+                    case DECIDE_APPEAL -> moderated.decideAppeal(id, random.nextBoolean(), "Begitu.", "Kepala", now);
+                    case REVEAL -> moderated.reveal(id, now);
+                    case TAKE_BACK -> moderated.putBack(id, null, null, now);
                     case VERIFY_ORGANISATION ->
                         feedbacks.verifyOrganisation(id, VerificationBasis.CALL_BACK, "Ya.", "Petugas", now);
                     case WITHDRAW_VERIFICATION -> feedbacks.withdrawOrganisationVerification(id, now);

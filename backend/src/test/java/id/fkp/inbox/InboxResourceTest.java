@@ -14,6 +14,7 @@ import id.fkp.DatabaseForTests;
 import id.fkp.SqlCount;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -51,6 +52,9 @@ class InboxResourceTest {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    ModeratedFeedbacks moderated;
 
     @Inject
     SqlCount sql;
@@ -126,7 +130,7 @@ class InboxResourceTest {
         var complaint = inputs.taken(forum, said("Mengadu.", "kind", "COMPLAINT"));
         var spam = inputs.taken(forum, said("Spam."));
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.hide(UUID.fromString(spam.feedbackId()), HideReason.SPAM, Instant.now()));
+                .run(() -> moderated.hide(UUID.fromString(spam.feedbackId()), HideReason.SPAM, Instant.now()));
 
         found("kind=OBJECTION", objection.feedbackId());
         found("standardId=" + standard, objection.feedbackId());

@@ -22,7 +22,11 @@ import id.fkp.DatabaseForTests;
 import id.fkp.certificate.CertificateFixture;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.concealed.Span;
+import id.fkp.feedback.exchange.ExchangeKind;
+import id.fkp.feedback.exchange.Exchanges;
+import id.fkp.feedback.exchange.Exchanges.Which;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -84,6 +88,12 @@ class OpenDataTest {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    Exchanges exchanges;
+
+    @Inject
+    ModeratedFeedbacks moderated;
 
     @Inject
     ConcealedResponses answers;
@@ -267,7 +277,7 @@ class OpenDataTest {
         editions.write();
 
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.conceal(
+                .run(() -> moderated.conceal(
                         UUID.fromString(receipt.feedbackId()),
                         List.of(new Span(Span.Of.TEXT, 16, 20)),
                         HideReason.PERSONAL_DATA,
@@ -310,6 +320,31 @@ class OpenDataTest {
         assertThat(editions.isDue()).isTrue();
         editions.write();
         assertThat(file("feedback.jsonl")).contains("Hubungi [disamarkan].").doesNotContain("Budi");
+    }
+
+    @Test
+    void parts_of_a_question_back_that_were_concealed_leave_the_files_soon() {
+        var id =
+                UUID.fromString(taken(forum.id(), said("Siapa yang dihubungi?")).feedbackId());
+        var asked = QuarkusTransaction.requiringNew()
+                .call(() -> feedbacks.ask(id, "Maksudnya Budi?", "Petugas", Instant.now()));
+        sequencer.sequence();
+        editions.write();
+        assertThat(file("feedback.jsonl")).contains("Maksudnya Budi?");
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> exchanges.conceal(
+                        feedbacks.forChange(id).orElseThrow(),
+                        new Which(ExchangeKind.QUESTION, asked),
+                        List.of(new Span(Span.Of.TEXT, 10, 14)),
+                        HideReason.PERSONAL_DATA,
+                        "[disamarkan]",
+                        Instant.now()));
+        sequencer.sequence();
+
+        assertThat(editions.isDue()).isTrue();
+        editions.write();
+        assertThat(file("feedback.jsonl")).contains("Maksudnya [disamarkan]?").doesNotContain("Budi");
     }
 
     @Test

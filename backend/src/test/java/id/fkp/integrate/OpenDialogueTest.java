@@ -19,8 +19,8 @@ import id.fkp.agreement.AgreementFixture;
 import id.fkp.attachment.AttachmentFixture;
 import id.fkp.attendance.AttendanceFixture;
 import id.fkp.attendance.given.AttendingElement;
-import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.concealed.Span;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
@@ -87,7 +87,7 @@ class OpenDialogueTest {
     AttachmentFixture attachments;
 
     @Inject
-    Feedbacks feedbacks;
+    ModeratedFeedbacks moderated;
 
     @Inject
     ObjectMapper json;
@@ -209,7 +209,7 @@ class OpenDialogueTest {
         var id = UUID.fromString(receipt.feedbackId());
         var shown = attachments.of(id, true);
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.conceal(
+                .run(() -> moderated.conceal(
                         id, List.of(new Span(Span.Of.TEXT, 17, 21)), HideReason.PERSONAL_DATA, Instant.now()));
         feed.write("""
                 update feedback set written_at = submitted_at, organisation_basis = 'CALL_BACK',

@@ -4,11 +4,13 @@ import static id.fkp.submission.Giving.RECEIPT;
 import static id.fkp.submission.Giving.said;
 import static id.fkp.unit.Requests.post;
 import static io.restassured.RestAssured.given;
+import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -50,6 +52,9 @@ class OutboxTest {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    ModeratedFeedbacks moderated;
 
     @Inject
     Mails mails;
@@ -125,7 +130,7 @@ class OutboxTest {
         var hidden = taken("Kata kasar.", "contact", ADDRESS);
         var asked = taken("Kurang jelas.", "contact", ADDRESS);
         QuarkusTransaction.requiringNew().run(() -> {
-            feedbacks.hide(UUID.fromString(hidden.feedbackId()), HideReason.ABUSE, Instant.now());
+            moderated.hide(UUID.fromString(hidden.feedbackId()), HideReason.ABUSE, Instant.now());
             feedbacks.ask(UUID.fromString(asked.feedbackId()), "Loket yang mana?", "Loka", Instant.now());
         });
 
@@ -186,6 +191,81 @@ class OutboxTest {
                 .hasSize(1);
         answer(input, "Sekali lagi.");
         assertThat(outbox(input)).isEmpty();
+    }
+
+    /** What has left the house cannot be called back; what waits says no more than the page does. */
+    @Test
+    void a_mail_that_waits_carries_the_words_of_an_answer_as_they_are_concealed_since() {
+        var input = taken("Satu.", "contact", ADDRESS);
+        var other = taken("Dua.", "contact", "togar@example.id");
+        answer(input, "Yang pertama.");
+        answer(List.of(input, other), "Hubungi Budi 0812 di loket.");
+        var concealing = Map.of("reason", "PERSONAL_DATA", "spans", List.of(Map.of("of", "TEXT", "from", 8, "to", 17)));
+        moderate(input, "answer-concealment", concealing);
+
+        assertThat(waiting(input))
+                .containsExactly("Yang pertama.", "Hubungi [disamarkan: memuat data pribadi orang] di loket.");
+        assertThat(waiting(other)).containsExactly("Hubungi [disamarkan: memuat data pribadi orang] di loket.");
+        assertThat(mails.write(Topic.FEEDBACK_ANSWERED, outbox(other).get(0).payload, SITE)
+                        .body())
+                .contains("Hubungi [disamarkan: memuat data pribadi orang] di loket.")
+                .doesNotContain("Budi");
+
+        moderate(other, "answer-revelation", Map.of());
+        assertThat(waiting(input)).containsExactly("Yang pertama.", "Hubungi Budi 0812 di loket.");
+    }
+
+    @Test
+    void a_mail_that_waits_carries_a_question_as_it_is_concealed_since_and_who_objected_is_told() {
+        var input = taken("Satu.", "contact", ADDRESS);
+        var id = UUID.fromString(input.feedbackId());
+        var first = QuarkusTransaction.requiringNew().call(() -> {
+            var asked = feedbacks.ask(id, "Apakah Budi?", "Loka", Instant.now());
+            feedbacks.reply(id, asked, "Bukan.", Instant.now());
+            return asked;
+        });
+        QuarkusTransaction.requiringNew().run(() -> feedbacks.ask(id, "Lalu siapa?", "Loka", Instant.now()));
+        var spans = List.of(Map.of("of", "TEXT", "from", 7, "to", 11));
+        moderate(
+                input,
+                "exchange-concealment",
+                Map.of("kind", "QUESTION", "messageId", first, "reason", "PERSONAL_DATA", "spans", spans));
+
+        assertThat(waiting(input))
+                .as("nobody is told of the office's own words")
+                .containsExactly("Apakah [disamarkan: memuat data pribadi orang]?", "Lalu siapa?");
+
+        var reply = given().get("/api/v1/feedback/" + id).jsonPath().getString("messages[1].id");
+        moderate(
+                input,
+                "exchange-concealment",
+                Map.of(
+                        "kind",
+                        "REPLY",
+                        "messageId",
+                        reply,
+                        "reason",
+                        "ABUSE",
+                        "spans",
+                        List.of(Map.of("of", "TEXT", "from", 0, "to", 5))));
+        assertThat(outbox(input)).last().satisfies(entry -> {
+            assertThat(entry.topic).isEqualTo("feedback.exchange-concealed");
+            assertThat(entry.payload).containsEntry("reason", "ABUSE");
+        });
+    }
+
+    private static void moderate(Receipt input, String act, Map<String, ?> body) {
+        given().contentType(JSON)
+                .header("If-Match", input.etag())
+                .body(body)
+                .post("/api/v1/feedback/{id}/" + act, input.feedbackId())
+                .then()
+                .statusCode(200);
+    }
+
+    /** The office's words in what waits, the oldest first. */
+    private static List<Object> waiting(Receipt input) {
+        return outbox(input).stream().map(entry -> entry.payload.get("text")).toList();
     }
 
     private Receipt taken(String text, Object... more) {

@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import id.fkp.DatabaseForTests;
-import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.agreement.PassageFixture;
 import id.fkp.identity.UnitRole;
@@ -52,7 +52,7 @@ class PromisesTest {
     SubmissionFixture inputs;
 
     @Inject
-    Feedbacks feedbacks;
+    ModeratedFeedbacks moderated;
 
     private UUID unit;
     private ForumInfo forum;
@@ -141,7 +141,7 @@ class PromisesTest {
 
     private void hide(Receipt receipt) {
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.hide(UUID.fromString(receipt.feedbackId()), HideReason.ABUSE, Instant.now()));
+                .run(() -> moderated.hide(UUID.fromString(receipt.feedbackId()), HideReason.ABUSE, Instant.now()));
     }
 
     private ValidatableResponse missing() {

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import id.fkp.DatabaseForTests;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -63,6 +64,9 @@ class ResponseResourceTest {
     @Inject
     RecordFixture records;
 
+    @Inject
+    ModeratedFeedbacks moderated;
+
     private UnitInfo unit;
     private ForumInfo forum;
 
@@ -105,7 +109,7 @@ class ResponseResourceTest {
         var open = inputs.taken(forum, said("Terbuka."));
         var hidden = inputs.taken(forum, said("Tersembunyi."));
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.hide(UUID.fromString(hidden.feedbackId()), HideReason.ABUSE, Instant.now()));
+                .run(() -> moderated.hide(UUID.fromString(hidden.feedbackId()), HideReason.ABUSE, Instant.now()));
         var withdrawn = inputs.taken(forum, said("Ditarik."));
         QuarkusTransaction.requiringNew()
                 .run(() -> feedbacks.withdraw(UUID.fromString(withdrawn.feedbackId()), Instant.now()));
@@ -174,7 +178,7 @@ class ResponseResourceTest {
         assertThat(records.registered(UUID.fromString(id))).isEmpty();
 
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.publish(UUID.fromString(receipt.feedbackId()), Instant.now()));
+                .run(() -> moderated.publish(UUID.fromString(receipt.feedbackId()), Instant.now()));
         assertThat(records.registered(UUID.fromString(id))).containsExactly("response.shown");
     }
 

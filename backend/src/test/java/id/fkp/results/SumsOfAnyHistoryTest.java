@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.fkp.DatabaseForTests;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -55,6 +56,9 @@ class SumsOfAnyHistoryTest {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    ModeratedFeedbacks moderated;
 
     @ParameterizedTest
     @ValueSource(longs = {9, 2_024, 20_260_613})
@@ -129,19 +133,19 @@ class SumsOfAnyHistoryTest {
                 if ("PUBLISHED".equals(input.state) || "HELD".equals(input.state)) {
                     input.before = input.state;
                     input.state = "HIDDEN";
-                    change(() -> feedbacks.hide(input.id, HideReason.SPAM, Instant.now()));
+                    change(() -> moderated.hide(input.id, HideReason.SPAM, Instant.now()));
                 }
             }
             case 1 -> {
                 if ("HIDDEN".equals(input.state)) {
                     input.state = input.before;
-                    change(() -> feedbacks.restore(input.id, Instant.now()));
+                    change(() -> moderated.restore(input.id, Instant.now()));
                 }
             }
             case 2 -> {
                 if ("HELD".equals(input.state)) {
                     input.state = "PUBLISHED";
-                    change(() -> feedbacks.publish(input.id, Instant.now()));
+                    change(() -> moderated.publish(input.id, Instant.now()));
                 }
             }
             case 3 -> {

@@ -14,8 +14,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
-import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.standard.StandardFixture;
@@ -53,7 +53,7 @@ class SearchResourceTest {
     SubmissionFixture inputs;
 
     @Inject
-    Feedbacks feedbacks;
+    ModeratedFeedbacks moderated;
 
     @Inject
     SearchWords words;
@@ -113,7 +113,7 @@ class SearchResourceTest {
         search("uang", "kind", "FEEDBACK").body("items", empty());
         var id = UUID.fromString(give("Loketnya gelap"));
         search("gelap").body("items", hasSize(1));
-        QuarkusTransaction.requiringNew().run(() -> feedbacks.hide(id, HideReason.SPAM, Instant.now()));
+        QuarkusTransaction.requiringNew().run(() -> moderated.hide(id, HideReason.SPAM, Instant.now()));
         search("gelap").body("items", empty());
     }
 

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import id.fkp.DatabaseForTests;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.submission.SubmissionFixture;
@@ -45,6 +46,9 @@ class SimilarFeedbackTest {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    ModeratedFeedbacks moderated;
 
     private ForumInfo forum;
 
@@ -97,9 +101,9 @@ class SimilarFeedbackTest {
         ask("petugas loket dua meminta uang", null).body("items", empty());
 
         var spam = UUID.fromString(give("Antrean loket terlalu lama"));
-        QuarkusTransaction.requiringNew().run(() -> feedbacks.hide(spam, HideReason.SPAM, Instant.now()));
+        QuarkusTransaction.requiringNew().run(() -> moderated.hide(spam, HideReason.SPAM, Instant.now()));
         ask("antrean di loket terlalu lama", null).body("items", empty());
-        QuarkusTransaction.requiringNew().run(() -> feedbacks.restore(spam, Instant.now()));
+        QuarkusTransaction.requiringNew().run(() -> moderated.restore(spam, Instant.now()));
         ask("antrean di loket terlalu lama", null).body("items.id", contains(spam.toString()));
         QuarkusTransaction.requiringNew()
                 .run(() -> feedbacks.correct(spam, "Mohon kursi roda disediakan.", null, Instant.now()));

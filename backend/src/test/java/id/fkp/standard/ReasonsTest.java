@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
-import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.agreement.PassageFixture;
 import id.fkp.identity.UnitRole;
@@ -50,7 +50,7 @@ class ReasonsTest {
     SubmissionFixture inputs;
 
     @Inject
-    Feedbacks feedbacks;
+    ModeratedFeedbacks moderated;
 
     private UUID unit;
     private ForumInfo forum;
@@ -119,7 +119,7 @@ class ReasonsTest {
     void only_public_inputs_about_the_standard_are_named() {
         var hidden = UUID.fromString(
                 inputs.taken(forum, said("Kasar.", "standardId", standard)).feedbackId());
-        QuarkusTransaction.requiringNew().run(() -> feedbacks.hide(hidden, HideReason.ABUSE, Instant.now()));
+        QuarkusTransaction.requiringNew().run(() -> moderated.hide(hidden, HideReason.ABUSE, Instant.now()));
         String elsewhere =
                 inputs.taken(passages.open(unit), said("Forum lain.")).feedbackId();
         String general = inputs.taken(forum, said("Umum.")).feedbackId();

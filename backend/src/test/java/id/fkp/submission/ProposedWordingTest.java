@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
-import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -42,7 +42,7 @@ class ProposedWordingTest {
     ForumFixture forums;
 
     @Inject
-    Feedbacks feedbacks;
+    ModeratedFeedbacks moderated;
 
     private UUID unit;
     private ForumInfo forum;
@@ -113,7 +113,7 @@ class ProposedWordingTest {
     void what_is_hidden_proposes_nothing_to_anybody() {
         var id = Giving.taken(forum.id(), proposal(List.of("SD3"), PROPOSAL)).feedbackId();
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.hide(UUID.fromString(id), HideReason.ABUSE, Instant.now()));
+                .run(() -> moderated.hide(UUID.fromString(id), HideReason.ABUSE, Instant.now()));
 
         read(id).body("proposedText", nullValue());
     }

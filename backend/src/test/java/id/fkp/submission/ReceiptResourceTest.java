@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 import id.fkp.DatabaseForTests;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.submission.Giving.Receipt;
@@ -47,6 +48,9 @@ class ReceiptResourceTest {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    ModeratedFeedbacks moderated;
 
     @Inject
     EntityManager database;
@@ -187,7 +191,7 @@ class ReceiptResourceTest {
     void the_giver_sees_why_an_input_was_hidden() {
         var receipt = taken(forum.id(), said("Iklan."));
         var id = UUID.fromString(receipt.feedbackId());
-        QuarkusTransaction.requiringNew().run(() -> feedbacks.hide(id, HideReason.SPAM, Instant.now()));
+        QuarkusTransaction.requiringNew().run(() -> moderated.hide(id, HideReason.SPAM, Instant.now()));
 
         receipt.read()
                 .body("feedback.state", equalTo("HIDDEN"), "feedback.hidden.reason", equalTo("SPAM"))

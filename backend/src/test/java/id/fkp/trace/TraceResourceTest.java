@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
-import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumInfo;
 import id.fkp.forum.agreement.PassageFixture;
 import id.fkp.identity.UnitRole;
@@ -57,7 +57,7 @@ class TraceResourceTest {
     SubmissionFixture inputs;
 
     @Inject
-    Feedbacks feedbacks;
+    ModeratedFeedbacks moderated;
 
     private UUID unit;
     private ForumInfo forum;
@@ -137,7 +137,7 @@ class TraceResourceTest {
     void what_is_hidden_keeps_its_place_and_what_is_held_is_not_there() {
         var hidden = on("SD3", "Kasar.");
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.hide(UUID.fromString(hidden.feedbackId()), HideReason.ABUSE, Instant.now()));
+                .run(() -> moderated.hide(UUID.fromString(hidden.feedbackId()), HideReason.ABUSE, Instant.now()));
         var held = inputs.taken(forum, said("Saya menunggu lima jam.", "kind", "COMPLAINT"));
 
         trace(hidden).body("feedback.text", nullValue(), "feedback.state", equalTo("HIDDEN"));

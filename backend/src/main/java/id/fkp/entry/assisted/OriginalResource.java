@@ -3,7 +3,7 @@ package id.fkp.entry.assisted;
 import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.shared.problem.Refuses;
@@ -21,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "entry")
 class OriginalResource {
 
-    private final Feedbacks feedbacks;
+    private final ModeratedFeedbacks moderated;
     private final Caller caller;
 
-    OriginalResource(Feedbacks feedbacks, Caller caller) {
-        this.feedbacks = feedbacks;
+    OriginalResource(ModeratedFeedbacks moderated, Caller caller) {
+        this.moderated = moderated;
         this.caller = caller;
     }
 
@@ -38,7 +38,7 @@ class OriginalResource {
     public AssistedRepresentation readAssistedEntry(UUID id) {
         var entry = AssistedEntry.<AssistedEntry>findByIdOptional(id).orElseThrow(() -> notFound());
         caller.require(entry.unitId);
-        boolean locked = feedbacks.isLocked(id);
+        boolean locked = moderated.isLocked(id);
         return new AssistedRepresentation(
                 entry.feedbackId,
                 entry.formNumber == null ? null : ShortNumber.shown(entry.formNumber),

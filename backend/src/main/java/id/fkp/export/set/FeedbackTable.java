@@ -43,7 +43,13 @@ public final class FeedbackTable {
 
     /** The words of what is hidden or withdrawn are not shown. */
     private static final Table PUBLIC = new Table(
-            TITLE, said("f.state = 'PUBLISHED'", "f.state = 'PUBLISHED' and a.published_at is not null"), FROM, ORDER);
+            TITLE,
+            said(
+                    "f.state = 'PUBLISHED'",
+                    "f.state = 'PUBLISHED' and a.published_at is not null",
+                    "f.state = 'PUBLISHED' and not o.held"),
+            FROM,
+            ORDER);
 
     private static final Table MEMBERS =
             new Table(TITLE, forMembers(), FROM + "left join feedback_person p on p.feedback_id = f.id\n", ORDER);
@@ -71,7 +77,7 @@ public final class FeedbackTable {
                 "Nomor tanda terima",
                 "Receipt number",
                 "left(f.receipt_number, 4) || '-' || right(f.receipt_number, 4)"));
-        columns.addAll(said("true", "true"));
+        columns.addAll(said("true", "true", "true"));
         columns.add(list(
                 "attachmentNames",
                 "Nama lampiran",
@@ -89,8 +95,9 @@ public final class FeedbackTable {
      *
      * @param seen SQL that tells whether the words are shown
      * @param filesSeen SQL that tells which files are
+     * @param objectionSeen SQL that tells whether the objection is
      */
-    private static List<Column> said(String seen, String filesSeen) {
+    private static List<Column> said(String seen, String filesSeen, String objectionSeen) {
         return List.of(
                 text("id", "ID masukan", "Input ID", "f.id"),
                 text("forumId", "ID forum", "Forum ID", "f.forum_id"),
@@ -152,8 +159,12 @@ public final class FeedbackTable {
                         "Jumlah lampiran",
                         "Number of files",
                         "(select count(*) from attachment a where " + FILES + " and " + filesSeen + ")"),
-                text("objection.text", "Keberatan", "Objection", shown("o.text", seen)),
-                text("objection.answer", "Jawaban atas keberatan", "Answer to the objection", shown("o.answer", seen)),
+                text("objection.text", "Keberatan", "Objection", shown("o.text", objectionSeen)),
+                text(
+                        "objection.answer",
+                        "Jawaban atas keberatan",
+                        "Answer to the objection",
+                        shown("o.answer", objectionSeen)),
                 text("response.id", "ID tanggapan", "Response ID", "r.id"),
                 text("response.outcome", "Hasil", "Outcome", "r.outcome"),
                 text("response.reasonCode", "Kode alasan", "Reason code", "r.reason_code"),

@@ -20,11 +20,15 @@ public final class FeedbackJson {
     public static final String RESPONSE = response(ITS_OWN);
 
     /** What its giver and the office see. */
-    public static final String WHOLE = of("true", "true", "a.name", "true");
+    public static final String WHOLE = of("true", "true", "a.name", "true", "true");
 
     /** What everybody sees: what is hidden or withdrawn keeps its place, not its words. */
-    public static final String PUBLIC =
-            of("f.state = 'PUBLISHED'", "f.state = 'PUBLISHED' and a.published_at is not null", "null", "false");
+    public static final String PUBLIC = of(
+            "f.state = 'PUBLISHED'",
+            "f.state = 'PUBLISHED' and a.published_at is not null",
+            "null",
+            "false",
+            "f.state = 'PUBLISHED' and not o.held");
 
     /** Which rows everybody sees. */
     public static final String IS_PUBLIC = "f.state in ('PUBLISHED', 'HIDDEN', 'WITHDRAWN')";
@@ -92,7 +96,8 @@ public final class FeedbackJson {
                 .replace("{promises}", promises);
     }
 
-    private static String of(String wordsAreSeen, String filesAreSeen, String fileName, String referralIsSeen) {
+    private static String of(
+            String wordsAreSeen, String filesAreSeen, String fileName, String referralIsSeen, String objectionIsSeen) {
         return """
             json_build_object(
                 'id', f.id, 'forumId', f.forum_id, 'standardId', f.standard_id, 'versionId', f.version_id,
@@ -128,11 +133,13 @@ public final class FeedbackJson {
                 'response', (select {response} from response r where r.id = f.response_id),
                 'messages', coalesce((
                     select json_agg(json_build_object('id', m.id, 'official', m.official, 'text', m.text,
-                        'writtenAt', m.written_at, 'answersId', m.answers_id) order by m.id)
+                        'writtenAt', m.written_at, 'answersId', m.answers_id,
+                        'concealed', {concealedMessage}) order by m.id)
                     from message m where m.feedback_id = f.id and {seen}), '[]'),
                 'objection', (select json_build_object('text', o.text, 'madeAt', o.made_at, 'answer', o.answer,
-                        'answeredAt', o.answered_at)
-                    from feedback_objection o where o.feedback_id = f.id and {seen}),
+                        'answeredAt', o.answered_at, 'concealed', {concealedObjection},
+                        'answerConcealed', {concealedAnswer}, 'held', case when o.held then true end)
+                    from feedback_objection o where o.feedback_id = f.id and {objectionSeen}),
                 'attachments', coalesce((
                     select json_agg(json_build_object('id', a.id, 'place', a.place, 'name', {fileName}, 'kind', a.kind,
                         'size', a.size, 'published', a.published_at is not null,
@@ -147,7 +154,23 @@ public final class FeedbackJson {
                 .replace("{filesSeen}", filesAreSeen)
                 .replace("{fileName}", fileName)
                 .replace("{referralSeen}", referralIsSeen)
+                .replace("{objectionSeen}", objectionIsSeen)
                 .replace("{cases}", Lapor.CASES)
+                .replace("{concealedMessage}", concealed("m.id", "x.kind in ('QUESTION', 'REPLY')"))
+                .replace("{concealedObjection}", concealed("f.id", "x.kind = 'OBJECTION'"))
+                .replace("{concealedAnswer}", concealed("f.id", "x.kind = 'OBJECTION_ANSWER'"))
                 .replace("{response}", response(ALL_TO_AN_INPUT));
+    }
+
+    /** Which parts of something said beside an input are concealed now. */
+    private static String concealed(String of, String kind) {
+        return """
+            (select json_agg(json_build_object('reason', x.concealed_reason, 'parts', x.concealed_parts,
+                    'at', x.written_at) order by x.number)
+                from exchange_text x
+                where x.of_id = {of} and {kind} and x.concealed_parts is not null and x.number > (
+                    select max(g.number) from exchange_text g
+                    where g.of_id = x.of_id and g.kind = x.kind and g.concealed_parts is null))
+            """.replace("{of}", of).replace("{kind}", kind);
     }
 }

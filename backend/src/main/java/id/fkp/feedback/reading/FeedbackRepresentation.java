@@ -166,7 +166,24 @@ public record FeedbackRepresentation(
             @Nullable
             String answer,
 
-            @Schema(nullable = true) @Nullable Instant answeredAt) {}
+            @Schema(nullable = true) @Nullable Instant answeredAt,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "That the office put markers in the place of parts of the text, and why, oldest first")
+            @Nullable
+            List<ConcealedParts> concealed,
+
+            @Schema(nullable = true, description = "The same of the answer") @Nullable
+            List<ConcealedParts> answerConcealed,
+
+            @Schema(
+                    nullable = true,
+                    description = "True while it waits until somebody of the office has read it, for its giver and the "
+                            + "office; else absent")
+            @Nullable
+            Boolean held) {}
 
     /**
      * One question of the office, or the giver's answer to one.
@@ -183,5 +200,12 @@ public record FeedbackRepresentation(
             String text,
 
             Instant writtenAt,
-            @Schema(nullable = true) @Nullable UUID answersId) {}
+            @Schema(nullable = true) @Nullable UUID answersId,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "That the office put markers in the place of parts of the text, and why, oldest first")
+            @Nullable
+            List<ConcealedParts> concealed) {}
 }

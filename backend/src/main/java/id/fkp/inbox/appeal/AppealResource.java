@@ -5,7 +5,7 @@ import static id.fkp.identity.UnitRole.MODERATOR;
 import static id.fkp.inbox.appeal.AppealProblems.OWN_DECISION;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.inbox.InboxFeedback;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 class AppealResource {
 
     private final OfficeInputs inputs;
-    private final Feedbacks feedbacks;
+    private final ModeratedFeedbacks moderated;
     private final InboxQueries queries;
     private final Contested contested;
     private final Caller caller;
@@ -40,13 +40,13 @@ class AppealResource {
 
     AppealResource(
             OfficeInputs inputs,
-            Feedbacks feedbacks,
+            ModeratedFeedbacks moderated,
             InboxQueries queries,
             Contested contested,
             Caller caller,
             Clock clock) {
         this.inputs = inputs;
-        this.feedbacks = feedbacks;
+        this.moderated = moderated;
         this.queries = queries;
         this.contested = contested;
         this.caller = caller;
@@ -75,7 +75,7 @@ class AppealResource {
             throw OWN_DECISION.because(
                     "Anda sendiri yang menyembunyikan atau menyamarkannya.", "You hid or concealed it yourself.");
         }
-        feedbacks.decideAppeal(id, decision.upheld(), decision.text(), caller.name(), clock.instant());
+        moderated.decideAppeal(id, decision.upheld(), decision.text(), caller.name(), clock.instant());
         return queries.one(id);
     }
 }

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.fkp.feedback.FeedbackInfo;
 import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.Moderation;
 import id.fkp.inbox.batch.BatchPlan.Seen;
 import id.fkp.inbox.batch.BatchPreview.LeftOut;
@@ -36,10 +37,12 @@ class Batches {
     private static final Words MOVED_ON = new Words("berubah sesudahnya", "has changed since");
 
     private final Feedbacks feedbacks;
+    private final ModeratedFeedbacks moderated;
     private final Acts acts;
 
-    Batches(Feedbacks feedbacks, Acts acts) {
+    Batches(Feedbacks feedbacks, ModeratedFeedbacks moderated, Acts acts) {
         this.feedbacks = feedbacks;
+        this.moderated = moderated;
         this.acts = acts;
     }
 
@@ -76,7 +79,7 @@ class Batches {
         if (batch.undoneAt == null) {
             batch.undo(now);
             requireUntouched(kept, byId(changed));
-            kept.forEach(one -> feedbacks.putBack(one.feedbackId, one.reasonBefore, one.hiddenBefore, now));
+            kept.forEach(one -> moderated.putBack(one.feedbackId, one.reasonBefore, one.hiddenBefore, now));
             tell(batch, "undone", changed.size(), now);
         }
         return batch.shown(changed, List.of());
@@ -84,11 +87,11 @@ class Batches {
 
     private void act(BatchPlan plan, UUID id, Instant now) {
         switch (plan.act()) {
-            case PUBLISH -> feedbacks.publish(id, now);
-            case RESTORE -> feedbacks.restore(id, now);
+            case PUBLISH -> moderated.publish(id, now);
+            case RESTORE -> moderated.restore(id, now);
             case HIDE -> {
                 if (plan.reason() != null) {
-                    feedbacks.hide(id, plan.reason(), now);
+                    moderated.hide(id, plan.reason(), now);
                 }
             }
         }

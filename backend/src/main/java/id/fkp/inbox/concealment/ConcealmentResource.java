@@ -4,7 +4,7 @@ import static id.fkp.identity.UnitRole.HEAD;
 import static id.fkp.identity.UnitRole.MODERATOR;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.reading.WrittenText;
 import id.fkp.identity.Role;
 import id.fkp.inbox.InboxFeedback;
@@ -33,15 +33,19 @@ import org.jspecify.annotations.Nullable;
 class ConcealmentResource {
 
     private final OfficeInputs inputs;
-    private final Feedbacks feedbacks;
+    private final ModeratedFeedbacks moderated;
     private final InboxQueries queries;
     private final LockedTexts lockedTexts;
     private final Clock clock;
 
     ConcealmentResource(
-            OfficeInputs inputs, Feedbacks feedbacks, InboxQueries queries, LockedTexts lockedTexts, Clock clock) {
+            OfficeInputs inputs,
+            ModeratedFeedbacks moderated,
+            InboxQueries queries,
+            LockedTexts lockedTexts,
+            Clock clock) {
         this.inputs = inputs;
-        this.feedbacks = feedbacks;
+        this.moderated = moderated;
         this.queries = queries;
         this.lockedTexts = lockedTexts;
         this.clock = clock;
@@ -66,7 +70,7 @@ class ConcealmentResource {
     public InboxFeedback concealFeedback(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Concealment concealment) {
         inputs.requireSeen(id, ifMatch, MODERATOR, HEAD);
-        feedbacks.conceal(id, concealment.spans(), concealment.reason(), clock.instant());
+        moderated.conceal(id, concealment.spans(), concealment.reason(), clock.instant());
         return queries.one(id);
     }
 
@@ -86,7 +90,7 @@ class ConcealmentResource {
             description = "It gets the words again that its giver wrote last.")
     public InboxFeedback revealFeedback(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         inputs.requireSeen(id, ifMatch, MODERATOR, HEAD);
-        feedbacks.reveal(id, clock.instant());
+        moderated.reveal(id, clock.instant());
         return queries.one(id);
     }
 
@@ -101,7 +105,7 @@ class ConcealmentResource {
                     + "audit, with who and what for.")
     public Page<WrittenText> readOriginal(UUID id, @NotNull @Valid OriginalReading reading) {
         inputs.require(id, MODERATOR, HEAD);
-        feedbacks.noteOriginalRead(id, reading.purpose(), clock.instant());
+        moderated.noteOriginalRead(id, reading.purpose(), clock.instant());
         return new Page<>(lockedTexts.of(id), null);
     }
 }

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AskedQuestion(
         UUID questionId,
 
-        @Schema(description = "WAITING, or SHOWN in a session that is not moderated")
+        @Schema(
+                description =
+                        "WAITING until somebody of the office has read it, or SHOWN at once where nobody needs to")
         QuestionState state,
 
         ReceiptRepresentation receipt) {}

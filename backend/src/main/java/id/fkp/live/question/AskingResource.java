@@ -82,7 +82,8 @@ class AskingResource {
             summary = "Ask something while the session runs, as one who takes part",
             description =
                     "It becomes an input of the forum at once, of channel ROOM and with a receipt. In a moderated "
-                            + "session it waits until somebody of the office has read it, and so does a COMPLAINT in any. That "
+                            + "session it waits until somebody of the office has read it, and so does in any a COMPLAINT and what may be "
+                            + "spam. That "
                             + "the asker takes part is looked at and not kept: who asked is known only as far as the question "
                             + "itself tells. Sent again under the same key it answers the same receipt.")
     @APIResponseSchema(value = AskedQuestion.class, responseCode = "201")

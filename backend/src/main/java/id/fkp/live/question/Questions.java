@@ -14,10 +14,13 @@ import id.fkp.live.state.QuestionState;
 import id.fkp.session.SessionInfo;
 import id.fkp.shared.query.Projection;
 import id.fkp.submission.Receipts;
+import id.fkp.submission.spam.SpamSign;
+import id.fkp.submission.spam.Suspicions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +47,7 @@ public class Questions {
     private final Feedbacks feedbacks;
     private final Receipts receipts;
     private final Forums forums;
+    private final Suspicions suspicions;
     private final Changes changes;
 
     Questions(
@@ -52,19 +56,21 @@ public class Questions {
             Feedbacks feedbacks,
             Receipts receipts,
             Forums forums,
+            Suspicions suspicions,
             Changes changes) {
         this.projection = projection;
         this.database = database;
         this.feedbacks = feedbacks;
         this.receipts = receipts;
         this.forums = forums;
+        this.suspicions = suspicions;
         this.changes = changes;
     }
 
     /** A question and the input that it is, as they are kept for a retry: no secret, and nothing of who asked. */
     record Taken(UUID questionId, FeedbackInfo feedback) {}
 
-    /** Takes a question in: an input of the register at once, held if the session is moderated. */
+    /** Takes a question in: an input of the register at once, held if the session is moderated or it may be spam. */
     Taken take(SessionInfo session, QuestionText said, Instant now) {
         LiveRules.requireRunning(session);
         if (LiveQuestion.countIn(session.id()) >= MOST) {
@@ -75,8 +81,13 @@ public class Questions {
         var forum = forums.find(session.forumId()).orElseThrow();
         var versionId = LiveRules.version(said.standardId(), said.component(), forum);
         var place = new Place(session.unitId(), session.forumId(), versionId);
-        var feedback =
-                feedbacks.hear(said.said(versionId), isModerated(session.id()), place, receipts.newNumber(), now);
+        var input = said.said(versionId);
+        boolean moderated = isModerated(session.id());
+        // Where somebody reads first anyhow no machine needs to look. Whose device it is stays out: nothing may tie
+        // them.
+        var signs = moderated ? List.<SpamSign>of() : suspicions.about(input, null, now);
+        var feedback = feedbacks.hear(input, moderated || !signs.isEmpty(), place, receipts.newNumber(), now);
+        suspicions.keep(feedback, signs, now);
         var question = new LiveQuestion(session, feedback.id(), now);
         question.persistAndFlush();
         changes.soon(session.id());

@@ -4,6 +4,7 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.identity.Role;
 import id.fkp.inbox.Hiding;
 import id.fkp.live.change.Changes;
@@ -42,6 +43,7 @@ class QueueResource {
     private final Sessions sessions;
     private final Questions questions;
     private final Feedbacks feedbacks;
+    private final ModeratedFeedbacks moderated;
     private final Changes changes;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class QueueResource {
             Sessions sessions,
             Questions questions,
             Feedbacks feedbacks,
+            ModeratedFeedbacks moderated,
             Changes changes,
             Clock clock) {
         this.projection = projection;
@@ -58,6 +61,7 @@ class QueueResource {
         this.sessions = sessions;
         this.questions = questions;
         this.feedbacks = feedbacks;
+        this.moderated = moderated;
         this.changes = changes;
         this.clock = clock;
     }
@@ -91,7 +95,7 @@ class QueueResource {
     @Operation(summary = "Let a question that waits before the public (MODERATOR or HEAD of its unit)")
     public QueuedQuestion admitQuestion(UUID id, UUID questionId, @RestHeader("If-Match") @Nullable String ifMatch) {
         var question = seen(id, questionId, ifMatch, Move.ADMIT);
-        feedbacks.publish(question.feedbackId, clock.instant());
+        moderated.publish(question.feedbackId, clock.instant());
         return questions.queued(id, questionId);
     }
 
@@ -114,7 +118,7 @@ class QueueResource {
     public QueuedQuestion hideQuestion(
             UUID id, UUID questionId, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Hiding hiding) {
         var question = seen(id, questionId, ifMatch, Move.HIDE);
-        feedbacks.hide(question.feedbackId, hiding.reason(), clock.instant());
+        moderated.hide(question.feedbackId, hiding.reason(), clock.instant());
         return questions.queued(id, questionId);
     }
 
@@ -132,7 +136,7 @@ class QueueResource {
     @Operation(summary = "Put a hidden question back to where it was (MODERATOR or HEAD of its unit)")
     public QueuedQuestion restoreQuestion(UUID id, UUID questionId, @RestHeader("If-Match") @Nullable String ifMatch) {
         var question = seen(id, questionId, ifMatch, Move.RESTORE);
-        feedbacks.restore(question.feedbackId, clock.instant());
+        moderated.restore(question.feedbackId, clock.instant());
         return questions.queued(id, questionId);
     }
 

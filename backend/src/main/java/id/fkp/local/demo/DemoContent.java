@@ -1,6 +1,7 @@
 package id.fkp.local.demo;
 
 import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.Forums;
 import id.fkp.local.demo.DemoFiles.Office;
 import id.fkp.local.demo.DemoFiles.Offices;
@@ -54,6 +55,7 @@ public class DemoContent {
     private final Standards standards;
     private final Forums forums;
     private final Feedbacks feedbacks;
+    private final ModeratedFeedbacks moderated;
     private final Responses responses;
     private final Receipts receipts;
     private final Reviews reviews;
@@ -76,6 +78,7 @@ public class DemoContent {
             Standards standards,
             Forums forums,
             Feedbacks feedbacks,
+            ModeratedFeedbacks moderated,
             Responses responses,
             Receipts receipts,
             Reviews reviews,
@@ -96,6 +99,7 @@ public class DemoContent {
         this.standards = standards;
         this.forums = forums;
         this.feedbacks = feedbacks;
+        this.moderated = moderated;
         this.responses = responses;
         this.receipts = receipts;
         this.reviews = reviews;
@@ -125,7 +129,7 @@ public class DemoContent {
         DemoFiles.offices().forEach(offices -> enter(offices, stage));
         var texts = new DemoStandards(standards, reviews, stage);
         backwards(DemoFiles.standards()).forEach(texts::enter);
-        var inputs = new DemoInputs(feedbacks, responses, receipts, stage);
+        var inputs = new DemoInputs(feedbacks, moderated, responses, receipts, stage);
         var consultations = new DemoForums(forums, texts, inputs, sessions, agreements, stage);
         consultations.hold(DemoFiles.pastForum());
         decrees.establish(DemoFiles.decree(), texts, stage);

@@ -4,6 +4,7 @@ import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.Feedbacks.Arrival;
 import id.fkp.feedback.Feedbacks.Author;
 import id.fkp.feedback.Feedbacks.Place;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.answer.ResponseRepresentation.ChangedComponent;
 import id.fkp.feedback.given.FeedbackSubmission;
 import id.fkp.identity.UnitRole;
@@ -37,12 +38,19 @@ final class DemoInputs {
     private static final String NOTICE = "2026-11";
 
     private final Feedbacks feedbacks;
+    private final ModeratedFeedbacks moderated;
     private final Responses responses;
     private final Receipts receipts;
     private final DemoStage stage;
 
-    DemoInputs(Feedbacks feedbacks, Responses responses, Receipts receipts, DemoStage stage) {
+    DemoInputs(
+            Feedbacks feedbacks,
+            ModeratedFeedbacks moderated,
+            Responses responses,
+            Receipts receipts,
+            DemoStage stage) {
         this.feedbacks = feedbacks;
+        this.moderated = moderated;
         this.responses = responses;
         this.receipts = receipts;
         this.stage = stage;
@@ -86,7 +94,7 @@ final class DemoInputs {
 
         private void plan(Input input) {
             plan(input.at(), at -> give(input, at));
-            plan(input.published(), at -> feedbacks.publish(id(input.key()), at));
+            plan(input.published(), at -> moderated.publish(id(input.key()), at));
             plan(input.withdrawn(), at -> feedbacks.withdraw(id(input.key()), at));
             var verified = input.verified();
             if (verified != null) {
@@ -94,7 +102,7 @@ final class DemoInputs {
             }
             var hidden = input.hidden();
             if (hidden != null) {
-                plan(hidden.at(), at -> feedbacks.hide(id(input.key()), hidden.reason(), at));
+                plan(hidden.at(), at -> moderated.hide(id(input.key()), hidden.reason(), at));
             }
             input.asked().forEach(question -> plan(question.at(), at -> ask(input, question, at)));
         }

@@ -23,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(APPLICATION_JSON)
 @Tag(name = "minutes")
 class CorrectionModerationResource {
+
+    private static final String OF_LINE = """
+            select cast(to_json(l.feedback_id) as text)
+            from line_correction k join minute_line l on l.id = k.line_id
+            where k.id = :correction and l.feedback_id is not null
+            """;
 
     private final Projection projection;
     private final Sessions sessions;
@@ -65,11 +72,8 @@ class CorrectionModerationResource {
             tell(
                     session,
                     "hidden",
-                    Map.of(
-                            "correctionId",
-                            correctionId.toString(),
-                            "reason",
-                            hiding.reason().name()));
+                    correctionId,
+                    Map.of("reason", hiding.reason().name()));
         }
         return represented(id, correctionId);
     }
@@ -86,7 +90,7 @@ class CorrectionModerationResource {
         var session = held(id, correctionId);
         if (CorrectionHiding.deleteById(correctionId)) {
             CorrectionHiding.flush();
-            tell(session, "restored", Map.of("correctionId", correctionId.toString()));
+            tell(session, "restored", correctionId, Map.of());
         }
         return represented(id, correctionId);
     }
@@ -103,7 +107,11 @@ class CorrectionModerationResource {
         return CorrectionRepresentation.of(projection, id, correctionId).orElseThrow(() -> notFound());
     }
 
-    private void tell(SessionInfo session, String participle, Map<String, Object> detail) {
+    /** With the input that its line became, at which the public log of moderation shows it. */
+    private void tell(SessionInfo session, String participle, UUID correctionId, Map<String, Object> more) {
+        var detail = new HashMap<>(more);
+        detail.put("correctionId", correctionId.toString());
+        detail.put("feedbackIds", projection.list(String.class, OF_LINE, Map.of("correction", correctionId)));
         acts.fire(new Act(session.unitId(), "correction." + participle, "session", session.id(), Reach.PUBLIC, detail));
     }
 }

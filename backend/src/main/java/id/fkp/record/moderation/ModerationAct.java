@@ -16,10 +16,17 @@ public record ModerationAct(
 
         Kind kind,
 
-        @Schema(nullable = true, description = "With HIDDEN, CONCEALED, ANSWER_CONCEALED and FILE_HIDDEN") @Nullable
+        @Schema(
+                nullable = true,
+                description =
+                        "With HIDDEN, FILE_HIDDEN, CORRECTION_HIDDEN, CONCEALED, ANSWER_CONCEALED and EXCHANGE_CONCEALED")
+        @Nullable
         HideReason reason,
 
-        @Schema(nullable = true, description = "How many, with CONCEALED and ANSWER_CONCEALED", examples = "2")
+        @Schema(
+                nullable = true,
+                description = "How many, with CONCEALED, ANSWER_CONCEALED and EXCHANGE_CONCEALED",
+                examples = "2")
         @Nullable
         Integer parts,
 
@@ -33,6 +40,10 @@ public record ModerationAct(
                     + "REVEALED: markers put in the place of parts of its words, and that undone; APPEALED: its giver says that it "
                     + "should not have been hidden or concealed, and APPEAL_UPHELD or APPEAL_DISMISSED what was decided; "
                     + "ANSWER_CONCEALED and ANSWER_REVEALED: the same of the answer beside it and perhaps others; "
+                    + "EXCHANGE_CONCEALED and EXCHANGE_REVEALED: the same of a question of the office, its giver's reply, an "
+                    + "objection or what the head says to it; "
+                    + "OBJECTION_HELD and OBJECTION_RELEASED: the objection beside it waits to be read, and was made public; "
+                    + "CORRECTION_HIDDEN and CORRECTION_RESTORED: what somebody appended to the line of minutes that it was; "
                     + "FILE_PUBLISHED and FILE_HIDDEN: a file that came with it was made public and taken back")
     public enum Kind {
         HELD,
@@ -48,6 +59,12 @@ public record ModerationAct(
         FILE_PUBLISHED,
         FILE_HIDDEN,
         ANSWER_CONCEALED,
-        ANSWER_REVEALED
+        ANSWER_REVEALED,
+        EXCHANGE_CONCEALED,
+        EXCHANGE_REVEALED,
+        CORRECTION_HIDDEN,
+        CORRECTION_RESTORED,
+        OBJECTION_HELD,
+        OBJECTION_RELEASED
     }
 }

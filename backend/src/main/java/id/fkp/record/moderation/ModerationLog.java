@@ -18,7 +18,8 @@ class ModerationLog {
 
     /**
      * A forum that nobody knows gives no row, one without such acts a row without an act. An act on an answer leads to the first
-     * input that stood beside it before the public; where none did it is not told.
+     * input that stood beside it before the public; where none did it is not told. One on a correction of the minutes leads to
+     * the input that the line became.
      */
     private static final String LIST = """
             select cast(json_build_object('act', page.act) as text)
@@ -38,6 +39,12 @@ class ModerationLog {
                         when 'feedback.appeal-dismissed' then 'APPEAL_DISMISSED'
                         when 'feedback.file-published' then 'FILE_PUBLISHED'
                         when 'feedback.file-hidden' then 'FILE_HIDDEN'
+                        when 'feedback.exchange-concealed' then 'EXCHANGE_CONCEALED'
+                        when 'feedback.exchange-revealed' then 'EXCHANGE_REVEALED'
+                        when 'feedback.objected' then 'OBJECTION_HELD'
+                        when 'feedback.objection-published' then 'OBJECTION_RELEASED'
+                        when 'correction.hidden' then 'CORRECTION_HIDDEN'
+                        when 'correction.restored' then 'CORRECTION_RESTORED'
                         when 'response.concealed' then 'ANSWER_CONCEALED'
                         when 'response.revealed' then 'ANSWER_REVEALED'
                         else 'RESTORED' end) as act
@@ -47,8 +54,11 @@ class ModerationLog {
                     and a.act in ('feedback.given', 'feedback.published', 'feedback.held-again', 'feedback.hidden',
                         'feedback.restored', 'feedback.concealed', 'feedback.revealed', 'feedback.appealed',
                         'feedback.appeal-upheld', 'feedback.appeal-dismissed', 'feedback.file-published',
-                        'feedback.file-hidden', 'response.concealed', 'response.revealed')
+                        'feedback.file-hidden', 'feedback.exchange-concealed', 'feedback.exchange-revealed',
+                        'response.concealed', 'response.revealed', 'correction.hidden', 'correction.restored',
+                        'feedback.objected', 'feedback.objection-published')
                     and (a.act <> 'feedback.given' or a.detail ->> 'kind' is null)
+                    and (a.act <> 'feedback.objected' or a.detail ->> 'held' is not null)
                 order by a.id desc limit :rows) page on true
             where forum.{ref} = :ref and forum.announced_at is not null
             order by page.id desc

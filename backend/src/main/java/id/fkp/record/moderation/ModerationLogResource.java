@@ -35,7 +35,7 @@ class ModerationLogResource {
     @Operation(
             summary = "List what moderators did in a forum, newest first",
             description =
-                    "Inputs that were held, released, hidden, restored and concealed in parts, with the reason and the time; who did it "
+                    "Inputs that were held, released, hidden, restored and concealed in parts, and so answers and what is said beside inputs, with the reason and the time; who did it "
                             + "is not told. What a giver withdraws is no moderation.")
     public Page<ModerationAct> listModerationActs(
             @Parameter(description = "The forum's id or slug") String ref, @BeanParam @Valid PageRequest page) {

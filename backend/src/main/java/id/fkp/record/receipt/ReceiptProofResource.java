@@ -42,8 +42,11 @@ class ReceiptProofResource {
                         select from register_entry later where later.object_id = e.object_id and later.id > e.id
                         and later.act in ('response.concealed', 'response.revealed')) then json_build_object(
                             'text', concat_ws(E'\n\n', r.text, r.no_change_reason), 'salt', r.salt) end
+                    when x.salt is not null then case when x.locked_at is null then json_build_object(
+                        'text', x.text, 'salt', x.salt) end
+                    when {locked} then null
                     when m.salt is not null then json_build_object('text', m.text, 'salt', m.salt)
-                    when e.act = 'feedback.objected' then json_build_object('text', o.text, 'salt', o.salt)
+                    when e.act in ('feedback.objected', 'feedback.objection-published') then json_build_object('text', o.text, 'salt', o.salt)
                     when e.act = 'feedback.objection-answered' then json_build_object(
                         'text', o.answer, 'salt', o.answer_salt)
                     when e.act = 'feedback.appealed' then json_build_object('text', a.text, 'salt', a.salt)
@@ -57,13 +60,20 @@ class ReceiptProofResource {
                 and t.number = cast(e.payload ->> 'textNumber' as integer)
             left join message m on m.feedback_id = e.object_id
                 and m.id = cast(e.payload ->> 'messageId' as uuid)
+            left join exchange_text x on x.of_id = cast(e.payload ->> 'ofId' as uuid)
+                and x.kind = e.payload ->> 'of' and x.number = cast(e.payload ->> 'exchangeTextNumber' as integer)
             left join feedback_objection o on o.feedback_id = e.object_id
-                and e.act in ('feedback.objected', 'feedback.objection-answered')
+                and e.act in ('feedback.objected', 'feedback.objection-published', 'feedback.objection-answered')
             left join feedback_appeal a on a.feedback_id = e.object_id
                 and e.act in ('feedback.appealed', 'feedback.appeal-upheld', 'feedback.appeal-dismissed')
             left join response r on r.id = e.object_id and e.object_type = 'response'
             order by e.id limit :most
-            """;
+            """.replace("{locked}", """
+            exists (select from exchange_text y where y.locked_at is not null and y.number = 1
+                and (y.of_id = m.id or y.of_id = e.object_id and y.kind = case e.act
+                    when 'feedback.objected' then 'OBJECTION'
+                    when 'feedback.objection-published' then 'OBJECTION'
+                    when 'feedback.objection-answered' then 'OBJECTION_ANSWER' end))""");
 
     private final Receipts receipts;
     private final Register register;

@@ -15,12 +15,16 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What readers report, until somebody of the office has looked; who reported is kept nowhere. */
 @ApplicationScoped
 public class Flags {
+
+    private static final Set<String> LOOKED =
+            Set.of("feedback.hidden", "feedback.concealed", "feedback.exchange-concealed");
 
     /** One row of {@code feedback f} as the list of its open reports, newest first; the office reads no more at once. */
     public static final String OPEN_JSON = """
@@ -102,9 +106,9 @@ public class Flags {
         }
     }
 
-    /** Who hides an input, or a part of it, has looked. */
+    /** Who hides an input, or a part of it or of what is said beside it, has looked. */
     void settle(@Observes Act act) {
-        if (act.verb().equals("feedback.hidden") || act.verb().equals("feedback.concealed")) {
+        if (LOOKED.contains(act.verb())) {
             var now = act.at() == null ? clock.instant() : act.at();
             settle(act.subjectId(), now, now);
         }

@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Suspicions {
 
-    /** The signs at a row of {@code feedback f} as a list of {@link SpamSign}, or null. */
+    /** The signs at a row of {@code feedback f}, or at the objection beside it, as a list of {@link SpamSign}, or null. */
     public static final String OPEN_JSON =
-            "(select s.signs from feedback_suspicion s where s.feedback_id = f.id and s.cleared_at is null)";
+            "coalesce((select s.signs from feedback_suspicion s where s.feedback_id = f.id and s.cleared_at is null), "
+                    + "(select s.signs from objection_suspicion s join feedback_objection o on o.feedback_id = s.feedback_id "
+                    + "where s.feedback_id = f.id and o.held))";
 
-    /** Whether a row of {@code feedback f} waits because it may be spam. */
+    /** Whether a row of {@code feedback f}, or the objection beside it, waits because it may be spam. */
     public static final String IS_OPEN = "(f.state = 'HELD' and exists (select from feedback_suspicion s "
-            + "where s.feedback_id = f.id and s.cleared_at is null))";
+            + "where s.feedback_id = f.id and s.cleared_at is null) or f.state in ('HELD', 'PUBLISHED') and exists ("
+            + "select from feedback_objection o where o.feedback_id = f.id and o.held))";
 
     private final SaidLately lately;
     private final EntityManager database;
@@ -66,6 +69,26 @@ public class Suspicions {
         var better = all(text, proposal);
         boolean same = SaidLately.bare(earlier).equals(SaidLately.bare(better));
         return suspected(SpamScore.of(better, same ? Repetition.NONE : lately.note(better, device, now)));
+    }
+
+    /** As {@link #about}, of what a giver has against the answer. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<SpamSign> aboutObjection(String text, @Nullable String device, Instant now) {
+        return suspected(SpamScore.of(text, lately.note(text, device, now)));
+    }
+
+    /** Keeps why an objection is held, if there is anything to keep. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keepOfObjection(FeedbackInfo input, List<SpamSign> signs, Instant now) {
+        if (!signs.isEmpty()) {
+            database.createNativeQuery("insert into objection_suspicion (feedback_id, unit_id, signs, noted_at) "
+                            + "values (?1, ?2, cast(?3 as jsonb), ?4)")
+                    .setParameter(1, input.id())
+                    .setParameter(2, input.unitId())
+                    .setParameter(3, json.write(signs))
+                    .setParameter(4, now)
+                    .executeUpdate();
+        }
     }
 
     private static String all(String text, @Nullable String proposal) {

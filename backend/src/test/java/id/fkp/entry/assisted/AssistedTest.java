@@ -14,8 +14,8 @@ import static org.hamcrest.Matchers.nullValue;
 import id.fkp.DatabaseForTests;
 import id.fkp.attachment.check.Clamd;
 import id.fkp.attachment.check.SamplePapers;
-import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.concealed.Span;
 import id.fkp.file.FileFixture;
 import id.fkp.forum.ForumFixture;
@@ -73,7 +73,7 @@ class AssistedTest {
     Clock clock;
 
     @Inject
-    Feedbacks feedbacks;
+    ModeratedFeedbacks moderated;
 
     private UnitInfo unit;
     private ForumInfo forum;
@@ -213,13 +213,13 @@ class AssistedTest {
         var id = UUID.fromString(receipt.feedbackId());
         String kept = given().get(ENTRY, id).path("originalFileId");
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.conceal(
+                .run(() -> moderated.conceal(
                         id, List.of(new Span(Span.Of.TEXT, 0, 5)), HideReason.PERSONAL_DATA, clock.instant()));
         given().get(ENTRY, id)
                 .then()
                 .statusCode(200)
                 .body("originalFileId", nullValue(), "originalLocked", equalTo(true));
-        QuarkusTransaction.requiringNew().run(() -> feedbacks.reveal(id, clock.instant()));
+        QuarkusTransaction.requiringNew().run(() -> moderated.reveal(id, clock.instant()));
         given().get(ENTRY, id).then().body("originalFileId", equalTo(kept));
     }
 

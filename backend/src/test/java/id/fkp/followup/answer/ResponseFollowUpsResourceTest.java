@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import id.fkp.DatabaseForTests;
-import id.fkp.feedback.Feedbacks;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.HideReason;
 import id.fkp.followup.FollowUpFixture;
 import id.fkp.forum.ForumFixture;
@@ -48,6 +48,9 @@ import org.junit.jupiter.api.Test;
 class ResponseFollowUpsResourceTest {
 
     @Inject
+    ModeratedFeedbacks moderated;
+
+    @Inject
     UnitFixture units;
 
     @Inject
@@ -55,9 +58,6 @@ class ResponseFollowUpsResourceTest {
 
     @Inject
     SubmissionFixture inputs;
-
-    @Inject
-    Feedbacks feedbacks;
 
     @Inject
     FollowUpFixture promises;
@@ -118,7 +118,7 @@ class ResponseFollowUpsResourceTest {
         var silent = inputs.taken(forum, said("Empat."));
         var answer = answered(first, second, hidden, silent);
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.hide(UUID.fromString(hidden.feedbackId()), HideReason.ABUSE, Instant.now()));
+                .run(() -> moderated.hide(UUID.fromString(hidden.feedbackId()), HideReason.ABUSE, Instant.now()));
 
         String id =
                 plan(answer, "Membuka loket kedua").statusCode(201).extract().path("id");
@@ -185,7 +185,7 @@ class ResponseFollowUpsResourceTest {
                 .path("id");
         var seen = given().get("/api/v1/follow-ups/" + id).header("ETag");
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.hide(UUID.fromString(receipt.feedbackId()), HideReason.ABUSE, Instant.now()));
+                .run(() -> moderated.hide(UUID.fromString(receipt.feedbackId()), HideReason.ABUSE, Instant.now()));
 
         given().header("If-None-Match", seen)
                 .get("/api/v1/follow-ups/" + id)

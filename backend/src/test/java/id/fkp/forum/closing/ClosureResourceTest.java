@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.agreement.AgreementFixture;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
 import id.fkp.forum.ForumFixture;
@@ -46,6 +47,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseForTests.class)
 @TestSecurity(user = "kepala")
 class ClosureResourceTest {
+
+    @Inject
+    ModeratedFeedbacks moderated;
 
     @Inject
     UnitFixture units;
@@ -148,7 +152,7 @@ class ClosureResourceTest {
         var receipt = submissions.taken(forum, said("Biaya tidak jelas."));
         move("results-publication", null).statusCode(200);
         var id = UUID.fromString(receipt.feedbackId());
-        QuarkusTransaction.requiringNew().run(() -> feedbacks.hide(id, HideReason.OFF_TOPIC, clock.instant()));
+        QuarkusTransaction.requiringNew().run(() -> moderated.hide(id, HideReason.OFF_TOPIC, clock.instant()));
         given().header("Receipt-Secret", receipt.secret())
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(JSON)

@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
-import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -59,7 +59,7 @@ class AppealTest {
     RecordFixture records;
 
     @Inject
-    Feedbacks feedbacks;
+    ModeratedFeedbacks moderated;
 
     @Inject
     TestIdentityAssociation identities;
@@ -185,7 +185,7 @@ class AppealTest {
                 .build();
         identities.setTestIdentity(colleague);
         try {
-            QuarkusTransaction.requiringNew().run(() -> feedbacks.hide(id, HideReason.PERSONAL_DATA, Instant.now()));
+            QuarkusTransaction.requiringNew().run(() -> moderated.hide(id, HideReason.PERSONAL_DATA, Instant.now()));
         } finally {
             identities.setTestIdentity(caller);
         }

@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
-import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -57,7 +57,7 @@ class AssignmentResourceTest {
     SubmissionFixture inputs;
 
     @Inject
-    Feedbacks feedbacks;
+    ModeratedFeedbacks moderated;
 
     @Inject
     EntityManager database;
@@ -87,7 +87,7 @@ class AssignmentResourceTest {
         var first = taken("Satu.");
         var hidden = taken("Dua.");
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.hide(UUID.fromString(hidden), HideReason.ABUSE, Instant.now()));
+                .run(() -> moderated.hide(UUID.fromString(hidden), HideReason.ABUSE, Instant.now()));
         var foreign =
                 inputs.taken(forums.open(units.unit().id(), 1), said("Asing.")).feedbackId();
         var due = LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(7).toString();

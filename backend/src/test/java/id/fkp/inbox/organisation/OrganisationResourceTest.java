@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import id.fkp.DatabaseForTests;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -71,6 +72,9 @@ class OrganisationResourceTest {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    ModeratedFeedbacks moderated;
 
     @Inject
     EntityManager database;
@@ -237,7 +241,7 @@ class OrganisationResourceTest {
     void what_nobody_may_read_says_nothing_of_it_either() {
         var hidden = spoken();
         verify(hidden, "\"0\"", BY_LETTER).statusCode(200);
-        onInput(hidden, input -> feedbacks.hide(input, HideReason.ABUSE, Instant.now()));
+        onInput(hidden, input -> moderated.hide(input, HideReason.ABUSE, Instant.now()));
         read(hidden).body("organisation", nullValue(), "organisationVerification", nullValue());
 
         var held = inputs.taken(forum, said("Mengadu.", "kind", "COMPLAINT", "organisation", ORGANISATION));

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
@@ -56,6 +57,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(DatabaseForTests.class)
 @TestSecurity(user = "rini")
 class QuestionResourceTest {
+
+    private static final String ADVERTISEMENT =
+            "Pinjaman cepat cair tanpa jaminan, daftar slot gacor di https://bit.ly/x dan https://bit.ly/y";
 
     @Inject
     UnitFixture units;
@@ -123,6 +127,57 @@ class QuestionResourceTest {
                 .statusCode(201)
                 .body("state", equalTo("WAITING"));
         counts(2, 1, 1, 0);
+    }
+
+    /** A machine only queues: who admits it has read it. */
+    @Test
+    void where_nobody_moderates_what_may_be_spam_waits_until_somebody_has_read_it() {
+        stage(id, "moderated", false).statusCode(200);
+        var asked = ask(id, guest, ADVERTISEMENT)
+                .statusCode(201)
+                .body("state", equalTo("WAITING"))
+                .extract()
+                .jsonPath();
+        counts(1, 0, 1, 0);
+        expect("questions", empty());
+        given().get("/api/v1/feedback?unitId=" + unit + "&state=SUSPECTED")
+                .then()
+                .body("items.feedback.text", contains(ADVERTISEMENT), "items[0].signs.kind", hasItem("ADVERTISING"));
+        question(id, asked.getString("questionId"), "admission", null)
+                .statusCode(200)
+                .body("question.state", equalTo("SHOWN"));
+        given().get("/api/v1/feedback?unitId=" + unit + "&state=SUSPECTED")
+                .then()
+                .body("items", empty());
+    }
+
+    /** In a moderated session somebody reads everything first; a score would tell them nothing that they do not see. */
+    @Test
+    void where_somebody_moderates_no_machine_looks() {
+        ask(id, guest, ADVERTISEMENT).statusCode(201).body("state", equalTo("WAITING"));
+        given().get("/api/v1/feedback?unitId=" + unit + "&state=SUSPECTED")
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void what_is_concealed_of_a_question_leaves_the_stage_the_large_screen_and_the_queue_at_once() {
+        var shown = shown(id, guest, "Mengapa Budi di loket 2 pergi?");
+        stage(id, "questionId", shown).statusCode(200);
+        heard(state -> state.getList("questions.text").contains("Mengapa Budi di loket 2 pergi?"));
+        var feedback = snapshot().getString("questions[0].feedbackId");
+        var version = given().get("/api/v1/feedback/" + feedback).path("version");
+        given().contentType(JSON)
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("reason", "PERSONAL_DATA", "spans", List.of(Map.of("of", "TEXT", "from", 8, "to", 12))))
+                .post("/api/v1/feedback/{id}/concealment", feedback)
+                .then()
+                .statusCode(200);
+
+        var marked = "Mengapa [disamarkan: memuat data pribadi orang] di loket 2 pergi?";
+        assertThat(snapshot().getList("questions.text")).containsExactly(marked);
+        heard(state -> state.getList("questions.text").equals(List.of(marked)));
+        assertThat(queue(id).getString("items[0].question.text")).isEqualTo(marked);
     }
 
     @Test

@@ -197,6 +197,11 @@ class OwnLineTest {
 
         given().post(path + "/restoration").then().statusCode(200).body("hidden", nullValue());
         assertThat(minutesPdf()).contains("Telepon saya 0899-");
+        given().get("/api/v1/forums/{forum}/moderation-acts", session.forumSlug())
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("CORRECTION_RESTORED", "CORRECTION_HIDDEN"))
+                .body("items.reason", contains(null, "PERSONAL_DATA"));
         given().contentType(JSON)
                 .body(Map.of("reason", "SPAM"))
                 .post("/api/v1/sessions/" + sessions.open(unit).id() + "/corrections/" + id + "/hiding")

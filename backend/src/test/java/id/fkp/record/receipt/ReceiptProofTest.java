@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import id.fkp.DatabaseForTests;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.feedback.answer.ReasonCode;
 import id.fkp.forum.ForumFixture;
@@ -56,6 +57,9 @@ class ReceiptProofTest {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    ModeratedFeedbacks moderated;
 
     @Inject
     Responses responses;
@@ -203,7 +207,7 @@ class ReceiptProofTest {
 
     private void hide(Receipt receipt, HideReason reason) {
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.hide(UUID.fromString(receipt.feedbackId()), reason, Instant.now()));
+                .run(() -> moderated.hide(UUID.fromString(receipt.feedbackId()), reason, Instant.now()));
     }
 
     private static ValidatableResponse proof(Receipt receipt) {

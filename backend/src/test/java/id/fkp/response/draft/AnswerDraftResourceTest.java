@@ -13,6 +13,7 @@ import id.fkp.Crowd;
 import id.fkp.DatabaseForTests;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -57,6 +58,9 @@ class AnswerDraftResourceTest {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    ModeratedFeedbacks moderated;
 
     @Inject
     Drafts drafts;
@@ -159,7 +163,7 @@ class AnswerDraftResourceTest {
         var input = taken();
         keep(input, "\"0\"", Map.of("text", "Kami tidak membeli itu.")).statusCode(200);
         QuarkusTransaction.requiringNew().run(() -> {
-            feedbacks.hide(UUID.fromString(input), HideReason.SPAM, Instant.now());
+            moderated.hide(UUID.fromString(input), HideReason.SPAM, Instant.now());
             feedbacks.forgetSpam(UUID.fromString(input), Instant.now());
         });
 

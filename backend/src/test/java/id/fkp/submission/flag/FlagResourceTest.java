@@ -111,6 +111,36 @@ class FlagResourceTest {
     }
 
     @Test
+    @TestSecurity(user = "moderator")
+    void who_conceals_parts_of_what_is_said_beside_an_input_has_looked() {
+        var asked = given().contentType(JSON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("text", "Budi yang mana?"))
+                .post("/api/v1/feedback/{id}/questions", input)
+                .then()
+                .statusCode(201)
+                .extract();
+        report(UUID.randomUUID(), "PERSONAL_DATA", "Nama orang.", null).statusCode(200);
+        given().contentType(JSON)
+                .header("If-Match", asked.header("ETag"))
+                .body(Map.of(
+                        "kind",
+                        "QUESTION",
+                        "messageId",
+                        asked.path("feedback.messages[0].id"),
+                        "reason",
+                        "PERSONAL_DATA",
+                        "spans",
+                        List.of(Map.of("of", "TEXT", "from", 0, "to", 4))))
+                .post("/api/v1/feedback/{id}/exchange-concealment", input)
+                .then()
+                .statusCode(200)
+                .body("reports", empty());
+        given().get(INBOX, unit.id()).then().body("items", empty());
+        assertThat(texts()).containsOnlyNulls();
+    }
+
+    @Test
     void a_device_is_counted_once_and_works_for_it_without_a_login() {
         var device = UUID.randomUUID();
         report(device, "SPAM", null, Giving.solution()).statusCode(200);

@@ -19,10 +19,17 @@ public record OpenModerationAct(
 
         ModerationAct.Kind kind,
 
-        @Schema(nullable = true, description = "With HIDDEN, CONCEALED, ANSWER_CONCEALED and FILE_HIDDEN") @Nullable
+        @Schema(
+                nullable = true,
+                description =
+                        "With HIDDEN, FILE_HIDDEN, CORRECTION_HIDDEN, CONCEALED, ANSWER_CONCEALED and EXCHANGE_CONCEALED")
+        @Nullable
         HideReason reason,
 
-        @Schema(nullable = true, description = "How many, with CONCEALED and ANSWER_CONCEALED", examples = "2")
+        @Schema(
+                nullable = true,
+                description = "How many, with CONCEALED, ANSWER_CONCEALED and EXCHANGE_CONCEALED",
+                examples = "2")
         @Nullable
         Integer parts,
 
