@@ -3410,6 +3410,17 @@ export type ExportOrder = {
 export type ExportState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
 
 /**
+ * About which components of a standard anything was measured that the caller may know
+ */
+export type FactComponents = {
+    standardId: Uuid;
+    /**
+     * Those of which readStandardFacts tells something, in their order
+     */
+    components: Array<ComponentCode>;
+};
+
+/**
  * A file of complaints or service times that a unit brought in
  */
 export type FactImport = {
@@ -6627,7 +6638,11 @@ export type OpenOpinionQuestion = {
      */
     answers: number;
     /**
-     * Of TEXT never; of what is hidden until the window closes once the forum was closed or cancelled, or its record of agreement was signed after that hour
+     * Whether one to four have answered a question other than TEXT, so that no results are told
+     */
+    few: boolean;
+    /**
+     * Of TEXT never, nor where few have answered; of what is hidden until the window closes once the forum was closed or cancelled, or its record of agreement was signed after that hour
      */
     results?: OpenOpinionResults;
 };
@@ -7093,7 +7108,11 @@ export type OpinionQuestion = {
      */
     answers: number;
     /**
-     * Absent while hidden from who reads it; of TEXT for everybody
+     * Whether one to four have answered a question other than TEXT, so that the public is told nothing else of it; members see the results
+     */
+    few: boolean;
+    /**
+     * Absent while hidden from who reads it, for the public where few have answered; of TEXT for everybody
      */
     results?: OpinionResults;
     /**
@@ -43753,6 +43772,74 @@ export type ListDeferredFeedbackResponses = {
 };
 
 export type ListDeferredFeedbackResponse = ListDeferredFeedbackResponses[keyof ListDeferredFeedbackResponses];
+
+export type ListFactComponentsData = {
+    body?: never;
+    path: {
+        /**
+         * Id, or the short name that its public page has
+         */
+        ref: string;
+    };
+    query?: never;
+    url: '/api/v1/standards/{ref}/fact-components';
+};
+
+export type ListFactComponentsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListFactComponentsError = ListFactComponentsErrors[keyof ListFactComponentsErrors];
+
+export type ListFactComponentsResponses = {
+    /**
+     * OK
+     */
+    200: FactComponents;
+};
+
+export type ListFactComponentsResponse = ListFactComponentsResponses[keyof ListFactComponentsResponses];
 
 export type ReadStandardFactsData = {
     body?: never;

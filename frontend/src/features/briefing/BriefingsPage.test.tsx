@@ -97,6 +97,43 @@ async function page(shown?: string) {
   return opened;
 }
 
+test("who has not read everything stands in one message to hand on, from the whole list", async () => {
+  const read = [{ versionId: "v", readAt: "2026-11-27T03:00:00Z" }];
+  server.use(
+    http.get("*/api/v1/briefings/b", () =>
+      HttpResponse.json({ ...BRIEFING, counts: { listed: 3, present: 0, readAll: 1 } }),
+    ),
+    http.get("*/api/v1/briefings/b/officers", ({ request }) =>
+      new URL(request.url).searchParams.get("cursor")
+        ? HttpResponse.json({
+            items: [
+              { ...OFFICER, id: "p", name: "Anton" },
+              { ...OFFICER, id: "q", name: "Dewi", readings: read },
+              {
+                ...OFFICER,
+                id: "r",
+                name: "Coret",
+                removed: { at: "2026-11-27T03:00:00Z", reason: "Ganda", byName: "Sri" },
+              },
+            ],
+          })
+        : HttpResponse.json({ items: [OFFICER], next: "lagi" }),
+    ),
+  );
+  await page("b");
+  await userEvent.click(await screen.findByText("2 petugas belum membaca semuanya: ingatkan"));
+  const message = await screen.findByLabelText<HTMLTextAreaElement>("Pesan pengingat");
+  expect(message.value.split("\n")).toEqual([
+    "Sosialisasi petugas loket. Belum membaca:",
+    "- Anton: SP-01",
+    "- Citra: SP-01",
+    expect.stringMatching(/^Baca dan nyatakan .* paling lambat 11 Des 2026:$/),
+    `${window.location.origin}/sosialisasi/${BRIEFING.number}`,
+  ]);
+  const links = screen.getAllByRole<HTMLAnchorElement>("link", { name: "Kirim lewat WhatsApp" });
+  expect(links.map(({ href }) => new URL(href).searchParams.get("text"))).toContain(message.value);
+});
+
 test("what was read of an older version is to be read again, and a plan is about the standards in force", async () => {
   let sent: BriefingPlan | undefined;
   server.use(

@@ -13,6 +13,7 @@ import { longTime } from "@/ui/time";
 import { toast } from "@/ui/toast";
 import { officers, useEnter, useNote, useRemove } from "./briefing.queries";
 import { peopleIn } from "./people";
+import { Unread } from "./Unread";
 
 type ListProps = { briefing: Briefing; mayWrite: boolean };
 
@@ -36,6 +37,7 @@ export function OfficerList({ briefing, mayWrite }: ListProps) {
       <p>
         <FormattedMessage id="briefing.counts" values={{ ...briefing.counts }} />
       </p>
+      {briefing.state !== "CANCELLED" && <Unread briefing={briefing} />}
       {list.isPending ? (
         <Bones />
       ) : list.data === undefined ? (

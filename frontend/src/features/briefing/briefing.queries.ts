@@ -74,6 +74,29 @@ export function officers({ unitId, id }: Briefing) {
   });
 }
 
+/** Who on the list has not read which standards, by name; from all of it, so that nobody is left out. */
+export function unread({ unitId, id, standards }: Briefing) {
+  return queryOptions({
+    queryKey: ["briefings", unitId, "unread", id],
+    queryFn: async ({ signal }) => {
+      const found: { name: string; codes: string[] }[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = { limit: 100, ...(cursor && { cursor }) };
+        const { data } = await listBriefingOfficers({ path: { id }, query, signal, throwOnError: true });
+        for (const { name, readings, removed } of data.items) {
+          const read = new Set(readings.map(({ versionId }) => versionId));
+          const codes = standards.filter(({ versionId }) => !read.has(versionId)).map(({ code }) => code);
+          if (name && !removed && codes.length > 0) found.push({ name, codes });
+        }
+        cursor = data.next;
+      } while (cursor);
+      return found.sort((one, other) => one.name.localeCompare(other.name, "id"));
+    },
+    staleTime: 0,
+  });
+}
+
 /** What a form says, with the files that are not kept yet. */
 export interface Wanted {
   plan: BriefingPlan;

@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
-import type { FactImport, FactImportResult, StandardFacts, UnitRoles } from "@/api/types.gen";
+import type { FactComponents, FactImport, FactImportResult, StandardFacts, UnitRoles } from "@/api/types.gen";
 import { server } from "@/test/server";
 import { showWhole } from "@/test/show";
 import { saveAs } from "@/ui/saveAs";
-import { FactsOfComponent } from "./Facts";
+import { FactsOfComponent, FactsOfStandard } from "./Facts";
 import { FactsPart } from "./FactsPart";
 import { ThemeProposal } from "./ThemeProposal";
 
@@ -101,10 +101,42 @@ const FACTS: StandardFacts = {
   ],
 };
 
+const known = (standard: string, components: FactComponents["components"], asked = vi.fn()) =>
+  http.get(`*/api/v1/standards/${standard}/fact-components`, () => {
+    asked();
+    return HttpResponse.json<FactComponents>({ standardId: standard, components });
+  });
+
+test("only where something was measured there is something to open, and one question tells of all components", async () => {
+  const asked = vi.fn();
+  server.use(known("s", ["SD3"], asked), known("t", []));
+  await import("@/i18n/id/fact.json");
+  await showWhole(
+    <>
+      <FactsOfStandard standard="t" code="SP-02" />
+      <FactsOfComponent standard="t" component="SD3" />
+      <FactsOfComponent standard="s" component="SD2" />
+      <FactsOfComponent standard="s" component="SD3" />
+      <FactsOfStandard standard="s" code="SP-01" />
+    </>,
+  );
+  expect(await screen.findByText("Data pelayanan SP-01")).toBeVisible();
+  expect(screen.getAllByText(/^Data pelayanan/)).toHaveLength(2);
+  expect(asked).toHaveBeenCalledOnce();
+});
+
+test("where it cannot be said whether something was measured, whoever opens it sees", async () => {
+  server.use(http.get("*/api/v1/standards/s/fact-components", () => HttpResponse.json({}, { status: 404 })));
+  await import("@/i18n/id/fact.json");
+  await showWhole(<FactsOfComponent standard="s" component="SD3" />);
+  expect(await screen.findByText("Data pelayanan tentang komponen ini")).toBeVisible();
+});
+
 test("what was measured stands before and after the change in words, and is asked for only when opened", async () => {
   const asked = vi.fn();
   let filed = "";
   server.use(
+    known("s", ["SD3"]),
     http.get("*/api/v1/standards/s/facts", () => {
       asked();
       return HttpResponse.json(FACTS);

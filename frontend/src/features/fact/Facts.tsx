@@ -9,26 +9,37 @@ import { Refused } from "@/ui/Refused";
 import { saveAs } from "@/ui/saveAs";
 import { dayOf } from "@/ui/time";
 import { FactTable } from "./FactTable";
-import { standardFacts, useSaved } from "./fact.queries";
+import { factComponents, standardFacts, useSaved } from "./fact.queries";
 
 const FORMATS = ["CSV", "XLSX", "JSONL"] as const satisfies ExportFormat[];
 
-/** What speaks about one component, asked for when somebody opens it. */
+/** What speaks about one component, asked for when somebody opens it; where nothing does, only the line it would stand in. */
 export function FactsOfComponent({ standard, component }: { standard: string; component: ComponentCode }) {
-  return (
+  const about = useAbout(standard);
+  return about === "all" || about.includes(component) ? (
     <OnDemand label={<FormattedMessage id="fact.component" />}>
       <Shown standard={standard} component={component} />
     </OnDemand>
+  ) : (
+    <br />
   );
 }
 
-/** What speaks about all components of a standard, asked for when somebody opens it. */
+/** What speaks about all components of a standard, asked for when somebody opens it; nothing where nothing does. */
 export function FactsOfStandard({ standard, code }: { standard: string; code: string }) {
   return (
-    <OnDemand label={<FormattedMessage id="fact.of" values={{ code }} />}>
-      <Shown standard={standard} />
-    </OnDemand>
+    useAbout(standard).length > 0 && (
+      <OnDemand label={<FormattedMessage id="fact.of" values={{ code }} />}>
+        <Shown standard={standard} />
+      </OnDemand>
+    )
   );
+}
+
+/** Where it cannot be said, whoever opens it sees. */
+function useAbout(standard: string): ComponentCode[] | "all" {
+  const { data, isError } = useQuery(factComponents(standard));
+  return data ?? (isError ? "all" : []);
 }
 
 function OnDemand({ label, children }: { label: ReactNode; children: ReactNode }) {

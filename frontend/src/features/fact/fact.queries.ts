@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import {
   exportStandardFacts,
   importFacts,
+  listFactComponents,
   listFactImports,
   publishFactImport,
   readStandardFacts,
@@ -14,6 +15,15 @@ import type { ExportFormat, FactImport, FactImportResult, FactKind, FactSource }
 import { randomUuid } from "@/device/uuid";
 import { currentLanguage } from "@/i18n/language";
 import { useKeyOfFile } from "@/ui/keyOfFile";
+
+/** Of which components of a standard there is anything to open; one request, however many of them ask. */
+export function factComponents(standard: string) {
+  return queryOptions({
+    queryKey: ["facts", "components", standard],
+    queryFn: async ({ signal }) =>
+      (await listFactComponents({ path: { ref: standard }, signal, throwOnError: true })).data.components,
+  });
+}
 
 /** What was measured of the service of a standard, beside its components. */
 export function standardFacts(standard: string) {

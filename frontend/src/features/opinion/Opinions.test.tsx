@@ -173,11 +173,22 @@ test("shows what was answered, or only how many where that is hidden", async () 
   ];
   await page([
     questionOf({ answers: 31, results: { counts }, state: "CLOSED" }),
-    questionOf({ id: "h", text: "Tersembunyi?", answers: 4, results: undefined, hiddenUntilClose: true }),
+    questionOf({
+      id: "h",
+      text: "Tersembunyi?",
+      answers: 4,
+      few: true,
+      results: undefined,
+      hiddenUntilClose: true,
+    }),
+    questionOf({ id: "f", text: "Sedikit?", answers: 3, few: true, results: undefined }),
+    questionOf({ id: "m", text: "Anggota?", answers: 2, few: true, results: { counts } }),
     questionOf({ id: "t", text: "Usul?", type: "TEXT", answers: 2, results: undefined }),
   ]);
-  expect(await screen.findByText("19 (61,3%)")).toBeVisible();
+  expect(await screen.findAllByText("19 (61,3%)")).toHaveLength(2);
   expect(screen.getByText("Hasil: 31 jawaban")).toBeVisible();
   expect(screen.getByText(/^4 jawaban. Hasil ditampilkan setelah forum ditutup/)).toBeVisible();
+  expect(screen.getByText(/^3 jawaban. Isi jawaban yang kurang dari lima tidak ditampilkan/)).toBeVisible();
+  expect(screen.getByText(/^Hasil sementara: 2 jawaban.*Umum belum melihat hasil ini/)).toBeVisible();
   expect(screen.getByText("2 jawaban, dibaca penyelenggara saja.")).toBeVisible();
 });

@@ -4,15 +4,14 @@ import { useLabels } from "./choices";
 
 /** What was answered to one question; every bar has its numbers beside it. */
 export function Outcome({ question }: { question: OpinionQuestion }) {
-  const { type, answers, results, state } = question;
+  const { type, answers, few, results, state, hiddenUntilClose } = question;
   const { labelOf, measure } = useLabels(question);
   if (!results) {
+    const later = hiddenUntilClose && state === "OPEN";
+    const why = type === "TEXT" ? "opinion.texts" : few && !later ? "opinion.few" : "opinion.hidden";
     return (
       <p className="sm muted">
-        <FormattedMessage
-          id={type === "TEXT" ? "opinion.texts" : "opinion.hidden"}
-          values={{ count: answers }}
-        />
+        <FormattedMessage id={why} values={{ count: answers }} />
       </p>
     );
   }
@@ -24,6 +23,12 @@ export function Outcome({ question }: { question: OpinionQuestion }) {
           id={state === "OPEN" ? "opinion.outcome.now" : "opinion.outcome"}
           values={{ count: answers }}
         />
+        {few && (
+          <>
+            {" "}
+            <FormattedMessage id="opinion.few.note" />
+          </>
+        )}
       </p>
       {answers > 0 && (
         <ul className="plain bars">

@@ -18,6 +18,7 @@ export function questionOf(more: Differing = {}) {
     state: "OPEN",
     discussed: true,
     answers: 0,
+    few: false,
     results: { counts: [] },
     version: 0,
     ...more,

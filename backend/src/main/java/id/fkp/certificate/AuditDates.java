@@ -48,6 +48,7 @@ final class AuditDates {
         }
         order(audit, others).ifPresent(faults::add);
         decision(audit, certificate).ifPresent(faults::add);
+        end(audit, certificate).ifPresent(faults::add);
         return faults;
     }
 
@@ -114,6 +115,20 @@ final class AuditDates {
                     "must be before the decision, " + decided));
         }
         return Optional.empty();
+    }
+
+    /** Where there is no certificate any more, nothing is watched over. */
+    private static Optional<Fault> end(AuditDetails audit, Certificate certificate) {
+        var ends = certificate.endsOn;
+        return audit.kind().isSurveillance()
+                        && ends != null
+                        && audit.startedOn().isAfter(ends)
+                ? Optional.of(fault(
+                        "/startedOn",
+                        "after-end",
+                        "setelah sertifikat berakhir, " + ends,
+                        "is after the certificate ended, " + ends))
+                : Optional.empty();
     }
 
     private static Stream<CertificateAudit> of(List<CertificateAudit> audits, AuditKind kind) {

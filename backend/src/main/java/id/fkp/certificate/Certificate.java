@@ -133,6 +133,12 @@ class Certificate extends PanacheEntityBase {
         return change;
     }
 
+    /** Is again what it was before that change, which was a mistake; on a day on which it was there. */
+    CertificateChange move(CertificateChange undone, Instant now) {
+        var last = endsOn == null || undone.movedOn.isBefore(endsOn) ? undone.movedOn : endsOn;
+        return move(undone.stateBefore, last, "Ternyata bukan sertifikat ini yang diperpanjang", "FKP", now);
+    }
+
     /** Something that belongs to it has changed, so that who has read it before must read it again. */
     void touch(Instant now) {
         changedAt = now;

@@ -135,6 +135,65 @@ final class CertificateChecks {
                         "does not fit the audit that began " + audit.startedOn));
     }
 
+    /**
+     * What was recorded on days that other dates leave out, when it did not hold yet or no more. Dates that stay ask
+     * nothing, so that one mends the rest of an entry whatever it is.
+     */
+    static List<Fault> leftOut(Certificate kept, Certificate wanted) {
+        var faults = new ArrayList<Fault>();
+        var begins = wanted.earliest();
+        var ends = wanted.endsOn;
+        var moves = CertificateChange.whileThere(kept.id);
+        if (begins != null && !begins.equals(kept.earliest())) {
+            moves.stream()
+                    .filter(move -> move.movedOn.isBefore(begins))
+                    .findFirst()
+                    .ifPresent(move -> faults.add(fault(
+                            firstDay(wanted),
+                            "after-move",
+                            "setelah menjadi " + move.stateAfter + " pada " + move.movedOn,
+                            "is after it became " + move.stateAfter + " on " + move.movedOn)));
+        }
+        if (ends != null && !ends.equals(kept.endsOn)) {
+            moves.stream()
+                    .filter(move -> move.isTooLate(ends))
+                    .findFirst()
+                    .ifPresent(move -> faults.add(fault(
+                            lastDay(wanted),
+                            "before-move",
+                            "berakhir " + ends + ", sebelum menjadi " + move.stateAfter + " pada " + move.movedOn,
+                            "ends " + ends + ", before it became " + move.stateAfter + " on " + move.movedOn)));
+            CertificateAudit.of(kept.id).stream()
+                    .filter(audit -> audit.kind.isSurveillance() && audit.startedOn.isAfter(ends))
+                    .findFirst()
+                    .ifPresent(audit -> faults.add(fault(
+                            lastDay(wanted),
+                            "before-audit",
+                            "berakhir " + ends + ", sebelum surveilan yang mulai " + audit.startedOn,
+                            "ends " + ends + ", before the surveillance that began " + audit.startedOn)));
+        }
+        return faults;
+    }
+
+    /** The field from which {@link Certificate#earliest()} follows. */
+    private static String firstDay(Certificate certificate) {
+        if (certificate.decidedOn != null) {
+            return "/decidedOn";
+        }
+        return certificate.validFrom == null ? "/decisionYear" : "/validFrom";
+    }
+
+    /** The field from which {@link Certificate#end()} follows. */
+    private static String lastDay(Certificate certificate) {
+        if (certificate.validUntil != null) {
+            return "/validUntil";
+        }
+        if (certificate.validFrom != null) {
+            return "/validFrom";
+        }
+        return certificate.decidedOn == null ? "/decisionYear" : "/decidedOn";
+    }
+
     private static Fault fault(String pointer, String code, String detailId, String detailEn) {
         return new Fault(pointer, code, new Words(detailId, detailEn));
     }

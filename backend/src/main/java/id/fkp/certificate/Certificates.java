@@ -69,24 +69,30 @@ public class Certificates {
         return certificate;
     }
 
-    /** Says of it what is known now; returns whether it holds from now on and did not before. */
+    /** Says of it what is known now; returns whether it, or one that it was said to renew, holds from now on. */
     boolean change(Certificate certificate, CertificateDetails details, AsOf asOf) {
         await(certificate.unitId);
         boolean wasPublic = certificate.published;
         boolean held = certificate.on(asOf.today()).isCurrent();
+        var renewed = certificate.predecessorId;
         // Asking the database writes what has changed; so what would be wrong there is asked for before.
         var wanted = certificate.with(details, asOf.now());
         requireSound(wanted, asOf.today());
+        var leftOut = CertificateChecks.leftOut(certificate, wanted);
+        if (!leftOut.isEmpty()) {
+            throw refused(leftOut);
+        }
         requireFree(wanted, asOf.today());
         certificate.describe(details, asOf.now());
         certificate.flush();
+        boolean another = renewed != null && !renewed.equals(certificate.predecessorId) && released(renewed, asOf);
         settled(certificate, asOf);
         if (wasPublic && !certificate.published) {
             fire(certificate, "certificate.unpublished", Reach.PUBLIC, Map.of());
         } else {
             fire(certificate, "certificate.changed", Map.of());
         }
-        return !held && certificate.on(asOf.today()).isCurrent();
+        return another || (!held && certificate.on(asOf.today()).isCurrent());
     }
 
     /** Throws an application away that has not begun. */
@@ -179,6 +185,18 @@ public class Certificates {
                     .persistAndFlush();
             fire(renewed, "certificate.moved", Map.of("on", begun.toString()));
         }
+    }
+
+    /** One that was named as renewed by mistake is again what it was; returns whether it holds. */
+    private boolean released(UUID id, AsOf asOf) {
+        var kept = Certificate.locked(id).orElseThrow();
+        if (kept.state != CertificateState.RECERTIFIED) {
+            return false;
+        }
+        kept.move(CertificateChange.last(kept), asOf.now()).persistAndFlush();
+        requireFree(kept, asOf.today());
+        fire(kept, "certificate.moved", Map.of("on", asOf.today().toString()));
+        return kept.on(asOf.today()).isCurrent();
     }
 
     /** Of two who enter certificates of one unit the second waits here, so that both do not see the place free. */

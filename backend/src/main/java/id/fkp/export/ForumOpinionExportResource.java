@@ -61,12 +61,13 @@ class ForumOpinionExportResource {
     @Operation(
             summary = "Save what was answered to the structured questions of a forum as a file, counted",
             description = "A row for each choice, for a number and for words one; all from one moment. Questions whose "
-                    + "results are hidden stand in it for members of the unit alone until the window is closed. "
+                    + "results are hidden stand in it for members of the unit alone until the window is closed; of those that "
+                    + "one to four have answered (few) others have one row, with how many alone. "
                     + Texts.FORMS)
     public Response exportOpinionResults(String ref, @BeanParam @Valid ExportParameters parameters) {
         var forum = forums.requireVisible(ref);
         boolean member = caller.isMemberOf(forum.unitId());
-        var rows = OpinionTable.counted(forum, member || OpinionQueries.isOver(forum, clock.instant()));
+        var rows = OpinionTable.counted(forum, OpinionQueries.isOver(forum, clock.instant()), member);
         var download = parameters.of(rows, forum.slug());
         return member ? downloads.toMember(download) : downloads.toAll(download);
     }

@@ -287,26 +287,29 @@ class AgreementResourceTest {
     @Test
     void what_people_answered_is_annexed_once_the_window_is_over_and_stays_as_it_was_signed() throws IOException {
         var forum = agreements.drafted(unit);
-        opinions.counted(forum.id(), 2, 3, 4, 4);
+        opinions.counted(forum.id(), 2, 3, 3, 4, 4);
+        opinions.counted(forum.id(), 17, 17);
         opinions.ended(forum.id());
         assertThat(paper(forum)).doesNotContain("LAMPIRAN", "pertanyaan terstruktur");
 
         opinions.over(forum.id());
-        var annex = "Rata-rata: 3,25 hari kerja Median: 3,5 hari kerja Terkecil 2, terbesar 4";
+        var annex = "Rata-rata: 3,2 hari kerja Median: 3 hari kerja Terkecil 2, terbesar 4";
         assertThat(paper(forum))
                 .contains("tercantum dalam lampiran", "HASIL PERTANYAAN TERSTRUKTUR", "Jangka waktu pelayanan", annex)
-                .contains("Tidak ada jawaban. Diakhiri sebelum forum ditutup: Pilihannya keliru.");
+                .contains("Tidak ada jawaban. Diakhiri sebelum forum ditutup: Pilihannya keliru.")
+                .contains("Kurang dari lima jawaban")
+                .doesNotContain("17 hari kerja");
         var docx = given().get(draft(forum) + "/paper.docx").asByteArray();
         try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
                 var words = new XWPFWordExtractor(document)) {
-            assertThat(words.getText()).contains("HASIL PERTANYAAN TERSTRUKTUR", "Rata-rata: 3,25 hari kerja");
+            assertThat(words.getText()).contains("HASIL PERTANYAAN TERSTRUKTUR", "Rata-rata: 3,2 hari kerja");
         }
         assertThat(text(given().get("/api/v1/forums/" + forum.id() + "/report.pdf")
                         .asByteArray()))
                 .contains("Hasil pertanyaan terstruktur", annex);
 
         sign(forum, signing("PAPER")).statusCode(201);
-        opinions.counted(forum.id(), 29);
+        opinions.counted(forum.id(), 29, 29, 29, 29, 29);
         var number = given().get(draft(forum)).<String>path("verificationNumber");
         for (var path : List.of(draft(forum) + "/paper.pdf", "/api/v1/agreements/" + number + "/paper.pdf")) {
             assertThat(text(given().get(path).asByteArray())).contains(annex).doesNotContain("29 hari kerja");

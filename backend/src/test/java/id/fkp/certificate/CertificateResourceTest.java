@@ -164,6 +164,26 @@ class CertificateResourceTest {
     }
 
     @Test
+    void one_that_was_named_as_renewed_by_mistake_holds_again_and_nobody_loses_it() {
+        var first = certificates.held(unit, days(900), true).toString();
+        String second = enter(historic(Map.of("decidedOn", days(30).toString(), "predecessorId", first)))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        change(at(second), historic(Map.of("decidedOn", days(30).toString())))
+                .statusCode(409)
+                .body("code", equalTo("certificate-held"));
+        given().get(at(first)).then().body("state", equalTo("RECERTIFIED"));
+
+        change(at(second), historic(Map.of("decidedOn", days(30).toString(), "edition", "2008")))
+                .statusCode(200);
+        given().get(at(first))
+                .then()
+                .body("state", equalTo("CERTIFIED"), "changes.to", contains("RECERTIFIED", "CERTIFIED"))
+                .body("successorId", nullValue(), "next", hasItems("SUSPENDED", "WITHDRAWN"));
+    }
+
+    @Test
     void what_was_found_incomplete_is_taken_and_marked() {
         enter(historic(Map.of())).statusCode(400).body("errors.code", contains("no-date"));
         var old = new HashMap<>(historic(Map.of("decisionYear", 2018)));

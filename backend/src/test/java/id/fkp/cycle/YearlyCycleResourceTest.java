@@ -22,6 +22,7 @@ import id.fkp.identity.UnitRole;
 import id.fkp.opinion.OpinionFixture;
 import id.fkp.session.SessionFixture;
 import id.fkp.session.plan.SeatsKept;
+import id.fkp.survey.SurveyFixture;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -65,6 +66,9 @@ class YearlyCycleResourceTest {
 
     @Inject
     BriefingFixture briefings;
+
+    @Inject
+    SurveyFixture surveys;
 
     @Inject
     EntityManager database;
@@ -121,13 +125,24 @@ class YearlyCycleResourceTest {
                 .body("entries.find { it.step == 'PUBLISH_DRAFT' }.on", equalTo(publishBy));
         assertThat(calendar())
                 .contains("UID:" + forum.id() + "-PUBLISH_RESULTS@fkp", "SUMMARY:Publikasikan hasil bahasan")
-                .doesNotContain("SIGN_AGREEMENT", "PUBLISH_DRAFT");
+                .doesNotContain("SIGN_AGREEMENT")
+                .containsOnlyOnce("DTSTART;VALUE=DATE:" + publishBy.replace("-", ""));
 
         state(forum.id(), "RESULTS_PUBLISHED");
         String due =
                 given().get("/api/v1/forums/{forum}/follow-ups", forum.id()).path("items.dueOn.min()");
         year().body("entries.find { it.step == 'SETTLE_FOLLOW_UPS' }.on", equalTo(due));
         assertThat(calendar()).contains("UID:" + forum.id() + "-SETTLE_FOLLOW_UPS@fkp");
+    }
+
+    @Test
+    void a_published_survey_asks_in_the_calendar_for_its_follow_ups_beside_its_own_day() {
+        var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        var survey = surveys.published(unit, null, today.minusDays(20), 5, 3);
+        year().body("entries.step", hasItem("PLAN_FOLLOW_UPS"));
+        assertThat(calendar())
+                .contains("UID:" + survey + "-PLAN_FOLLOW_UPS@fkp", "SUMMARY:Rencanakan tindak lanjut survei")
+                .doesNotContain("UID:" + survey + "-SURVEY@fkp");
     }
 
     @Test

@@ -260,6 +260,15 @@ class FactResourceTest {
     }
 
     @Test
+    void a_component_is_named_beforehand_only_where_something_counts_today() {
+        bring(
+                        "tanggal,layanan,komponen,jumlah\n" + line(400, "SD3", "50", null) + line(3, "SD4", "6", null),
+                        COMPLAINTS)
+                .statusCode(201);
+        facts().body("components.component", contains("SD4"));
+    }
+
+    @Test
     void members_are_told_what_others_are_not() {
         facts.bring(unit, FactSource.UNIT_REGISTER, false, month("8"));
         facts.bring(unit, FactSource.SP4N_LAPOR, true, month("9"));
@@ -359,10 +368,18 @@ class FactResourceTest {
         return "components[0].complaints[0]." + when + ".count";
     }
 
+    /** What is known, which is that of which it is said beforehand that something is known. */
     private ValidatableResponse facts() {
+        List<String> about = given().get("/api/v1/standards/{id}/fact-components", standard.standardId())
+                .then()
+                .statusCode(200)
+                .body("standardId", equalTo(standard.standardId().toString()))
+                .extract()
+                .path("components");
         return given().get("/api/v1/standards/{id}/facts", standard.standardId())
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("components.component", equalTo(about));
     }
 
     private ValidatableResponse bring(String csv, String query) {

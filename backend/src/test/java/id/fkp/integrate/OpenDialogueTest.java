@@ -150,10 +150,10 @@ class OpenDialogueTest {
     @Test
     void a_question_comes_with_its_counts_and_what_is_hidden_once_its_forum_is_closed() {
         var forum = forums.open(unit, 1);
-        var question = opinions.counted(forum.id(), 3, 3, 7);
+        var question = opinions.counted(forum.id(), 3, 3, 3, 7, 7);
         feed.newest(unit, OpenType.OPINION_QUESTION)
-                .body("items[-1].id", equalTo("" + question), "items[-1].record.answers", equalTo(3))
-                .body("items[-1].record.results", nullValue());
+                .body("items[-1].id", equalTo("" + question), "items[-1].record.answers", equalTo(5))
+                .body("items[-1].record.few", equalTo(false), "items[-1].record.results", nullValue());
 
         feed.write("update forum set state = 'CLOSED' where id = ?1", forum.id());
         feed.newest(unit, OpenType.OPINION_QUESTION)
@@ -162,6 +162,23 @@ class OpenDialogueTest {
         feed.newest(unit, OpenType.OPINION_QUESTION).body("items[-1].record.results", nullValue());
         feed.write("update opinion_question set hidden_until_close = false where id = ?1", question);
         feed.newest(unit, OpenType.OPINION_QUESTION).body("items[-1].record.results.least", equalTo(3));
+    }
+
+    @Test
+    void of_a_question_that_one_to_four_have_answered_only_that_is_told() {
+        var forum = forums.open(unit, 1);
+        var question = opinions.counted(forum.id(), 3, 3, 7, 7);
+        feed.write("update opinion_question set hidden_until_close = false where id = ?1", question);
+        feed.newest(unit, OpenType.OPINION_QUESTION)
+                .body("items[-1].record.answers", equalTo(4), "items[-1].record.few", equalTo(true))
+                .body("items[-1].record.results", nullValue());
+
+        feed.write(
+                "delete from opinion_answer where question_id = ?1 and giver in"
+                        + " (select giver from opinion_answer where question_id = ?1 limit 4)",
+                question);
+        feed.newest(unit, OpenType.OPINION_QUESTION)
+                .body("items[-1].record.few", equalTo(false), "items[-1].record.results.counts", empty());
     }
 
     @Test

@@ -209,6 +209,25 @@ class DemoTest {
                 .containsExactlyInAnyOrder("PRINT", "SCREEN", "WEBSITE", "SIPPN");
         assertThat(shown.<String>getList("items.find { it.code == 'SP-02' }.everywhere"))
                 .containsExactlyInAnyOrder("PRINT", "WEBSITE");
+        assertThat(shown.<List<String>>getList("items.everywhere"))
+                .hasSize(8)
+                .allSatisfy(media -> assertThat(media).contains("PRINT", "WEBSITE"));
+    }
+
+    @Test
+    @TestSecurity(user = DRAFTER)
+    void the_evaluation_finds_pictures_of_what_is_shown_and_says_which_are_missing() {
+        var assessment = read("/units/" + unit() + "/assessment");
+        var third = "indicators.find { it.number == 3 }.";
+        assertThat(assessment.getInt(third + "score")).isEqualTo(2);
+        assertThat(assessment.<String>getList(third + "reasons.code")).contains("HAS_MEDIA", "HAS_UNPROVEN_MEDIA");
+        assertThat(assessment.<String>getList(third + "missing.code")).contains("NEEDS_SIPPN", "NEEDS_PROOF");
+        assertThat(assessment.<String>getList(third + "evidence.kind")).contains("PUBLICATION");
+
+        var proofs = read("/units/" + unit() + "/publications?limit=100");
+        var picture = given().get("/api/v1/files/"
+                + proofs.getString("items.find { it.medium == 'PRINT' }.proofs[0].fileId") + "/content");
+        assertThat(picture.contentType()).isEqualTo("image/png");
     }
 
     @Test

@@ -47,7 +47,7 @@ public class OpinionFixture {
         return question;
     }
 
-    /** A number, which each of these people has said. */
+    /** A number, which each of these people has said, who say nothing else. */
     @Transactional
     public UUID counted(UUID forumId, int... said) {
         var question = asked(forumId, QuestionType.NUMBER, false, true);
@@ -55,7 +55,10 @@ public class OpinionFixture {
         var standard = forum.versions().get(0).standardId();
         for (int i = 0; i < said.length; i++) {
             var answers = List.of(new OpinionAnswer(question, 0, null, said[i], null));
-            opinions.give(forum, "orang " + i, new OpinionSubmission(standard, ComponentCode.SD3, answers, null));
+            opinions.give(
+                    forum,
+                    "orang " + i + " pada " + question,
+                    new OpinionSubmission(standard, ComponentCode.SD3, answers, null));
         }
         return question;
     }

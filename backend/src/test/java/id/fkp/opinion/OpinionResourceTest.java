@@ -73,58 +73,83 @@ class OpinionResourceTest {
         var scale = asked(QuestionType.SCALE);
         var number = asked(QuestionType.NUMBER);
         var text = asked(QuestionType.TEXT);
-        answered(
-                chose(yes, 1),
-                chose(single, 2),
-                chose(multiple, 3, 1),
-                said(scale, 4),
-                said(number, 3),
-                wrote(text, "Ya"));
-        answered(
-                chose(yes, 1),
-                chose(single, 3),
-                chose(multiple, 3),
-                said(scale, 5),
-                said(number, 6),
-                wrote(text, "Ok"));
-        answered(chose(yes, 2), chose(single, 2), chose(multiple, 2), said(scale, 1), said(number, 14));
+        for (int twice = 0; twice < 2; twice++) {
+            answered(
+                    chose(yes, 1),
+                    chose(single, 2),
+                    chose(multiple, 3, 1),
+                    said(scale, 4),
+                    said(number, 3),
+                    wrote(text, "Ya"));
+            answered(
+                    chose(yes, 1),
+                    chose(single, 3),
+                    chose(multiple, 3),
+                    said(scale, 5),
+                    said(number, 6),
+                    wrote(text, "Ok"));
+            answered(chose(yes, 2), chose(single, 2), chose(multiple, 2), said(scale, 1), said(number, 14));
+        }
 
         read(yes)
-                .body("answers", equalTo(3), "results.counts.count", contains(2, 1), "results.mean", nullValue())
+                .body("answers", equalTo(6), "results.counts.count", contains(4, 2), "results.mean", nullValue())
                 .body("results.counts.percent", contains(66.7f, 33.3f));
-        read(single).body("results.counts.count", contains(0, 2, 1), "results.counts.choice", contains(1, 2, 3));
-        read(multiple).body("results.counts.count", contains(1, 1, 2), "results.counts.percent", hasItem(66.7f));
+        read(single).body("results.counts.count", contains(0, 4, 2), "results.counts.choice", contains(1, 2, 3));
+        read(multiple).body("results.counts.count", contains(2, 2, 4), "results.counts.percent", hasItem(66.7f));
         read(scale)
-                .body("results.counts.count", contains(1, 0, 0, 1, 1), "results.least", nullValue())
+                .body("results.counts.count", contains(2, 0, 0, 2, 2), "results.least", nullValue())
                 .body("results.mean", equalTo(3.33f), "results.median", equalTo(4.0f));
         read(number)
                 .body("results.counts", empty(), "results.mean", equalTo(7.67f), "results.median", equalTo(6.0f))
                 .body("results.least", equalTo(3), "results.most", equalTo(14));
-        read(text).body("answers", equalTo(2), "results", nullValue());
+        read(text).body("answers", equalTo(4), "few", equalTo(false), "results", nullValue());
         given().get(QUESTIONS, forum.slug())
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(ids(yes, single, multiple, scale, number, text)))
                 .body("items.state", everyItem(equalTo("OPEN")), "next", nullValue());
-        assertThat(results(forum)).contains("\"option\":\"Cukup\",\"count\":2,\"percent\":66.7");
+        assertThat(results(forum)).contains("\"option\":\"Cukup\",\"count\":4,\"percent\":66.7");
+    }
+
+    @Test
+    void of_one_to_four_answers_nobody_outside_learns_more_than_how_many_they_are() {
+        var yes = asked(QuestionType.YES_NO);
+        var number = asked(QuestionType.NUMBER);
+        read(yes).body("few", equalTo(false), "results.counts.count", contains(0, 0));
+        for (int device = 0; device < 4; device++) {
+            answered(chose(yes, 1), said(number, 14));
+        }
+        read(yes).body("answers", equalTo(4), "few", equalTo(true), "results", nullValue());
+        read(number).body("few", equalTo(true), "results", nullValue());
+        given().get(QUESTIONS, forum.slug()).then().body("items.results", everyItem(nullValue()));
+        assertThat(results(forum))
+                .contains("\"answers\":4", "\"few\":true")
+                .doesNotContain("\"YES\"", "\"NO\"", "\"choice\":", "\"count\":", "\"mean\":", "\"least\":");
+
+        close();
+        read(yes).body("few", equalTo(true), "results", nullValue());
+        assertThat(results(forum)).doesNotContain("\"YES\"", "\"least\":");
     }
 
     @Test
     void a_device_answers_once_and_may_change_it_or_take_it_back() {
         var question = asked(QuestionType.YES_NO);
         var other = asked(QuestionType.YES_NO);
+        for (int others = 0; others < 4; others++) {
+            answered(chose(question, 1));
+        }
         var device = UUID.randomUUID();
         give(device, chose(question, 1), chose(other, 1))
                 .statusCode(201)
                 .body("answers.questionId", contains(ids(question, other)));
         give(device, chose(question, 2)).statusCode(201);
-        read(question).body("results.counts.count", contains(0, 1));
+        read(question).body("results.counts.count", contains(4, 1));
         read(other).body("answers", equalTo(0));
         own(device).body("answers.questionId", contains(ids(question)), "answers[0].choices", contains(2));
         own(UUID.randomUUID()).body("answers", empty());
 
         give(device).statusCode(201).body("answers", empty());
-        read(question).body("answers", equalTo(0));
+        read(question).body("answers", equalTo(4), "few", equalTo(true), "results", nullValue());
     }
 
     @Test
@@ -242,14 +267,16 @@ class OpinionResourceTest {
     void what_is_hidden_everybody_sees_after_the_closing_alone() {
         var hidden = opinions.asked(forum.id(), QuestionType.YES_NO, false, true);
         var open = asked(QuestionType.YES_NO);
-        answered(chose(hidden, 1), chose(open, 2));
+        for (int device = 0; device < 5; device++) {
+            answered(chose(hidden, 1), chose(open, 2));
+        }
 
-        read(hidden).body("answers", equalTo(1), "results", nullValue());
+        read(hidden).body("answers", equalTo(5), "few", equalTo(false), "results", nullValue());
         given().get(QUESTIONS, forum.slug()).then().body("items.results", contains(nullValue(), notNullValue()));
         assertThat(results(forum)).doesNotContain(hidden.toString()).contains(open.toString());
 
         close();
-        read(hidden).body("results.counts.count", contains(1, 0));
+        read(hidden).body("results.counts.count", contains(5, 0));
         assertThat(results(forum)).contains(hidden.toString());
     }
 

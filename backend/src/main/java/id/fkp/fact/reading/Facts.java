@@ -8,6 +8,7 @@ import id.fkp.shared.slug.Ref;
 import id.fkp.standard.reading.StandardRepresentation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 
 /** What the caller may know of what was measured: everybody what was published, members of the unit all. */
 @ApplicationScoped
@@ -35,15 +36,28 @@ public class Facts {
 
     /** Throws where the caller does not see the standard. */
     public OfStandard of(String ref) {
-        var asked = Ref.of(ref);
         var now = clock.instant();
-        var standard = StandardRepresentation.of(projection, asked.column(), asked.value(), now)
-                .orElseThrow(() -> notFound());
-        boolean member = caller.isMemberOf(standard.unit().id());
-        if (!member && !standard.shownToPublic()) {
-            throw notFound();
-        }
+        var standard = seen(ref, now);
+        boolean member = isMember(standard);
         var facts = new Beside(queries.of(standard.id(), member, now)).of(standard.id());
         return new OfStandard(facts, standard.slug(), member);
+    }
+
+    /** As {@link #of}, only about which components there is anything. */
+    FactComponents components(String ref) {
+        var now = clock.instant();
+        var standard = seen(ref, now);
+        return FactComponents.of(projection, standard.id(), isMember(standard), now);
+    }
+
+    private StandardRepresentation seen(String ref, Instant now) {
+        var asked = Ref.of(ref);
+        return StandardRepresentation.of(projection, asked.column(), asked.value(), now)
+                .filter(standard -> standard.shownToPublic() || isMember(standard))
+                .orElseThrow(() -> notFound());
+    }
+
+    private boolean isMember(StandardRepresentation standard) {
+        return caller.isMemberOf(standard.unit().id());
     }
 }

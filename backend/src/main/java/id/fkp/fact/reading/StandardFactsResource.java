@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/standards/{ref}/facts")
+@Path("/v1/standards/{ref}")
 @Produces(APPLICATION_JSON)
 @Tag(name = "facts")
 class StandardFactsResource {
@@ -24,6 +24,7 @@ class StandardFactsResource {
     }
 
     @GET
+    @Path("/facts")
     @PermitAll
     @Revalidated
     @Refuses("404 not-found")
@@ -33,5 +34,19 @@ class StandardFactsResource {
                     + "Members of the unit read all.")
     public StandardFacts readStandardFacts(@Parameter(description = "The standard's id or slug") String ref) {
         return facts.of(ref).facts();
+    }
+
+    @GET
+    @Path("/fact-components")
+    @PermitAll
+    @Revalidated
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "List the components of a standard of which something was measured",
+            description =
+                    "Those that readStandardFacts tells of, for who wants to offer it only where there is something. "
+                            + "Cheap, however much was measured.")
+    public FactComponents listFactComponents(@Parameter(description = "The standard's id or slug") String ref) {
+        return facts.components(ref);
     }
 }

@@ -139,7 +139,11 @@ public class DemoContent {
         surveys.enter(unit, stage.service(ASKED), now);
         facts.enter(unit, "SP-01", now);
         publications.enter(
-                unit, texts.newest("SP-01").standardId(), texts.newest("SP-02").standardId(), now);
+                unit,
+                DemoFiles.decree().standards().stream()
+                        .map(entry -> texts.newest(entry.code()).standardId())
+                        .toList(),
+                now);
         briefings.enter(unit, now);
         opinions.ask(
                 forums.published(ASKING).orElseThrow(), texts.newest("SP-02").standardId(), now);

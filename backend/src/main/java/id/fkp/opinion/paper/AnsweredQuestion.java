@@ -34,6 +34,8 @@ public record AnsweredQuestion(String about, String question, int answers, List<
         var results = question.results();
         if (question.answers() == 0) {
             lines.add("Tidak ada jawaban.");
+        } else if (question.few()) {
+            lines.add("Kurang dari lima jawaban; isinya tidak dimuat agar tidak ada yang dikenali dari jawabannya.");
         } else if (results == null) {
             lines.add("Jawaban berupa isian, yang tidak dimuat.");
         } else {

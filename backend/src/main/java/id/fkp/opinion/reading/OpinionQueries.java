@@ -21,15 +21,23 @@ import java.util.UUID;
 @ApplicationScoped
 public class OpinionQueries {
 
+    /** From so many answers on everybody is told what was answered, as with surveys. */
+    private static final int FEWEST = 5;
+
+    /** Whether so few answered {@code q}, as the lateral {@code said} counts, that the public is told nothing else. */
+    public static final String FEW = "(q.type <> 'TEXT' and said.n > 0 and said.n < " + FEWEST + ")";
+
     /** Whether the reader sees what was answered to {@code q}. */
-    private static final String SEEN =
-            "q.type <> 'TEXT' and (not q.hidden_until_close or cast(:over as boolean) or cast(:member as boolean))";
+    private static final String SEEN = """
+            q.type <> 'TEXT' and (cast(:member as boolean)
+                or (not q.hidden_until_close or cast(:over as boolean)) and not {few})""".replace("{few}", FEW);
 
     private static final String DISCUSSED = """
             exists (select from forum_standard d
                 where d.forum_id = q.forum_id and d.standard_id = q.standard_id and d.replaced_at is null)""";
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select cast(json_build_object(
                 'id', q.id, 'standardId', q.standard_id, 'component', q.component, 'place', q.place, 'type', q.type,
                 'text', q.text, 'textEn', q.text_en, 'options', q.options, 'low', q.low, 'high', q.high,
@@ -37,6 +45,7 @@ public class OpinionQueries {
                 'hiddenUntilClose', q.hidden_until_close,
                 'state', case when q.ended_at is not null then 'ENDED' else :state end,
                 'discussed', {discussed}, 'endedAt', q.ended_at, 'endReason', q.end_reason, 'answers', said.n,
+                'few', {few},
                 'results', case when {seen} then json_build_object(
                     'counts', coalesce((
                         select json_agg(json_build_object('choice', chosen.choice, 'count', chosen.count, 'percent',
@@ -58,7 +67,7 @@ public class OpinionQueries {
                     percentile_cont(0.5) within group (order by a.number) as median
                 from opinion_answer a where a.question_id = q.id) said
             where q.forum_id = :forum and (cast(:member as boolean) or {discussed})
-            """.replace("{discussed}", DISCUSSED).replace("{seen}", SEEN);
+            """.replace("{discussed}", DISCUSSED).replace("{seen}", SEEN).replace("{few}", FEW);
 
     private final Projection projection;
 

@@ -73,7 +73,18 @@ public record OpinionQuestionRepresentation(
         @Schema(description = "How many have answered it", examples = "31")
         int answers,
 
-        @Schema(nullable = true, description = "Absent while hidden from who reads it; of TEXT for everybody") @Nullable
+        @Schema(
+                description =
+                        "Whether one to four have answered a question other than TEXT, so that the public is told nothing "
+                                + "else of it; members see the results")
+        boolean few,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Absent while hidden from who reads it, for the public where few have answered; of TEXT for "
+                                + "everybody")
+        @Nullable
         OpinionResults results,
 
         @Schema(description = "Its ETag is this number between quotes; answers do not change it", examples = "0")

@@ -15,7 +15,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * Writes with the font of our papers, as drawn outlines: a server has no fonts of its own, and so the same words are the
  * same picture everywhere. Not for use by several threads at a time, since the font is read as it is needed.
  */
-final class Lettering {
+public final class Lettering {
 
     /** Stands for a sign that the font does not have. */
     private static final int UNKNOWN = '#';
@@ -28,8 +28,12 @@ final class Lettering {
         this.unitsPerEm = font.getUnitsPerEm();
     }
 
-    /** @param style such as Regular or Bold */
-    static Lettering of(String style) {
+    /**
+     * The font in one style.
+     *
+     * @param style such as Regular or Bold
+     */
+    public static Lettering of(String style) {
         var name = "/liberation/LiberationSans-" + style + ".ttf";
         try (var file = Objects.requireNonNull(Lettering.class.getResourceAsStream(name), name)) {
             return new Lettering(new TTFParser().parse(new RandomAccessReadBuffer(file)));
@@ -39,12 +43,12 @@ final class Lettering {
     }
 
     /** How wide a text is at a size, in pixels. */
-    double width(String text, double size) {
+    public double width(String text, double size) {
         return text.codePoints().mapToDouble(point -> advance(point, size)).sum();
     }
 
     /** Draws a text from a place on its base line. */
-    void write(Graphics2D picture, String text, double size, double left, double base) {
+    public void write(Graphics2D picture, String text, double size, double left, double base) {
         double x = left;
         for (int point : text.codePoints().toArray()) {
             try {
@@ -62,7 +66,7 @@ final class Lettering {
     }
 
     /** Breaks a text into lines of at most this width; what does not fit into so many ends with three dots. */
-    List<String> lines(String text, double size, double width, int most) {
+    public List<String> lines(String text, double size, double width, int most) {
         var lines = new ArrayList<String>();
         var line = "";
         for (var word : text.strip().split("\\s+", -1)) {

@@ -64,9 +64,15 @@ public record OpenOpinionQuestion(
         int answers,
 
         @Schema(
+                description =
+                        "Whether one to four have answered a question other than TEXT, so that no results are told")
+        boolean few,
+
+        @Schema(
                 nullable = true,
-                description = "Of TEXT never; of what is hidden until the window closes once the forum was closed or "
-                        + "cancelled, or its record of agreement was signed after that hour")
+                description =
+                        "Of TEXT never, nor where few have answered; of what is hidden until the window closes once the forum was closed or "
+                                + "cancelled, or its record of agreement was signed after that hour")
         @Nullable
         Results results) {
 
