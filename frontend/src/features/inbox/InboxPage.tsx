@@ -25,6 +25,7 @@ import { SearchBox } from "./SearchBox";
 import "./inbox.css";
 import { inbox, inboxCounts } from "./inbox.queries";
 import { OrganisationOfInput } from "./OrganisationOfInput";
+import { PickAll } from "./PickAll";
 import { Reports } from "./Reports";
 import { OneMatter } from "./SameMatter";
 import { ShortcutBar, ShortcutHelp } from "./Shortcuts";
@@ -108,9 +109,8 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
 
   /** As they are listed now: one of them may have been assigned since it was picked. */
   function pickedNow() {
-    return picked.inputs.map(
-      (input) => inputs.find(({ feedback }) => feedback.id === input.feedback.id) ?? input,
-    );
+    const listed = new Map(inputs.map((input) => [input.feedback.id, input]));
+    return picked.inputs.map((input) => listed.get(input.feedback.id) ?? input);
   }
 
   function answered(count: number) {
@@ -149,7 +149,11 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
             />
           )}
           {assigning.bar}
-          <OneMatter inputs={inputs} search={search} onPickAll={() => picked.pickAll(inputs)} />
+          <OneMatter inputs={inputs} search={search}>
+            {mayAnswer && (
+              <PickAll unitId={membership.unitId} search={search} listed={inputs} onPick={picked.pickAll} />
+            )}
+          </OneMatter>
           {inputs.length === 0 ? (
             <NoInputs search={search} />
           ) : (
@@ -185,7 +189,7 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
           aria-label={intl.formatMessage({ id: "inbox.input" })}
         >
           {answering ? (
-            <BulkAnswer inputs={picked.inputs} onClose={() => setBulk(false)}>
+            <BulkAnswer picked={picked} onClose={() => setBulk(false)}>
               <AnswerForm
                 key={picked.inputs.length}
                 unitId={membership.unitId}

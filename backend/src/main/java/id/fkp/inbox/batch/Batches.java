@@ -14,6 +14,7 @@ import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.problem.Fault;
+import id.fkp.shared.query.Portions;
 import id.fkp.shared.text.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -36,10 +37,12 @@ class Batches {
     private static final Words MOVED_ON = new Words("berubah sesudahnya", "has changed since");
 
     private final Feedbacks feedbacks;
+    private final Portions portions;
     private final Acts acts;
 
-    Batches(Feedbacks feedbacks, Acts acts) {
+    Batches(Feedbacks feedbacks, Portions portions, Acts acts) {
         this.feedbacks = feedbacks;
+        this.portions = portions;
         this.acts = acts;
     }
 
@@ -58,13 +61,15 @@ class Batches {
                 .map(Seen::feedbackId)
                 .filter(id -> !out.contains(id))
                 .toList();
-        changed.forEach(id -> act(plan, id, now));
-
         var batch = new ModerationBatch(plan, byIssuer, bySubject, now);
         batch.persistAndFlush();
-        for (var after : feedbacks.forChange(changed)) {
-            new ModeratedFeedback(batch.id, requireNonNull(before.get(after.id())), after).persist();
-        }
+        portions.each(changed, some -> {
+            feedbacks.forChange(some);
+            some.forEach(id -> act(plan, id, now));
+            for (var after : feedbacks.forChange(some)) {
+                new ModeratedFeedback(batch.id, requireNonNull(before.get(after.id())), after).persist();
+            }
+        });
         tell(batch, "done", changed.size(), now);
         return batch.shown(changed, leftOut);
     }
@@ -76,7 +81,10 @@ class Batches {
         if (batch.undoneAt == null) {
             batch.undo(now);
             requireUntouched(kept, byId(changed));
-            kept.forEach(one -> feedbacks.putBack(one.feedbackId, one.reasonBefore, one.hiddenBefore, now));
+            portions.each(kept, some -> {
+                feedbacks.forChange(some.stream().map(one -> one.feedbackId).toList());
+                some.forEach(one -> feedbacks.putBack(one.feedbackId, one.reasonBefore, one.hiddenBefore, now));
+            });
             tell(batch, "undone", changed.size(), now);
         }
         return batch.shown(changed, List.of());
