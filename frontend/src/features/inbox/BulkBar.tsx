@@ -8,6 +8,7 @@ type BulkProps = {
   onAnswer: () => void;
   onAssign: () => void;
   onModerate: (act: Moderation) => void;
+  onDismiss: () => void;
   onClear: () => void;
 };
 
@@ -25,7 +26,15 @@ export function possibleActs(inputs: PickedInput[]) {
 }
 
 /** What can be done with the picked inputs together. */
-export function BulkBar({ picked, mayAnswer, onAnswer, onAssign, onModerate, onClear }: BulkProps) {
+export function BulkBar({
+  picked,
+  mayAnswer,
+  onAnswer,
+  onAssign,
+  onModerate,
+  onDismiss,
+  onClear,
+}: BulkProps) {
   const intl = useIntl();
   const count = picked.inputs.length;
   const mayAct = mayAnswer && count <= AT_ONCE;
@@ -55,6 +64,11 @@ export function BulkBar({ picked, mayAnswer, onAnswer, onAssign, onModerate, onC
             <FormattedMessage id={`inbox.batch.${act}`} />
           </button>
         ))}
+      {mayAct && picked.inputs.some(({ reports = [] }) => reports.length > 0) && (
+        <button type="button" className="btn dense" onClick={onDismiss}>
+          <FormattedMessage id="inbox.reports.dismiss" />
+        </button>
+      )}
       {picked.refused.size > 0 && (
         <button type="button" className="btn dense" onClick={picked.dropRefused}>
           <FormattedMessage id="inbox.bulk.dropRefused" values={{ count: picked.refused.size }} />

@@ -13,6 +13,7 @@ import { AnswerForm } from "./AnswerForm";
 import { Appealed } from "./Appealed";
 import { BulkAnswer } from "./BulkAnswer";
 import { BulkBar, possibleActs } from "./BulkBar";
+import { BulkDismissal } from "./BulkDismissal";
 import { BulkModeration } from "./BulkModeration";
 import { Concealed } from "./Concealed";
 import { Detail } from "./Detail";
@@ -57,6 +58,7 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
   const answering = bulk && picked.inputs.length > 0;
   const [hiding, setHiding] = useState<InboxFeedback>();
   const [moderating, setModerating] = useState<Moderation>();
+  const [dismissing, setDismissing] = useState(false);
   const [batch, setBatch] = useState<ModerationBatch>();
   const assigning = useAssigning(membership);
   const [helping, setHelping] = useState(false);
@@ -177,6 +179,7 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
               onAnswer={() => setBulk(true)}
               onAssign={() => assigning.ask(pickedNow(), leaveBulk)}
               onModerate={setModerating}
+              onDismiss={() => setDismissing(true)}
               onClear={leaveBulk}
             />
           )}
@@ -246,6 +249,17 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
             leaveBulk();
           }}
           onClose={() => setModerating(undefined)}
+        />
+      )}
+      {dismissing && picked.inputs.length > 0 && (
+        <BulkDismissal
+          unitId={membership.unitId}
+          inputs={picked.inputs}
+          onDone={() => {
+            setDismissing(false);
+            leaveBulk();
+          }}
+          onClose={() => setDismissing(false)}
         />
       )}
       {assigning.dialog}

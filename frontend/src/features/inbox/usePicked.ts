@@ -13,6 +13,7 @@ export type PickedInput = Pick<InboxFeedback, "forum" | "receiptNumber" | "stand
     "id" | "forumId" | "state" | "standardId" | "components" | "language" | "text" | "response"
   >;
   handling: Pick<InboxFeedback["handling"], "assignmentVersion">;
+  reports?: Pick<InboxFeedback["reports"][number], "madeAt">[];
   /** Of one that is not listed: whether another answer would take the place of one. */
   answered?: boolean;
 };
@@ -74,7 +75,7 @@ export function pickedFrom(found: FeedbackPick[], listed: InboxFeedback[]): Pick
 
 function short(pick: FeedbackPick): PickedInput {
   const { feedbackId: id, forum, state, standardId, components, language, excerpt } = pick;
-  const { answered, receiptNumber, standardCode, version, assignmentVersion } = pick;
+  const { answered, receiptNumber, reportedAt, standardCode, version, assignmentVersion } = pick;
   return {
     feedback: {
       id,
@@ -88,6 +89,7 @@ function short(pick: FeedbackPick): PickedInput {
     forum,
     receiptNumber,
     ...(standardCode && { standardCode }),
+    ...(reportedAt && { reports: [{ madeAt: reportedAt }] }),
     handling: { assignmentVersion },
     answered,
     version,
