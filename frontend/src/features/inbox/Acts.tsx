@@ -60,7 +60,7 @@ export function Acts({ input, membership, author, onHide, onAnswered }: ActsProp
                 </button>
               )}
               {feedback.state !== "HELD" && (
-                <button type="button" className="btn" onClick={onHide}>
+                <button type="button" data-key="hide" className="btn" onClick={onHide}>
                   <FormattedMessage id="inbox.hide" />
                 </button>
               )}
@@ -86,6 +86,7 @@ function Restore({ input }: { input: InboxFeedback }) {
       <p>
         <button
           type="button"
+          data-key="show"
           className="btn main"
           disabled={restore.isPending}
           onClick={() =>
@@ -114,6 +115,7 @@ function Release({ input, onHide }: { input: InboxFeedback; onHide: () => void }
       <p className="row">
         <button
           type="button"
+          data-key="show"
           className="btn"
           disabled={publish.isPending}
           onClick={() =>
@@ -122,7 +124,7 @@ function Release({ input, onHide }: { input: InboxFeedback; onHide: () => void }
         >
           <FormattedMessage id="inbox.release" />
         </button>
-        <button type="button" className="btn" onClick={onHide}>
+        <button type="button" data-key="hide" className="btn" onClick={onHide}>
           <FormattedMessage id="inbox.hide" />
         </button>
       </p>

@@ -54,18 +54,24 @@ export function BulkBar({
         </button>
       )}
       {mayAct && (
-        <button type="button" className="btn dense" onClick={onAssign}>
+        <button type="button" data-key="assign" className="btn dense" onClick={onAssign}>
           <FormattedMessage id="desk.assign" />
         </button>
       )}
       {mayAct &&
         possibleActs(picked.inputs).map((act) => (
-          <button key={act} type="button" className="btn dense" onClick={() => onModerate(act)}>
+          <button
+            key={act}
+            type="button"
+            data-key={act === "HIDE" ? "hide" : "show"}
+            className="btn dense"
+            onClick={() => onModerate(act)}
+          >
             <FormattedMessage id={`inbox.batch.${act}`} />
           </button>
         ))}
       {mayAct && picked.inputs.some(({ reports = [] }) => reports.length > 0) && (
-        <button type="button" className="btn dense" onClick={onDismiss}>
+        <button type="button" data-key="dismiss" className="btn dense" onClick={onDismiss}>
           <FormattedMessage id="inbox.reports.dismiss" />
         </button>
       )}

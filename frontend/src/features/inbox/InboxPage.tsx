@@ -12,7 +12,7 @@ import { Acts } from "./Acts";
 import { AnswerForm } from "./AnswerForm";
 import { Appealed } from "./Appealed";
 import { BulkAnswer } from "./BulkAnswer";
-import { BulkBar, possibleActs } from "./BulkBar";
+import { BulkBar } from "./BulkBar";
 import { BulkDismissal } from "./BulkDismissal";
 import { BulkModeration } from "./BulkModeration";
 import { Concealed } from "./Concealed";
@@ -30,9 +30,9 @@ import { PickAll } from "./PickAll";
 import { Reports } from "./Reports";
 import { OneMatter } from "./SameMatter";
 import { ShortcutBar, ShortcutHelp } from "./Shortcuts";
-import { useShortcuts } from "./shortcuts";
 import { UndoBar } from "./UndoBar";
 import { useAssigning } from "./useAssigning";
+import { useInboxKeys } from "./useInboxKeys";
 import { usePicked } from "./usePicked";
 
 type InboxProps = {
@@ -75,31 +75,16 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
     });
   }
 
-  function step(by: number) {
-    const place = inputs.findIndex(({ feedback }) => feedback.id === search.buka);
-    const to = place === -1 ? 0 : place + by;
-    const next = inputs[to];
-    if (next === undefined) return;
-    open(next.feedback.id);
-    rows.current?.querySelectorAll<HTMLElement>("a.row-way")[to]?.focus();
-  }
-
-  useShortcuts({
-    j: () => step(1),
-    k: () => step(-1),
-    x: () => opened && picked.toggle(opened),
-    r: () => {
-      if (picked.inputs.length > 0) setBulk(true);
-      else pane.current?.querySelector<HTMLElement>("input[type=radio]")?.focus();
-    },
-    h: () => {
-      if (!mayAnswer) return;
-      if (picked.inputs.length > 0) {
-        if (possibleActs(picked.inputs).includes("HIDE")) setModerating("HIDE");
-      } else if (opened && canHide(opened)) setHiding(opened);
-    },
-    "/": () => field.current?.focus(),
-    "?": () => setHelping(true),
+  useInboxKeys({
+    list,
+    inputs,
+    openId: search.buka,
+    open,
+    pick: () => opened && picked.toggle(opened),
+    picking: picked.inputs.length > 0,
+    answerPicked: () => setBulk(true),
+    places: { rows, pane, field },
+    help: () => setHelping(true),
   });
 
   /** What was picked is dealt with. The bar that had the focus is about to go. */
@@ -266,10 +251,6 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
       {helping && <ShortcutHelp onClose={() => setHelping(false)} />}
     </>
   );
-}
-
-function canHide({ feedback }: InboxFeedback) {
-  return feedback.state !== "HIDDEN" && feedback.state !== "WITHDRAWN";
 }
 
 /** The open input stays in sight when an act takes it out of the filtered list. */
