@@ -3785,6 +3785,57 @@ export type FeedbackPerson = {
 };
 
 /**
+ * One input, as far as one needs it to act on many
+ */
+export type FeedbackPick = {
+    feedbackId: Uuid;
+    state: FeedbackState;
+    forum: ForumReference;
+    standardId?: Uuid;
+    standardCode?: string;
+    components: Array<ComponentCode>;
+    /**
+     * BCP 47
+     */
+    language: string;
+    receiptNumber: string;
+    /**
+     * The beginning of its text; absent when the text of spam is gone
+     */
+    excerpt?: string;
+    /**
+     * Whether it has an answer, which another one would replace
+     */
+    answered: boolean;
+    /**
+     * When the newest report on it that nobody has settled was made; absent without any
+     */
+    reportedAt?: Instant;
+    /**
+     * For ModerationPlan and ResponseDecision
+     */
+    version: number;
+    /**
+     * For AssignmentPlan
+     */
+    assignmentVersion: number;
+};
+
+/**
+ * All inputs that a filter finds, as an act on many of them names them
+ */
+export type FeedbackPicks = {
+    /**
+     * How many the filter finds; items has the newest of them
+     */
+    found: number;
+    /**
+     * So many at most as one act changes: 5,000
+     */
+    items: Array<FeedbackPick>;
+};
+
+/**
  * Its case at SP4N-LAPOR!, from where it was referred
  */
 export type FeedbackReferral = {
@@ -9452,6 +9503,39 @@ export type ReportOnFeedback = {
 };
 
 /**
+ * That somebody has looked at what readers reported on inputs of a unit, and they stay
+ */
+export type ReportsRead = {
+    unitId: Uuid;
+    inputs: Array<ReportsReadOn>;
+};
+
+/**
+ * An input, and up to which of the reports on it somebody has looked
+ */
+export type ReportsReadOn = {
+    feedbackId: Uuid;
+    /**
+     * When the newest report was made that they have read; later ones wait on
+     */
+    readUntil: Instant;
+};
+
+/**
+ * On how many inputs reports are settled, or would be; one may count in both
+ */
+export type ReportsSettled = {
+    /**
+     * Inputs with reports that were read
+     */
+    settled: number;
+    /**
+     * Inputs with reports that were made since; they wait on
+     */
+    waiting: number;
+};
+
+/**
  * One thing an applicant must bring or be, in SD1
  */
 export type RequirementRow = {
@@ -9545,6 +9629,10 @@ export type ResponseDecision = {
      * With ACCEPTED or PARTLY_ACCEPTED without changes, and only then: plain text
      */
     noChangeReason?: string | null;
+    /**
+     * The version of each input that was read, in the order of feedbackIds; one that has changed since is refused as changed-meanwhile. Absent to answer them as they stand
+     */
+    versions?: Array<number> | null;
 };
 
 /**
@@ -12804,14 +12892,49 @@ export type InstitutionId = Uuid;
 export type AcceptLanguage = string;
 
 /**
+ * Only about this component
+ */
+export type Component2 = ComponentCode;
+
+/**
+ * Only of this group of society
+ */
+export type Element = CommunityElement;
+
+/**
+ * Those that say the same, by the id of their group
+ */
+export type GroupId = Uuid;
+
+/**
+ * Only of this kind
+ */
+export type Kind2 = FeedbackKind;
+
+/**
  * true: those that came after the closing of the window in which they were written
  */
 export type Late = boolean;
 
 /**
+ * Those that name an organisation, by whether its giver was verified to speak for it
+ */
+export type Organisation = OrganisationStanding;
+
+/**
+ * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
+ */
+export type Q = string;
+
+/**
  * Only of this standard
  */
 export type StandardId = Uuid;
+
+/**
+ * Only in this state
+ */
+export type State = InboxState;
 
 /**
  * Secret of the follower; never part of an address
@@ -20759,6 +20882,126 @@ export type ListFeedbackGroupsResponses = {
 };
 
 export type ListFeedbackGroupsResponse = ListFeedbackGroupsResponses[keyof ListFeedbackGroupsResponses];
+
+export type PickFeedbackData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Of those that wait for an answer: the caller's own, or those of nobody
+         */
+        assigned?: Assigned;
+        /**
+         * Of those that wait for an answer: those of a colleague, by their id
+         */
+        assigneeId?: Uuid;
+        /**
+         * Only about this component
+         */
+        component?: ComponentCode;
+        /**
+         * Only of this group of society
+         */
+        element?: CommunityElement;
+        /**
+         * Only of this forum
+         */
+        forumId?: Uuid;
+        /**
+         * Those that say the same, by the id of their group
+         */
+        groupId?: Uuid;
+        /**
+         * Only of this kind
+         */
+        kind?: FeedbackKind;
+        /**
+         * true: those that came after the closing of the window in which they were written
+         */
+        late?: boolean;
+        /**
+         * Those that name an organisation, by whether its giver was verified to speak for it
+         */
+        organisation?: OrganisationStanding;
+        /**
+         * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
+         */
+        q?: string;
+        /**
+         * Only of this standard
+         */
+        standardId?: Uuid;
+        /**
+         * Only in this state
+         */
+        state?: InboxState;
+        /**
+         * Only of this unit
+         */
+        unitId: Uuid;
+        /**
+         * true: those that the caller has not opened yet
+         */
+        unread?: boolean;
+    };
+    url: '/api/v1/feedback-picks';
+};
+
+export type PickFeedbackErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PickFeedbackError = PickFeedbackErrors[keyof PickFeedbackErrors];
+
+export type PickFeedbackResponses = {
+    /**
+     * OK
+     */
+    200: FeedbackPicks;
+};
+
+export type PickFeedbackResponse = PickFeedbackResponses[keyof PickFeedbackResponses];
 
 export type GetFeedbackData = {
     body?: never;
@@ -36120,6 +36363,168 @@ export type ListRegisterKeysResponses = {
 };
 
 export type ListRegisterKeysResponse = ListRegisterKeysResponses[keyof ListRegisterKeysResponses];
+
+export type PreviewReportDismissalData = {
+    body: ReportsRead;
+    path?: never;
+    query?: never;
+    url: '/api/v1/report-dismissal-previews';
+};
+
+export type PreviewReportDismissalErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PreviewReportDismissalError = PreviewReportDismissalErrors[keyof PreviewReportDismissalErrors];
+
+export type PreviewReportDismissalResponses = {
+    /**
+     * OK
+     */
+    200: ReportsSettled;
+};
+
+export type PreviewReportDismissalResponse = PreviewReportDismissalResponses[keyof PreviewReportDismissalResponses];
+
+export type DismissManyReportsData = {
+    body: ReportsRead;
+    headers: {
+        /**
+         * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/report-dismissals';
+};
+
+export type DismissManyReportsErrors = {
+    /**
+     * idempotency-key-missing, invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'idempotency-key-missing' | 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * idempotency-key-reused
+     */
+    422: Problem & {
+        code?: 'idempotency-key-reused';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type DismissManyReportsError = DismissManyReportsErrors[keyof DismissManyReportsErrors];
+
+export type DismissManyReportsResponses = {
+    /**
+     * Created
+     */
+    201: ReportsSettled;
+};
+
+export type DismissManyReportsResponse = DismissManyReportsResponses[keyof DismissManyReportsResponses];
 
 export type ExportResponsesData = {
     body?: never;

@@ -69,7 +69,7 @@ export function Acts({ input, membership, author, onHide, onAnswered }: ActsProp
                 </button>
               )}
               {feedback.state !== "HELD" && (
-                <button type="button" className="btn" onClick={onHide}>
+                <button type="button" data-key="hide" className="btn" onClick={onHide}>
                   <FormattedMessage id="inbox.hide" />
                 </button>
               )}
@@ -95,6 +95,7 @@ function Restore({ input }: { input: InboxFeedback }) {
       <p>
         <button
           type="button"
+          data-key="show"
           className="btn main"
           disabled={restore.isPending}
           onClick={() =>
@@ -119,6 +120,7 @@ function Release({ input, onHide }: { input: InboxFeedback; onHide: () => void }
       <p className="row">
         <button
           type="button"
+          data-key="show"
           className="btn"
           disabled={publish.isPending}
           onClick={() =>
@@ -127,7 +129,7 @@ function Release({ input, onHide }: { input: InboxFeedback; onHide: () => void }
         >
           <FormattedMessage id="inbox.release" />
         </button>
-        <button type="button" className="btn" onClick={onHide}>
+        <button type="button" data-key="hide" className="btn" onClick={onHide}>
           <FormattedMessage id="inbox.hide" />
         </button>
       </p>

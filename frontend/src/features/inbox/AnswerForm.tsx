@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { InboxFeedback, Outcome, ReasonCode } from "@/api/types.gen";
+import type { Outcome, ReasonCode } from "@/api/types.gen";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { OutcomeLabel } from "@/ui/OutcomeChip";
@@ -11,6 +11,7 @@ import { ChangesField } from "./ChangesField";
 import { DraftConflict, DraftLine, DraftRefused, OthersDrafts } from "./DraftNotes";
 import { useRespond } from "./inbox.queries";
 import { TemplatePicker } from "./TemplatePicker";
+import type { PickedInput } from "./usePicked";
 import { useSavedDraft } from "./useSavedDraft";
 
 const OUTCOMES: Outcome[] = ["ACCEPTED", "PARTLY_ACCEPTED", "REJECTED", "DEFERRED", "REDIRECTED"];
@@ -28,7 +29,7 @@ type AnswerProps = {
   unitId: string;
   author: string;
   zone: string;
-  inputs: InboxFeedback[];
+  inputs: PickedInput[];
   /** What else one can do instead. */
   other?: ReactNode;
   onAnswered: () => void;

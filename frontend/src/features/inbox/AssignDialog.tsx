@@ -1,18 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { AssignmentBatch, AssignmentPreview, InboxFeedback } from "@/api/types.gen";
+import type { AssignmentBatch, AssignmentPreview } from "@/api/types.gen";
 import { SelectField, TextField } from "@/ui/fields";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { faultIn } from "@/ui/Refused";
 import { assignmentPreview, colleagues, planOf, useAssign } from "./assigning.queries";
+import type { PickedInput } from "./usePicked";
 
 const NOBODY = "tidak-ada";
 
 type DialogProps = {
   unitId: string;
-  inputs: InboxFeedback[];
+  inputs: PickedInput[];
   onDone: (batch: AssignmentBatch) => void;
   onClose: () => void;
 };

@@ -35,6 +35,7 @@ export function BatchBar({ batch, zone, label, undone, undo, onClose, children }
         {batch.changed.length > 0 && (
           <button
             type="button"
+            data-key="undo"
             className="btn dense"
             disabled={undo.isPending}
             onClick={() =>

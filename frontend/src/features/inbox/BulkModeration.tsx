@@ -1,22 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage } from "react-intl";
-import type {
-  HideReason,
-  InboxFeedback,
-  Moderation,
-  ModerationBatch,
-  ModerationPreview,
-} from "@/api/types.gen";
+import type { HideReason, Moderation, ModerationBatch, ModerationPreview } from "@/api/types.gen";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { HideDialog } from "@/ui/HideDialog";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { moderationPreview, useModerate } from "./moderation.queries";
+import type { PickedInput } from "./usePicked";
 
 type BulkProps = {
   unitId: string;
   act: Moderation;
-  inputs: InboxFeedback[];
+  inputs: PickedInput[];
   onDone: (batch: ModerationBatch) => void;
   onClose: () => void;
 };

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormattedMessage } from "react-intl";
-import type { ChangedComponent, ComponentCode, InboxFeedback } from "@/api/types.gen";
+import type { ChangedComponent, ComponentCode } from "@/api/types.gen";
 import { COMPONENT_CODES } from "@/ui/componentCodes";
 import { discussedIn } from "./inbox.queries";
+import type { PickedInput } from "./usePicked";
 
 type ChangesProps = {
-  inputs: InboxFeedback[];
+  inputs: PickedInput[];
   changes: ChangedComponent[];
   error: string | undefined;
   onChange: (changes: ChangedComponent[]) => void;
@@ -71,7 +72,7 @@ export function ChangesField({ inputs, changes, error, onChange }: ChangesProps)
 }
 
 /** The standards the inputs are about; of inputs about a forum as a whole, all that it discusses. */
-function useStandards(inputs: InboxFeedback[]) {
+function useStandards(inputs: PickedInput[]) {
   const general = inputs.find(({ feedback }) => !feedback.standardId);
   const discussed = useQuery({
     ...discussedIn(general?.feedback.forumId ?? ""),

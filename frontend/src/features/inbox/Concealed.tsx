@@ -44,7 +44,12 @@ export function Concealed({ input, of, zone, mayAct }: ConcealedProps) {
       )}
       {canConceal && (
         <p className="row">
-          <button type="button" className="btn" onClick={() => setOpen("conceal")}>
+          <button
+            type="button"
+            data-key={of === "input" ? "conceal" : undefined}
+            className="btn"
+            onClick={() => setOpen("conceal")}
+          >
             <FormattedMessage id={words.conceal} />
           </button>
           {concealed.length > 0 && (

@@ -38,7 +38,7 @@ export function HandlingLine({ input, membership, onAssign }: LineProps) {
           {assignment && <Overdue due={assignment.dueOn} zone={membership.zone} />}
         </span>
         {may(membership, "answer") && (
-          <button type="button" className="btn dense" onClick={onAssign}>
+          <button type="button" data-key="assign" className="btn dense" onClick={onAssign}>
             <FormattedMessage id="desk.assign" />
           </button>
         )}

@@ -1,102 +1,8 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
-import { Suspense } from "react";
-import type { InboxFeedback, UnitRoles } from "@/api/types.gen";
-import { WorkspaceMessages } from "@/i18n/Messages";
 import { server } from "@/test/server";
-import { showAt } from "@/test/show";
-import { InboxPage } from "./InboxPage";
-
-const MEMBERSHIP = { unitId: "u", unitSlug: "loka", zone: "Asia/Jakarta", roles: ["MODERATOR"] } as UnitRoles;
-
-function input(id: string, text: string): InboxFeedback {
-  return {
-    feedback: {
-      id,
-      forumId: "f",
-      components: [],
-      kind: "SUGGESTION",
-      text,
-      language: "id",
-      channel: "ONLINE_FORM",
-      state: "PUBLISHED",
-      submittedAt: "2026-11-20T02:41:00Z",
-      edited: false,
-      late: false,
-      attachments: [],
-      messages: [],
-      supports: 0,
-      version: 0,
-    },
-    receiptNumber: "7K3M-Q2X9",
-    forum: { id: "f", slug: "forum", title: "Forum" },
-    reports: [],
-    handling: { draftBy: [], assignmentVersion: 0, readBy: [], unread: false },
-    version: 0,
-  };
-}
-
-// jsdom knows no widths.
-vi.stubGlobal("matchMedia", () => ({ matches: false }));
-
-/** Its words are loaded first, which on a busy machine takes longer than a test waits. */
-async function page(buka?: string) {
-  await import("@/i18n/id/workspace");
-  server.use(
-    http.get("*/api/v1/feedback", () =>
-      HttpResponse.json({ items: [input("1", "Kursi kurang."), input("2", "Antre lama.")] }),
-    ),
-    http.get("*/api/v1/feedback-counts", () =>
-      HttpResponse.json({
-        states: { OPEN: 2 },
-        forums: [],
-        standards: [],
-        components: {},
-        kinds: {},
-        elements: {},
-        late: 0,
-        organisations: { UNVERIFIED: 2, VERIFIED: 0 },
-        handling: { mine: 0, nobodys: 2, unread: 0 },
-      }),
-    ),
-    http.get("*/api/v1/feedback-groups", () => HttpResponse.json({ items: [] })),
-    http.get("*/api/v1/feedback/:id/answer-drafts", ({ params }) =>
-      HttpResponse.json({
-        own: { feedbackId: params.id, author: "Siti", own: true, version: 0 },
-        others: [],
-      }),
-    ),
-    http.get("*/api/v1/answer-templates", () => HttpResponse.json({ items: [] })),
-    http.get("*/api/v1/forums/f", () => HttpResponse.json({ standards: [] })),
-    http.get("*/api/v1/colleagues", () =>
-      HttpResponse.json({ items: [{ id: "m1", name: "Budi", self: false }] }),
-    ),
-    http.post("*/api/v1/assignment-previews", () => HttpResponse.json({ changes: 1, leftOut: [] })),
-    http.post("*/api/v1/assignment-batches", () =>
-      HttpResponse.json(
-        {
-          id: "b1",
-          unitId: "u",
-          assignee: "Budi",
-          changed: ["1"],
-          leftOut: [],
-          doneAt: "2026-11-26T02:00:00Z",
-          undoableUntil: new Date(Date.now() + 900_000).toISOString(),
-        },
-        { status: 201 },
-      ),
-    ),
-  );
-  return showAt(
-    "/",
-    <WorkspaceMessages>
-      <Suspense>
-        <InboxPage membership={MEMBERSHIP} author="siti" search={buka ? { buka } : {}} />
-      </Suspense>
-    </WorkspaceMessages>,
-  );
-}
+import { page, picks } from "./inboxFixture";
 
 async function assignFrom(place: HTMLElement) {
   await userEvent.click(within(place).getByRole("button", { name: "Tugaskan" }));
@@ -109,30 +15,118 @@ async function assignFrom(place: HTMLElement) {
 }
 
 const list = () => screen.findByRole("region", { name: "Daftar masukan" });
-const picks = async () => within(await list()).findAllByRole("checkbox");
+const boxes = async () => within(await list()).findAllByRole("checkbox");
 
 test("to assign the open input leaves alone what is picked for something else", async () => {
-  await page("1");
-  await userEvent.click((await picks())[1] as HTMLElement);
+  await page({ buka: "1" });
+  await userEvent.click((await boxes())[1] as HTMLElement);
   await assignFrom(screen.getByRole("region", { name: "Masukan terbuka" }));
 
-  expect((await picks())[1]).toBeChecked();
+  expect((await boxes())[1]).toBeChecked();
 });
 
 test("to assign the picked ones ends the answer to them, and the list takes the focus", async () => {
   await page();
-  await userEvent.click((await picks())[0] as HTMLElement);
+  await userEvent.click((await boxes())[0] as HTMLElement);
   const bar = within(await list()).getByRole("region");
   await userEvent.click(within(bar).getByRole("button", { name: "Jawab bersama" }));
   expect(await screen.findByRole("textbox", { name: /jawaban/i })).toBeVisible();
   await assignFrom(bar);
 
-  expect((await picks())[0]).not.toBeChecked();
+  expect((await boxes())[0]).not.toBeChecked();
   expect(await list()).toHaveFocus();
   expect(screen.queryByRole("textbox", { name: /jawaban/i })).toBeNull();
   // A new choice is not answered before that is asked for.
-  await userEvent.click((await picks())[1] as HTMLElement);
+  await userEvent.click((await boxes())[1] as HTMLElement);
   expect(screen.queryByRole("textbox", { name: /jawaban/i })).toBeNull();
+});
+
+async function pickAll(count: number, found = count) {
+  server.use(http.get("*/api/v1/feedback-picks", () => HttpResponse.json({ found, items: picks(count) })));
+  await userEvent.click(await screen.findByRole("button", { name: "Pilih semua yang ditemukan" }));
+}
+
+test.each([101, 1_500])("all %i that a filter finds are hidden by one act, counted before", async (count) => {
+  const sent: { inputs: { feedbackId: string; version: number }[] }[] = [];
+  server.use(
+    http.post("*/api/v1/moderation-previews", () =>
+      HttpResponse.json({
+        act: "HIDE",
+        changes: count - 1,
+        leftOut: [{ feedbackId: "1", obstacle: "HELD" }],
+      }),
+    ),
+    http.post("*/api/v1/moderation-batches", async ({ request }) => {
+      sent.push((await request.json()) as (typeof sent)[number]);
+      return HttpResponse.json(
+        {
+          id: "b1",
+          unitId: "u",
+          act: "HIDE",
+          changed: picks(count - 1).map(({ feedbackId }) => feedbackId),
+          leftOut: [],
+          doneAt: "2026-11-26T02:00:00Z",
+          undoableUntil: new Date(Date.now() + 900_000).toISOString(),
+        },
+        { status: 201 },
+      );
+    }),
+  );
+  await page();
+  await pickAll(count);
+  const written = new Intl.NumberFormat("id").format(count);
+  const bar = within(
+    await screen.findByRole("region", { name: `Tindakan untuk ${written} masukan terpilih` }),
+  );
+  await userEvent.click(bar.getByRole("button", { name: "Sembunyikan" }));
+  const dialog = within(screen.getByRole("dialog"));
+  const less = new Intl.NumberFormat("id").format(count - 1);
+  await dialog.findByText(`${less} dari ${written} masukan akan disembunyikan.`);
+  await userEvent.click(dialog.getByLabelText(/iklan/i));
+  await userEvent.click(dialog.getByRole("button", { name: "Sembunyikan" }));
+
+  expect(await screen.findByText(`${less} masukan disembunyikan.`)).toBeVisible();
+  expect(sent[0]?.inputs).toHaveLength(count);
+  // As it was read: of what the list shows, the version there.
+  expect(sent[0]?.inputs[1]).toEqual({ feedbackId: "2", version: 0 });
+  expect(sent[0]?.inputs[100]).toEqual({ feedbackId: "101", version: 100 });
+});
+
+test("101 that say the same are answered by one act, those that have an answer left out if one wants", async () => {
+  const sent: { feedbackIds: string[]; versions: number[] }[] = [];
+  server.use(
+    http.post("*/api/v1/responses", async ({ request }) => {
+      sent.push((await request.json()) as (typeof sent)[number]);
+      return HttpResponse.json({ id: "r" }, { status: 201 });
+    }),
+  );
+  await page();
+  await pickAll(101);
+  await userEvent.click(await screen.findByRole("button", { name: "Jawab bersama" }));
+  expect(await screen.findByText("1 di antaranya sudah dijawab; jawaban itu akan diganti.")).toBeVisible();
+  expect(screen.getByText("dan 51 lainnya")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Keluarkan 1 itu" }));
+  await userEvent.click(await screen.findByRole("radio", { name: "Diterima" }));
+  await userEvent.click(screen.getByRole("button", { name: /Terbitkan untuk 100 masukan/ }));
+
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.feedbackIds).toHaveLength(100);
+  expect(sent[0]?.feedbackIds).not.toContain("3");
+  expect(sent[0]?.versions.at(-1)).toBe(100);
+});
+
+test("says when there are more than one act takes, and does nothing to too many", async () => {
+  await page();
+  await pickAll(3, 6_000);
+  expect(await screen.findByText(/5\.000 terbaru dari 6\.000 masukan dipilih/)).toBeVisible();
+  await pickAll(5_001);
+  expect(await screen.findByText("Paling banyak 5.000 untuk sekali tindakan.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Jawab bersama" })).toBeNull();
+});
+
+test("a cluster says how many it really is, not how many of it are listed", async () => {
+  await page({ kelompok: "g" });
+  expect(await screen.findByText("200 masukan serupa")).toBeVisible();
 });
 
 test("the list can be narrowed down to what waits to be verified, where anything names an organisation", async () => {

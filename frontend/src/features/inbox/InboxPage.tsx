@@ -12,7 +12,8 @@ import { Acts } from "./Acts";
 import { AnswerForm } from "./AnswerForm";
 import { Appealed } from "./Appealed";
 import { BulkAnswer } from "./BulkAnswer";
-import { BulkBar, possibleActs } from "./BulkBar";
+import { BulkBar } from "./BulkBar";
+import { BulkDismissal } from "./BulkDismissal";
 import { BulkModeration } from "./BulkModeration";
 import { Concealed } from "./Concealed";
 import { Detail } from "./Detail";
@@ -25,12 +26,13 @@ import { SearchBox } from "./SearchBox";
 import "./inbox.css";
 import { inbox, inboxCounts } from "./inbox.queries";
 import { OrganisationOfInput } from "./OrganisationOfInput";
+import { PickAll } from "./PickAll";
 import { Reports } from "./Reports";
 import { OneMatter } from "./SameMatter";
 import { ShortcutBar, ShortcutHelp } from "./Shortcuts";
-import { useShortcuts } from "./shortcuts";
 import { UndoBar } from "./UndoBar";
 import { useAssigning } from "./useAssigning";
+import { useInboxKeys } from "./useInboxKeys";
 import { usePicked } from "./usePicked";
 
 type InboxProps = {
@@ -56,6 +58,7 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
   const answering = bulk && picked.inputs.length > 0;
   const [hiding, setHiding] = useState<InboxFeedback>();
   const [moderating, setModerating] = useState<Moderation>();
+  const [dismissing, setDismissing] = useState(false);
   const [batch, setBatch] = useState<ModerationBatch>();
   const assigning = useAssigning(membership);
   const [helping, setHelping] = useState(false);
@@ -72,31 +75,16 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
     });
   }
 
-  function step(by: number) {
-    const place = inputs.findIndex(({ feedback }) => feedback.id === search.buka);
-    const to = place === -1 ? 0 : place + by;
-    const next = inputs[to];
-    if (next === undefined) return;
-    open(next.feedback.id);
-    rows.current?.querySelectorAll<HTMLElement>("a.row-way")[to]?.focus();
-  }
-
-  useShortcuts({
-    j: () => step(1),
-    k: () => step(-1),
-    x: () => opened && picked.toggle(opened),
-    r: () => {
-      if (picked.inputs.length > 0) setBulk(true);
-      else pane.current?.querySelector<HTMLElement>("input[type=radio]")?.focus();
-    },
-    h: () => {
-      if (!mayAnswer) return;
-      if (picked.inputs.length > 0) {
-        if (possibleActs(picked.inputs).includes("HIDE")) setModerating("HIDE");
-      } else if (opened && canHide(opened)) setHiding(opened);
-    },
-    "/": () => field.current?.focus(),
-    "?": () => setHelping(true),
+  useInboxKeys({
+    list,
+    inputs,
+    openId: search.buka,
+    open,
+    pick: () => opened && picked.toggle(opened),
+    picking: picked.inputs.length > 0,
+    answerPicked: () => setBulk(true),
+    places: { rows, pane, field },
+    help: () => setHelping(true),
   });
 
   /** What was picked is dealt with. The bar that had the focus is about to go. */
@@ -108,9 +96,8 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
 
   /** As they are listed now: one of them may have been assigned since it was picked. */
   function pickedNow() {
-    return picked.inputs.map(
-      (input) => inputs.find(({ feedback }) => feedback.id === input.feedback.id) ?? input,
-    );
+    const listed = new Map(inputs.map((input) => [input.feedback.id, input]));
+    return picked.inputs.map((input) => listed.get(input.feedback.id) ?? input);
   }
 
   function answered(count: number) {
@@ -149,7 +136,11 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
             />
           )}
           {assigning.bar}
-          <OneMatter inputs={inputs} search={search} onPickAll={() => picked.pickAll(inputs)} />
+          <OneMatter inputs={inputs} search={search}>
+            {mayAnswer && (
+              <PickAll unitId={membership.unitId} search={search} listed={inputs} onPick={picked.pickAll} />
+            )}
+          </OneMatter>
           {inputs.length === 0 ? (
             <NoInputs search={search} />
           ) : (
@@ -173,6 +164,7 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
               onAnswer={() => setBulk(true)}
               onAssign={() => assigning.ask(pickedNow(), leaveBulk)}
               onModerate={setModerating}
+              onDismiss={() => setDismissing(true)}
               onClear={leaveBulk}
             />
           )}
@@ -185,7 +177,7 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
           aria-label={intl.formatMessage({ id: "inbox.input" })}
         >
           {answering ? (
-            <BulkAnswer inputs={picked.inputs} onClose={() => setBulk(false)}>
+            <BulkAnswer picked={picked} onClose={() => setBulk(false)}>
               <AnswerForm
                 key={picked.inputs.length}
                 unitId={membership.unitId}
@@ -245,14 +237,21 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
           onClose={() => setModerating(undefined)}
         />
       )}
+      {dismissing && picked.inputs.length > 0 && (
+        <BulkDismissal
+          unitId={membership.unitId}
+          inputs={picked.inputs}
+          onDone={() => {
+            setDismissing(false);
+            leaveBulk();
+          }}
+          onClose={() => setDismissing(false)}
+        />
+      )}
       {assigning.dialog}
       {helping && <ShortcutHelp onClose={() => setHelping(false)} />}
     </>
   );
-}
-
-function canHide({ feedback }: InboxFeedback) {
-  return feedback.state !== "HIDDEN" && feedback.state !== "WITHDRAWN";
 }
 
 /** The open input stays in sight when an act takes it out of the filtered list. */

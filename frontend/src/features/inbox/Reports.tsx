@@ -37,6 +37,7 @@ export function Reports({ input, zone, mayDismiss }: ReportsProps) {
         <p>
           <button
             type="button"
+            data-key="dismiss"
             className="btn"
             disabled={dismiss.isPending}
             onClick={() =>

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { InboxFeedback } from "@/api/types.gen";
 import { LoadFailed } from "@/ui/LoadFailed";
@@ -55,19 +56,20 @@ export function SameMatter({ input, mayPlace }: { input: InboxFeedback; mayPlace
   );
 }
 
-type GroupProps = { inputs: InboxFeedback[]; search: InboxSearch; onPickAll: () => void };
+type GroupProps = { inputs: InboxFeedback[]; search: InboxSearch; children: ReactNode };
 
-/** Above a list of inputs that say the same: all are picked at once, for one answer. */
-export function OneMatter({ inputs, search, onPickAll }: GroupProps) {
-  if (!search.kelompok || inputs.length === 0) return null;
+/** Above a list of inputs that say the same, or of any others: all are picked at once, for one act. */
+export function OneMatter({ inputs, search, children }: GroupProps) {
+  if (inputs.length === 0 || (!search.kelompok && !children)) return null;
+  if (!search.kelompok) return <div className="row inbox-group sm">{children}</div>;
+  // The list has a page of them only.
+  const size = inputs.find(({ group }) => group?.id === search.kelompok)?.group?.size ?? inputs.length;
   return (
     <div className="row inbox-group sm">
       <b>
-        <FormattedMessage id="inbox.same.all" values={{ count: inputs.length }} />
+        <FormattedMessage id="inbox.same.all" values={{ count: size }} />
       </b>
-      <button type="button" className="btn dense" onClick={onPickAll}>
-        <FormattedMessage id="inbox.same.pick" />
-      </button>
+      {children}
       <Link to="." search={changed(search, { kelompok: undefined, buka: undefined })} className="go">
         <FormattedMessage id="inbox.same.leave" />
       </Link>

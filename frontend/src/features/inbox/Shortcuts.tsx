@@ -1,15 +1,7 @@
 import { useEffect, useRef } from "react";
 import { FormattedMessage } from "react-intl";
+import { KEYS } from "./keys";
 import { switchShortcuts, useShortcutsAreOn } from "./shortcuts";
-
-const KEYS = [
-  { keys: ["J", "K"], does: "move" },
-  { keys: ["X"], does: "pick" },
-  { keys: ["R"], does: "answer" },
-  { keys: ["H"], does: "hide" },
-  { keys: ["/"], does: "search" },
-  { keys: ["?"], does: "all" },
-] as const;
 
 /** The keys in a line below the list, for those who have a keyboard. */
 export function ShortcutBar({ onHelp }: { onHelp: () => void }) {
@@ -17,12 +9,9 @@ export function ShortcutBar({ onHelp }: { onHelp: () => void }) {
   return (
     <div className="kbd-bar">
       {on &&
-        KEYS.map(({ keys, does }) => (
+        KEYS.flatMap((one) => (one.inBar ? [one] : [])).map(({ key, does }) => (
           <span key={does}>
-            {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}{" "}
-            <FormattedMessage id={`inbox.keys.${does}`} />
+            <kbd>{key.toUpperCase()}</kbd> <FormattedMessage id={`inbox.keys.${does}`} />
           </span>
         ))}
       <button type="button" className="link xs" onClick={onHelp}>
@@ -48,12 +37,10 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }) {
         </h2>
         <table className="tbl">
           <tbody>
-            {KEYS.map(({ keys, does }) => (
+            {KEYS.map(({ key, does }) => (
               <tr key={does}>
                 <th scope="row">
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
+                  <kbd>{key.toUpperCase()}</kbd>
                 </th>
                 <td>
                   <FormattedMessage id={`inbox.keys.${does}.long`} />

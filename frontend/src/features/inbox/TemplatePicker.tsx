@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useIntl } from "react-intl";
-import type { InboxFeedback } from "@/api/types.gen";
 import { filledIn } from "./filledIn";
 import { answerTemplates } from "./template.queries";
+import type { PickedInput } from "./usePicked";
 
-type PickerProps = { unitId: string; inputs: InboxFeedback[]; onInsert: (text: string) => void };
+type PickerProps = { unitId: string; inputs: PickedInput[]; onInsert: (text: string) => void };
 
 /** Puts a template of the unit behind what is written, filled in from the inputs that are answered. */
 export function TemplatePicker({ unitId, inputs, onInsert }: PickerProps) {

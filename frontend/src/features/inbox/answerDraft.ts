@@ -1,12 +1,6 @@
-import type {
-  ChangedComponent,
-  DraftedAnswer,
-  InboxFeedback,
-  Outcome,
-  ReasonCode,
-  ResponseDecision,
-} from "@/api/types.gen";
+import type { ChangedComponent, DraftedAnswer, Outcome, ReasonCode, ResponseDecision } from "@/api/types.gen";
 import { randomUuid } from "@/device/uuid";
+import type { PickedInput } from "./usePicked";
 
 /** An answer as it is being written. It stays on the device until the service has it. */
 export interface AnswerDraft {
@@ -34,7 +28,7 @@ const EMPTY: AnswerDraft = {
 };
 
 /** Of one input its own draft; an answer to several is one draft of the unit. */
-export function draftName(author: string, unitId: string, inputs: InboxFeedback[]) {
+export function draftName(author: string, unitId: string, inputs: PickedInput[]) {
   const [only] = inputs;
   return `jawaban/${author}/${only && inputs.length === 1 ? only.feedback.id : `${unitId}/bersama`}`;
 }
@@ -81,7 +75,7 @@ export function sameAnswer(one: DraftedAnswer, other: DraftedAnswer) {
 }
 
 /** Whoever answers again starts from the answer that is there. */
-export function answered(inputs: InboxFeedback[]): AnswerDraft {
+export function answered(inputs: PickedInput[]): AnswerDraft {
   const response = inputs.length === 1 ? inputs[0]?.feedback.response : undefined;
   if (!response) return EMPTY;
   return {
@@ -98,7 +92,7 @@ export function answered(inputs: InboxFeedback[]): AnswerDraft {
 /** What is sent: only what belongs to the outcome, since one may have changed one's mind on the way. */
 export function decisionOf(
   draft: AnswerDraft & { outcome: Outcome },
-  inputs: InboxFeedback[],
+  inputs: PickedInput[],
 ): ResponseDecision {
   const { outcome } = draft;
   const redirected = outcome === "REDIRECTED";
@@ -106,6 +100,8 @@ export function decisionOf(
   const noChange = follows && draft.changes.length === 0 ? (draft.noChangeReason ?? "").trim() : "";
   return {
     feedbackIds: inputs.map(({ feedback }) => feedback.id),
+    // Of one the page shows how it stands; of many it is the service that looks whether each is as it was read.
+    ...(inputs.length > 1 && { versions: inputs.map(({ version }) => version) }),
     outcome,
     ...(outcome !== "ACCEPTED" && { reasonCode: draft.reasonCode ?? null }),
     text: draft.text.trim() || null,

@@ -1,8 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { assign, listColleagues, markRead, previewAssignment, undoAssignment } from "@/api/sdk.gen";
-import type { AssignmentPlan, InboxFeedback } from "@/api/types.gen";
+import type { AssignmentPlan } from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
 import { inLists, useReadListAgain } from "./inbox.queries";
+import type { PickedInput } from "./usePicked";
 
 /** Who may answer the inputs of a unit. */
 export function colleagues(unitId: string) {
@@ -21,11 +22,7 @@ export interface Wanted {
 }
 
 /** The inputs as they were read, and what is wanted of them. */
-export function planOf(
-  unitId: string,
-  inputs: InboxFeedback[],
-  { assigneeId, dueOn }: Wanted,
-): AssignmentPlan {
+export function planOf(unitId: string, inputs: PickedInput[], { assigneeId, dueOn }: Wanted): AssignmentPlan {
   return {
     unitId,
     ...(assigneeId && { assigneeId }),

@@ -1,8 +1,9 @@
 import type { IntlShape } from "react-intl";
-import type { AnswerTemplate, InboxFeedback } from "@/api/types.gen";
+import type { AnswerTemplate } from "@/api/types.gen";
+import type { PickedInput } from "./usePicked";
 
 /** What may stand in braces, and what of the inputs comes in its place. The service refuses any other. */
-const PLACES: Record<string, (intl: IntlShape, input: InboxFeedback) => string[]> = {
+const PLACES: Record<string, (intl: IntlShape, input: PickedInput) => string[]> = {
   forum: (_, { forum }) => [forum.title],
   standar: (_, { standardCode }) => (standardCode ? [standardCode] : []),
   komponen: (intl, { feedback }) =>
@@ -14,7 +15,7 @@ const PLACES: Record<string, (intl: IntlShape, input: InboxFeedback) => string[]
 export const PLACEHOLDERS = Object.keys(PLACES).map((name) => `{${name}}`);
 
 /** A template in the language of the inputs, with what they say in place of the braces. */
-export function filledIn(intl: IntlShape, template: AnswerTemplate, inputs: InboxFeedback[]) {
+export function filledIn(intl: IntlShape, template: AnswerTemplate, inputs: PickedInput[]) {
   const english = inputs.every(({ feedback }) => feedback.language === "en");
   const text = (english && template.textEn) || template.text;
   return text.replace(/\{([^{}]*)\}/g, (whole, name: string) => {

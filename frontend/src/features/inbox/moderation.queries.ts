@@ -1,10 +1,11 @@
 import { queryOptions, useMutation } from "@tanstack/react-query";
 import { moderateMany, previewModeration, undoModeration } from "@/api/sdk.gen";
-import type { HideReason, InboxFeedback, Moderation } from "@/api/types.gen";
+import type { HideReason, Moderation } from "@/api/types.gen";
 import { useKeyFor } from "@/ui/idempotency";
 import { useReadListAgain } from "./inbox.queries";
+import type { PickedInput } from "./usePicked";
 
-function plan(unitId: string, act: Moderation, inputs: InboxFeedback[]) {
+function plan(unitId: string, act: Moderation, inputs: PickedInput[]) {
   return {
     unitId,
     act,
@@ -13,7 +14,7 @@ function plan(unitId: string, act: Moderation, inputs: InboxFeedback[]) {
 }
 
 /** How many of the inputs an act would change as they stand now. */
-export function moderationPreview(unitId: string, act: Moderation, inputs: InboxFeedback[]) {
+export function moderationPreview(unitId: string, act: Moderation, inputs: PickedInput[]) {
   const body = plan(unitId, act, inputs);
   return queryOptions({
     queryKey: ["inbox-preview", body],
@@ -24,7 +25,7 @@ export function moderationPreview(unitId: string, act: Moderation, inputs: Inbox
 }
 
 /** Does one act to many inputs. */
-export function useModerate(unitId: string, act: Moderation, inputs: InboxFeedback[]) {
+export function useModerate(unitId: string, act: Moderation, inputs: PickedInput[]) {
   const keyFor = useKeyFor();
   return useMutation({
     mutationFn: async (reason?: HideReason) => {

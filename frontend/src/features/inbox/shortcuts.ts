@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from "react";
+import { KEYS, type KeyAct } from "./keys";
 
 const KEPT_AS = "fkp.shortcuts";
 const listeners = new Set<() => void>();
@@ -31,14 +32,14 @@ export function useShortcutsAreOn() {
 }
 
 /** Runs the act of a single key, unless somebody is typing or a dialog asks something. */
-export function useShortcuts(acts: Record<string, () => unknown>) {
+export function useShortcuts(acts: Record<KeyAct, () => unknown>) {
   useEffect(() => {
     function press(event: KeyboardEvent) {
-      const act = acts[event.key.toLowerCase()];
-      if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const known = KEYS.find(({ key }) => key === event.key.toLowerCase());
+      if (!known || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (!shortcutsAreOn() || isTyping(event.target) || document.querySelector("dialog[open]")) return;
       event.preventDefault();
-      act();
+      acts[known.does]();
     }
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);

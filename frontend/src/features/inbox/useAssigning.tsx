@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { AssignmentBatch, InboxFeedback, UnitRoles } from "@/api/types.gen";
+import type { AssignmentBatch, UnitRoles } from "@/api/types.gen";
 import { AssignDialog } from "./AssignDialog";
 import { useUndoAssignment } from "./assigning.queries";
 import { BatchBar } from "./BatchBar";
+import type { PickedInput } from "./usePicked";
 
 interface Asked {
-  inputs: InboxFeedback[];
+  inputs: PickedInput[];
   after?: (() => void) | undefined;
 }
 
@@ -16,7 +17,7 @@ export function useAssigning({ unitId, zone }: UnitRoles) {
   const [batch, setBatch] = useState<AssignmentBatch>();
   return {
     /** Opens the dialog; `after` happens once they are assigned. */
-    ask: (inputs: InboxFeedback[], after?: () => void) => setAsked({ inputs, after }),
+    ask: (inputs: PickedInput[], after?: () => void) => setAsked({ inputs, after }),
     dialog: asked && (
       <AssignDialog
         unitId={unitId}

@@ -1,17 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import type { DraftedAnswer, InboxFeedback, AnswerDraft as SavedDraft } from "@/api/types.gen";
+import type { DraftedAnswer, AnswerDraft as SavedDraft } from "@/api/types.gen";
 import { changeDraft, forgetDraft } from "@/device/drafts";
 import { useKept } from "@/device/useKept";
 import { type AnswerDraft, answered, answerIn, draftOf, sameAnswer } from "./answerDraft";
 import { DraftSaver, type Saving, type Seen } from "./DraftSaver";
 import { answerDrafts } from "./draft.queries";
+import type { PickedInput } from "./usePicked";
 
 /**
  * The answer that is being written under a name of the device. Of one input it is also kept by the service, where
  * colleagues see it; one to several inputs is on the device only. Its draft is undefined until one knows what there is.
  */
-export function useSavedDraft(name: string, inputs: InboxFeedback[]) {
+export function useSavedDraft(name: string, inputs: PickedInput[]) {
   const feedbackId = inputs.length === 1 ? inputs[0]?.feedback.id : undefined;
   const blank = answered(inputs);
   const kept = useKept<AnswerDraft>(name, blank);

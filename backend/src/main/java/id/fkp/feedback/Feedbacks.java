@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Feedbacks {
 
+    /** So many inputs at most are changed by one act on many of them; as a list of ids they fit into one request. */
+    public static final int AT_ONCE = 5_000;
+
     private final EntityManager database;
     private final Acts acts;
 

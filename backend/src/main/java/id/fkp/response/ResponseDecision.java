@@ -1,5 +1,6 @@
 package id.fkp.response;
 
+import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.feedback.answer.ReasonCode;
 import id.fkp.feedback.answer.ResponseRepresentation.ChangedComponent;
@@ -7,6 +8,7 @@ import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes which components it changes because of them; an office that follows an input names them
  * @param noChangeReason why it changes none although it follows
+ * @param versions of the inputs as they were read, in their order; null to answer them as they stand
  */
 @ReasonGiven
 @Schema(description = "What an office makes of one or many inputs of one forum", example = """
@@ -28,7 +31,8 @@ import org.jspecify.annotations.Nullable;
                 sama belum mungkin dengan jumlah petugas sekarang.",
                  "changes": [{"standardId": "01976f0e-7c1a-7e0b-8f3e-2f1f5b0c9a12", "code": "SD3"}]}""")
 public record ResponseDecision(
-        @NotNull @Size(min = 1, max = 100) @UniqueElements List<@NotNull UUID> feedbackIds,
+        @NotNull @Size(min = 1, max = Feedbacks.AT_ONCE) @UniqueElements
+        List<@NotNull UUID> feedbackIds,
 
         @NotNull Outcome outcome,
 
@@ -72,7 +76,28 @@ public record ResponseDecision(
         @PlainText
         @MaxCodePoints(1000)
         @Nullable
-        String noChangeReason) {
+        String noChangeReason,
+
+        @Schema(
+                nullable = true,
+                description = "The version of each input that was read, in the order of feedbackIds; one that has "
+                        + "changed since is refused as changed-meanwhile. Absent to answer them as they stand")
+        @Size(min = 1, max = Feedbacks.AT_ONCE)
+        @Nullable
+        List<@NotNull @Min(0) Integer> versions) {
+
+    /** About inputs as they stand. */
+    public ResponseDecision(
+            List<UUID> feedbackIds,
+            Outcome outcome,
+            @Nullable ReasonCode reasonCode,
+            @Nullable String text,
+            @Nullable String redirectChannel,
+            @Nullable String trackingId,
+            @Nullable List<ChangedComponent> changes,
+            @Nullable String noChangeReason) {
+        this(feedbackIds, outcome, reasonCode, text, redirectChannel, trackingId, changes, noChangeReason, null);
+    }
 
     public ResponseDecision {
         text = Blank.orNothing(text);

@@ -100,7 +100,8 @@ class ResponseResource {
     @Operation(
             summary = "Answer one or many inputs of a forum, all or none",
             description = "For who moderates or heads the unit. Refused inputs are named in errors by their pointer: "
-                    + "not-found, other-forum, hidden or withdrawn. The answer takes the place of an earlier one, which "
+                    + "not-found, other-forum, hidden, withdrawn or changed-meanwhile. All that a filter of the inbox "
+                    + "finds, such as those that say the same, is named by GET /feedback-picks. The answer takes the place of an earlier one, which "
                     + "is kept, and is public at once.")
     @APIResponseSchema(value = ResponseRepresentation.class, responseCode = "201")
     public ResponseRepresentation respond(

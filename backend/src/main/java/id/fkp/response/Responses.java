@@ -37,6 +37,8 @@ public class Responses {
     private static final Words OTHER_FORUM = new Words("dari forum lain", "is of another forum");
     private static final Words HIDDEN = new Words("disembunyikan", "is hidden");
     private static final Words WITHDRAWN = new Words("ditarik pemberinya", "was withdrawn by its giver");
+    private static final Words CHANGED = new Words("berubah sejak dibaca", "has changed since it was read");
+    private static final Words ONE_EACH = new Words("satu untuk setiap masukan", "one for each input");
     private static final Words NOT_DISCUSSED =
             new Words("tidak dibahas di forum ini", "is not discussed in this forum");
 
@@ -94,7 +96,7 @@ public class Responses {
                 .map(FeedbackInfo::forumId)
                 .findFirst()
                 .orElseThrow(() -> notFound());
-        requireAnswerable(decision.feedbackIds(), found, forumId);
+        requireAnswerable(decision, found, forumId);
         var changes = decision.changes() == null ? List.<ChangedComponent>of() : decision.changes();
         requireDiscussed(changes, forumId);
 
@@ -107,7 +109,12 @@ public class Responses {
         return response.id;
     }
 
-    private static void requireAnswerable(List<UUID> ids, Map<UUID, FeedbackInfo> found, UUID forumId) {
+    private static void requireAnswerable(ResponseDecision decision, Map<UUID, FeedbackInfo> found, UUID forumId) {
+        var ids = decision.feedbackIds();
+        var versions = decision.versions();
+        if (versions != null && versions.size() != ids.size()) {
+            throw refused(new Fault("/versions", "one-each", ONE_EACH));
+        }
         var faults = new ArrayList<Fault>();
         for (int i = 0; i < ids.size(); i++) {
             var pointer = "/feedbackIds/" + i;
@@ -120,6 +127,8 @@ public class Responses {
                 faults.add(new Fault(pointer, "hidden", HIDDEN));
             } else if (feedback.state() == FeedbackState.WITHDRAWN) {
                 faults.add(new Fault(pointer, "withdrawn", WITHDRAWN));
+            } else if (versions != null && versions.get(i) != feedback.version()) {
+                faults.add(new Fault(pointer, "changed-meanwhile", CHANGED));
             }
         }
         if (!faults.isEmpty()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.agreement.AgreementFixture;
+import id.fkp.attachment.AttachmentFixture;
 import id.fkp.attendance.AttendanceFixture;
 import id.fkp.attendance.given.AttendingElement;
 import id.fkp.contract.ContractOperation;
@@ -70,12 +71,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseForTests.class)
 class CanaryTest {
 
-    private static final String NAME = "Kenari Penanda";
+    static final String NAME = "Kenari Penanda";
 
     /** Long enough that no trace id holds it by chance. */
-    private static final String PHONE = "0899-1234-5678";
+    static final String PHONE = "0899-1234-5678";
 
-    private static final String CANARY = NAME + " " + PHONE;
+    static final String CANARY = NAME + " " + PHONE;
     private static final Path CONTRACT = Path.of("..", "openapi.yaml");
 
     /** So many reads at least find something here; with fewer the search would prove little. */
@@ -83,6 +84,26 @@ class CanaryTest {
 
     /** Of them, searches for the name and files in every form: one search and one export at each place, in three forms. */
     private static final int FEWEST_SEARCHED = 12;
+
+    /** Where people are named, or name others, outside the tables of persons; all of it is for the office alone. */
+    private static final List<String> BESIDE = List.of(
+            "attachment.name",
+            "feedback_flag.text",
+            "feedback_appeal.text",
+            "feedback_appeal.by_name",
+            "entry_batch.by_name",
+            "assisted_entry.typed_by");
+
+    /** Pages that have words of their own before anything is loaded, and some that have not. */
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/forum/{forums}",
+            "/forum/{forums}/masukan",
+            "/forum/{forums}/hasil",
+            "/moderasi/{forums}",
+            "/masukan/{feedback}",
+            "/unit/{unit}",
+            "/standar/{standards}");
 
     @Inject
     UnitFixture units;
@@ -116,6 +137,9 @@ class CanaryTest {
 
     @Inject
     OpinionFixture opinions;
+
+    @Inject
+    AttachmentFixture attachments;
 
     @Inject
     Forums allForums;
@@ -158,7 +182,9 @@ class CanaryTest {
                 }
                 for (var asked : ways(operation)) {
                     var answer = given().noFilters().queryParams(asked).get(path(operation, place));
-                    assertThat(said(answer)).as(operation.id() + asked).doesNotContain(NAME, PHONE);
+                    assertThat(said(answer) + answer.headers())
+                            .as(operation.id() + asked)
+                            .doesNotContain(NAME, PHONE);
                     found += answer.statusCode() == 200 ? 1 : 0;
                     searched += answer.statusCode() == 200 && !asked.isEmpty() ? 1 : 0;
                 }
@@ -172,11 +198,28 @@ class CanaryTest {
                     .as(file)
                     .doesNotContain(NAME, PHONE);
         }
+        places.forEach(CanaryTest::lookAtPages);
         assertThat(found).isGreaterThanOrEqualTo(FEWEST_FOUND);
         assertThat(searched).as("searches and files").isGreaterThanOrEqualTo(FEWEST_SEARCHED);
         try (var listening = Listening.to(UUID.fromString(places.get(2).get("sessions")))) {
             var state = listening.await(live -> !live.getList("questions").isEmpty());
             assertThat(state.data()).as("listenLive").doesNotContain(NAME, PHONE);
+        }
+    }
+
+    /** As a browser and whoever makes a card of a shared link get them. */
+    private static void lookAtPages(Map<String, String> place) {
+        for (var page : PAGES) {
+            var path = page;
+            for (var known : place.entrySet()) {
+                path = path.replace("{" + known.getKey() + "}", known.getValue());
+            }
+            var answer = given().noFilters().accept("text/html").get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.asString()).as(path).doesNotContain(NAME, PHONE);
+            assertThat(!page.equals("/forum/{forums}") || answer.asString().contains("og:title"))
+                    .as("a page that tells what it is about")
+                    .isTrue();
         }
     }
 
@@ -199,11 +242,58 @@ class CanaryTest {
         var feedback = submissions.taken(forum, said).feedbackId();
         conceal(UUID.fromString(feedback), 5);
         verify(UUID.fromString(feedback));
+        var file = attachments.of(UUID.fromString(feedback), true);
+        reported(UUID.fromString(feedback));
+        appealed(submissions.taken(forum, Giving.said("Loketnya kurang.")).feedbackId());
+        waiting(forum);
         opinions.written(forum, CANARY);
         var place = place(forum, session.id(), feedback);
         place.put("responses", answered(unit, UUID.fromString(feedback)).toString());
         exchanged(UUID.fromString(feedback));
+        place.put("attachments", file.toString());
         return place;
+    }
+
+    /** A reader writes to the office why it should not be public; a helper has typed it in. */
+    private void reported(UUID feedback) {
+        run("""
+                insert into feedback_flag (feedback_id, reader, unit_id, reason, text, made_at)
+                select id, 'reader', unit_id, 'ABUSE', 'Kata', submitted_at from feedback where id = :id
+                """, feedback);
+        run("""
+                insert into assisted_entry (feedback_id, unit_id, forum_id, typed_by, confirmed_at)
+                select id, unit_id, forum_id, 'Petugas', submitted_at from feedback where id = :id
+                """, feedback);
+    }
+
+    /** Its giver writes to the office why it should not be hidden. */
+    private void appealed(String feedback) {
+        var id = UUID.fromString(feedback);
+        QuarkusTransaction.requiringNew().run(() -> {
+            moderated.hide(id, HideReason.ABUSE, Instant.now());
+            feedbacks.appeal(id, "Kata", Instant.now());
+            feedbacks.decideAppeal(id, false, "Tetap.", "Petugas", Instant.now());
+        });
+    }
+
+    /** What reached the office on paper waits to be entered. */
+    private void waiting(ForumInfo forum) {
+        run("""
+                with batch as (
+                    insert into entry_batch (id, unit_id, forum_id, taken, already_entered, broken, entered, discarded,
+                        by_name, begun_at)
+                    select uuidv7(), unit_id, id, 1, 0, 0, 0, 0, 'Petugas', now() from forum where id = :id
+                    returning *)
+                insert into entry_row (batch_id, number, unit_id, forum_id, content)
+                select id, 1, unit_id, forum_id, '{"text": "Kata", "name": "Tamu"}' from batch
+                """, forum.id());
+    }
+
+    private void run(String sql, UUID id) {
+        int rows = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        database.createNativeQuery(sql).setParameter("id", id).executeUpdate());
+        assertThat(rows).isEqualTo(1);
     }
 
     /** What was said has been agreed on and signed. */
@@ -312,6 +402,9 @@ class CanaryTest {
         of.put("forums", forum.slug());
         of.put("sessions", session.toString());
         of.put("units", forum.unitId().toString());
+        of.put(
+                "unit",
+                given().noFilters().get("/api/v1/units/" + forum.unitId()).path("slug"));
         of.put("standards", forum.versions().get(0).standardId().toString());
         of.put("feedback", feedback);
         of.put("versions", "1");
@@ -337,6 +430,23 @@ class CanaryTest {
                         .executeUpdate();
             }
             assertThat(planted).as("persons to look for").isGreaterThanOrEqualTo(10);
+            for (var column : BESIDE) {
+                int beside = database.createNativeQuery(
+                                "update %1$s set %2$s = ?1 where %2$s is not null and unit_id in (?2)"
+                                        .formatted((Object[]) column.split("\\.")))
+                        .setParameter(1, CANARY)
+                        .setParameter(2, unitIds)
+                        .executeUpdate();
+                assertThat(beside).as(column).isPositive();
+            }
+            int rows = database.createNativeQuery(
+                            "update entry_row set content = jsonb_set(jsonb_set(content, '{name}', "
+                                    + "to_jsonb(cast(?1 as text))), '{text}', to_jsonb(cast(?1 as text))) "
+                                    + "where content is not null and unit_id in (?2)")
+                    .setParameter(1, CANARY)
+                    .setParameter(2, unitIds)
+                    .executeUpdate();
+            assertThat(rows).as("entry_row").isPositive();
             for (var column : columns("('consent_name')")) {
                 database.createNativeQuery(
                                 "update %1$s set %2$s = false where unit_id in (?1)".formatted(column[0], column[1]))

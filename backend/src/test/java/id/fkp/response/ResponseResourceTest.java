@@ -29,6 +29,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -67,6 +68,9 @@ class ResponseResourceTest {
     @Inject
     ModeratedFeedbacks moderated;
 
+    @Inject
+    EntityManager database;
+
     private UnitInfo unit;
     private ForumInfo forum;
 
@@ -102,6 +106,59 @@ class ResponseResourceTest {
                 .then()
                 .body("items.response.id", contains(id), "items[0].feedback.excerpt", equalTo("Satu."))
                 .body("items[0].forum.slug", equalTo(forum.slug()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {101, 1_500})
+    void those_that_say_the_same_get_one_answer_however_many_they_are(int many) {
+        var ids = inputs.many(forum, said("Antreannya panjang sekali."), many);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
+                        insert into feedback_wording (feedback_id, forum_id, unit_id, rules, terms, group_id, by_hand)
+                        select id, forum_id, unit_id, 1, '{}', cast(?2 as uuid), true from feedback where forum_id = ?1
+                        on conflict (feedback_id) do update set group_id = excluded.group_id, by_hand = true
+                        """)
+                        .setParameter(1, forum.id())
+                        .setParameter(2, ids.get(0))
+                        .executeUpdate());
+        inputs.taken(forum, said("Loketnya kurang."));
+        var picks = given().get("/api/v1/feedback-picks?unitId=" + unit.id() + "&groupId=" + ids.get(0))
+                .then()
+                .statusCode(200)
+                .body("found", equalTo(many), "items[0].answered", equalTo(false))
+                .extract()
+                .jsonPath();
+        var decision = decision("PARTLY_ACCEPTED");
+        decision.put("feedbackIds", picks.getList("items.feedbackId"));
+        decision.put("versions", picks.getList("items.version"));
+        decision.put("noChangeReason", "Sudah demikian.");
+
+        respond(decision).statusCode(201).body("feedbackCount", equalTo(many));
+        given().get(FEEDBACK + "-counts", forum.id())
+                .then()
+                .body("received", equalTo(many + 1), "published", equalTo(many + 1), "open", equalTo(1));
+    }
+
+    @Test
+    void one_that_has_changed_since_it_was_read_stops_the_answer_and_is_named() {
+        var read = inputs.taken(forum, said("Satu."));
+        var corrected = inputs.taken(forum, said("Dua."));
+        QuarkusTransaction.requiringNew()
+                .run(() -> feedbacks.correct(
+                        UUID.fromString(corrected.feedbackId()), "Sama sekali lain.", null, Instant.now()));
+        var decision = decision("REJECTED", read, corrected);
+        decision.put("versions", List.of(0, 0));
+
+        respond(decision)
+                .statusCode(409)
+                .body("code", equalTo("responses-refused"), "errors.pointer", contains("/feedbackIds/1"))
+                .body("errors.code", contains("changed-meanwhile"));
+        read.read().body("feedback.response", nullValue());
+
+        decision.put("versions", List.of(0));
+        respond(decision).statusCode(400).body("errors.pointer", contains("/versions"));
+        decision.put("versions", List.of(0, 1));
+        respond(decision).statusCode(201);
     }
 
     @Test
@@ -286,9 +343,6 @@ class ResponseResourceTest {
                 .isEqualTo(first);
         given().get(RESPONSES + "?forumId=" + forum.id()).then().body("items.response.feedbackCount", hasItem(1));
     }
-
-    @Inject
-    jakarta.persistence.EntityManager database;
 
     private long feedbacksOf(String response) {
         return ((Number) database.createNativeQuery(

@@ -1,5 +1,6 @@
 package id.fkp.inbox.assignment;
 
+import id.fkp.feedback.Feedbacks;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -29,7 +30,8 @@ public record AssignmentPlan(
         @Schema(nullable = true, description = "By when, not before today; only with assigneeId") @Nullable
         LocalDate dueOn,
 
-        @NotNull @Size(min = 1, max = 100) @UniqueElements List<@NotNull @Valid Seen> inputs) {
+        @NotNull @Size(min = 1, max = Feedbacks.AT_ONCE) @UniqueElements
+        List<@NotNull @Valid Seen> inputs) {
 
     /** An input as whoever plans has read it. */
     @Schema(name = "SeenAssignment", description = "An input, and the version of its assignment that was read")

@@ -12,6 +12,7 @@ import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.problem.Fault;
+import id.fkp.shared.query.Portions;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.text.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,12 +57,14 @@ class Assignments {
     private final Feedbacks feedbacks;
     private final Colleagues colleagues;
     private final Projection projection;
+    private final Portions portions;
     private final Acts acts;
 
-    Assignments(Feedbacks feedbacks, Colleagues colleagues, Projection projection, Acts acts) {
+    Assignments(Feedbacks feedbacks, Colleagues colleagues, Projection projection, Portions portions, Acts acts) {
         this.feedbacks = feedbacks;
         this.colleagues = colleagues;
         this.projection = projection;
+        this.portions = portions;
         this.acts = acts;
     }
 
@@ -78,21 +81,20 @@ class Assignments {
             AssignmentPlan plan, LocalDate today, String byIssuer, String bySubject, Instant now) {
         var to = assignee(plan, today);
         var found = found(plan);
-        var kept = kept(plan);
-        var leftOut = leftOut(plan, to, found, kept);
+        var leftOut = leftOut(plan, to, found, kept(plan));
         var out = leftOut.stream().map(LeftOut::feedbackId).collect(Collectors.toSet());
         var batch = new AssignmentBatch(plan, to, byIssuer, bySubject, now);
         batch.persistAndFlush();
-        var changed = new ArrayList<UUID>();
-        for (var seen : plan.inputs()) {
-            var input = found.get(seen.feedbackId());
-            if (input != null && !out.contains(seen.feedbackId())) {
-                var assignment = kept.computeIfAbsent(input.id(), id -> new Assignment(input, now));
+        var changed = ids(plan).stream().filter(id -> !out.contains(id)).toList();
+        portions.each(changed, some -> {
+            var kept = Assignment.forChange(some);
+            for (var id : some) {
+                var assignment = kept.computeIfAbsent(
+                        id, unassigned -> new Assignment(Objects.requireNonNull(found.get(unassigned)), now));
                 new AssignedFeedback(batch.id, assignment).persist();
                 give(assignment, to, plan.dueOn(), now);
-                changed.add(input.id());
             }
-        }
+        });
         tell(batch, "done", changed.size(), now);
         return batch.shown(changed, leftOut);
     }
@@ -104,21 +106,18 @@ class Assignments {
         if (batch.undoneAt == null) {
             batch.undo(now);
             feedbacks.forChange(changed);
-            var kept = Assignment.forChange(changed);
-            requireUntouched(before, kept);
+            requireUntouched(before, Assignment.forChange(changed));
             var colleagues = this.colleagues.whoMayAnswer(batch.unitId);
-            for (var one : before) {
-                var assignment = kept.get(one.feedbackId);
-                var to = one.before();
-                // Who has left meanwhile gets nothing back.
-                if (assignment != null) {
-                    give(
-                            assignment,
-                            to != null && colleagues.stream().anyMatch(to::isSame) ? to : null,
-                            one.dueBefore,
-                            now);
+            portions.each(before, some -> {
+                var kept = Assignment.forChange(
+                        some.stream().map(one -> one.feedbackId).toList());
+                for (var one : some) {
+                    var to = one.before();
+                    // Who has left meanwhile gets nothing back.
+                    var still = to != null && colleagues.stream().anyMatch(to::isSame) ? to : null;
+                    give(Objects.requireNonNull(kept.get(one.feedbackId)), still, one.dueBefore, now);
                 }
-            }
+            });
             tell(batch, "undone", changed.size(), now);
         }
         return batch.shown(changed, List.of());

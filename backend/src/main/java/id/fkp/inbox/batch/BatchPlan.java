@@ -1,5 +1,6 @@
 package id.fkp.inbox.batch;
 
+import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
 import id.fkp.feedback.Moderation;
 import jakarta.validation.Valid;
@@ -27,7 +28,8 @@ public record BatchPlan(
         @Schema(nullable = true, description = "With HIDE, and only then; to count it is not needed") @Nullable
         HideReason reason,
 
-        @NotNull @Size(min = 1, max = 100) @UniqueElements List<@NotNull @Valid Seen> inputs) {
+        @NotNull @Size(min = 1, max = Feedbacks.AT_ONCE) @UniqueElements
+        List<@NotNull @Valid Seen> inputs) {
 
     /** An input as whoever plans has read it. */
     @Schema(name = "SeenFeedback", description = "An input, and the version of it that was read")

@@ -15,6 +15,7 @@ import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.problem.Fault;
+import id.fkp.shared.query.Portions;
 import id.fkp.shared.text.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -38,11 +39,13 @@ class Batches {
 
     private final Feedbacks feedbacks;
     private final ModeratedFeedbacks moderated;
+    private final Portions portions;
     private final Acts acts;
 
-    Batches(Feedbacks feedbacks, ModeratedFeedbacks moderated, Acts acts) {
+    Batches(Feedbacks feedbacks, ModeratedFeedbacks moderated, Portions portions, Acts acts) {
         this.feedbacks = feedbacks;
         this.moderated = moderated;
+        this.portions = portions;
         this.acts = acts;
     }
 
@@ -61,13 +64,15 @@ class Batches {
                 .map(Seen::feedbackId)
                 .filter(id -> !out.contains(id))
                 .toList();
-        changed.forEach(id -> act(plan, id, now));
-
         var batch = new ModerationBatch(plan, byIssuer, bySubject, now);
         batch.persistAndFlush();
-        for (var after : feedbacks.forChange(changed)) {
-            new ModeratedFeedback(batch.id, requireNonNull(before.get(after.id())), after).persist();
-        }
+        portions.each(changed, some -> {
+            feedbacks.forChange(some);
+            some.forEach(id -> act(plan, id, now));
+            for (var after : feedbacks.forChange(some)) {
+                new ModeratedFeedback(batch.id, requireNonNull(before.get(after.id())), after).persist();
+            }
+        });
         tell(batch, "done", changed.size(), now);
         return batch.shown(changed, leftOut);
     }
@@ -79,7 +84,10 @@ class Batches {
         if (batch.undoneAt == null) {
             batch.undo(now);
             requireUntouched(kept, byId(changed));
-            kept.forEach(one -> moderated.putBack(one.feedbackId, one.reasonBefore, one.hiddenBefore, now));
+            portions.each(kept, some -> {
+                feedbacks.forChange(some.stream().map(one -> one.feedbackId).toList());
+                some.forEach(one -> moderated.putBack(one.feedbackId, one.reasonBefore, one.hiddenBefore, now));
+            });
             tell(batch, "undone", changed.size(), now);
         }
         return batch.shown(changed, List.of());

@@ -83,6 +83,26 @@ class AssignmentResourceTest {
     }
 
     @Test
+    void many_more_than_a_page_are_assigned_by_one_act_and_taken_back_by_another() {
+        var many = inputs.many(forum, said("Antreannya panjang sekali."), 1_500);
+        var nobodys = "/api/v1/feedback-picks?assigned=NOBODY&unitId=" + unit.id();
+        given().get(nobodys).then().body("found", equalTo(1_500), "items[0].assignmentVersion", equalTo(0));
+
+        var batch = send(BATCHES, plan("budi", null, many.toArray(String[]::new)))
+                .statusCode(201)
+                .body("changed.size()", equalTo(1_500), "leftOut", empty())
+                .extract()
+                .<String>path("id");
+        given().get(nobodys).then().body("found", equalTo(0));
+        given().get("/api/v1/feedback-picks?unitId=" + unit.id() + "&assigneeId=" + colleague("budi"))
+                .then()
+                .body("found", equalTo(1_500), "items[0].assignmentVersion", equalTo(1));
+
+        undo(batch).statusCode(200).body("changed.size()", equalTo(1_500));
+        given().get(nobodys).then().body("found", equalTo(1_500));
+    }
+
+    @Test
     void what_is_counted_before_is_assigned_and_the_rest_is_told_why_not() {
         var first = taken("Satu.");
         var hidden = taken("Dua.");

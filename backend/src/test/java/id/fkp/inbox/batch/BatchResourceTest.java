@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
+import id.fkp.feedback.Feedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -27,10 +28,13 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,9 @@ class BatchResourceTest {
 
     @Inject
     SubmissionFixture inputs;
+
+    @Inject
+    Feedbacks feedbacks;
 
     @Inject
     RecordFixture records;
@@ -143,6 +150,63 @@ class BatchResourceTest {
     }
 
     @Test
+    void a_wave_of_1500_is_picked_hidden_and_undone_by_one_act_each() {
+        var wave = inputs.many(forum, said("Pinjaman kilat tanpa jaminan."), 1_500);
+        taken("Loketnya kurang.");
+        var picks = given().get("/api/v1/feedback-picks?q=pinjaman&unitId=" + unit.id())
+                .then()
+                .statusCode(200)
+                .body("found", equalTo(1_500), "items[0].excerpt", equalTo("Pinjaman kilat tanpa jaminan."))
+                .extract()
+                .jsonPath();
+        assertThat(picks.<String>getList("items.feedbackId")).containsExactlyInAnyOrderElementsOf(wave);
+        feedbackChanges(wave.get(7));
+        List<String> ids = picks.getList("items.feedbackId");
+        List<Integer> versions = picks.getList("items.version");
+        var plan = plan(
+                "HIDE",
+                "SPAM",
+                IntStream.range(0, ids.size())
+                        .mapToObj(i -> seen(ids.get(i), versions.get(i)))
+                        .toArray());
+
+        send(PREVIEWS, null, plan).statusCode(200).body("changes", equalTo(1_499));
+        var batch = send(BATCHES, UUID.randomUUID(), plan)
+                .statusCode(201)
+                .body("changed.size()", equalTo(1_499), "leftOut.feedbackId", contains(wave.get(7)))
+                .body("leftOut.obstacle", contains("CHANGED_MEANWHILE"))
+                .extract()
+                .<String>path("id");
+        given().get(FEEDBACK + "-counts", forum.id())
+                .then()
+                .body("received", equalTo(1_501), "hidden", equalTo(1_499), "published", equalTo(2));
+        assertThat(records.registered(UUID.fromString(wave.get(1_400)))).containsExactly("feedback.hidden");
+
+        undo(batch).statusCode(200).body("changed.size()", equalTo(1_499));
+        given().get(FEEDBACK + "-counts", forum.id())
+                .then()
+                .body("received", equalTo(1_501), "hidden", equalTo(0), "published", equalTo(1_501));
+    }
+
+    @Test
+    void more_than_one_act_may_change_is_refused() {
+        var most = IntStream.range(0, Feedbacks.AT_ONCE)
+                .mapToObj(n -> seen(new UUID(0, n).toString(), 0))
+                .toList();
+        var plan = plan(
+                "HIDE",
+                "SPAM",
+                Stream.concat(most.stream(), Stream.of(seen(new UUID(1, 0).toString(), 0)))
+                        .toArray());
+
+        send(PREVIEWS, null, plan).statusCode(400).body("errors.pointer", contains("/inputs"));
+        plan.put("inputs", most);
+        send(PREVIEWS, null, plan)
+                .statusCode(200)
+                .body("changes", equalTo(0), "leftOut.size()", equalTo(Feedbacks.AT_ONCE));
+    }
+
+    @Test
     void nothing_is_undone_where_one_of_them_has_moved_on() {
         var first = taken("Loketnya kurang.");
         var second = taken("Antre lama.");
@@ -218,6 +282,12 @@ class BatchResourceTest {
                 .statusCode(200)
                 .body("changes", equalTo(0), "leftOut.obstacle", contains("PUBLISHED"));
         send(PREVIEWS, null, plan("HIDE", null, seen)).body("changes", equalTo(1), "leftOut", empty());
+    }
+
+    /** Its giver corrects it. */
+    private void feedbackChanges(String id) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> feedbacks.correct(UUID.fromString(id), "Bukan iklan.", null, Instant.now()));
     }
 
     private String taken(String text) {
