@@ -595,7 +595,7 @@ export type ApprovalChange = {
 export type AskedQuestion = {
     questionId: Uuid;
     /**
-     * WAITING, or SHOWN in a session that is not moderated
+     * WAITING until somebody of the office has read it, or SHOWN at once where nobody needs to
      */
     state: QuestionState;
     receipt: Receipt;
@@ -3309,6 +3309,50 @@ export type EvidencePackLeftOut = {
 export type EvidencePackLeftOutReason = 'NO_ROOM' | 'TOO_LARGE' | 'GONE' | 'NOT_RELEASED';
 
 /**
+ * Which parts of something said beside an input give way to a marker, and why
+ */
+export type ExchangeConcealment = {
+    kind: ExchangeKind;
+    /**
+     * With QUESTION and REPLY: which message; else absent
+     */
+    messageId?: Uuid | null;
+    reason: HideReason;
+    /**
+     * 1 to 50 parts of the TEXT as it is now, in any order; they do not overlap
+     */
+    spans: Array<TextSpan>;
+};
+
+/**
+ * QUESTION: the office asks back; REPLY: its giver answers that; OBJECTION: what the giver has against the answer; OBJECTION_ANSWER: what the head says to it
+ */
+export type ExchangeKind = 'QUESTION' | 'REPLY' | 'OBJECTION' | 'OBJECTION_ANSWER';
+
+/**
+ * Which of the things said beside an input somebody reads under lock, and what for; it goes into the audit with their name
+ */
+export type ExchangeReading = {
+    kind: ExchangeKind;
+    /**
+     * With QUESTION and REPLY: which message; else absent
+     */
+    messageId?: Uuid | null;
+    purpose: OriginalPurpose;
+};
+
+/**
+ * Which of the things said beside an input gets its words again
+ */
+export type ExchangeRevelation = {
+    kind: ExchangeKind;
+    /**
+     * With QUESTION and REPLY: which message; else absent
+     */
+    messageId?: Uuid | null;
+};
+
+/**
  * Somebody who is registered, as the desk meets them
  */
 export type ExpectedGuest = {
@@ -3764,6 +3808,10 @@ export type FeedbackMessage = {
     text: string;
     writtenAt: Instant;
     answersId?: Uuid;
+    /**
+     * That the office put markers in the place of parts of the text, and why, oldest first
+     */
+    concealed?: Array<ConcealedParts>;
 };
 
 /**
@@ -3777,6 +3825,18 @@ export type FeedbackObjection = {
      */
     answer?: string;
     answeredAt?: Instant;
+    /**
+     * That the office put markers in the place of parts of the text, and why, oldest first
+     */
+    concealed?: Array<ConcealedParts>;
+    /**
+     * The same of the answer
+     */
+    answerConcealed?: Array<ConcealedParts>;
+    /**
+     * True while it waits until somebody of the office has read it, for its giver and the office; else absent
+     */
+    held?: boolean;
 };
 
 export type FeedbackPerson = {
@@ -4370,7 +4430,7 @@ export type Follower = {
  */
 export type FollowerNews = {
     /**
-     * news.opened, news.closing, news.version or news.results
+     * news.opened, news.closing, news.version, news.results or news.done
      */
     topic: string;
     title: string;
@@ -5061,7 +5121,7 @@ export type InboxFeedback = {
 };
 
 /**
- * OPEN and ANSWERED are public, without and with an answer; OBJECTED, of whatever these, wait for the head of the unit to answer an objection; REPORTED are public, and reported by readers without anybody having looked; APPEALED, of whatever state, wait for a decision about the hiding or concealing of them; OVERDUE are HELD longer than their forum promised; SUSPECTED are HELD since they may be spam
+ * OPEN and ANSWERED are public, without and with an answer; OBJECTED, of whatever these, wait for the head of the unit to answer an objection; REPORTED are public, and reported by readers without anybody having looked; APPEALED, of whatever state, wait for a decision about the hiding or concealing of them; OVERDUE are HELD longer than their forum promised; SUSPECTED are HELD since they may be spam, or the objection beside them is
  */
 export type InboxState = 'OPEN' | 'ANSWERED' | 'OBJECTED' | 'REPORTED' | 'APPEALED' | 'OVERDUE' | 'SUSPECTED' | 'HELD' | 'HIDDEN' | 'WITHDRAWN';
 
@@ -5872,11 +5932,11 @@ export type ModerationAct = {
     feedbackId: Uuid;
     kind: ModerationKind;
     /**
-     * With HIDDEN, CONCEALED, ANSWER_CONCEALED and FILE_HIDDEN
+     * With HIDDEN, FILE_HIDDEN, CORRECTION_HIDDEN, CONCEALED, ANSWER_CONCEALED and EXCHANGE_CONCEALED
      */
     reason?: HideReason;
     /**
-     * How many, with CONCEALED and ANSWER_CONCEALED
+     * How many, with CONCEALED, ANSWER_CONCEALED and EXCHANGE_CONCEALED
      */
     parts?: number;
     at: Instant;
@@ -5910,9 +5970,9 @@ export type ModerationBatch = {
 };
 
 /**
- * HELD: waits for a moderator since it came in; RELEASED: made public; HELD_AGAIN: that was undone, or its giver has corrected it and the correction waits; HIDDEN and RESTORED: taken from the public and put back to where it was; CONCEALED and REVEALED: markers put in the place of parts of its words, and that undone; APPEALED: its giver says that it should not have been hidden or concealed, and APPEAL_UPHELD or APPEAL_DISMISSED what was decided; ANSWER_CONCEALED and ANSWER_REVEALED: the same of the answer beside it and perhaps others; FILE_PUBLISHED and FILE_HIDDEN: a file that came with it was made public and taken back
+ * HELD: waits for a moderator since it came in; RELEASED: made public; HELD_AGAIN: that was undone, or its giver has corrected it and the correction waits; HIDDEN and RESTORED: taken from the public and put back to where it was; CONCEALED and REVEALED: markers put in the place of parts of its words, and that undone; APPEALED: its giver says that it should not have been hidden or concealed, and APPEAL_UPHELD or APPEAL_DISMISSED what was decided; ANSWER_CONCEALED and ANSWER_REVEALED: the same of the answer beside it and perhaps others; EXCHANGE_CONCEALED and EXCHANGE_REVEALED: the same of a question of the office, its giver's reply, an objection or what the head says to it; OBJECTION_HELD and OBJECTION_RELEASED: the objection beside it waits to be read, and was made public; CORRECTION_HIDDEN and CORRECTION_RESTORED: what somebody appended to the line of minutes that it was; FILE_PUBLISHED and FILE_HIDDEN: a file that came with it was made public and taken back
  */
-export type ModerationKind = 'HELD' | 'RELEASED' | 'HELD_AGAIN' | 'HIDDEN' | 'RESTORED' | 'CONCEALED' | 'REVEALED' | 'APPEALED' | 'APPEAL_UPHELD' | 'APPEAL_DISMISSED' | 'FILE_PUBLISHED' | 'FILE_HIDDEN' | 'ANSWER_CONCEALED' | 'ANSWER_REVEALED';
+export type ModerationKind = 'HELD' | 'RELEASED' | 'HELD_AGAIN' | 'HIDDEN' | 'RESTORED' | 'CONCEALED' | 'REVEALED' | 'APPEALED' | 'APPEAL_UPHELD' | 'APPEAL_DISMISSED' | 'FILE_PUBLISHED' | 'FILE_HIDDEN' | 'ANSWER_CONCEALED' | 'ANSWER_REVEALED' | 'EXCHANGE_CONCEALED' | 'EXCHANGE_REVEALED' | 'CORRECTION_HIDDEN' | 'CORRECTION_RESTORED' | 'OBJECTION_HELD' | 'OBJECTION_RELEASED';
 
 /**
  * What an act on many inputs would do; nothing is changed by asking
@@ -6616,11 +6676,11 @@ export type OpenModerationAct = {
     feedbackId: Uuid;
     kind: ModerationKind;
     /**
-     * With HIDDEN, CONCEALED, ANSWER_CONCEALED and FILE_HIDDEN
+     * With HIDDEN, FILE_HIDDEN, CORRECTION_HIDDEN, CONCEALED, ANSWER_CONCEALED and EXCHANGE_CONCEALED
      */
     reason?: HideReason;
     /**
-     * How many, with CONCEALED and ANSWER_CONCEALED
+     * How many, with CONCEALED, ANSWER_CONCEALED and EXCHANGE_CONCEALED
      */
     parts?: number;
     at: Instant;
@@ -7327,6 +7387,14 @@ export type OriginalAnswer = {
     text?: string;
     noChangeReason?: string;
     respondedAt: Instant;
+};
+
+/**
+ * What was said beside an input, before parts of it were concealed
+ */
+export type OriginalExchange = {
+    text: string;
+    writtenAt: Instant;
 };
 
 /**
@@ -21795,6 +21863,300 @@ export type ConcealFeedbackResponses = {
 
 export type ConcealFeedbackResponse = ConcealFeedbackResponses[keyof ConcealFeedbackResponses];
 
+export type ConcealExchangeData = {
+    body: ExchangeConcealment;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/exchange-concealment';
+};
+
+export type ConcealExchangeErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ConcealExchangeError = ConcealExchangeErrors[keyof ConcealExchangeErrors];
+
+export type ConcealExchangeResponses = {
+    /**
+     * OK
+     */
+    200: InboxFeedback;
+};
+
+export type ConcealExchangeResponse = ConcealExchangeResponses[keyof ConcealExchangeResponses];
+
+export type ReadOriginalExchangeData = {
+    body: ExchangeReading;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/exchange-original-reading';
+};
+
+export type ReadOriginalExchangeErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadOriginalExchangeError = ReadOriginalExchangeErrors[keyof ReadOriginalExchangeErrors];
+
+export type ReadOriginalExchangeResponses = {
+    /**
+     * OK
+     */
+    200: OriginalExchange;
+};
+
+export type ReadOriginalExchangeResponse = ReadOriginalExchangeResponses[keyof ReadOriginalExchangeResponses];
+
+export type RevealExchangeData = {
+    body: ExchangeRevelation;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/exchange-revelation';
+};
+
+export type RevealExchangeErrors = {
+    /**
+     * invalid-parameter, invalid-request, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'invalid-request' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * too-large
+     */
+    413: Problem & {
+        code?: 'too-large';
+    };
+    /**
+     * unsupported-media-type
+     */
+    415: Problem & {
+        code?: 'unsupported-media-type';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RevealExchangeError = RevealExchangeErrors[keyof RevealExchangeErrors];
+
+export type RevealExchangeResponses = {
+    /**
+     * OK
+     */
+    200: InboxFeedback;
+};
+
+export type RevealExchangeResponse = RevealExchangeResponses[keyof RevealExchangeResponses];
+
 export type PlaceFeedbackData = {
     body: GroupChoice;
     path: {
@@ -22156,6 +22518,98 @@ export type AnswerObjectionResponses = {
 };
 
 export type AnswerObjectionResponse = AnswerObjectionResponses[keyof AnswerObjectionResponses];
+
+export type PublishObjectionData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag last read; a change is refused when it is no longer the current one
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/feedback/{id}/objection-publication';
+};
+
+export type PublishObjectionErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * illegal-transition
+     */
+    409: Problem & {
+        code?: 'illegal-transition';
+    };
+    /**
+     * changed-meanwhile
+     */
+    412: Problem & {
+        code?: 'changed-meanwhile';
+    };
+    /**
+     * if-match-missing
+     */
+    428: Problem & {
+        code?: 'if-match-missing';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PublishObjectionError = PublishObjectionErrors[keyof PublishObjectionErrors];
+
+export type PublishObjectionResponses = {
+    /**
+     * OK
+     */
+    200: InboxFeedback;
+};
+
+export type PublishObjectionResponse = PublishObjectionResponses[keyof PublishObjectionResponses];
 
 export type WithdrawOrganisationVerificationData = {
     body?: never;
@@ -27158,7 +27612,16 @@ export type ListEarlierFollowUpsData = {
          */
         ref: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
     url: '/api/v1/forums/{ref}/earlier-follow-ups';
 };
 
@@ -43786,10 +44249,10 @@ export type BeginStandardErrors = {
         code?: 'sign-in-required';
     };
     /**
-     * client-inactive, not-allowed
+     * client-inactive, not-allowed, scope-missing
      */
     403: Problem & {
-        code?: 'client-inactive' | 'not-allowed';
+        code?: 'client-inactive' | 'not-allowed' | 'scope-missing';
     };
     /**
      * not-acceptable
@@ -44399,7 +44862,16 @@ export type ListOpenFollowUpsData = {
          */
         ref: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
     url: '/api/v1/standards/{ref}/open-follow-ups';
 };
 

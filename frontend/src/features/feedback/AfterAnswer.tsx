@@ -1,5 +1,5 @@
 import type { Feedback } from "@/api/types.gen";
-import { AnswerPromises } from "@/ui/AnswerPromises";
+import { AnswerPromises } from "@/ui/Promises";
 import { ObjectionShown } from "./ObjectionShown";
 
 /** What followed the answer: what was promised with it, and what its giver has against it. */

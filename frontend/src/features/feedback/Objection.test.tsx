@@ -138,7 +138,5 @@ test("whose objection waits to be read is told so, and not why", async () => {
     http.get(RECEIPT, () => HttpResponse.json(status({ objection }, false), { headers: { ETag: '"5"' } })),
   );
   await page();
-  expect(
-    await screen.findByText(/Keberatan Anda tampil untuk publik setelah dibaca petugas/),
-  ).toBeVisible();
+  expect(await screen.findByText(/Keberatan Anda tampil untuk publik setelah dibaca petugas/)).toBeVisible();
 });

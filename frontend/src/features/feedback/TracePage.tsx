@@ -8,7 +8,7 @@ import { HourglassIcon, PaperIcon, SealIcon, SpeechIcon, TickIcon } from "@/ui/i
 import { OutcomeChip } from "@/ui/OutcomeChip";
 import { PageTitle } from "@/ui/PageTitle";
 import { PlainText } from "@/ui/PlainText";
-import { PromiseList } from "@/ui/PromiseList";
+import { PromiseList } from "@/ui/Promises";
 import { HowVerified, SpeaksFor } from "@/ui/SpeaksFor";
 import { Thread, ThreadStep } from "@/ui/Thread";
 import { shortDate } from "@/ui/time";

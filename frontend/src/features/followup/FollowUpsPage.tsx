@@ -9,8 +9,7 @@ import { SelectField, TextField, Tick } from "@/ui/fields";
 import { said } from "@/ui/form";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
-import { PromiseLine } from "@/ui/PromiseLine";
-import { PromiseState } from "@/ui/PromiseState";
+import { OfAnswer, PromiseLine, PromiseState } from "@/ui/Promises";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { ChangeDialog } from "./ChangeDialog";
@@ -19,7 +18,6 @@ import { type Filter, SHOWN, type Shown, wantedBy } from "./filter";
 import { unitFollowUps, unitProgress } from "./followUp.queries";
 import { History } from "./History";
 import { type Act, actsOn } from "./moves";
-import { OfAnswer } from "./OfAnswer";
 import { Progress } from "./Progress";
 
 type PageProps = { membership: UnitRoles; filter: Filter; save?: ReactNode };

@@ -1,10 +1,8 @@
 import { FormattedMessage } from "react-intl";
 import type { FollowUp } from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
-import { PromiseLine } from "@/ui/PromiseLine";
-import { PromiseState } from "@/ui/PromiseState";
+import { OfAnswer, PromiseLine, PromiseState } from "@/ui/Promises";
 import { Evidence } from "./Evidence";
-import { OfAnswer } from "./OfAnswer";
 
 /** One promise as everybody reads it: what, how far, who by when, the last reason, the last note, what shows it. */
 export function Promised({ promise }: { promise: FollowUp }) {

@@ -37,7 +37,8 @@ export function Acts({ input, membership, author, onHide, onAnswered }: ActsProp
   }
   const objects = feedback.objection && !feedback.objection.answer;
   const objection =
-    objects && (may(membership, "approve") ? <AnswerObjection input={input} /> : <RoleNeeded task="approve" />);
+    objects &&
+    (may(membership, "approve") ? <AnswerObjection input={input} /> : <RoleNeeded task="approve" />);
   if (feedback.state === "HIDDEN") {
     return (
       <>

@@ -3,12 +3,12 @@ import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FeedbackObjection, InboxFeedback } from "@/api/types.gen";
-import { AnswerPromises } from "@/ui/AnswerPromises";
 import { DocumentText } from "@/ui/document/DocumentText";
 import type { StructuredText } from "@/ui/document/document";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { OutcomeChip } from "@/ui/OutcomeChip";
 import { PlainText } from "@/ui/PlainText";
+import { AnswerPromises } from "@/ui/Promises";
 import { Referral } from "@/ui/Referral";
 import { RowsText, RowText } from "@/ui/rows/RowsText";
 import { Official } from "@/ui/Say";
@@ -16,8 +16,8 @@ import { longTime } from "@/ui/time";
 import { Concealed } from "./Concealed";
 import { FilesOfInput } from "./FilesOfInput";
 import { changed, type InboxSearch } from "./filter";
-import { earlierTexts, textBeforeGiver } from "./inbox.queries";
 import { HeldObjection } from "./HeldObjection";
+import { earlierTexts, textBeforeGiver } from "./inbox.queries";
 import { PromiseLine } from "./PromiseLine";
 import { PromiseWithAnswer } from "./PromiseWithAnswer";
 import { SameMatter } from "./SameMatter";
@@ -51,7 +51,12 @@ export function Detail({ input, zone, search, mayPlace, mayPromise, children }: 
         <span className="muted">{longTime(intl, feedback.submittedAt, zone)}</span>
         <StateChip feedback={feedback} />
       </div>
-      {input.signs && <SpamSigns signs={input.signs} of={feedback.objection?.held ? "objection" : feedback.edited ? "corrected" : "input"} />}
+      {input.signs && (
+        <SpamSigns
+          signs={input.signs}
+          of={feedback.objection?.held ? "objection" : feedback.edited ? "corrected" : "input"}
+        />
+      )}
       {input.publishBy && <PromiseLine publishBy={input.publishBy} zone={zone} />}
       <h2 className="vh">
         <FormattedMessage id="inbox.input" />

@@ -5,7 +5,7 @@ import { Bones } from "@/ui/Bones";
 import { WRITTEN_IN } from "@/ui/content";
 import { WarningIcon } from "@/ui/icons";
 import { LoadFailed } from "@/ui/LoadFailed";
-import { PromiseLine } from "@/ui/PromiseLine";
+import { PromiseLine } from "@/ui/Promises";
 
 /** So many stand on one slide; the rest is on the pages of the standards. */
 const AT_ONCE = 6;

@@ -8,9 +8,13 @@ import id.fkp.followup.reading.OpenPromises;
 import id.fkp.forum.Forums;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
+import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -64,9 +68,10 @@ class FollowUpsOfForumResource {
             @Parameter(description = "What the page before gave as next; nothing for the first page")
                     @RestQuery
                     @Nullable
-                    String cursor) {
+                    String cursor,
+            @RestQuery @DefaultValue(OpenPromises.ON_A_PAGE) @Min(1) @Max(100) int limit) {
         var forum = forums.requireVisible(ref);
-        return OpenPromises.before(projection, forum.id(), cursor, clock.instant());
+        return OpenPromises.before(projection, forum.id(), new PageRequest(cursor, limit), clock.instant());
     }
 
     @GET

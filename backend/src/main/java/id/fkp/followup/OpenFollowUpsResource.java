@@ -7,10 +7,14 @@ import id.fkp.followup.reading.FollowUpRepresentation;
 import id.fkp.followup.reading.OpenPromises;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
+import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import id.fkp.standard.Standards;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -49,8 +53,9 @@ class OpenFollowUpsResource {
             @Parameter(description = "What the page before gave as next; nothing for the first page")
                     @RestQuery
                     @Nullable
-                    String cursor) {
+                    String cursor,
+            @RestQuery @DefaultValue(OpenPromises.ON_A_PAGE) @Min(1) @Max(100) int limit) {
         var standard = standards.published(ref).orElseThrow(() -> notFound());
-        return OpenPromises.on(projection, standard.standardId(), cursor, clock.instant());
+        return OpenPromises.on(projection, standard.standardId(), new PageRequest(cursor, limit), clock.instant());
     }
 }

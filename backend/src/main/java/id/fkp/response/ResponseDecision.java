@@ -8,6 +8,7 @@ import id.fkp.shared.text.Blank;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -84,7 +85,7 @@ public record ResponseDecision(
                         + "changed since is refused as changed-meanwhile. Absent to answer them as they stand")
         @Size(min = 1, max = Feedbacks.AT_ONCE)
         @Nullable
-        List<@NotNull @Min(0) Integer> versions) {
+        List<@NotNull @Min(0) @Max(Integer.MAX_VALUE) Integer> versions) {
 
     /** About inputs as they stand. */
     public ResponseDecision(

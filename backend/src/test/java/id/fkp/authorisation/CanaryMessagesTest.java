@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.attachment.AttachmentFixture;
-import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.answer.Outcome;
 import id.fkp.feedback.organisation.VerificationBasis;
 import id.fkp.forum.ForumFixture;
@@ -92,7 +92,7 @@ class CanaryMessagesTest {
             responses.give(accepted(), new Office(unit, "Loka Contoh", "test", NAME, NAME), now);
             moderated.hide(hidden, HideReason.ABUSE, now);
             feedbacks.appeal(hidden, "Hubungi " + CANARY, now);
-            feedbacks.decideAppeal(hidden, false, "Tetap.", NAME, now);
+            moderated.decideAppeal(hidden, false, "Tetap.", NAME, now);
             database.createNativeQuery("update attachment set name = ?1 where feedback_id = ?2")
                     .setParameter(1, CANARY + ".jpg")
                     .setParameter(2, answered)

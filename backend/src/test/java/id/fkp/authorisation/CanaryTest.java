@@ -272,7 +272,7 @@ class CanaryTest {
         QuarkusTransaction.requiringNew().run(() -> {
             moderated.hide(id, HideReason.ABUSE, Instant.now());
             feedbacks.appeal(id, "Kata", Instant.now());
-            feedbacks.decideAppeal(id, false, "Tetap.", "Petugas", Instant.now());
+            moderated.decideAppeal(id, false, "Tetap.", "Petugas", Instant.now());
         });
     }
 

@@ -91,7 +91,7 @@ class AssistedResource {
             @NotNull @Valid AssistedFeedback typed) {
         var forum = forums.requireVisible(ref);
         caller.require(forum.unitId(), DRAFTER, MODERATOR, HEAD);
-        Idempotency.requireGiven(key);
+        Idempotency.required(key);
         var checked = originals.checked(forum.unitId(), typed.originalFileId());
         try {
             // What is kept under the key holds no secret; the receipt is made anew from it each time.

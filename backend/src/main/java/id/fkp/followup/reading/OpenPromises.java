@@ -9,13 +9,12 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What forums promised and is not done, the soonest due first. */
 public final class OpenPromises {
 
     /** So many are read in one look; who has more has lost sight of them anyway. */
-    static final int ON_A_PAGE = 100;
+    public static final String ON_A_PAGE = "100";
 
     private static final String BEHIND = " and (p.due_on, p.id) > (:due, :id) order by p.due_on, p.id limit :rows";
 
@@ -23,17 +22,17 @@ public final class OpenPromises {
 
     /** Of all forums that discussed the standard. */
     public static Page<FollowUpRepresentation> on(
-            Projection projection, UUID standardId, @Nullable String cursor, Instant now) {
+            Projection projection, UUID standardId, PageRequest asked, Instant now) {
         return page(
                 projection, "where " + FollowUpRepresentation.OPEN + """
                          and exists (
                             select from forum_standard d where d.forum_id = p.forum_id and d.standard_id = :standard)
-                        """, Map.of("standard", standardId), cursor, now);
+                        """, Map.of("standard", standardId), asked, now);
     }
 
     /** Of forums that were announced before this one and discussed a standard of it: with them it opens. */
     public static Page<FollowUpRepresentation> before(
-            Projection projection, UUID forumId, @Nullable String cursor, Instant now) {
+            Projection projection, UUID forumId, PageRequest asked, Instant now) {
         return page(
                 projection,
                 "join forum l on l.id = :forum where " + FollowUpRepresentation.OPEN + """
@@ -45,13 +44,12 @@ public final class OpenPromises {
                                 where d.forum_id = f.id and e.forum_id = l.id)
                         """,
                 Map.of("forum", forumId),
-                cursor,
+                asked,
                 now);
     }
 
     private static Page<FollowUpRepresentation> page(
-            Projection projection, String which, Map<String, Object> of, @Nullable String cursor, Instant now) {
-        var asked = new PageRequest(cursor, ON_A_PAGE);
+            Projection projection, String which, Map<String, Object> of, PageRequest asked, Instant now) {
         var behind = FollowUpSearch.behind(asked);
         var parameters = new HashMap<>(of);
         parameters.put("now", now);

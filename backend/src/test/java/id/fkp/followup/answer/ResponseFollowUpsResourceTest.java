@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import id.fkp.DatabaseForTests;
-import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.followup.FollowUpFixture;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;

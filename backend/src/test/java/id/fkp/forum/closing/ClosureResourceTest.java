@@ -13,9 +13,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.agreement.AgreementFixture;
-import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
@@ -166,7 +166,7 @@ class ClosureResourceTest {
                 .body("ready", equalTo(false), "blocking.code", contains("appeals-open"), "excusable", empty());
 
         QuarkusTransaction.requiringNew()
-                .run(() -> feedbacks.decideAppeal(id, false, "Tetap di luar topik.", "Kepala", clock.instant()));
+                .run(() -> moderated.decideAppeal(id, false, "Tetap di luar topik.", "Kepala", clock.instant()));
         close(null).statusCode(200);
     }
 

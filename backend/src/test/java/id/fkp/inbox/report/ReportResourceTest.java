@@ -85,7 +85,14 @@ class ReportResourceTest {
         var foreign = inputs.taken(elsewhere, said("Ada.")).feedbackId();
         reported(elsewhere, "reader");
 
-        send(DISMISSALS, unit.id(), List.of(Map.of("feedbackId", foreign, "readUntil", Instant.now().toString())))
+        send(
+                        DISMISSALS,
+                        unit.id(),
+                        List.of(Map.of(
+                                "feedbackId",
+                                foreign,
+                                "readUntil",
+                                Instant.now().toString())))
                 .statusCode(201)
                 .body("settled", equalTo(0), "waiting", equalTo(0));
         assertThat(open(elsewhere)).isEqualTo(1);

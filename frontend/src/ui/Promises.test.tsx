@@ -3,7 +3,7 @@ import { HttpResponse, http } from "msw";
 import type { Response } from "@/api/types.gen";
 import { server } from "@/test/server";
 import { showAt } from "@/test/show";
-import { AnswerPromises } from "./AnswerPromises";
+import { AnswerPromises } from "./Promises";
 
 const ANSWER: Response = {
   id: "r",
