@@ -2,9 +2,23 @@ package id.fkp.attachment.check;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.Deflater;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 
 /** PDFs as people send them, and as those would who mean harm. */
 public final class SamplePapers {
@@ -72,31 +86,48 @@ public final class SamplePapers {
         return paper("", stream("/Filter /FlateDecode", packed.toByteArray()));
     }
 
-    /** A page with words; who made it stands in its information and its properties, plain and packed. */
+    /** A page with words and a comment; who made it stands in its information, in its properties and at the comment. */
     public static byte[] by(String maker) {
-        var page = "BT /F1 12 Tf 20 100 Td (Antrean di loket 2) Tj ET";
-        var properties = "<?xpacket begin=''?><x:xmpmeta><dc:creator>" + maker + "</dc:creator></x:xmpmeta>";
-        var inner = "9 0 << /Author (" + maker + ") /Title <4b656e617269> >>";
-        return paper(
-                "/Metadata 6 0 R",
-                "5 0 obj\n<< /Deep << /Deeper 1 >> /Author (" + maker + " \\(ketua\\)) /Title (Surat " + maker
-                        + ") /Producer<4b656e617269> >>\nendobj\n"
-                        + stream("", page.getBytes(ISO_8859_1))
-                        + stream("/Type /Metadata", properties.getBytes(ISO_8859_1))
-                        + stream("/Type /Metadata /Filter /FlateDecode", deflated(properties.getBytes(ISO_8859_1)))
-                        + stream(
-                                "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode",
-                                deflated(inner.getBytes(ISO_8859_1)))
-                        + stream(
-                                "/Filter /DCTDecode",
-                                ("\u00ff\u00d8\u00ff\u00e1\0\u001cExif\0\0di rumah " + maker + "\u00ff\u00db")
-                                        .getBytes(ISO_8859_1)),
-                "/Info 5 0 R");
+        var made = new ByteArrayOutputStream();
+        try (var paper = new PDDocument()) {
+            var page = new PDPage();
+            paper.addPage(page);
+            try (var words = new PDPageContentStream(paper, page)) {
+                words.beginText();
+                words.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                words.showText("Antrean di loket 2");
+                words.endText();
+            }
+            var comment = new PDAnnotationText();
+            comment.setRectangle(new PDRectangle(20, 20, 20, 20));
+            comment.setTitlePopup(maker);
+            page.setAnnotations(List.of(comment));
+            var properties = "<?xpacket begin=''?><x:xmpmeta><dc:creator>" + maker + "</dc:creator></x:xmpmeta>";
+            paper.getDocumentCatalog()
+                    .setMetadata(new PDMetadata(paper, new ByteArrayInputStream(properties.getBytes(ISO_8859_1))));
+            paper.getDocumentInformation().setAuthor(maker);
+            paper.getDocumentInformation().setCustomMetadataValue("Company", maker);
+            paper.save(made, CompressParameters.NO_COMPRESSION);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return made.toByteArray();
     }
 
-    /** Who made it stands in an object of its own. */
-    static byte[] byElsewhere() {
-        return paper("", "5 0 obj\n<< /Author 7 0 R >>\nendobj\n7 0 obj\n(Kenari)\nendobj\n", "/Info 5 0 R");
+    /** The same with no object packed, so that each string can be seen. */
+    public static String plain(byte[] paper) {
+        var plain = new ByteArrayOutputStream();
+        try (var read = Loader.loadPDF(paper)) {
+            read.save(plain, CompressParameters.NO_COMPRESSION);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return plain.toString(ISO_8859_1);
+    }
+
+    /** Who made it stands in an object of its own, as some systems write it. */
+    static byte[] byElsewhere(String maker) {
+        return paper("", "5 0 obj\n<< /Author 7 0 R >>\nendobj\n7 0 obj\n(" + maker + ")\nendobj\n", "/Info 5 0 R");
     }
 
     static byte[] half() {
