@@ -39,8 +39,7 @@ class EarlyAnswer {
                                 .setURI(request.uri())
                                 .setHeaders(headers);
                         answer(asked);
-                        vertx.setTimer(
-                                LATER_MS, at -> client.request(options).onSuccess(later -> later.send(body)));
+                        vertx.setTimer(LATER_MS, at -> client.request(options).onSuccess(later -> later.send(body)));
                     });
                 },
                 BEFORE_ALL_OTHERS);
