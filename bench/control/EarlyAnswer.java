@@ -24,7 +24,7 @@ class EarlyAnswer {
         filters.register(
                 asked -> {
                     var request = asked.request();
-                    if (request.method() != HttpMethod.POST
+                    if (!request.method().equals(HttpMethod.POST)
                             || !request.path().endsWith("/feedback")
                             || request.headers().contains(WRITTEN)) {
                         asked.next();
