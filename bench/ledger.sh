@@ -17,6 +17,8 @@ WRITER=
 MIRRORER=
 
 if [ "${CONTROL:-}" = early ]; then
+  # Who is answered before anything is written never waits: without a pause it would only be flooded.
+  export PAUSE_MS="${PAUSE_MS:-100}"
   git worktree add -q --detach "$WORK/control"
   cp bench/control/EarlyAnswer.java "$WORK/control/backend/src/main/java/id/fkp/site/"
   (cd "$WORK/control" && mvn -q --batch-mode package -DskipTests) || { echo "the control does not build" >&2; exit 1; }

@@ -63,18 +63,19 @@ async function loadedWhole(page) {
   }));
 }
 
-/** From the press of a link until the first frame behind that which has its data: tiles that were not there before. */
+/** From the press of a link until the first frame behind that which has its data: tiles that say something else than before. */
 async function clicked(page, link) {
   await page.locator(link).first().waitFor();
   await page.evaluate((tile) => {
-    const before = new Set(document.querySelectorAll(tile));
+    const said = () => [...document.querySelectorAll(tile)].map((one) => one.textContent).join();
+    const before = said();
     window.painted = undefined;
     addEventListener(
       "click",
       () => {
         const began = performance.now();
         const look = () => {
-          if (![...document.querySelectorAll(tile)].some((one) => !before.has(one))) return requestAnimationFrame(look);
+          if (["", before].includes(said())) return requestAnimationFrame(look);
           requestAnimationFrame(() => setTimeout(() => (window.painted = performance.now() - began)));
         };
         requestAnimationFrame(look);

@@ -41,6 +41,8 @@ class EarlyAnswer {
                         answer(asked);
                         vertx.setTimer(LATER_MS, at -> client.request(options).onSuccess(later -> later.send(body)));
                     });
+                    // Quarkus holds a body back until the route that wants it; here none ever does.
+                    request.resume();
                 },
                 BEFORE_ALL_OTHERS);
     }
