@@ -77,10 +77,10 @@ final class PictureSql {
             .replace("{index}", UnitIndexSql.INDEX_OF_UNIT)
             .replace("{certificateState}", CertificateQueries.STATE);
 
+    /** A join, not {@code any(:units)}: in a plan kept for later arrays that would hold every row against each of them. */
     static final String FORGET = """
-            delete from unit_picture p using unit u
-            where u.id = p.unit_id and p.unit_id = any(cast(:units as uuid[])) and p.reckoned = :reckoned
-                and p.year = extract(year from {today})
+            delete from unit_picture p using unnest(cast(:units as uuid[])) as asked (id) join unit u on u.id = asked.id
+            where p.unit_id = u.id and p.reckoned = :reckoned and p.year = extract(year from {today})
             """.replace("{today}", RevisionSql.TODAY);
 
     /** Of a year before it was counted only what shows something, so that no unit is blamed for what nobody knows. */
