@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * Notices what followers are told of. Whoever notices it first writes it down; the key keeps everybody else from doing so
- * again. What was missed because nothing ran for long is not made up for.
+ * again. What nobody noticed while nothing ran is told afterwards, as long as it is good for something.
  */
 @ApplicationScoped
 class News {
@@ -39,7 +39,7 @@ class News {
             + """
             select gen_random_uuid(), 'opened:' || f.id, 'news.opened', f.unit_id, {objects}, {payload},
                 greatest(f.opens_at, f.announced_at), f.closes_at
-            {running} and f.opens_at <= ?1 and f.opens_at > cast(?1 as timestamptz) - interval '2 days' and f.closes_at > ?1
+            {running} and f.opens_at <= ?1 and f.closes_at > ?1
             on conflict (key) do nothing
             """.replace("{objects}", OF_FORUM).replace("{payload}", PAYLOAD).replace("{running}", RUNNING);
 

@@ -206,10 +206,17 @@ class NewsTest {
     }
 
     @Test
-    void after_a_long_stop_old_news_is_not_told() {
+    void after_a_long_stop_an_opening_is_told_as_long_as_one_can_write() {
         var forum = forums.upcoming(unit, 1);
         confirmed(delivery, server, forum.id(), address);
         lookAt(forum.opensAt().plus(Duration.ofDays(3)));
+        assertThat(onlyNews().subject()).startsWith("Masukan dibuka:");
+    }
+
+    @Test
+    void after_a_stop_longer_than_the_window_its_opening_is_not_told() {
+        var forum = forums.upcoming(unit, 1);
+        confirmed(delivery, server, forum.id(), address);
         lookAt(forum.closesAt().plusSeconds(60));
         assertThat(newsFor(address)).isEmpty();
     }
