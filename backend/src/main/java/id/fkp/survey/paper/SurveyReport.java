@@ -58,9 +58,9 @@ final class SurveyReport {
     private static final List<Column> GRADES =
             List.of(new Column("Mutu", 20), new Column("Nilai SKM", 40), new Column("Kinerja", 40));
     private static final List<Column> TREND = List.of(
-            new Column("Survei", 36),
+            new Column("Survei", 33),
             new Column("Periode", 22),
-            new Column("Responden", 12),
+            new Column("Responden", 15),
             new Column("Bobot unsur", 10),
             new Column("Nilai SKM", 10),
             new Column("Mutu", 10));
