@@ -2460,7 +2460,7 @@ export const listOpinionTexts = <ThrowOnError extends boolean = false>(options: 
 /**
  * Save what was answered to the structured questions of a forum as a file, counted
  *
- * A row for each choice, for a number and for words one; all from one moment. Questions whose results are hidden stand in it for members of the unit alone until the window is closed; of those that one to four have answered (few) others have one row, with how many alone. CSV is UTF-8 with a byte order mark and keeps to RFC 4180; a text that a spreadsheet would take for a formula (after = + - @, a tab or a line break) and one that begins with an apostrophe has one apostrophe before it, so that who reads by machine takes one leading apostrophe away. A line of JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the connection. 503 while too many are being saved at once. Open to everybody, also without a token.
+ * A row for each choice, for a number and for words one; all from one moment. Questions whose results are hidden stand in it for members of the unit alone until the window is closed; of those that one to four have answered (few) others have one row, with how many alone. While the window is open others have what was told last (counted: of how many answers), members all. CSV is UTF-8 with a byte order mark and keeps to RFC 4180; a text that a spreadsheet would take for a formula (after = + - @, a tab or a line break) and one that begins with an apostrophe has one apostrophe before it, so that who reads by machine takes one leading apostrophe away. A line of JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the connection. 503 while too many are being saved at once. Open to everybody, also without a token.
  */
 export const exportOpinionResults = <ThrowOnError extends boolean = false>(options: Options<ExportOpinionResultsData, ThrowOnError>) => (options.client ?? client).get<ExportOpinionResultsResponses, ExportOpinionResultsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -5518,7 +5518,7 @@ export const readAssessment = <ThrowOnError extends boolean = false>(options: Op
 /**
  * See what the evidence pack of an indicator will hold (members of the unit)
  *
- * Nothing is written yet: which documents go into which file, what is left out and why, and what is missing for the next point. Open to DRAFTER, MODERATOR, HEAD, AUDITOR. An API client of the unit needs the scope READ_INTERNAL.
+ * Nothing is written yet: which documents go into which file, what is left out and why, what may be, too, where pictures do not become small enough, and what is missing for the next point. Open to DRAFTER, MODERATOR, HEAD, AUDITOR. An API client of the unit needs the scope READ_INTERNAL.
  */
 export const readEvidencePack = <ThrowOnError extends boolean = false>(options: Options<ReadEvidencePackData, ThrowOnError>) => (options.client ?? client).get<ReadEvidencePackResponses, ReadEvidencePackErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

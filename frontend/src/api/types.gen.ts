@@ -1240,6 +1240,10 @@ export type BriefingCounts = {
     listed: number;
     present: number;
     readAll: number;
+    /**
+     * Who has not, without those who were erased since
+     */
+    unread: number;
 };
 
 /**
@@ -3219,7 +3223,14 @@ export type EvidencePack = {
      * What is too much or too large for the form, in the folder 'di luar batas' of the pack; empty before it is made
      */
     beyond: Array<EvidencePackFile>;
+    /**
+     * What the form does not take, whatever is done; before it is made as far as sizes tell
+     */
     leftOut: Array<EvidencePackLeftOut>;
+    /**
+     * What will be left out, too, where pictures do not become small enough; empty once it is made
+     */
+    atRisk: Array<EvidencePackLeftOut>;
     gaps: Array<EvidencePackGap>;
     /**
      * What the form asks for and the unit has nothing of
@@ -3272,6 +3283,9 @@ export type EvidencePackFile = {
      * Of its bytes, once it is made
      */
     sha256?: string;
+    /**
+     * Before it is made what may be done to it, as far as sizes tell
+     */
     changes: Array<EvidencePackChange>;
     contents: Array<EvidencePackContent>;
 };
@@ -6695,6 +6709,10 @@ export type OpenOpinionCount = {
      */
     choice: number;
     count: number;
+    /**
+     * Of the answers that are counted, to one decimal
+     */
+    percent: number;
 };
 
 /**
@@ -6753,7 +6771,7 @@ export type OpenOpinionQuestion = {
      */
     few: boolean;
     /**
-     * Of TEXT never, nor where few have answered; of what is hidden until the window closes once the forum was closed or cancelled, or its record of agreement was signed after that hour
+     * Of TEXT never, nor where few have answered. All of them, and what is hidden until the window closes, once the forum was closed or cancelled, or its record of agreement was signed after that hour; before as it was at the last step of five answers or more
      */
     results?: OpenOpinionResults;
 };
@@ -6762,6 +6780,10 @@ export type OpenOpinionQuestion = {
  * What was answered, as counts
  */
 export type OpenOpinionResults = {
+    /**
+     * How many answers are counted in it
+     */
+    answers: number;
     /**
      * Of each choice in its order, also those nobody made; none of NUMBER
      */
@@ -7151,7 +7173,7 @@ export type OpinionCount = {
     choice: number;
     count: number;
     /**
-     * Of those who answered this question, to one decimal
+     * Of the answers that are counted, to one decimal
      */
     percent: number;
 };
@@ -7223,7 +7245,7 @@ export type OpinionQuestion = {
      */
     few: boolean;
     /**
-     * Absent while hidden from who reads it, for the public where few have answered; of TEXT for everybody
+     * Absent while hidden from who reads it, for the public where few have answered; of TEXT for everybody. While the window is open the public is told them in steps of five answers or more, each as it was a step before, so first once ten have answered; all once it is closed
      */
     results?: OpinionResults;
     /**
@@ -7309,11 +7331,15 @@ export type OpinionQuestionState = 'PREPARED' | 'OPEN' | 'CLOSED' | 'ENDED';
 export type OpinionQuestionType = 'YES_NO' | 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'SCALE' | 'NUMBER' | 'TEXT';
 
 /**
- * What was answered, counted at the moment of reading
+ * What was answered, counted at the moment of reading; for the public, while the window is open, as it was five answers ago at least
  */
 export type OpinionResults = {
     /**
-     * Of YES_NO, SINGLE_CHOICE, MULTIPLE_CHOICE and SCALE: each choice in its order, also those nobody chose. Where one choice is made they add up to answers; else for MULTIPLE_CHOICE
+     * How many answers are counted in it
+     */
+    answers: number;
+    /**
+     * Of YES_NO, SINGLE_CHOICE, MULTIPLE_CHOICE and SCALE: each choice in its order, also those nobody chose. Where one choice is made they add up to answers
      */
     counts: Array<OpinionCount>;
     /**
@@ -8915,7 +8941,7 @@ export type PublicationProofPlan = {
      */
     fileId: Uuid;
     /**
-     * When it was taken; not before shownFrom, not later than today
+     * When it was taken: from shownFrom to shownUntil, and not later than today
      */
     takenOn: LocalDate;
 };

@@ -143,12 +143,13 @@ const PACK: EvidencePack = {
     {
       name: "01-daftar-media-publikasi.pdf",
       title: "Daftar Media Publikasi",
-      changes: ["COMBINED", "MADE_SMALLER"],
+      changes: ["COMBINED", "MADE_SMALLER", "SPLIT"],
       contents: [{ title: "Banner, 1 Oktober 2026", path: "/api/v1/files/f/content", size: 9_000_000 }],
     },
   ],
   beyond: [],
   leftOut: [{ content: { title: "Diskusi", path: "/api/v1/files/g/content" }, reason: "NOT_RELEASED" }],
+  atRisk: [{ content: { title: "Baliho", path: "/api/v1/files/i/content" }, reason: "NO_ROOM" }],
   gaps: [],
   absent: ["SIPP Nasional"],
 };
@@ -174,6 +175,9 @@ test("shows what a pack will hold, what is changed and left out, before it is sa
   expect(files.getByText("01-daftar-media-publikasi.pdf")).toBeVisible();
   expect(files.getByText(/gambarnya diperkecil/)).toBeVisible();
   expect(screen.getByText("Diskusi").closest("li")).toHaveTextContent("belum ditampilkan oleh unit");
+  expect(files.getByText(/masih lebih dari 5 MB, dokumen dibagi/)).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Mungkin tidak muat" })).toBeVisible();
+  expect(screen.getByText("Baliho").closest("li")).toHaveTextContent("formulir hanya menerima lima berkas");
   expect(screen.getByText("SIPP Nasional")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Unduh paket indikator 3 (ZIP)" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("Coba lagi sebentar lagi.");
@@ -210,7 +214,8 @@ test("says after saving what was split, what was too much, and where it lies in 
     zipWith(
       JSON.stringify({
         ...PACK,
-        files: [{ ...PACK.files[0], changes: ["SPLIT"] }],
+        files: [{ ...PACK.files[0], changes: ["SPLIT"], size: 4_000_000 }],
+        atRisk: [],
         beyond: [{ name: lies, title: "Media cetak, lebih dari 5 MB", changes: [], contents: [map] }],
         leftOut: [{ content: map, reason: "TOO_LARGE", file: lies }],
       }),

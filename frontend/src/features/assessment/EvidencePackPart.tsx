@@ -1,7 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { EvidencePack, EvidencePackFile, IndicatorScore, UnitRoles } from "@/api/types.gen";
+import type {
+  EvidencePack,
+  EvidencePackFile,
+  EvidencePackLeftOut,
+  IndicatorScore,
+  UnitRoles,
+} from "@/api/types.gen";
 import { WRITTEN_IN } from "@/ui/content";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { Note } from "@/ui/Note";
@@ -103,7 +109,13 @@ function Files({ name, files }: FilesProps) {
           {file.changes.map((change) => (
             <span key={change} className="sm">
               {" "}
-              <FormattedMessage id={`assessment.pack.change.${change}`} />
+              <FormattedMessage
+                id={
+                  change === "SPLIT" && file.size === undefined
+                    ? "assessment.pack.mayBeSplit"
+                    : `assessment.pack.change.${change}`
+                }
+              />
             </span>
           ))}
           <ul className="sm" lang={WRITTEN_IN}>
@@ -117,7 +129,7 @@ function Files({ name, files }: FilesProps) {
   );
 }
 
-function NotIn({ pack: { leftOut, absent } }: { pack: EvidencePack }) {
+function NotIn({ pack: { leftOut, atRisk, absent } }: { pack: EvidencePack }) {
   return (
     <>
       {leftOut.length > 0 && (
@@ -125,20 +137,18 @@ function NotIn({ pack: { leftOut, absent } }: { pack: EvidencePack }) {
           <h3>
             <FormattedMessage id="assessment.pack.leftOut" />
           </h3>
-          <ul>
-            {leftOut.map(({ content, reason, file }) => (
-              <li key={`${content.path} ${content.title}`}>
-                <span lang={WRITTEN_IN}>{content.title}</span>:{" "}
-                <FormattedMessage id={`assessment.pack.reason.${reason}`} />
-                {file && (
-                  <>
-                    {" "}
-                    <FormattedMessage id="assessment.pack.lies" values={{ file }} />
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
+          <LeftOut documents={leftOut} />
+        </>
+      )}
+      {atRisk.length > 0 && (
+        <>
+          <h3>
+            <FormattedMessage id="assessment.pack.atRisk" />
+          </h3>
+          <p className="sm muted">
+            <FormattedMessage id="assessment.pack.atRisk.body" />
+          </p>
+          <LeftOut documents={atRisk} />
         </>
       )}
       {absent.length > 0 && (
@@ -154,6 +164,25 @@ function NotIn({ pack: { leftOut, absent } }: { pack: EvidencePack }) {
         </>
       )}
     </>
+  );
+}
+
+function LeftOut({ documents }: { documents: EvidencePackLeftOut[] }) {
+  return (
+    <ul>
+      {documents.map(({ content, reason, file }) => (
+        <li key={`${content.path} ${content.title}`}>
+          <span lang={WRITTEN_IN}>{content.title}</span>:{" "}
+          <FormattedMessage id={`assessment.pack.reason.${reason}`} />
+          {file && (
+            <>
+              {" "}
+              <FormattedMessage id="assessment.pack.lies" values={{ file }} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

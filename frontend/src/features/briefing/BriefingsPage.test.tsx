@@ -40,7 +40,7 @@ const BRIEFING: Briefing = {
   state: "PLANNED",
   standards: [STANDARD],
   materials: [],
-  counts: { listed: 1, present: 0, readAll: 0 },
+  counts: { listed: 1, present: 0, readAll: 0, unread: 1 },
   recordedAt: "2026-11-26T02:00:00Z",
   version: 3,
 };
@@ -101,7 +101,7 @@ test("who has not read everything stands in one message to hand on, from the who
   const read = [{ versionId: "v", readAt: "2026-11-27T03:00:00Z" }];
   server.use(
     http.get("*/api/v1/briefings/b", () =>
-      HttpResponse.json({ ...BRIEFING, counts: { listed: 3, present: 0, readAll: 1 } }),
+      HttpResponse.json({ ...BRIEFING, counts: { listed: 4, present: 0, readAll: 1, unread: 2 } }),
     ),
     http.get("*/api/v1/briefings/b/officers", ({ request }) =>
       new URL(request.url).searchParams.get("cursor")

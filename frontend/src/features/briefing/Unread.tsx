@@ -6,7 +6,7 @@ import { Bones } from "@/ui/Bones";
 import { CopyField } from "@/ui/CopyField";
 import { LoadFailed } from "@/ui/LoadFailed";
 import { shortDate } from "@/ui/time";
-import { unread } from "./briefing.queries";
+import { unread as whoHasNotRead } from "./briefing.queries";
 
 /**
  * Who has not read everything yet, as a message to hand on: officers have no accounts and no addresses here, so that who
@@ -14,12 +14,12 @@ import { unread } from "./briefing.queries";
  */
 export function Unread({ briefing }: { briefing: Briefing }) {
   const [opened, open] = useState(false);
-  const { listed, readAll } = briefing.counts;
+  const { unread } = briefing.counts;
   return (
-    readAll < listed && (
+    unread > 0 && (
       <details className="card" onToggle={({ currentTarget }) => currentTarget.open && open(true)}>
         <summary>
-          <FormattedMessage id="briefing.unread" values={{ count: listed - readAll }} />
+          <FormattedMessage id="briefing.unread" values={{ count: unread }} />
         </summary>
         {opened && <Reminder briefing={briefing} />}
       </details>
@@ -29,7 +29,7 @@ export function Unread({ briefing }: { briefing: Briefing }) {
 
 function Reminder({ briefing }: { briefing: Briefing }) {
   const intl = useIntl();
-  const { data, error, refetch } = useQuery(unread(briefing));
+  const { data, error, refetch } = useQuery(whoHasNotRead(briefing));
   if (data === undefined) return error ? <LoadFailed error={error} retry={refetch} /> : <Bones />;
   const { title, number, readableUntil } = briefing;
   const message = [

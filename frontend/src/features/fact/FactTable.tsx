@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type {
   ComplaintFact,
@@ -13,6 +12,7 @@ import { useLanguage } from "@/i18n/language";
 import { WRITTEN_IN } from "@/ui/content";
 import { Scroll } from "@/ui/Scroll";
 import { dayOf } from "@/ui/time";
+import { Change, Internal, Line, Period, Small } from "./FactCells";
 
 type TableProps = {
   facts: ComponentFacts;
@@ -71,54 +71,6 @@ export function FactTable({ facts, changedOn }: TableProps) {
         </tbody>
       </table>
     </Scroll>
-  );
-}
-
-function Line(props: {
-  head: ReactNode;
-  before: ReactNode;
-  after: ReactNode;
-  change: ReactNode;
-  compared: boolean;
-}) {
-  const nothing = (
-    <span className="muted">
-      <FormattedMessage id="fact.nothing" />
-    </span>
-  );
-  return (
-    <tr>
-      <th scope="row">{props.head}</th>
-      <td>{props.before || nothing}</td>
-      {props.compared && (
-        <>
-          <td>{props.after || nothing}</td>
-          <td>{props.change}</td>
-        </>
-      )}
-    </tr>
-  );
-}
-
-type ChangeProps = {
-  /** As the service tells it; undefined where the two cannot be compared. */
-  by: number | undefined;
-  more: "up" | "more" | "longer";
-  less: "down" | "fewer" | "shorter";
-  children: (by: number) => string;
-};
-
-function Change({ by, more, less, children }: ChangeProps) {
-  if (by === undefined) {
-    return (
-      <span className="muted">
-        <FormattedMessage id="fact.change.none" />
-      </span>
-    );
-  }
-  if (by === 0) return <FormattedMessage id="fact.change.same" />;
-  return (
-    <FormattedMessage id={`fact.change.${by > 0 ? more : less}`} values={{ by: children(Math.abs(by)) }} />
   );
 }
 
@@ -281,27 +233,6 @@ function Measured({ measured, time, promised }: MeasuredProps) {
       {!published && <Internal />}
     </>
   );
-}
-
-function Period({ from, to }: { from: string; to: string }) {
-  const intl = useIntl();
-  return (
-    <Small>
-      <FormattedMessage id="fact.period" values={{ from: dayOf(intl, from), to: dayOf(intl, to) }} />
-    </Small>
-  );
-}
-
-function Internal() {
-  return (
-    <Small>
-      <FormattedMessage id="fact.internal" />
-    </Small>
-  );
-}
-
-function Small({ children }: { children: ReactNode }) {
-  return <span className="sm muted block">{children}</span>;
 }
 
 /** As results of surveys tell it. */

@@ -172,7 +172,7 @@ test("shows what was answered, or only how many where that is hidden", async () 
     { choice: 2, count: 12, percent: 38.7 },
   ];
   await page([
-    questionOf({ answers: 31, results: { counts }, state: "CLOSED" }),
+    questionOf({ answers: 31, results: { answers: 31, counts }, state: "CLOSED" }),
     questionOf({
       id: "h",
       text: "Tersembunyi?",
@@ -182,7 +182,9 @@ test("shows what was answered, or only how many where that is hidden", async () 
       hiddenUntilClose: true,
     }),
     questionOf({ id: "f", text: "Sedikit?", answers: 3, few: true, results: undefined }),
-    questionOf({ id: "m", text: "Anggota?", answers: 2, few: true, results: { counts } }),
+    questionOf({ id: "m", text: "Anggota?", answers: 2, few: true, results: { answers: 2, counts } }),
+    questionOf({ id: "n", text: "Bertahap?", answers: 9, results: undefined }),
+    questionOf({ id: "s", text: "Tahap lalu?", answers: 12, results: { answers: 5, counts: [] } }),
     questionOf({ id: "t", text: "Usul?", type: "TEXT", answers: 2, results: undefined }),
   ]);
   expect(await screen.findAllByText("19 (61,3%)")).toHaveLength(2);
@@ -190,5 +192,7 @@ test("shows what was answered, or only how many where that is hidden", async () 
   expect(screen.getByText(/^4 jawaban. Hasil ditampilkan setelah forum ditutup/)).toBeVisible();
   expect(screen.getByText(/^3 jawaban. Isi jawaban yang kurang dari lima tidak ditampilkan/)).toBeVisible();
   expect(screen.getByText(/^Hasil sementara: 2 jawaban.*Umum belum melihat hasil ini/)).toBeVisible();
+  expect(screen.getByText(/^9 jawaban. Hasil ditampilkan bertahap mulai sepuluh jawaban/)).toBeVisible();
+  expect(screen.getByText(/^Hasil sementara: 5 jawaban dari 12 yang sudah menjawab/)).toBeVisible();
   expect(screen.getByText("2 jawaban, dibaca penyelenggara saja.")).toBeVisible();
 });

@@ -7,22 +7,30 @@ export function Outcome({ question }: { question: OpinionQuestion }) {
   const { type, answers, few, results, state, hiddenUntilClose } = question;
   const { labelOf, measure } = useLabels(question);
   if (!results) {
-    const later = hiddenUntilClose && state === "OPEN";
-    const why = type === "TEXT" ? "opinion.texts" : few && !later ? "opinion.few" : "opinion.hidden";
+    const open = state === "OPEN";
+    const later = hiddenUntilClose && open;
+    const told = open && !later ? "opinion.steps" : "opinion.hidden";
+    const why = type === "TEXT" ? "opinion.texts" : few && !later ? "opinion.few" : told;
     return (
       <p className="sm muted">
         <FormattedMessage id={why} values={{ count: answers }} />
       </p>
     );
   }
-  const { mean, median, least, most } = results;
+  const { answers: counted, mean, median, least, most } = results;
   return (
     <div className="stack opinion-outcome">
       <p className="sm muted">
         <FormattedMessage
           id={state === "OPEN" ? "opinion.outcome.now" : "opinion.outcome"}
-          values={{ count: answers }}
+          values={{ count: counted }}
         />
+        {counted < answers && (
+          <>
+            {" "}
+            <FormattedMessage id="opinion.steps.note" values={{ count: answers }} />
+          </>
+        )}
         {few && (
           <>
             {" "}
@@ -30,7 +38,7 @@ export function Outcome({ question }: { question: OpinionQuestion }) {
           </>
         )}
       </p>
-      {answers > 0 && (
+      {counted > 0 && (
         <ul className="plain bars">
           {results.counts.map(({ choice, count, percent }) => {
             const { text, lang } = labelOf(choice);
@@ -48,7 +56,7 @@ export function Outcome({ question }: { question: OpinionQuestion }) {
           })}
         </ul>
       )}
-      {type === "MULTIPLE_CHOICE" && answers > 0 && (
+      {type === "MULTIPLE_CHOICE" && counted > 0 && (
         <p className="sm muted">
           <FormattedMessage id="opinion.many.sum" />
         </p>

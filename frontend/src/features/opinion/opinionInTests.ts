@@ -19,7 +19,7 @@ export function questionOf(more: Differing = {}) {
     discussed: true,
     answers: 0,
     few: false,
-    results: { counts: [] },
+    results: { answers: 0, counts: [] },
     version: 0,
     ...more,
   } as OpinionQuestion;

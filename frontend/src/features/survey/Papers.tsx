@@ -9,7 +9,8 @@ import { said } from "@/ui/form";
 import { faultIn, Refused } from "@/ui/Refused";
 import { saveAs } from "@/ui/saveAs";
 import { shortDate } from "@/ui/time";
-import { tokenBatches, useMakeTokens, usePaper } from "./surveyWork.queries";
+import { usePaper } from "./surveyPaper.queries";
+import { tokenBatches, useMakeTokens } from "./surveyWork.queries";
 
 type PapersProps = { survey: Survey; mayMake: boolean };
 

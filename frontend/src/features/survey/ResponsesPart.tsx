@@ -13,7 +13,8 @@ import { faultIn, Refused } from "@/ui/Refused";
 import { saveAs } from "@/ui/saveAs";
 import { dayOf } from "@/ui/time";
 import { toast } from "@/ui/toast";
-import { responsesOf, usePaper, useRemoval } from "./surveyWork.queries";
+import { usePaper } from "./surveyPaper.queries";
+import { responsesOf, useRemoval } from "./surveyWork.queries";
 
 const CHANNELS = ["ONLINE", "QR", "KIOSK", "PAPER", "IMPORT"] as const satisfies SurveyChannel[];
 

@@ -13,7 +13,8 @@ import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { twoDecimals } from "./numbers";
 import { ResultsShown } from "./ResultsShown";
-import { resultsNow, usePaper, usePublish } from "./surveyWork.queries";
+import { usePaper } from "./surveyPaper.queries";
+import { resultsNow, usePublish } from "./surveyWork.queries";
 import { TrendTable } from "./TrendTable";
 
 type PartProps = { survey: Survey; membership: UnitRoles };

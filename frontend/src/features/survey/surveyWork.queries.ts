@@ -11,7 +11,6 @@ import {
   discardSurvey,
   draftSurvey,
   enterPaperResponses,
-  exportSurveyResponses,
   importSurveyResponses,
   listServices,
   listSurveyResponses,
@@ -21,26 +20,19 @@ import {
   planSurveyFollowUp,
   publishSurvey,
   readSurvey,
-  readSurveyPoster,
-  readSurveyQuestionnaire,
-  readSurveyReportDocx,
-  readSurveyReportPdf,
   readSurveyResults,
   readSurveyRule,
   readSurveySample,
-  readSurveyTokens,
   removeSurveyResponse,
 } from "@/api/sdk.gen";
 import type {
   PaperResponse,
-  PaperSize,
   SurveyChannel,
   SurveyFollowUpPlan,
   SurveyImport,
   SurveyPlan,
 } from "@/api/types.gen";
 import { randomUuid } from "@/device/uuid";
-import { currentLanguage, type Language } from "@/i18n/language";
 import { useKeyFor } from "@/ui/idempotency";
 import { useKeyOfFile } from "@/ui/keyOfFile";
 import { tagged } from "@/ui/tagged";
@@ -276,36 +268,6 @@ export function usePlanFollowUp(id: string) {
       ).data,
     onSuccess: () => queries.invalidateQueries({ queryKey: ["follow-ups"] }),
   });
-}
-
-/** What is printed or saved. */
-export type Paper =
-  | { what: "poster"; size: PaperSize; lang: Language }
-  | { what: "questionnaire"; lang: Language }
-  | { what: "pdf" | "docx" | "csv" }
-  | { what: "tokens"; batch: string };
-
-/** Reads a paper with the login, since a draft has papers too. */
-export function usePaper(id: string) {
-  return useMutation({ mutationFn: async (paper: Paper) => (await read(id, paper)).data as unknown as Blob });
-}
-
-function read(id: string, paper: Paper) {
-  const how = { path: { ref: id }, parseAs: "blob", throwOnError: true } as const;
-  switch (paper.what) {
-    case "poster":
-      return readSurveyPoster({ ...how, query: { lang: paper.lang, size: paper.size } });
-    case "questionnaire":
-      return readSurveyQuestionnaire({ ...how, query: { lang: paper.lang } });
-    case "pdf":
-      return readSurveyReportPdf(how);
-    case "docx":
-      return readSurveyReportDocx(how);
-    case "csv":
-      return exportSurveyResponses({ ...how, query: { lang: currentLanguage(), format: "CSV" } });
-    case "tokens":
-      return readSurveyTokens({ ...how, path: { id: paper.batch } });
-  }
 }
 
 /** The same until it was done: who presses again after a broken line does it once. */

@@ -62,7 +62,8 @@ class ForumOpinionExportResource {
             summary = "Save what was answered to the structured questions of a forum as a file, counted",
             description = "A row for each choice, for a number and for words one; all from one moment. Questions whose "
                     + "results are hidden stand in it for members of the unit alone until the window is closed; of those that "
-                    + "one to four have answered (few) others have one row, with how many alone. "
+                    + "one to four have answered (few) others have one row, with how many alone. While the window is open "
+                    + "others have what was told last (counted: of how many answers), members all. "
                     + Texts.FORMS)
     public Response exportOpinionResults(String ref, @BeanParam @Valid ExportParameters parameters) {
         var forum = forums.requireVisible(ref);

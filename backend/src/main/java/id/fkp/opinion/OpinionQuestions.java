@@ -24,10 +24,12 @@ public class OpinionQuestions {
             EnumSet.of(WindowStatus.PLANNED, WindowStatus.UPCOMING, WindowStatus.OPEN);
 
     private final EntityManager database;
+    private final Telling telling;
     private final Acts acts;
 
-    OpinionQuestions(EntityManager database, Acts acts) {
+    OpinionQuestions(EntityManager database, Telling telling, Acts acts) {
         this.database = database;
+        this.telling = telling;
         this.acts = acts;
     }
 
@@ -42,6 +44,7 @@ public class OpinionQuestions {
         }
         var question = new OpinionQuestion(forum, plan, (int) known + 1, byName, now);
         question.persistAndFlush();
+        telling.begin(question);
         acts.fire(question.act("added", forum.announced()));
         return question.id;
     }

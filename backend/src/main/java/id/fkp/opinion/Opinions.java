@@ -58,12 +58,14 @@ public class Opinions {
     private final Projection projection;
     private final ObjectMapper json;
     private final ServerKey key;
+    private final Telling telling;
 
-    Opinions(EntityManager database, Projection projection, ObjectMapper json, ServerKey key) {
+    Opinions(EntityManager database, Projection projection, ObjectMapper json, ServerKey key, Telling telling) {
         this.database = database;
         this.projection = projection;
         this.json = json;
         this.key = key;
+        this.telling = telling;
     }
 
     /** With a random id: a version 7 would tell when it was given. */
@@ -103,6 +105,7 @@ public class Opinions {
                 .setParameter("unit", forum.unitId())
                 .setParameter("rows", written(rows(given, sender)))
                 .executeUpdate();
+        telling.step(answered);
     }
 
     /** What the same sender has said to these questions. */

@@ -14,6 +14,8 @@ public record ProofPlan(
         @NotNull
         UUID fileId,
 
-        @Schema(description = "When it was taken; not before shownFrom, not later than today", examples = "2026-11-20")
+        @Schema(
+                description = "When it was taken: from shownFrom to shownUntil, and not later than today",
+                examples = "2026-11-20")
         @NotNull
         LocalDate takenOn) {}

@@ -86,4 +86,8 @@ public record PublicationPlan(
         place = Blank.orNothing(place);
         link = Blank.orNothing(link);
     }
+
+    boolean isShownOn(LocalDate day) {
+        return !day.isBefore(shownFrom) && (shownUntil == null || !day.isAfter(shownUntil));
+    }
 }

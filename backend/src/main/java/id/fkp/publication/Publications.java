@@ -112,12 +112,12 @@ public class Publications {
                                     "unknown",
                                     "bukan foto, tangkapan layar, atau PDF milik unit ini",
                                     "is no photo, screenshot or PDF of this unit")));
-            if (proof.takenOn().isBefore(plan.shownFrom()) || proof.takenOn().isAfter(today)) {
+            if (!plan.isShownOn(proof.takenOn()) || proof.takenOn().isAfter(today)) {
                 faults.add(fault(
                         at + "/takenOn",
                         "not-shown-then",
-                        "harus di antara tanggal mulai tampil dan hari ini",
-                        "must be between the day it began and today"));
+                        "harus selama ini tampil, dan paling lambat hari ini",
+                        "must be while it was shown, and not later than today"));
             }
         }
         if (!faults.isEmpty()) {

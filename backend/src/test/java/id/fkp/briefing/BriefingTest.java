@@ -309,9 +309,28 @@ class BriefingTest {
                 .statusCode(200)
                 .body("name", nullValue(), "readings", hasSize(1));
         given().get(BRIEFING + id + "/officers").then().body("items[0].name", nullValue());
+        given().get(BRIEFING + id).then().body("counts.readAll", equalTo(1), "counts.unread", equalTo(0));
         readers().body("items", empty());
         versions().body("items.readers", contains(1));
         given().get(BRIEFING + id + "/officers").then().body(not(containsString("1990")));
+    }
+
+    @Test
+    void who_was_erased_before_reading_is_nobody_to_remind() {
+        String id = plan(Map.of()).statusCode(201).extract().path("id");
+        String number = given().get(BRIEFING + id).path("number");
+        confirm(number, UUID.randomUUID().toString(), said("Citra", "1991", true))
+                .statusCode(201);
+        var pass = confirm(number, UUID.randomUUID().toString(), said("Budi", "1990", true))
+                .extract();
+        given().get(BRIEFING + id).then().body("counts.unread", equalTo(2));
+        given().auth()
+                .none()
+                .header("Attendance-Secret", pass.path("secret"))
+                .delete(OWN + pass.path("own.number") + "/person")
+                .then()
+                .statusCode(200);
+        given().get(BRIEFING + id).then().body("counts.listed", equalTo(2), "counts.unread", equalTo(1));
     }
 
     @Test

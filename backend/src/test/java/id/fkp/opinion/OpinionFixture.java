@@ -23,12 +23,14 @@ public class OpinionFixture {
 
     private final Forums forums;
     private final Opinions opinions;
+    private final Telling telling;
     private final EntityManager database;
     private final Clock clock;
 
-    OpinionFixture(Forums forums, Opinions opinions, EntityManager database, Clock clock) {
+    OpinionFixture(Forums forums, Opinions opinions, Telling telling, EntityManager database, Clock clock) {
         this.forums = forums;
         this.opinions = opinions;
+        this.telling = telling;
         this.database = database;
         this.clock = clock;
     }
@@ -100,6 +102,7 @@ public class OpinionFixture {
         var question = new OpinionQuestion(
                 forum, plan, (int) OpinionQuestion.countIn(forumId) + 1, "Penyusun", clock.instant());
         question.persistAndFlush();
+        telling.begin(question);
         return question.id;
     }
 

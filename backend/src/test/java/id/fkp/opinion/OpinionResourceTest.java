@@ -32,6 +32,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +92,15 @@ class OpinionResourceTest {
             answered(chose(yes, 2), chose(single, 2), chose(multiple, 2), said(scale, 1), said(number, 14));
         }
 
+        given().get(QUESTIONS, forum.slug())
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(ids(yes, single, multiple, scale, number, text)))
+                .body("items.state", everyItem(equalTo("OPEN")), "next", nullValue());
+        close();
         read(yes)
                 .body("answers", equalTo(6), "results.counts.count", contains(4, 2), "results.mean", nullValue())
+                .body("results.answers", equalTo(6))
                 .body("results.counts.percent", contains(66.7f, 33.3f));
         read(single).body("results.counts.count", contains(0, 4, 2), "results.counts.choice", contains(1, 2, 3));
         read(multiple).body("results.counts.count", contains(2, 2, 4), "results.counts.percent", hasItem(66.7f));
@@ -103,11 +111,6 @@ class OpinionResourceTest {
                 .body("results.counts", empty(), "results.mean", equalTo(7.67f), "results.median", equalTo(6.0f))
                 .body("results.least", equalTo(3), "results.most", equalTo(14));
         read(text).body("answers", equalTo(4), "few", equalTo(false), "results", nullValue());
-        given().get(QUESTIONS, forum.slug())
-                .then()
-                .statusCode(200)
-                .body("items.id", contains(ids(yes, single, multiple, scale, number, text)))
-                .body("items.state", everyItem(equalTo("OPEN")), "next", nullValue());
         assertThat(results(forum)).contains("\"option\":\"Cukup\",\"count\":4,\"percent\":66.7");
     }
 
@@ -135,7 +138,7 @@ class OpinionResourceTest {
     void a_device_answers_once_and_may_change_it_or_take_it_back() {
         var question = asked(QuestionType.YES_NO);
         var other = asked(QuestionType.YES_NO);
-        for (int others = 0; others < 4; others++) {
+        for (int others = 0; others < 5; others++) {
             answered(chose(question, 1));
         }
         var device = UUID.randomUUID();
@@ -143,13 +146,57 @@ class OpinionResourceTest {
                 .statusCode(201)
                 .body("answers.questionId", contains(ids(question, other)));
         give(device, chose(question, 2)).statusCode(201);
-        read(question).body("results.counts.count", contains(4, 1));
         read(other).body("answers", equalTo(0));
         own(device).body("answers.questionId", contains(ids(question)), "answers[0].choices", contains(2));
         own(UUID.randomUUID()).body("answers", empty());
 
-        give(device).statusCode(201).body("answers", empty());
-        read(question).body("answers", equalTo(4), "few", equalTo(true), "results", nullValue());
+        var sorry = UUID.randomUUID();
+        give(sorry, chose(question, 2)).statusCode(201);
+        read(question).body("answers", equalTo(7));
+        give(sorry).statusCode(201).body("answers", empty());
+        read(question).body("answers", equalTo(6));
+        close();
+        read(question).body("results.counts.count", contains(5, 1));
+    }
+
+    @Test
+    void whoever_reads_after_each_answer_never_learns_what_fewer_than_five_have_said() {
+        var question = asked(QuestionType.YES_NO);
+        var told = new ArrayList<List<Integer>>();
+        for (int said = 1; said <= 21; said++) {
+            answered(chose(question, said % 3 == 0 ? 2 : 1));
+            List<Integer> counts = read(question).extract().path("results.counts.count");
+            if (counts != null && (told.isEmpty() || !told.get(told.size() - 1).equals(counts))) {
+                told.add(counts);
+            }
+        }
+        // Of the first five once ten have answered, and so on.
+        assertThat(told).containsExactly(List.of(4, 1), List.of(7, 3), List.of(10, 5));
+        read(question).body("answers", equalTo(21), "results.answers", equalTo(15));
+        assertThat(results(forum)).contains("\"answers\":21", "\"count\":10,", "\"counted\":15");
+
+        // Six more than were told last.
+        close();
+        read(question).body("results.answers", equalTo(21), "results.counts.count", contains(14, 7));
+        assertThat(results(forum)).contains("\"count\":14,", "\"counted\":21");
+    }
+
+    @Test
+    void of_many_who_answer_at_once_none_waits_for_what_is_told() {
+        var question = asked(QuestionType.YES_NO);
+        var bodies = IntStream.range(0, 16)
+                .mapToObj(i -> body(forum, List.of(chose(question, 1))))
+                .toList();
+        var answers = bodies.stream()
+                .map(body -> CompletableFuture.supplyAsync(
+                        () -> Opining.give(forum, UUID.randomUUID(), UUID.randomUUID(), body)
+                                .extract()
+                                .statusCode(),
+                        Crowd.CROWD))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(201);
+        Integer told = read(question).body("answers", equalTo(16)).extract().path("results.answers");
+        assertThat(told == null ? 0 : told).isLessThanOrEqualTo(11);
     }
 
     @Test
@@ -267,16 +314,16 @@ class OpinionResourceTest {
     void what_is_hidden_everybody_sees_after_the_closing_alone() {
         var hidden = opinions.asked(forum.id(), QuestionType.YES_NO, false, true);
         var open = asked(QuestionType.YES_NO);
-        for (int device = 0; device < 5; device++) {
+        for (int device = 0; device < 10; device++) {
             answered(chose(hidden, 1), chose(open, 2));
         }
 
-        read(hidden).body("answers", equalTo(5), "few", equalTo(false), "results", nullValue());
+        read(hidden).body("answers", equalTo(10), "few", equalTo(false), "results", nullValue());
         given().get(QUESTIONS, forum.slug()).then().body("items.results", contains(nullValue(), notNullValue()));
         assertThat(results(forum)).doesNotContain(hidden.toString()).contains(open.toString());
 
         close();
-        read(hidden).body("results.counts.count", contains(5, 0));
+        read(hidden).body("results.counts.count", contains(10, 0));
         assertThat(results(forum)).contains(hidden.toString());
     }
 

@@ -165,6 +165,21 @@ class PublicationTest {
         }
     }
 
+    @Test
+    void a_proof_is_of_a_day_on_which_it_was_shown() {
+        var ended =
+                plan("PRINT", "SD1").with("shownFrom", today().minusDays(9)).with("shownUntil", today().minusDays(2));
+        record(ended.with("proofs", taken(today().minusDays(1))))
+                .statusCode(400)
+                .body("errors.pointer", contains("/proofs/0/takenOn"), "errors.code", contains("not-shown-then"));
+        record(ended.with("proofs", taken(today().minusDays(10)))).statusCode(400);
+        record(ended.with("proofs", taken(today().minusDays(2)))).statusCode(201);
+    }
+
+    private List<Map<String, Object>> taken(LocalDate day) {
+        return List.of(Map.of("fileId", files.scan(unit), "takenOn", "" + day));
+    }
+
     private ValidatableResponse record(Plan plan) {
         return Requests.post("/api/v1/units/" + unit + "/publications", plan);
     }

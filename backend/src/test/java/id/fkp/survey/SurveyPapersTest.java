@@ -30,7 +30,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -162,7 +164,9 @@ class SurveyPapersTest {
                 .contains("88,31 - 100,00")
                 .contains("75,00")
                 .contains("Waktu penyelesaian")
-                .contains("publikasi ke-1");
+                .contains("publikasi ke-1")
+                .contains(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.forLanguageTag("id-ID"))
+                        .format(fixture.today(unit)));
         for (var paper : List.of("report.pdf", "poster.pdf", "questionnaire.pdf")) {
             assertThat(PdfUa.faults(read(id, paper))).as(paper).isEmpty();
         }

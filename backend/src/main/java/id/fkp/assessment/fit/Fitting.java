@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Makes documents fit into files that an upload form takes. */
 @ApplicationScoped
@@ -26,14 +27,16 @@ public class Fitting {
         if (sources.size() == 1 && sources.get(0).fits()) {
             return new Fit(List.of(Fitted.whole(sources.get(0))), List.of());
         }
-        var packing = new Packing(title, papers, folder, isTight(sources));
+        var packing =
+                new Packing(title, papers, folder, isTight(sources.stream().mapToLong(Source::size)));
         for (var source : sources) {
             packing.add(source);
         }
         return packing.done();
     }
 
-    private static boolean isTight(List<Source> sources) {
-        return sources.stream().mapToLong(Source::size).sum() > Limits.BYTES;
+    /** Whether they are too much for one file as they are. */
+    static boolean isTight(LongStream sizes) {
+        return sizes.sum() > Limits.BYTES;
     }
 }

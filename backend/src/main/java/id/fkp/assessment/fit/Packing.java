@@ -103,7 +103,7 @@ final class Packing {
                         photo.content().title()))
                 .toList();
         var page = Files.write(pdfs.free(), papers.pdf(Photos.paper(title, shots)));
-        int count = pdfs.look(page).orElseThrow().pages();
+        int count = PdfFiles.look(page).orElseThrow().pages();
         var contents =
                 photos.stream().map(photo -> photo.content().on(1, count)).toList();
         var changes = EnumSet.noneOf(Change.class);
@@ -118,7 +118,7 @@ final class Packing {
     }
 
     private void pdf(Source source) throws IOException {
-        var seen = pdfs.look(source.bytes());
+        var seen = PdfFiles.look(source.bytes());
         if (seen.isEmpty()) {
             alone(source);
             return;

@@ -33,7 +33,7 @@ final class PdfFiles {
     }
 
     /** Empty where nobody may take it apart: it is broken, or whoever made it locked it. */
-    Optional<Seen> look(Path pdf) {
+    static Optional<Seen> look(Path pdf) {
         try (var document = open(pdf)) {
             return document.isEncrypted() || document.getNumberOfPages() == 0
                     ? Optional.empty()

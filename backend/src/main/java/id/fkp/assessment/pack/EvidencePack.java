@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files in their order
  * @param beyond what the form does not take; in a folder beside them, so that nothing is lost
+ * @param atRisk what may turn out not to fit
  * @param absent kinds of evidence that the form asks for and of which the unit has nothing
  */
 @Schema(
@@ -59,7 +60,14 @@ public record EvidencePack(
                                 + " it is made")
         List<PackFile> beyond,
 
+        @Schema(description = "What the form does not take, whatever is done; before it is made as far as sizes tell")
         List<LeftOut> leftOut,
+
+        @Schema(
+                description =
+                        "What will be left out, too, where pictures do not become small enough; empty once it is made")
+        List<LeftOut> atRisk,
+
         List<Gap> gaps,
 
         @Schema(description = "What the form asks for and the unit has nothing of", examples = "[\"Dokumentasi Foto\"]")
@@ -87,7 +95,9 @@ public record EvidencePack(
             @Nullable
             String sha256,
 
+            @Schema(description = "Before it is made what may be done to it, as far as sizes tell")
             List<Change> changes,
+
             List<Content> contents) {}
 
     /** What the next point asks for. */

@@ -70,11 +70,11 @@ class EvidencePackResource {
     @Operation(
             summary = "See what the evidence pack of an indicator will hold (members of the unit)",
             description =
-                    "Nothing is written yet: which documents go into which file, what is left out and why, and what is "
-                            + "missing for the next point.")
+                    "Nothing is written yet: which documents go into which file, what is left out and why, what may be, too, "
+                            + "where pictures do not become small enough, and what is missing for the next point.")
     public EvidencePack readEvidencePack(
             @Parameter(description = "The unit's id or slug") String ref, Indicator indicator) {
-        return plans.of(unit(ref), indicator, clock.instant()).foreseen();
+        return making.foresee(plans.of(unit(ref), indicator, clock.instant()));
     }
 
     @GET

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.fkp.assessment.fit.Fit;
 import id.fkp.assessment.fit.Fitted;
 import id.fkp.assessment.fit.Fitting;
+import id.fkp.assessment.fit.Forecast.Document;
 import id.fkp.assessment.fit.LeftOut;
 import id.fkp.assessment.fit.LeftOut.Reason;
-import id.fkp.assessment.fit.Limits;
 import id.fkp.assessment.fit.Source;
 import id.fkp.assessment.pack.EvidencePack.PackFile;
 import id.fkp.file.FileKind;
@@ -51,6 +51,18 @@ class PackMaking {
         this.json = json;
     }
 
+    /** What will be in it, as far as that can be told without making it. */
+    EvidencePack foresee(PackPlan plan) {
+        return plan.foreseen(plan.filled().stream().map(this::documents).toList());
+    }
+
+    private List<Document> documents(Chapter chapter) {
+        return chapter.pieces().stream()
+                .map(piece ->
+                        piece instanceof Piece.Kept kept ? Document.of(kept(kept)) : Document.toCome(piece.content()))
+                .toList();
+    }
+
     /**
      * Everything is made before the first byte is sent, so that what cannot be made is an answer and not half a file.
      *
@@ -86,7 +98,7 @@ class PackMaking {
         for (var chapter : chapters) {
             fits.add(fitting.fit(chapter.title(), sources(chapter, pack.folder()), pack.folder()));
         }
-        var rooms = rooms(fits);
+        var rooms = PackPlan.rooms(fits.stream().map(fit -> fit.files().size()).toList());
         var made = new ArrayList<PackFile>();
         var beyond = new ArrayList<PackFile>();
         var dropped = new ArrayList<LeftOut>();
@@ -95,7 +107,7 @@ class PackMaking {
             var found = fits.get(i).files();
             for (int part = 0; part < found.size(); part++) {
                 var file = found.get(part);
-                var called = title + (part == 0 ? "" : ", bagian " + (part + 1));
+                var called = PackPlan.part(title, part);
                 if (part < rooms.get(i)) {
                     made.add(put(pack, "", made.size() + 1, called, file));
                 } else {
@@ -108,7 +120,7 @@ class PackMaking {
                 drop(beyond, large.file(), large.reason(), dropped);
             }
         }
-        describe(pack, plan, plan.pack(made, beyond, dropped));
+        describe(pack, plan, plan.made(made, beyond, dropped));
     }
 
     private static PackFile put(MadePack pack, String folder, int number, String title, Fitted file)
@@ -122,23 +134,6 @@ class PackMaking {
     private static void drop(List<PackFile> beyond, Fitted file, Reason reason, List<LeftOut> dropped) {
         var name = beyond.get(beyond.size() - 1).name();
         file.contents().forEach(content -> dropped.add(new LeftOut(content, reason, name)));
-    }
-
-    /** How many files of each chapter have a place: each its first, then those that are left in the order of chapters. */
-    private static List<Integer> rooms(List<Fit> fits) {
-        var rooms = new ArrayList<Integer>();
-        int left = Limits.FILES;
-        for (var fit : fits) {
-            int first = Math.min(1, fit.files().size());
-            rooms.add(first);
-            left -= first;
-        }
-        for (int i = 0; i < fits.size() && left > 0; i++) {
-            int more = Math.min(left, fits.get(i).files().size() - rooms.get(i));
-            rooms.set(i, rooms.get(i) + more);
-            left -= more;
-        }
-        return rooms;
     }
 
     private void describe(MadePack pack, PackPlan plan, EvidencePack described) throws IOException {

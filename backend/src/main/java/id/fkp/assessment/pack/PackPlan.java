@@ -1,7 +1,9 @@
 package id.fkp.assessment.pack;
 
-import id.fkp.assessment.fit.Change;
+import id.fkp.assessment.fit.Forecast;
+import id.fkp.assessment.fit.Forecast.Document;
 import id.fkp.assessment.fit.LeftOut;
+import id.fkp.assessment.fit.LeftOut.Reason;
 import id.fkp.assessment.fit.Limits;
 import id.fkp.assessment.pack.EvidencePack.Gap;
 import id.fkp.assessment.pack.EvidencePack.PackFile;
@@ -13,9 +15,7 @@ import id.fkp.shared.slug.Slug;
 import id.fkp.unit.UnitInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** What a pack will be made of. */
 record PackPlan(
@@ -31,19 +31,83 @@ record PackPlan(
         return chapters.stream().filter(chapter -> !chapter.isEmpty()).toList();
     }
 
-    /** As far as it can be told before anything is written. */
-    EvidencePack foreseen() {
+    /**
+     * As far as sizes tell before anything is written.
+     *
+     * @param documents of each chapter that has some
+     */
+    EvidencePack foreseen(List<List<Document>> documents) {
+        var filled = filled();
+        var best = documents.stream().map(Forecast::atBest).toList();
+        var rooms = rooms(counts(best));
         var files = new ArrayList<PackFile>();
-        for (var chapter : filled()) {
-            files.add(new PackFile(
-                    name(files.size() + 1, chapter.title(), ending(chapter)),
-                    chapter.title(),
-                    null,
-                    null,
-                    List.copyOf(changes(chapter)),
-                    chapter.pieces().stream().map(Piece::content).toList()));
+        for (int i = 0; i < best.size(); i++) {
+            var planned = best.get(i).files();
+            for (int part = 0; part < rooms.get(i); part++) {
+                var file = planned.get(part);
+                var title = part(filled.get(i).title(), part);
+                files.add(new PackFile(
+                        name(files.size() + 1, title, file.kind().ending()),
+                        title,
+                        null,
+                        null,
+                        file.changes().stream().sorted().toList(),
+                        file.contents()));
+            }
         }
-        return pack(files, List.of(), List.of());
+        var dropped = left(best, rooms);
+        var worst = documents.stream().map(Forecast::atWorst).toList();
+        var atRisk = left(worst, rooms(counts(worst))).stream()
+                .filter(left ->
+                        dropped.stream().noneMatch(known -> known.content().equals(left.content())))
+                .toList();
+        return pack(files, List.of(), dropped, atRisk);
+    }
+
+    private static List<Integer> counts(List<Forecast> forecasts) {
+        return forecasts.stream().map(forecast -> forecast.files().size()).toList();
+    }
+
+    /** What of the forecasts has no place, each document once. */
+    private static List<LeftOut> left(List<Forecast> forecasts, List<Integer> rooms) {
+        var left = new ArrayList<LeftOut>();
+        for (int i = 0; i < forecasts.size(); i++) {
+            var files = forecasts.get(i).files();
+            files.subList(rooms.get(i), files.size()).stream()
+                    .flatMap(file -> file.contents().stream())
+                    .map(content -> LeftOut.absent(content, Reason.NO_ROOM))
+                    .forEach(left::add);
+            forecasts.get(i).tooLarge().stream()
+                    .map(content -> LeftOut.absent(content, Reason.TOO_LARGE))
+                    .forEach(left::add);
+        }
+        return left.stream().distinct().toList();
+    }
+
+    /**
+     * How many files of each chapter have a place: each its first, then those that are left in the order of chapters.
+     *
+     * @param counts how many files each chapter needs
+     */
+    static List<Integer> rooms(List<Integer> counts) {
+        var rooms = new ArrayList<Integer>();
+        int left = Limits.FILES;
+        for (int count : counts) {
+            int first = Math.min(1, count);
+            rooms.add(first);
+            left -= first;
+        }
+        for (int i = 0; i < counts.size() && left > 0; i++) {
+            int more = Math.min(left, counts.get(i) - rooms.get(i));
+            rooms.set(i, rooms.get(i) + more);
+            left -= more;
+        }
+        return rooms;
+    }
+
+    /** What a file is called; {@code part} is 0 of the first of its chapter. */
+    static String part(String title, int part) {
+        return title + (part == 0 ? "" : ", bagian " + (part + 1));
     }
 
     /**
@@ -51,7 +115,12 @@ record PackPlan(
      *
      * @param dropped what could not be fitted in, beyond what could not go in from the start; in {@code beyond} all of it is kept
      */
-    EvidencePack pack(List<PackFile> files, List<PackFile> beyond, List<LeftOut> dropped) {
+    EvidencePack made(List<PackFile> files, List<PackFile> beyond, List<LeftOut> dropped) {
+        return pack(files, beyond, dropped, List.of());
+    }
+
+    private EvidencePack pack(
+            List<PackFile> files, List<PackFile> beyond, List<LeftOut> dropped, List<LeftOut> atRisk) {
         var rule = rules.of(indicator);
         var leftOut = new ArrayList<LeftOut>();
         chapters.forEach(chapter -> leftOut.addAll(chapter.leftOut()));
@@ -71,6 +140,7 @@ record PackPlan(
                 files,
                 beyond,
                 leftOut,
+                atRisk,
                 score.missing().stream()
                         .map(said -> new Gap(said.code(), rule.scale().get(score.points() + 1), said.names()))
                         .toList(),
@@ -85,24 +155,5 @@ record PackPlan(
     /** Such as {@code bukti-pekppp-2-loka-pom-2026-11-27}. */
     String archive() {
         return "bukti-pekppp-" + indicator.number() + "-" + unit.slug() + "-" + today;
-    }
-
-    private static String ending(Chapter chapter) {
-        return chapter.pieces().size() == 1
-                        && chapter.pieces().get(0) instanceof Piece.Kept kept
-                        && kept.knownSize() <= Limits.BYTES
-                ? kept.file().kind().ending()
-                : "pdf";
-    }
-
-    private static Set<Change> changes(Chapter chapter) {
-        var changes = EnumSet.noneOf(Change.class);
-        if (chapter.pieces().size() > 1) {
-            changes.add(Change.COMBINED);
-        }
-        if (chapter.pieces().stream().mapToLong(Piece::knownSize).sum() > Limits.BYTES) {
-            changes.add(Change.MADE_SMALLER);
-        }
-        return changes;
     }
 }

@@ -10,9 +10,6 @@ sealed interface Piece {
 
     Content content();
 
-    /** Bytes that are known before anything is written. */
-    long knownSize();
-
     /** One that lies there. */
     record Kept(Content content, FileInfo file) implements Piece {
 
@@ -25,11 +22,6 @@ sealed interface Piece {
         Kept alsoAs(String name) {
             return new Kept(content.alsoAs(name), file);
         }
-
-        @Override
-        public long knownSize() {
-            return file.size();
-        }
     }
 
     /** One that is written from the data when it is asked for. */
@@ -37,11 +29,6 @@ sealed interface Piece {
 
         static Written of(String title, String path, Supplier<Paper> paper) {
             return new Written(new Content(title, "/api/v1/" + path, null, null, null), paper);
-        }
-
-        @Override
-        public long knownSize() {
-            return 0;
         }
     }
 }

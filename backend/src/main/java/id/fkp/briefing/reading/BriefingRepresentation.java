@@ -70,7 +70,10 @@ public record BriefingRepresentation(
     public record BriefingCounts(
             @Schema(examples = "12") int listed,
             @Schema(examples = "9") int present,
-            @Schema(examples = "7") int readAll) {}
+            @Schema(examples = "7") int readAll,
+
+            @Schema(description = "Who has not, without those who were erased since", examples = "4")
+            int unread) {}
 
     public static Optional<BriefingRepresentation> of(Projection projection, UUID id) {
         return projection.one(BriefingRepresentation.class, SELECT + "where b.id = :id", Map.of("id", id));

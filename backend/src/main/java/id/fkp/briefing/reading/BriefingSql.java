@@ -15,13 +15,18 @@ final class BriefingSql {
                 'fileId', f.id, 'name', f.name, 'kind', f.kind, 'size', f.size) order by x.id), '[]')
              from briefing_material x join stored_file f on f.id = x.file_id where x.briefing_id = b.id)""";
 
-    /** Of those not removed: on the list, there, and with all texts of the briefing read. */
+    /** Of those not removed: on the list, there, with all texts of the briefing read, and whom one can still ask to. */
     static final String COUNTS = """
             (select json_build_object('listed', count(*), 'present', count(o.present_at),
-                'readAll', count(*) filter (where not exists (
+                'readAll', count(*) filter (where done.read_all),
+                'unread', count(*) filter (where not done.read_all and p.erased_at is null))
+             from briefing_officer o join briefing_officer_person p on p.officer_id = o.id
+             cross join lateral (
+                select not exists (
                     select from briefing_standard x where x.briefing_id = b.id and not exists (
-                        select from briefing_reading r where r.officer_id = o.id and r.version_id = x.version_id))))
-             from briefing_officer o where o.briefing_id = b.id and o.removed_at is null)""";
+                        select from briefing_reading r where r.officer_id = o.id and r.version_id = x.version_id)
+                    ) as read_all) done
+             where o.briefing_id = b.id and o.removed_at is null)""";
 
     static final String NUMBER = "left(b.number, 4) || '-' || right(b.number, 4)";
 

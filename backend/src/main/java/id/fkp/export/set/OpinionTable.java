@@ -43,9 +43,32 @@ public final class OpinionTable {
             QUESTION + "join opinion_answer a on a.question_id = q.id\n",
             ORDER + ", a.choices, a.number, a.text, a.id");
 
-    private static final Table COUNTED = counted("false");
-
-    private static final Table COUNTED_FOR_ALL = counted(OpinionQueries.FEW);
+    /** A row for each choice; for a number, for words, and where nothing is told of what was answered, one. */
+    private static final Table COUNTED = new Table(
+            new Words("Hasil pertanyaan", "Results"),
+            with(
+                    bool("ended", "Diakhiri", "Ended", "q.ended_at is not null"),
+                    number("answers", "Jumlah penjawab", "Number of answers", "said.n"),
+                    number("choice", "Nomor pilihan", "Choice", "chosen.choice"),
+                    text(
+                            "option",
+                            "Pilihan",
+                            "Option",
+                            "case when chosen.choice is not null then " + label("chosen.choice") + " end"),
+                    number("count", "Jumlah", "Count", "chosen.count"),
+                    decimal("percent", "Persen", "Percent", "chosen.percent"),
+                    decimal("mean", "Rata-rata", "Mean", told("mean", "numeric")),
+                    decimal("median", "Median", "Median", told("median", "numeric")),
+                    number("least", "Terkecil", "Least", told("least", "integer")),
+                    number("most", "Terbesar", "Most", told("most", "integer")),
+                    bool("few", "Kurang dari lima", "Fewer than five", OpinionQueries.FEW),
+                    number("counted", "Terhitung", "Counted", told("answers", "integer"))),
+            QUESTION + OpinionQueries.SAID + """
+                    cross join lateral (select {results} as results) seen
+                    left join lateral json_to_recordset(seen.results -> 'counts')
+                        as chosen (choice integer, count integer, percent numeric) on true
+                    """.replace("{results}", OpinionQueries.RESULTS),
+            ORDER + ", chosen.choice");
 
     private OpinionTable() {}
 
@@ -57,61 +80,18 @@ public final class OpinionTable {
     /**
      * All of them counted.
      *
-     * @param over whether those that are hidden until the closing are among them
-     * @param member whether what few have answered is told, too
+     * @param over whether those that are hidden until the closing are among them, and all answers in their counts
+     * @param member whether what few have answered is told, too, and all of it at once
      */
     public static Selection counted(ForumInfo forum, boolean over, boolean member) {
-        var condition = "q.forum_id = :forum and (cast(:all as boolean) or not q.hidden_until_close)";
         return new Selection(
-                member ? COUNTED : COUNTED_FOR_ALL, condition, Map.of("forum", forum.id(), "all", over || member));
+                COUNTED,
+                "q.forum_id = :forum and (cast(:over as boolean) or cast(:member as boolean) or not q.hidden_until_close)",
+                Map.of("forum", forum.id(), "over", over, "member", member));
     }
 
-    /**
-     * A row for each choice; for a number, for words, and where nothing is told of what was answered, one.
-     *
-     * @param untold of which questions nothing is told but how many answered
-     */
-    private static Table counted(String untold) {
-        return new Table(
-                new Words("Hasil pertanyaan", "Results"),
-                with(
-                        bool("ended", "Diakhiri", "Ended", "q.ended_at is not null"),
-                        number("answers", "Jumlah penjawab", "Number of answers", "said.n"),
-                        number("choice", "Nomor pilihan", "Choice", "o.choice"),
-                        text(
-                                "option",
-                                "Pilihan",
-                                "Option",
-                                "case when o.choice is not null then " + label("o.choice") + " end"),
-                        number("count", "Jumlah", "Count", "chosen.n"),
-                        decimal(
-                                "percent",
-                                "Persen",
-                                "Percent",
-                                "case when said.n > 0 then round(100.0 * chosen.n / said.n, 1) end"),
-                        decimal("mean", "Rata-rata", "Mean", told("round(said.mean, 2)")),
-                        decimal("median", "Median", "Median", told("round(cast(said.median as numeric), 1)")),
-                        number("least", "Terkecil", "Least", told("said.least")),
-                        number("most", "Terbesar", "Most", told("said.most")),
-                        bool("few", "Kurang dari lima", "Fewer than five", OpinionQueries.FEW)),
-                QUESTION + """
-                        cross join lateral (
-                            select count(*) as n, avg(a.number) as mean, min(a.number) as least, max(a.number) as most,
-                                percentile_cont(0.5) within group (order by a.number) as median
-                            from opinion_answer a where a.question_id = q.id) said
-                        cross join lateral (select {untold} as untold) secret
-                        left join lateral generate_series(1, case q.type when 'YES_NO' then 2 when 'SCALE' then 5
-                            else jsonb_array_length(q.options) end) as o (choice) on not secret.untold
-                        left join lateral (
-                            select count(*) as n from opinion_answer a
-                            where a.question_id = q.id and (a.number = o.choice or o.choice = any (a.choices))) chosen
-                            on o.choice is not null
-                        """.replace("{untold}", untold),
-                ORDER + ", o.choice");
-    }
-
-    private static String told(String number) {
-        return "case when not secret.untold then " + number + " end";
+    private static String told(String number, String type) {
+        return "cast(seen.results ->> '" + number + "' as " + type + ")";
     }
 
     private static List<Column> with(Column... more) {

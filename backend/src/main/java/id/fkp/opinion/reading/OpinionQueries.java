@@ -16,28 +16,41 @@ import java.util.UUID;
 
 /**
  * Questions with what was answered, each view with one statement. The answers are counted as they are read: no row grows
- * with each of them, for which others would wait, and no sum can be wrong.
+ * with each of them, for which others would wait, and no sum can be wrong. While people answer the public reads what was
+ * counted at the last step.
  */
 @ApplicationScoped
 public class OpinionQueries {
 
-    /** From so many answers on everybody is told what was answered, as with surveys. */
-    private static final int FEWEST = 5;
+    /** Of fewer the public is told nothing but how many they are, as with surveys; it is told of as many at a time. */
+    public static final int FEWEST = 5;
 
     /** Whether so few answered {@code q}, as the lateral {@code said} counts, that the public is told nothing else. */
     public static final String FEW = "(q.type <> 'TEXT' and said.n > 0 and said.n < " + FEWEST + ")";
 
-    /** Whether the reader sees what was answered to {@code q}. */
-    private static final String SEEN = """
-            q.type <> 'TEXT' and (cast(:member as boolean)
-                or (not q.hidden_until_close or cast(:over as boolean)) and not {few})""".replace("{few}", FEW);
+    /**
+     * What the reader sees of what was answered to {@code q}, or null; reads {@code :member}, {@code :over} (the window is)
+     * and what was {@code told} of it.
+     */
+    public static final String RESULTS = """
+            case when q.type = 'TEXT' then null
+                when cast(:member as boolean) or cast(:over as boolean) and not {few}
+                    then opinion_results(q.id, q.type, jsonb_array_length(q.options))
+                when {few} or q.hidden_until_close then null
+                when said.n = 0 then opinion_results(q.id, q.type, jsonb_array_length(q.options))
+                else told.results end""".replace("{few}", FEW);
+
+    /** What {@link #FEW} and {@link #RESULTS} read beside {@code q}. */
+    public static final String SAID = """
+            left join opinion_told told on told.question_id = q.id
+            cross join lateral (select count(*) as n from opinion_answer a where a.question_id = q.id) said
+            """;
 
     private static final String DISCUSSED = """
             exists (select from forum_standard d
                 where d.forum_id = q.forum_id and d.standard_id = q.standard_id and d.replaced_at is null)""";
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select cast(json_build_object(
                 'id', q.id, 'standardId', q.standard_id, 'component', q.component, 'place', q.place, 'type', q.type,
                 'text', q.text, 'textEn', q.text_en, 'options', q.options, 'low', q.low, 'high', q.high,
@@ -46,28 +59,14 @@ public class OpinionQueries {
                 'state', case when q.ended_at is not null then 'ENDED' else :state end,
                 'discussed', {discussed}, 'endedAt', q.ended_at, 'endReason', q.end_reason, 'answers', said.n,
                 'few', {few},
-                'results', case when {seen} then json_build_object(
-                    'counts', coalesce((
-                        select json_agg(json_build_object('choice', chosen.choice, 'count', chosen.count, 'percent',
-                            case when said.n = 0 then 0 else round(100.0 * chosen.count / said.n, 1) end)
-                            order by chosen.choice)
-                        from (select o.choice, count(a.id) as count
-                            from generate_series(1, case q.type when 'YES_NO' then 2 when 'SCALE' then 5
-                                else jsonb_array_length(q.options) end) as o (choice)
-                            left join opinion_answer a on a.question_id = q.id
-                                and (a.number = o.choice or o.choice = any (a.choices))
-                            group by o.choice) chosen), '[]'),
-                    'mean', round(said.mean, 2), 'median', round(cast(said.median as numeric), 1),
-                    'least', case when q.type = 'NUMBER' then said.least end,
-                    'most', case when q.type = 'NUMBER' then said.most end) end,
-                'version', q.version) as text)
+                'results', {results}, 'version', q.version) as text)
             from opinion_question q
-            cross join lateral (
-                select count(*) as n, avg(a.number) as mean, min(a.number) as least, max(a.number) as most,
-                    percentile_cont(0.5) within group (order by a.number) as median
-                from opinion_answer a where a.question_id = q.id) said
+            {said}
             where q.forum_id = :forum and (cast(:member as boolean) or {discussed})
-            """.replace("{discussed}", DISCUSSED).replace("{seen}", SEEN).replace("{few}", FEW);
+            """.replace("{discussed}", DISCUSSED)
+            .replace("{results}", RESULTS)
+            .replace("{few}", FEW)
+            .replace("{said}", SAID);
 
     private final Projection projection;
 

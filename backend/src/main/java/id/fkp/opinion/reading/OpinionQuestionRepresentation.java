@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A question with what was answered, as far as who reads it may see that.
  *
  * @param answers how many have answered, whoever may see what
- * @param results null where they are hidden from the reader
+ * @param results null where they are hidden from the reader, or none are told yet
  */
 @Schema(name = "OpinionQuestion", description = "What a unit asks beside a component, and what was answered")
 public record OpinionQuestionRepresentation(
@@ -83,7 +83,8 @@ public record OpinionQuestionRepresentation(
                 nullable = true,
                 description =
                         "Absent while hidden from who reads it, for the public where few have answered; of TEXT for "
-                                + "everybody")
+                                + "everybody. While the window is open the public is told them in steps of five answers or more, "
+                                + "each as it was a step before, so first once ten have answered; all once it is closed")
         @Nullable
         OpinionResults results,
 

@@ -5,13 +5,19 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What was answered, counted at the moment of reading. */
-@Schema(description = "What was answered, counted at the moment of reading")
+/** What was answered, counted at the moment of reading or, for the public while people answer, at the last step. */
+@Schema(
+        description =
+                "What was answered, counted at the moment of reading; for the public, while the window is open, as it was "
+                        + "five answers ago at least")
 public record OpinionResults(
+        @Schema(description = "How many answers are counted in it", examples = "30")
+        int answers,
+
         @Schema(
                 description =
                         "Of YES_NO, SINGLE_CHOICE, MULTIPLE_CHOICE and SCALE: each choice in its order, also those "
-                                + "nobody chose. Where one choice is made they add up to answers; else for MULTIPLE_CHOICE")
+                                + "nobody chose. Where one choice is made they add up to answers")
         List<Count> counts,
 
         @Schema(nullable = true, description = "Of SCALE and NUMBER: to two decimals", examples = "3.25") @Nullable
@@ -38,6 +44,6 @@ public record OpinionResults(
 
             @Schema(examples = "19") int count,
 
-            @Schema(description = "Of those who answered this question, to one decimal", examples = "61.3")
+            @Schema(description = "Of the answers that are counted, to one decimal", examples = "61.3")
             BigDecimal percent) {}
 }

@@ -34,7 +34,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +58,9 @@ final class SurveyReport {
     private static final List<Column> GRADES =
             List.of(new Column("Mutu", 20), new Column("Nilai SKM", 40), new Column("Kinerja", 40));
     private static final List<Column> TREND = List.of(
-            new Column("Survei", 36),
+            new Column("Survei", 33),
             new Column("Periode", 22),
-            new Column("Responden", 12),
+            new Column("Responden", 15),
             new Column("Bobot unsur", 10),
             new Column("Nilai SKM", 10),
             new Column("Mutu", 10));
@@ -75,13 +74,6 @@ final class SurveyReport {
     private static final String WITHHELD =
             "Tidak ditampilkan: sejak publikasi sebelumnya salah satu kelompoknya berubah kurang "
                     + "dari lima jawaban, atau kelompok yang disembunyikan berbeda.";
-
-    private static final Map<String, String> CHANNELS = Map.of(
-            "ONLINE", "Daring",
-            "QR", "Kode QR",
-            "KIOSK", "Kios",
-            "PAPER", "Kertas",
-            "IMPORT", "Formulir lain");
 
     private final SurveyRepresentation survey;
     private final SurveyResults results;
@@ -175,9 +167,9 @@ final class SurveyReport {
         }
         survey.profileQuestions().forEach(this::profile);
         heading("Menurut saluran");
-        groups(SurveyGrouping.CHANNEL, results.byChannel(), key -> CHANNELS.getOrDefault(key, key));
+        groups(SurveyGrouping.CHANNEL, results.byChannel(), GroupWords::channel);
         heading("Menurut bulan");
-        groups(SurveyGrouping.MONTH, results.byMonth(), key -> key);
+        groups(SurveyGrouping.MONTH, results.byMonth(), GroupWords::period);
         longer("Menurut triwulan", SurveyGrouping.QUARTER, results.byQuarter());
         longer("Menurut semester", SurveyGrouping.HALF_YEAR, results.byHalfYear());
     }
@@ -186,7 +178,7 @@ final class SurveyReport {
     private void longer(String heading, SurveyGrouping grouping, List<Group> groups) {
         if (groups.size() > 1) {
             heading(heading);
-            groups(grouping, groups, key -> key);
+            groups(grouping, groups, GroupWords::period);
         }
     }
 

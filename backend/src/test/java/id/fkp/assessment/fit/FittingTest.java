@@ -3,6 +3,7 @@ package id.fkp.assessment.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.fkp.DatabaseForTests;
+import id.fkp.assessment.fit.Forecast.Document;
 import id.fkp.assessment.fit.LeftOut.Reason;
 import id.fkp.file.FileKind;
 import id.fkp.photo.SamplePhotos;
@@ -106,6 +107,50 @@ class FittingTest {
                 .extracting(file -> file.contents().get(0).title())
                 .containsExactly("Rusak", "Foto rusak", "Notulen");
         assertThat(fit.beyond()).isEmpty();
+    }
+
+    @Test
+    void what_comes_of_documents_lies_between_what_their_sizes_tell_at_best_and_at_worst() throws IOException {
+        var scan = source("Pindaian", FileKind.PDF, SamplePdfs.scan(3));
+        var annex = source("Lampiran", FileKind.PDF, SamplePdfs.heavy(4, 2_000_000));
+        var minutes = source("Notulen", FileKind.PDF, SamplePdfs.heavy(2, 10));
+        var broken = source("Rusak", FileKind.PDF, "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
+        var photo = source("Foto", FileKind.JPEG, SamplePhotos.jpeg(400, 300));
+        var map = source("Peta", FileKind.PDF, SamplePdfs.heavy(1, 6_000_000));
+        for (var sources : List.of(
+                List.of(scan),
+                List.of(annex),
+                List.of(minutes),
+                List.of(map),
+                List.of(minutes, photo),
+                List.of(broken, minutes, broken, photo),
+                List.of(scan, annex, minutes),
+                List.of(annex, map, broken, scan, photo))) {
+            var documents = sources.stream().map(Document::of).toList();
+            var best = Forecast.atBest(documents);
+            var worst = Forecast.atWorst(documents);
+            var made = fitting.fit("Bukti", sources, folder);
+            assertThat(made.files().size() + made.beyond().size())
+                    .isBetween(
+                            best.files().size() + best.tooLarge().size(),
+                            worst.files().size() + worst.tooLarge().size());
+            assertThat(made.beyond())
+                    .hasSizeBetween(best.tooLarge().size(), worst.tooLarge().size());
+        }
+    }
+
+    @Test
+    void what_nobody_can_take_apart_and_is_too_large_is_known_beforehand() throws IOException {
+        var locked = new byte[6_000_000];
+        System.arraycopy("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 0, locked, 0, 9);
+        var documents = List.of(Document.of(source("Terkunci", FileKind.PDF, locked)));
+        assertThat(Forecast.atBest(documents).tooLarge())
+                .extracting(Content::title)
+                .containsExactly("Terkunci");
+        var scan = List.of(Document.of(source("Pindaian", FileKind.PDF, SamplePdfs.scan(2))));
+        assertThat(Forecast.atBest(scan).files())
+                .singleElement()
+                .satisfies(file -> assertThat(file.changes()).contains(Change.MADE_SMALLER, Change.SPLIT));
     }
 
     private Fit fit(Source... sources) throws IOException {

@@ -6,9 +6,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -115,9 +117,11 @@ class EvidencePackTest {
         given().get(path(unit, "COMMUNITY_INVOLVED") + "/pack")
                 .then()
                 .statusCode(200)
-                .body("files[0].changes", contains("MADE_SMALLER"))
+                .body("files[0].changes", contains("MADE_SMALLER", "SPLIT"))
                 .body("files[0].contents[0].title", containsString("Berita acara"))
                 .body("files.sha256", contains((Object) null, null, null, null, null))
+                .body("atRisk.content.title", contains(containsString("Berita acara")))
+                .body("atRisk.reason", contains("NO_ROOM"))
                 .body("gaps.code", hasItem("NEEDS_DECREE"));
 
         given().get("/api/v1/units/" + unit + "/assessment")
@@ -172,6 +176,12 @@ class EvidencePackTest {
         var map = SamplePdfs.heavy(1, 6_000_000);
         var large = kept(unit, map);
         shown(unit, forum.versions().get(0).standardId(), List.of(kept(unit, SampleFiles.pdf("6")), large));
+        given().get(path(unit, "STANDARDS_PUBLISHED") + "/pack")
+                .then()
+                .body("files.name", hasSize(Limits.FILES))
+                .body("files.name", hasItem("05-media-cetak-dan-papan-bagian-4.pdf"))
+                .body("leftOut.reason", contains("NO_ROOM", "NO_ROOM", "NO_ROOM"), "atRisk", empty())
+                .body("leftOut.content.path", hasItem("/api/v1/files/" + large + "/content"));
 
         var pack = pack(unit, "STANDARDS_PUBLISHED");
         var manifest = manifest(pack);
@@ -202,6 +212,7 @@ class EvidencePackTest {
                     .contains("diluarbatas/03-media-cetak-dan-papan-lebih-dari-5-mb.pdf");
         }
         assertThat(manifest.path("absent")).extracting(JsonNode::asText).contains("SIPP Nasional");
+        assertThat(manifest.path("atRisk")).isEmpty();
     }
 
     @Test

@@ -1,5 +1,12 @@
 package id.fkp.assessment.score;
 
+import static id.fkp.assessment.score.FactsByHand.TODAY;
+import static id.fkp.assessment.score.FactsByHand.everywhere;
+import static id.fkp.assessment.score.FactsByHand.has;
+import static id.fkp.assessment.score.FactsByHand.pledge;
+import static id.fkp.assessment.score.FactsByHand.service;
+import static id.fkp.assessment.score.FactsByHand.standard;
+import static id.fkp.assessment.score.FactsByHand.survey;
 import static id.fkp.publication.PublicationMedium.APPLICATION;
 import static id.fkp.publication.PublicationMedium.BILLBOARD;
 import static id.fkp.publication.PublicationMedium.PRINT;
@@ -13,22 +20,17 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.fkp.assessment.fact.PledgeFacts;
 import id.fkp.assessment.fact.ServiceFacts;
-import id.fkp.assessment.fact.StandardFacts;
-import id.fkp.assessment.fact.StandardFacts.ForumFacts;
-import id.fkp.assessment.fact.SurveyFacts;
-import id.fkp.assessment.fact.SurveyFacts.PlanFacts;
 import id.fkp.assessment.fact.UnitFacts;
 import id.fkp.assessment.rule.Indicator;
 import id.fkp.assessment.rule.IndicatorRule;
-import id.fkp.publication.PublicationMedium;
+import id.fkp.assessment.score.FactsByHand.Standard;
+import id.fkp.assessment.score.FactsByHand.Survey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Units as an evaluator finds them, scored by hand from the texts of F-02 (domain.md §1.4), in the order of the indicators. */
 class ScoringTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
     private static final List<IndicatorRule> RULES = rules();
 
     private static final List<String> FIVE =
@@ -51,63 +52,31 @@ class ScoringTest {
                 .shown(PRINT, SCREEN, WEBSITE, SOCIAL_MEDIA, SIPPN)
                 .seen(TODAY, TODAY);
         return List.of(
-                unit("with nothing", has(), null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                unit("with nothing", has(), null, null, "0 0 0 0 0 0 0 0 0"),
                 unit(
                         "with a draft that lacks components",
                         has(standard().draft(false)),
                         null,
                         null,
-                        1,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0),
+                        "1 0 0 0 0 0 0 0 0"),
                 unit(
                         "with 14 components and nobody's signature",
                         has(standard().draft(true)),
                         pledge(null, true),
                         survey(0, 300, null),
-                        2,
-                        0,
-                        0,
-                        0,
-                        1,
-                        0,
-                        0,
-                        0,
-                        0),
+                        "2 0 0 0 1 0 0 0 0"),
                 unit(
                         "that established alone and hung up a part",
                         has(standard().partly(PRINT)),
                         pledge(TODAY, false, PRINT),
                         survey(100, 300, null),
-                        3,
-                        0,
-                        1,
-                        0,
-                        2,
-                        1,
-                        0,
-                        0,
-                        0),
+                        "3 0 1 0 2 1 0 0 0"),
                 unit(
                         "that heard two elements, shows all in two media, and has not looked since",
                         has(standard().involving(FIVE.subList(0, 2)).shown(PRINT, WEBSITE)),
                         pledge(TODAY, true),
                         survey(169, 300, null),
-                        4,
-                        2,
-                        2,
-                        0,
-                        3,
-                        2,
-                        0,
-                        0,
-                        0),
+                        "4 2 2 0 3 2 0 0 0"),
                 unit(
                         "that reviewed four years ago, with SIPPN",
                         has(standard()
@@ -116,15 +85,7 @@ class ScoringTest {
                                 .seen(TODAY.minusYears(4), TODAY.minusYears(4))),
                         pledge(TODAY, true, BILLBOARD),
                         survey(169, 300, report, WEBSITE),
-                        4,
-                        3,
-                        3,
-                        1,
-                        4,
-                        3,
-                        1,
-                        0,
-                        0),
+                        "4 3 3 1 4 3 1 0 0"),
                 unit(
                         "that reviewed 18 months ago, evaluated this year, and promised something",
                         has(standard()
@@ -133,15 +94,7 @@ class ScoringTest {
                                 .seen(TODAY.minusMonths(2), TODAY.minusMonths(18))),
                         pledge(TODAY, true, PRINT, WEBSITE),
                         survey(170, 300, report, WEBSITE, PRINT).promised((LocalDate) null),
-                        5,
-                        4,
-                        4,
-                        3,
-                        5,
-                        4,
-                        2,
-                        1,
-                        0),
+                        "5 4 4 3 5 4 2 1 0"),
                 unit(
                         "with one standard reviewed and one not",
                         has(
@@ -156,131 +109,59 @@ class ScoringTest {
                         pledge(TODAY, true, WEBSITE),
                         survey(170, 300, report, WEBSITE, PRINT, SCREEN)
                                 .promised(report.plusMonths(1), null, null, null),
-                        5,
-                        5,
-                        3,
-                        4,
-                        3,
-                        5,
-                        3,
-                        2,
-                        3),
+                        "5 5 3 4 3 5 3 2 3"),
                 unit(
                         "with one standard reviewed 20 months ago and one four years ago",
                         has(best.seen(TODAY, TODAY.minusMonths(20)), best.seen(TODAY, TODAY.minusYears(4))),
                         pledge(TODAY, true, PRINT),
                         survey(170, 300, report, WEBSITE, PRINT, SCREEN, APPLICATION)
                                 .promised(report.plusMonths(1), report.plusMonths(2), report.plusMonths(3)),
-                        5,
-                        5,
-                        5,
-                        2,
-                        4,
-                        5,
-                        4,
-                        5,
-                        4),
+                        "5 5 5 2 4 5 4 5 4"),
                 unit(
                         "with everything, done within a month",
                         has(best, best),
                         pledge(TODAY, true, BILLBOARD, SOCIAL_MEDIA),
                         survey(170, 300, report, WEBSITE, PRINT, SCREEN, APPLICATION, SOCIAL_MEDIA)
                                 .promised(report.plusMonths(1), report.plusDays(3)),
-                        5,
-                        5,
-                        5,
-                        5,
-                        5,
-                        5,
-                        5,
-                        5,
-                        5),
+                        "5 5 5 5 5 5 5 5 5"),
                 unit(
                         "whose second service has no standard",
                         List.of(service(best), new ServiceFacts("Layanan lain", List.of())),
                         pledge(TODAY, true, PRINT, WEBSITE),
                         survey(5, null, null),
-                        1,
-                        5,
-                        5,
-                        5,
-                        5,
-                        1,
-                        0,
-                        0,
-                        0),
+                        "1 5 5 5 5 1 0 0 0"),
                 unit(
                         "that did most, but not within a year",
                         has(best),
                         pledge(TODAY, true, PRINT, WEBSITE),
                         survey(170, 300, TODAY.minusMonths(13), PRINT, WEBSITE)
                                 .promised(TODAY, TODAY, TODAY, TODAY, null, TODAY),
-                        5,
-                        5,
-                        5,
-                        5,
-                        5,
-                        5,
-                        2,
-                        4,
-                        0),
+                        "5 5 5 5 5 5 2 4 0"),
                 unit(
                         "whose survey ended a year ago",
                         has(),
                         null,
                         everywhere(TODAY.minusYears(1)).until(TODAY.minusYears(1)),
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        5,
-                        5,
-                        5,
-                        5),
+                        "0 0 0 0 0 5 5 5 5"),
                 unit(
                         "whose survey ended more than a year ago, although one is due each year",
                         has(),
                         null,
                         everywhere(TODAY.minusYears(1))
                                 .until(TODAY.minusYears(1).minusDays(1)),
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        1,
-                        0,
-                        0,
-                        5),
+                        "0 0 0 0 0 1 0 0 5"),
                 surveyed(
                         "whose survey of this year is not published yet, with an old one before it",
                         has(),
                         null,
                         List.of(everywhere(TODAY.minusYears(2)).until(TODAY.minusYears(2)), survey(169, 300, null)),
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        2,
-                        0,
-                        0,
-                        5),
+                        "0 0 0 0 0 2 0 0 5"),
                 surveyed(
                         "with a survey of each service, one of which too few have answered",
                         has(),
                         null,
                         List.of(everywhere(report), survey(20, 300, report, PRINT, WEBSITE)),
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        1,
-                        2,
-                        5,
-                        5),
+                        "0 0 0 0 0 1 2 5 5"),
                 surveyed(
                         "with a survey of each service, one of which is shown in one way only and led to what is still open",
                         has(),
@@ -288,15 +169,7 @@ class ScoringTest {
                         List.of(
                                 everywhere(report),
                                 survey(170, 300, report, WEBSITE).promised((LocalDate) null)),
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        3,
-                        1,
-                        3,
-                        3));
+                        "0 0 0 0 0 3 1 3 3"));
     }
 
     @ParameterizedTest(name = "a unit {0}")
@@ -340,7 +213,7 @@ class ScoringTest {
             List<ServiceFacts> services,
             @Nullable PledgeFacts pledge,
             @Nullable Survey survey,
-            int... byHand) {
+            String byHand) {
         return surveyed(name, services, pledge, survey == null ? List.of() : List.of(survey), byHand);
     }
 
@@ -349,7 +222,7 @@ class ScoringTest {
             List<ServiceFacts> services,
             @Nullable PledgeFacts pledge,
             List<Survey> surveys,
-            int... byHand) {
+            String byHand) {
         var published =
                 surveys.stream().filter(Survey::isPublished).map(Survey::facts).toList();
         var unpublished = surveys.stream()
@@ -358,34 +231,10 @@ class ScoringTest {
                 .findFirst()
                 .orElse(null);
         var facts = new UnitFacts(TODAY, services, pledge, published, unpublished);
-        return Arguments.of(name, facts, IntStream.of(byHand).boxed().toList());
-    }
-
-    private static List<ServiceFacts> has(Standard... standards) {
-        return Arrays.stream(standards).map(ScoringTest::service).toList();
-    }
-
-    private static ServiceFacts service(Standard standard) {
-        return new ServiceFacts("Layanan", List.of(standard.facts()));
-    }
-
-    private static Standard standard() {
-        return new Standard(true, true, List.of(), true, List.of(), List.of(), List.of(), null, null);
-    }
-
-    private static PledgeFacts pledge(@Nullable LocalDate signedOn, boolean ofNewest, PublicationMedium... media) {
-        return new PledgeFacts(UUID.randomUUID(), UUID.randomUUID(), signedOn, ofNewest, List.of(media), List.of());
-    }
-
-    /** A survey with enough respondents, shown in five media, whose plan was done at once. */
-    private static Survey everywhere(LocalDate publishedOn) {
-        return survey(170, 300, publishedOn, WEBSITE, PRINT, SCREEN, APPLICATION, SOCIAL_MEDIA)
-                .promised(publishedOn.plusDays(3));
-    }
-
-    private static Survey survey(
-            int responses, @Nullable Integer population, @Nullable LocalDate publishedOn, PublicationMedium... media) {
-        return new Survey(responses, population, TODAY.minusMonths(6), publishedOn, List.of(media), List.of());
+        return Arguments.of(
+                name,
+                facts,
+                Arrays.stream(byHand.split(" ")).map(Integer::valueOf).toList());
     }
 
     private static List<IndicatorRule> rules() {
@@ -394,116 +243,6 @@ class ScoringTest {
             return new ObjectMapper().readValue(sql.split("\\$rules\\$", -1)[1], new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A standard, complete and in force unless said otherwise; where it was discussed a record was signed. */
-    private record Standard(
-            boolean complete,
-            boolean inForce,
-            List<String> elements,
-            boolean agreed,
-            List<PublicationMedium> everywhere,
-            List<PublicationMedium> somewhere,
-            List<PublicationMedium> unproven,
-            @Nullable LocalDate evaluatedOn,
-            @Nullable LocalDate reviewedOn) {
-
-        Standard draft(boolean whole) {
-            return new Standard(
-                    whole, false, elements, agreed, everywhere, somewhere, unproven, evaluatedOn, reviewedOn);
-        }
-
-        Standard involving(List<String> present) {
-            return new Standard(
-                    complete, inForce, present, agreed, everywhere, somewhere, unproven, evaluatedOn, reviewedOn);
-        }
-
-        Standard unsigned() {
-            return new Standard(
-                    complete, inForce, elements, false, everywhere, somewhere, unproven, evaluatedOn, reviewedOn);
-        }
-
-        Standard shown(PublicationMedium... media) {
-            return new Standard(
-                    complete,
-                    inForce,
-                    elements,
-                    agreed,
-                    List.of(media),
-                    List.of(media),
-                    unproven,
-                    evaluatedOn,
-                    reviewedOn);
-        }
-
-        Standard partly(PublicationMedium... media) {
-            return new Standard(
-                    complete, inForce, elements, agreed, List.of(), List.of(media), unproven, evaluatedOn, reviewedOn);
-        }
-
-        Standard shownWithoutProof(PublicationMedium... media) {
-            return new Standard(
-                    complete,
-                    inForce,
-                    elements,
-                    agreed,
-                    everywhere,
-                    somewhere,
-                    List.of(media),
-                    evaluatedOn,
-                    reviewedOn);
-        }
-
-        Standard seen(@Nullable LocalDate evaluated, @Nullable LocalDate reviewed) {
-            return new Standard(
-                    complete, inForce, elements, agreed, everywhere, somewhere, unproven, evaluated, reviewed);
-        }
-
-        StandardFacts facts() {
-            var forum = new ForumFacts(UUID.randomUUID(), "Forum", agreed ? TODAY : null, elements, List.of());
-            return new StandardFacts(
-                    UUID.randomUUID(),
-                    "SP-01 Layanan",
-                    complete,
-                    inForce ? TODAY.minusYears(5) : null,
-                    inForce ? UUID.randomUUID() : null,
-                    elements.isEmpty() ? List.of() : List.of(forum),
-                    evaluatedOn,
-                    reviewedOn,
-                    everywhere,
-                    somewhere,
-                    unproven);
-        }
-    }
-
-    private record Survey(
-            int responses,
-            @Nullable Integer population,
-            LocalDate periodTo,
-            @Nullable LocalDate publishedOn,
-            List<PublicationMedium> media,
-            List<PlanFacts> plans) {
-
-        /** Plans, each with the day on which it was verified; null for one that is open. */
-        Survey promised(@Nullable LocalDate... verified) {
-            var made = Arrays.stream(verified)
-                    .map(day -> new PlanFacts(UUID.randomUUID(), "Menambah loket", day))
-                    .toList();
-            return new Survey(responses, population, periodTo, publishedOn, media, made);
-        }
-
-        Survey until(LocalDate day) {
-            return new Survey(responses, population, day, publishedOn, media, plans);
-        }
-
-        boolean isPublished() {
-            return publishedOn != null;
-        }
-
-        SurveyFacts facts() {
-            return new SurveyFacts(
-                    UUID.randomUUID(), "SKM", responses, population, periodTo, publishedOn, media, List.of(), plans);
         }
     }
 }

@@ -71,14 +71,18 @@ public record OpenOpinionQuestion(
         @Schema(
                 nullable = true,
                 description =
-                        "Of TEXT never, nor where few have answered; of what is hidden until the window closes once the forum was closed or "
-                                + "cancelled, or its record of agreement was signed after that hour")
+                        "Of TEXT never, nor where few have answered. All of them, and what is hidden until the window closes, once "
+                                + "the forum was closed or cancelled, or its record of agreement was signed after that hour; before "
+                                + "as it was at the last step of five answers or more")
         @Nullable
         Results results) {
 
     /** Counts. */
     @Schema(name = "OpenOpinionResults", description = "What was answered, as counts")
     public record Results(
+            @Schema(description = "How many answers are counted in it", examples = "30")
+            int answers,
+
             @Schema(description = "Of each choice in its order, also those nobody made; none of NUMBER")
             List<Count> counts,
 
@@ -100,5 +104,8 @@ public record OpenOpinionQuestion(
             @Schema(description = "Its place, from 1; of YES_NO 1 is yes", examples = "1")
             int choice,
 
-            @Schema(examples = "19") int count) {}
+            @Schema(examples = "19") int count,
+
+            @Schema(description = "Of the answers that are counted, to one decimal", examples = "63.3")
+            BigDecimal percent) {}
 }

@@ -23,7 +23,7 @@ public class DemoOpinions {
 
     private static final String BY = "Sri Wahyuningsih";
 
-    /** What each said: 1 is yes; and how many days at most. */
+    /** What each said: 1 is yes; and how many days at most. Enough of them that everybody sees results. */
     private static final List<List<Integer>> SAID = List.of(
             List.of(1, 3),
             List.of(1, 5),
@@ -33,7 +33,10 @@ public class DemoOpinions {
             List.of(1, 7),
             List.of(1, 3),
             List.of(2, 2),
-            List.of(1, 4));
+            List.of(1, 4),
+            List.of(1, 3),
+            List.of(2, 2),
+            List.of(1, 5));
 
     private final OpinionQuestions questions;
     private final Opinions opinions;
