@@ -100,6 +100,10 @@ public record ForumResults(
             @Schema(examples = "11") int published,
             @Schema(examples = "0") int held,
             @Schema(examples = "1") int hidden,
+
+            @Schema(description = "Of those hidden: how many were never answered", examples = "1")
+            int hiddenUnanswered,
+
             @Schema(examples = "0") int withdrawn,
             @Schema(examples = "4") int accepted,
             @Schema(examples = "3") int partlyAccepted,
@@ -112,6 +116,7 @@ public record ForumResults(
 
         public Inputs {
             if (late > received
+                    || hiddenUnanswered > hidden
                     || received != published + held + hidden + withdrawn
                     || published != accepted + partlyAccepted + rejected + deferred + redirected + open) {
                 throw new IllegalStateException("the inputs of a forum do not add up");
