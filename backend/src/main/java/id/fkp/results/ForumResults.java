@@ -31,7 +31,8 @@ public record ForumResults(
 
         @Schema(
                 description = "Published inputs by what they are about. Each counts once, so that these rows add up to "
-                        + "the published: those on several components of a standard at once have a row of their own")
+                        + "the published: those on several components of a standard at once have a row of their own. "
+                        + "What was promised about something without a published input stands in a row of none")
         List<About> components,
 
         @Schema(description = "Standards whose text has changed since it was discussed")
