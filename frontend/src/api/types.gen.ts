@@ -537,9 +537,9 @@ export type ApiClientPlan = {
 export type ApiClientState = 'ACTIVE' | 'ENDED' | 'REVOKED';
 
 /**
- * HIDING of the whole input, or CONCEALMENT of parts
+ * HIDING of the whole input, CONCEALMENT of parts of it, or EXCHANGE: the concealing of parts of a reply or an objection of its giver
  */
-export type AppealAgainst = 'HIDING' | 'CONCEALMENT';
+export type AppealAgainst = 'HIDING' | 'CONCEALMENT' | 'EXCHANGE';
 
 /**
  * How many givers appealed against the hiding or concealing of their input: made = upheld + dismissed + open; what was withdrawn before the decision is not counted
@@ -1929,6 +1929,10 @@ export type ClosingReadiness = {
      * Has to be settled before the results are published
      */
     beforeResults: Array<FieldError>;
+    /**
+     * Keeps nothing open, but is to be seen before the end: hidden-unanswered tells how many inputs were hidden and never answered
+     */
+    toKnow: Array<FieldError>;
 };
 
 /**
@@ -4573,6 +4577,10 @@ export type ForumCounts = {
      */
     overdue: number;
     hidden: number;
+    /**
+     * Of those hidden: how many were never answered
+     */
+    hiddenUnanswered: number;
     withdrawn: number;
     /**
      * Published and answered, by outcome; outcomes without any are left out
@@ -4747,7 +4755,7 @@ export type ForumResults = {
     forum: ForumOfResults;
     inputs: ResultInputs;
     /**
-     * Published inputs by what they are about. Each counts once, so that these rows add up to the published: those on several components of a standard at once have a row of their own
+     * Published inputs by what they are about. Each counts once, so that these rows add up to the published: those on several components of a standard at once have a row of their own. What was promised about something without a published input stands in a row of none
      */
     components: Array<ResultComponent>;
     /**
@@ -9874,6 +9882,10 @@ export type ResultInputs = {
     published: number;
     held: number;
     hidden: number;
+    /**
+     * Of those hidden: how many were never answered
+     */
+    hiddenUnanswered: number;
     withdrawn: number;
     accepted: number;
     partlyAccepted: number;
@@ -12488,6 +12500,17 @@ export type VerificationNote = {
 };
 
 /**
+ * Whether it is the caller who may verify a follow-up, as far as their own part in it goes
+ */
+export type VerificationReadiness = {
+    ready: boolean;
+    /**
+     * What they did themselves that leaves it to a colleague
+     */
+    blocking: Array<FieldError>;
+};
+
+/**
  * That the office made sure for whom the giver speaks
  */
 export type VerifiedOrganisation = {
@@ -13016,7 +13039,7 @@ export type Late = boolean;
 export type Organisation = OrganisationStanding;
 
 /**
- * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
+ * Words of the text, as stems or beginnings, or a part of it, of three signs at least; or a receipt's number
  */
 export type Q = string;
 
@@ -20630,7 +20653,7 @@ export type ListFeedbackData = {
          */
         organisation?: OrganisationStanding;
         /**
-         * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
+         * Words of the text, as stems or beginnings, or a part of it, of three signs at least; or a receipt's number
          */
         q?: string;
         /**
@@ -20818,7 +20841,7 @@ export type ExportFeedbackData = {
          */
         organisation?: OrganisationStanding;
         /**
-         * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
+         * Words of the text, as stems or beginnings, or a part of it, of three signs at least; or a receipt's number
          */
         q?: string;
         /**
@@ -21018,7 +21041,7 @@ export type PickFeedbackData = {
          */
         organisation?: OrganisationStanding;
         /**
-         * Words of the text, as stems or beginnings, or a part of it; or a receipt's number
+         * Words of the text, as stems or beginnings, or a part of it, of three signs at least; or a receipt's number
          */
         q?: string;
         /**
@@ -24592,6 +24615,80 @@ export type AddFollowUpNoteResponses = {
 };
 
 export type AddFollowUpNoteResponse = AddFollowUpNoteResponses[keyof AddFollowUpNoteResponses];
+
+export type ReadVerificationReadinessData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of words for people: id (default) or en
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/follow-ups/{id}/verification-readiness';
+};
+
+export type ReadVerificationReadinessErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadVerificationReadinessError = ReadVerificationReadinessErrors[keyof ReadVerificationReadinessErrors];
+
+export type ReadVerificationReadinessResponses = {
+    /**
+     * OK
+     */
+    200: VerificationReadiness;
+};
+
+export type ReadVerificationReadinessResponse = ReadVerificationReadinessResponses[keyof ReadVerificationReadinessResponses];
 
 export type FollowWithLinkData = {
     body: LinkFollow;

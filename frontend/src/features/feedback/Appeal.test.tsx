@@ -84,7 +84,7 @@ test("a giver reads how many parts are concealed and why, and appeals once witho
   ).toBeVisible();
   expect(screen.getByText(/Perbaikan Anda atas masukan ini diperiksa dahulu/)).toBeVisible();
   await userEvent.click(await screen.findByRole("button", { name: /Saya tidak setuju/ }));
-  await userEvent.type(screen.getByLabelText("Mengapa masukan ini patut tampil?"), "Itu kantor.");
+  await userEvent.type(screen.getByLabelText("Mengapa tulisan Anda patut tampil?"), "Itu kantor.");
   await userEvent.click(screen.getByRole("button", { name: "Kirim banding" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("unavailable");
   expect(await keptDraft(appealName(OF))).toBe("Itu kantor.");
@@ -112,7 +112,7 @@ test("an appeal and an objection on one page are two fields, and a refusal leads
   );
   await page();
   const objection = await screen.findByLabelText("Apa yang belum dijawab?");
-  expect(screen.getByLabelText("Mengapa masukan ini patut tampil?")).toHaveValue("Itu kantor.");
+  expect(screen.getByLabelText("Mengapa tulisan Anda patut tampil?")).toHaveValue("Itu kantor.");
   expect(objection).toHaveValue("Soal biaya.");
   await userEvent.click(screen.getByRole("button", { name: "Kirim keberatan" }));
   await userEvent.click(await screen.findByRole("link", { name: "Terlalu pendek." }));

@@ -2,12 +2,20 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { FollowUp } from "@/api/types.gen";
+import { Bones } from "@/ui/Bones";
 import { TextArea, TextField } from "@/ui/fields";
 import { said, saidOrNull } from "@/ui/form";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { faultIn } from "@/ui/Refused";
 import { toast } from "@/ui/toast";
-import { type Change, followUpToChange, useChange, useNote, useProve } from "./followUp.queries";
+import {
+  type Change,
+  followUpToChange,
+  useChange,
+  useNote,
+  useProve,
+  verificationReadiness,
+} from "./followUp.queries";
 import { type Act, LEADS_TO } from "./moves";
 
 type DialogProps = { promise: FollowUp; act: Act; onClose: () => void };
@@ -16,6 +24,7 @@ type DialogProps = { promise: FollowUp; act: Act; onClose: () => void };
 export function ChangeDialog(props: DialogProps) {
   if (props.act === "note") return <NoteDialog {...props} />;
   if (props.act === "prove") return <ProveDialog {...props} />;
+  if (props.act === "verify") return <VerifyDialog {...props} />;
   return <MovesDialog {...props} />;
 }
 
@@ -80,6 +89,39 @@ function MovesDialog({ promise, act, onClose }: DialogProps) {
           error={faultIn(change.error, "reason")}
         />
       )}
+    </Frame>
+  );
+}
+
+/** Who had a part in it reads which, in the place of the button. */
+function VerifyDialog(props: DialogProps) {
+  const { promise, act, onClose } = props;
+  const readiness = useQuery(verificationReadiness(promise.id));
+  if (readiness.data?.ready) return <MovesDialog {...props} />;
+  return (
+    <Frame
+      promise={promise}
+      act={act}
+      error={readiness.error}
+      busy
+      mayAct={readiness.isPending}
+      onSend={() => {}}
+      onClose={onClose}
+    >
+      {readiness.isPending && <Bones />}
+      {readiness.data?.blocking.map(({ code }) => (
+        <p key={code}>
+          <b>
+            <FormattedMessage
+              id={
+                code === "evidence-is-yours"
+                  ? "followUp.act.verify.yourEvidence"
+                  : "followUp.act.verify.yourWord"
+              }
+            />
+          </b>
+        </p>
+      ))}
     </Frame>
   );
 }
@@ -173,6 +215,7 @@ type FrameProps = {
   act: Act;
   error: unknown;
   busy: boolean;
+  mayAct?: boolean;
   onSend: (form: FormData) => void;
   onClose: () => void;
   children: ReactNode;

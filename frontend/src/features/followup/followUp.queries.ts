@@ -10,6 +10,7 @@ import {
   readFollowUp,
   readForumFollowUpProgress,
   readUnitFollowUpProgress,
+  readVerificationReadiness,
 } from "@/api/sdk.gen";
 import type {
   FollowUpAssignment,
@@ -88,6 +89,16 @@ export function followUpToChange(id: string) {
   return queryOptions({
     queryKey: ["follow-up", id],
     queryFn: async ({ signal }) => tagged(await readFollowUp({ path: { id }, signal, throwOnError: true })),
+    staleTime: 0,
+  });
+}
+
+/** Whether it is this person who may say that they have seen it kept. */
+export function verificationReadiness(id: string) {
+  return queryOptions({
+    queryKey: ["follow-up-verification", id],
+    queryFn: async ({ signal }) =>
+      (await readVerificationReadiness({ path: { id }, signal, throwOnError: true })).data,
     staleTime: 0,
   });
 }

@@ -18,7 +18,7 @@ const WAITING = {
 function ready(now: Partial<ClosingReadiness>) {
   server.use(
     http.get("*/api/v1/forums/f/closing-readiness", () =>
-      HttpResponse.json({ ready: false, excusable: [], blocking: [], beforeResults: [], ...now }),
+      HttpResponse.json({ ready: false, excusable: [], blocking: [], beforeResults: [], toKnow: [], ...now }),
     ),
   );
 }
@@ -70,4 +70,17 @@ test("a forum is not closed over an appeal, whatever the excuse", async () => {
   );
   expect(await screen.findByText("1 banding belum diputus")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Tutup forum" })).toBeNull();
+});
+
+test("whoever ends a forum sees how many were hidden without an answer, and may end it", async () => {
+  const detail = "1 masukan disembunyikan tanpa pernah ditanggapi; jumlahnya dibaca masyarakat";
+  ready({ ready: true, toKnow: [{ pointer: "", code: "hidden-unanswered", detail }] });
+  await showAt(
+    "/",
+    <WorkspaceMessages>
+      <CloseForum forum={FORUM} seen={SEEN} onClose={() => {}} />
+    </WorkspaceMessages>,
+  );
+  expect(await screen.findByText(detail)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Tutup forum" })).toBeEnabled();
 });

@@ -47,7 +47,7 @@ export function StillOpen({ forum }: { forum: Forum }) {
   if (!isEnding(forum)) return null;
   if (readiness.isPending) return <Bones />;
   if (readiness.isError) return <LoadFailed error={readiness.error} retry={readiness.refetch} />;
-  const { ready, blocking, excusable } = readiness.data;
+  const { ready, blocking, excusable, toKnow } = readiness.data;
   return (
     <section className="card stack" aria-labelledby="masih-terbuka">
       <h2 id="masih-terbuka">
@@ -60,6 +60,7 @@ export function StillOpen({ forum }: { forum: Forum }) {
       ) : (
         <Matters forum={forum} matters={[...blocking, ...excusable]} />
       )}
+      <ToKnow matters={toKnow} />
     </section>
   );
 }
@@ -101,7 +102,7 @@ export function CloseForum({ forum, seen, onClose }: MoveProps & { forum: Forum 
   const intl = useIntl();
   const close = useClose();
   const readiness = useQuery(closingReadiness(forum.id));
-  const { blocking = [], excusable = [] } = readiness.data ?? {};
+  const { blocking = [], excusable = [], toKnow = [] } = readiness.data ?? {};
   return (
     <MoveDialog
       title={<FormattedMessage id="forumWorkspace.close.title" />}
@@ -128,6 +129,7 @@ export function CloseForum({ forum, seen, onClose }: MoveProps & { forum: Forum 
       <p>
         <FormattedMessage id="forumWorkspace.close.body" />
       </p>
+      <ToKnow matters={toKnow} />
       {blocking.length > 0 && <Blocking forum={forum} matters={blocking} />}
       {excusable.length > 0 && (
         <>
@@ -165,6 +167,15 @@ function Blocking(props: MattersProps) {
       <Matters {...props} />
     </>
   );
+}
+
+/** What keeps nothing open, and is seen before the end all the same. */
+function ToKnow({ matters }: { matters: FieldError[] }) {
+  return matters.map(({ code, detail }) => (
+    <p key={code} className="sm">
+      {detail}
+    </p>
+  ));
 }
 
 /** Each with the way to where it is settled, where that is another page than the inbox. */

@@ -24,3 +24,12 @@ test("is in English only where all inputs are", () => {
   expect(filled(input("A1", "en"))).toBe("A1 thanks");
   expect(filled(input("A1", "en"), input("B2"))).toMatch(/^A1, B2: Waktu/);
 });
+
+test("of thousands some are named and the rest counted, so that the answer is not too long to be sent", () => {
+  const many = Array.from({ length: 3000 }, (_, place) => input(`N${place}`));
+  const text = filled(...many);
+  expect(text).toContain("N0, N1, ");
+  expect(text).toContain("N19, … (+2980): Waktu");
+  expect(text).not.toContain("N20");
+  expect(text.length).toBeLessThan(5000);
+});

@@ -14,6 +14,12 @@ const PLACES: Record<string, (intl: IntlShape, input: PickedInput) => string[]> 
 /** The names that may stand in braces. */
 export const PLACEHOLDERS = Object.keys(PLACES).map((name) => `{${name}}`);
 
+/**
+ * So many of a kind are named; of more it says how many, in no language. The numbers of thousands would be longer than an
+ * answer may be, and nobody reads them.
+ */
+const MOST_NAMED = 20;
+
 /** A template in the language of the inputs, with what they say in place of the braces. */
 export function filledIn(intl: IntlShape, template: AnswerTemplate, inputs: PickedInput[]) {
   const english = inputs.every(({ feedback }) => feedback.language === "en");
@@ -21,8 +27,10 @@ export function filledIn(intl: IntlShape, template: AnswerTemplate, inputs: Pick
   return text.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
     const place = PLACES[name];
     if (!place) return whole;
-    const values = new Set(inputs.flatMap((input) => place(intl, input)));
+    const values = [...new Set(inputs.flatMap((input) => place(intl, input)))];
     // What an input does not name is for the writer to say.
-    return values.size > 0 ? [...values].join(", ") : "…";
+    if (values.length === 0) return "…";
+    const named = values.slice(0, MOST_NAMED).join(", ");
+    return values.length > MOST_NAMED ? `${named}, … (+${values.length - MOST_NAMED})` : named;
   });
 }

@@ -4,8 +4,16 @@ import { Scroll } from "@/ui/Scroll";
 import { aboutOf, allOf } from "./about";
 
 /** What was said by what it is about, as bars, and as a table for those who cannot see them. */
-export function ByComponent({ components, published }: { components: ResultComponent[]; published: number }) {
+export function ByComponent({
+  components: all,
+  published,
+}: {
+  components: ResultComponent[];
+  published: number;
+}) {
   const intl = useIntl();
+  // About some only a promise was made.
+  const components = all.filter((row) => allOf(row) > 0);
   if (components.length === 0) return null;
   const most = Math.max(...components.map(allOf));
   const width = (count: number) => ({ width: `${(count / most) * 100}%` });

@@ -29,6 +29,7 @@ async function shown(part: Partial<ForumResults>) {
       published: 1,
       held: 0,
       hidden: 0,
+      hiddenUnanswered: 0,
       withdrawn: 0,
       accepted: 1,
       partlyAccepted: 0,
@@ -79,6 +80,7 @@ const INPUTS = {
   published: 3,
   held: 0,
   hidden: 1,
+  hiddenUnanswered: 1,
   withdrawn: 0,
   accepted: 1,
   partlyAccepted: 0,
@@ -164,6 +166,38 @@ test("by component stands what was said, why, what changed and what is being don
   const several = about(/beberapa komponen sekaligus [(]SD1 sampai SD3, MF8[)]/);
   expect(several.getByText("Komponen yang berubah: SD3.")).toBeVisible();
   expect(about(/^SP-02 MF1 /).getByText("MF1 dari 1 ke 2")).toBeVisible();
+});
+
+test("further answers are found where the forum shows what was said about the same text", async () => {
+  const row = { ...SP, open: 0, followUpIds: [], answers: [] };
+  await shown({
+    components: [
+      { ...row, components: ["SD3"], accepted: 7, other: 0 },
+      { ...row, components: [], accepted: 6, other: 0 },
+    ],
+  });
+  expect(screen.getByRole("link", { name: "7 masukan lain yang sudah dijawab" })).toHaveAttribute(
+    "href",
+    "/forum/forum?standar=SP-02#SD3",
+  );
+  expect(screen.getByRole("link", { name: "6 masukan lain yang sudah dijawab" })).toHaveAttribute(
+    "href",
+    "/forum/forum?standar=SP-02#seluruh",
+  );
+});
+
+test("a promise about what nobody is shown to have said stands there, and counts no input", async () => {
+  const row = { ...SP, accepted: 0, other: 0, open: 0, answers: [] };
+  await shown({ components: [{ ...row, components: ["MF7"], followUpIds: ["p"] }] });
+  const card = screen.getByRole("heading", { level: 3, name: /^SP-02 MF7 / }).closest("article");
+  expect(card).toHaveTextContent("janji p");
+  expect(card).toHaveTextContent("Tidak ada masukan atas komponen ini saja.");
+  expect(screen.queryByRole("table", { name: "Masukan per komponen" })).toBeNull();
+});
+
+test("hidden inputs that were never answered are counted below the sum", async () => {
+  await shown({ inputs: INPUTS, components: COMPONENTS });
+  expect(screen.getByText("1 masukan yang disembunyikan belum pernah ditanggapi.")).toBeVisible();
 });
 
 test("the rows of the table add up to what is shown", async () => {

@@ -40,10 +40,14 @@ export function SaidAndDone({ results, ...others }: SaidProps) {
         <article key={aboutOf(intl, row)} className="card mt4 said">
           <h3>{aboutOf(intl, row)}</h3>
           <p className="sm muted">
-            <FormattedMessage
-              id="results.said.count"
-              values={{ all: allOf(row), accepted: row.accepted, other: row.other, open: row.open }}
-            />
+            {allOf(row) > 0 ? (
+              <FormattedMessage
+                id="results.said.count"
+                values={{ all: allOf(row), accepted: row.accepted, other: row.other, open: row.open }}
+              />
+            ) : (
+              <FormattedMessage id="results.said.silent" />
+            )}
           </p>
           {row.answers.map((said) => (
             <Answer key={said.feedbackId} said={said} unitName={forum.unit.shortName} />
@@ -70,13 +74,19 @@ function isAbout({ standardId, components }: ResultComponent, change: ResultChan
   return standardId === change.standardId && components.length === 1 && components[0] === code;
 }
 
-/** Only the newest answers stand here. */
+/** Only the newest answers stand here; the others at the text that they are about, as the forum's page shows it. */
 function More({ row, slug }: { row: ResultComponent; slug: string }) {
   const more = row.accepted + row.other - row.answers.length;
   if (more <= 0) return null;
+  const { standardCode, components } = row;
   return (
     <p className="sm">
-      <Link to="/forum/$slug" params={{ slug }}>
+      <Link
+        to="/forum/$slug"
+        params={{ slug }}
+        search={standardCode ? { standar: standardCode } : {}}
+        hash={standardCode ? (components[0] ?? "seluruh") : "umum"}
+      >
         <FormattedMessage id="results.said.more" values={{ count: more }} />
       </Link>
     </p>

@@ -22,6 +22,11 @@ export function Sums({ inputs }: { inputs: ResultInputs }) {
           <FormattedMessage id="results.sums.late" values={{ count: inputs.late }} />
         </p>
       )}
+      {inputs.hiddenUnanswered > 0 && (
+        <p className="sm muted mt2">
+          <FormattedMessage id="results.sums.hiddenUnanswered" values={{ count: inputs.hiddenUnanswered }} />
+        </p>
+      )}
       <div className="sum mt5">
         <Term place={0} count={inputs.published}>
           <FormattedMessage id="results.sums.published" />

@@ -202,6 +202,11 @@ class Feedback extends PanacheEntityBase {
                 forumId);
     }
 
+    static int hiddenUnanswered(UUID forumId) {
+        return (int)
+                count("forumId = ?1 and responseId is null and state = id.fkp.feedback.FeedbackState.HIDDEN", forumId);
+    }
+
     boolean isPublic() {
         return state == FeedbackState.PUBLISHED;
     }

@@ -11,10 +11,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** That the giver of an input thinks it should not have been hidden or concealed, said once, and what is decided. */
+/**
+ * That the giver of an input thinks it, or what they wrote beside it, should not have been hidden or concealed, said once, and
+ * what is decided.
+ */
 @Entity
 class FeedbackAppeal extends PanacheEntityBase {
 
@@ -41,10 +45,37 @@ class FeedbackAppeal extends PanacheEntityBase {
     /** Who decided; the giver is told the office only. */
     public @Nullable String byName;
 
-    /** What was done to the input. */
+    /** What was done to the input, or to the giver's own words beside it; the gravest where it was more than one. */
     enum Against {
         HIDING,
-        CONCEALMENT
+        CONCEALMENT,
+        EXCHANGE;
+
+        /** As it stands now; empty where nothing of the giver's is hidden or concealed. */
+        static Optional<Against> of(Feedback feedback) {
+            if (feedback.state == FeedbackState.HIDDEN) {
+                return Optional.of(HIDING);
+            }
+            if (FeedbackText.isConcealed(feedback.id)) {
+                return Optional.of(CONCEALMENT);
+            }
+            return isConcealedBeside(feedback.id) ? Optional.of(EXCHANGE) : Optional.empty();
+        }
+    }
+
+    /** Whether parts of what the giver wrote beside the input are concealed; the words of the office are the office's own. */
+    private static boolean isConcealedBeside(UUID feedbackId) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("""
+                        select exists (
+                            select from exchange_text t
+                            where t.feedback_id = ?1 and t.kind in ('REPLY', 'OBJECTION')
+                                and t.concealed_parts is not null
+                                and not exists (select from exchange_text n
+                                    where n.of_id = t.of_id and n.kind = t.kind and n.number > t.number))
+                        """)
+                .setParameter(1, feedbackId)
+                .getSingleResult();
     }
 
     protected FeedbackAppeal() {}

@@ -322,17 +322,15 @@ public class Feedbacks {
         tell(feedback, "objection-answered", FeedbackObjection.answer(id, text, byName, now), now);
     }
 
-    /** The giver thinks that it should not have been hidden, or concealed; once. */
+    /** The giver thinks that it, or what they wrote beside it, should not have been hidden or concealed; once. */
     public void appeal(UUID id, String text, Instant now) {
         var feedback = locked(id);
-        boolean hidden = feedback.state == FeedbackState.HIDDEN;
-        if (!hidden && !FeedbackText.isConcealed(id)) {
-            throw ILLEGAL_TRANSITION.because(
-                    "Tidak ada bagian masukan ini yang disembunyikan atau disamarkan.",
-                    "No part of this input is hidden or concealed.");
-        }
+        var against = Against.of(feedback)
+                .orElseThrow(() -> ILLEGAL_TRANSITION.because(
+                        "Tidak ada bagian masukan ini yang disembunyikan atau disamarkan.",
+                        "No part of this input is hidden or concealed."));
         feedback.appeal();
-        var appeal = new FeedbackAppeal(feedback, hidden ? Against.HIDING : Against.CONCEALMENT, text, now);
+        var appeal = new FeedbackAppeal(feedback, against, text, now);
         appeal.persistAndFlush();
         tell(feedback, "appealed", appeal.commitment(), feedback.publishedAt != null, now);
     }

@@ -10,7 +10,8 @@ import java.util.UUID;
 
 /**
  * A forum stays open while somebody who spoke in it has no answer, or has objected to the one they have. Hidden and
- * withdrawn inputs wait for nothing.
+ * withdrawn inputs wait for nothing; how many were hidden without an answer is told all the same, so that nobody is hidden
+ * from the duty to answer unseen.
  */
 @ApplicationScoped
 class InputsSettled implements ClosingGuard {
@@ -36,5 +37,19 @@ class InputsSettled implements ClosingGuard {
             open.add(new OpenMatter("appeals-open", appeals, words, false));
         }
         return open;
+    }
+
+    @Override
+    public List<OpenMatter> toKnow(UUID forumId) {
+        int hidden = Feedback.hiddenUnanswered(forumId);
+        return hidden == 0
+                ? List.of()
+                : List.of(new OpenMatter(
+                        "hidden-unanswered",
+                        hidden,
+                        new Words(
+                                hidden + " masukan disembunyikan tanpa pernah ditanggapi; jumlahnya dibaca masyarakat",
+                                hidden + " inputs are hidden and were never answered; the public reads how many"),
+                        true));
     }
 }

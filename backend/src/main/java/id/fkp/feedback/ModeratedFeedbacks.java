@@ -119,7 +119,10 @@ public class ModeratedFeedbacks {
         tell(feedback, "held-again", FeedbackText.currentCommitments(id), true, now);
     }
 
-    /** Puts an input back as it was, or not, and says why; once. What was put back meanwhile stays so. */
+    /**
+     * Puts an input back as it was, or not, and says why; once. What was put back meanwhile stays so. Who keeps what was said
+     * beside it puts that back, told by this act.
+     */
     public void decideAppeal(UUID id, boolean upheld, String text, String byName, Instant now) {
         var feedback = locked(id);
         var appeal = FeedbackAppeal.waiting(id);

@@ -31,19 +31,27 @@ class Evidence extends PanacheEntityBase {
     /** For the unit alone. */
     public String byName;
 
+    /** Issuer and subject of that person, who does not verify it; never shown, and not known of what is older. */
+    public @Nullable String byId;
+
     protected Evidence() {}
 
-    Evidence(FollowUp of, EvidenceText shown, String byName, Instant now) {
+    Evidence(FollowUp of, EvidenceText shown, Mover by, Instant now) {
         this.followUpId = of.id;
         this.unitId = of.unitId;
         this.title = shown.title().strip();
         this.fileId = shown.fileId();
         this.link = shown.link();
-        this.byName = byName;
+        this.byName = by.name();
+        this.byId = by.id();
         this.at = now;
     }
 
     static boolean isThereFor(UUID followUpId) {
         return count("followUpId", followUpId) > 0;
+    }
+
+    static boolean isGivenBy(UUID followUpId, String personId) {
+        return count("followUpId = ?1 and byId = ?2", followUpId, personId) > 0;
     }
 }

@@ -59,7 +59,7 @@ class FollowUp extends PanacheEntityBase {
 
     public Instant createdAt;
 
-    /** Issuer and subject of who said that it is done; another person verifies. */
+    /** Issuer and subject of who said that it is done; another person verifies, who has not given evidence either. */
     public @Nullable String doneBy;
 
     @Version
@@ -132,28 +132,43 @@ class FollowUp extends PanacheEntityBase {
         return this;
     }
 
-    /** @param proven whether there is any evidence; read only of what is said to be done */
-    FollowUpChange move(FollowUpState to, @Nullable String reason, boolean proven, Mover by, Instant now) {
+    FollowUpChange move(FollowUpState to, @Nullable String reason, Mover by, Instant now) {
         FollowUpStates.requireMove(state, to);
         if (reason == null && FollowUpStates.needsReason(state, to)) {
             throw refused("/reason", "missing", "sebutkan alasannya", "say why");
         }
-        if (to == FollowUpState.DONE_UNVERIFIED && !proven) {
-            throw incomplete(
-                    "/evidence", "evidence-missing", "belum ada bukti yang dilampirkan", "there is no evidence yet");
+        if (to == FollowUpState.DONE_UNVERIFIED && !Evidence.isThereFor(id)) {
+            throw incomplete(List.of(fault(
+                    "/evidence", "evidence-missing", "belum ada bukti yang dilampirkan", "there is no evidence yet")));
         }
-        if (to == FollowUpState.VERIFIED && by.id().equals(doneBy)) {
-            throw incomplete(
-                    "/verifiedBy",
-                    "another-person-needed",
-                    "diverifikasi oleh orang lain, bukan yang menyatakan selesai",
-                    "is verified by another person than the one who said that it is done");
+        var involved = to == FollowUpState.VERIFIED ? involvementOf(by.id()) : List.<Fault>of();
+        if (!involved.isEmpty()) {
+            throw incomplete(involved);
         }
         var change = FollowUpChange.moved(this, to, reason, by.name(), now);
         doneBy = to == FollowUpState.DONE_UNVERIFIED ? by.id() : doneBy;
         state = to;
         flush();
         return change;
+    }
+
+    /** Why this person does not verify it; empty where nothing is against it. */
+    List<Fault> involvementOf(String personId) {
+        if (personId.equals(doneBy)) {
+            return List.of(fault(
+                    "/verifiedBy",
+                    "another-person-needed",
+                    "diverifikasi oleh orang lain, bukan yang menyatakan selesai",
+                    "is verified by another person than the one who said that it is done"));
+        }
+        if (Evidence.isGivenBy(id, personId)) {
+            return List.of(fault(
+                    "/verifiedBy",
+                    "evidence-is-yours",
+                    "diverifikasi oleh orang lain, bukan yang melampirkan buktinya",
+                    "is verified by another person than the one who gave evidence"));
+        }
+        return List.of();
     }
 
     FollowUpChange assign(String to, @Nullable String reason, String byName, Instant now) {
@@ -193,14 +208,18 @@ class FollowUp extends PanacheEntityBase {
         return change;
     }
 
-    private static RuntimeException incomplete(String pointer, String code, String detailId, String detailEn) {
+    private static RuntimeException incomplete(List<Fault> faults) {
         return ILLEGAL_TRANSITION.naming(
                 "Lengkapi yang disebut di bawah, lalu ubah statusnya.",
                 "Settle what is named below, then move it.",
-                List.of(new Fault(pointer, code, new Words(detailId, detailEn))));
+                faults);
     }
 
     private static RuntimeException refused(String pointer, String code, String detailId, String detailEn) {
-        return CommonProblems.refused(new Fault(pointer, code, new Words(detailId, detailEn)));
+        return CommonProblems.refused(fault(pointer, code, detailId, detailEn));
+    }
+
+    private static Fault fault(String pointer, String code, String detailId, String detailEn) {
+        return new Fault(pointer, code, new Words(detailId, detailEn));
     }
 }

@@ -7,6 +7,7 @@ import id.fkp.followup.given.Assignment;
 import id.fkp.followup.given.Extension;
 import id.fkp.followup.given.FollowUpMove;
 import id.fkp.followup.reading.FollowUpRepresentation;
+import id.fkp.followup.reading.VerificationReadiness;
 import id.fkp.followup.state.FollowUpState;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
@@ -16,6 +17,7 @@ import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Versioned;
+import id.fkp.shared.problem.Language;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import jakarta.annotation.security.PermitAll;
@@ -62,6 +64,21 @@ class FollowUpResource {
         return represented(id);
     }
 
+    @GET
+    @Path("/verification-readiness")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Refuses({"403 not-allowed", "404 not-found"})
+    @Operation(
+            summary = "Read why the caller does not verify a follow-up (MODERATOR or HEAD of its unit)",
+            description = "Whoever said that it is done (another-person-needed), or gave evidence for it "
+                    + "(evidence-is-yours), leaves that to a colleague.")
+    public VerificationReadiness readVerificationReadiness(
+            UUID id, @RestHeader("Accept-Language") @Nullable String acceptLanguage) {
+        var promise = FollowUp.of(id).orElseThrow(() -> notFound());
+        caller.requireOnPublic(promise.unitId, FollowUpStates.movers(FollowUpState.VERIFIED));
+        return VerificationReadiness.of(promise.involvementOf(caller.id()), Language.of(acceptLanguage));
+    }
+
     @POST
     @Path("/move")
     @RolesAllowed(Role.SIGNED_IN)
@@ -77,16 +94,12 @@ class FollowUpResource {
             summary = "Say that a follow-up has come to another state (DRAFTER, MODERATOR or HEAD of its unit)",
             description =
                     "PLANNED, IN_PROGRESS, DONE_UNVERIFIED (needs evidence), VERIFIED (by a MODERATOR or HEAD who is "
-                            + "not the one who said that it is done); BLOCKED until it goes on; CANCELLED for good, by "
+                            + "neither the one who said that it is done nor gave evidence); BLOCKED until it goes on; CANCELLED for good, by "
                             + "MODERATOR or HEAD. Where it stands still or is given up the public reads why.")
     public FollowUpRepresentation moveFollowUp(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid FollowUpMove move) {
         var promise = held(id, ifMatch, FollowUpStates.movers(move.to()));
-        boolean proven = move.to() != FollowUpState.DONE_UNVERIFIED || Evidence.isThereFor(id);
-        record(
-                promise,
-                promise.move(move.to(), move.reason(), proven, Mover.of(caller), clock.instant()),
-                "follow-up.moved");
+        record(promise, promise.move(move.to(), move.reason(), Mover.of(caller), clock.instant()), "follow-up.moved");
         return represented(id);
     }
 

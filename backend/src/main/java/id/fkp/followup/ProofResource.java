@@ -95,7 +95,7 @@ class ProofResource {
             } else {
                 detail.put("link", String.valueOf(shown.link()));
             }
-            new Evidence(promise, shown, caller.name(), clock.instant()).persistAndFlush();
+            new Evidence(promise, shown, Mover.of(caller), clock.instant()).persistAndFlush();
             tell(promise, "follow-up.evidence-added", detail);
             return true;
         });

@@ -10,8 +10,10 @@ import id.fkp.standard.version.ComponentCode;
 import id.fkp.submission.flag.Flags;
 import id.fkp.submission.spam.Suspicions;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,14 +43,47 @@ public record InboxFilter(
         @Parameter(description = "Those that say the same, by the id of their group") @RestQuery @Nullable
         UUID groupId,
 
-        @Parameter(description = "Words of the text, as stems or beginnings, or a part of it; or a receipt's number")
+        @Parameter(
+                description =
+                        "Words of the text, as stems or beginnings, or a part of it, of three signs at least; or a "
+                                + "receipt's number")
         @RestQuery
         @MaxCodePoints(200)
         @Nullable
         String q) {
 
+    /** The index of parts knows groups of three signs; a shorter part would have all inputs read. */
+    private static final int SHORTEST_PART = 3;
+
+    private static final String BY_WORDS = "f.search @@ search_query(:q)";
+    private static final String BY_PART = "f.text ilike :part";
+    private static final String BY_NUMBER = "f.receipt_number = :number";
+
     /** What a row of {@code feedback f} must meet; its values go into {@code parameters}. */
     public String conditions(Map<String, Object> parameters) {
+        var sql = conditionsWithoutWords(parameters);
+        return words(parameters)
+                .map(words -> sql + " and (" + String.join(" or ", words) + ")")
+                .orElse(sql);
+    }
+
+    /** Each way in which a row of {@code feedback f} is found by what was typed; empty where nothing was. */
+    Optional<List<String>> words(Map<String, Object> parameters) {
+        if (q == null || q.isBlank()) {
+            return Optional.empty();
+        }
+        var part = q.strip();
+        parameters.put("q", q);
+        parameters.put("number", q.replaceAll("[-\\s]", "").toUpperCase(Locale.ROOT));
+        if (part.codePointCount(0, part.length()) < SHORTEST_PART) {
+            return Optional.of(List.of(BY_WORDS, BY_NUMBER));
+        }
+        parameters.put("part", "%" + part.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        return Optional.of(List.of(BY_WORDS, BY_PART, BY_NUMBER));
+    }
+
+    /** As {@link #conditions}, whatever was typed. */
+    String conditionsWithoutWords(Map<String, Object> parameters) {
         var sql = new StringBuilder("f.unit_id = :unit");
         parameters.put("unit", unitId);
         if (forumId != null) {
@@ -83,12 +118,6 @@ public record InboxFilter(
         if (groupId != null) {
             sql.append(" and ").append(GroupSql.IS_IN);
             parameters.put("group", groupId);
-        }
-        if (q != null && !q.isBlank()) {
-            sql.append(" and (f.search @@ search_query(:q) or f.text ilike :part or f.receipt_number = :number)");
-            parameters.put("q", q);
-            parameters.put("part", "%" + q.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            parameters.put("number", q.replaceAll("[-\\s]", "").toUpperCase(Locale.ROOT));
         }
         return sql.toString();
     }

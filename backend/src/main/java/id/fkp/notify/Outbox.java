@@ -3,6 +3,7 @@ package id.fkp.notify;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,23 @@ public class Outbox {
         var entry = new OutboxEntry(unitId, topic, objectId, recipient, payload, clock.instant()).goodUntil(goodUntil);
         entry.persistAndFlush();
         return entry.id;
+    }
+
+    /**
+     * As {@link #put}, but of what keeps coming: while one waits it says this as well, and after one was sent the next leaves
+     * so much later. So none is unsaid, and nobody gets more than one in that time.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void putCollected(
+            UUID unitId, Topic topic, UUID objectId, String recipient, Map<String, Object> payload, Duration apart) {
+        if (OutboxEntry.waits(topic, objectId)) {
+            return;
+        }
+        new OutboxEntry(unitId, topic, objectId, recipient, payload, clock.instant())
+                .notBefore(OutboxEntry.lastSent(topic, objectId)
+                        .map(sent -> sent.plus(apart))
+                        .orElse(null))
+                .persistAndFlush();
     }
 
     /** Whether something was put here on the topic about the object since then. */

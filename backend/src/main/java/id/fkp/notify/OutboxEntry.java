@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -91,6 +92,29 @@ class OutboxEntry extends PanacheEntityBase {
     OutboxEntry goodUntil(@Nullable Instant end) {
         goodUntil = end;
         return this;
+    }
+
+    OutboxEntry notBefore(@Nullable Instant start) {
+        nextAttemptAt = start;
+        return this;
+    }
+
+    /** Whether one on the topic about the object has still to be sent. */
+    static boolean waits(Topic topic, UUID objectId) {
+        return count(
+                        "topic = ?1 and objectId = ?2 and recipient is not null and deliveredAt is null and deadAt is null",
+                        topic.code(),
+                        objectId)
+                > 0;
+    }
+
+    static Optional<Instant> lastSent(Topic topic, UUID objectId) {
+        return OutboxEntry.<OutboxEntry>find(
+                        "topic = ?1 and objectId = ?2 and deliveredAt is not null order by deliveredAt desc",
+                        topic.code(),
+                        objectId)
+                .firstResultOptional()
+                .map(entry -> Objects.requireNonNull(entry.deliveredAt));
     }
 
     /** The oldest one that may be tried now and that no other node has in hand; held until the transaction ends. */

@@ -45,6 +45,12 @@ public enum Topic {
             "follow-up.planned", "forumTitle", "Dijanjikan: tindak lanjut dari %s", "Promised: a follow-up to %s"),
     FOLLOW_UP_VERIFIED(
             "follow-up.verified", "forumTitle", "Sudah dilaksanakan: janji dari %s", "Done: what was promised at %s"),
+    OBJECTIONS_CAME(
+            "office.objected",
+            "title",
+            "Keberatan menunggu jawaban kepala: %s",
+            "Objections wait for the answer of the head: %s"),
+    APPEALS_CAME("office.appealed", "title", "Banding menunggu putusan: %s", "Appeals wait for a decision: %s"),
     CERTIFICATE_WARNED(
             "certificate.warned", "title", "Sertifikat %s: perlu perhatian", "Certificate %s needs attention"),
     WEBHOOK_OFF("webhook.switched-off", "title", "Webhook %s berhenti", "Webhook %s has stopped"),

@@ -31,7 +31,8 @@ public record ForumResults(
 
         @Schema(
                 description = "Published inputs by what they are about. Each counts once, so that these rows add up to "
-                        + "the published: those on several components of a standard at once have a row of their own")
+                        + "the published: those on several components of a standard at once have a row of their own. "
+                        + "What was promised about something without a published input stands in a row of none")
         List<About> components,
 
         @Schema(description = "Standards whose text has changed since it was discussed")
@@ -100,6 +101,10 @@ public record ForumResults(
             @Schema(examples = "11") int published,
             @Schema(examples = "0") int held,
             @Schema(examples = "1") int hidden,
+
+            @Schema(description = "Of those hidden: how many were never answered", examples = "1")
+            int hiddenUnanswered,
+
             @Schema(examples = "0") int withdrawn,
             @Schema(examples = "4") int accepted,
             @Schema(examples = "3") int partlyAccepted,
@@ -112,6 +117,7 @@ public record ForumResults(
 
         public Inputs {
             if (late > received
+                    || hiddenUnanswered > hidden
                     || received != published + held + hidden + withdrawn
                     || published != accepted + partlyAccepted + rejected + deferred + redirected + open) {
                 throw new IllegalStateException("the inputs of a forum do not add up");

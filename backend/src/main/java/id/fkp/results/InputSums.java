@@ -18,6 +18,7 @@ public class InputSums {
                 'published', count(*) filter (where i.state = 'PUBLISHED'),
                 'held', count(*) filter (where i.state in ('RECEIVED', 'HELD')),
                 'hidden', count(*) filter (where i.state = 'HIDDEN'),
+                'hiddenUnanswered', count(*) filter (where i.state = 'HIDDEN' and outcome is null),
                 'withdrawn', count(*) filter (where i.state = 'WITHDRAWN'),
                 'accepted', count(*) filter (where i.state = 'PUBLISHED' and outcome = 'ACCEPTED'),
                 'partlyAccepted', count(*) filter (where i.state = 'PUBLISHED' and outcome = 'PARTLY_ACCEPTED'),

@@ -76,8 +76,22 @@ class ResultsQueries {
                     from follow_up p
                     join response_feedback rf on rf.response_id = p.response_id
                     join shown s on s.id = rf.feedback_id
+                    where p.forum_id = :forum
+                    union
+                    -- A promise stays when the inputs behind it are hidden; they count in no row, it stands in those of theirs.
+                    select g.standard_id, c.code, p.id
+                    from follow_up p
+                    join response_feedback rf on rf.response_id = p.response_id
+                    join given g on g.id = rf.feedback_id and g.state = 'HIDDEN'
+                    left join feedback_component c on c.feedback_id = g.id
                     where p.forum_id = :forum) because
                 group by standard_id, about),
+            rows as (
+                select standard_id, about, accepted, other, open from groups
+                union all
+                select y.standard_id, y.about, 0, 0, 0 from promised y
+                where not exists (select from groups g where g.standard_id is not distinct from y.standard_id
+                    and g.about is not distinct from y.about)),
             discussed as (
                 select d.standard_id, min(d.position) as position, min(v.number) as first
                 from forum_standard d join standard_version v on v.id = d.version_id
@@ -109,7 +123,7 @@ class ResultsQueries {
                         'answers', coalesce(q.answers, '[]'), 'followUpIds', coalesce(y.ids, '[]'))
                         order by t.position nulls last, k.about is null, k.about = 'several', k.about like 'MF%',
                             k.about), '[]')
-                    from groups k
+                    from rows k
                     left join texts t on t.id = k.standard_id
                     left join several v on v.standard_id = k.standard_id
                     left join quoted q on q.standard_id is not distinct from k.standard_id

@@ -110,8 +110,15 @@ class ReceiptQueries {
         var feedback = row.feedback();
         return row.appeal() == null
                 && !row.forgotten()
-                && (feedback.hidden() != null || feedback.concealed() != null)
+                && (feedback.hidden() != null || feedback.concealed() != null || isConcealedBeside(feedback))
                 && feedback.state() != FeedbackState.WITHDRAWN;
+    }
+
+    /** Whether parts of what its giver wrote beside it are concealed; the words of the office are the office's. */
+    private static boolean isConcealedBeside(FeedbackRepresentation feedback) {
+        var objection = feedback.objection();
+        return (objection != null && objection.concealed() != null)
+                || feedback.messages().stream().anyMatch(message -> !message.official() && message.concealed() != null);
     }
 
     private static boolean canObject(FeedbackRepresentation feedback, ForumState forum) {

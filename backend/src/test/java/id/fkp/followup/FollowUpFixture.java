@@ -8,6 +8,7 @@ import id.fkp.forum.Forums;
 import id.fkp.forum.plan.ForumMethod;
 import id.fkp.forum.plan.ForumPlan;
 import id.fkp.forum.plan.ForumPurpose;
+import id.fkp.standard.version.ComponentCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -20,6 +21,8 @@ import java.util.UUID;
 /** Promises for tests to stand on. */
 @ApplicationScoped
 public class FollowUpFixture {
+
+    private static final Mover ANOTHER = new Mover("another login", "Penyusun");
 
     private final AgreementFixture agreements;
     private final StoredFiles files;
@@ -45,12 +48,41 @@ public class FollowUpFixture {
                 .id;
     }
 
+    /** The first promise of that forum, as if it had been agreed on because of what was said in a session about a component. */
+    @Transactional
+    public UUID promisedInSession(ForumInfo forum, ComponentCode about) {
+        var promise = FollowUp.<FollowUp>find("forumId = ?1 order by position", forum.id())
+                .<FollowUp>firstResult();
+        database.createNativeQuery("""
+                        with line as (
+                            update minute_line set standard_id = :standard, version_id = :version, component = :component
+                            where id = (select l.id from minute_line l where l.forum_id = :forum order by l.id limit 1)
+                            returning id, unit_id)
+                        insert into agreement_item_line (item_id, line_id, unit_id)
+                        select :item, id, unit_id from line
+                        """)
+                .setParameter("standard", forum.versions().get(0).standardId())
+                .setParameter("version", forum.versions().get(0).versionId())
+                .setParameter("component", about.name())
+                .setParameter("forum", forum.id())
+                .setParameter("item", promise.itemId)
+                .executeUpdate();
+        return promise.id;
+    }
+
     /** As the resource keeps a file that shows it. */
     @Transactional
     public void show(UUID id, UUID fileId) {
         files.publish(fileId);
-        new Evidence(FollowUp.of(id).orElseThrow(), new EvidenceText("Foto", fileId, null), "Penyusun", clock.instant())
+        new Evidence(FollowUp.of(id).orElseThrow(), new EvidenceText("Foto", fileId, null), ANOTHER, clock.instant())
                 .persist();
+    }
+
+    /** Somebody else has given evidence. */
+    @Transactional
+    public void provenByAnother(UUID id) {
+        var shown = new EvidenceText("Berita di situs", null, "https://contoh.go.id/loket");
+        new Evidence(FollowUp.of(id).orElseThrow(), shown, ANOTHER, clock.instant()).persist();
     }
 
     /** Somebody else has said that it is done. */

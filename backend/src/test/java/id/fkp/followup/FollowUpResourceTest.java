@@ -170,9 +170,14 @@ class FollowUpResourceTest {
 
     @Test
     void who_said_that_it_is_done_does_not_verify_it() {
-        var id = done();
+        var id = first();
+        move(id, Map.of("to", "IN_PROGRESS")).statusCode(200);
+        promises.provenByAnother(UUID.fromString(id));
+        move(id, Map.of("to", "DONE_UNVERIFIED")).statusCode(200);
         move(id, Map.of("to", "VERIFIED")).statusCode(409).body("errors.code", contains("another-person-needed"));
+        verification(id).body("ready", equalTo(false), "blocking.code", contains("another-person-needed"));
         promises.doneByAnother(UUID.fromString(id));
+        verification(id).body("ready", equalTo(true), "blocking", empty());
         move(id, Map.of("to", "VERIFIED")).statusCode(200).body("state", equalTo("VERIFIED"));
         move(id, Map.of("to", "IN_PROGRESS", "reason", "Keliru")).statusCode(409);
         show(id, link()).statusCode(409);
@@ -180,10 +185,26 @@ class FollowUpResourceTest {
     }
 
     @Test
+    void who_gave_evidence_leaves_the_judgement_of_it_to_a_colleague() {
+        var id = done();
+        promises.doneByAnother(UUID.fromString(id));
+        promises.provenByAnother(UUID.fromString(id));
+        verification(id).body("ready", equalTo(false), "blocking.code", contains("evidence-is-yours"));
+        move(id, Map.of("to", "VERIFIED"))
+                .statusCode(409)
+                .body("code", equalTo("illegal-transition"), "errors.code", contains("evidence-is-yours"))
+                .body("errors.pointer", contains("/verifiedBy"));
+        given().get("/api/v1/follow-ups/" + id).then().body("state", equalTo("DONE_UNVERIFIED"));
+    }
+
+    @Test
     void the_board_adds_up_and_says_how_much_is_done() {
         var progress = "/api/v1/forums/" + forum.id() + "/follow-up-progress";
         given().get(progress).then().body("all", equalTo(2), "planned", equalTo(2), "percentDone", equalTo(0));
-        var id = done();
+        var id = first();
+        move(id, Map.of("to", "IN_PROGRESS")).statusCode(200);
+        promises.provenByAnother(UUID.fromString(id));
+        move(id, Map.of("to", "DONE_UNVERIFIED")).statusCode(200);
         given().get(progress).then().body("doneUnverified", equalTo(1), "percentDone", equalTo(0));
         promises.doneByAnother(UUID.fromString(id));
         move(id, Map.of("to", "VERIFIED")).statusCode(200);
@@ -300,6 +321,12 @@ class FollowUpResourceTest {
         show(id, link()).statusCode(201);
         move(id, Map.of("to", "DONE_UNVERIFIED")).statusCode(200);
         return id;
+    }
+
+    private static ValidatableResponse verification(String id) {
+        return given().get("/api/v1/follow-ups/" + id + "/verification-readiness")
+                .then()
+                .statusCode(200);
     }
 
     private static Map<String, String> link() {

@@ -27,7 +27,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +61,9 @@ class InboxResourceTest {
 
     @Inject
     SqlCount sql;
+
+    @Inject
+    EntityManager database;
 
     private UnitInfo unit;
     private ForumInfo forum;
@@ -171,6 +177,34 @@ class InboxResourceTest {
         inputs.taken(forum, said("Biaya terlalu tinggi."));
 
         found("q=" + asked.replace("%", "%25"), receipt.feedbackId());
+    }
+
+    @Test
+    void what_is_older_than_thousands_is_found_by_a_part_of_a_word_and_by_its_number() {
+        var old = inputs.taken(forum, said("Mohon sediakan kursi prioritas."));
+        var newer = inputs.taken(forum, said("Loketnya penuh."));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
+                                insert into feedback (id, unit_id, forum_id, kind, text, language, channel, state,
+                                    receipt_number, submitted_at, published_at, late, version)
+                                select uuidv7(), f.unit_id, f.forum_id, f.kind, f.text, f.language, f.channel, f.state,
+                                    'Z' || lpad(cast(n as text), 7, '0'), f.submitted_at, f.published_at, f.late, 0
+                                from feedback f, generate_series(1, 1600) n where f.id = :id
+                                """)
+                        .setParameter("id", UUID.fromString(newer.feedbackId()))
+                        .executeUpdate());
+
+        found("q=priori", old.feedbackId());
+        found("q=" + old.number(), old.feedbackId());
+        found("q=priori&state=ANSWERED");
+        found("q=tidakadakataini");
+        var first = inbox("&q=oketny&limit=100").statusCode(200).body("items", hasSize(100));
+        List<String> seen = new ArrayList<>(first.extract().<List<String>>path("items.feedback.id"));
+        seen.addAll(inbox("&q=oketny&limit=100&cursor=" + first.extract().<String>path("next"))
+                .body("items", hasSize(100))
+                .extract()
+                .<List<String>>path("items.feedback.id"));
+        assertThat(seen).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @ParameterizedTest

@@ -12,7 +12,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 
 /** Photos as phones send them, and what is none. */
 public final class SamplePhotos {
@@ -21,6 +23,24 @@ public final class SamplePhotos {
 
     public static byte[] jpeg(int width, int height) {
         return image(width, height, "jpg");
+    }
+
+    /** Coarse first, then finer: several scans, one behind the other. */
+    public static byte[] jpegInSteps(int width, int height) {
+        var out = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("jpg").next();
+        try (var image = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(image);
+            var inSteps = writer.getDefaultWriteParam();
+            inSteps.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            writer.write(null, new IIOImage(picture, null, null), inSteps);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
     }
 
     public static byte[] gif() {

@@ -18,13 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Numbers that do not add up are not shown to anybody. */
 class ForumResultsTest {
 
-    /** Received, late, published, held, hidden, withdrawn; accepted, partly, rejected, deferred, redirected, open. */
+    /** Received, late, published, held, hidden, of them unanswered, withdrawn; accepted, partly, rejected, deferred, redirected, open. */
     @ParameterizedTest
     @CsvSource({
-        "13, 0, 11, 0, 1, 0, 4, 3, 1, 2, 1, 0",
-        "12, 0, 11, 0, 1, 0, 4, 3, 1, 2, 1, 1",
-        "12, 0, 11, 1, 1, 0, 4, 3, 1, 2, 1, 0",
-        "12, 13, 11, 0, 1, 0, 4, 3, 1, 2, 1, 0"
+        "13, 0, 11, 0, 1, 0, 0, 4, 3, 1, 2, 1, 0",
+        "12, 0, 11, 0, 1, 0, 0, 4, 3, 1, 2, 1, 1",
+        "12, 0, 11, 1, 1, 0, 0, 4, 3, 1, 2, 1, 0",
+        "12, 13, 11, 0, 1, 0, 0, 4, 3, 1, 2, 1, 0",
+        "12, 0, 11, 0, 1, 2, 0, 4, 3, 1, 2, 1, 0"
     })
     void sums_that_do_not_add_up_are_refused(
             int received,
@@ -32,6 +33,7 @@ class ForumResultsTest {
             int published,
             int held,
             int hidden,
+            int hiddenUnanswered,
             int withdrawn,
             int accepted,
             int partly,
@@ -45,6 +47,7 @@ class ForumResultsTest {
                         published,
                         held,
                         hidden,
+                        hiddenUnanswered,
                         withdrawn,
                         accepted,
                         partly,
@@ -68,7 +71,7 @@ class ForumResultsTest {
         var unit = new ForumUnit(new UUID(0, 1), "loka", "Loka Contoh", "Loka", "Asia/Jakarta");
         return new ForumResults(
                 new OfForum(new UUID(0, 2), "forum", "Forum", null, ForumState.HELD, unit),
-                new Inputs(12, 0, 11, 0, 1, 0, 4, 3, 1, 2, 1, 0),
+                new Inputs(12, 0, 11, 0, 1, 1, 0, 4, 3, 1, 2, 1, 0),
                 List.of(rows),
                 List.of(),
                 new FollowUpProgress(0, 0, 0, 0, 0, 0, 0, 0, null),

@@ -1,5 +1,6 @@
 package id.fkp.results;
 
+import static id.fkp.submission.Giving.said;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -10,13 +11,26 @@ import static org.hamcrest.Matchers.nullValue;
 import id.fkp.DatabaseForTests;
 import id.fkp.agreement.AgreementFixture;
 import id.fkp.attendance.evaluation.EvaluationFixture;
+import id.fkp.feedback.HideReason;
+import id.fkp.feedback.ModeratedFeedbacks;
+import id.fkp.followup.FollowUpFixture;
+import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
+import id.fkp.standard.version.ComponentCode;
+import id.fkp.submission.SubmissionFixture;
+import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What became of a forum adds up, and tells of nobody. */
@@ -33,6 +47,15 @@ class ResultsResourceTest {
 
     @Inject
     EvaluationFixture evaluations;
+
+    @Inject
+    FollowUpFixture promises;
+
+    @Inject
+    SubmissionFixture inputs;
+
+    @Inject
+    ModeratedFeedbacks moderated;
 
     @Test
     void a_signed_forum_shows_what_was_said_promised_and_signed() {
@@ -53,6 +76,57 @@ class ResultsResourceTest {
         List<Integer> open = results.path("components.open");
         assertThat(open.stream().mapToInt(Integer::intValue).sum()).isEqualTo(2);
         assertThat(results.asString()).doesNotContain("Bambang", "Kenari", "0800");
+    }
+
+    @Test
+    @TestSecurity(user = "kepala")
+    void a_promise_stands_by_its_component_also_where_no_published_input_is_about_it() {
+        var forum = agreements.signed(units.unitOf("kepala", UnitRole.HEAD).id());
+        var promised = promises.promisedInSession(forum, ComponentCode.MF7);
+        var standard = forum.versions().get(0).standardId().toString();
+        var fromHidden = promisedWithAnswerTo(Map.of("standardId", standard, "components", List.of("MF5")), forum);
+
+        var results = given().get("/api/v1/forums/" + forum.slug() + "/results")
+                .then()
+                .statusCode(200)
+                .body("inputs.hidden", equalTo(1))
+                .extract()
+                .jsonPath();
+        for (var row : Map.of("MF7", promised.toString(), "MF5", fromHidden).entrySet()) {
+            var path = "components.find { it.components == ['" + row.getKey() + "'] }.";
+            assertThat(results.getList(path + "followUpIds")).as(row.getKey()).containsExactly(row.getValue());
+            assertThat(results.getInt(path + "accepted")
+                            + results.getInt(path + "other")
+                            + results.getInt(path + "open"))
+                    .isZero();
+        }
+    }
+
+    /** The answer is public when it promises, and its input is hidden afterwards. */
+    private String promisedWithAnswerTo(Map<String, Object> about, ForumInfo forum) {
+        var body = said("Petugas tidak ada di tempat.");
+        body.putAll(about);
+        var input = inputs.taken(forum, body).feedbackId();
+        var answer = Requests.post(
+                        "/api/v1/responses",
+                        Map.of(
+                                "feedbackIds", List.of(input),
+                                "outcome", "DEFERRED",
+                                "reasonCode", "CAPACITY",
+                                "text", "Tahun depan."))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var dueOn = LocalDate.now(ZoneId.of(forum.zone())).plusDays(14).toString();
+        var promise = Requests.post(
+                        "/api/v1/responses/" + answer + "/follow-ups",
+                        Map.of("text", "Menambah petugas", "owner", "Tim Loket", "horizon", "SHORT", "dueOn", dueOn))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        QuarkusTransaction.requiringNew()
+                .run(() -> moderated.hide(UUID.fromString(input), HideReason.OFF_TOPIC, Instant.now()));
+        return promise;
     }
 
     @Test

@@ -84,6 +84,9 @@ class SumsOfAnyHistoryTest {
         assertThat(results.getInt("inputs.published")).isEqualTo(count(all, "PUBLISHED"));
         assertThat(results.getInt("inputs.held")).isEqualTo(count(all, "HELD"));
         assertThat(results.getInt("inputs.hidden")).isEqualTo(count(all, "HIDDEN"));
+        assertThat(results.getInt("inputs.hiddenUnanswered")).isEqualTo((int) all.stream()
+                .filter(input -> input.state.equals("HIDDEN") && input.outcome == null)
+                .count());
         assertThat(results.getInt("inputs.withdrawn")).isEqualTo(count(all, "WITHDRAWN"));
         assertThat(outcomes(results)).isEqualTo(outcomes(all));
         assertThat(rows(results)).isEqualTo(rows(all));

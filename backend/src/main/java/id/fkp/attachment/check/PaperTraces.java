@@ -4,21 +4,29 @@ import static id.fkp.attachment.check.CheckProblems.ATTACHMENT_BROKEN;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Writes a PDF anew without what says who made it and with what (ISO 32000-1, 14.3 and 14.5), and without the names at its
- * comments (12.5.6.2). What its pages show is copied as it is packed.
+ * Writes a PDF anew without what says who made it and with what (ISO 32000-1, 14.3 and 14.5), without the names at its
+ * comments (12.5.6.2), and without what cameras noted in its pictures (7.4.8). What its pages show is copied as it is packed.
  */
 final class PaperTraces {
 
     private static final COSName PRIVATE = COSName.getPDFName("PieceInfo");
+
+    /** How a JPEG stands in it, by its name and in short. */
+    private static final List<String> JPEG =
+            List.of(COSName.DCT_DECODE.getName(), COSName.DCT_DECODE_ABBREVIATION.getName());
 
     private PaperTraces() {}
 
@@ -28,7 +36,7 @@ final class PaperTraces {
         try (var paper = Loader.loadPDF(
                 new RandomAccessReadBuffer(bytes), null, null, null, IOUtils.createTempFileOnlyStreamCache())) {
             paper.setDocumentInformation(new PDDocumentInformation());
-            forgetMakers(paper);
+            forgetTraces(paper);
             paper.save(cleaned);
         } catch (IOException e) {
             throw ATTACHMENT_BROKEN.because(
@@ -38,16 +46,39 @@ final class PaperTraces {
         return cleaned.toByteArray();
     }
 
-    private static void forgetMakers(PDDocument paper) {
+    private static void forgetTraces(PDDocument paper) throws IOException {
         var all = paper.getDocument();
         for (var key : all.getXrefTable().keySet()) {
             if (all.getObjectFromPool(key).getObject() instanceof COSDictionary dictionary) {
                 dictionary.removeItem(COSName.METADATA);
                 dictionary.removeItem(PRIVATE);
+                if (dictionary instanceof COSStream stream) {
+                    forgetCamera(stream);
+                }
                 if (dictionary.containsKey(COSName.SUBTYPE) && dictionary.containsKey(COSName.RECT)) {
                     forgetCommenter(dictionary);
                 }
             }
+        }
+    }
+
+    /** It stays packed as it was, but for what is packed around it. */
+    private static void forgetCamera(COSStream stream) throws IOException {
+        var filters = new PDStream(stream).getFilters();
+        if (filters.isEmpty() || !JPEG.contains(filters.get(filters.size() - 1).getName())) {
+            return;
+        }
+        byte[] picture;
+        try (var packed = new PDStream(stream).createInputStream(JPEG)) {
+            picture = packed.readAllBytes();
+        }
+        var parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+        try (var written = stream.createRawOutputStream()) {
+            written.write(PictureTraces.removed(picture));
+        }
+        stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
+        if (parameters instanceof COSArray several) {
+            stream.setItem(COSName.DECODE_PARMS, several.getObject(several.size() - 1));
         }
     }
 

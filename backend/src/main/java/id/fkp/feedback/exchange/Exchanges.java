@@ -42,6 +42,17 @@ public class Exchanges {
     private static final Words NOT_A_MESSAGE =
             new Words("hanya untuk pertanyaan atau jawaban", "only of a question or a reply");
 
+    /** Only where the appeal was about these words, and not about the input itself. */
+    private static final String APPEALED = """
+            select cast(json_build_object('ofId', t.of_id, 'kind', t.kind) as text)
+            from exchange_text t
+            join feedback_appeal a on a.feedback_id = t.feedback_id and a.against = 'EXCHANGE'
+            where t.feedback_id = :feedback and t.kind in ('REPLY', 'OBJECTION') and t.concealed_parts is not null
+                and not exists (select from exchange_text n
+                    where n.of_id = t.of_id and n.kind = t.kind and n.number > t.number)
+            order by t.of_id, t.kind
+            """;
+
     private final Projection projection;
     private final EntityManager database;
     private final Feedbacks feedbacks;
@@ -63,6 +74,9 @@ public class Exchanges {
 
     /** What was said, while parts of it are concealed. */
     public record Original(String text, Instant writtenAt) {}
+
+    /** What of the giver's own words beside an input is concealed now. */
+    record Concealed(UUID ofId, ExchangeKind kind) {}
 
     /** Words as they are now, and when they were said. */
     record Said(String text, Instant at) {}
@@ -102,6 +116,22 @@ public class Exchanges {
                 "of", spoken.kind().name(), "ofId", spoken.ofId().toString(), "purpose", purpose.name());
         tell(input, "original-read", Reach.INTERNAL, detail, now);
         return new Original(original.text, original.writtenAt);
+    }
+
+    /** Its giver was right that their own words beside it should be read. */
+    void revealAppealed(@Observes Act act) {
+        if (!act.verb().equals("feedback.appeal-upheld")) {
+            return;
+        }
+        var concealed = projection.list(Concealed.class, APPEALED, Map.of("feedback", act.subjectId()));
+        if (concealed.isEmpty()) {
+            return;
+        }
+        var input = feedbacks.forChange(act.subjectId()).orElseThrow(() -> notFound());
+        var now = Objects.requireNonNull(act.at());
+        for (var one : concealed) {
+            reveal(input, new Which(one.kind(), one.kind().isMessage() ? one.ofId() : null), now);
+        }
     }
 
     /** With the words of spam go those that were under lock beside it. */

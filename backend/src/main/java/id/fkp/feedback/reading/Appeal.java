@@ -37,10 +37,14 @@ public record Appeal(
     public static final String IS_OPEN = "exists (select from feedback_appeal a where a.feedback_id = f.id "
             + "and a.answered_at is null) and f.state <> 'WITHDRAWN'";
 
-    /** What was done to the input. */
-    @Schema(name = "AppealAgainst", description = "HIDING of the whole input, or CONCEALMENT of parts")
+    /** What was done to the input, or to its giver's words beside it. */
+    @Schema(
+            name = "AppealAgainst",
+            description = "HIDING of the whole input, CONCEALMENT of parts of it, or EXCHANGE: the concealing of parts "
+                    + "of a reply or an objection of its giver")
     public enum Against {
         HIDING,
-        CONCEALMENT
+        CONCEALMENT,
+        EXCHANGE
     }
 }

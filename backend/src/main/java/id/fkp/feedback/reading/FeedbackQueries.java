@@ -49,6 +49,7 @@ class FeedbackQueries {
                 'waiting', (select count(*) from given where waits),
                 'overdue', (select count(*) from given where overdue),
                 'hidden', (select count(*) from given where state = 'HIDDEN'),
+                'hiddenUnanswered', (select count(*) from given where state = 'HIDDEN' and outcome is null),
                 'withdrawn', (select count(*) from given where state = 'WITHDRAWN'),
                 'answered', coalesce((
                     select json_object_agg(outcome, n) from (

@@ -34,6 +34,10 @@ public record ForumCounts(
         int overdue,
 
         int hidden,
+
+        @Schema(description = "Of those hidden: how many were never answered", examples = "1")
+        int hiddenUnanswered,
+
         int withdrawn,
 
         @Schema(

@@ -16,4 +16,9 @@ public interface ClosingGuard {
     default List<OpenMatter> beforeResults(UUID forumId) {
         return List.of();
     }
+
+    /** What keeps nothing open, but whoever ends the forum should have seen; mostly nothing. */
+    default List<OpenMatter> toKnow(UUID forumId) {
+        return List.of();
+    }
 }

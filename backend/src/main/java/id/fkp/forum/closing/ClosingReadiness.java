@@ -18,14 +18,28 @@ public record ClosingReadiness(
         List<FieldError> blocking,
 
         @Schema(description = "Has to be settled before the results are published")
-        List<FieldError> beforeResults) {
+        List<FieldError> beforeResults,
+
+        @Schema(
+                description = "Keeps nothing open, but is to be seen before the end: hidden-unanswered tells how many "
+                        + "inputs were hidden and never answered")
+        List<FieldError> toKnow) {
 
     static ClosingReadiness of(
-            List<Fault> excusable, List<Fault> blocking, List<Fault> beforeResults, String language) {
+            List<Fault> excusable,
+            List<Fault> blocking,
+            List<Fault> beforeResults,
+            List<Fault> toKnow,
+            String language) {
         return new ClosingReadiness(
                 excusable.isEmpty() && blocking.isEmpty(),
-                excusable.stream().map(fault -> fault.in(language)).toList(),
-                blocking.stream().map(fault -> fault.in(language)).toList(),
-                beforeResults.stream().map(fault -> fault.in(language)).toList());
+                told(excusable, language),
+                told(blocking, language),
+                told(beforeResults, language),
+                told(toKnow, language));
+    }
+
+    private static List<FieldError> told(List<Fault> faults, String language) {
+        return faults.stream().map(fault -> fault.in(language)).toList();
     }
 }

@@ -43,9 +43,11 @@ public class Closures {
     }
 
     private List<Fault> beforeResults(UUID forumId) {
-        return asked(guard -> guard.beforeResults(forumId)).stream()
-                .map(OpenMatter::fault)
-                .toList();
+        return faults(guard -> guard.beforeResults(forumId));
+    }
+
+    private List<Fault> faults(Function<ClosingGuard, List<OpenMatter>> question) {
+        return asked(question).stream().map(OpenMatter::fault).toList();
     }
 
     /** What is open, and why the forum cannot end yet whatever is. */
@@ -56,7 +58,12 @@ public class Closures {
                 forums.notYetAtItsEnd(forumId, now).stream(),
                 open.stream().filter(matter -> !matter.excusable()).map(OpenMatter::fault));
         var excusable = open.stream().filter(OpenMatter::excusable).map(OpenMatter::fault);
-        return ClosingReadiness.of(excusable.toList(), blocking.toList(), beforeResults(forumId), language);
+        return ClosingReadiness.of(
+                excusable.toList(),
+                blocking.toList(),
+                beforeResults(forumId),
+                faults(guard -> guard.toKnow(forumId)),
+                language);
     }
 
     /**

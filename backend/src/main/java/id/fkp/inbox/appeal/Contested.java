@@ -14,7 +14,7 @@ class Contested {
         this.database = database;
     }
 
-    /** Whether this person hid or concealed the input, the last time before its giver appealed. */
+    /** Whether this person hid or concealed what it is about, the last time before its giver appealed. */
     boolean isBy(UUID feedbackId, String issuer, String subject) {
         return (boolean) database.createNativeQuery("""
                 select exists (
@@ -22,7 +22,9 @@ class Contested {
                     join lateral (
                         select a.actor_issuer, a.actor_subject from audit_entry a
                         where a.object_id = p.feedback_id and a.object_type = 'feedback' and a.at <= p.made_at
-                            and a.act = case p.against when 'HIDING' then 'feedback.hidden' else 'feedback.concealed' end
+                            and a.act = case p.against when 'HIDING' then 'feedback.hidden'
+                                when 'CONCEALMENT' then 'feedback.concealed' else 'feedback.exchange-concealed' end
+                            and (p.against <> 'EXCHANGE' or a.detail ->> 'of' in ('REPLY', 'OBJECTION'))
                         order by a.id desc limit 1) done on true
                     where p.feedback_id = ?1 and done.actor_issuer = ?2 and done.actor_subject = ?3)
                 """)

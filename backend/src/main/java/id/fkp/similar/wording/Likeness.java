@@ -22,8 +22,7 @@ public final class Likeness {
     /** From 0, nothing in common, to 1. */
     public static double of(Wording one, Wording other) {
         var common = new Common(one, other);
-        // One word in a sentence is no matter yet.
-        if (common.shared() == 0 || (common.shared() == 1 && common.restOfLonger() > 1)) {
+        if (isTooLittle(common)) {
             return 0;
         }
         double evidence = 0;
@@ -31,5 +30,10 @@ public final class Likeness {
             evidence += weight.getValue() * weight.getKey().in(common);
         }
         return 1 / (1 + Math.exp(-evidence));
+    }
+
+    /** One word in a sentence is no matter yet. */
+    static boolean isTooLittle(Common common) {
+        return common.shared() == 0 || (common.shared() == 1 && common.restOfLonger() > 1);
     }
 }

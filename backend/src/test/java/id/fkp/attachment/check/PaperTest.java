@@ -5,16 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.GpsDirectory;
+import id.fkp.photo.SamplePhotos;
 import id.fkp.shared.problem.ProblemException;
 import id.fkp.shared.problem.ProblemType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A PDF that somebody sends is a paper and nothing else. */
 class PaperTest {
@@ -47,6 +56,56 @@ class PaperTest {
     void a_maker_in_an_object_of_its_own_goes_too() {
         var without = PaperTraces.removed(SamplePapers.byElsewhere("Kenari"));
         assertThat(SamplePapers.plain(without)).doesNotContain("Kenari");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_photo_in_a_paper_loses_where_it_was_taken_and_no_pixel(boolean packedAgain) throws Exception {
+        var photo = SamplePhotos.lyingOnItsSide();
+        var more = "Kenari".getBytes(ISO_8859_1);
+        var noted = ByteBuffer.allocate(photo.length + more.length)
+                .put(photo)
+                .put(more)
+                .array();
+        assertThat(SamplePhotos.metadataOf(photo).containsDirectoryOfType(GpsDirectory.class))
+                .isTrue();
+        var paper = SamplePapers.showing(noted, packedAgain);
+        assertThatCode(() -> Paper.requireHarmless(paper)).doesNotThrowAnyException();
+
+        var shown = photoIn(PaperTraces.removed(paper));
+        assertThat(SamplePhotos.metadataOf(shown).containsDirectoryOfType(ExifDirectoryBase.class))
+                .isFalse();
+        assertThat(new String(shown, ISO_8859_1)).doesNotContain("Exif", "Kenari");
+        var before = ImageIO.read(new ByteArrayInputStream(photo));
+        var after = ImageIO.read(new ByteArrayInputStream(shown));
+        for (int y = 0; y < before.getHeight(); y++) {
+            for (int x = 0; x < before.getWidth(); x++) {
+                assertThat(after.getRGB(x, y)).isEqualTo(before.getRGB(x, y));
+            }
+        }
+    }
+
+    @Test
+    void a_photo_that_is_packed_in_steps_is_copied_to_its_end_and_one_that_is_none_is_refused() throws IOException {
+        var photo = SamplePhotos.jpegInSteps(64, 48);
+        assertThat(PictureTraces.removed(photo)).isEqualTo(photo);
+
+        var broken = new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe1, 0x7f, 0, 'E', 'x', 'i', 'f'};
+        assertThatThrownBy(() -> PictureTraces.removed(broken)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> PictureTraces.removed("GIF89a".getBytes(ISO_8859_1)))
+                .isInstanceOf(IOException.class);
+    }
+
+    private static byte[] photoIn(byte[] paper) throws IOException {
+        try (var read = Loader.loadPDF(paper)) {
+            var resources = read.getPage(0).getResources();
+            var image = (PDImageXObject)
+                    resources.getXObject(resources.getXObjectNames().iterator().next());
+            assertThat(image.getImage().getWidth()).isEqualTo(80);
+            try (var packed = image.getStream().createInputStream(List.of("DCTDecode"))) {
+                return packed.readAllBytes();
+            }
+        }
     }
 
     static Stream<Arguments> refused() {

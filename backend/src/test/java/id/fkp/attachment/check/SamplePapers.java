@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,6 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 
 /** PDFs as people send them, and as those would who mean harm. */
@@ -107,6 +110,31 @@ public final class SamplePapers {
                     .setMetadata(new PDMetadata(paper, new ByteArrayInputStream(properties.getBytes(ISO_8859_1))));
             paper.getDocumentInformation().setAuthor(maker);
             paper.getDocumentInformation().setCustomMetadataValue("Company", maker);
+            paper.save(made, CompressParameters.NO_COMPRESSION);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return made.toByteArray();
+    }
+
+    /** One page that shows a photo as its camera wrote it; {@code packedAgain} as some programs do. */
+    public static byte[] showing(byte[] photo, boolean packedAgain) {
+        var made = new ByteArrayOutputStream();
+        try (var paper = new PDDocument()) {
+            var page = new PDPage();
+            paper.addPage(page);
+            var image = JPEGFactory.createFromByteArray(paper, photo);
+            if (packedAgain) {
+                var stream = image.getCOSObject();
+                try (var raw = stream.createRawOutputStream()) {
+                    raw.write(deflated(photo));
+                }
+                stream.setItem(
+                        COSName.FILTER, new COSArray(List.of(COSName.FLATE_DECODE, COSName.DCT_DECODE_ABBREVIATION)));
+            }
+            try (var drawn = new PDPageContentStream(paper, page)) {
+                drawn.drawImage(image, 20, 20);
+            }
             paper.save(made, CompressParameters.NO_COMPRESSION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

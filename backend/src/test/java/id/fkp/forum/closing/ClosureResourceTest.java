@@ -171,6 +171,31 @@ class ClosureResourceTest {
     }
 
     @Test
+    void whoever_ends_it_sees_how_many_were_hidden_without_an_answer_and_so_does_the_public() {
+        answerAll();
+        doneWith("follow_up set state = 'CANCELLED'");
+        var answered = UUID.fromString(
+                submissions.taken(forum, said("Loket terlalu tinggi.")).feedbackId());
+        var never = UUID.fromString(
+                submissions.taken(forum, said("Biaya tidak jelas.")).feedbackId());
+        answer(answered.toString());
+        given().get(path("closing-readiness")).then().body("toKnow", empty());
+        QuarkusTransaction.requiringNew().run(() -> {
+            moderated.hide(answered, HideReason.OFF_TOPIC, clock.instant());
+            moderated.hide(never, HideReason.OFF_TOPIC, clock.instant());
+        });
+        move("results-publication", null).statusCode(200);
+
+        given().header("Accept-Language", "en")
+                .get(path("closing-readiness"))
+                .then()
+                .body("ready", equalTo(true), "toKnow.code", contains("hidden-unanswered"))
+                .body("toKnow[0].detail", startsWith("1 inputs are hidden"));
+        given().get(path("results")).then().body("inputs.hidden", equalTo(2), "inputs.hiddenUnanswered", equalTo(1));
+        given().get(path("feedback-counts")).then().body("hidden", equalTo(2), "hiddenUnanswered", equalTo(1));
+    }
+
+    @Test
     void a_forum_on_which_nobody_agreed_yet_has_no_results_and_no_end() {
         forum = forums.open(unit, 1);
         move("results-publication", null).statusCode(409);

@@ -111,6 +111,52 @@ class ExchangeConcealmentTest {
         assertThat(records.registered(id)).endsWith("feedback.exchange-concealed", "feedback.exchange-revealed");
     }
 
+    @ParameterizedTest
+    @CsvSource({"REPLY, messages[1].text", "OBJECTION, objection.text"})
+    void its_giver_appeals_and_reads_their_words_again_when_that_is_upheld(String kind, String text) {
+        receipt.read().body("canAppeal", equalTo(false));
+        appeal().statusCode(409).body("code", equalTo("illegal-transition"));
+        conceal(kind).statusCode(200);
+        receipt.read().body("canAppeal", equalTo(true));
+        appeal().statusCode(201).body("appeal.against", equalTo("EXCHANGE"), "canAppeal", equalTo(false));
+        appeal().statusCode(409);
+
+        act("appeal-decision", receipt.etag(), Map.of("upheld", true, "text", "Benar, itu nomor kantor."))
+                .statusCode(200)
+                .body("appeal.upheld", equalTo(true), "feedback." + text, equalTo(WORDS));
+        given().get("/api/v1/feedback/" + id).then().body(text, equalTo(WORDS));
+        assertThat(records.registered(id))
+                .contains("feedback.appealed", "feedback.appeal-upheld", "feedback.exchange-revealed");
+    }
+
+    @Test
+    void an_appeal_that_is_dismissed_leaves_the_marker_and_nobody_appeals_for_the_office() {
+        conceal("QUESTION").statusCode(200);
+        conceal("OBJECTION_ANSWER").statusCode(200);
+        receipt.read().body("canAppeal", equalTo(false));
+        appeal().statusCode(409);
+        conceal("REPLY").statusCode(200);
+        appeal().statusCode(201);
+        act("appeal-decision", receipt.etag(), Map.of("upheld", false, "text", "Itu nomor pribadi."))
+                .statusCode(200)
+                .body("appeal.upheld", equalTo(false), "feedback.messages[1].text", equalTo(MARKED));
+    }
+
+    @Test
+    void a_moderator_who_concealed_a_reply_does_not_decide_about_that() {
+        forum = forums.open(units.unitOf("moderator", UnitRole.MODERATOR).id(), 1);
+        receipt = inputs.taken(forum, said("Siapa?"));
+        id = UUID.fromString(receipt.feedbackId());
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        feedbacks.reply(id, feedbacks.ask(id, WORDS, "Petugas", Instant.now()), WORDS, Instant.now()));
+        conceal("REPLY").statusCode(200);
+        appeal().statusCode(201);
+        act("appeal-decision", receipt.etag(), Map.of("upheld", false, "text", "Tetap."))
+                .statusCode(409)
+                .body("code", equalTo("own-decision"));
+    }
+
     /** The public reads of the contract are walked by {@code CanaryTest}; these need a secret, a login or the key. */
     @Test
     void what_is_concealed_is_in_no_list_file_receipt_audit_or_kept_answer() {
@@ -273,6 +319,15 @@ class ExchangeConcealmentTest {
                 .then()
                 .statusCode(201);
         act("objection-answer", receipt.etag(), Map.of("text", WORDS)).statusCode(200);
+    }
+
+    private ValidatableResponse appeal() {
+        return given().header("Receipt-Secret", receipt.secret())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(JSON)
+                .body(Map.of("text", "Itu nomor kantor."))
+                .post(RECEIPT + "/appeal", receipt.number())
+                .then();
     }
 
     private ValidatableResponse moderation() {

@@ -23,14 +23,21 @@ final class Regression {
 
         private final double[] evidence;
         private final boolean same;
+        private final boolean tooLittle;
 
         Sample(Pair pair) {
             var common = pair.common();
+            tooLittle = Likeness.isTooLittle(common);
             evidence = EVIDENCE.stream().mapToDouble(kind -> kind.in(common)).toArray();
             same = pair.same();
         }
 
-        double likeness(double[] weights) {
+        /** As {@link Likeness} tells it by these weights. */
+        double told(double[] weights) {
+            return tooLittle ? 0 : likeness(weights);
+        }
+
+        private double likeness(double[] weights) {
             double sum = 0;
             for (int i = 0; i < weights.length; i++) {
                 sum += weights[i] * evidence[i];
