@@ -95,5 +95,14 @@ select (select count(*) from acknowledged) || ' acknowledged, '
 SQL
 )
 echo "$told"
+# From the writing of an entry within its act to its place. After a kill it waits until the application is back, which is its longest.
+psql -qtA <<'SQL'
+select 'place in the register after ' || round(extract(epoch from p[1]) * 1000) || ' ms (p50), '
+    || round(extract(epoch from p[2]) * 1000) || ' ms (p99), ' || round(extract(epoch from longest) * 1000) || ' ms (longest), of '
+    || entries || ' entries'
+from (select percentile_disc(array[0.5, 0.99]) within group (order by l.sequenced_at - e.at) as p,
+             max(l.sequenced_at - e.at) as longest, count(*) as entries
+      from register_leaf l join register_entry e on e.id = l.entry_id) as waited;
+SQL
 # So that whoever runs it need not read the numbers to know.
 [[ "$told" == *", 0 of them lost, 0 doubled, 0 without"* ]]

@@ -22,7 +22,6 @@ import id.fkp.shared.page.Page;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
-import id.fkp.shared.text.Digest;
 import id.fkp.shared.text.Words;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -115,13 +114,12 @@ class AddendaResource {
             requireSigned(forum);
             var addendum = new Addendum(forum, text, caller.name(), clock.instant());
             var detail = new HashMap<String, Object>();
-            detail.put("textSha256", Digest.sha256(addendum.text));
-            detail.put("reason", addendum.reason);
             if (text.fileId() != null) {
                 detail.put("fileSha256", published(forum, text.fileId()).sha256());
             }
             addendum.persistAndFlush();
-            acts.fire(new Act(forum.unitId(), "agreement.addendum-added", "forum", forum.id(), Reach.PUBLIC, detail));
+            acts.fire(new Act(forum.unitId(), "agreement.addendum-added", "forum", forum.id(), Reach.PUBLIC, detail)
+                    .saying(addendum.text, addendum.reason));
             return AddendumRepresentation.of(projection, addendum.id).orElseThrow();
         });
     }

@@ -128,11 +128,9 @@ public class Certificates {
                 .persistAndFlush();
         requireFree(certificate, asOf.today());
         settled(certificate, byName, asOf);
-        var detail = new HashMap<String, Object>(Map.of("on", move.on().toString()));
-        if (move.reason() != null) {
-            detail.put("reason", move.reason());
-        }
-        fire(certificate, "certificate.moved", detail);
+        var reach = certificate.published ? Reach.PUBLIC : Reach.INTERNAL;
+        var detail = Map.<String, Object>of("on", move.on().toString());
+        acts.fire(told(certificate, "certificate.moved", reach, detail).saying(move.reason()));
     }
 
     private void requireSound(Certificate certificate, LocalDate today) {
@@ -209,6 +207,10 @@ public class Certificates {
     }
 
     private void fire(Certificate certificate, String verb, Reach reach, Map<String, Object> more) {
+        acts.fire(told(certificate, verb, reach, more));
+    }
+
+    private static Act told(Certificate certificate, String verb, Reach reach, Map<String, Object> more) {
         var detail = new HashMap<>(more);
         detail.put("standard", certificate.standard);
         detail.put("state", certificate.state.name());
@@ -218,6 +220,6 @@ public class Certificates {
         if (certificate.number != null) {
             detail.put("number", certificate.number);
         }
-        acts.fire(new Act(certificate.unitId, verb, "certificate", certificate.id, reach, detail));
+        return new Act(certificate.unitId, verb, "certificate", certificate.id, reach, detail);
     }
 }

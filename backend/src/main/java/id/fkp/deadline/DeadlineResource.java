@@ -86,20 +86,19 @@ class DeadlineResource {
         deadline.explain(given.reason(), caller.name(), clock.instant());
         deadline.persistAndFlush();
         acts.fire(new Act(
-                deadline.unitId,
-                "deadline.explained",
-                "deadline",
-                deadline.id,
-                Reach.PUBLIC,
-                Map.of(
-                        "rule",
-                        deadline.rule.name(),
-                        "subject",
-                        deadline.subject.name(),
-                        "subjectId",
-                        deadline.subjectId.toString(),
-                        "reason",
-                        given.reason().strip())));
+                        deadline.unitId,
+                        "deadline.explained",
+                        "deadline",
+                        deadline.id,
+                        Reach.PUBLIC,
+                        Map.of(
+                                "rule",
+                                deadline.rule.name(),
+                                "subject",
+                                deadline.subject.name(),
+                                "subjectId",
+                                deadline.subjectId.toString()))
+                .saying(given.reason()));
         return represented(id);
     }
 

@@ -3,7 +3,6 @@ package id.fkp.followup;
 import id.fkp.agreement.Drafts;
 import id.fkp.calendar.Calendars;
 import id.fkp.shared.act.Act;
-import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,13 +38,7 @@ class AgreementWatch {
             var dueOn = calendar.due(signedOn, item.term()).on();
             var promise = new FollowUp(act.subjectId(), item, position++, dueOn, clock.instant());
             promise.persistAndFlush();
-            acts.fire(new Act(
-                    promise.unitId,
-                    "follow-up.planned",
-                    "follow-up",
-                    promise.id,
-                    Reach.PUBLIC,
-                    Map.of("forumId", act.subjectId().toString(), "dueOn", dueOn.toString())));
+            acts.fire(promise.planned(Map.of("forumId", act.subjectId().toString(), "dueOn", dueOn.toString())));
         }
     }
 }

@@ -8,6 +8,7 @@ import id.fkp.followup.given.FindingPromise;
 import id.fkp.followup.given.SurveyPromise;
 import id.fkp.followup.state.FollowUpState;
 import id.fkp.minutes.promise.Horizon;
+import id.fkp.shared.act.Act;
 import id.fkp.shared.problem.CommonProblems;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.text.Words;
@@ -120,6 +121,11 @@ class FollowUp extends PanacheEntityBase {
             return Map.of("forumId", forumId.toString());
         }
         return surveyId == null ? Map.of() : Map.of("surveyId", surveyId.toString());
+    }
+
+    /** What was promised and by whom, as it was then; the register is told a commitment to both. */
+    Act planned(Map<String, Object> detail) {
+        return new Act(unitId, "follow-up.planned", "follow-up", id, Act.Reach.PUBLIC, detail).saying(text, owner);
     }
 
     static Optional<FollowUp> of(UUID id) {

@@ -164,13 +164,8 @@ class FollowUpResource {
         var detail = new HashMap<>(promise.origin());
         detail.put("state", change.stateAfter.name());
         detail.put("dueOn", change.dueAfter.toString());
-        if (change.ownerAfter != null) {
-            detail.put("owner", change.ownerAfter);
-        }
-        if (change.reason != null) {
-            detail.put("reason", change.reason);
-        }
-        acts.fire(new Act(promise.unitId, verb, "follow-up", promise.id, Reach.PUBLIC, detail));
+        acts.fire(new Act(promise.unitId, verb, "follow-up", promise.id, Reach.PUBLIC, detail)
+                .saying(change.ownerAfter, change.reason));
     }
 
     private FollowUpRepresentation represented(UUID id) {

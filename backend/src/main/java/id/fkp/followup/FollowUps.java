@@ -3,8 +3,6 @@ package id.fkp.followup;
 import id.fkp.followup.given.AnswerPromise;
 import id.fkp.followup.given.FindingPromise;
 import id.fkp.followup.given.SurveyPromise;
-import id.fkp.shared.act.Act;
-import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -64,7 +62,7 @@ public class FollowUps {
 
     private UUID planned(FollowUp planned, Map<String, Object> detail) {
         planned.persistAndFlush();
-        acts.fire(new Act(planned.unitId, "follow-up.planned", "follow-up", planned.id, Reach.PUBLIC, detail));
+        acts.fire(planned.planned(detail));
         return planned.id;
     }
 }

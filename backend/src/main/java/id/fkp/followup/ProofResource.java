@@ -18,7 +18,6 @@ import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
-import id.fkp.shared.text.Digest;
 import id.fkp.shared.text.Words;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -87,16 +86,13 @@ class ProofResource {
         idempotency.once(key, caller.id(), request, Boolean.class, () -> {
             promise.locked().requireLive();
             var detail = new HashMap<>(promise.origin());
-            detail.put("title", shown.title().strip());
             var file = file(shown, promise);
             if (file != null) {
                 files.publish(file.id());
                 detail.put("sha256", file.sha256());
-            } else {
-                detail.put("link", String.valueOf(shown.link()));
             }
             new Evidence(promise, shown, Mover.of(caller), clock.instant()).persistAndFlush();
-            tell(promise, "follow-up.evidence-added", detail);
+            tell(promise, "follow-up.evidence-added", detail, shown.title(), shown.link());
             return true;
         });
         return represented(id);
@@ -126,9 +122,7 @@ class ProofResource {
         idempotency.once(key, caller.id(), request, Boolean.class, () -> {
             promise.locked().requireLive();
             new ProgressNote(promise, note.text(), caller.name(), clock.instant()).persistAndFlush();
-            var detail = new HashMap<>(promise.origin());
-            detail.put("textSha256", Digest.sha256(note.text().strip()));
-            tell(promise, "follow-up.note-added", detail);
+            tell(promise, "follow-up.note-added", promise.origin(), note.text());
             return true;
         });
         return represented(id);
@@ -154,8 +148,8 @@ class ProofResource {
         return files.requireOf(promise.unitId, shown.fileId(), "/fileId");
     }
 
-    private void tell(FollowUp promise, String verb, Map<String, Object> detail) {
-        acts.fire(new Act(promise.unitId, verb, "follow-up", promise.id, Reach.PUBLIC, detail));
+    private void tell(FollowUp promise, String verb, Map<String, Object> detail, @Nullable String... words) {
+        acts.fire(new Act(promise.unitId, verb, "follow-up", promise.id, Reach.PUBLIC, detail).saying(words));
     }
 
     private FollowUpRepresentation represented(UUID id) {

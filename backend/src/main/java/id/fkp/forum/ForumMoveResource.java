@@ -107,9 +107,8 @@ class ForumMoveResource {
                         "before",
                         Objects.requireNonNull(change.closesBefore).toString(),
                         "after",
-                        Objects.requireNonNull(change.closesAfter).toString(),
-                        "reason",
-                        change.reason));
+                        Objects.requireNonNull(change.closesAfter).toString()),
+                change.reason);
         return represented(forum);
     }
 
@@ -138,11 +137,11 @@ class ForumMoveResource {
         int before = forum.easeApproval(change.approvalHours(), now);
         WindowChange.ofApproval(forum, before, change.approvalHours(), change.reason(), caller.name(), now)
                 .persist();
-        var told = new HashMap<String, Object>(Map.of("before", before, "reason", change.reason()));
+        var told = new HashMap<String, Object>(Map.of("before", before));
         if (change.approvalHours() != null) {
             told.put("after", change.approvalHours());
         }
-        fire(forum, "forum.approval-eased", told);
+        fire(forum, "forum.approval-eased", told, change.reason());
         return represented(forum);
     }
 
@@ -184,13 +183,8 @@ class ForumMoveResource {
         fire(
                 forum,
                 "forum.corrected",
-                Map.of(
-                        "standardId",
-                        newest.standardId().toString(),
-                        "versionNumber",
-                        newest.number(),
-                        "reason",
-                        correction.reason()));
+                Map.of("standardId", newest.standardId().toString(), "versionNumber", newest.number()),
+                correction.reason());
         return represented(forum);
     }
 
@@ -213,7 +207,7 @@ class ForumMoveResource {
             String ref, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Cancellation cancellation) {
         var forum = held(ref, ifMatch);
         forum.cancel(cancellation.reason());
-        fire(forum, "forum.cancelled", Map.of("reason", cancellation.reason()));
+        fire(forum, "forum.cancelled", Map.of(), cancellation.reason());
         return represented(forum);
     }
 
@@ -226,9 +220,9 @@ class ForumMoveResource {
         return forum;
     }
 
-    private void fire(Forum forum, String verb, Map<String, Object> detail) {
+    private void fire(Forum forum, String verb, Map<String, Object> detail, String reason) {
         var reach = forum.isPublic() ? Reach.PUBLIC : Reach.INTERNAL;
-        acts.fire(new Act(forum.unitId, verb, "forum", forum.id, reach, detail));
+        acts.fire(new Act(forum.unitId, verb, "forum", forum.id, reach, detail).saying(reason));
     }
 
     private ForumRepresentation represented(Forum forum) {

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of forums, and how the product brings along its own. */
@@ -275,12 +276,17 @@ public class Forums {
         revisions.discuss(ForumStandard.standardIds(forumId), signedOn, step(forum, byName, now));
     }
 
-    /** What came out of a forum is before the public. */
+    /**
+     * What came out of a forum is before the public.
+     *
+     * @param results what that is, asked once the forum has moved
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void publishResults(UUID forumId, boolean somethingIsOpen, Instant now) {
+    public void publishResults(UUID forumId, boolean somethingIsOpen, Function<UUID, String> results, Instant now) {
         var forum = Forum.<Forum>findById(forumId).locked();
         forum.publishResults(somethingIsOpen);
-        acts.fire(new Act(forum.unitId, "forum.results-published", "forum", forum.id, Reach.PUBLIC, Map.of(), now));
+        acts.fire(new Act(forum.unitId, "forum.results-published", "forum", forum.id, Reach.PUBLIC, Map.of(), now)
+                .saying(results.apply(forumId)));
     }
 
     /** Refuses once the forum is over, and keeps it from ending until the transaction has ended. */
@@ -301,13 +307,14 @@ public class Forums {
     /**
      * A forum is over.
      *
-     * @param told what the public is told of it: the excuse, and what was left open
+     * @param told what the public is told of it: what was left open
+     * @param excuse for that, of the head
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void end(UUID forumId, Map<String, Object> told, Instant now) {
+    public void end(UUID forumId, Map<String, Object> told, @Nullable String excuse, Instant now) {
         var forum = Forum.<Forum>findById(forumId).locked();
         forum.end(now);
-        acts.fire(new Act(forum.unitId, "forum.closed", "forum", forum.id, Reach.PUBLIC, told, now));
+        acts.fire(new Act(forum.unitId, "forum.closed", "forum", forum.id, Reach.PUBLIC, told, now).saying(excuse));
     }
 
     /**

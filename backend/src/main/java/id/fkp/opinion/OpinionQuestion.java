@@ -156,12 +156,13 @@ class OpinionQuestion extends PanacheEntityBase {
     /** Of a question that the public has seen all is public; of a plan it is the unit's own. */
     Act act(String participle, boolean announced) {
         return new Act(
-                unitId,
-                "opinion-question." + participle,
-                "opinion-question",
-                id,
-                announced ? Reach.PUBLIC : Reach.INTERNAL,
-                Map.of("forumId", forumId.toString(), "standardId", standardId.toString(), "text", text));
+                        unitId,
+                        "opinion-question." + participle,
+                        "opinion-question",
+                        id,
+                        announced ? Reach.PUBLIC : Reach.INTERNAL,
+                        Map.of("forumId", forumId.toString(), "standardId", standardId.toString()))
+                .saying(text, endReason);
     }
 
     private void write(QuestionPlan plan, int last) {

@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -54,8 +55,19 @@ class AuditEntry extends PanacheEntityBase {
         this.act = act.verb();
         this.objectType = act.subject();
         this.objectId = act.subjectId();
-        this.detail = act.detail();
+        this.detail = detail(act);
         this.traceId = Trace.current();
+    }
+
+    /** The words of a public act stand beside the register, where they can be erased; here nothing ever is. */
+    private static Map<String, Object> detail(Act act) {
+        var words = act.words();
+        if (words == null || act.reach() == Act.Reach.PUBLIC) {
+            return act.detail();
+        }
+        var whole = new HashMap<>(act.detail());
+        whole.put("words", words);
+        return whole;
     }
 
     /** Newest first. */

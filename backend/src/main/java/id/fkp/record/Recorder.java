@@ -24,9 +24,13 @@ class Recorder {
         var now = clock.instant();
         new AuditEntry(act, actor(), now).persist();
         if (act.reach() == Act.Reach.PUBLIC) {
-            var entry = new RegisterEntry(act, now);
+            var words = act.words() == null ? null : new CommittedWords(act.words());
+            var entry = new RegisterEntry(act, words, now);
             entry.persist();
             new WaitingEntry(entry).persist();
+            if (words != null) {
+                words.of(entry).persist();
+            }
         }
     }
 

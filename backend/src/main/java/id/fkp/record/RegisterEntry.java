@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -37,14 +38,19 @@ class RegisterEntry extends PanacheEntityBase {
 
     protected RegisterEntry() {}
 
-    RegisterEntry(Act act, Instant now) {
+    /** @param words what somebody wrote with the act; nothing for most */
+    RegisterEntry(Act act, @Nullable CommittedWords words, Instant now) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.unitId = act.unitId();
         this.at = now;
         this.act = act.verb();
         this.objectType = act.subject();
         this.objectId = act.subjectId();
-        this.payload = CanonicalJson.plain(act.detail());
+        var told = new HashMap<>(act.detail());
+        if (words != null) {
+            told.put("textCommitment", words.commitment());
+        }
+        this.payload = CanonicalJson.plain(told);
         this.leafHash = new Leaf(id, unitId, at, this.act, objectType, objectId, payload).hash();
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Sessions follow their forum, in the transaction in which it moves. */
@@ -36,11 +36,11 @@ class ForumWatch {
     }
 
     private void cancel(Act act) {
-        var reason = String.valueOf(act.detail().get("reason"));
+        var reason = Objects.requireNonNull(act.words());
         for (var session : ofForum(act.subjectId())) {
             if (TO_COME.contains(session.state)) {
                 session.cancel(reason, "", clock.instant()).persist();
-                sessions.tell(session, "session.cancelled", act.reach() == Act.Reach.PUBLIC, Map.of("reason", reason));
+                sessions.tell(session, "session.cancelled", act.reach() == Act.Reach.PUBLIC, reason);
             }
         }
     }

@@ -29,7 +29,6 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -204,7 +203,7 @@ class SessionResource {
 
     private void tell(ForumSession session, String verb, String reason) {
         boolean announced = sessions.find(session.id).orElseThrow().announced();
-        sessions.tell(session, verb, announced, Map.of("reason", reason));
+        sessions.tell(session, verb, announced, reason);
     }
 
     private SessionRepresentation represented(UUID id) {

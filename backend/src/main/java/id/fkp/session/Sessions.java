@@ -22,7 +22,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,7 +119,7 @@ public class Sessions {
         var session = new ForumSession(forum, plan, now);
         session.persistAndFlush();
         showMaterials(session, forum.announced());
-        tell(session, "session.planned", forum.announced(), Map.of("title", session.title));
+        tell(session, "session.planned", forum.announced(), session.title);
         return find(session.id).orElseThrow();
     }
 
@@ -131,7 +130,7 @@ public class Sessions {
         var info = find(id).orElseThrow();
         forums.beginSessions(session.forumId);
         session.open(ZoneId.of(info.zone()), now);
-        tell(session, "session.opened", true, Map.of());
+        tell(session, "session.opened", true, null);
     }
 
     /** Ends a session; with the last one of a forum, the forum counts as held. */
@@ -149,7 +148,7 @@ public class Sessions {
                     missing);
         }
         session.close(gapReason, now);
-        tell(session, "session.held", true, Map.of());
+        tell(session, "session.held", true, null);
         endForumAfterLast(session.forumId);
     }
 
@@ -159,15 +158,15 @@ public class Sessions {
         session.plan(plan, forum.announced());
         ForumSession.flush();
         showMaterials(session, forum.announced());
-        tell(session, "session.plan-changed", forum.announced(), Map.of("title", session.title));
+        tell(session, "session.plan-changed", forum.announced(), session.title);
     }
 
-    void tell(ForumSession session, String verb, boolean announced, Map<String, Object> detail) {
-        var full = new HashMap<String, Object>(detail);
-        full.put("forumId", session.forumId.toString());
-        full.put("startsAt", session.startsAt.toString());
-        acts.fire(
-                new Act(session.unitId, verb, "session", session.id, announced ? Reach.PUBLIC : Reach.INTERNAL, full));
+    /** @param words the title of one that is planned, the reason for one that is not held as it was */
+    void tell(ForumSession session, String verb, boolean announced, @Nullable String words) {
+        var detail =
+                Map.<String, Object>of("forumId", session.forumId.toString(), "startsAt", session.startsAt.toString());
+        var reach = announced ? Reach.PUBLIC : Reach.INTERNAL;
+        acts.fire(new Act(session.unitId, verb, "session", session.id, reach, detail).saying(words));
     }
 
     /** What is cancelled last ends the forum's meetings as well, if any was held. */

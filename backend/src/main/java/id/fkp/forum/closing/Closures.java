@@ -23,10 +23,12 @@ public class Closures {
 
     private final Forums forums;
     private final Instance<ClosingGuard> guards;
+    private final PublishedResults results;
 
-    Closures(Forums forums, @Any Instance<ClosingGuard> guards) {
+    Closures(Forums forums, @Any Instance<ClosingGuard> guards, PublishedResults results) {
         this.forums = forums;
         this.guards = guards;
+        this.results = results;
     }
 
     /** What is open in a forum, in a fixed order. */
@@ -77,7 +79,7 @@ public class Closures {
             throw ILLEGAL_TRANSITION.naming(
                     "Selesaikan dahulu yang disebut di bawah.", "Settle what is named below first.", faults);
         }
-        forums.publishResults(forum.id(), !open(forum.id()).isEmpty(), now);
+        forums.publishResults(forum.id(), !open(forum.id()).isEmpty(), results::written, now);
     }
 
     /**
@@ -101,7 +103,7 @@ public class Closures {
                     faults);
         }
         var closure = new ForumClosure(forum, excuse, open, byName, now);
-        forums.end(forum.id(), closure.told(), now);
+        forums.end(forum.id(), closure.told(), closure.excuse, now);
         closure.persistAndFlush();
     }
 }

@@ -42,12 +42,13 @@ class ForumClosure extends PanacheEntityBase {
                 .toList();
     }
 
-    /** What the register tells of it. */
+    /** What the register tells of it beside the excuse. */
     Map<String, Object> told() {
-        var left = leftOpen.stream()
-                .map(open -> Map.<String, Object>of("code", open.code(), "count", open.count()))
-                .toList();
-        return excuse == null ? Map.of("leftOpen", left) : Map.of("leftOpen", left, "excuse", excuse);
+        return Map.of(
+                "leftOpen",
+                leftOpen.stream()
+                        .map(open -> Map.<String, Object>of("code", open.code(), "count", open.count()))
+                        .toList());
     }
 
     /** As it is kept. */

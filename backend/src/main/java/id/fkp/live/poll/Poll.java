@@ -114,12 +114,13 @@ class Poll extends PanacheEntityBase {
     /** Of a poll that the public has seen all is public; what is being prepared is the unit's own. */
     Act act(String participle) {
         return new Act(
-                unitId,
-                "poll." + participle,
-                "poll",
-                id,
-                state == PollState.PREPARED ? Reach.INTERNAL : Reach.PUBLIC,
-                Map.of("sessionId", sessionId.toString(), "question", question));
+                        unitId,
+                        "poll." + participle,
+                        "poll",
+                        id,
+                        state == PollState.PREPARED ? Reach.INTERNAL : Reach.PUBLIC,
+                        Map.of("sessionId", sessionId.toString()))
+                .saying(question);
     }
 
     private void write(PollText text) {

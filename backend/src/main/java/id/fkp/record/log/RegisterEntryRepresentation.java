@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One public act, as everyone sees it.
  *
  * @param unitId absent for acts above units
- * @param payload what the act tells, without any person data
+ * @param payload what the act tells, without any person data; {@code textCommitment} stands for what was written with it
  * @param leafHash see {@link id.fkp.record.leaf.Leaf}
  * @param index absent for a second at most, until the entry has its place
  */
@@ -43,4 +43,11 @@ public record RegisterEntryRepresentation(
                 description = "Its place in the register, counted from 0; absent until it has one, a second at most",
                 examples = "1203")
         @Nullable
-        Long index) {}
+        Long index) {
+
+    /** Of the entry {@code e} and its place {@code l}, if it has one. */
+    public static final String JSON = """
+            json_build_object(
+                'id', e.id, 'unitId', e.unit_id, 'at', e.at, 'act', e.act, 'objectType', e.object_type,
+                'objectId', e.object_id, 'payload', e.payload, 'leafHash', e.leaf_hash, 'index', l.leaf_index)""";
+}

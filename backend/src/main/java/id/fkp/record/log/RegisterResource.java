@@ -48,21 +48,6 @@ class RegisterResource {
     }
 
     @GET
-    @Path("/entries")
-    @PermitAll
-    @Revalidated
-    @Refuses({})
-    @Operation(
-            summary = "List the public acts, newest first",
-            description = "Of all units, or of one. Each entry carries its hash and its place in the register.")
-    public Page<RegisterEntryRepresentation> listRegisterEntries(
-            @RestQuery @Nullable UUID unitId,
-            @Parameter(description = "Only what was done to this thing") @RestQuery @Nullable UUID objectId,
-            @BeanParam @Valid PageRequest page) {
-        return queries.newest(unitId, objectId, page);
-    }
-
-    @GET
     @Path("/entries/{id}/inclusion-proof")
     @PermitAll
     @Refuses({"400 size-out-of-range", "404 not-found", "409 not-yet-sequenced"})

@@ -6,12 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One act on an input.
+ * One act.
  *
  * @param path absent until the entry is under the head
  * @param said absent where an act has no words of the giver's, and once they are erased
  */
-@Schema(description = "One act on an input, as the register has it, and what leads to the head")
+@Schema(description = "One act, as the register has it, and what leads to the head")
 public record ProvenEntry(
         RegisterEntryRepresentation entry,
 

@@ -2,9 +2,7 @@ package id.fkp.record.receipt;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import id.fkp.record.log.Register;
 import id.fkp.record.log.RegisterEntryRepresentation;
-import id.fkp.record.log.RegisterHeadRepresentation;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import id.fkp.submission.Receipts;
@@ -12,10 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,11 +25,10 @@ class ReceiptProofResource {
     /** An input is corrected by hand, within limits: nobody comes near it. */
     private static final int MOST = 200;
 
-    private static final String ENTRIES = """
+    private static final String ENTRIES =
+            """
             select cast(json_build_object(
-                'entry', json_build_object(
-                    'id', e.id, 'unitId', e.unit_id, 'at', e.at, 'act', e.act, 'objectType', e.object_type,
-                    'objectId', e.object_id, 'payload', e.payload, 'leafHash', e.leaf_hash, 'index', l.leaf_index),
+                'entry', {entry},
                 'said', case
                     when t.salt is not null and t.locked_at is null then json_build_object(
                         'text', t.text, 'proposedText', t.proposed_text, 'salt', t.salt)
@@ -68,7 +62,7 @@ class ReceiptProofResource {
                 and e.act in ('feedback.appealed', 'feedback.appeal-upheld', 'feedback.appeal-dismissed')
             left join response r on r.id = e.object_id and e.object_type = 'response'
             order by e.id limit :most
-            """.replace("{locked}", """
+            """.replace("{entry}", RegisterEntryRepresentation.JSON).replace("{locked}", """
             exists (select from exchange_text y where y.locked_at is not null and y.number = 1
                 and (y.of_id = m.id or y.of_id = e.object_id and y.kind = case e.act
                     when 'feedback.objected' then 'OBJECTION'
@@ -76,23 +70,13 @@ class ReceiptProofResource {
                     when 'feedback.objection-answered' then 'OBJECTION_ANSWER' end))""");
 
     private final Receipts receipts;
-    private final Register register;
+    private final ProvenEntries proven;
     private final Projection projection;
 
-    ReceiptProofResource(Receipts receipts, Register register, Projection projection) {
+    ReceiptProofResource(Receipts receipts, ProvenEntries proven, Projection projection) {
         this.receipts = receipts;
-        this.register = register;
+        this.proven = proven;
         this.projection = projection;
-    }
-
-    /** One row of {@link #ENTRIES}. */
-    record Written(
-            RegisterEntryRepresentation entry, @Nullable SaidWords said) {
-
-        boolean isUnder(@Nullable RegisterHeadRepresentation head) {
-            var index = entry.index();
-            return head != null && index != null && index < head.size();
-        }
     }
 
     @GET
@@ -105,29 +89,6 @@ class ReceiptProofResource {
                             + "lock, its place and what leads to the newest signed head. An act is recorded at once and provable within a second.")
     public RegisterProof proveReceipt(String number, @RestHeader("Receipt-Secret") @Nullable String secret) {
         UUID id = receipts.require(number, secret);
-        var head = register.head().orElse(null);
-        var written = projection.list(Written.class, ENTRIES, Map.of("id", id, "most", MOST));
-        return new RegisterProof(
-                RegisterProof.FORMAT,
-                written.stream().allMatch(entry -> entry.isUnder(head)),
-                head,
-                head == null ? null : register.publicKey(head),
-                proven(written, head));
-    }
-
-    private List<ProvenEntry> proven(List<Written> written, @Nullable RegisterHeadRepresentation head) {
-        if (head == null) {
-            return written.stream()
-                    .map(entry -> new ProvenEntry(entry.entry(), null, entry.said()))
-                    .toList();
-        }
-        var indexes = written.stream()
-                .filter(entry -> entry.isUnder(head))
-                .map(entry -> Objects.requireNonNull(entry.entry().index()))
-                .toList();
-        var paths = new ArrayDeque<>(register.paths(indexes, head.size()));
-        return written.stream()
-                .map(entry -> new ProvenEntry(entry.entry(), entry.isUnder(head) ? paths.remove() : null, entry.said()))
-                .toList();
+        return proven.under(projection.list(ProvenEntries.Written.class, ENTRIES, Map.of("id", id, "most", MOST)));
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(
         description =
-                "All acts on an input that the register has, with what proves that it has them. Kept as a file it can "
-                        + "be checked without this server.")
+                "Entries of the register, with what proves that it has them: all acts on an input, or one public act. "
+                        + "Kept as a file it can be checked without this server.")
 public record RegisterProof(
         @Schema(examples = "fkp-register-proof/1") String format,
 

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(
         description =
-                "The words that an entry stands for. Its textCommitment is the SHA-256 over the bytes of the salt and "
-                        + "those of the text in UTF-8; so is its proposalCommitment with the wording proposed.")
+                "The words that an entry stands for; several texts of one act stand below each other, an empty line between "
+                        + "them. Its textCommitment is the SHA-256 over the bytes of the salt and those of the text in "
+                        + "UTF-8; so is its proposalCommitment with the wording proposed.")
 public record SaidWords(
         @Schema(examples = "Mohon loket dibuka sampai pukul 16.00.")
         String text,

@@ -1,4 +1,4 @@
-/** What the giver of an input takes home to prove that it is in the register. */
+/** What is taken home to prove that something is in the register. */
 @NullMarked
 package id.fkp.record.receipt;
 

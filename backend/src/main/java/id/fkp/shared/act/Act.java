@@ -2,7 +2,10 @@ package id.fkp.shared.act;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param subject what kind of thing it was done to, such as {@code forum}
  * @param subjectId which one
  * @param reach whether the public register shows it
- * @param detail plain JSON values; of a public act without any person data
+ * @param detail plain JSON values; of a public act without any person data and without what somebody wrote freely
  * @param at when it was done; null for just now
+ * @param words what somebody wrote with it; the register is told a commitment to them only
  */
 public record Act(
         @Nullable UUID unitId,
@@ -25,7 +29,11 @@ public record Act(
         UUID subjectId,
         Reach reach,
         Map<String, Object> detail,
-        @Nullable Instant at) {
+        @Nullable Instant at,
+        @Nullable String words) {
+
+    /** Between texts of one act. */
+    private static final String EMPTY_LINE = "\n\n";
 
     /** Who may read about an act. */
     public enum Reach {
@@ -45,6 +53,24 @@ public record Act(
             UUID subjectId,
             Reach reach,
             Map<String, Object> detail) {
-        this(unitId, verb, subject, subjectId, reach, detail, null);
+        this(unitId, verb, subject, subjectId, reach, detail, null, null);
+    }
+
+    public Act(
+            @Nullable UUID unitId,
+            String verb,
+            String subject,
+            UUID subjectId,
+            Reach reach,
+            Map<String, Object> detail,
+            @Nullable Instant at) {
+        this(unitId, verb, subject, subjectId, reach, detail, at, null);
+    }
+
+    /** With what somebody wrote; several texts stand below each other, one that is absent is left out. */
+    public Act saying(@Nullable String... texts) {
+        var words =
+                Stream.of(texts).filter(Objects::nonNull).map(String::strip).collect(Collectors.joining(EMPTY_LINE));
+        return new Act(unitId, verb, subject, subjectId, reach, detail, at, words.isEmpty() ? null : words);
     }
 }

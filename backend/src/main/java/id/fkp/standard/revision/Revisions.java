@@ -37,7 +37,7 @@ public class Revisions {
         revision.persistAndFlush();
         new RevisionStep(revision, null, step.byName(), reason, step.asOf().now()).persist();
         if (reason != null) {
-            tell(revision, "begun", Map.of("reason", reason), step);
+            tell(revision, "begun", reason, Map.of(), step);
         }
         return revision.id;
     }
@@ -141,27 +141,25 @@ public class Revisions {
             Map<String, Object> detail) {
         revision.persistAndFlush();
         new RevisionStep(revision, from, step.byName(), reason, step.asOf().now()).persist();
-        var whole = new HashMap<>(detail);
-        if (reason != null) {
-            whole.put("reason", reason);
-        }
-        tell(revision, participle, whole, step);
+        tell(revision, participle, reason, detail, step);
     }
 
     /** A draft that never came before the public ends without the public being told. */
-    private void tell(Revision revision, String participle, Map<String, Object> detail, Step step) {
+    private void tell(
+            Revision revision, String participle, @Nullable String reason, Map<String, Object> detail, Step step) {
         var whole = new HashMap<>(detail);
         whole.put("standardId", revision.standardId.toString());
         whole.put("number", revision.number);
         boolean known = revision.number > 1 || wasBeforePublic(revision);
         acts.fire(new Act(
-                revision.unitId,
-                "revision." + participle,
-                "revision",
-                revision.id,
-                known ? Reach.PUBLIC : Reach.INTERNAL,
-                whole,
-                step.asOf().now()));
+                        revision.unitId,
+                        "revision." + participle,
+                        "revision",
+                        revision.id,
+                        known ? Reach.PUBLIC : Reach.INTERNAL,
+                        whole,
+                        step.asOf().now())
+                .saying(reason));
     }
 
     private static boolean wasBeforePublic(Revision revision) {

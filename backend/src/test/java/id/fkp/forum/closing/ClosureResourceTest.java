@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -28,6 +30,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -107,8 +110,20 @@ class ClosureResourceTest {
         given().get("/api/v1/register/entries?objectId=" + forum.id())
                 .then()
                 .body("items[0].act", equalTo("forum.closed"))
-                .body("items[0].payload.excuse", equalTo("Diteruskan ke forum berikutnya."))
+                .body("items[0].payload", not(hasKey("excuse")))
                 .body("items[0].payload.leftOpen.count", contains(2));
+        proof("forum.closed").body("items[0].said.text", equalTo("Diteruskan ke forum berikutnya."));
+        var published = proof("forum.results-published").extract().<String>path("items[0].said.text");
+        assertThat(JsonPath.from(published).getInt("inputs.accepted"))
+                .isEqualTo(given().get(path("results")).then().extract().<Integer>path("inputs.accepted"));
+        assertThat(published).contains("feedbackId", "followUpIds").doesNotContain("\"text\"", "\"answer\"");
+    }
+
+    /** What anybody can prove of that act. */
+    private ValidatableResponse proof(String act) {
+        String id = given().get("/api/v1/register/entries?objectId=" + forum.id() + "&act=" + act)
+                .path("items[0].id");
+        return given().get("/api/v1/register/entries/" + id + "/proof").then().statusCode(200);
     }
 
     @Test

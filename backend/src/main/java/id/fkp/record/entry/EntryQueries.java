@@ -1,0 +1,66 @@
+package id.fkp.record.entry;
+
+import id.fkp.record.log.RegisterEntryRepresentation;
+import id.fkp.record.receipt.ProvenEntries;
+import id.fkp.shared.page.Page;
+import id.fkp.shared.page.PageRequest;
+import id.fkp.shared.query.Projection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads entries of the register, each time with one statement. */
+@ApplicationScoped
+class EntryQueries {
+
+    private static final String NEWEST = "select cast(" + RegisterEntryRepresentation.JSON
+            + " as text) from register_entry e left join register_leaf l on l.entry_id = e.id "
+            + "where {asked} e.id < :below order by e.id desc limit :rows";
+
+    private static final String WRITTEN = """
+            select cast(json_build_object('entry', {entry}, 'said', case when w.entry_id is not null then
+                json_build_object('text', w.text, 'salt', w.salt) end) as text)
+            from register_entry e
+            left join register_leaf l on l.entry_id = e.id
+            left join register_words w on w.entry_id = e.id
+            where e.id = :id
+            """.replace("{entry}", RegisterEntryRepresentation.JSON);
+
+    private final Projection projection;
+
+    EntryQueries(Projection projection) {
+        this.projection = projection;
+    }
+
+    /** Newest first; of all units, things and acts but where one is asked for. */
+    Page<RegisterEntryRepresentation> newest(
+            @Nullable UUID unitId, @Nullable UUID objectId, @Nullable String act, PageRequest page) {
+        var parameters = new HashMap<String, Object>(Map.of("below", page.below(), "rows", page.rows()));
+        var asked = new StringBuilder();
+        if (unitId != null) {
+            parameters.put("unit", unitId);
+            asked.append("e.unit_id = :unit and ");
+        }
+        if (objectId != null) {
+            parameters.put("object", objectId);
+            asked.append("e.object_id = :object and ");
+        }
+        if (act != null) {
+            parameters.put("act", act);
+            asked.append("e.act = :act and ");
+        }
+        var sql = NEWEST.replace("{asked}", asked);
+        return Page.of(
+                projection.list(RegisterEntryRepresentation.class, sql, parameters),
+                page,
+                RegisterEntryRepresentation::id);
+    }
+
+    /** With what somebody wrote with it, as long as that has not been erased. */
+    Optional<ProvenEntries.Written> written(UUID id) {
+        return projection.one(ProvenEntries.Written.class, WRITTEN, Map.of("id", id));
+    }
+}
