@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { type FormEvent, lazy, Suspense, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CertificateState, CertificateSummary, CertificationCoverage } from "@/api/types.gen";
@@ -29,7 +30,9 @@ import { STATES } from "./states";
 const TargetForm = lazy(() => import("./TargetForm").then((file) => ({ default: file.TargetForm })));
 
 /** The public certificates of all units, and how many units have one. */
-export function RegisterPage({ search: asked }: { search: RegisterSearch }) {
+type PageProps = { search: RegisterSearch; files?: ReactNode };
+
+export function RegisterPage({ search: asked, files }: PageProps) {
   const intl = useIntl();
   const search = sound(asked);
   return (
@@ -44,6 +47,7 @@ export function RegisterPage({ search: asked }: { search: RegisterSearch }) {
         <>
           <Filters key={JSON.stringify(search)} search={search} />
           <Found search={search} />
+          {files}
           <Coverage />
         </>
       )}
