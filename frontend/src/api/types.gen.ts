@@ -2340,9 +2340,9 @@ export type CycleSubject = {
 };
 
 /**
- * FEEDBACK: the inputs of the unit as its members see them, with who gave them, by the filters of listFeedback. RESPONSES: the unit's public answers, FOLLOW_UPS: what its forums promised, ATTENDANCES: who came to its sessions, each by forumId. AUDIT: what was done in it, for HEAD and AUDITOR. WORKLOAD: who of it has how much to answer, for MODERATOR, HEAD and AUDITOR
+ * FEEDBACK: the inputs of the unit as its members see them, with who gave them, by the filters of listFeedback. By forumId: RESPONSES, the unit's public answers; FOLLOW_UPS, what its forums promised; REGISTRATIONS, INVITATIONS, ATTENDANCES and MINUTES, who registered for its sessions, was invited and came, and what was said; AGREEMENT_ITEMS, what its records of agreement say; MODERATION_ACTS, its public log of moderation; REPORTS, what readers report and nobody has looked at; DEADLINES, its terms. Without a filter: STAKEHOLDERS, its directory; REGISTER_ENTRIES, its acts in the public register; CERTIFICATES and DECREES, also those that are not public; AUDIT, what was done in it, for HEAD and AUDITOR; WORKLOAD, who of it has how much to answer, for MODERATOR, HEAD and AUDITOR
  */
-export type DataSet = 'FEEDBACK' | 'RESPONSES' | 'FOLLOW_UPS' | 'ATTENDANCES' | 'AUDIT' | 'WORKLOAD';
+export type DataSet = 'FEEDBACK' | 'RESPONSES' | 'FOLLOW_UPS' | 'ATTENDANCES' | 'AUDIT' | 'WORKLOAD' | 'REGISTRATIONS' | 'INVITATIONS' | 'STAKEHOLDERS' | 'MINUTES' | 'AGREEMENT_ITEMS' | 'MODERATION_ACTS' | 'REPORTS' | 'DEADLINES' | 'REGISTER_ENTRIES' | 'CERTIFICATES' | 'DECREES';
 
 /**
  * What a unit has to do by when, and by which law
@@ -12924,6 +12924,26 @@ export type YearlyCycle = {
 };
 
 /**
+ * Form of the file
+ */
+export type Format = ExportFormat & unknown;
+
+/**
+ * Only of this forum
+ */
+export type ForumId = Uuid;
+
+/**
+ * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+ */
+export type Lang = string;
+
+/**
+ * Only of this unit
+ */
+export type UnitId = Uuid;
+
+/**
  * Number, as it is shown to people
  */
 export type Number = string;
@@ -12937,11 +12957,6 @@ export type Cursor = string;
  * How many items a page has at most
  */
 export type Limit = number;
-
-/**
- * Only of this unit
- */
-export type UnitId = Uuid;
 
 /**
  * A new UUID for each new request. Sent again within 72 hours, it gets the same answer
@@ -12969,21 +12984,6 @@ export type IfNoneMatch = string;
 export type ReceiptSecret = string;
 
 /**
- * Form of the file
- */
-export type Format = ExportFormat & unknown;
-
-/**
- * Only of this forum
- */
-export type ForumId = Uuid;
-
-/**
- * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
- */
-export type Lang = string;
-
-/**
  * Secret of the attendance, from the check-in; never part of an address
  */
 export type AttendanceSecret = string;
@@ -12994,6 +12994,11 @@ export type AttendanceSecret = string;
 export type LineId = Uuid;
 
 /**
+ * Only what was done to this thing
+ */
+export type ObjectId = Uuid;
+
+/**
  * What the device was given once; quotas are counted by it first
  */
 export type DeviceToken = string;
@@ -13002,6 +13007,11 @@ export type DeviceToken = string;
  * Only of this institution
  */
 export type InstitutionId = Uuid;
+
+/**
+ * Also those not signed; for members of unitId
+ */
+export type Drafts = boolean;
 
 /**
  * Language of words for people: id (default) or en
@@ -13127,6 +13137,86 @@ export type PollId = Uuid;
  * Secret of the ticket; never part of an address
  */
 export type TicketSecret = string;
+
+export type ExportAgreementItemsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * Only of this forum
+         */
+        forumId?: Uuid;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * Only of this unit
+         */
+        unitId: Uuid;
+    };
+    url: '/api/v1/agreement-item-export';
+};
+
+export type ExportAgreementItemsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportAgreementItemsError = ExportAgreementItemsErrors[keyof ExportAgreementItemsErrors];
+
+export type ExportAgreementItemsResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportAgreementItemsResponse = ExportAgreementItemsResponses[keyof ExportAgreementItemsResponses];
 
 export type VerifyAgreementData = {
     body?: never;
@@ -17538,6 +17628,86 @@ export type RecordFindingResponses = {
 
 export type RecordFindingResponse = RecordFindingResponses[keyof RecordFindingResponses];
 
+export type ExportCertificatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * Also those that are not public; for members of unitId
+         */
+        internal?: boolean;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * Only of this unit
+         */
+        unitId?: Uuid;
+    };
+    url: '/api/v1/certificate-export';
+};
+
+export type ExportCertificatesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportCertificatesError = ExportCertificatesErrors[keyof ExportCertificatesErrors];
+
+export type ExportCertificatesResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportCertificatesResponse = ExportCertificatesResponses[keyof ExportCertificatesResponses];
+
 export type ListCertificatesData = {
     body?: never;
     path?: never;
@@ -18475,6 +18645,86 @@ export type ListComponentKindsResponses = {
 
 export type ListComponentKindsResponse = ListComponentKindsResponses[keyof ListComponentKindsResponses];
 
+export type ExportDeadlinesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * Only of this forum
+         */
+        forumId?: Uuid;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * Only of this unit
+         */
+        unitId: Uuid;
+    };
+    url: '/api/v1/deadline-export';
+};
+
+export type ExportDeadlinesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportDeadlinesError = ExportDeadlinesErrors[keyof ExportDeadlinesErrors];
+
+export type ExportDeadlinesResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportDeadlinesResponse = ExportDeadlinesResponses[keyof ExportDeadlinesResponses];
+
 export type RevokeDeadlineFeedData = {
     body?: never;
     path: {
@@ -18771,6 +19021,86 @@ export type ExplainLatenessResponses = {
 };
 
 export type ExplainLatenessResponse = ExplainLatenessResponses[keyof ExplainLatenessResponses];
+
+export type ExportDecreesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Also those not signed; for members of unitId
+         */
+        drafts?: boolean;
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * Only of this unit
+         */
+        unitId?: Uuid;
+    };
+    url: '/api/v1/decree-export';
+};
+
+export type ExportDecreesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportDecreesError = ExportDecreesErrors[keyof ExportDecreesErrors];
+
+export type ExportDecreesResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportDecreesResponse = ExportDecreesResponses[keyof ExportDecreesResponses];
 
 export type ListDecreesData = {
     body?: never;
@@ -31570,6 +31900,86 @@ export type ReadJdihnFeedResponses = {
 
 export type ReadJdihnFeedResponse = ReadJdihnFeedResponses[keyof ReadJdihnFeedResponses];
 
+export type ExportInvitationsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * Only of this forum
+         */
+        forumId?: Uuid;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * Only of this unit
+         */
+        unitId: Uuid;
+    };
+    url: '/api/v1/invitation-export';
+};
+
+export type ExportInvitationsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportInvitationsError = ExportInvitationsErrors[keyof ExportInvitationsErrors];
+
+export type ExportInvitationsResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportInvitationsResponse = ExportInvitationsResponses[keyof ExportInvitationsResponses];
+
 export type ReadInvitationData = {
     body?: never;
     headers?: {
@@ -32642,6 +33052,160 @@ export type EndMembershipResponses = {
 };
 
 export type EndMembershipResponse = EndMembershipResponses[keyof EndMembershipResponses];
+
+export type ExportMinutesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * Only of this forum
+         */
+        forumId?: Uuid;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * Only of this unit
+         */
+        unitId: Uuid;
+    };
+    url: '/api/v1/minutes-export';
+};
+
+export type ExportMinutesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportMinutesError = ExportMinutesErrors[keyof ExportMinutesErrors];
+
+export type ExportMinutesResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportMinutesResponse = ExportMinutesResponses[keyof ExportMinutesResponses];
+
+export type ExportModerationActsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * Only of this forum
+         */
+        forumId?: Uuid;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * Only of this unit
+         */
+        unitId?: Uuid;
+    };
+    url: '/api/v1/moderation-act-export';
+};
+
+export type ExportModerationActsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportModerationActsError = ExportModerationActsErrors[keyof ExportModerationActsErrors];
+
+export type ExportModerationActsResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportModerationActsResponse = ExportModerationActsResponses[keyof ExportModerationActsResponses];
 
 export type ModerateManyData = {
     body: BatchPlan;
@@ -36533,6 +37097,80 @@ export type ImportRegionsResponses = {
 
 export type ImportRegionsResponse = ImportRegionsResponses[keyof ImportRegionsResponses];
 
+export type ExportRegisterEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * Only what was done to this thing
+         */
+        objectId?: Uuid;
+        /**
+         * Only of this unit
+         */
+        unitId?: Uuid;
+    };
+    url: '/api/v1/register-entry-export';
+};
+
+export type ExportRegisterEntriesErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportRegisterEntriesError = ExportRegisterEntriesErrors[keyof ExportRegisterEntriesErrors];
+
+export type ExportRegisterEntriesResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportRegisterEntriesResponse = ExportRegisterEntriesResponses[keyof ExportRegisterEntriesResponses];
+
 export type ProveConsistencyData = {
     body?: never;
     headers?: {
@@ -36950,6 +37588,86 @@ export type ListRegisterKeysResponses = {
 
 export type ListRegisterKeysResponse = ListRegisterKeysResponses[keyof ListRegisterKeysResponses];
 
+export type ExportRegistrationsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * Only of this forum
+         */
+        forumId?: Uuid;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * Only of this unit
+         */
+        unitId: Uuid;
+    };
+    url: '/api/v1/registration-export';
+};
+
+export type ExportRegistrationsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportRegistrationsError = ExportRegistrationsErrors[keyof ExportRegistrationsErrors];
+
+export type ExportRegistrationsResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportRegistrationsResponse = ExportRegistrationsResponses[keyof ExportRegistrationsResponses];
+
 export type PreviewReportDismissalData = {
     body: ReportsRead;
     path?: never;
@@ -37111,6 +37829,86 @@ export type DismissManyReportsResponses = {
 };
 
 export type DismissManyReportsResponse = DismissManyReportsResponses[keyof DismissManyReportsResponses];
+
+export type ExportReportsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * Only of this forum
+         */
+        forumId?: Uuid;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * Only of this unit
+         */
+        unitId: Uuid;
+    };
+    url: '/api/v1/report-export';
+};
+
+export type ExportReportsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportReportsError = ExportReportsErrors[keyof ExportReportsErrors];
+
+export type ExportReportsResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportReportsResponse = ExportReportsResponses[keyof ExportReportsResponses];
 
 export type ExportResponsesData = {
     body?: never;
@@ -44191,6 +44989,82 @@ export type CheckInAloneResponses = {
 };
 
 export type CheckInAloneResponse = CheckInAloneResponses[keyof CheckInAloneResponses];
+
+export type ExportStakeholdersData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * Only of this unit
+         */
+        unitId: Uuid;
+    };
+    url: '/api/v1/stakeholder-export';
+};
+
+export type ExportStakeholdersErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, scope-missing
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'scope-missing';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportStakeholdersError = ExportStakeholdersErrors[keyof ExportStakeholdersErrors];
+
+export type ExportStakeholdersResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportStakeholdersResponse = ExportStakeholdersResponses[keyof ExportStakeholdersResponses];
 
 export type ListStandardTemplatesData = {
     body?: never;

@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { PublicFiles } from "@/features/export/PublicFiles";
 import { RegisterPage } from "@/features/register/RegisterPage";
 import { EvidenceMessages } from "@/i18n/Messages";
 
@@ -7,7 +8,7 @@ export const Route = createFileRoute("/buku-register")({ component: RegisterRout
 function RegisterRoute() {
   return (
     <EvidenceMessages>
-      <RegisterPage />
+      <RegisterPage files={<PublicFiles what="register" />} />
     </EvidenceMessages>
   );
 }

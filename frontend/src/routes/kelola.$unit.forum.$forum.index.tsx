@@ -1,7 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { ForumDuty } from "@/features/deadline/AnswerDuties";
 import { Printed } from "@/features/entry/Printed";
-import { SaveRows } from "@/features/export/SaveRows";
+import { SaveRows, SaveSets } from "@/features/export/SaveRows";
 import { EarlierFollowUps } from "@/features/followup/EarlierFollowUps";
 import { ForumPage } from "@/features/forum-workspace/ForumPage";
 import { forumToRun, standardsToDiscuss } from "@/features/forum-workspace/forum.queries";
@@ -9,6 +9,18 @@ import { SessionTime } from "@/features/session/SessionFacts";
 import { SessionState } from "@/features/session/SessionState";
 import { SessionsCard } from "@/features/session-workspace/SessionsCard";
 import { sessionsToRun } from "@/features/session-workspace/session.queries";
+
+const OF_A_FORUM = [
+  "REGISTRATIONS",
+  "INVITATIONS",
+  "MINUTES",
+  "AGREEMENT_ITEMS",
+  "RESPONSES",
+  "FOLLOW_UPS",
+  "MODERATION_ACTS",
+  "REPORTS",
+  "DEADLINES",
+] as const;
 
 export const Route = createFileRoute("/kelola/$unit/forum/$forum/")({
   loader: ({ context: { queries, membership }, params }) =>
@@ -30,15 +42,16 @@ function ForumRoute() {
       earlier={<EarlierFollowUps forum={forum} />}
       printed={(forumId) => <Printed forum={forumId} />}
       duty={(forumId) => <ForumDuty unit={membership.unitSlug} forumId={forumId} />}
-      save={(forumId) =>
-        (["FEEDBACK", "ATTENDANCES"] as const).map((dataSet) => (
-          <SaveRows
-            key={dataSet}
-            which={{ dataSet, unitId: membership.unitId, filter: { forumId } }}
-            zone={membership.zone}
-          />
-        ))
-      }
+      save={(forumId) => {
+        const of = { unitId: membership.unitId, filter: { forumId } };
+        return (
+          <>
+            <SaveRows which={{ dataSet: "FEEDBACK", ...of }} zone={membership.zone} />
+            <SaveRows which={{ dataSet: "ATTENDANCES", ...of }} zone={membership.zone} />
+            <SaveSets sets={OF_A_FORUM} {...of} zone={membership.zone} />
+          </>
+        );
+      }}
       sessions={
         <SessionsCard
           membership={membership}

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { SaveRows } from "@/features/export/SaveRows";
 import { MinutesPage } from "@/features/minutes/MinutesPage";
 import { forumOfMinutes } from "@/features/minutes/minutes.queries";
 import { sessionToRun } from "@/features/session-workspace/session.queries";
@@ -13,5 +14,18 @@ function MinutesRoute() {
   const { membership } = Route.useRouteContext();
   const { session, forum } = Route.useParams();
   const { data } = useSuspenseQuery(sessionToRun(session));
-  return <MinutesPage key={session} membership={membership} session={data.value} forum={forum} />;
+  const which = {
+    dataSet: "MINUTES",
+    unitId: membership.unitId,
+    filter: { forumId: data.value.forum.id },
+  } as const;
+  return (
+    <MinutesPage
+      key={session}
+      membership={membership}
+      session={data.value}
+      forum={forum}
+      save={<SaveRows which={which} zone={membership.zone} />}
+    />
+  );
 }

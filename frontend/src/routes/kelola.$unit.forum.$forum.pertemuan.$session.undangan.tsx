@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { SaveRows } from "@/features/export/SaveRows";
 import { InvitePage } from "@/features/invitation/InvitePage";
 import { invitations } from "@/features/invitation/invitation.queries";
 import { sessionToRun } from "@/features/session-workspace/session.queries";
@@ -13,5 +14,17 @@ function InviteRoute() {
   const { membership } = Route.useRouteContext();
   const { session } = Route.useParams();
   const { data } = useSuspenseQuery(sessionToRun(session));
-  return <InvitePage membership={membership} session={session} zone={data.value.unit.zone} />;
+  const which = {
+    dataSet: "INVITATIONS",
+    unitId: membership.unitId,
+    filter: { forumId: data.value.forum.id },
+  } as const;
+  return (
+    <InvitePage
+      membership={membership}
+      session={session}
+      zone={data.value.unit.zone}
+      save={<SaveRows which={which} zone={membership.zone} />}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { DecreesPage } from "@/features/establish/DecreesPage";
 import { unitDecrees } from "@/features/establish/establish.queries";
+import { SaveRows } from "@/features/export/SaveRows";
 
 export const Route = createFileRoute("/kelola/$unit/keputusan/")({
   loader: ({ context }) => context.queries.ensureInfiniteQueryData(unitDecrees(context.membership.unitId)),
@@ -8,5 +9,11 @@ export const Route = createFileRoute("/kelola/$unit/keputusan/")({
 });
 
 function DecreesRoute() {
-  return <DecreesPage membership={Route.useRouteContext().membership} />;
+  const { membership } = Route.useRouteContext();
+  return (
+    <DecreesPage
+      membership={membership}
+      save={<SaveRows which={{ dataSet: "DECREES", unitId: membership.unitId }} zone={membership.zone} />}
+    />
+  );
 }

@@ -45,6 +45,9 @@ function InboxRoute() {
           {Object.keys(handled(search)).length === 0 && (
             <SaveRows which={{ dataSet: "FEEDBACK", unitId, filter }} zone={membership.zone} />
           )}
+          {search.keadaan === "REPORTED" && (
+            <SaveRows which={{ dataSet: "REPORTS", unitId }} zone={membership.zone} />
+          )}
         </div>
       }
     />

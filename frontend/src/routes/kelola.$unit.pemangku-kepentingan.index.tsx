@@ -1,5 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import type { CommunityElement } from "@/api/types.gen";
+import { SaveRows } from "@/features/export/SaveRows";
 import { StakeholdersPage } from "@/features/stakeholder/StakeholdersPage";
 import { stakeholders } from "@/features/stakeholder/stakeholder.queries";
 import { ELEMENTS } from "@/ui/elements";
@@ -19,5 +20,13 @@ export const Route = createFileRoute("/kelola/$unit/pemangku-kepentingan/")({
 
 function StakeholdersRoute() {
   const { membership } = Route.useRouteContext();
-  return <StakeholdersPage membership={membership} sought={Route.useLoaderDeps()} />;
+  return (
+    <StakeholdersPage
+      membership={membership}
+      sought={Route.useLoaderDeps()}
+      save={
+        <SaveRows which={{ dataSet: "STAKEHOLDERS", unitId: membership.unitId }} zone={membership.zone} />
+      }
+    />
+  );
 }

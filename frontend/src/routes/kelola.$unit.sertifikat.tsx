@@ -1,6 +1,7 @@
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
 import { CertificatesPage } from "@/features/certificate/CertificatesPage";
 import { unitCertificates } from "@/features/certificate/certificate.queries";
+import { SaveRows } from "@/features/export/SaveRows";
 
 export const Route = createFileRoute("/kelola/$unit/sertifikat")({
   validateSearch: (search): { buka?: string } => search,
@@ -16,6 +17,9 @@ function CertificatesRoute() {
   return (
     <CertificatesPage
       membership={membership}
+      save={
+        <SaveRows which={{ dataSet: "CERTIFICATES", unitId: membership.unitId }} zone={membership.zone} />
+      }
       shown={Route.useSearch().buka}
       show={(id) => void navigate({ to: "/kelola/$unit/sertifikat", params, search: id ? { buka: id } : {} })}
     />

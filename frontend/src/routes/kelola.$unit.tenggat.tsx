@@ -1,6 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { DeadlinesPage } from "@/features/deadline/DeadlinesPage";
 import { calendarFeeds, OPEN_STATES, unitDeadlines } from "@/features/deadline/deadline.queries";
+import { SaveRows } from "@/features/export/SaveRows";
 
 export const Route = createFileRoute("/kelola/$unit/tenggat")({
   validateSearch: (search: Record<string, unknown>): { semua?: true } =>
@@ -16,5 +17,12 @@ export const Route = createFileRoute("/kelola/$unit/tenggat")({
 
 function DeadlinesRoute() {
   const { all } = Route.useLoaderDeps();
-  return <DeadlinesPage membership={Route.useRouteContext().membership} all={all} />;
+  const { membership } = Route.useRouteContext();
+  return (
+    <DeadlinesPage
+      membership={membership}
+      all={all}
+      save={<SaveRows which={{ dataSet: "DEADLINES", unitId: membership.unitId }} zone={membership.zone} />}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { PublicFiles } from "@/features/export/PublicFiles";
 import { forum, forumCounts } from "@/features/forum/forum.queries";
 import { ModerationPage } from "@/features/moderation/ModerationPage";
 import { EvidenceMessages } from "@/i18n/Messages";
@@ -19,7 +20,11 @@ function ModerationRoute() {
   const { data: counts } = useSuspenseQuery(forumCounts(ref));
   return (
     <EvidenceMessages>
-      <ModerationPage forum={data} counts={counts} />
+      <ModerationPage
+        forum={data}
+        counts={counts}
+        files={<PublicFiles what="moderation" filter={{ forumId: data.id }} />}
+      />
     </EvidenceMessages>
   );
 }

@@ -1,6 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import type { RegisterSearch } from "@/features/certificate/certificate.queries";
 import { RegisterPage } from "@/features/certificate/RegisterPage";
+import { PublicFiles } from "@/features/export/PublicFiles";
 import { EvidenceMessages } from "@/i18n/Messages";
 
 export const Route = createFileRoute("/sertifikat")({
@@ -10,9 +11,10 @@ export const Route = createFileRoute("/sertifikat")({
 });
 
 function RegisterRoute() {
+  const search = Route.useSearch();
   return (
     <EvidenceMessages>
-      <RegisterPage search={Route.useSearch()} />
+      <RegisterPage search={search} files={<PublicFiles what="certificates" />} />
     </EvidenceMessages>
   );
 }

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { UnitRoles } from "@/api/types.gen";
 import { Empty } from "@/ui/Empty";
@@ -20,7 +21,7 @@ import { Signing } from "./Signing";
 type PageProps = { membership: UnitRoles; forum: string };
 
 /** The record of agreement of a forum: drafted from the minutes, then printed or signed on the screen. */
-export function AgreementPage({ membership, forum }: PageProps) {
+export function AgreementPage({ membership, forum, save }: PageProps & { save?: ReactNode }) {
   const intl = useIntl();
   const { data } = useSuspenseQuery(agreementDraft(forum));
   const draft = data?.value;
@@ -32,6 +33,7 @@ export function AgreementPage({ membership, forum }: PageProps) {
         </Link>
       </p>
       <PageTitle title={intl.formatMessage({ id: "agreement.title" })} />
+      {draft && save && <p className="row">{save}</p>}
       {data === null ? (
         <Begin membership={membership} forum={forum} />
       ) : draft?.signedAt ? (

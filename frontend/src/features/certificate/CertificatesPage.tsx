@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CertificateSummary, UnitRoles } from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
@@ -16,10 +16,15 @@ import { Gaps, nameOf, SampleMark, StateChip, Validity, Warnings } from "./Certi
 import { addressOfUnit, certificate, unitCertificates } from "./certificate.queries";
 import { KeptCertificate } from "./KeptCertificate";
 
-type PageProps = { membership: UnitRoles; shown: string | undefined; show: (id: string | undefined) => void };
+type PageProps = {
+  membership: UnitRoles;
+  shown: string | undefined;
+  show: (id: string | undefined) => void;
+  save?: ReactNode;
+};
 
 /** The certificates of a unit: how they stand, what is due, and one of them whole. */
-export function CertificatesPage({ membership, shown, show }: PageProps) {
+export function CertificatesPage({ membership, shown, show, save }: PageProps) {
   const intl = useIntl();
   const { data: items } = useSuspenseQuery(unitCertificates(membership.unitId));
   const [adding, setAdding] = useState(false);
@@ -45,6 +50,7 @@ export function CertificatesPage({ membership, shown, show }: PageProps) {
         <Link to="/kelola/$unit/tenggat" params={{ unit: membership.unitSlug }} className="go">
           <FormattedMessage id="certificate.calendar" />
         </Link>
+        {items.length > 0 && save}
       </p>
       {!mayKeep && <RoleNeeded task="draft" />}
       {items.length > 0 && <NoAddress membership={membership} />}

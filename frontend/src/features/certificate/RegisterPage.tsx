@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import type { FormEvent } from "react";
+import type { FormEvent, ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CertificateState, CertificateSummary } from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
@@ -18,8 +18,10 @@ import { Coverage } from "./Coverage";
 import { certificate, institutions, publicCertificates, type RegisterSearch } from "./certificate.queries";
 import { STATES } from "./states";
 
+type PageProps = { search: RegisterSearch; files?: ReactNode };
+
 /** The public certificates of all units, and how many units have one. */
-export function RegisterPage({ search: asked }: { search: RegisterSearch }) {
+export function RegisterPage({ search: asked, files }: PageProps) {
   const intl = useIntl();
   const search = sound(asked);
   return (
@@ -34,6 +36,7 @@ export function RegisterPage({ search: asked }: { search: RegisterSearch }) {
         <>
           <Filters key={JSON.stringify(search)} search={search} />
           <Found search={search} />
+          {files}
           <Coverage />
         </>
       )}

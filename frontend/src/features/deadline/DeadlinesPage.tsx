@@ -1,6 +1,6 @@
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Deadline, UnitRoles } from "@/api/types.gen";
 import { Empty } from "@/ui/Empty";
@@ -12,10 +12,10 @@ import { DeadlineLine } from "./DeadlineLine";
 import { OPEN_STATES, unitDeadlines } from "./deadline.queries";
 import { ExplainLateness } from "./ExplainLateness";
 
-type PageProps = { membership: UnitRoles; all: boolean };
+type PageProps = { membership: UnitRoles; all: boolean; save?: ReactNode };
 
 /** Everything the law wants of a unit, the earliest last day first. */
-export function DeadlinesPage({ membership, all }: PageProps) {
+export function DeadlinesPage({ membership, all, save }: PageProps) {
   const intl = useIntl();
   const unit = membership.unitSlug;
   const list = useSuspenseInfiniteQuery(unitDeadlines(unit, all ? [] : OPEN_STATES));
@@ -36,6 +36,7 @@ export function DeadlinesPage({ membership, all }: PageProps) {
           >
             <FormattedMessage id={all ? "deadline.onlyOpen" : "deadline.withEnded"} />
           </Link>
+          {save}
         </p>
       </div>
       {deadlines.length === 0 ? (

@@ -1,5 +1,6 @@
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { DecreeSummary, UnitRoles } from "@/api/types.gen";
 import { Empty } from "@/ui/Empty";
@@ -11,7 +12,9 @@ import { may } from "../identity/roles";
 import { unitDecrees } from "./establish.queries";
 
 /** The decrees of a unit, drafts first to be seen since they are the newest. */
-export function DecreesPage({ membership }: { membership: UnitRoles }) {
+type PageProps = { membership: UnitRoles; save?: ReactNode };
+
+export function DecreesPage({ membership, save }: PageProps) {
   const intl = useIntl();
   const list = useSuspenseInfiniteQuery(unitDecrees(membership.unitId));
   const decrees = list.data.pages.flatMap(({ items }) => items);
@@ -45,6 +48,7 @@ export function DecreesPage({ membership }: { membership: UnitRoles }) {
         </ul>
       )}
       <MoreButton list={list} />
+      {decrees.length > 0 && save && <p className="row">{save}</p>}
     </div>
   );
 }

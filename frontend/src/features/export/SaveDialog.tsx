@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { Export, ExportFormat } from "@/api/types.gen";
-import { Picks } from "@/ui/fields";
+import type { DataSet, Export, ExportFormat } from "@/api/types.gen";
+import { Picks, SelectField } from "@/ui/fields";
 import { MoreButton } from "@/ui/MoreButton";
 import { MoveDialog } from "@/ui/MoveDialog";
 import { Note } from "@/ui/Note";
@@ -22,10 +22,16 @@ import {
 
 const FORMATS = ["XLSX", "CSV", "JSONL"] as const satisfies ExportFormat[];
 
-type DialogProps = { which: Which; zone: string; onClose: () => void };
+/** @param sets those that one may choose between, where there are several */
+type DialogProps = {
+  which: Which;
+  zone: string;
+  sets?: { all: readonly DataSet[]; pick: (set: DataSet) => void };
+  onClose: () => void;
+};
 
 /** In which form, now or written meanwhile; and what one has asked for before. */
-export function SaveDialog({ which, zone, onClose }: DialogProps) {
+export function SaveDialog({ which, zone, sets, onClose }: DialogProps) {
   const intl = useIntl();
   const [format, setFormat] = useState<ExportFormat>("XLSX");
   const save = useSave(which);
@@ -53,7 +59,7 @@ export function SaveDialog({ which, zone, onClose }: DialogProps) {
 
   return (
     <MoveDialog
-      title={<FormattedMessage id={`export.open.${which.dataSet}`} />}
+      title={<FormattedMessage id={sets ? "export.open" : `export.open.${which.dataSet}`} />}
       action={<FormattedMessage id={save.isPending ? "export.saving" : "export.save"} />}
       error={save.error ?? order.error}
       busy={save.isPending || order.isPending}
@@ -65,6 +71,21 @@ export function SaveDialog({ which, zone, onClose }: DialogProps) {
       onSend={(_, pressed) => send(pressed)}
       onClose={onClose}
     >
+      {sets && (
+        <SelectField
+          name="dataSet"
+          error={undefined}
+          label={<FormattedMessage id="export.set" />}
+          value={which.dataSet}
+          onChange={({ target }) => sets.pick(target.value as DataSet)}
+        >
+          {sets.all.map((set) => (
+            <option key={set} value={set}>
+              {intl.formatMessage({ id: `export.open.${set}` })}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <p>
         <FormattedMessage id={`export.body.${which.dataSet}`} />
       </p>

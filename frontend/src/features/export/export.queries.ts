@@ -1,10 +1,22 @@
 import { infiniteQueryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import {
   discardExport,
+  exportAgreementItems,
   exportAttendances,
   exportAuditEntries,
+  exportCertificates,
+  exportDeadlines,
+  exportDecrees,
   exportFeedback,
   exportFollowUps,
+  exportInvitations,
+  exportMinutes,
+  exportModerationActs,
+  exportRegisterEntries,
+  exportRegistrations,
+  exportReports,
+  exportResponses,
+  exportStakeholders,
   exportWorkload,
   listExports,
   orderExport,
@@ -17,7 +29,7 @@ import { useKeyFor } from "@/ui/idempotency";
 type Filter = Omit<ExportFeedbackData["query"], "format" | "lang" | "unitId">;
 
 /** Which rows of a unit: inputs as the inbox is narrowed down, anything else of one forum or of all. */
-export type Which = { dataSet: Exclude<DataSet, "RESPONSES">; unitId: string; filter?: Filter };
+export type Which = { dataSet: DataSet; unitId: string; filter?: Filter };
 
 /** Often enough to see it move, seldom enough for a phone. */
 const LOOK_AGAIN = 3_000;
@@ -32,12 +44,28 @@ export function useSave(which: Which) {
 function read({ dataSet, unitId, filter }: Which, format: ExportFormat) {
   const query = { unitId, ...filter, format, lang: currentLanguage() };
   const as = { parseAs: "blob", throwOnError: true } as const;
-  if (dataSet === "FOLLOW_UPS") return exportFollowUps({ query, ...as });
-  if (dataSet === "ATTENDANCES") return exportAttendances({ query, ...as });
-  if (dataSet === "AUDIT") return exportAuditEntries({ query, ...as });
-  if (dataSet === "WORKLOAD") return exportWorkload({ query, ...as });
-  return exportFeedback({ query, ...as });
+  if (dataSet === "CERTIFICATES") return exportCertificates({ query: { ...query, internal: true }, ...as });
+  if (dataSet === "DECREES") return exportDecrees({ query: { ...query, drafts: true }, ...as });
+  return LISTS[dataSet]({ query, ...as });
 }
+
+const LISTS = {
+  FEEDBACK: exportFeedback,
+  RESPONSES: exportResponses,
+  FOLLOW_UPS: exportFollowUps,
+  ATTENDANCES: exportAttendances,
+  AUDIT: exportAuditEntries,
+  WORKLOAD: exportWorkload,
+  REGISTRATIONS: exportRegistrations,
+  INVITATIONS: exportInvitations,
+  STAKEHOLDERS: exportStakeholders,
+  MINUTES: exportMinutes,
+  AGREEMENT_ITEMS: exportAgreementItems,
+  MODERATION_ACTS: exportModerationActs,
+  REPORTS: exportReports,
+  DEADLINES: exportDeadlines,
+  REGISTER_ENTRIES: exportRegisterEntries,
+};
 
 export function isUnfinished({ state }: Export) {
   return state === "QUEUED" || state === "RUNNING";

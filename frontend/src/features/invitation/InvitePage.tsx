@@ -1,4 +1,5 @@
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Invitation, UnitRoles } from "@/api/types.gen";
 import { Empty } from "@/ui/Empty";
@@ -11,10 +12,10 @@ import { may } from "../identity/roles";
 import { ChooseStakeholders } from "./ChooseStakeholders";
 import { invitations, textForEverybody, usePaper } from "./invitation.queries";
 
-type PageProps = { membership: UnitRoles; session: string; zone: string };
+type PageProps = { membership: UnitRoles; session: string; zone: string; save?: ReactNode };
 
 /** Whom a session invites, with letters and messages to be sent, and who opened and answered. */
-export function InvitePage({ membership, session, zone }: PageProps) {
+export function InvitePage({ membership, session, zone, save }: PageProps) {
   const list = useSuspenseInfiniteQuery(invitations(session));
   const invited = list.data.pages.flatMap(({ items }) => items);
   const sends = may(membership, "review");
@@ -39,6 +40,7 @@ export function InvitePage({ membership, session, zone }: PageProps) {
               <FormattedMessage id="invitation.letters" />
             </button>
           )}
+          {save}
         </div>
         {invited.length === 0 ? (
           <Empty title={<FormattedMessage id="invitation.none" />} />

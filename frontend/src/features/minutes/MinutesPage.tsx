@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum, MinuteLine, Session, UnitRoles } from "@/api/types.gen";
 import { useKept } from "@/device/useKept";
@@ -19,10 +19,10 @@ import "./minutes.css";
 import { askedIn, etagOf, forumOfMinutes, minutesOf, presentAt } from "./minutes.queries";
 import { useQueue } from "./useQueue";
 
-type PageProps = { membership: UnitRoles; session: Session; forum: string };
+type PageProps = { membership: UnitRoles; session: Session; forum: string; save?: ReactNode };
 
 /** What is said in a session, written line by line by one or several people at once, also without a network. */
-export function MinutesPage({ membership, session, forum: ref }: PageProps) {
+export function MinutesPage({ membership, session, forum: ref, save }: PageProps) {
   const { data: forum } = useSuspenseQuery(forumOfMinutes(ref));
   const { data, error, refetch } = useQuery(minutesOf(session.id));
   const begun = session.state === "RUNNING" || session.state === "HELD";
@@ -60,6 +60,7 @@ export function MinutesPage({ membership, session, forum: ref }: PageProps) {
               moderated={may(membership, "answer") ? session.id : undefined}
             />
           )}
+      {data && data.items.length > 0 && save && <p className="row">{save}</p>}
       {data && !data.closure && session.state === "HELD" && (
         <CloseMinutes membership={membership} session={session.id} lines={data.items.length} />
       )}

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Forum, ForumCounts, ModerationAct } from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
@@ -13,7 +14,9 @@ import { longTime } from "@/ui/time";
 import { moderationActs } from "./moderation.queries";
 
 /** What moderators did in a forum, and for which reasons they may: what, why and when, never who. */
-export function ModerationPage({ forum, counts }: { forum: Forum; counts: ForumCounts }) {
+type PageProps = { forum: Forum; counts: ForumCounts; files?: ReactNode };
+
+export function ModerationPage({ forum, counts, files }: PageProps) {
   const intl = useIntl();
   return (
     <div className="wrap narrow stack">
@@ -53,6 +56,7 @@ export function ModerationPage({ forum, counts }: { forum: Forum; counts: ForumC
             <FormattedMessage id="moderation.appeals" values={{ ...counts.appeals }} />
           </p>
         )}
+        {files}
         <Acts forum={forum} />
       </section>
     </div>

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { RegisterEntry, RegisterHead } from "@/api/types.gen";
 import { Bones } from "@/ui/Bones";
@@ -14,7 +15,7 @@ import "./register.css";
 import { newestHead, publishedHeads, registerEntries } from "./register.queries";
 
 /** The public acts, newest first, under the signed head. */
-export function RegisterPage() {
+export function RegisterPage({ files }: { files?: ReactNode }) {
   const intl = useIntl();
   const head = useQuery(newestHead());
   return (
@@ -32,6 +33,7 @@ export function RegisterPage() {
         </Link>
       </p>
       <PublishedHeads />
+      {files}
       <Entries />
     </div>
   );

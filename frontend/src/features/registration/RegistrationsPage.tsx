@@ -1,4 +1,5 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Registration } from "@/api/types.gen";
 import { Empty } from "@/ui/Empty";
@@ -6,15 +7,18 @@ import { MoreButton } from "@/ui/MoreButton";
 import { registrations, seats } from "./registration.queries";
 
 /** Who registered for a session, for the members of its unit. */
-export function RegistrationsPage({ session }: { session: string }) {
+export function RegistrationsPage({ session, save }: { session: string; save?: ReactNode }) {
   const list = useSuspenseInfiniteQuery(registrations(session));
   const { data: taken } = useSuspenseQuery(seats(session));
   const found = list.data.pages.flatMap(({ items }) => items);
   return (
     <section className="stack" aria-labelledby="pendaftaran">
-      <h2 id="pendaftaran">
-        <FormattedMessage id="registration.list" />
-      </h2>
+      <div className="section-head">
+        <h2 id="pendaftaran">
+          <FormattedMessage id="registration.list" />
+        </h2>
+        {save}
+      </div>
       <p className="muted">
         <FormattedMessage
           id="registration.count"

@@ -1,6 +1,6 @@
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import type { FormEvent } from "react";
+import type { FormEvent, ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CommunityElement, UnitRoles } from "@/api/types.gen";
 import { Empty } from "@/ui/Empty";
@@ -14,7 +14,9 @@ import { may } from "../identity/roles";
 import { type Sought, stakeholders } from "./stakeholder.queries";
 
 /** Whom a unit asks. */
-export function StakeholdersPage({ membership, sought }: { membership: UnitRoles; sought: Sought }) {
+type PageProps = { membership: UnitRoles; sought: Sought; save?: ReactNode };
+
+export function StakeholdersPage({ membership, sought, save }: PageProps) {
   const intl = useIntl();
   const list = useSuspenseInfiniteQuery(stakeholders(membership.unitId, sought));
   const found = list.data.pages.flatMap(({ items }) => items);
@@ -36,6 +38,7 @@ export function StakeholdersPage({ membership, sought }: { membership: UnitRoles
       </p>
       {!mayWrite && <RoleNeeded task="review" />}
       <Search unit={membership.unitSlug} sought={sought} />
+      {save && <p className="row">{save}</p>}
       {found.length === 0 ? (
         <Empty title={<FormattedMessage id={searching ? "stakeholder.none.found" : "stakeholder.none"} />}>
           {!searching && (

@@ -7,6 +7,7 @@ import moderation from "./moderation.json";
 import outbox from "./outbox.json";
 import ownData from "./own-data.json";
 import picture from "./picture.json";
+import publicFiles from "./public-files.json";
 import receipt from "./receipt.json";
 import register from "./register.json";
 import search from "./search.json";
@@ -26,6 +27,7 @@ export const evidenceId = {
   ...outbox,
   ...ownData,
   ...picture,
+  ...publicFiles,
   ...receipt,
   ...register,
   ...search,

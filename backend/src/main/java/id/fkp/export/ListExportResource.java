@@ -16,9 +16,6 @@ import id.fkp.export.stream.Downloads;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.inbox.InboxFilter;
-import id.fkp.shared.act.Act;
-import id.fkp.shared.act.Act.Reach;
-import id.fkp.shared.act.Acts;
 import id.fkp.shared.problem.Refuses;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,8 +27,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -66,13 +61,13 @@ class ListExportResource {
 
     private final Downloads downloads;
     private final Caller caller;
-    private final Acts acts;
+    private final Saved saved;
     private final Clock clock;
 
-    ListExportResource(Downloads downloads, Caller caller, Acts acts, Clock clock) {
+    ListExportResource(Downloads downloads, Caller caller, Saved saved, Clock clock) {
         this.downloads = downloads;
         this.caller = caller;
-        this.acts = acts;
+        this.saved = saved;
         this.clock = clock;
     }
 
@@ -90,7 +85,7 @@ class ListExportResource {
     public Response exportFeedback(
             @BeanParam @Valid InboxFilter filter, @BeanParam @Valid ExportParameters parameters) {
         caller.require(filter.unitId());
-        tell("feedback.exported", filter.unitId(), filter.forumId(), parameters);
+        saved.tell("feedback.exported", filter.unitId(), filter.forumId(), parameters);
         return downloads.toMember(parameters.of(FeedbackTable.ofUnit(filter), null));
     }
 
@@ -110,7 +105,7 @@ class ListExportResource {
             @BeanParam @Valid ExportParameters parameters) {
         var unit = required("unitId", unitId);
         caller.require(unit);
-        tell("attendance.exported", unit, forumId, parameters);
+        saved.tell("attendance.exported", unit, forumId, parameters);
         return downloads.toMember(parameters.of(AttendanceTable.of(unit, forumId), null));
     }
 
@@ -128,7 +123,7 @@ class ListExportResource {
             @BeanParam @Valid ExportParameters parameters) {
         var unit = required("unitId", unitId);
         caller.require(unit, HEAD, AUDITOR);
-        tell("audit.exported", unit, null, parameters);
+        saved.tell("audit.exported", unit, null, parameters);
         return downloads.toMember(parameters.of(AuditTable.of(unit), null));
     }
 
@@ -146,7 +141,7 @@ class ListExportResource {
             @BeanParam @Valid ExportParameters parameters) {
         var unit = required("unitId", unitId);
         caller.require(unit, MODERATOR, HEAD, AUDITOR);
-        tell("workload.exported", unit, null, parameters);
+        saved.tell("workload.exported", unit, null, parameters);
         return downloads.toMember(parameters.of(WorkloadTable.of(unit, clock.instant()), null));
     }
 
@@ -180,14 +175,5 @@ class ListExportResource {
             @RestQuery @Nullable UUID forumId,
             @BeanParam @Valid ExportParameters parameters) {
         return downloads.toAll(parameters.of(FollowUpTable.of(unitId, forumId, clock.instant()), null));
-    }
-
-    private void tell(String act, UUID unitId, @Nullable UUID forumId, ExportParameters parameters) {
-        Map<String, Object> detail =
-                new HashMap<>(Map.of("format", parameters.format().name()));
-        if (forumId != null) {
-            detail.put("forumId", forumId.toString());
-        }
-        acts.fire(new Act(unitId, act, "unit", unitId, Reach.INTERNAL, detail));
     }
 }

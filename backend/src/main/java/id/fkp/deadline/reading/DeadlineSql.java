@@ -17,7 +17,7 @@ public final class DeadlineSql {
                   else 'RUNNING' end)""".replace("{today}", RevisionSql.TODAY);
 
     /** Where a list that runs from the earliest last day to the latest has those without one. */
-    static final String ORDER = "coalesce(d.due_on, date '9999-12-30')";
+    public static final String ORDER = "coalesce(d.due_on, date '9999-12-30')";
 
     private DeadlineSql() {}
 }

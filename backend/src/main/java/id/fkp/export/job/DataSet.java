@@ -10,6 +10,17 @@ import id.fkp.export.set.FeedbackTable;
 import id.fkp.export.set.FollowUpTable;
 import id.fkp.export.set.ResponseTable;
 import id.fkp.export.set.WorkloadTable;
+import id.fkp.export.set.duty.CertificateTable;
+import id.fkp.export.set.duty.DeadlineTable;
+import id.fkp.export.set.duty.DecreeTable;
+import id.fkp.export.set.duty.ModerationTable;
+import id.fkp.export.set.duty.RegisterTable;
+import id.fkp.export.set.duty.ReportTable;
+import id.fkp.export.set.meeting.AgreementTable;
+import id.fkp.export.set.meeting.InvitationTable;
+import id.fkp.export.set.meeting.MinuteTable;
+import id.fkp.export.set.meeting.RegistrationTable;
+import id.fkp.export.set.meeting.StakeholderTable;
 import id.fkp.export.table.Selection;
 import id.fkp.identity.UnitRole;
 import java.time.Instant;
@@ -19,82 +30,71 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What can be asked for as a file that is written meanwhile. Each is a list of the API with its filters. */
 @Schema(
         description = "FEEDBACK: the inputs of the unit as its members see them, with who gave them, by the filters of "
-                + "listFeedback. RESPONSES: the unit's public answers, FOLLOW_UPS: what its forums promised, ATTENDANCES: "
-                + "who came to its sessions, each by forumId. AUDIT: what was done in it, for HEAD and AUDITOR. "
-                + "WORKLOAD: who of it has how much to answer, for MODERATOR, HEAD and AUDITOR")
+                + "listFeedback. By forumId: RESPONSES, the unit's public answers; FOLLOW_UPS, what its forums promised; "
+                + "REGISTRATIONS, INVITATIONS, ATTENDANCES and MINUTES, who registered for its sessions, was invited and "
+                + "came, and what was said; AGREEMENT_ITEMS, what its records of agreement say; MODERATION_ACTS, its public "
+                + "log of moderation; REPORTS, what readers report and nobody has looked at; DEADLINES, its terms. "
+                + "Without a filter: STAKEHOLDERS, its directory; REGISTER_ENTRIES, its acts in the public register; "
+                + "CERTIFICATES and DECREES, also those that are not public; AUDIT, what was done in it, for HEAD and AUDITOR; "
+                + "WORKLOAD, who of it has how much to answer, for MODERATOR, HEAD and AUDITOR")
 enum DataSet {
-    FEEDBACK {
-        @Override
-        Selection of(UUID unitId, ExportFilter filter, Instant now) {
-            return FeedbackTable.ofUnit(filter.inbox(unitId));
-        }
+    FEEDBACK,
+    RESPONSES,
+    FOLLOW_UPS,
+    ATTENDANCES,
+    AUDIT,
+    WORKLOAD,
+    REGISTRATIONS,
+    INVITATIONS,
+    STAKEHOLDERS,
+    MINUTES,
+    AGREEMENT_ITEMS,
+    MODERATION_ACTS,
+    REPORTS,
+    DEADLINES,
+    REGISTER_ENTRIES,
+    CERTIFICATES,
+    DECREES;
 
-        @Override
-        boolean takes(ExportFilter filter) {
-            return true;
-        }
-    },
-    RESPONSES {
-        @Override
-        Selection of(UUID unitId, ExportFilter filter, Instant now) {
-            return ResponseTable.of(unitId, filter.forumId());
-        }
-    },
-    FOLLOW_UPS {
-        @Override
-        Selection of(UUID unitId, ExportFilter filter, Instant now) {
-            return FollowUpTable.of(unitId, filter.forumId(), now);
-        }
-    },
-    ATTENDANCES {
-        @Override
-        Selection of(UUID unitId, ExportFilter filter, Instant now) {
-            return AttendanceTable.of(unitId, filter.forumId());
-        }
-    },
-    AUDIT {
-        @Override
-        Selection of(UUID unitId, ExportFilter filter, Instant now) {
-            return AuditTable.of(unitId);
-        }
-
-        @Override
-        boolean takes(ExportFilter filter) {
-            return filter.equals(ExportFilter.NONE);
-        }
-
-        @Override
-        UnitRole[] readers() {
-            return new UnitRole[] {HEAD, AUDITOR};
-        }
-    },
-    WORKLOAD {
-        @Override
-        Selection of(UUID unitId, ExportFilter filter, Instant now) {
-            return WorkloadTable.of(unitId, now);
-        }
-
-        @Override
-        boolean takes(ExportFilter filter) {
-            return filter.equals(ExportFilter.NONE);
-        }
-
-        @Override
-        UnitRole[] readers() {
-            return new UnitRole[] {MODERATOR, HEAD, AUDITOR};
-        }
-    };
-
-    /** @param now of what is overdue */
-    abstract Selection of(UUID unitId, ExportFilter filter, Instant now);
+    /** @param now of what is overdue, and of what is in force */
+    Selection of(UUID unitId, ExportFilter filter, Instant now) {
+        return switch (this) {
+            case FEEDBACK -> FeedbackTable.ofUnit(filter.inbox(unitId));
+            case RESPONSES -> ResponseTable.of(unitId, filter.forumId());
+            case FOLLOW_UPS -> FollowUpTable.of(unitId, filter.forumId(), now);
+            case ATTENDANCES -> AttendanceTable.of(unitId, filter.forumId());
+            case AUDIT -> AuditTable.of(unitId);
+            case WORKLOAD -> WorkloadTable.of(unitId, now);
+            case REGISTRATIONS -> RegistrationTable.of(unitId, filter.forumId());
+            case INVITATIONS -> InvitationTable.of(unitId, filter.forumId());
+            case STAKEHOLDERS -> StakeholderTable.of(unitId);
+            case MINUTES -> MinuteTable.of(unitId, filter.forumId());
+            case AGREEMENT_ITEMS -> AgreementTable.of(unitId, filter.forumId());
+            case MODERATION_ACTS -> ModerationTable.of(unitId, filter.forumId());
+            case REPORTS -> ReportTable.of(unitId, filter.forumId());
+            case DEADLINES -> DeadlineTable.of(unitId, filter.forumId(), now);
+            case REGISTER_ENTRIES -> RegisterTable.of(unitId, null);
+            case CERTIFICATES -> CertificateTable.ofUnit(unitId, now);
+            case DECREES -> DecreeTable.ofUnit(unitId, now);
+        };
+    }
 
     /** Whether it knows all the filters that are named. */
     boolean takes(ExportFilter filter) {
-        return filter.namesAtMostAForum();
+        return switch (this) {
+            case FEEDBACK -> true;
+            case AUDIT, WORKLOAD, STAKEHOLDERS, REGISTER_ENTRIES, CERTIFICATES, DECREES ->
+                filter.equals(ExportFilter.NONE);
+            default -> filter.namesAtMostAForum();
+        };
     }
 
     /** Whom of the unit's members it is for; all of them where it names none. */
     UnitRole[] readers() {
-        return new UnitRole[0];
+        return switch (this) {
+            case AUDIT -> new UnitRole[] {HEAD, AUDITOR};
+            case WORKLOAD -> new UnitRole[] {MODERATOR, HEAD, AUDITOR};
+            default -> new UnitRole[0];
+        };
     }
 }

@@ -1,0 +1,160 @@
+package id.fkp.export;
+
+import static id.fkp.shared.problem.CommonProblems.required;
+
+import id.fkp.export.form.ExportFormat;
+import id.fkp.export.set.meeting.AgreementTable;
+import id.fkp.export.set.meeting.InvitationTable;
+import id.fkp.export.set.meeting.MinuteTable;
+import id.fkp.export.set.meeting.RegistrationTable;
+import id.fkp.export.set.meeting.StakeholderTable;
+import id.fkp.export.stream.Downloads;
+import id.fkp.identity.Caller;
+import id.fkp.identity.Role;
+import id.fkp.shared.problem.Refuses;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the office invited, who registered, what was said and what was agreed, as files for its members. */
+@Path("/v1")
+@Produces({ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.JSONL_TYPE})
+@Tag(name = "exports")
+@APIResponse(
+        responseCode = "200",
+        description = "The file",
+        content = {
+            @Content(
+                    mediaType = ExportFormat.CSV_TYPE,
+                    schema = @Schema(type = SchemaType.STRING, examples = Texts.CSV_EXAMPLE)),
+            @Content(mediaType = ExportFormat.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(
+                    mediaType = ExportFormat.JSONL_TYPE,
+                    schema = @Schema(type = SchemaType.STRING, examples = Texts.JSONL_EXAMPLE))
+        })
+class MeetingExportResource {
+
+    private final Downloads downloads;
+    private final Caller caller;
+    private final Saved saved;
+
+    MeetingExportResource(Downloads downloads, Caller caller, Saved saved) {
+        this.downloads = downloads;
+        this.caller = caller;
+        this.saved = saved;
+    }
+
+    @GET
+    @Path("/registration-export")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "Save who registered for the sessions of a unit as a file",
+            description =
+                    "For members of the unit: the rows of listRegistrations of all its sessions, or of those of one forum, all from one moment, those that were cancelled among them. That it was saved goes into the audit. "
+                            + Texts.FORMS)
+    public Response exportRegistrations(
+            @Parameter(required = true) @RestQuery @Nullable UUID unitId,
+            @RestQuery @Nullable UUID forumId,
+            @BeanParam @Valid ExportParameters parameters) {
+        var unit = required("unitId", unitId);
+        caller.require(unit);
+        saved.tell("registration.exported", unit, forumId, parameters);
+        return downloads.toMember(parameters.of(RegistrationTable.of(unit, forumId), null));
+    }
+
+    @GET
+    @Path("/invitation-export")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "Save whom a unit invited to its sessions, and what they answered, as a file",
+            description =
+                    "For members of the unit: the rows of listInvitations of all its sessions, or of those of one forum, all from one moment, without the personal addresses. That it was saved goes into the audit. "
+                            + Texts.FORMS)
+    public Response exportInvitations(
+            @Parameter(required = true) @RestQuery @Nullable UUID unitId,
+            @RestQuery @Nullable UUID forumId,
+            @BeanParam @Valid ExportParameters parameters) {
+        var unit = required("unitId", unitId);
+        caller.require(unit);
+        saved.tell("invitation.exported", unit, forumId, parameters);
+        return downloads.toMember(parameters.of(InvitationTable.of(unit, forumId), null));
+    }
+
+    @GET
+    @Path("/stakeholder-export")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "Save the stakeholders of a unit as a file",
+            description =
+                    "For members of the unit: the rows of listStakeholders, all from one moment. That it was saved goes into the audit. "
+                            + Texts.FORMS)
+    public Response exportStakeholders(
+            @Parameter(required = true) @RestQuery @Nullable UUID unitId,
+            @BeanParam @Valid ExportParameters parameters) {
+        var unit = required("unitId", unitId);
+        caller.require(unit);
+        saved.tell("stakeholder.exported", unit, null, parameters);
+        return downloads.toMember(parameters.of(StakeholderTable.of(unit), null));
+    }
+
+    @GET
+    @Path("/minutes-export")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "Save the minutes of the sessions of a unit as a file",
+            description =
+                    "For members of the unit: the lines of readMinutes of all its sessions, or of those of one forum, all from one moment; what speakers set right later stands in one cell. That it was saved goes into the audit. "
+                            + Texts.FORMS)
+    public Response exportMinutes(
+            @Parameter(required = true) @RestQuery @Nullable UUID unitId,
+            @RestQuery @Nullable UUID forumId,
+            @BeanParam @Valid ExportParameters parameters) {
+        var unit = required("unitId", unitId);
+        caller.require(unit);
+        saved.tell("minutes.exported", unit, forumId, parameters);
+        return downloads.toMember(parameters.of(MinuteTable.of(unit, forumId), null));
+    }
+
+    @GET
+    @Path("/agreement-item-export")
+    @RolesAllowed(Role.SIGNED_IN)
+    @Transactional
+    @Refuses("404 not-found")
+    @Operation(
+            summary = "Save what the records of agreement of a unit say as a file",
+            description =
+                    "For members of the unit: the items of readAgreementDraft of all its forums, or of one, drafted or signed, all from one moment. That it was saved goes into the audit. "
+                            + Texts.FORMS)
+    public Response exportAgreementItems(
+            @Parameter(required = true) @RestQuery @Nullable UUID unitId,
+            @RestQuery @Nullable UUID forumId,
+            @BeanParam @Valid ExportParameters parameters) {
+        var unit = required("unitId", unitId);
+        caller.require(unit);
+        saved.tell("agreement.exported", unit, forumId, parameters);
+        return downloads.toMember(parameters.of(AgreementTable.of(unit, forumId), null));
+    }
+}
