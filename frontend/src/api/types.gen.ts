@@ -5684,7 +5684,7 @@ export type LivePoll = {
     openedAt?: Instant;
     closedAt?: Instant;
     /**
-     * Its ETag is this number between quotes
+     * If-Match takes it in quotes; votes do not change it
      */
     version: number;
 };
@@ -5886,7 +5886,7 @@ export type MinuteLine = {
      */
     corrections: Array<LineCorrection>;
     /**
-     * Its ETag is this number between quotes
+     * If-Match takes it in quotes
      */
     version: number;
 };
@@ -7227,7 +7227,7 @@ export type OpinionQuestion = {
      */
     results?: OpinionResults;
     /**
-     * Its ETag is this number between quotes; answers do not change it
+     * If-Match takes it in quotes; answers do not change it
      */
     version: number;
 };
@@ -12880,6 +12880,11 @@ export type YearlyCycle = {
 export type Number = string;
 
 /**
+ * The ETag one has; 304 when it is still the current one
+ */
+export type IfNoneMatch = string;
+
+/**
  * What the page before gave as next; nothing for the first page
  */
 export type Cursor = string;
@@ -12908,11 +12913,6 @@ export type Id = Uuid;
  * The ETag last read; a change is refused when it is no longer the current one
  */
 export type IfMatch = string;
-
-/**
- * The ETag one has; 304 when it is still the current one
- */
-export type IfNoneMatch = string;
 
 /**
  * Secret of the receipt; never part of an address
@@ -13081,6 +13081,12 @@ export type TicketSecret = string;
 
 export type VerifyAgreementData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Number, as it is shown to people
@@ -13471,6 +13477,12 @@ export type RemoveAnswerTemplateResponse = RemoveAnswerTemplateResponses[keyof R
 
 export type ReadAnswerTemplateData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -13637,6 +13649,12 @@ export type ChangeAnswerTemplateResponse = ChangeAnswerTemplateResponses[keyof C
 
 export type ReadApiClientData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -13997,6 +14015,12 @@ export type RenewApiClientSecretResponse = RenewApiClientSecretResponses[keyof R
 
 export type ListAssessmentRulesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/assessment-rules';
@@ -14054,6 +14078,12 @@ export type ListAssessmentRulesResponse = ListAssessmentRulesResponses[keyof Lis
 
 export type ReadAssessmentRulesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * The day from which the rules hold
@@ -15694,6 +15724,12 @@ export type PlanFindingFollowUpResponse = PlanFindingFollowUpResponses[keyof Pla
 
 export type ReadBriefingLinkData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Number, as it is shown to people
@@ -16188,6 +16224,12 @@ export type AddOwnReadingResponse = AddOwnReadingResponses[keyof AddOwnReadingRe
 
 export type ReadBriefingData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -17074,6 +17116,12 @@ export type RemoveBriefingOfficerResponse = RemoveBriefingOfficerResponses[keyof
 
 export type ListCalendarYearsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/calendar-years';
@@ -17131,6 +17179,12 @@ export type ListCalendarYearsResponse = ListCalendarYearsResponses[keyof ListCal
 
 export type ReadCalendarYearData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Calendar year
@@ -17491,6 +17545,12 @@ export type RecordFindingResponse = RecordFindingResponses[keyof RecordFindingRe
 
 export type ListCertificatesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -17675,6 +17735,12 @@ export type DiscardCertificateResponse = DiscardCertificateResponses[keyof Disca
 
 export type ReadCertificateData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -18043,6 +18109,12 @@ export type MoveCertificateResponse = MoveCertificateResponses[keyof MoveCertifi
 
 export type ListCertificationCoverageData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -18109,6 +18181,12 @@ export type ListCertificationCoverageResponse = ListCertificationCoverageRespons
 
 export type ListCertificationRulesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/certification-rules';
@@ -18223,6 +18301,12 @@ export type GetChallengeResponse = GetChallengeResponses[keyof GetChallengeRespo
 
 export type ListChangesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -18371,6 +18455,12 @@ export type ListColleaguesResponse = ListColleaguesResponses[keyof ListColleague
 
 export type ListComponentKindsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/component-kinds';
@@ -18496,6 +18586,12 @@ export type RevokeDeadlineFeedResponse = RevokeDeadlineFeedResponses[keyof Revok
 
 export type ListDeadlineRulesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/deadline-rules';
@@ -18553,6 +18649,12 @@ export type ListDeadlineRulesResponse = ListDeadlineRulesResponses[keyof ListDea
 
 export type ReadDeadlineData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -18725,6 +18827,12 @@ export type ExplainLatenessResponse = ExplainLatenessResponses[keyof ExplainLate
 
 export type ListDecreesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -18984,6 +19092,12 @@ export type DiscardDecreeResponse = DiscardDecreeResponses[keyof DiscardDecreeRe
 
 export type ReadDecreeData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -20095,6 +20209,12 @@ export type DiscardExportResponse = DiscardExportResponses[keyof DiscardExportRe
 
 export type ReadExportData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -20305,6 +20425,12 @@ export type UndoFactImportResponse = UndoFactImportResponses[keyof UndoFactImpor
 
 export type ReadFactImportData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -21073,6 +21199,12 @@ export type PickFeedbackResponse = PickFeedbackResponses[keyof PickFeedbackRespo
 
 export type GetFeedbackData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -23613,6 +23745,12 @@ export type SupportFeedbackResponse = SupportFeedbackResponses[keyof SupportFeed
 
 export type TraceFeedbackData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -23777,6 +23915,12 @@ export type StoreFileResponse = StoreFileResponses[keyof StoreFileResponses];
 
 export type ReadFileData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -23993,6 +24137,12 @@ export type ExportFollowUpsResponse = ExportFollowUpsResponses[keyof ExportFollo
 
 export type ReadFollowUpData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -25208,6 +25358,12 @@ export type RevokeForumLinkResponse = RevokeForumLinkResponses[keyof RevokeForum
 
 export type ListForumsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -25383,6 +25539,12 @@ export type PlanForumResponse = PlanForumResponses[keyof PlanForumResponses];
 
 export type ReadForumData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -25721,13 +25883,28 @@ export type RecordAgreementResponse = RecordAgreementResponses[keyof RecordAgree
 
 export type ListAddendaData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
          */
         ref: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
     url: '/api/v1/forums/{ref}/agreement-addenda';
 };
 
@@ -25887,6 +26064,12 @@ export type AddAddendumResponse = AddAddendumResponses[keyof AddAddendumResponse
 
 export type ReadAgreementDraftData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -27606,6 +27789,12 @@ export type CorrectForumResponse = CorrectForumResponses[keyof CorrectForumRespo
 
 export type ListEarlierFollowUpsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -28073,6 +28262,12 @@ export type PreviewEntriesResponse = PreviewEntriesResponses[keyof PreviewEntrie
 
 export type ListForumFeedbackData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -28276,6 +28471,12 @@ export type GiveFeedbackResponse = GiveFeedbackResponses[keyof GiveFeedbackRespo
 
 export type CountForumFeedbackData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -28441,6 +28642,12 @@ export type ExportForumFeedbackResponse = ExportForumFeedbackResponses[keyof Exp
 
 export type ReadForumFollowUpProgressData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -28509,6 +28716,12 @@ export type ReadForumFollowUpProgressResponse = ReadForumFollowUpProgressRespons
 
 export type ListFollowUpsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -28830,6 +29043,12 @@ export type MakeForumLinksResponse = MakeForumLinksResponses[keyof MakeForumLink
 
 export type ListModerationActsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -28984,6 +29203,12 @@ export type ExportOpinionAnswersResponse = ExportOpinionAnswersResponses[keyof E
 
 export type ListOpinionQuestionsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -29246,6 +29471,12 @@ export type RemoveOpinionQuestionResponse = RemoveOpinionQuestionResponses[keyof
 
 export type ReadOpinionQuestionData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id of the question
@@ -30164,6 +30395,12 @@ export type ReadForumReportPdfResponse = ReadForumReportPdfResponses[keyof ReadF
 
 export type ReadForumResultsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -30398,6 +30635,12 @@ export type PublishForumResultsResponse = PublishForumResultsResponses[keyof Pub
 
 export type ListSessionsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -30644,6 +30887,12 @@ export type FindSimilarFeedbackResponse = FindSimilarFeedbackResponses[keyof Fin
 
 export type ReadForumTimelineData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -30896,6 +31145,12 @@ export type PreviewImportResponse = PreviewImportResponses[keyof PreviewImportRe
 
 export type ListInstitutionsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -31049,6 +31304,12 @@ export type EnterInstitutionResponse = EnterInstitutionResponses[keyof EnterInst
 
 export type ReadInstitutionData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -31215,6 +31476,12 @@ export type ChangeInstitutionResponse = ChangeInstitutionResponses[keyof ChangeI
 
 export type ReadCertificationCoverageData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -31381,6 +31648,12 @@ export type SetCertificationTargetResponse = SetCertificationTargetResponses[key
 
 export type ReadJdihnFeedData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -32758,6 +33031,12 @@ export type PreviewModerationResponse = PreviewModerationResponses[keyof Preview
 
 export type ReadOpenDataData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/open-data';
@@ -32897,6 +33176,12 @@ export type ReadOpenDataFileResponse = ReadOpenDataFileResponses[keyof ReadOpenD
 
 export type ReadPhotoData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -33321,6 +33606,12 @@ export type ReadPhotoThumbnailResponse = ReadPhotoThumbnailResponses[keyof ReadP
 
 export type ReadPictureData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -33563,6 +33854,12 @@ export type ExportUnitPicturesResponse = ExportUnitPicturesResponses[keyof Expor
 
 export type ListUnitPicturesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -33649,6 +33946,12 @@ export type ListUnitPicturesResponse = ListUnitPicturesResponses[keyof ListUnitP
 
 export type ListPledgesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -33918,6 +34221,12 @@ export type DiscardPledgeResponse = DiscardPledgeResponses[keyof DiscardPledgeRe
 
 export type ReadPledgeData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -34485,6 +34794,12 @@ export type ReadPreviewResponse = ReadPreviewResponses[keyof ReadPreviewResponse
 
 export type ReadPublicationData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -34835,6 +35150,10 @@ export type GetReceiptData = {
          * Secret of the receipt; never part of an address
          */
         'Receipt-Secret'?: string;
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
     };
     path: {
         /**
@@ -35652,6 +35971,12 @@ export type WithdrawFeedbackResponse = WithdrawFeedbackResponses[keyof WithdrawF
 
 export type ReadRecordingData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -36484,6 +36809,12 @@ export type ProveConsistencyResponse = ProveConsistencyResponses[keyof ProveCons
 
 export type ListRegisterEntriesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -36643,6 +36974,12 @@ export type ProveInclusionResponse = ProveInclusionResponses[keyof ProveInclusio
 
 export type ListRegisterHeadsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -36709,6 +37046,12 @@ export type ListRegisterHeadsResponse = ListRegisterHeadsResponses[keyof ListReg
 
 export type ReadLatestRegisterHeadData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/register/heads/latest';
@@ -36772,6 +37115,12 @@ export type ReadLatestRegisterHeadResponse = ReadLatestRegisterHeadResponses[key
 
 export type ListRegisterKeysData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/register/keys';
@@ -37065,6 +37414,12 @@ export type ExportResponsesResponse = ExportResponsesResponses[keyof ExportRespo
 
 export type ListResponsesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -37232,6 +37587,12 @@ export type RespondResponse = RespondResponses[keyof RespondResponses];
 
 export type GetResponseData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -37300,6 +37661,12 @@ export type GetResponseResponse = GetResponseResponses[keyof GetResponseResponse
 
 export type ListResponseFollowUpsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -37466,6 +37833,12 @@ export type PlanResponseFollowUpResponse = PlanResponseFollowUpResponses[keyof P
 
 export type ListRetentionClassesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/retention-classes';
@@ -37523,6 +37896,12 @@ export type ListRetentionClassesResponse = ListRetentionClassesResponses[keyof L
 
 export type ReadRetentionClassData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Code, as the list names it
@@ -37812,6 +38191,12 @@ export type ListRetentionRunsResponse = ListRetentionRunsResponses[keyof ListRet
 
 export type SearchData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query: {
         /**
@@ -37898,6 +38283,12 @@ export type SearchResponse = SearchResponses[keyof SearchResponses];
 
 export type ListServicesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -38069,6 +38460,12 @@ export type EnterServiceResponse = EnterServiceResponses[keyof EnterServiceRespo
 
 export type ReadServiceData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -38235,6 +38632,12 @@ export type ChangeServiceResponse = ChangeServiceResponses[keyof ChangeServiceRe
 
 export type ReadSessionData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -38962,6 +39365,12 @@ export type CheckInResponse = CheckInResponses[keyof CheckInResponses];
 
 export type ReadAttendanceData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id of the attendance
@@ -40381,6 +40790,12 @@ export type ReadLetterResponse = ReadLetterResponses[keyof ReadLetterResponses];
 
 export type ReadMinutesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -40643,6 +41058,12 @@ export type RemoveLineResponse = RemoveLineResponses[keyof RemoveLineResponses];
 
 export type ReadLineData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -40823,6 +41244,12 @@ export type RewriteLineResponse = RewriteLineResponses[keyof RewriteLineResponse
 
 export type ReadLiveData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -41313,6 +41740,12 @@ export type RemovePollResponse = RemovePollResponses[keyof RemovePollResponses];
 
 export type ReadPollData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -42505,6 +42938,12 @@ export type SupportQuestionResponse = SupportQuestionResponses[keyof SupportQues
 
 export type ReadQueueData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -42573,6 +43012,12 @@ export type ReadQueueResponse = ReadQueueResponses[keyof ReadQueueResponses];
 
 export type ReadStageData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -43059,6 +43504,12 @@ export type OpenSessionResponse = OpenSessionResponses[keyof OpenSessionResponse
 
 export type ReadParticipationData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -43127,6 +43578,12 @@ export type ReadParticipationResponse = ReadParticipationResponses[keyof ReadPar
 
 export type ListPhotosData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -43470,6 +43927,12 @@ export type PostponeSessionResponse = PostponeSessionResponses[keyof PostponeSes
 
 export type ListRecordingsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -43823,6 +44286,12 @@ export type RegisterResponse = RegisterResponses[keyof RegisterResponses];
 
 export type ReadSeatsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -44071,6 +44540,12 @@ export type CheckInAloneResponse = CheckInAloneResponses[keyof CheckInAloneRespo
 
 export type ListStandardTemplatesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/standard-templates';
@@ -44128,6 +44603,12 @@ export type ListStandardTemplatesResponse = ListStandardTemplatesResponses[keyof
 
 export type ListStandardsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -44311,6 +44792,12 @@ export type BeginStandardResponse = BeginStandardResponses[keyof BeginStandardRe
 
 export type ReadStandardData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -44566,6 +45053,12 @@ export type CompareVersionsResponse = CompareVersionsResponses[keyof CompareVers
 
 export type ListDeferredFeedbackData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -44643,6 +45136,12 @@ export type ListDeferredFeedbackResponse = ListDeferredFeedbackResponses[keyof L
 
 export type ListFactComponentsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -44711,6 +45210,12 @@ export type ListFactComponentsResponse = ListFactComponentsResponses[keyof ListF
 
 export type ReadStandardFactsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -44856,6 +45361,12 @@ export type ExportStandardFactsResponse = ExportStandardFactsResponses[keyof Exp
 
 export type ListOpenFollowUpsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -45411,6 +45922,12 @@ export type SettleRemarkResponse = SettleRemarkResponses[keyof SettleRemarkRespo
 
 export type ListReviewEntriesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -46135,6 +46652,12 @@ export type WithdrawStandardResponse = WithdrawStandardResponses[keyof WithdrawS
 
 export type ListRevisionsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -46558,6 +47081,12 @@ export type ListAdviceResponse = ListAdviceResponses[keyof ListAdviceResponses];
 
 export type ReadComponentData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Code, as the list names it
@@ -46746,6 +47275,12 @@ export type WriteComponentResponse = WriteComponentResponses[keyof WriteComponen
 
 export type ListFeedbackBehindData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Number, as it is shown to people
@@ -47007,6 +47542,12 @@ export type RemoveSurveyResponseResponse = RemoveSurveyResponseResponses[keyof R
 
 export type ReadSurveyRuleData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/survey-rule';
@@ -47064,6 +47605,12 @@ export type ReadSurveyRuleResponse = ReadSurveyRuleResponses[keyof ReadSurveyRul
 
 export type ReadSurveySampleData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query: {
         /**
@@ -47286,6 +47833,12 @@ export type DiscardSurveyResponse = DiscardSurveyResponses[keyof DiscardSurveyRe
 
 export type ReadSurveyData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -47458,6 +48011,12 @@ export type ChangeSurveyResponse = ChangeSurveyResponses[keyof ChangeSurveyRespo
 
 export type ReadSurveyFollowUpProgressData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -47526,6 +48085,12 @@ export type ReadSurveyFollowUpProgressResponse = ReadSurveyFollowUpProgressRespo
 
 export type ListSurveyFollowUpsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -47974,6 +48539,12 @@ export type ReadSurveyPosterResponse = ReadSurveyPosterResponses[keyof ReadSurve
 
 export type ListSurveyPublicationsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -49315,6 +49886,12 @@ export type UpsertUnitsResponse = UpsertUnitsResponses[keyof UpsertUnitsResponse
 
 export type ListUnitsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -49478,6 +50055,12 @@ export type EnterUnitResponse = EnterUnitResponses[keyof EnterUnitResponses];
 
 export type ReadUnitData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -49644,13 +50227,28 @@ export type ChangeUnitResponse = ChangeUnitResponses[keyof ChangeUnitResponses];
 
 export type ListReviewCalendarData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
          */
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
     url: '/api/v1/units/{id}/review-calendar';
 };
 
@@ -51004,6 +51602,12 @@ export type ImportFactsResponse = ImportFactsResponses[keyof ImportFactsResponse
 
 export type ReadUnitFollowUpProgressData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -51072,6 +51676,12 @@ export type ReadUnitFollowUpProgressResponse = ReadUnitFollowUpProgressResponses
 
 export type ListUnitFollowUpsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -51233,6 +51843,12 @@ export type ReadUnitMessagesResponse = ReadUnitMessagesResponses[keyof ReadUnitM
 
 export type ReadPaperSettingsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -51639,6 +52255,12 @@ export type FindPersonsResponse = FindPersonsResponses[keyof FindPersonsResponse
 
 export type ReadUnitPictureData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -51707,13 +52329,28 @@ export type ReadUnitPictureResponse = ReadUnitPictureResponses[keyof ReadUnitPic
 
 export type ReadPublicationCoverageData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
          */
         ref: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
     url: '/api/v1/units/{ref}/publication-coverage';
 };
 
@@ -51775,6 +52412,12 @@ export type ReadPublicationCoverageResponse = ReadPublicationCoverageResponses[k
 
 export type ListPublicationsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -52392,6 +53035,12 @@ export type RemoveStakeholderResponse = RemoveStakeholderResponses[keyof RemoveS
 
 export type ReadStakeholderData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -52740,6 +53389,12 @@ export type UpsertStandardsResponse = UpsertStandardsResponses[keyof UpsertStand
 
 export type ReadSurveyTrendData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -52821,6 +53476,12 @@ export type ReadSurveyTrendResponse = ReadSurveyTrendResponses[keyof ReadSurveyT
 
 export type ListSurveysData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -53467,6 +54128,12 @@ export type RemoveWebhookResponse = RemoveWebhookResponses[keyof RemoveWebhookRe
 
 export type ReadWebhookData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
