@@ -179,6 +179,23 @@ function answerableRefusals() {
   };
 }
 
+/** What has an ETag can be asked for again by it, which is of use only to who may say which they have. */
+function conditionalReads() {
+  return {
+    Operation(operation, context) {
+      const answers = Object.fromEntries(responsesOf(operation, context));
+      const named = (status) => answers[status]?.headers?.ETag !== undefined;
+      const says = parametersOf(operation, context).some((parameter) => parameter.name === "If-None-Match");
+      if (context.key === "get" && new Set([named("200"), "304" in answers, named("304"), says]).size > 1) {
+        context.report({
+          message: "ETag (with 200 and 304), 304 and If-None-Match belong together",
+          location: context.location,
+        });
+      }
+    },
+  };
+}
+
 /** What webhooks send stands in the contract too, but it is their receivers that answer. */
 function ours(rule) {
   return () => ({ Paths: rule() });
@@ -196,6 +213,7 @@ module.exports = function contractRules() {
         "shown-bodies": shownBodies,
         "listed-codes": ours(listedCodes),
         "answerable-refusals": ours(answerableRefusals),
+        "conditional-reads": ours(conditionalReads),
       },
     },
   };

@@ -1952,7 +1952,7 @@ export const recordAgreement = <ThrowOnError extends boolean = false>(options: O
 /**
  * List what was added to the signed record of agreement of a forum, oldest first
  *
- * List what was added to the signed record of agreement of a forum, oldest first. Open to everybody, also without a token.
+ * A hundred on a page. Open to everybody, also without a token.
  */
 export const listAddenda = <ThrowOnError extends boolean = false>(options: Options<ListAddendaData, ThrowOnError>) => (options.client ?? client).get<ListAddendaResponses, ListAddendaErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -3706,7 +3706,7 @@ export const exportReports = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Save answers as a file
  *
- * The rows of listResponses with the same filters, all from one moment. The inputs that an answer stands beside name it in response.id of their own export. CSV is UTF-8 with a byte order mark and keeps to RFC 4180; a text that a spreadsheet would take for a formula (after = + - @, a tab or a line break) and one that begins with an apostrophe has one apostrophe before it, so that who reads by machine takes one leading apostrophe away. A line of JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the connection. 503 while too many are being saved at once. Open to everybody, also without a token.
+ * The rows of listResponses with the same filters, all from one moment. The inputs that an answer stands beside name it in response.id of their own export. feedbackCount counts those that are public now; that of a Response, all that it answered when it was given. CSV is UTF-8 with a byte order mark and keeps to RFC 4180; a text that a spreadsheet would take for a formula (after = + - @, a tab or a line break) and one that begins with an apostrophe has one apostrophe before it, so that who reads by machine takes one leading apostrophe away. A line of JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the connection. 503 while too many are being saved at once. Open to everybody, also without a token.
  */
 export const exportResponses = <ThrowOnError extends boolean = false>(options?: Options<ExportResponsesData, ThrowOnError>) => (options?.client ?? client).get<ExportResponsesResponses, ExportResponsesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -4654,7 +4654,7 @@ export const postponeSession = <ThrowOnError extends boolean = false>(options: O
 /**
  * List the recordings of a session in the order in which they came
  *
- * All on one page. Members of the unit see all, with what was removed and why; others see those that are public, and of those that were taken back that they were there, and why they are not. Open to everybody, also without a token.
+ * All on one page, at most 20 that are there. Members of the unit see all, with what was removed and why; others see those that are public, and of those that were taken back that they were there, and why they are not. Open to everybody, also without a token.
  */
 export const listRecordings = <ThrowOnError extends boolean = false>(options: Options<ListRecordingsData, ThrowOnError>) => (options.client ?? client).get<ListRecordingsResponses, ListRecordingsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -5591,7 +5591,7 @@ export const changeUnit = <ThrowOnError extends boolean = false>(options: Option
 /**
  * List the standards of a unit in force, and when each must be evaluated and reviewed again
  *
- * List the standards of a unit in force, and when each must be evaluated and reviewed again. Open to everybody, also without a token.
+ * In the order of their codes, a hundred on a page. Open to everybody, also without a token.
  */
 export const listReviewCalendar = <ThrowOnError extends boolean = false>(options: Options<ListReviewCalendarData, ThrowOnError>) => (options.client ?? client).get<ListReviewCalendarResponses, ListReviewCalendarErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],
@@ -5910,7 +5910,7 @@ export const readUnitPicture = <ThrowOnError extends boolean = false>(options: O
 /**
  * Read in which media each standard in force of a unit is shown today
  *
- * All standards in force with their six components of service delivery (UU 25/2009 art 21). Open to everybody, also without a token.
+ * All standards in force with their six components of service delivery (UU 25/2009 art 21), in the order of their codes, a hundred on a page. Open to everybody, also without a token.
  */
 export const readPublicationCoverage = <ThrowOnError extends boolean = false>(options: Options<ReadPublicationCoverageData, ThrowOnError>) => (options.client ?? client).get<ReadPublicationCoverageResponses, ReadPublicationCoverageErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { scheme: 'bearer', type: 'http' }],

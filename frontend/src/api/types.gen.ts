@@ -5706,7 +5706,7 @@ export type LivePoll = {
     openedAt?: Instant;
     closedAt?: Instant;
     /**
-     * Its ETag is this number between quotes
+     * If-Match takes it in quotes; votes do not change it
      */
     version: number;
 };
@@ -5908,7 +5908,7 @@ export type MinuteLine = {
      */
     corrections: Array<LineCorrection>;
     /**
-     * Its ETag is this number between quotes
+     * If-Match takes it in quotes
      */
     version: number;
 };
@@ -7257,7 +7257,7 @@ export type OpinionQuestion = {
      */
     results?: OpinionResults;
     /**
-     * Its ETag is this number between quotes; answers do not change it
+     * If-Match takes it in quotes; answers do not change it
      */
     version: number;
 };
@@ -12949,6 +12949,11 @@ export type UnitId = Uuid;
 export type Number = string;
 
 /**
+ * The ETag one has; 304 when it is still the current one
+ */
+export type IfNoneMatch = string;
+
+/**
  * What the page before gave as next; nothing for the first page
  */
 export type Cursor = string;
@@ -12972,11 +12977,6 @@ export type Id = Uuid;
  * The ETag last read; a change is refused when it is no longer the current one
  */
 export type IfMatch = string;
-
-/**
- * The ETag one has; 304 when it is still the current one
- */
-export type IfNoneMatch = string;
 
 /**
  * Secret of the receipt; never part of an address
@@ -13220,6 +13220,12 @@ export type ExportAgreementItemsResponse = ExportAgreementItemsResponses[keyof E
 
 export type VerifyAgreementData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Number, as it is shown to people
@@ -13610,6 +13616,12 @@ export type RemoveAnswerTemplateResponse = RemoveAnswerTemplateResponses[keyof R
 
 export type ReadAnswerTemplateData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -13776,6 +13788,12 @@ export type ChangeAnswerTemplateResponse = ChangeAnswerTemplateResponses[keyof C
 
 export type ReadApiClientData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -14136,6 +14154,12 @@ export type RenewApiClientSecretResponse = RenewApiClientSecretResponses[keyof R
 
 export type ListAssessmentRulesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/assessment-rules';
@@ -14193,6 +14217,12 @@ export type ListAssessmentRulesResponse = ListAssessmentRulesResponses[keyof Lis
 
 export type ReadAssessmentRulesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * The day from which the rules hold
@@ -15833,6 +15863,12 @@ export type PlanFindingFollowUpResponse = PlanFindingFollowUpResponses[keyof Pla
 
 export type ReadBriefingLinkData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Number, as it is shown to people
@@ -16327,6 +16363,12 @@ export type AddOwnReadingResponse = AddOwnReadingResponses[keyof AddOwnReadingRe
 
 export type ReadBriefingData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -17213,6 +17255,12 @@ export type RemoveBriefingOfficerResponse = RemoveBriefingOfficerResponses[keyof
 
 export type ListCalendarYearsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/calendar-years';
@@ -17270,6 +17318,12 @@ export type ListCalendarYearsResponse = ListCalendarYearsResponses[keyof ListCal
 
 export type ReadCalendarYearData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Calendar year
@@ -17710,6 +17764,12 @@ export type ExportCertificatesResponse = ExportCertificatesResponses[keyof Expor
 
 export type ListCertificatesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -17894,6 +17954,12 @@ export type DiscardCertificateResponse = DiscardCertificateResponses[keyof Disca
 
 export type ReadCertificateData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -18262,6 +18328,12 @@ export type MoveCertificateResponse = MoveCertificateResponses[keyof MoveCertifi
 
 export type ListCertificationCoverageData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -18328,6 +18400,12 @@ export type ListCertificationCoverageResponse = ListCertificationCoverageRespons
 
 export type ListCertificationRulesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/certification-rules';
@@ -18442,6 +18520,12 @@ export type GetChallengeResponse = GetChallengeResponses[keyof GetChallengeRespo
 
 export type ListChangesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -18590,6 +18674,12 @@ export type ListColleaguesResponse = ListColleaguesResponses[keyof ListColleague
 
 export type ListComponentKindsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/component-kinds';
@@ -18795,6 +18885,12 @@ export type RevokeDeadlineFeedResponse = RevokeDeadlineFeedResponses[keyof Revok
 
 export type ListDeadlineRulesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/deadline-rules';
@@ -18852,6 +18948,12 @@ export type ListDeadlineRulesResponse = ListDeadlineRulesResponses[keyof ListDea
 
 export type ReadDeadlineData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -19104,6 +19206,12 @@ export type ExportDecreesResponse = ExportDecreesResponses[keyof ExportDecreesRe
 
 export type ListDecreesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -19363,6 +19471,12 @@ export type DiscardDecreeResponse = DiscardDecreeResponses[keyof DiscardDecreeRe
 
 export type ReadDecreeData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -20474,6 +20588,12 @@ export type DiscardExportResponse = DiscardExportResponses[keyof DiscardExportRe
 
 export type ReadExportData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -20684,6 +20804,12 @@ export type UndoFactImportResponse = UndoFactImportResponses[keyof UndoFactImpor
 
 export type ReadFactImportData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -21452,6 +21578,12 @@ export type PickFeedbackResponse = PickFeedbackResponses[keyof PickFeedbackRespo
 
 export type GetFeedbackData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -23992,6 +24124,12 @@ export type SupportFeedbackResponse = SupportFeedbackResponses[keyof SupportFeed
 
 export type TraceFeedbackData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -24156,6 +24294,12 @@ export type StoreFileResponse = StoreFileResponses[keyof StoreFileResponses];
 
 export type ReadFileData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -24372,6 +24516,12 @@ export type ExportFollowUpsResponse = ExportFollowUpsResponses[keyof ExportFollo
 
 export type ReadFollowUpData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -25661,6 +25811,12 @@ export type RevokeForumLinkResponse = RevokeForumLinkResponses[keyof RevokeForum
 
 export type ListForumsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -25836,6 +25992,12 @@ export type PlanForumResponse = PlanForumResponses[keyof PlanForumResponses];
 
 export type ReadForumData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -26174,13 +26336,28 @@ export type RecordAgreementResponse = RecordAgreementResponses[keyof RecordAgree
 
 export type ListAddendaData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
          */
         ref: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
     url: '/api/v1/forums/{ref}/agreement-addenda';
 };
 
@@ -26340,6 +26517,12 @@ export type AddAddendumResponse = AddAddendumResponses[keyof AddAddendumResponse
 
 export type ReadAgreementDraftData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -28059,6 +28242,12 @@ export type CorrectForumResponse = CorrectForumResponses[keyof CorrectForumRespo
 
 export type ListEarlierFollowUpsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -28526,6 +28715,12 @@ export type PreviewEntriesResponse = PreviewEntriesResponses[keyof PreviewEntrie
 
 export type ListForumFeedbackData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -28729,6 +28924,12 @@ export type GiveFeedbackResponse = GiveFeedbackResponses[keyof GiveFeedbackRespo
 
 export type CountForumFeedbackData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -28894,6 +29095,12 @@ export type ExportForumFeedbackResponse = ExportForumFeedbackResponses[keyof Exp
 
 export type ReadForumFollowUpProgressData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -28962,6 +29169,12 @@ export type ReadForumFollowUpProgressResponse = ReadForumFollowUpProgressRespons
 
 export type ListFollowUpsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -29283,6 +29496,12 @@ export type MakeForumLinksResponse = MakeForumLinksResponses[keyof MakeForumLink
 
 export type ListModerationActsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -29437,6 +29656,12 @@ export type ExportOpinionAnswersResponse = ExportOpinionAnswersResponses[keyof E
 
 export type ListOpinionQuestionsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -29699,6 +29924,12 @@ export type RemoveOpinionQuestionResponse = RemoveOpinionQuestionResponses[keyof
 
 export type ReadOpinionQuestionData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id of the question
@@ -30617,6 +30848,12 @@ export type ReadForumReportPdfResponse = ReadForumReportPdfResponses[keyof ReadF
 
 export type ReadForumResultsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -30851,6 +31088,12 @@ export type PublishForumResultsResponse = PublishForumResultsResponses[keyof Pub
 
 export type ListSessionsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -31097,6 +31340,12 @@ export type FindSimilarFeedbackResponse = FindSimilarFeedbackResponses[keyof Fin
 
 export type ReadForumTimelineData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -31349,6 +31598,12 @@ export type PreviewImportResponse = PreviewImportResponses[keyof PreviewImportRe
 
 export type ListInstitutionsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -31502,6 +31757,12 @@ export type EnterInstitutionResponse = EnterInstitutionResponses[keyof EnterInst
 
 export type ReadInstitutionData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -31668,6 +31929,12 @@ export type ChangeInstitutionResponse = ChangeInstitutionResponses[keyof ChangeI
 
 export type ReadCertificationCoverageData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -31834,6 +32101,12 @@ export type SetCertificationTargetResponse = SetCertificationTargetResponses[key
 
 export type ReadJdihnFeedData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -33445,6 +33718,12 @@ export type PreviewModerationResponse = PreviewModerationResponses[keyof Preview
 
 export type ReadOpenDataData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/open-data';
@@ -33584,6 +33863,12 @@ export type ReadOpenDataFileResponse = ReadOpenDataFileResponses[keyof ReadOpenD
 
 export type ReadPhotoData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -34008,6 +34293,12 @@ export type ReadPhotoThumbnailResponse = ReadPhotoThumbnailResponses[keyof ReadP
 
 export type ReadPictureData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -34250,6 +34541,12 @@ export type ExportUnitPicturesResponse = ExportUnitPicturesResponses[keyof Expor
 
 export type ListUnitPicturesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -34336,6 +34633,12 @@ export type ListUnitPicturesResponse = ListUnitPicturesResponses[keyof ListUnitP
 
 export type ListPledgesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -34605,6 +34908,12 @@ export type DiscardPledgeResponse = DiscardPledgeResponses[keyof DiscardPledgeRe
 
 export type ReadPledgeData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -35172,6 +35481,12 @@ export type ReadPreviewResponse = ReadPreviewResponses[keyof ReadPreviewResponse
 
 export type ReadPublicationData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -35522,6 +35837,10 @@ export type GetReceiptData = {
          * Secret of the receipt; never part of an address
          */
         'Receipt-Secret'?: string;
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
     };
     path: {
         /**
@@ -36339,6 +36658,12 @@ export type WithdrawFeedbackResponse = WithdrawFeedbackResponses[keyof WithdrawF
 
 export type ReadRecordingData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -37245,6 +37570,12 @@ export type ProveConsistencyResponse = ProveConsistencyResponses[keyof ProveCons
 
 export type ListRegisterEntriesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -37404,6 +37735,12 @@ export type ProveInclusionResponse = ProveInclusionResponses[keyof ProveInclusio
 
 export type ListRegisterHeadsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -37470,6 +37807,12 @@ export type ListRegisterHeadsResponse = ListRegisterHeadsResponses[keyof ListReg
 
 export type ReadLatestRegisterHeadData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/register/heads/latest';
@@ -37533,6 +37876,12 @@ export type ReadLatestRegisterHeadResponse = ReadLatestRegisterHeadResponses[key
 
 export type ListRegisterKeysData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/register/keys';
@@ -37986,6 +38335,12 @@ export type ExportResponsesResponse = ExportResponsesResponses[keyof ExportRespo
 
 export type ListResponsesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -38153,6 +38508,12 @@ export type RespondResponse = RespondResponses[keyof RespondResponses];
 
 export type GetResponseData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -38221,6 +38582,12 @@ export type GetResponseResponse = GetResponseResponses[keyof GetResponseResponse
 
 export type ListResponseFollowUpsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -38387,6 +38754,12 @@ export type PlanResponseFollowUpResponse = PlanResponseFollowUpResponses[keyof P
 
 export type ListRetentionClassesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/retention-classes';
@@ -38444,6 +38817,12 @@ export type ListRetentionClassesResponse = ListRetentionClassesResponses[keyof L
 
 export type ReadRetentionClassData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Code, as the list names it
@@ -38733,6 +39112,12 @@ export type ListRetentionRunsResponse = ListRetentionRunsResponses[keyof ListRet
 
 export type SearchData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query: {
         /**
@@ -38819,6 +39204,12 @@ export type SearchResponse = SearchResponses[keyof SearchResponses];
 
 export type ListServicesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -38990,6 +39381,12 @@ export type EnterServiceResponse = EnterServiceResponses[keyof EnterServiceRespo
 
 export type ReadServiceData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -39156,6 +39553,12 @@ export type ChangeServiceResponse = ChangeServiceResponses[keyof ChangeServiceRe
 
 export type ReadSessionData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -39883,6 +40286,12 @@ export type CheckInResponse = CheckInResponses[keyof CheckInResponses];
 
 export type ReadAttendanceData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id of the attendance
@@ -41302,6 +41711,12 @@ export type ReadLetterResponse = ReadLetterResponses[keyof ReadLetterResponses];
 
 export type ReadMinutesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -41564,6 +41979,12 @@ export type RemoveLineResponse = RemoveLineResponses[keyof RemoveLineResponses];
 
 export type ReadLineData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -41744,6 +42165,12 @@ export type RewriteLineResponse = RewriteLineResponses[keyof RewriteLineResponse
 
 export type ReadLiveData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -42234,6 +42661,12 @@ export type RemovePollResponse = RemovePollResponses[keyof RemovePollResponses];
 
 export type ReadPollData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -43426,6 +43859,12 @@ export type SupportQuestionResponse = SupportQuestionResponses[keyof SupportQues
 
 export type ReadQueueData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -43494,6 +43933,12 @@ export type ReadQueueResponse = ReadQueueResponses[keyof ReadQueueResponses];
 
 export type ReadStageData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -43980,6 +44425,12 @@ export type OpenSessionResponse = OpenSessionResponses[keyof OpenSessionResponse
 
 export type ReadParticipationData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -44048,6 +44499,12 @@ export type ReadParticipationResponse = ReadParticipationResponses[keyof ReadPar
 
 export type ListPhotosData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -44391,6 +44848,12 @@ export type PostponeSessionResponse = PostponeSessionResponses[keyof PostponeSes
 
 export type ListRecordingsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -44744,6 +45207,12 @@ export type RegisterResponse = RegisterResponses[keyof RegisterResponses];
 
 export type ReadSeatsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -45068,6 +45537,12 @@ export type ExportStakeholdersResponse = ExportStakeholdersResponses[keyof Expor
 
 export type ListStandardTemplatesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/standard-templates';
@@ -45125,6 +45600,12 @@ export type ListStandardTemplatesResponse = ListStandardTemplatesResponses[keyof
 
 export type ListStandardsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -45308,6 +45789,12 @@ export type BeginStandardResponse = BeginStandardResponses[keyof BeginStandardRe
 
 export type ReadStandardData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -45563,6 +46050,12 @@ export type CompareVersionsResponse = CompareVersionsResponses[keyof CompareVers
 
 export type ListDeferredFeedbackData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -45640,6 +46133,12 @@ export type ListDeferredFeedbackResponse = ListDeferredFeedbackResponses[keyof L
 
 export type ListFactComponentsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -45708,6 +46207,12 @@ export type ListFactComponentsResponse = ListFactComponentsResponses[keyof ListF
 
 export type ReadStandardFactsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -45853,6 +46358,12 @@ export type ExportStandardFactsResponse = ExportStandardFactsResponses[keyof Exp
 
 export type ListOpenFollowUpsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -46408,6 +46919,12 @@ export type SettleRemarkResponse = SettleRemarkResponses[keyof SettleRemarkRespo
 
 export type ListReviewEntriesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -47132,6 +47649,12 @@ export type WithdrawStandardResponse = WithdrawStandardResponses[keyof WithdrawS
 
 export type ListRevisionsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -47555,6 +48078,12 @@ export type ListAdviceResponse = ListAdviceResponses[keyof ListAdviceResponses];
 
 export type ReadComponentData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Code, as the list names it
@@ -47743,6 +48272,12 @@ export type WriteComponentResponse = WriteComponentResponses[keyof WriteComponen
 
 export type ListFeedbackBehindData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Number, as it is shown to people
@@ -48004,6 +48539,12 @@ export type RemoveSurveyResponseResponse = RemoveSurveyResponseResponses[keyof R
 
 export type ReadSurveyRuleData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/survey-rule';
@@ -48061,6 +48602,12 @@ export type ReadSurveyRuleResponse = ReadSurveyRuleResponses[keyof ReadSurveyRul
 
 export type ReadSurveySampleData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query: {
         /**
@@ -48283,6 +48830,12 @@ export type DiscardSurveyResponse = DiscardSurveyResponses[keyof DiscardSurveyRe
 
 export type ReadSurveyData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -48455,6 +49008,12 @@ export type ChangeSurveyResponse = ChangeSurveyResponses[keyof ChangeSurveyRespo
 
 export type ReadSurveyFollowUpProgressData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -48523,6 +49082,12 @@ export type ReadSurveyFollowUpProgressResponse = ReadSurveyFollowUpProgressRespo
 
 export type ListSurveyFollowUpsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -48971,6 +49536,12 @@ export type ReadSurveyPosterResponse = ReadSurveyPosterResponses[keyof ReadSurve
 
 export type ListSurveyPublicationsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -50312,6 +50883,12 @@ export type UpsertUnitsResponse = UpsertUnitsResponses[keyof UpsertUnitsResponse
 
 export type ListUnitsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -50475,6 +51052,12 @@ export type EnterUnitResponse = EnterUnitResponses[keyof EnterUnitResponses];
 
 export type ReadUnitData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -50641,13 +51224,28 @@ export type ChangeUnitResponse = ChangeUnitResponses[keyof ChangeUnitResponses];
 
 export type ListReviewCalendarData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
          */
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
     url: '/api/v1/units/{id}/review-calendar';
 };
 
@@ -52001,6 +52599,12 @@ export type ImportFactsResponse = ImportFactsResponses[keyof ImportFactsResponse
 
 export type ReadUnitFollowUpProgressData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -52069,6 +52673,12 @@ export type ReadUnitFollowUpProgressResponse = ReadUnitFollowUpProgressResponses
 
 export type ListUnitFollowUpsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -52230,6 +52840,12 @@ export type ReadUnitMessagesResponse = ReadUnitMessagesResponses[keyof ReadUnitM
 
 export type ReadPaperSettingsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -52636,6 +53252,12 @@ export type FindPersonsResponse = FindPersonsResponses[keyof FindPersonsResponse
 
 export type ReadUnitPictureData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -52704,13 +53326,28 @@ export type ReadUnitPictureResponse = ReadUnitPictureResponses[keyof ReadUnitPic
 
 export type ReadPublicationCoverageData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
          */
         ref: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * What the page before gave as next; nothing for the first page
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most
+         */
+        limit?: number;
+    };
     url: '/api/v1/units/{ref}/publication-coverage';
 };
 
@@ -52772,6 +53409,12 @@ export type ReadPublicationCoverageResponse = ReadPublicationCoverageResponses[k
 
 export type ListPublicationsData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -53389,6 +54032,12 @@ export type RemoveStakeholderResponse = RemoveStakeholderResponses[keyof RemoveS
 
 export type ReadStakeholderData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it
@@ -53737,6 +54386,12 @@ export type UpsertStandardsResponse = UpsertStandardsResponses[keyof UpsertStand
 
 export type ReadSurveyTrendData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -53818,6 +54473,12 @@ export type ReadSurveyTrendResponse = ReadSurveyTrendResponses[keyof ReadSurveyT
 
 export type ListSurveysData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, or the short name that its public page has
@@ -54464,6 +55125,12 @@ export type RemoveWebhookResponse = RemoveWebhookResponses[keyof RemoveWebhookRe
 
 export type ReadWebhookData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag one has; 304 when it is still the current one
+         */
+        'If-None-Match'?: string;
+    };
     path: {
         /**
          * Id, as the list or the answer to its creation names it

@@ -7,6 +7,7 @@ import {
   recordReview,
 } from "@/api/sdk.gen";
 import type { ReviewEntryPlan } from "@/api/types.gen";
+import { everyPage } from "@/ui/everyPage";
 import { useKeyFor } from "@/ui/idempotency";
 
 /** When a standard in force was evaluated or reviewed, newest first. */
@@ -44,8 +45,11 @@ export function openFollowUps(ref: string) {
 export function reviewCalendar(unitId: string) {
   return queryOptions({
     queryKey: ["standard", "review-calendar", unitId],
-    queryFn: async ({ signal }) =>
-      (await listReviewCalendar({ path: { id: unitId }, signal, throwOnError: true })).data.items,
+    queryFn: ({ signal }) =>
+      everyPage(async (query) => {
+        const path = { id: unitId };
+        return (await listReviewCalendar({ path, query, signal, throwOnError: true })).data;
+      }),
     staleTime: 60_000,
   });
 }

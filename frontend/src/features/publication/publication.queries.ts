@@ -9,6 +9,7 @@ import {
   withdrawPublication,
 } from "@/api/sdk.gen";
 import type { Publication, PublicationPlan } from "@/api/types.gen";
+import { everyPage } from "@/ui/everyPage";
 import { useKeyFor } from "@/ui/idempotency";
 import { keepFile } from "@/ui/keepFile.queries";
 
@@ -16,8 +17,11 @@ import { keepFile } from "@/ui/keepFile.queries";
 export function coverage(unitId: string) {
   return queryOptions({
     queryKey: ["publications", unitId, "coverage"],
-    queryFn: async ({ signal }) =>
-      (await readPublicationCoverage({ path: { ref: unitId }, signal, throwOnError: true })).data.items,
+    queryFn: ({ signal }) =>
+      everyPage(async (query) => {
+        const path = { ref: unitId };
+        return (await readPublicationCoverage({ path, query, signal, throwOnError: true })).data;
+      }),
   });
 }
 

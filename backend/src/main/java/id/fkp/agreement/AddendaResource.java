@@ -19,6 +19,7 @@ import id.fkp.shared.act.Acts;
 import id.fkp.shared.http.Idempotency;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
+import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.problem.Fault;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
@@ -28,7 +29,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -43,6 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What is added to a signed record of agreement, which itself never changes. */
@@ -83,10 +88,18 @@ class AddendaResource {
     @PermitAll
     @Revalidated
     @Refuses("404 not-found")
-    @Operation(summary = "List what was added to the signed record of agreement of a forum, oldest first")
-    public Page<AddendumRepresentation> listAddenda(@Parameter(description = "The forum's id or slug") String ref) {
+    @Operation(
+            summary = "List what was added to the signed record of agreement of a forum, oldest first",
+            description = "A hundred on a page.")
+    public Page<AddendumRepresentation> listAddenda(
+            @Parameter(description = "The forum's id or slug") String ref,
+            @Parameter(description = "What the page before gave as next; nothing for the first page")
+                    @RestQuery
+                    @Nullable
+                    String cursor,
+            @RestQuery @DefaultValue("100") @Min(1) @Max(100) int limit) {
         var forum = forums.requireVisible(ref);
-        return new Page<>(AddendumRepresentation.ofForum(projection, forum.id()), null);
+        return AddendumRepresentation.ofForum(projection, forum.id(), new PageRequest(cursor, limit));
     }
 
     @POST

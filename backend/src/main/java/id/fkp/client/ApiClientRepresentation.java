@@ -60,6 +60,12 @@ public record ApiClientRepresentation(
         String secret)
         implements Versioned {
 
+    /** When it called last, and whether its last day is over. */
+    @Override
+    public boolean movesByItself() {
+        return true;
+    }
+
     ApiClientRepresentation with(String shown) {
         return new ApiClientRepresentation(
                 id,

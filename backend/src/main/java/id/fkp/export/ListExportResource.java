@@ -152,7 +152,8 @@ class ListExportResource {
     @Operation(
             summary = "Save answers as a file",
             description = "The rows of listResponses with the same filters, all from one moment. The inputs that an "
-                    + "answer stands beside name it in response.id of their own export. " + Texts.FORMS)
+                    + "answer stands beside name it in response.id of their own export. feedbackCount counts those that are "
+                    + "public now; that of a Response, all that it answered when it was given. " + Texts.FORMS)
     public Response exportResponses(
             @RestQuery @Nullable UUID unitId,
             @RestQuery @Nullable UUID forumId,

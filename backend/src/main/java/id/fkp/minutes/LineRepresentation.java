@@ -64,9 +64,15 @@ public record LineRepresentation(
         @Schema(description = "Appended by who spoke, once the minutes are closed; the first one first")
         List<CorrectionRepresentation> corrections,
 
-        @Schema(description = "Its ETag is this number between quotes", examples = "0")
+        @Schema(description = "If-Match takes it in quotes", examples = "0")
         int version)
         implements Versioned {
+
+    /** What those present ask to be corrected. */
+    @Override
+    public boolean movesByItself() {
+        return true;
+    }
 
     private static final String SELECT = """
             select cast(json_build_object(

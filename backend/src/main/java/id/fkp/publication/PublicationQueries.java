@@ -7,7 +7,6 @@ import id.fkp.standard.revision.RevisionSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,10 +57,11 @@ class PublicationQueries {
                              join publication_proof x on x.publication_id = p.id
                              where p.standard_id = s.id and {shown})) as text)
             from standard s join unit u on u.id = s.unit_id join {inForce} on true
-            where u.id = :unit
-            order by s.code, s.id
+            where u.id = :unit and {behind}
+            order by s.code, s.id limit :rows
             """.replace(
                     "{mediaOfOne}", PublicationSql.media("p.standard_id = s.id and c.code = any (p.components)"))
+            .replace("{behind}", RevisionSql.BEHIND)
             .replace("{mediaOfAll}", PublicationSql.mediaOfAll("p.standard_id = s.id"))
             .replace("{media}", PublicationSql.media("p.standard_id = s.id"))
             .replace("{components}", PublicationSql.COMPONENTS)
@@ -114,8 +114,12 @@ class PublicationQueries {
                 .orElseThrow();
     }
 
-    /** All standards of a unit that are in force; a unit has few. */
-    List<PublicationCoverage> coverage(UUID unitId, Instant now) {
-        return projection.list(PublicationCoverage.class, COVERAGE, Map.of("unit", unitId, "now", now));
+    /** Standards of a unit that are in force, by their codes. */
+    Page<PublicationCoverage> coverage(UUID unitId, PageRequest asked, Instant now) {
+        var found = projection.list(
+                PublicationCoverage.class,
+                COVERAGE,
+                Map.of("unit", unitId, "now", now, "below", asked.below(), "rows", asked.rows()));
+        return Page.of(found, asked, PublicationCoverage::standardId);
     }
 }

@@ -50,6 +50,12 @@ public record PublicationRepresentation(
         @Schema(examples = "0") int version)
         implements Versioned {
 
+    /** What is shown there may get another name. */
+    @Override
+    public boolean movesByItself() {
+        return true;
+    }
+
     /** Which standard is shown. */
     @Schema(description = "Which standard is shown")
     public record ShownStandard(

@@ -18,8 +18,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit shows, and where. */
@@ -110,8 +114,16 @@ class UnitPublicationsResource {
     @Refuses("404 not-found")
     @Operation(
             summary = "Read in which media each standard in force of a unit is shown today",
-            description = "All standards in force with their six components of service delivery (UU 25/2009 art 21).")
-    public Page<PublicationCoverage> readPublicationCoverage(@Parameter(description = UNIT) String ref) {
-        return new Page<>(queries.coverage(units.require(ref).id(), clock.instant()), null);
+            description =
+                    "All standards in force with their six components of service delivery (UU 25/2009 art 21), in the "
+                            + "order of their codes, a hundred on a page.")
+    public Page<PublicationCoverage> readPublicationCoverage(
+            @Parameter(description = UNIT) String ref,
+            @Parameter(description = "What the page before gave as next; nothing for the first page")
+                    @RestQuery
+                    @Nullable
+                    String cursor,
+            @RestQuery @DefaultValue("100") @Min(1) @Max(100) int limit) {
+        return queries.coverage(units.require(ref).id(), new PageRequest(cursor, limit), clock.instant());
     }
 }

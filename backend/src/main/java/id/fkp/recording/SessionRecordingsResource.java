@@ -67,7 +67,7 @@ class SessionRecordingsResource {
     @Operation(
             summary = "List the recordings of a session in the order in which they came",
             description =
-                    "All on one page. Members of the unit see all, with what was removed and why; others see those "
+                    "All on one page, at most 20 that are there. Members of the unit see all, with what was removed and why; others see those "
                             + "that are public, and of those that were taken back that they were there, and why they are not.")
     public Page<RecordingRepresentation> listRecordings(UUID id) {
         var session = sessions.requireVisible(id);

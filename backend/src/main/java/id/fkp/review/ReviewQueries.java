@@ -56,8 +56,7 @@ class ReviewQueries {
             order by page.id desc
             """.replace("{entry}", ENTRY).replace("{joins}", JOINS);
 
-    private static final String AGES =
-            """
+    private static final String AGES = """
             select cast(json_build_object(
                 'standardId', s.id, 'slug', s.slug, 'code', s.code, 'title', s.title, 'serviceName', service.name,
                 'inForceSince', e.in_force_from, 'today', {today},
@@ -66,9 +65,11 @@ class ReviewQueries {
                                where x.standard_id = s.id and x.kind = 'REVIEW')) as text)
             from standard s join unit u on u.id = s.unit_id join service on service.id = s.service_id
             join {inForce} on true
-            where u.id = :unit
-            order by s.code, s.id
-            """.replace("{today}", RevisionSql.TODAY).replace("{inForce}", RevisionSql.IN_FORCE);
+            where u.id = :unit and {behind}
+            order by s.code, s.id limit :rows
+            """.replace("{today}", RevisionSql.TODAY)
+            .replace("{inForce}", RevisionSql.IN_FORCE)
+            .replace("{behind}", RevisionSql.BEHIND);
 
     /** Public inputs on earlier passages, put off then and named by no text since. */
     private static final String DEFERRED = """
@@ -125,11 +126,17 @@ class ReviewQueries {
         return Page.of(found, asked, FeedbackRepresentation::id);
     }
 
-    /** All standards of a unit that are in force; a unit has few. */
-    List<ReviewAge> ages(UUID unitId, Instant now) {
-        return projection.list(AgeFacts.class, AGES, Map.of("unit", unitId, "now", now)).stream()
+    /** Standards of a unit that are in force, by their codes. */
+    Page<ReviewAge> ages(UUID unitId, PageRequest asked, Instant now) {
+        var found = projection
+                .list(
+                        AgeFacts.class,
+                        AGES,
+                        Map.of("unit", unitId, "now", now, "below", asked.below(), "rows", asked.rows()))
+                .stream()
                 .map(ReviewAge::of)
                 .toList();
+        return Page.of(found, asked, ReviewAge::standardId);
     }
 
     private <T> List<T> rows(Class<T> type, String sql, Ref standard, PageRequest asked) {

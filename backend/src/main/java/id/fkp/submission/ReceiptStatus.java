@@ -47,6 +47,12 @@ public record ReceiptStatus(
         boolean canAppeal)
         implements Versioned {
 
+    /** What is said beside the input, and the window of its forum. */
+    @Override
+    public boolean movesByItself() {
+        return true;
+    }
+
     /** The forum, as far as its window matters here. */
     @Schema(name = "ReceiptForum")
     public record Forum(

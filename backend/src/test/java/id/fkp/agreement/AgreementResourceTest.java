@@ -183,6 +183,14 @@ class AgreementResourceTest {
                 .then()
                 .body("items.reason", contains("Salah ketik", "Lampiran tertinggal"))
                 .body("items[0].byName", nullValue());
+        var next = given().get(addenda + "?limit=1")
+                .then()
+                .body("items.reason", contains("Salah ketik"))
+                .extract()
+                .<String>path("next");
+        given().get(addenda + "?limit=1&cursor=" + next)
+                .then()
+                .body("items.reason", contains("Lampiran tertinggal"), "next", nullValue());
         given().get("/api/v1/files/" + withFile.get("fileId")).then().body("publishedAt", notNullValue());
     }
 

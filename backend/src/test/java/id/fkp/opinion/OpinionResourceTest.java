@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -64,6 +65,24 @@ class OpinionResourceTest {
     @BeforeEach
     void openForum() {
         forum = forums.open(units.unit().id(), 1);
+    }
+
+    @Test
+    void who_asks_again_is_told_what_was_answered_meanwhile_though_the_question_stays_as_it_was() {
+        var question = asked(QuestionType.YES_NO);
+        var seen = read(question).extract().header("ETag");
+        again(question, seen).statusCode(304);
+        answered(chose(question, 1));
+        again(question, seen)
+                .statusCode(200)
+                .header("ETag", not(equalTo(seen)))
+                .body("answers", equalTo(1), "version", equalTo(0));
+    }
+
+    private ValidatableResponse again(UUID question, String etag) {
+        return given().header("If-None-Match", etag)
+                .get(QUESTION, forum.slug(), question)
+                .then();
     }
 
     @Test

@@ -2,10 +2,12 @@ package id.fkp.publication;
 
 import static id.fkp.forum.agreement.PassageFixture.standardOf;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.establish.pledge.PledgeFixture;
@@ -89,6 +91,25 @@ class PublicationTest {
         record(shown.with("components", List.of("SD1")))
                 .statusCode(400)
                 .body("errors.pointer", contains("/components"));
+    }
+
+    @Test
+    void coverage_of_many_standards_goes_on_page_by_page() {
+        for (int each = 0; each < 2; each++) {
+            var forum = passages.open(unit);
+            passages.comment(unit, forum);
+            passages.review(forum, "READY").statusCode(201);
+            passages.approve(forum).statusCode(200);
+            passages.establish(standardOf(forum), today());
+        }
+        var whole = coverage().extract().<List<String>>path("items.standardId");
+        assertThat(whole).hasSize(2);
+        var path = "/api/v1/units/" + unit + "/publication-coverage?limit=1";
+        var next = read(path)
+                .body("items.standardId", contains(whole.get(0)))
+                .extract()
+                .<String>path("next");
+        read(path + "&cursor=" + next).body("items.standardId", contains(whole.get(1)), "next", nullValue());
     }
 
     @Test

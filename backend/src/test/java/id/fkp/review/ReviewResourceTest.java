@@ -3,6 +3,7 @@ package id.fkp.review;
 import static id.fkp.forum.agreement.PassageFixture.standardOf;
 import static id.fkp.submission.Giving.said;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -84,6 +85,25 @@ class ReviewResourceTest {
         given().get("/api/v1/standards/" + standard)
                 .then()
                 .body("revision.state", equalTo("IN_FORCE"), "revision.number", equalTo(1));
+    }
+
+    @Test
+    void a_calendar_of_many_standards_goes_on_page_by_page_in_the_order_of_their_codes() {
+        inForceSince(today());
+        forum = passages.open(unit);
+        standard = standardOf(forum);
+        inForceSince(today());
+        var whole = calendar().extract().<List<String>>path("items.standardId");
+        assertThat(whole).hasSize(2);
+        var path = "/api/v1/units/" + unit + "/review-calendar?limit=1";
+        var next = given().get(path)
+                .then()
+                .body("items.standardId", contains(whole.get(0)))
+                .extract()
+                .<String>path("next");
+        given().get(path + "&cursor=" + next)
+                .then()
+                .body("items.standardId", contains(whole.get(1)), "next", nullValue());
     }
 
     @Test

@@ -1,8 +1,9 @@
 package id.fkp.agreement.reading;
 
+import id.fkp.shared.page.Page;
+import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.query.Projection;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,10 +45,19 @@ public record AddendumRepresentation(
     }
 
     /** Oldest first. */
-    public static List<AddendumRepresentation> ofForum(Projection projection, UUID forumId) {
-        return projection.list(
+    public static Page<AddendumRepresentation> ofForum(Projection projection, UUID forumId, PageRequest asked) {
+        var found = projection.list(
                 AddendumRepresentation.class,
-                SELECT + "where a.forum_id = :forum order by a.id",
-                Map.of("forum", forumId));
+                SELECT + "where a.forum_id = :forum and (:first or a.id > :behind) order by a.id limit :rows",
+                Map.of(
+                        "forum",
+                        forumId,
+                        "first",
+                        asked.cursor() == null,
+                        "behind",
+                        asked.below(),
+                        "rows",
+                        asked.rows()));
+        return Page.of(found, asked, AddendumRepresentation::id);
     }
 }

@@ -206,7 +206,7 @@ final class Packing {
         try {
             return pdfs.merged(title, all);
         } catch (IOException | RuntimeException e) {
-            Log.warnf(e, "Documents of '%s' cannot be joined", title);
+            Log.warnf(e, "%d documents of a pack cannot be joined", all.size());
             return null;
         }
     }

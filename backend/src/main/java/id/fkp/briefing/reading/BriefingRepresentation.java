@@ -52,6 +52,12 @@ public record BriefingRepresentation(
         @Schema(examples = "0") int version)
         implements Versioned {
 
+    /** Who has come and read, and what its standards and files are called. */
+    @Override
+    public boolean movesByItself() {
+        return true;
+    }
+
     private static final String SELECT = """
             select cast(json_build_object(
                 'id', b.id, 'unitId', b.unit_id, 'number', {number}, 'title', b.title, 'startsAt', b.starts_at,

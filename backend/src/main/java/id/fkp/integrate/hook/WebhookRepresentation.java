@@ -55,6 +55,12 @@ public record WebhookRepresentation(
         int version)
         implements Versioned {
 
+    /** How it is doing. */
+    @Override
+    public boolean movesByItself() {
+        return true;
+    }
+
     WebhookRepresentation with(String known) {
         return new WebhookRepresentation(
                 id,

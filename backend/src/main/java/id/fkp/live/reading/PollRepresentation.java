@@ -39,9 +39,15 @@ public record PollRepresentation(
         @Schema(nullable = true) @Nullable Instant openedAt,
         @Schema(nullable = true) @Nullable Instant closedAt,
 
-        @Schema(description = "Its ETag is this number between quotes", examples = "1")
+        @Schema(description = "If-Match takes it in quotes; votes do not change it", examples = "1")
         int version)
         implements Versioned {
+
+    /** How many have voted. */
+    @Override
+    public boolean movesByItself() {
+        return true;
+    }
 
     /** What may be voted for. */
     @Schema(name = "LivePollOption", description = "What may be voted for")

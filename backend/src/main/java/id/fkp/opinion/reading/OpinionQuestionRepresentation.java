@@ -88,6 +88,13 @@ public record OpinionQuestionRepresentation(
         @Nullable
         OpinionResults results,
 
-        @Schema(description = "Its ETag is this number between quotes; answers do not change it", examples = "0")
+        @Schema(description = "If-Match takes it in quotes; answers do not change it", examples = "0")
         int version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** What was answered, and whether its forum is still open. */
+    @Override
+    public boolean movesByItself() {
+        return true;
+    }
+}

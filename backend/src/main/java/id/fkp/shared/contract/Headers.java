@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** What answers say beside their bodies, so that no resource repeats it. */
 final class Headers {
 
+    private static final DotName READ = DotName.createSimple(jakarta.ws.rs.GET.class);
+
     private static final String ETAG = "ETag";
+    private static final String IF_NONE_MATCH = "If-None-Match";
     private static final String LINK = "Link";
     private static final String RETRY_AFTER = "Retry-After";
     private static final String RATE_LIMIT = "RateLimit";
@@ -57,9 +62,40 @@ final class Headers {
         });
     }
 
-    /** Of a read that may be kept; see {@link id.fkp.shared.http.Revalidated}. */
-    static void revalidated(APIResponse response) {
-        refer(response, ETAG);
+    /**
+     * What has an ETag can be asked for again by it, whether caches may keep it or not.
+     *
+     * @param revalidated whether it may be kept; see {@link id.fkp.shared.http.Revalidated}
+     */
+    void condition(Operation operation, MethodInfo method, boolean revalidated) {
+        if (!method.hasDeclaredAnnotation(READ)) {
+            return;
+        }
+        var responses = operation.getResponses();
+        var whole = responses.getAPIResponse("200");
+        if (revalidated || (whole != null && isVersioned(whole))) {
+            responses.addAPIResponse("304", OASFactory.createAPIResponse().description("You have it already"));
+        }
+        if (responses.hasAPIResponse("304")) {
+            responses.getAPIResponses().forEach((status, response) -> {
+                if (status.startsWith("2") || status.equals("304")) {
+                    refer(response, ETAG);
+                }
+            });
+            askWith(IF_NONE_MATCH, operation);
+        }
+    }
+
+    private static void askWith(String header, Operation operation) {
+        boolean says = operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getName().equals(header));
+        if (!says) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name(header)
+                    .in(In.HEADER)
+                    .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        }
     }
 
     private boolean isVersioned(APIResponse response) {

@@ -32,5 +32,12 @@ public final class RevisionSql {
                 join standard_version fv on fv.id = x.final_version_id
                 where x.state = 'ESTABLISHED') e""".replace("{today}", TODAY);
 
+    /**
+     * Whether the standard {@code s} comes behind the one whose id is {@code :below} when they are ordered by their codes;
+     * all do behind none.
+     */
+    public static final String BEHIND =
+            "coalesce((s.code, s.id) > (select l.code, l.id from standard l where l.id = :below), true)";
+
     private RevisionSql() {}
 }
