@@ -93,7 +93,7 @@ async function isPublic(browser: Browser, forum: string, shown: boolean) {
   await expect(numbers.getByRole("row", { name: `Menunggu diperiksa ${shown ? 0 : 1}` })).toBeVisible();
   await reader.goto(`${forum}?standar=SP-02#SD2`);
   await expect(reader.getByRole("link", { name: /Beri masukan.*SD2/ }).first()).toBeVisible();
-  await expect(reader.getByText(SAID)).toHaveCount(shown ? 1 : 0);
+  await expect(reader.getByText(SAID, { exact: true })).toHaveCount(shown ? 1 : 0);
   await reader.context().close();
 }
 

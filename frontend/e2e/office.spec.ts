@@ -144,6 +144,7 @@ test("what is said about one input covers none of the acts on all that are picke
   const done = office.locator(".toastline").filter({ hasText: "Masukan disembunyikan." });
   await expect(done).toBeVisible();
   await expect(dialog).toHaveCount(0);
+  await office.evaluate(() => scrollTo(0, 0));
   expect(await coveredIn(bar)).toEqual([]);
   await done.getByRole("button", { name: "Urungkan" }).click();
   await expect(input.getByRole("button", { name: "Sembunyikan", exact: true })).toBeVisible();
