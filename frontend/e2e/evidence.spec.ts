@@ -18,7 +18,7 @@ test("a forum that owes an answer cannot be closed, its outcome adds up, and a r
 }) => {
   test.setTimeout(150_000);
   const head = await atDesk(browser, "kepala", `/kelola/${UNIT}/forum`);
-  const forum = await openForum(head, "Forum yang Dapat Diperiksa", "SP-05", 0);
+  const forum = await openForum(head, "Forum yang Dapat Diperiksa", "SP-05", { lateHours: 0 });
   const place = head.url();
   const giver = await write(browser, forum);
 

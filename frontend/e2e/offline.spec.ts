@@ -1,17 +1,13 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium as browser, expect, type Page, test } from "@playwright/test";
+import { chromium as browser, expect, test } from "@playwright/test";
 import { chromium } from "./browser.ts";
 import { OPEN_FORUM } from "./demo.ts";
+import { inputsSaying, PHOTO, workerReady, write } from "./giver.ts";
 import { address, cutPower, isRunning, start } from "./product.ts";
 
 const FORM = `/forum/${OPEN_FORUM}/masukan?standar=SP-01&komponen=SD3`;
-/** One dark pixel. */
-const PHOTO = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
-  "base64",
-);
 const SAID = "Kami menulis ini di tengah laut; loket sebaiknya buka sampai pukul lima.";
 
 // Others go on with the same product, however this ends.
@@ -33,8 +29,7 @@ test("written while the service is away, sent once after the browser was started
   await expect.poll(isRunning).toBe(false);
   await giver.reload();
   await expect(giver.getByText(/Anda membaca salinan di perangkat ini/)).toBeVisible();
-  await giver.getByText("Saran", { exact: true }).click();
-  await giver.getByLabel("Masukan Anda").fill(SAID);
+  await write(giver, SAID);
   await expect(giver.getByRole("button", { name: "Lampirkan foto atau dokumen" })).toBeVisible();
   await giver
     .locator("#fileIds input[multiple]")
@@ -48,18 +43,20 @@ test("written while the service is away, sent once after the browser was started
   const after = await phoneWith(profile);
   const again = await after.newPage();
   await again.goto("/tentang-tidak-ada");
-  await expect.poll(async () => (await said(again)).length, { timeout: 60_000 }).toBe(1);
+  await expect
+    .poll(async () => (await inputsSaying(again.request, OPEN_FORUM, SAID)).length, { timeout: 60_000 })
+    .toBe(1);
   await again.goto("/");
   await expect(again.getByText("Masukan Anda terkirim saat halaman tertutup.")).toBeVisible();
   await again.getByRole("link", { name: "Buka tanda terima" }).click();
   await expect(again.locator(".receipt .number")).toBeVisible();
   await expect(again.getByText(SAID)).toBeVisible();
   await expect(again.getByText("loket.png", { exact: true })).toBeVisible();
-  const [input] = await said(again);
+  const [input] = await inputsSaying(again.request, OPEN_FORUM, SAID);
   expect(Date.parse(input?.writtenAt ?? "")).toBeLessThan(Date.parse(input?.submittedAt ?? ""));
   await again.goto(FORM);
   await expect(again.getByLabel("Masukan Anda")).toHaveValue("");
-  expect(await said(again)).toHaveLength(1);
+  expect(await inputsSaying(again.request, OPEN_FORUM, SAID)).toHaveLength(1);
   await after.close();
 });
 
@@ -90,18 +87,4 @@ async function phoneWith(profile: string) {
     timezoneId: "Asia/Jakarta",
     baseURL: address(),
   });
-}
-
-/** The worker has the page and what it reads. */
-async function workerReady(page: Page) {
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  // The first visit was before the worker; what this one reads it keeps.
-  await page.reload();
-  await expect(page.getByLabel("Masukan Anda")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Lampirkan foto atau dokumen" })).toBeVisible();
-}
-
-async function said(page: Page): Promise<{ writtenAt?: string; submittedAt: string }[]> {
-  const { items } = await (await page.request.get(`/api/v1/forums/${OPEN_FORUM}/feedback?limit=100`)).json();
-  return items.filter(({ text }: { text?: string }) => text === SAID);
 }

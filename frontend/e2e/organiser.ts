@@ -45,7 +45,12 @@ export function editor(page: Page) {
 }
 
 /** Plans a forum that is open at once, announces it, and gives its public address. Stays on its page in the workspace. */
-export async function openForum(page: Page, title: string, standard: string, lateHours = 24) {
+export async function openForum(
+  page: Page,
+  title: string,
+  standard: string,
+  { lateHours = 24, approvalHours }: { lateHours?: number; approvalHours?: number } = {},
+) {
   await page.goto(`/kelola/${UNIT}/forum/baru`);
   await page.getByLabel("Judul forum").fill(title);
   await page.getByRole("checkbox", { name: new RegExp(standard) }).check();
@@ -54,6 +59,7 @@ export async function openForum(page: Page, title: string, standard: string, lat
   await page.locator("input[name=closesAt-date]").fill(day(7));
   await page.locator("input[name=closesAt-time]").fill("16:00");
   await page.locator("input[name=lateHours]").fill(String(lateHours));
+  await page.locator("input[name=approvalHours]").fill(String(approvalHours ?? ""));
   await page.getByRole("button", { name: "Simpan" }).click();
   await page.getByRole("button", { name: "Umumkan forum" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Umumkan forum" }).click();

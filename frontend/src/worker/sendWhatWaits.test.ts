@@ -2,6 +2,7 @@ import { HttpResponse, http } from "msw";
 import { forgetDraft, keepDraft, keptDraft } from "@/device/drafts";
 import { markLoggedInHere } from "@/device/loggedInHere";
 import { draftName, emptyFields, type FeedbackDraft, type Target } from "@/features/feedback/feedbackDraft";
+import { hearOfSending } from "@/features/feedback/outboxNews";
 import { forgetSent, sentMeanwhile } from "@/features/feedback/sentMeanwhile";
 import { problem } from "@/test/problem";
 import { server } from "@/test/server";
@@ -66,6 +67,15 @@ test("what one wrote for their account goes out on any page where they are logge
   expect(await sentMeanwhile("ayu")).toMatchObject([{ receipt }]);
   expect(await other()).toBeDefined();
   expect(await visitor()).toBeDefined();
+});
+
+test("who shows what waits on this device learns that it went out", async () => {
+  await waits("Ditunggu di halaman lain.", "ayu");
+  const heard = vi.fn();
+  const stop = hearOfSending(heard);
+  await sendWhatWaits("ayu");
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  stop();
 });
 
 test("it goes out when a page is opened, and when the network comes back", async () => {

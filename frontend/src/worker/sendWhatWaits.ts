@@ -1,6 +1,7 @@
 import { isLoggedInHere } from "@/device/loggedInHere";
 import { solveInWorker } from "@/device/proof";
 import { sendWaiting } from "@/features/feedback/outbox";
+import { tellOfSending } from "@/features/feedback/outboxNews";
 import { sendAsMember } from "@/features/feedback/sendAsMember";
 import { sendingWith } from "@/features/feedback/sending.queries";
 
@@ -13,4 +14,5 @@ import { sendingWith } from "@/features/feedback/sending.queries";
 export async function sendWhatWaits(account?: string) {
   if (account) await sendAsMember(account);
   else if (!isLoggedInHere()) await sendWaiting(sendingWith(solveInWorker));
+  tellOfSending();
 }

@@ -6,6 +6,7 @@ import { KEPT_AT } from "@/device/keptAt";
 import { OUTBOX } from "@/device/sendLater";
 import { solve } from "@/device/solve";
 import { sendWaiting } from "@/features/feedback/outbox";
+import { tellOfSending } from "@/features/feedback/outboxNews";
 import { sendingWith } from "@/features/feedback/sending.queries";
 import { reachService } from "@/service";
 
@@ -136,5 +137,6 @@ async function sendWhatWaits() {
     }),
     // What goes to an account only pages send, which know of a login.
   );
+  tellOfSending();
   if (left) throw new Error("something still waits");
 }

@@ -6,7 +6,8 @@ import { showAt } from "@/test/show";
 import { Toasts } from "@/ui/Toasts";
 import { draftName, emptyFields, type FeedbackDraft, type Target } from "./feedbackDraft";
 import { Outbox } from "./Outbox";
-import { forgetSent, sentMeanwhile } from "./sentMeanwhile";
+import { tellOfSending } from "./outboxNews";
+import { forgetSent, keepSent, sentMeanwhile } from "./sentMeanwhile";
 
 /** Something confirmed and not sent, on a forum of its own. */
 async function waits(forumId: string, text: string) {
@@ -52,4 +53,30 @@ test("what is on its way is not deleted, and one is told", async () => {
   expect(await screen.findByText(/Sedang dikirim/)).toBeVisible();
   expect(await keptDraft(name)).toBeDefined();
   await forgetDraft(name);
+});
+
+test("what somebody else has sent meanwhile no longer stands there as waiting", async () => {
+  const name = await waits("meanwhile", "Terkirim oleh yang lain");
+  await outbox();
+  expect(await screen.findByRole("button", { name: "Kirim sekarang" })).toBeVisible();
+
+  const draft = await keptDraft<FeedbackDraft>(name);
+  await keepSent({
+    receipt: {
+      number: "7K4M-29QX",
+      secret: "rahasia",
+      feedbackId: "1",
+      submittedAt: "2026-11-22T02:41:00Z",
+      statusPath: "/tanda-terima/7K4M-29QX",
+      held: false,
+    },
+    key: "key-meanwhile",
+    target: draft?.target as Target,
+    text: "Terkirim oleh yang lain",
+  });
+  await forgetDraft(name);
+  tellOfSending();
+
+  expect(await screen.findByText("Terkirim saat halaman tertutup")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Kirim sekarang" })).toBeNull();
 });

@@ -9,6 +9,7 @@ import { toast } from "@/ui/toast";
 import { draftName, type FeedbackDraft } from "./feedbackDraft";
 import { CopyButton, WhyRefused } from "./KeptNote";
 import { ifFree, refusedDrafts, sendWaiting, waiting } from "./outbox";
+import { hearOfSending } from "./outboxNews";
 import { receiptLink } from "./receiptLink";
 import { sendAsMember } from "./sendAsMember";
 import { sendingWith } from "./sending.queries";
@@ -46,7 +47,11 @@ export function Outbox({ except, account }: { except?: string; account?: string 
     const shown = new AbortController();
     window.addEventListener("focus", again, shown);
     window.addEventListener("online", again, shown);
-    return () => shown.abort();
+    const stop = hearOfSending(again);
+    return () => {
+      shown.abort();
+      stop();
+    };
   }, [look]);
 
   async function sendNow() {

@@ -9,6 +9,7 @@ import { FormLink } from "./FormLink";
 import { DRAFTS, draftName, type FeedbackDraft } from "./feedbackDraft";
 import { CopyButton, WhyRefused } from "./KeptNote";
 import { refusedDrafts } from "./outbox";
+import { hearOfSending } from "./outboxNews";
 import { receiptLink } from "./receiptLink";
 import { forgetSent, type Sent, sentMeanwhile } from "./sentMeanwhile";
 
@@ -27,14 +28,18 @@ export function UnsentShown() {
     const isUnsent = ({ attempt, earlier = [], refused, fields }: FeedbackDraft) =>
       fields.text && !refused && (attempt ?? earlier[0]);
     const isMine = ({ target }: FeedbackDraft) => !target.account || target.account === account;
-    void keptDrafts<FeedbackDraft>(DRAFTS).then((drafts) => {
-      const found = drafts.filter(isUnsent);
-      const mine = found.filter(isMine);
-      setUnsent(mine);
-      countOthers(found.length - mine.length);
-    });
-    void inBoth(refusedDrafts, account).then(setRefused);
-    void inBoth(sentMeanwhile, account).then(setSent);
+    function look() {
+      void keptDrafts<FeedbackDraft>(DRAFTS).then((drafts) => {
+        const found = drafts.filter(isUnsent);
+        const mine = found.filter(isMine);
+        setUnsent(mine);
+        countOthers(found.length - mine.length);
+      });
+      void inBoth(refusedDrafts, account).then(setRefused);
+      void inBoth(sentMeanwhile, account).then(setSent);
+    }
+    look();
+    return hearOfSending(look);
   }, [account]);
   const [first] = unsent;
   const [arrived] = sent;

@@ -138,7 +138,7 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
           {assigning.bar}
           <OneMatter inputs={inputs} search={search}>
             {mayAnswer && (
-              <PickAll unitId={membership.unitId} search={search} listed={inputs} onPick={picked.pickAll} />
+              <PickAll unitId={membership.unitId} search={search} listed={inputs} picked={picked} />
             )}
           </OneMatter>
           {inputs.length === 0 ? (
