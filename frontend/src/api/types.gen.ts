@@ -8807,7 +8807,7 @@ export type Problem = {
 export type ProfileQuestion = 'SEX' | 'AGE' | 'EDUCATION' | 'OCCUPATION';
 
 /**
- * One act on an input, as the register has it, and what leads to the head
+ * One act, as the register has it, and what leads to the head
  */
 export type ProvenEntry = {
     entry: RegisterEntry;
@@ -9425,7 +9425,7 @@ export type RegisterKey = {
 };
 
 /**
- * All acts on an input that the register has, with what proves that it has them. Kept as a file it can be checked without this server.
+ * Entries of the register, with what proves that it has them: all acts on an input, or one public act. Kept as a file it can be checked without this server.
  */
 export type RegisterProof = {
     format: string;
@@ -10164,7 +10164,7 @@ export type RowCount = {
 export type RuleId = 'D1' | 'D5' | 'D6' | 'D7' | 'D11' | 'D12' | 'D13' | 'D14' | 'PEKPPP';
 
 /**
- * The words that an entry stands for. Its textCommitment is the SHA-256 over the bytes of the salt and those of the text in UTF-8; so is its proposalCommitment with the wording proposed.
+ * The words that an entry stands for; several texts of one act stand below each other, an empty line between them. Its textCommitment is the SHA-256 over the bytes of the salt and those of the text in UTF-8; so is its proposalCommitment with the wording proposed.
  */
 export type SaidWords = {
     text: string;
@@ -37579,6 +37579,10 @@ export type ListRegisterEntriesData = {
     path?: never;
     query?: {
         /**
+         * Only acts of this kind, as the entries name it
+         */
+        act?: string;
+        /**
          * What the page before gave as next; nothing for the first page
          */
         cursor?: string;
@@ -37732,6 +37736,74 @@ export type ProveInclusionResponses = {
 };
 
 export type ProveInclusionResponse = ProveInclusionResponses[keyof ProveInclusionResponses];
+
+export type ProveEntryData = {
+    body?: never;
+    path: {
+        /**
+         * Id, as the list or the answer to its creation names it
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/register/entries/{id}/proof';
+};
+
+export type ProveEntryErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive
+     */
+    403: Problem & {
+        code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ProveEntryError = ProveEntryErrors[keyof ProveEntryErrors];
+
+export type ProveEntryResponses = {
+    /**
+     * OK
+     */
+    200: RegisterProof;
+};
+
+export type ProveEntryResponse = ProveEntryResponses[keyof ProveEntryResponses];
 
 export type ListRegisterHeadsData = {
     body?: never;
