@@ -1,14 +1,21 @@
 package id.fkp.operate;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import id.fkp.DatabaseForTests;
+import id.fkp.contract.ContractOperation;
+import id.fkp.contract.ContractOperations;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +41,23 @@ class MetricsTest {
                 .body(containsString("uri=\"/v1/forums\""))
                 .body(containsString("uri=\"/v1/forums/{ref}\""))
                 .body(not(containsString(unknown)));
+    }
+
+    @Test
+    void every_path_is_counted_however_many_there_are() throws IOException {
+        var patterns = ContractOperations.read(Path.of("..", "openapi.yaml")).stream()
+                .filter(operation -> !operation.isWrite() && !operation.streams())
+                .map(ContractOperation::path)
+                .distinct()
+                .toList();
+        assertThat(patterns).hasSizeGreaterThan(200);
+        patterns.forEach(pattern -> given().noFilters().get(pattern.replaceAll("\\{[^}]+}", "" + UUID.randomUUID())));
+        var counted = Pattern.compile("http_server_requests_seconds_count\\{[^}]*uri=\"(/v1/[^\"]+)\"")
+                .matcher(asked("/q/metrics", KEY).extract().asString())
+                .results()
+                .map(line -> line.group(1))
+                .collect(Collectors.toSet());
+        assertThat(counted).hasSizeGreaterThan(200);
     }
 
     @ParameterizedTest
