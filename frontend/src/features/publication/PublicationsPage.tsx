@@ -99,7 +99,7 @@ function Acts({ publication, standards, zone }: ActsProps) {
   const [open, setOpen] = useState<"change" | "withdraw">();
   const close = () => setOpen(undefined);
   return (
-    <p className="row">
+    <div className="row">
       <button type="button" className="btn" onClick={() => setOpen("change")}>
         <FormattedMessage id="publication.change" /> <span className="vh">{publication.title}</span>
       </button>
@@ -116,7 +116,7 @@ function Acts({ publication, standards, zone }: ActsProps) {
         />
       )}
       {open === "withdraw" && <Withdraw publication={publication} onClose={close} />}
-    </p>
+    </div>
   );
 }
 
