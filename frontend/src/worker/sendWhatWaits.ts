@@ -1,9 +1,9 @@
 import { isLoggedInHere } from "@/device/loggedInHere";
 import { solveInWorker } from "@/device/proof";
 import { sendWaiting } from "@/features/feedback/outbox";
-import { tellOfSending } from "@/features/feedback/outboxNews";
 import { sendAsMember } from "@/features/feedback/sendAsMember";
 import { sendingWith } from "@/features/feedback/sending.queries";
+import { tellOfSending } from "@/features/feedback/sentMeanwhile";
 
 /**
  * Sends what waits on this device when a page of the site was opened, for browsers that do not wake the worker, and for what

@@ -6,8 +6,8 @@ import { KEPT_AT } from "@/device/keptAt";
 import { OUTBOX } from "@/device/sendLater";
 import { solve } from "@/device/solve";
 import { sendWaiting } from "@/features/feedback/outbox";
-import { tellOfSending } from "@/features/feedback/outboxNews";
 import { sendingWith } from "@/features/feedback/sending.queries";
+import { tellOfSending } from "@/features/feedback/sentMeanwhile";
 import { reachService } from "@/service";
 
 /**

@@ -6,8 +6,7 @@ import { showAt } from "@/test/show";
 import { Toasts } from "@/ui/Toasts";
 import { draftName, emptyFields, type FeedbackDraft, type Target } from "./feedbackDraft";
 import { Outbox } from "./Outbox";
-import { tellOfSending } from "./outboxNews";
-import { forgetSent, keepSent, sentMeanwhile } from "./sentMeanwhile";
+import { forgetSent, keepSent, sentMeanwhile, tellOfSending } from "./sentMeanwhile";
 
 /** Something confirmed and not sent, on a forum of its own. */
 async function waits(forumId: string, text: string) {

@@ -9,11 +9,10 @@ import { toast } from "@/ui/toast";
 import { draftName, type FeedbackDraft } from "./feedbackDraft";
 import { CopyButton, WhyRefused } from "./KeptNote";
 import { ifFree, refusedDrafts, sendWaiting, waiting } from "./outbox";
-import { hearOfSending } from "./outboxNews";
 import { receiptLink } from "./receiptLink";
 import { sendAsMember } from "./sendAsMember";
 import { sendingWith } from "./sending.queries";
-import { forgetSent, type Sent, sentMeanwhile } from "./sentMeanwhile";
+import { forgetSent, hearOfSending, type Sent, sentMeanwhile } from "./sentMeanwhile";
 
 type Held = { waits: FeedbackDraft[]; refused: FeedbackDraft[]; sent: Sent[] };
 

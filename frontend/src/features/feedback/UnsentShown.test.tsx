@@ -5,7 +5,7 @@ import { EvidenceMessages } from "@/i18n/Messages";
 import { showAt } from "@/test/show";
 import { draftName, emptyFields, type FeedbackDraft } from "./feedbackDraft";
 import { Outbox } from "./Outbox";
-import { tellOfSending } from "./outboxNews";
+import { tellOfSending } from "./sentMeanwhile";
 import { UnsentShown } from "./UnsentShown";
 
 const target = { forumId: "refused", forumSlug: "forum" };

@@ -9,9 +9,8 @@ import { FormLink } from "./FormLink";
 import { DRAFTS, draftName, type FeedbackDraft } from "./feedbackDraft";
 import { CopyButton, WhyRefused } from "./KeptNote";
 import { refusedDrafts } from "./outbox";
-import { hearOfSending } from "./outboxNews";
 import { receiptLink } from "./receiptLink";
-import { forgetSent, type Sent, sentMeanwhile } from "./sentMeanwhile";
+import { forgetSent, hearOfSending, type Sent, sentMeanwhile } from "./sentMeanwhile";
 
 /**
  * Reminds of inputs that somebody wanted to send and that have not arrived, as far as is known, and leads back to them;

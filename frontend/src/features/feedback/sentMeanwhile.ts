@@ -12,6 +12,7 @@ export interface Sent {
 }
 
 const SENT = "terkirim";
+const CHANNEL = "fkp-outbox";
 
 /** Resolves when it is really on the device. */
 export function keepSent(sent: Sent) {
@@ -34,4 +35,23 @@ export async function sentElsewhere(key: string) {
 
 function nameOf({ receipt, target }: Sent) {
   return SENT + drawerOf(target.account) + receipt.number;
+}
+
+/** Tells all that is open of the site on this device, this page too, that what waited here was tried to be sent. */
+export function tellOfSending() {
+  const channel = open();
+  channel?.postMessage(null);
+  channel?.close();
+}
+
+/** Hears of it until it is stopped. */
+export function hearOfSending(listener: () => void) {
+  const channel = open();
+  channel?.addEventListener("message", listener);
+  return () => channel?.close();
+}
+
+/** Where a browser has none, the list is looked at again when its page is. */
+function open() {
+  return typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(CHANNEL);
 }
