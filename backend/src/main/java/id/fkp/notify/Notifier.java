@@ -144,7 +144,8 @@ class Notifier {
                 registrant.queueNumber() == null
                         ? null
                         : registrant.queueNumber().toString());
-        say(payload, "reason", (String) act.detail().get("reason"));
+        // Why a session is not held as it was planned.
+        say(payload, "reason", act.words());
         new OutboxEntry(
                         registrant.unitId(),
                         Topic.of(act.verb()),

@@ -161,11 +161,7 @@ class DeadlineChainTest {
         establish(standard, LocalDate.of(2024, 7, 18));
 
         deadlines.tell(
-                unit,
-                "revision.withdrawn",
-                "revision",
-                UUID.randomUUID(),
-                Map.of("standardId", standard.toString(), "reason", "Layanan berakhir"));
+                unit, "revision.withdrawn", "revision", UUID.randomUUID(), Map.of("standardId", standard.toString()));
 
         assertThat(deadlines.counted(standard)).allMatch(counted -> counted.endsWith(" cancelled"));
     }

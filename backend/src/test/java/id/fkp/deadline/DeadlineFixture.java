@@ -82,7 +82,7 @@ public class DeadlineFixture {
                 .setParameter(1, windowId)
                 .setParameter(2, Instant.parse(closesAt))
                 .executeUpdate();
-        tell(unitId, "forum.prolonged", "forum", windowId, Map.of("reason", "Diperpanjang"));
+        tell(unitId, "forum.prolonged", "forum", windowId, Map.of());
     }
 
     /** A term of five working days, from its start to its end, for a forum. */

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
-@TestSecurity(user = "petugas")
+@TestSecurity(user = "pengunduh")
 class EverySetTest {
 
     private static final Path CONTRACT = Path.of("..", "openapi.yaml");
@@ -56,7 +56,7 @@ class EverySetTest {
 
     @BeforeEach
     void office() {
-        made = office.of(units.unitOf("petugas", UnitRole.HEAD).id());
+        made = office.of(units.unitOf("pengunduh", UnitRole.HEAD).id());
     }
 
     @Test

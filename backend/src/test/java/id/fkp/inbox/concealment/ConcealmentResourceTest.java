@@ -164,6 +164,7 @@ class ConcealmentResourceTest {
         read(receipt, "CHECK").statusCode(409).body("code", equalTo("illegal-transition"));
         conceal(receipt, "\"0\"", CONCEALING).statusCode(200);
         var before = records.audited(id);
+        var shown = receipt.etag();
 
         read(receipt, "IKUT_TAHU").statusCode(400);
         act(receipt, "original-reading", null, Map.of()).statusCode(400);
@@ -172,7 +173,7 @@ class ConcealmentResourceTest {
         read(receipt, "GIVER").statusCode(200);
         assertThat(records.audited(id)).isEqualTo(before + 2);
         assertThat(records.registered(id)).doesNotContain("feedback.original-read");
-        assertThat(receipt.etag()).as("reading changes nothing").isEqualTo("\"1\"");
+        assertThat(receipt.etag()).as("reading changes nothing").isEqualTo(shown);
     }
 
     @Test
