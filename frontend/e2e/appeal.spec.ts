@@ -69,8 +69,8 @@ async function hide(page: Page) {
 }
 
 async function appeal(giver: Page) {
-  await giver.getByRole("button", { name: /^Saya tidak setuju masukan saya disembunyikan/ }).click();
-  await giver.getByLabel("Mengapa masukan ini patut tampil?").fill(OBJECTED);
+  await giver.getByRole("button", { name: /^Saya tidak setuju tulisan saya disembunyikan/ }).click();
+  await giver.getByLabel("Mengapa tulisan Anda patut tampil?").fill(OBJECTED);
   await giver.getByRole("button", { name: "Kirim banding" }).click();
   await expect(giver.getByText("Banding Anda sudah kami terima.")).toBeVisible();
   await expect(giver.getByText("Menunggu putusan banding")).toBeVisible();
