@@ -1,5 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { PicturePage } from "@/features/picture/PicturePage";
+import { PictureAhead, PicturePage } from "@/features/picture/PicturePage";
 import type { PictureSearch } from "@/features/picture/search";
 import { EvidenceMessages } from "@/i18n/Messages";
 
@@ -10,9 +10,13 @@ export const Route = createFileRoute("/gambaran")({
 });
 
 function PictureRoute() {
+  const search = Route.useSearch();
   return (
-    <EvidenceMessages>
-      <PicturePage search={Route.useSearch()} />
-    </EvidenceMessages>
+    <>
+      {search.unit === undefined && <PictureAhead search={search} />}
+      <EvidenceMessages>
+        <PicturePage search={search} />
+      </EvidenceMessages>
+    </>
   );
 }
