@@ -37427,6 +37427,10 @@ export type ExportRegisterEntriesData = {
     path?: never;
     query?: {
         /**
+         * Only acts of this kind, as the entries name it
+         */
+        act?: string;
+        /**
          * Form of the file
          */
         format?: ExportFormat & unknown;

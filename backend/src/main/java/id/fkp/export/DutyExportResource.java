@@ -1,7 +1,5 @@
 package id.fkp.export;
 
-import static id.fkp.shared.problem.CommonProblems.required;
-
 import id.fkp.export.form.ExportFormat;
 import id.fkp.export.set.duty.CertificateTable;
 import id.fkp.export.set.duty.DeadlineTable;
@@ -10,13 +8,14 @@ import id.fkp.export.set.duty.ModerationTable;
 import id.fkp.export.set.duty.RegisterTable;
 import id.fkp.export.set.duty.ReportTable;
 import id.fkp.export.stream.Downloads;
-import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
+import id.fkp.shared.act.Act;
 import id.fkp.shared.problem.Refuses;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -54,14 +53,12 @@ import org.jspecify.annotations.Nullable;
 class DutyExportResource {
 
     private final Downloads downloads;
-    private final Caller caller;
-    private final Saved saved;
+    private final OfficeFiles office;
     private final Clock clock;
 
-    DutyExportResource(Downloads downloads, Caller caller, Saved saved, Clock clock) {
+    DutyExportResource(Downloads downloads, OfficeFiles office, Clock clock) {
         this.downloads = downloads;
-        this.caller = caller;
-        this.saved = saved;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -79,10 +76,7 @@ class DutyExportResource {
             @Parameter(required = true) @RestQuery @Nullable UUID unitId,
             @RestQuery @Nullable UUID forumId,
             @BeanParam @Valid ExportParameters parameters) {
-        var unit = required("unitId", unitId);
-        caller.require(unit);
-        saved.tell("report.exported", unit, forumId, parameters);
-        return downloads.toMember(parameters.of(ReportTable.of(unit, forumId), null));
+        return office.give("report.exported", unitId, forumId, parameters, unit -> ReportTable.of(unit, forumId));
     }
 
     @GET
@@ -99,10 +93,12 @@ class DutyExportResource {
             @Parameter(required = true) @RestQuery @Nullable UUID unitId,
             @RestQuery @Nullable UUID forumId,
             @BeanParam @Valid ExportParameters parameters) {
-        var unit = required("unitId", unitId);
-        caller.require(unit);
-        saved.tell("deadline.exported", unit, forumId, parameters);
-        return downloads.toMember(parameters.of(DeadlineTable.of(unit, forumId, clock.instant()), null));
+        return office.give(
+                "deadline.exported",
+                unitId,
+                forumId,
+                parameters,
+                unit -> DeadlineTable.of(unit, forumId, clock.instant()));
     }
 
     @GET
@@ -133,8 +129,13 @@ class DutyExportResource {
     public Response exportRegisterEntries(
             @RestQuery @Nullable UUID unitId,
             @Parameter(description = "Only what was done to this thing") @RestQuery @Nullable UUID objectId,
+            @Parameter(description = "Only acts of this kind, as the entries name it", example = "forum.announced")
+                    @RestQuery
+                    @Pattern(regexp = Act.VERB)
+                    @Nullable
+                    String act,
             @BeanParam @Valid ExportParameters parameters) {
-        return downloads.toAll(parameters.of(RegisterTable.of(unitId, objectId), null));
+        return downloads.toAll(parameters.of(RegisterTable.of(unitId, objectId, act), null));
     }
 
     @GET
@@ -156,10 +157,12 @@ class DutyExportResource {
         if (!internal) {
             return downloads.toAll(parameters.of(CertificateTable.published(unitId, clock.instant()), null));
         }
-        var unit = required("unitId", unitId);
-        caller.require(unit);
-        saved.tell("certificate.exported", unit, null, parameters);
-        return downloads.toMember(parameters.of(CertificateTable.ofUnit(unit, clock.instant()), null));
+        return office.give(
+                "certificate.exported",
+                unitId,
+                null,
+                parameters,
+                unit -> CertificateTable.ofUnit(unit, clock.instant()));
     }
 
     @GET
@@ -180,9 +183,7 @@ class DutyExportResource {
         if (!drafts) {
             return downloads.toAll(parameters.of(DecreeTable.signed(unitId, clock.instant()), null));
         }
-        var unit = required("unitId", unitId);
-        caller.require(unit);
-        saved.tell("decree.exported", unit, null, parameters);
-        return downloads.toMember(parameters.of(DecreeTable.ofUnit(unit, clock.instant()), null));
+        return office.give(
+                "decree.exported", unitId, null, parameters, unit -> DecreeTable.ofUnit(unit, clock.instant()));
     }
 }

@@ -3,7 +3,6 @@ package id.fkp.export;
 import static id.fkp.identity.UnitRole.AUDITOR;
 import static id.fkp.identity.UnitRole.HEAD;
 import static id.fkp.identity.UnitRole.MODERATOR;
-import static id.fkp.shared.problem.CommonProblems.required;
 
 import id.fkp.export.form.ExportFormat;
 import id.fkp.export.set.AttendanceTable;
@@ -13,7 +12,6 @@ import id.fkp.export.set.FollowUpTable;
 import id.fkp.export.set.ResponseTable;
 import id.fkp.export.set.WorkloadTable;
 import id.fkp.export.stream.Downloads;
-import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.inbox.InboxFilter;
 import id.fkp.shared.problem.Refuses;
@@ -60,14 +58,12 @@ import org.jspecify.annotations.Nullable;
 class ListExportResource {
 
     private final Downloads downloads;
-    private final Caller caller;
-    private final Saved saved;
+    private final OfficeFiles office;
     private final Clock clock;
 
-    ListExportResource(Downloads downloads, Caller caller, Saved saved, Clock clock) {
+    ListExportResource(Downloads downloads, OfficeFiles office, Clock clock) {
         this.downloads = downloads;
-        this.caller = caller;
-        this.saved = saved;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -84,9 +80,12 @@ class ListExportResource {
                             + Texts.FORMS)
     public Response exportFeedback(
             @BeanParam @Valid InboxFilter filter, @BeanParam @Valid ExportParameters parameters) {
-        caller.require(filter.unitId());
-        saved.tell("feedback.exported", filter.unitId(), filter.forumId(), parameters);
-        return downloads.toMember(parameters.of(FeedbackTable.ofUnit(filter), null));
+        return office.give(
+                "feedback.exported",
+                filter.unitId(),
+                filter.forumId(),
+                parameters,
+                unit -> FeedbackTable.ofUnit(filter));
     }
 
     @GET
@@ -103,10 +102,8 @@ class ListExportResource {
             @Parameter(required = true) @RestQuery @Nullable UUID unitId,
             @RestQuery @Nullable UUID forumId,
             @BeanParam @Valid ExportParameters parameters) {
-        var unit = required("unitId", unitId);
-        caller.require(unit);
-        saved.tell("attendance.exported", unit, forumId, parameters);
-        return downloads.toMember(parameters.of(AttendanceTable.of(unit, forumId), null));
+        return office.give(
+                "attendance.exported", unitId, forumId, parameters, unit -> AttendanceTable.of(unit, forumId));
     }
 
     @GET
@@ -121,10 +118,7 @@ class ListExportResource {
     public Response exportAuditEntries(
             @Parameter(required = true) @RestQuery @Nullable UUID unitId,
             @BeanParam @Valid ExportParameters parameters) {
-        var unit = required("unitId", unitId);
-        caller.require(unit, HEAD, AUDITOR);
-        saved.tell("audit.exported", unit, null, parameters);
-        return downloads.toMember(parameters.of(AuditTable.of(unit), null));
+        return office.give("audit.exported", unitId, null, parameters, AuditTable::of, HEAD, AUDITOR);
     }
 
     @GET
@@ -139,10 +133,15 @@ class ListExportResource {
     public Response exportWorkload(
             @Parameter(required = true) @RestQuery @Nullable UUID unitId,
             @BeanParam @Valid ExportParameters parameters) {
-        var unit = required("unitId", unitId);
-        caller.require(unit, MODERATOR, HEAD, AUDITOR);
-        saved.tell("workload.exported", unit, null, parameters);
-        return downloads.toMember(parameters.of(WorkloadTable.of(unit, clock.instant()), null));
+        return office.give(
+                "workload.exported",
+                unitId,
+                null,
+                parameters,
+                unit -> WorkloadTable.of(unit, clock.instant()),
+                MODERATOR,
+                HEAD,
+                AUDITOR);
     }
 
     @GET

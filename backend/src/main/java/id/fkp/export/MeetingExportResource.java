@@ -1,15 +1,11 @@
 package id.fkp.export;
 
-import static id.fkp.shared.problem.CommonProblems.required;
-
 import id.fkp.export.form.ExportFormat;
 import id.fkp.export.set.meeting.AgreementTable;
 import id.fkp.export.set.meeting.InvitationTable;
 import id.fkp.export.set.meeting.MinuteTable;
 import id.fkp.export.set.meeting.RegistrationTable;
 import id.fkp.export.set.meeting.StakeholderTable;
-import id.fkp.export.stream.Downloads;
-import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.shared.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,14 +45,10 @@ import org.jspecify.annotations.Nullable;
         })
 class MeetingExportResource {
 
-    private final Downloads downloads;
-    private final Caller caller;
-    private final Saved saved;
+    private final OfficeFiles office;
 
-    MeetingExportResource(Downloads downloads, Caller caller, Saved saved) {
-        this.downloads = downloads;
-        this.caller = caller;
-        this.saved = saved;
+    MeetingExportResource(OfficeFiles office) {
+        this.office = office;
     }
 
     @GET
@@ -73,10 +65,8 @@ class MeetingExportResource {
             @Parameter(required = true) @RestQuery @Nullable UUID unitId,
             @RestQuery @Nullable UUID forumId,
             @BeanParam @Valid ExportParameters parameters) {
-        var unit = required("unitId", unitId);
-        caller.require(unit);
-        saved.tell("registration.exported", unit, forumId, parameters);
-        return downloads.toMember(parameters.of(RegistrationTable.of(unit, forumId), null));
+        return office.give(
+                "registration.exported", unitId, forumId, parameters, unit -> RegistrationTable.of(unit, forumId));
     }
 
     @GET
@@ -93,10 +83,8 @@ class MeetingExportResource {
             @Parameter(required = true) @RestQuery @Nullable UUID unitId,
             @RestQuery @Nullable UUID forumId,
             @BeanParam @Valid ExportParameters parameters) {
-        var unit = required("unitId", unitId);
-        caller.require(unit);
-        saved.tell("invitation.exported", unit, forumId, parameters);
-        return downloads.toMember(parameters.of(InvitationTable.of(unit, forumId), null));
+        return office.give(
+                "invitation.exported", unitId, forumId, parameters, unit -> InvitationTable.of(unit, forumId));
     }
 
     @GET
@@ -112,10 +100,7 @@ class MeetingExportResource {
     public Response exportStakeholders(
             @Parameter(required = true) @RestQuery @Nullable UUID unitId,
             @BeanParam @Valid ExportParameters parameters) {
-        var unit = required("unitId", unitId);
-        caller.require(unit);
-        saved.tell("stakeholder.exported", unit, null, parameters);
-        return downloads.toMember(parameters.of(StakeholderTable.of(unit), null));
+        return office.give("stakeholder.exported", unitId, null, parameters, StakeholderTable::of);
     }
 
     @GET
@@ -132,10 +117,7 @@ class MeetingExportResource {
             @Parameter(required = true) @RestQuery @Nullable UUID unitId,
             @RestQuery @Nullable UUID forumId,
             @BeanParam @Valid ExportParameters parameters) {
-        var unit = required("unitId", unitId);
-        caller.require(unit);
-        saved.tell("minutes.exported", unit, forumId, parameters);
-        return downloads.toMember(parameters.of(MinuteTable.of(unit, forumId), null));
+        return office.give("minutes.exported", unitId, forumId, parameters, unit -> MinuteTable.of(unit, forumId));
     }
 
     @GET
@@ -152,9 +134,6 @@ class MeetingExportResource {
             @Parameter(required = true) @RestQuery @Nullable UUID unitId,
             @RestQuery @Nullable UUID forumId,
             @BeanParam @Valid ExportParameters parameters) {
-        var unit = required("unitId", unitId);
-        caller.require(unit);
-        saved.tell("agreement.exported", unit, forumId, parameters);
-        return downloads.toMember(parameters.of(AgreementTable.of(unit, forumId), null));
+        return office.give("agreement.exported", unitId, forumId, parameters, unit -> AgreementTable.of(unit, forumId));
     }
 }

@@ -152,14 +152,17 @@ class OfficeExportsTest {
     @Test
     @TestSecurity
     void everybody_saves_the_public_acts_as_the_register_has_them() throws IOException {
-        var rows = saved("register-entry-export", "", RegisterTable.of(null, null));
+        var rows = saved("register-entry-export", "", RegisterTable.of(null, null, null));
         assertThat(ids(rows))
                 .startsWith(listed("register/entries?unitId=" + made.unit()).toArray(String[]::new));
         assertThat(rows).allSatisfy(row -> assertThat(row).containsKeys("index", "leafHash", "payload"));
-        var ofOne = saved("register-entry-export", "&objectId=" + made.signed().id(), RegisterTable.of(null, null));
+        var ofOne =
+                saved("register-entry-export", "&objectId=" + made.signed().id(), RegisterTable.of(null, null, null));
         assertThat(ofOne)
                 .extracting(row -> row.get("objectId"))
                 .containsOnly(made.signed().id().toString());
+        var ofOneKind = saved("register-entry-export", "&act=forum.announced", RegisterTable.of(null, null, null));
+        assertThat(ofOneKind).extracting(row -> row.get("act")).containsOnly("forum.announced");
     }
 
     @Test

@@ -73,7 +73,7 @@ enum DataSet {
             case MODERATION_ACTS -> ModerationTable.of(unitId, filter.forumId());
             case REPORTS -> ReportTable.of(unitId, filter.forumId());
             case DEADLINES -> DeadlineTable.of(unitId, filter.forumId(), now);
-            case REGISTER_ENTRIES -> RegisterTable.of(unitId, null);
+            case REGISTER_ENTRIES -> RegisterTable.of(unitId, null, null);
             case CERTIFICATES -> CertificateTable.ofUnit(unitId, now);
             case DECREES -> DecreeTable.ofUnit(unitId, now);
         };

@@ -8,7 +8,6 @@ import static id.fkp.export.table.Column.time;
 import id.fkp.export.table.Selection;
 import id.fkp.export.table.Table;
 import id.fkp.shared.text.Words;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,13 +70,8 @@ public final class AttendanceTable {
 
     /** Of all sessions of a unit, or of one forum; the earliest session first, in the order of arrival. */
     public static Selection of(UUID unitId, @Nullable UUID forumId) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("unit", unitId);
-        var condition = "e.unit_id = :unit";
-        if (forumId != null) {
-            condition += " and e.forum_id = :forum";
-            parameters.put("forum", forumId);
-        }
-        return new Selection(MEMBERS, condition, parameters);
+        return Selection.all(MEMBERS)
+                .and("e.unit_id = :unit", "unit", unitId)
+                .and("e.forum_id = :forum", "forum", forumId);
     }
 }

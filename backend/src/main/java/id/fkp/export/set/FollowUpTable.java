@@ -11,8 +11,8 @@ import id.fkp.export.table.Table;
 import id.fkp.followup.reading.FollowUpRepresentation;
 import id.fkp.shared.text.Words;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,17 +55,8 @@ public final class FollowUpTable {
 
     /** Those of a unit, of a forum, or all, the soonest due first; overdue as of {@code now} in each unit's zone. */
     public static Selection of(@Nullable UUID unitId, @Nullable UUID forumId, Instant now) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("now", now.toString());
-        var condition = new StringBuilder("true");
-        if (unitId != null) {
-            condition.append(" and p.unit_id = :unit");
-            parameters.put("unit", unitId);
-        }
-        if (forumId != null) {
-            condition.append(" and p.forum_id = :forum");
-            parameters.put("forum", forumId);
-        }
-        return new Selection(PUBLIC, condition.toString(), parameters);
+        return new Selection(PUBLIC, "true", Map.of("now", now.toString()))
+                .and("p.unit_id = :unit", "unit", unitId)
+                .and("p.forum_id = :forum", "forum", forumId);
     }
 }

@@ -8,8 +8,8 @@ import static id.fkp.export.table.Column.time;
 import id.fkp.export.table.Selection;
 import id.fkp.export.table.Table;
 import id.fkp.shared.text.Words;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,17 +47,11 @@ public final class ResponseTable {
 
     /** Those of a unit, of a forum, or all. */
     public static Selection of(@Nullable UUID unitId, @Nullable UUID forumId) {
-        var parameters = new HashMap<String, Object>();
-        var condition = new StringBuilder(
-                "exists (select from feedback x where x.response_id = r.id and x.state = 'PUBLISHED')");
-        if (unitId != null) {
-            condition.append(" and r.unit_id = :unit");
-            parameters.put("unit", unitId);
-        }
-        if (forumId != null) {
-            condition.append(" and r.forum_id = :forum");
-            parameters.put("forum", forumId);
-        }
-        return new Selection(PUBLIC, condition.toString(), parameters);
+        return new Selection(
+                        PUBLIC,
+                        "exists (select from feedback x where x.response_id = r.id and x.state = 'PUBLISHED')",
+                        Map.of())
+                .and("r.unit_id = :unit", "unit", unitId)
+                .and("r.forum_id = :forum", "forum", forumId);
     }
 }

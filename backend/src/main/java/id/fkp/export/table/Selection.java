@@ -1,6 +1,8 @@
 package id.fkp.export.table;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a data set that are asked for.
@@ -12,6 +14,21 @@ public record Selection(Table table, String condition, Map<String, Object> param
 
     public Selection {
         parameters = Map.copyOf(parameters);
+    }
+
+    /** All rows of a table, until {@link #and} narrows them. */
+    public static Selection all(Table table) {
+        return new Selection(table, "true", Map.of());
+    }
+
+    /** Only those rows; all where no value is given. */
+    public Selection and(String narrower, String name, @Nullable Object value) {
+        if (value == null) {
+            return this;
+        }
+        var more = new HashMap<>(parameters);
+        more.put(name, value);
+        return new Selection(table, condition + " and " + narrower, more);
     }
 
     /** All columns of all rows, in order. */

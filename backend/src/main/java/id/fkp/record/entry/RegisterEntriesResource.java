@@ -6,6 +6,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import id.fkp.record.log.RegisterEntryRepresentation;
 import id.fkp.record.receipt.ProvenEntries;
 import id.fkp.record.receipt.RegisterProof;
+import id.fkp.shared.act.Act;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "register")
 class RegisterEntriesResource {
 
-    private static final String ACT = "[a-z-]{1,40}\\.[a-z-]{1,40}";
-
     private final EntryQueries queries;
     private final ProvenEntries proven;
 
@@ -53,7 +52,7 @@ class RegisterEntriesResource {
             @Parameter(description = "Only what was done to this thing") @RestQuery @Nullable UUID objectId,
             @Parameter(description = "Only acts of this kind, as the entries name it", example = "forum.announced")
                     @RestQuery
-                    @Pattern(regexp = ACT)
+                    @Pattern(regexp = Act.VERB)
                     @Nullable
                     String act,
             @BeanParam @Valid PageRequest page) {

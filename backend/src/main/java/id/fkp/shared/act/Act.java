@@ -32,6 +32,9 @@ public record Act(
         @Nullable Instant at,
         @Nullable String words) {
 
+    /** What every {@code verb} looks like. */
+    public static final String VERB = "[a-z-]{1,40}\\.[a-z-]{1,40}";
+
     /** Between texts of one act. */
     private static final String EMPTY_LINE = "\n\n";
 

@@ -10,7 +10,6 @@ import id.fkp.export.table.Selection;
 import id.fkp.export.table.Table;
 import id.fkp.shared.text.Words;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,12 +45,8 @@ public final class CertificateTable {
 
     /** Those that are public, of a unit or all, newest first. */
     public static Selection published(@Nullable UUID unitId, Instant now) {
-        var parameters = new HashMap<String, Object>(Map.of("now", now.toString()));
-        if (unitId == null) {
-            return new Selection(ALL, "c.published", parameters);
-        }
-        parameters.put("unit", unitId);
-        return new Selection(ALL, "c.published and c.unit_id = :unit", parameters);
+        return new Selection(ALL, "c.published", Map.of("now", now.toString()))
+                .and("c.unit_id = :unit", "unit", unitId);
     }
 
     /** All of a unit, newest first; for its members. */

@@ -13,8 +13,8 @@ import id.fkp.export.table.Selection;
 import id.fkp.export.table.Table;
 import id.fkp.shared.text.Words;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,15 +77,8 @@ public final class DeadlineTable {
 
     /** Of a unit, or of one of its forums, the earliest last day first; how they stand as of {@code now}. */
     public static Selection of(UUID unitId, @Nullable UUID forumId, Instant now) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("unit", unitId);
-        parameters.put("now", now.toString());
-        var condition = "d.unit_id = :unit";
-        if (forumId != null) {
-            condition += " and d.forum_id = :forum";
-            parameters.put("forum", forumId);
-        }
-        return new Selection(MEMBERS, condition, parameters);
+        return new Selection(MEMBERS, "d.unit_id = :unit", Map.of("unit", unitId, "now", now.toString()))
+                .and("d.forum_id = :forum", "forum", forumId);
     }
 
     /** What the rules say stands in the code alone. */

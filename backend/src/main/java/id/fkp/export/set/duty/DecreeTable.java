@@ -10,7 +10,6 @@ import id.fkp.export.table.Selection;
 import id.fkp.export.table.Table;
 import id.fkp.shared.text.Words;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,12 +39,8 @@ public final class DecreeTable {
 
     /** Those that are signed, of a unit or all, newest first. */
     public static Selection signed(@Nullable UUID unitId, Instant now) {
-        var parameters = new HashMap<String, Object>(Map.of("now", now.toString()));
-        if (unitId == null) {
-            return new Selection(ALL, "d.signed_at is not null", parameters);
-        }
-        parameters.put("unit", unitId);
-        return new Selection(ALL, "d.signed_at is not null and d.unit_id = :unit", parameters);
+        return new Selection(ALL, "d.signed_at is not null", Map.of("now", now.toString()))
+                .and("d.unit_id = :unit", "unit", unitId);
     }
 
     /** All of a unit, its drafts among them, newest first; for its members. */

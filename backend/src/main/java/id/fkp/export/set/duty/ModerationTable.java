@@ -8,8 +8,8 @@ import id.fkp.export.table.Selection;
 import id.fkp.export.table.Table;
 import id.fkp.record.moderation.ModerationSql;
 import id.fkp.shared.text.Words;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +36,12 @@ public final class ModerationTable {
 
     /** Of a unit, of a forum, or all, newest first; of forums that were announced. */
     public static Selection of(@Nullable UUID unitId, @Nullable UUID forumId) {
-        var parameters = new HashMap<String, Object>();
-        var condition = new StringBuilder("forum.announced_at is not null and ").append(ModerationSql.IS_ONE);
-        if (unitId != null) {
-            condition.append(" and a.unit_id = :unit");
-            parameters.put("unit", unitId);
-        }
-        if (forumId != null) {
-            // The acts are found by their unit.
-            condition.append(
-                    " and forum.id = :forum and a.unit_id = (select x.unit_id from forum x where x.id = :forum)");
-            parameters.put("forum", forumId);
-        }
-        return new Selection(PUBLIC, condition.toString(), parameters);
+        return new Selection(PUBLIC, "forum.announced_at is not null and " + ModerationSql.IS_ONE, Map.of())
+                .and("a.unit_id = :unit", "unit", unitId)
+                // The acts are found by their unit.
+                .and(
+                        "forum.id = :forum and a.unit_id = (select x.unit_id from forum x where x.id = :forum)",
+                        "forum",
+                        forumId);
     }
 }

@@ -7,7 +7,6 @@ import static id.fkp.export.table.Column.time;
 import id.fkp.export.table.Selection;
 import id.fkp.export.table.Table;
 import id.fkp.shared.text.Words;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +31,11 @@ public final class RegisterTable {
 
     private RegisterTable() {}
 
-    /** Of a unit or of one thing, or all, newest first. */
-    public static Selection of(@Nullable UUID unitId, @Nullable UUID objectId) {
-        var parameters = new HashMap<String, Object>();
-        var condition = new StringBuilder("true");
-        if (unitId != null) {
-            condition.append(" and e.unit_id = :unit");
-            parameters.put("unit", unitId);
-        }
-        if (objectId != null) {
-            condition.append(" and e.object_id = :object");
-            parameters.put("object", objectId);
-        }
-        return new Selection(PUBLIC, condition.toString(), parameters);
+    /** Of a unit, of one thing, of one kind, or all, newest first. */
+    public static Selection of(@Nullable UUID unitId, @Nullable UUID objectId, @Nullable String act) {
+        return Selection.all(PUBLIC)
+                .and("e.unit_id = :unit", "unit", unitId)
+                .and("e.object_id = :object", "object", objectId)
+                .and("e.act = :act", "act", act);
     }
 }

@@ -6,8 +6,8 @@ import static id.fkp.export.table.Column.time;
 import id.fkp.export.table.Selection;
 import id.fkp.export.table.Table;
 import id.fkp.shared.text.Words;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +45,7 @@ public final class ReportTable {
 
     /** On inputs of a unit, or of one of its forums; the newest input first, and of each the newest report. */
     public static Selection of(UUID unitId, @Nullable UUID forumId) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("unit", unitId);
-        var condition = "g.unit_id = :unit and g.settled_at is null";
-        if (forumId != null) {
-            condition += " and f.forum_id = :forum";
-            parameters.put("forum", forumId);
-        }
-        return new Selection(MEMBERS, condition, parameters);
+        return new Selection(MEMBERS, "g.unit_id = :unit and g.settled_at is null", Map.of("unit", unitId))
+                .and("f.forum_id = :forum", "forum", forumId);
     }
 }

@@ -51,6 +51,8 @@ public final class AgreementTable {
 
     /** Of all forums of a unit, or of one; the newest forum first, in the order of the paper. */
     public static Selection of(UUID unitId, @Nullable UUID forumId) {
-        return MeetingRows.of(MEMBERS, "i.unit_id", unitId, "i.forum_id", forumId);
+        return Selection.all(MEMBERS)
+                .and("i.unit_id = :unit", "unit", unitId)
+                .and("i.forum_id = :forum", "forum", forumId);
     }
 }

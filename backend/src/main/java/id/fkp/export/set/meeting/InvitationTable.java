@@ -43,6 +43,6 @@ public final class InvitationTable {
 
     /** To all sessions of a unit, or of one forum; the earliest session first, in each the newest invitation first. */
     public static Selection of(UUID unitId, @Nullable UUID forumId) {
-        return MeetingRows.of(MEMBERS, "e.unit_id", unitId, "e.forum_id", forumId);
+        return MeetingRows.of(MEMBERS, unitId, forumId);
     }
 }

@@ -7,7 +7,6 @@ import id.fkp.export.table.Column;
 import id.fkp.export.table.Selection;
 import id.fkp.export.table.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +34,10 @@ final class MeetingRows {
         return columns;
     }
 
-    /** Those of a unit, or of one of its forums. */
-    static Selection of(Table table, String unitColumn, UUID unitId, String forumColumn, @Nullable UUID forumId) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("unit", unitId);
-        var condition = unitColumn + " = :unit";
-        if (forumId != null) {
-            condition += " and " + forumColumn + " = :forum";
-            parameters.put("forum", forumId);
-        }
-        return new Selection(table, condition, parameters);
+    /** Of all sessions of a unit, or of those of one forum. */
+    static Selection of(Table table, UUID unitId, @Nullable UUID forumId) {
+        return Selection.all(table)
+                .and("e.unit_id = :unit", "unit", unitId)
+                .and("e.forum_id = :forum", "forum", forumId);
     }
 }

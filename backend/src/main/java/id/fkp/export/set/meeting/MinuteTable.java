@@ -53,6 +53,6 @@ public final class MinuteTable {
 
     /** Of all sessions of a unit, or of one forum; the earliest session first, in the order in which it was said. */
     public static Selection of(UUID unitId, @Nullable UUID forumId) {
-        return MeetingRows.of(MEMBERS, "e.unit_id", unitId, "e.forum_id", forumId);
+        return MeetingRows.of(MEMBERS, unitId, forumId);
     }
 }

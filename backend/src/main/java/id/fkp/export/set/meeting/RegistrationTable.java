@@ -53,6 +53,6 @@ public final class RegistrationTable {
 
     /** For all sessions of a unit, or of one forum; the earliest session first, in each who came last first. */
     public static Selection of(UUID unitId, @Nullable UUID forumId) {
-        return MeetingRows.of(MEMBERS, "e.unit_id", unitId, "e.forum_id", forumId);
+        return MeetingRows.of(MEMBERS, unitId, forumId);
     }
 }
