@@ -145,10 +145,13 @@ final class Counted {
                 .toList();
     }
 
+    /** In the order of the question, as people read it. */
     private Map<String, Tally> said(ProfileQuestion question) {
+        var order = Comparator.comparingInt(question::placeOf).thenComparing(Comparator.naturalOrder());
         return profiles.stream()
                 .filter(row -> row.question() == question)
-                .collect(Collectors.toMap(ProfileRow::answer, ProfileRow::tally, Tally::plus, TreeMap::new));
+                .collect(Collectors.toMap(
+                        ProfileRow::answer, ProfileRow::tally, Tally::plus, () -> new TreeMap<>(order)));
     }
 
     private Map<String, Tally> byChannel() {

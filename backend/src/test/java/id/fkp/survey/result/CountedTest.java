@@ -9,7 +9,9 @@ import id.fkp.survey.result.SmallGroups.Sized;
 import id.fkp.survey.result.SurveyResults.Element;
 import id.fkp.survey.result.SurveyResults.Group;
 import id.fkp.survey.result.Tallies.MonthRow;
+import id.fkp.survey.result.Tallies.ProfileRow;
 import id.fkp.survey.state.AnswerRule;
+import id.fkp.survey.state.ProfileQuestion;
 import id.fkp.survey.state.SurveyChannel;
 import id.fkp.survey.state.SurveyState;
 import java.math.BigDecimal;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Index, grades and what is hidden, by the worked example of the handbook. */
@@ -91,6 +94,20 @@ class CountedTest {
         assertThat(SmallGroups.hidden(List.of(sized("a", 5), sized("b", 60)))).isEmpty();
     }
 
+    @Test
+    void what_respondents_said_of_themselves_stands_in_the_order_of_the_question() {
+        var month = flat("2026-08", 20);
+        var profiles = Stream.of("", "FROM_20", "FROM_60", "UNDER_20")
+                .map(answer -> new ProfileRow(
+                        ProfileQuestion.AGE, answer, flat("2026-08", 5).tally()))
+                .toList();
+        var results =
+                new Counted(survey(false, List.of(ProfileQuestion.AGE)), List.of(month), profiles).at(Instant.EPOCH);
+        assertThat(results.profile().get(0).groups())
+                .extracting(Group::key)
+                .containsExactly("UNDER_20", "FROM_20", "FROM_60", "");
+    }
+
     private static List<String> shown(List<Group> groups) {
         return groups.stream().filter(group -> !group.hidden()).map(Group::key).toList();
     }
@@ -120,8 +137,12 @@ class CountedTest {
     }
 
     private static SurveyResults counted(boolean rounded, MonthRow... months) {
+        return new Counted(survey(rounded, List.of()), List.of(months), List.of()).at(Instant.EPOCH);
+    }
+
+    private static SurveyInfo survey(boolean rounded, List<ProfileQuestion> asked) {
         var day = LocalDate.of(2026, 12, 31);
-        var survey = new SurveyInfo(
+        return new SurveyInfo(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 null,
@@ -134,11 +155,10 @@ class CountedTest {
                 null,
                 SurveyState.CLOSED,
                 List.of(),
-                List.of(),
+                asked,
                 AnswerRule.FREE,
                 300,
                 rounded,
                 day);
-        return new Counted(survey, List.of(months), List.of()).at(Instant.EPOCH);
     }
 }
