@@ -11,9 +11,9 @@ import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { unitDecrees } from "./establish.queries";
 
-/** The decrees of a unit, drafts first to be seen since they are the newest. */
 type PageProps = { membership: UnitRoles; save?: ReactNode };
 
+/** The decrees of a unit, drafts first to be seen since they are the newest. */
 export function DecreesPage({ membership, save }: PageProps) {
   const intl = useIntl();
   const list = useSuspenseInfiniteQuery(unitDecrees(membership.unitId));

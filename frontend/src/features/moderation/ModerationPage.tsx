@@ -13,9 +13,9 @@ import { PageTitle } from "@/ui/PageTitle";
 import { longTime } from "@/ui/time";
 import { moderationActs } from "./moderation.queries";
 
-/** What moderators did in a forum, and for which reasons they may: what, why and when, never who. */
 type PageProps = { forum: Forum; counts: ForumCounts; files?: ReactNode };
 
+/** What moderators did in a forum, and for which reasons they may: what, why and when, never who. */
 export function ModerationPage({ forum, counts, files }: PageProps) {
   const intl = useIntl();
   return (

@@ -13,9 +13,9 @@ import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { type Sought, stakeholders } from "./stakeholder.queries";
 
-/** Whom a unit asks. */
 type PageProps = { membership: UnitRoles; sought: Sought; save?: ReactNode };
 
+/** Whom a unit asks. */
 export function StakeholdersPage({ membership, sought, save }: PageProps) {
   const intl = useIntl();
   const list = useSuspenseInfiniteQuery(stakeholders(membership.unitId, sought));
