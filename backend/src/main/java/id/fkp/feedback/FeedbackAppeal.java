@@ -2,6 +2,7 @@ package id.fkp.feedback;
 
 import static id.fkp.shared.problem.CommonProblems.ILLEGAL_TRANSITION;
 
+import id.fkp.feedback.concealed.OwnWords;
 import id.fkp.shared.secret.Commitment;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -63,17 +64,9 @@ class FeedbackAppeal extends PanacheEntityBase {
         }
     }
 
-    /** Whether parts of what the giver wrote beside the input are concealed; the words of the office are the office's own. */
     private static boolean isConcealedBeside(UUID feedbackId) {
         return (boolean) getEntityManager()
-                .createNativeQuery("""
-                        select exists (
-                            select from exchange_text t
-                            where t.feedback_id = ?1 and t.kind in ('REPLY', 'OBJECTION')
-                                and t.concealed_parts is not null
-                                and not exists (select from exchange_text n
-                                    where n.of_id = t.of_id and n.kind = t.kind and n.number > t.number))
-                        """)
+                .createNativeQuery("select exists (select from " + OwnWords.CONCEALED + " and t.feedback_id = ?1)")
                 .setParameter(1, feedbackId)
                 .getSingleResult();
     }

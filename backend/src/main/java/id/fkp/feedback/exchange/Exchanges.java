@@ -10,6 +10,7 @@ import id.fkp.feedback.Feedbacks;
 import id.fkp.feedback.HideReason;
 import id.fkp.feedback.concealed.Marked;
 import id.fkp.feedback.concealed.OriginalPurpose;
+import id.fkp.feedback.concealed.OwnWords;
 import id.fkp.feedback.concealed.Span;
 import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
@@ -43,13 +44,10 @@ public class Exchanges {
             new Words("hanya untuk pertanyaan atau jawaban", "only of a question or a reply");
 
     /** Only where the appeal was about these words, and not about the input itself. */
-    private static final String APPEALED = """
-            select cast(json_build_object('ofId', t.of_id, 'kind', t.kind) as text)
-            from exchange_text t
-            join feedback_appeal a on a.feedback_id = t.feedback_id and a.against = 'EXCHANGE'
-            where t.feedback_id = :feedback and t.kind in ('REPLY', 'OBJECTION') and t.concealed_parts is not null
-                and not exists (select from exchange_text n
-                    where n.of_id = t.of_id and n.kind = t.kind and n.number > t.number)
+    private static final String APPEALED =
+            "select cast(json_build_object('ofId', t.of_id, 'kind', t.kind) as text) from " + OwnWords.CONCEALED + """
+            and t.feedback_id = :feedback and exists (select from feedback_appeal a
+                where a.feedback_id = t.feedback_id and a.against = 'EXCHANGE')
             order by t.of_id, t.kind
             """;
 
