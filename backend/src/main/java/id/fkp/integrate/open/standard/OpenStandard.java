@@ -1,4 +1,4 @@
-package id.fkp.integrate.open;
+package id.fkp.integrate.open.standard;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

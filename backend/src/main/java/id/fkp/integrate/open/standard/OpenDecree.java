@@ -1,4 +1,4 @@
-package id.fkp.integrate.open;
+package id.fkp.integrate.open.standard;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.fkp.integrate.open;
+package id.fkp.integrate.open.standard;
 
 import id.fkp.review.ReviewKind;
 import id.fkp.review.ReviewResult;

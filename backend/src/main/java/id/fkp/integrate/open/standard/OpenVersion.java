@@ -1,4 +1,4 @@
-package id.fkp.integrate.open;
+package id.fkp.integrate.open.standard;
 
 import id.fkp.shared.document.Document;
 import id.fkp.standard.row.Row;
