@@ -1,4 +1,4 @@
-package id.fkp.record.log;
+package id.fkp.record.log.proof;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
