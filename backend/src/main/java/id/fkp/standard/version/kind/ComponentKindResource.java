@@ -1,4 +1,4 @@
-package id.fkp.standard.version;
+package id.fkp.standard.version.kind;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 

@@ -1,6 +1,7 @@
-package id.fkp.standard.version;
+package id.fkp.standard.version.kind;
 
 import id.fkp.shared.text.Words;
+import id.fkp.standard.version.ComponentCode;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
