@@ -1,4 +1,4 @@
-package id.fkp.submission;
+package id.fkp.submission.reply;
 
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
@@ -29,8 +29,7 @@ public record Correction(
         String proposedText) {
 
     /** The proposal that the input has from now on. */
-    @Nullable
-    String proposal(@Nullable String before) {
+    public @Nullable String proposal(@Nullable String before) {
         if (proposedText == null) {
             return before;
         }

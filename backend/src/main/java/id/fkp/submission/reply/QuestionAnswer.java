@@ -1,4 +1,4 @@
-package id.fkp.submission;
+package id.fkp.submission.reply;
 
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
