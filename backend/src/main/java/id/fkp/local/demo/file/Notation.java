@@ -1,4 +1,4 @@
-package id.fkp.local.demo;
+package id.fkp.local.demo.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.fkp.shared.document.Document;
@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * a paragraph ({@code "..."}), {@code {"bullets": [...]}}, {@code {"steps": [...]}} or {@code {"table": [[...]]}},
  * whose first row is its head; typed rows are for {@link DemoRows}. Within a line {@code **bold**}, {@code *italic*} and {@code [words](address)}.
  */
-final class Notation {
+public final class Notation {
 
     private static final Pattern MARKED = Pattern.compile(
             "\\*\\*(?<bold>[^*]+)\\*\\*|\\*(?<italic>[^*]+)\\*|\\[(?<words>[^]]+)]\\((?<href>[^)]+)\\)");
 
     private Notation() {}
 
-    static Document read(JsonNode blocks) {
+    public static Document read(JsonNode blocks) {
         return new Document(
                 "doc",
                 each(blocks)

@@ -1,4 +1,4 @@
-package id.fkp.local.demo;
+package id.fkp.local.demo.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.fkp.local.demo;
+package id.fkp.local.demo.file;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -30,7 +30,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of the demo as they lie in {@code resources/demo}. What is misspelt there fails the first start. */
-final class DemoFiles {
+public final class DemoFiles {
 
     private static final List<String> STANDARDS = List.of(
             "SP-01", "SP-02", "SP-03", "SP-04", "SP-05", "SP-06", "SP-07", "SP-08", "SP-09", "SP-10", "SP-11",
@@ -45,9 +45,9 @@ final class DemoFiles {
 
     private DemoFiles() {}
 
-    record Offices(InstitutionPlan institution, Map<String, UnitRole> members, List<Office> units) {}
+    public record Offices(InstitutionPlan institution, Map<String, UnitRole> members, List<Office> units) {}
 
-    record Office(
+    public record Office(
             String key,
             String name,
             String shortName,
@@ -61,32 +61,34 @@ final class DemoFiles {
             Map<String, UnitRole> members,
             List<OfficeService> services) {}
 
-    record OfficeService(String key, String name, String description, List<Channel> channels) {}
+    public record OfficeService(String key, String name, String description, List<Channel> channels) {}
 
-    record StandardText(String unit, String service, String code, String title, List<VersionText> versions) {}
+    public record StandardText(String unit, String service, String code, String title, List<VersionText> versions) {}
 
     /**
+     * A text of a standard, or what changed in it.
+     *
      * @param takenUp whether the next passage begins with it, from what is in force
      * @param components of a later version those that changed
      * @param because keys of the inputs that led to each change
      */
-    record VersionText(
+    public record VersionText(
             Moment at,
             @Nullable Boolean takenUp,
             @Nullable String reason,
             Map<ComponentCode, JsonNode> components,
             @Nullable Map<ComponentCode, List<String>> because) {
 
-        boolean beginsPassage() {
+        public boolean beginsPassage() {
             return Boolean.TRUE.equals(takenUp);
         }
 
-        List<String> inputsBehind(ComponentCode code) {
+        public List<String> inputsBehind(ComponentCode code) {
             return because == null ? List.of() : because.getOrDefault(code, List.of());
         }
     }
 
-    record ForumStory(
+    public record ForumStory(
             String unit,
             String title,
             ForumPurpose purpose,
@@ -104,11 +106,11 @@ final class DemoFiles {
             @Nullable AgreementStory agreement,
             @Nullable CommentStory comments) {
 
-        List<Input> inputs() {
+        public List<Input> inputs() {
             return orNone(feedback);
         }
 
-        List<Answer> answers() {
+        public List<Answer> answers() {
             return orNone(responses);
         }
     }
@@ -118,7 +120,7 @@ final class DemoFiles {
      *
      * @param held whether it has taken place
      */
-    record SessionStory(
+    public record SessionStory(
             String title,
             ForumMethod method,
             Moment starts,
@@ -134,7 +136,7 @@ final class DemoFiles {
             boolean held) {
 
         /** A point of the agenda. */
-        record Point(
+        public record Point(
                 String title,
                 int minutes,
                 AgendaItem.Kind kind,
@@ -142,29 +144,35 @@ final class DemoFiles {
                 @Nullable List<Topic> standards) {}
 
         /** A standard that is spoken about, by its code. */
-        record Topic(String code, @Nullable Set<ComponentCode> components) {}
+        public record Topic(String code, @Nullable Set<ComponentCode> components) {}
     }
 
-    record Discussed(String code, int version) {}
+    public record Discussed(String code, int version) {}
 
     /** What people signed that they agreed on, and who was there. */
-    record AgreementStory(Moment at, String number, String place, List<Agreed> items, List<Attendee> people) {}
-
-    /** @param of code of the standard it is about, and component the one component of it */
-    record Agreed(String problem, String proposal, String term, String of, ComponentCode component) {}
-
-    record Attendee(String name, String organisation, AttendingElement element) {}
-
-    /** That the discussed drafts were published for comment, and what came in. */
-    record CommentStory(Moment at, String description, List<Input> feedback, List<Answer> responses) {}
+    public record AgreementStory(Moment at, String number, String place, List<Agreed> items, List<Attendee> people) {}
 
     /**
+     * What was agreed to change.
+     *
+     * @param of code of the standard it is about, and component the one component of it
+     */
+    public record Agreed(String problem, String proposal, String term, String of, ComponentCode component) {}
+
+    public record Attendee(String name, String organisation, AttendingElement element) {}
+
+    /** That the discussed drafts were published for comment, and what came in. */
+    public record CommentStory(Moment at, String description, List<Input> feedback, List<Answer> responses) {}
+
+    /**
+     * What somebody said in a forum.
+     *
      * @param standard code of the standard; without one it is about the forum in general
      * @param account with which it was given, if with one
      * @param verified that its giver speaks for the organisation it names
      * @param published of a complaint: when the moderator let it out
      */
-    record Input(
+    public record Input(
             String key,
             Moment at,
             @Nullable String standard,
@@ -183,27 +191,31 @@ final class DemoFiles {
             @Nullable Moment withdrawn,
             @Nullable List<Question> questions) {
 
-        List<ComponentCode> named() {
+        public List<ComponentCode> named() {
             return orNone(components);
         }
 
-        List<Question> asked() {
+        public List<Question> asked() {
             return orNone(questions);
         }
     }
 
-    record Person(@Nullable String name, @Nullable String contact, boolean showName) {}
+    public record Person(@Nullable String name, @Nullable String contact, boolean showName) {}
 
-    record Verified(VerificationBasis basis, String note, Moment at) {}
+    public record Verified(VerificationBasis basis, String note, Moment at) {}
 
-    record Hiding(HideReason reason, Moment at) {}
+    public record Hiding(HideReason reason, Moment at) {}
 
-    record Question(Moment at, String text, @Nullable Reply answer) {}
+    public record Question(Moment at, String text, @Nullable Reply answer) {}
 
-    record Reply(Moment at, String text) {}
+    public record Reply(Moment at, String text) {}
 
-    /** @param to keys of the inputs it answers */
-    record Answer(
+    /**
+     * What the office answered.
+     *
+     * @param to keys of the inputs it answers
+     */
+    public record Answer(
             Moment at,
             List<String> to,
             Outcome outcome,
@@ -214,35 +226,35 @@ final class DemoFiles {
             @Nullable List<Change> changes,
             @Nullable String noChange) {
 
-        List<Change> changed() {
+        public List<Change> changed() {
             return orNone(changes);
         }
     }
 
-    record Change(String standard, List<ComponentCode> components) {}
+    public record Change(String standard, List<ComponentCode> components) {}
 
-    static List<Offices> offices() {
+    public static List<Offices> offices() {
         return read("units", new TypeReference<List<Offices>>() {});
     }
 
-    static List<StandardText> standards() {
+    public static List<StandardText> standards() {
         return STANDARDS.stream()
                 .map(name -> read("standards/" + name, new TypeReference<StandardText>() {}))
                 .toList();
     }
 
     /** The forum whose standards are in force by now. */
-    static ForumStory pastForum() {
+    public static ForumStory pastForum() {
         return read("forums/2024", new TypeReference<ForumStory>() {});
     }
 
-    static List<ForumStory> forums() {
+    public static List<ForumStory> forums() {
         return FORUMS.stream()
                 .map(name -> read("forums/" + name, new TypeReference<ForumStory>() {}))
                 .toList();
     }
 
-    static DecreeStory decree() {
+    public static DecreeStory decree() {
         return read("decree", new TypeReference<DecreeStory>() {});
     }
 

@@ -1,4 +1,4 @@
-package id.fkp.local.demo;
+package id.fkp.local.demo.file;
 
 import id.fkp.review.ReviewKind;
 import id.fkp.review.ReviewResult;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param reviewer the account of the second person, who found every text ready
  * @param drafted when the drafter began it
  */
-record DecreeStory(
+public record DecreeStory(
         String unit,
         String title,
         String number,
@@ -29,10 +29,10 @@ record DecreeStory(
         List<LookedAt> reviews) {
 
     /** Which text of which standard, in the order of the annexes. */
-    record Established(String code, int version) {}
+    public record Established(String code, int version) {}
 
-    record PledgeStory(Moment drafted, Moment signed, Moment published) {}
+    public record PledgeStory(Moment drafted, Moment signed, Moment published) {}
 
     /** What came of looking at a standard in force again. */
-    record LookedAt(String standard, Moment at, ReviewKind kind, ReviewResult result, String findings) {}
+    public record LookedAt(String standard, Moment at, ReviewKind kind, ReviewResult result, String findings) {}
 }

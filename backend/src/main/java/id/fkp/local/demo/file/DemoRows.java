@@ -1,4 +1,4 @@
-package id.fkp.local.demo;
+package id.fkp.local.demo.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.fkp.standard.row.FeeRow;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * "note"]]}}, {@code {"actions": [["actor", "action"]]}}, {@code {"times": [["subject", 3, "WORKING_DAYS", "from
  * when"]]}} and {@code {"fees": [["subject", 0, "per", "legal basis"]]}}. What is left out at the end is not said.
  */
-final class DemoRows {
+public final class DemoRows {
 
     private static final Set<String> KINDS = Set.of("requirements", "actions", "times", "fees");
 
@@ -35,7 +35,7 @@ final class DemoRows {
         return block.isObject() && KINDS.contains(block.fieldNames().next());
     }
 
-    static List<Row> read(String place, JsonNode blocks) {
+    public static List<Row> read(String place, JsonNode blocks) {
         var rows = new DemoRows(place);
         return each(blocks).filter(DemoRows::isRows).flatMap(rows::rows).toList();
     }

@@ -1,4 +1,4 @@
-package id.fkp.local.demo;
+package id.fkp.local.demo.file;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.Instant;
@@ -12,15 +12,19 @@ import java.time.format.DateTimeFormatter;
  * A time of the demo's, as people of a unit would say it: {@code 2024-06-13 10:05}, or {@code D-4 08:00} for eight
  * o'clock four days before the demo was first started.
  */
-record Moment(String words) {
+public record Moment(String words) {
 
     private static final DateTimeFormatter FIXED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    Moment {}
+    public Moment {}
 
-    /** @param firstStart by whose date in {@code zone} the days count */
-    Instant in(ZoneId zone, Instant firstStart) {
+    /**
+     * When that is.
+     *
+     * @param firstStart by whose date in {@code zone} the days count
+     */
+    public Instant in(ZoneId zone, Instant firstStart) {
         if (!words.startsWith("D")) {
             return LocalDateTime.parse(words, FIXED).atZone(zone).toInstant();
         }
