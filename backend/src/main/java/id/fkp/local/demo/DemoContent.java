@@ -21,7 +21,7 @@ import id.fkp.standard.Standards;
 import id.fkp.standard.review.Reviews;
 import id.fkp.submission.Receipts;
 import id.fkp.unit.Units;
-import id.fkp.unit.UnitPlan;
+import id.fkp.unit.plan.UnitPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

@@ -1,4 +1,4 @@
-package id.fkp.unit;
+package id.fkp.unit.plan;
 
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;

@@ -1,4 +1,4 @@
-package id.fkp.unit;
+package id.fkp.unit.plan;
 
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
@@ -9,15 +9,16 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A unit to be entered under an institution; the fields are those of {@link UnitDetails}. */
-@Schema(description = "A unit as it is entered")
-public record UnitPlan(
-        @NotNull UUID institutionId,
-
+/**
+ * What is said of a unit. Its institution is not part of it: memberships hang on that.
+ *
+ * @param zone in which its dates and hours are meant
+ */
+@Schema(description = "A unit as it is changed; its institution stays")
+public record UnitDetails(
         @Schema(examples = "Loka POM di Kota Tanjungbalai") @NotBlank @PlainText @MaxCodePoints(200)
         String name,
 
@@ -56,9 +57,4 @@ public record UnitPlan(
                                 + " establishes its standards (PP 96/2012 art 22(1)); without it, from the day it was entered",
                 examples = "2018-07-02")
         @Nullable
-        LocalDate foundedOn) {
-
-    UnitDetails details() {
-        return new UnitDetails(name, shortName, address, zone, territories, about, phone, email, foundedOn);
-    }
-}
+        LocalDate foundedOn) {}
