@@ -1,78 +1,15 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
-import { type ReactNode, Suspense, useState } from "react";
-import type { EntryBatch, EntryPreview, UnitRoles } from "@/api/types.gen";
 import { forgetDraft, keptDraft } from "@/device/drafts";
-import { WorkspaceMessages } from "@/i18n/Messages";
 import { problem } from "@/test/problem";
 import { server } from "@/test/server";
-import { showAt } from "@/test/show";
 import { saveAs } from "@/ui/saveAs";
 import { EntryPage } from "./EntryPage";
+import { batch, batches, DRAFT, FORUM, MEMBERSHIP, PREVIEW, page } from "./entryFixture";
 import type { SheetDraft } from "./sheetDraft";
 
 vi.mock("@/ui/saveAs");
-
-const DRAFT = "entri/petugas/f";
-const MEMBERSHIP = { unitId: "u", unitSlug: "loka", roles: ["DRAFTER"] } as unknown as UnitRoles;
-const FORUM = { id: "f", title: "Forum Contoh", unit: { zone: "Asia/Jakarta" } };
-
-const PREVIEW: EntryPreview = {
-  columns: [{ heading: "Isi", column: "TEXT" }, { heading: "Catatan kami" }],
-  ready: 120,
-  readyRows: [
-    {
-      number: 2,
-      channel: "LETTER",
-      receivedOn: "2026-11-20",
-      late: false,
-      components: ["SD3"],
-      kind: "SUGGESTION",
-      text: "Antrean panjang.",
-      identity: "ANONYMOUS",
-    },
-  ],
-  alreadyEntered: [{ number: 3, reference: "S-1" }],
-  repeated: [],
-  broken: [
-    {
-      number: 4,
-      cells: ["=1+1", "x"],
-      faults: [{ column: "RECEIVED_ON", code: "no-date", detail: "bukan tanggal" }],
-    },
-  ],
-};
-
-function batch(more: Partial<EntryBatch> = {}): EntryBatch {
-  return {
-    id: "b",
-    forumId: "f",
-    taken: 120,
-    alreadyEntered: 1,
-    broken: 1,
-    entered: 0,
-    discarded: 0,
-    byName: "Siti Rahma",
-    begunAt: "2026-11-26T02:00:00Z",
-    ...more,
-  };
-}
-
-/** Its words are loaded first, which on a busy machine takes longer than a test waits. */
-async function page(what: ReactNode = <EntryPage membership={MEMBERSHIP} forum={FORUM} author="petugas" />) {
-  await import("@/i18n/id/workspace");
-  return showAt(
-    "/",
-    <WorkspaceMessages>
-      <Suspense>{what}</Suspense>
-    </WorkspaceMessages>,
-  );
-}
-
-function batches(...items: EntryBatch[]) {
-  server.use(http.get("*/api/v1/forums/f/entry-batches", () => HttpResponse.json({ items })));
-}
 
 beforeEach(() => forgetDraft(DRAFT));
 
@@ -229,98 +166,6 @@ test("the file of broken rows says first what is wrong, and loses no cell", asyn
   expect(new TextDecoder().decode(await file?.arrayBuffer())).toBe(
     `"Yang perlu diperbaiki","Isi","Catatan kami"\r\n"Tanggal diterima: bukan tanggal","'=1+1","x","kelebihan"`,
   );
-});
-
-test("a batch that a program sent says from where, who, and how many were refused", async () => {
-  batches(
-    batch({
-      source: "whatsapp",
-      byName: "Bot WA (API)",
-      entered: 120,
-      broken: 3,
-      doneAt: "2026-11-26T02:00:01Z",
-    }),
-  );
-  await page();
-  const list = await screen.findByRole("region", { name: "Yang sudah dimasukkan" });
-  expect(list).toHaveTextContent("Bot WA (API) · lewat program, dari whatsapp");
-  expect(list).toHaveTextContent("1 sudah pernah masuk, 3 perlu diperbaiki");
-});
-
-test("who comes back sees that the entering still goes on", async () => {
-  let finish = () => {};
-  const finished = new Promise<void>((resolve) => {
-    finish = resolve;
-  });
-  batches(batch({ entered: 100 }));
-  server.use(
-    http.post("*/api/v1/entry-batches/b/continuation", async () => {
-      await finished;
-      return HttpResponse.json(batch({ entered: 120, doneAt: "2026-11-26T02:00:01Z" }));
-    }),
-  );
-  function Leavable() {
-    const [here, setHere] = useState(true);
-    return (
-      <>
-        <button type="button" onClick={() => setHere(!here)}>
-          pergi
-        </button>
-        {here && <EntryPage membership={MEMBERSHIP} forum={FORUM} author="petugas" />}
-      </>
-    );
-  }
-  await page(<Leavable />);
-  await userEvent.click(await screen.findByRole("button", { name: "Lanjutkan" }));
-  await userEvent.click(screen.getByRole("button", { name: "pergi" }));
-  await userEvent.click(screen.getByRole("button", { name: "pergi" }));
-  expect(await screen.findByText(/Memasukkan: 100 dari 120/)).toBeVisible();
-  expect(screen.getByRole("button", { name: "Lanjutkan" })).toBeDisabled();
-  finish();
-  expect(await screen.findByText(/120 masukan sudah masuk/)).toBeVisible();
-});
-
-test("a list of receipts that cannot be read says why", async () => {
-  batches(batch({ entered: 120, doneAt: "2026-11-26T02:00:01Z" }));
-  server.use(
-    http.get("*/api/v1/entry-batches/b/receipts", () =>
-      HttpResponse.json(problem(503, "unavailable"), { status: 503 }),
-    ),
-  );
-  await page();
-  await userEvent.click(await screen.findByRole("button", { name: "Simpan daftar nomor tanda terima" }));
-  expect(await screen.findByRole("alert")).toBeVisible();
-});
-
-test("what has stopped says where, and is gone on with", async () => {
-  batches(batch({ entered: 100 }));
-  server.use(
-    http.post("*/api/v1/entry-batches/b/continuation", () =>
-      HttpResponse.json(batch({ entered: 120, doneAt: "2026-11-26T02:00:01Z" })),
-    ),
-  );
-  await page();
-
-  expect(await screen.findByText(/Berhenti di 100 dari 120/)).toBeVisible();
-  await userEvent.click(screen.getByRole("button", { name: "Lanjutkan" }));
-  expect(await screen.findByText(/120 masukan sudah masuk/)).toBeVisible();
-});
-
-test("what waits is discarded once that is confirmed", async () => {
-  batches(batch({ entered: 100 }));
-  server.use(
-    http.post("*/api/v1/entry-batches/b/cancellation", () =>
-      HttpResponse.json(batch({ entered: 100, discarded: 20, doneAt: "2026-11-26T02:00:01Z" })),
-    ),
-  );
-  await page();
-
-  await userEvent.click(await screen.findByRole("button", { name: "Buang yang belum masuk" }));
-  const dialog = within(screen.getByRole("dialog"));
-  expect(dialog.getByText(/20 baris yang belum masuk terhapus/)).toBeVisible();
-  await userEvent.click(dialog.getByRole("button", { name: "Buang yang belum masuk" }));
-  expect(await screen.findByText(/100 masukan sudah masuk. 20 baris dibuang/)).toBeVisible();
-  expect(screen.queryByRole("button", { name: "Lanjutkan" })).toBeNull();
 });
 
 test("a sheet that cannot be read says so, and who only reads pastes nothing", async () => {

@@ -1,9 +1,8 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useNavigate } from "@tanstack/react-router";
+import { type ReactNode, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { InboxFeedback, Moderation, ModerationBatch, UnitRoles } from "@/api/types.gen";
-import { Empty } from "@/ui/Empty";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageTitle } from "@/ui/PageTitle";
 import { toast } from "@/ui/toast";
@@ -25,6 +24,7 @@ import { InboxRows } from "./InboxRows";
 import { SearchBox } from "./SearchBox";
 import "./inbox.css";
 import { inbox, inboxCounts } from "./inbox.queries";
+import { NoInputs } from "./NoInputs";
 import { OrganisationOfInput } from "./OrganisationOfInput";
 import { PickAll } from "./PickAll";
 import { Reports } from "./Reports";
@@ -33,6 +33,7 @@ import { ShortcutBar, ShortcutHelp } from "./Shortcuts";
 import { UndoBar } from "./UndoBar";
 import { useAssigning } from "./useAssigning";
 import { useInboxKeys } from "./useInboxKeys";
+import { useOpened } from "./useOpened";
 import { usePicked } from "./usePicked";
 
 type InboxProps = {
@@ -254,16 +255,6 @@ export function InboxPage({ membership, author, search, tools, duties }: InboxPr
   );
 }
 
-/** The open input stays in sight when an act takes it out of the filtered list. */
-function useOpened(inputs: InboxFeedback[], id: string | undefined) {
-  const listed = inputs.find(({ feedback }) => feedback.id === id);
-  const last = useRef<InboxFeedback>(undefined);
-  useEffect(() => {
-    if (listed) last.current = listed;
-  }, [listed]);
-  return listed ?? (id !== undefined && last.current?.feedback.id === id ? last.current : undefined);
-}
-
 function Head({ unitId, tools }: { unitId: string; tools: ReactNode }) {
   const intl = useIntl();
   const { data: counts } = useSuspenseQuery(inboxCounts(unitId));
@@ -279,26 +270,6 @@ function Head({ unitId, tools }: { unitId: string; tools: ReactNode }) {
         </span>
       </PageTitle>
       {tools}
-    </div>
-  );
-}
-
-function NoInputs({ search }: { search: InboxSearch }) {
-  const { buka, ...filters } = search;
-  const isFiltered = Object.keys(filters).length > 0;
-  return (
-    <div className="inbox-more">
-      <Empty title={<FormattedMessage id={isFiltered ? "inbox.none.filtered" : "inbox.none"} />}>
-        {isFiltered ? (
-          <Link to="." search={{}} className="btn">
-            <FormattedMessage id="inbox.none.all" />
-          </Link>
-        ) : (
-          <p>
-            <FormattedMessage id="inbox.none.body" />
-          </p>
-        )}
-      </Empty>
     </div>
   );
 }

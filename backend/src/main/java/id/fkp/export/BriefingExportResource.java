@@ -23,10 +23,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/briefings/{id}/officers-export")
@@ -55,20 +51,6 @@ class BriefingExportResource {
             description =
                     "A row for each officer and version, also where it was not read, all from one moment. That it "
                             + "was saved goes into the audit. " + Texts.FORMS)
-    @APIResponse(
-            responseCode = "200",
-            description = "The file",
-            content = {
-                @Content(
-                        mediaType = ExportFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, examples = Texts.CSV_EXAMPLE)),
-                @Content(
-                        mediaType = ExportFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ExportFormat.JSONL_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, examples = Texts.JSONL_EXAMPLE))
-            })
     public Response exportBriefingOfficers(UUID id, @BeanParam @Valid ExportParameters parameters) {
         var unit = briefings.unitOf(id).orElseThrow(() -> notFound());
         caller.require(unit);

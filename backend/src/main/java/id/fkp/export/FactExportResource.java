@@ -14,11 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/standards/{ref}/facts-export")
@@ -44,20 +40,6 @@ class FactExportResource {
             description = "A row for each element, source of complaints and source of times beside a component, with "
                     + "before, after and change: readStandardFacts as the caller sees it, for everybody what was "
                     + "published. " + Texts.FORMS)
-    @APIResponse(
-            responseCode = "200",
-            description = "The file",
-            content = {
-                @Content(
-                        mediaType = ExportFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, examples = Texts.CSV_EXAMPLE)),
-                @Content(
-                        mediaType = ExportFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ExportFormat.JSONL_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, examples = Texts.JSONL_EXAMPLE))
-            })
     public Response exportStandardFacts(
             @Parameter(description = "The standard's id or slug") String ref,
             @BeanParam @Valid ExportParameters parameters) {

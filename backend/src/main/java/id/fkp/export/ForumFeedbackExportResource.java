@@ -16,11 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/forums/{ref}/feedback-export")
@@ -42,20 +38,6 @@ class ForumFeedbackExportResource {
     @Operation(
             summary = "Save the inputs of a forum with their answers as a file, as everybody sees them",
             description = "The rows of listForumFeedback with the same filters, all from one moment. " + Texts.FORMS)
-    @APIResponse(
-            responseCode = "200",
-            description = "The file",
-            content = {
-                @Content(
-                        mediaType = ExportFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, examples = Texts.CSV_EXAMPLE)),
-                @Content(
-                        mediaType = ExportFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ExportFormat.JSONL_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, examples = Texts.JSONL_EXAMPLE))
-            })
     public Response exportForumFeedback(
             @Parameter(description = "The forum's id or slug") String ref,
             @BeanParam FeedbackFilter filter,

@@ -18,28 +18,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was answered to the structured questions of a forum, as files. */
 @Path("/v1/forums/{ref}")
 @Produces({ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.JSONL_TYPE})
 @Tag(name = "exports")
-@APIResponse(
-        responseCode = "200",
-        description = "The file",
-        content = {
-            @Content(
-                    mediaType = ExportFormat.CSV_TYPE,
-                    schema = @Schema(type = SchemaType.STRING, examples = Texts.CSV_EXAMPLE)),
-            @Content(mediaType = ExportFormat.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-            @Content(
-                    mediaType = ExportFormat.JSONL_TYPE,
-                    schema = @Schema(type = SchemaType.STRING, examples = Texts.JSONL_EXAMPLE))
-        })
 class ForumOpinionExportResource {
 
     private final Forums forums;

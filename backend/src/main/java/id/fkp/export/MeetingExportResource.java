@@ -18,11 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @Produces({ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE, ExportFormat.JSONL_TYPE})
 @Tag(name = "exports")
-@APIResponse(
-        responseCode = "200",
-        description = "The file",
-        content = {
-            @Content(
-                    mediaType = ExportFormat.CSV_TYPE,
-                    schema = @Schema(type = SchemaType.STRING, examples = Texts.CSV_EXAMPLE)),
-            @Content(mediaType = ExportFormat.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-            @Content(
-                    mediaType = ExportFormat.JSONL_TYPE,
-                    schema = @Schema(type = SchemaType.STRING, examples = Texts.JSONL_EXAMPLE))
-        })
 class MeetingExportResource {
 
     private final OfficeFiles office;

@@ -15,11 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/surveys/{ref}/responses-export")
@@ -43,20 +39,6 @@ class SurveyExportResource {
     @Operation(
             summary = "Save the responses to a survey as a file (members of its unit)",
             description = "The rows of listSurveyResponses, all from one moment; nothing of any device. " + Texts.FORMS)
-    @APIResponse(
-            responseCode = "200",
-            description = "The file",
-            content = {
-                @Content(
-                        mediaType = ExportFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, examples = Texts.CSV_EXAMPLE)),
-                @Content(
-                        mediaType = ExportFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ExportFormat.JSONL_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, examples = Texts.JSONL_EXAMPLE))
-            })
     public Response exportSurveyResponses(
             @Parameter(description = "The survey's id or slug") String ref,
             @BeanParam @Valid ExportParameters parameters) {

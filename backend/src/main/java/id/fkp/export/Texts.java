@@ -9,11 +9,5 @@ final class Texts {
             + "JSON Lines is an object with the names of the API. Times are UTC. A file that breaks off ends with the "
             + "connection. 503 while too many are being saved at once.";
 
-    static final String CSV_EXAMPLE =
-            "\uFEFF\"ID\",\"Isi\"\r\n\"01993b6e-5f00-7c3a-9d5e-0f1e2d3c4b5a\",\"Loketnya kurang.\"\r\n";
-
-    static final String JSONL_EXAMPLE =
-            "{\"id\":\"01993b6e-5f00-7c3a-9d5e-0f1e2d3c4b5a\",\"text\":\"Loketnya kurang.\"}\n";
-
     private Texts() {}
 }

@@ -15,6 +15,7 @@ import id.fkp.shared.http.Versioned;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.slug.Ref;
+import id.fkp.standard.Freezing;
 import id.fkp.standard.Standards;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -43,15 +44,23 @@ class ForumMoveResource {
     private final Projection projection;
     private final Forums forums;
     private final Standards standards;
+    private final Freezing freezing;
     private final Acts acts;
     private final Caller caller;
     private final Clock clock;
 
     ForumMoveResource(
-            Projection projection, Forums forums, Standards standards, Acts acts, Caller caller, Clock clock) {
+            Projection projection,
+            Forums forums,
+            Standards standards,
+            Freezing freezing,
+            Acts acts,
+            Caller caller,
+            Clock clock) {
         this.projection = projection;
         this.forums = forums;
         this.standards = standards;
+        this.freezing = freezing;
         this.acts = acts;
         this.caller = caller;
         this.clock = clock;
@@ -175,7 +184,7 @@ class ForumMoveResource {
                     "Belum ada versi yang lebih baru; buka dan isi versi baru lebih dahulu.",
                     "There is no newer version; first open and write one.");
         }
-        standards.freeze(newest.versionId(), "/standards/" + current.index(), caller.name(), now);
+        freezing.freeze(newest.versionId(), "/standards/" + current.index(), caller.name(), now);
         current.replace(newest, now);
         forum.touch();
         WindowChange.ofText(forum, newest, correction.reason(), caller.name(), now)

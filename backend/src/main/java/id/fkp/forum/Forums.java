@@ -16,6 +16,7 @@ import id.fkp.shared.problem.Fault;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.slug.Ref;
 import id.fkp.shared.text.ReadableTime;
+import id.fkp.standard.Freezing;
 import id.fkp.standard.Standards;
 import id.fkp.standard.revision.AsOf;
 import id.fkp.standard.revision.Revisions;
@@ -56,6 +57,7 @@ public class Forums {
     private final Projection projection;
     private final EntityManager database;
     private final Standards standards;
+    private final Freezing freezing;
     private final Revisions revisions;
     private final Units units;
     private final Caller caller;
@@ -66,6 +68,7 @@ public class Forums {
             Projection projection,
             EntityManager database,
             Standards standards,
+            Freezing freezing,
             Revisions revisions,
             Units units,
             Caller caller,
@@ -74,6 +77,7 @@ public class Forums {
         this.projection = projection;
         this.database = database;
         this.standards = standards;
+        this.freezing = freezing;
         this.revisions = revisions;
         this.units = units;
         this.caller = caller;
@@ -215,7 +219,7 @@ public class Forums {
     void announce(Forum forum, String byName, Instant now) {
         ForumStates.requireMove(forum.state, ForumState.ANNOUNCED);
         var versions = standards.newest(ForumStandard.standardIds(forum.id));
-        standards.freeze(versions.stream().map(VersionInfo::versionId).toList(), byName, now);
+        freezing.freeze(versions.stream().map(VersionInfo::versionId).toList(), byName, now);
         ForumStandard.set(forum.id, versions);
         forum.announce(now);
         var told = new HashMap<String, Object>();

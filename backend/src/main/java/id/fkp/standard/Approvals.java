@@ -23,11 +23,13 @@ public class Approvals {
     private static final String VERSION = "/version";
 
     private final Standards standards;
+    private final Freezing freezing;
     private final Revisions revisions;
     private final Instance<ApprovalGuard> guards;
 
-    Approvals(Standards standards, Revisions revisions, @Any Instance<ApprovalGuard> guards) {
+    Approvals(Standards standards, Freezing freezing, Revisions revisions, @Any Instance<ApprovalGuard> guards) {
         this.standards = standards;
+        this.freezing = freezing;
         this.revisions = revisions;
         this.guards = guards;
     }
@@ -46,7 +48,7 @@ public class Approvals {
                             "standar berstatus " + state + "; persetujuan menunggu masa tanggapan berakhir",
                             "the standard is " + state + "; agreement waits for the end of the time for comments")));
         }
-        faults.addAll(standards.unready(newest, VERSION));
+        faults.addAll(freezing.unready(newest, VERSION));
         guards.forEach(guard -> faults.addAll(guard.missing(newest)));
         return faults;
     }
@@ -64,7 +66,7 @@ public class Approvals {
                     "Settle what is named below, then agree again.",
                     missing);
         }
-        standards.freeze(newest.versionId(), VERSION, byName, now);
+        freezing.freeze(newest.versionId(), VERSION, byName, now);
         revisions.agree(newest.standardId(), newest.versionId(), standards.step(newest.unitId(), byName, now));
     }
 }

@@ -8,10 +8,8 @@ import id.fkp.shared.act.Act;
 import id.fkp.shared.act.Act.Reach;
 import id.fkp.shared.act.Acts;
 import id.fkp.shared.document.Document;
-import id.fkp.shared.problem.Fault;
 import id.fkp.shared.query.Projection;
 import id.fkp.shared.slug.Ref;
-import id.fkp.shared.text.Words;
 import id.fkp.standard.reason.Citations;
 import id.fkp.standard.revision.AsOf;
 import id.fkp.standard.revision.RevisionState;
@@ -29,7 +27,6 @@ import id.fkp.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +34,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What other rooms may ask of standards, and how the product brings along its own. */
 @ApplicationScoped
@@ -138,89 +134,6 @@ public class Standards {
     /** The texts of a version, in reading order. */
     public Map<ComponentCode, Document> components(UUID versionId) {
         return Versions.texts(versionId);
-    }
-
-    /**
-     * Puts the versions before the public for ever, all or none; those that are there already stay as they are.
-     *
-     * <p>Refuses with {@code illegal-transition} while a component is empty, or changed without a reason; every one is named, with a pointer such as
-     * {@code /standards/0/components/SD3} into the order given here.
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void freeze(List<UUID> versionIds, String byName, Instant now) {
-        freeze(
-                versionIds,
-                IntStream.range(0, versionIds.size())
-                        .mapToObj(i -> "/standards/" + i)
-                        .toList(),
-                byName,
-                now);
-    }
-
-    /** As {@link #freeze(List, String, Instant)}, for one version that {@code pointer} points to. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void freeze(UUID versionId, String pointer, String byName, Instant now) {
-        freeze(List.of(versionId), List.of(pointer), byName, now);
-    }
-
-    private void freeze(List<UUID> versionIds, List<String> pointers, String byName, Instant now) {
-        var locked = Versions.lock(versionIds);
-        var infos = projection.list(VersionInfo.class, INFO + "where v.id in :ids", Map.of("ids", versionIds));
-        requireReady(inOrder(versionIds, infos, VersionInfo::versionId), pointers);
-        for (var version : locked) {
-            if (!version.frozen()) {
-                freeze(version, byName, now);
-            }
-        }
-    }
-
-    private void freeze(KeptVersion version, String byName, Instant now) {
-        Standard standard = Standard.findById(version.standardId());
-        var unit = units.find(version.unitId()).orElseThrow();
-        revisions.consult(version.revisionId(), step(unit.id(), byName, now));
-        var contentHash = Versions.freeze(version, standard.code, standard.title, unit.name(), now);
-        acts.fire(new Act(
-                version.unitId(),
-                "standard-version.frozen",
-                "standard-version",
-                version.id(),
-                Reach.PUBLIC,
-                Map.of("standardId", version.standardId(), "number", version.number(), "contentHash", contentHash)));
-    }
-
-    private void requireReady(List<VersionInfo> versions, List<String> pointers) {
-        var faults = new ArrayList<Fault>();
-        for (int i = 0; i < versions.size(); i++) {
-            faults.addAll(unready(versions.get(i), pointers.get(i)));
-        }
-        if (!faults.isEmpty()) {
-            throw ILLEGAL_TRANSITION.naming(
-                    "Lengkapi yang disebut di bawah lebih dahulu (UU 25/2009 pasal 21).",
-                    "First complete what is named below (UU 25/2009 art 21).",
-                    faults);
-        }
-    }
-
-    /** What a version lacks before it may come before the public, each under the pointer. */
-    List<Fault> unready(VersionInfo version, String pointer) {
-        var faults = new ArrayList<Fault>();
-        for (var code : version.missing()) {
-            faults.add(new Fault(
-                    pointer + "/components/" + code,
-                    "component-empty",
-                    new Words(
-                            version.code() + ": " + code.labelId() + " belum diisi",
-                            version.code() + ": " + code.labelEn() + " is empty")));
-        }
-        for (var code : Versions.unreasoned(version.versionId())) {
-            faults.add(new Fault(
-                    pointer + "/components/" + code,
-                    "reason-missing",
-                    new Words(
-                            version.code() + ": sebutkan alasan perubahan " + code.labelId(),
-                            version.code() + ": say why " + code.labelEn() + " was changed")));
-        }
-        return faults;
     }
 
     /** Begins the standard of a service, which must exist, as at the given time. */

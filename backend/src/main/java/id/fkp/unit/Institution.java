@@ -4,6 +4,7 @@ import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.slug.FreeSlug;
 import id.fkp.shared.slug.Ref;
 import id.fkp.shared.slug.Slug;
+import id.fkp.unit.plan.InstitutionPlan;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;

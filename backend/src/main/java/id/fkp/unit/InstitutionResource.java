@@ -15,6 +15,7 @@ import id.fkp.shared.page.Page;
 import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.slug.Ref;
+import id.fkp.unit.plan.InstitutionPlan;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

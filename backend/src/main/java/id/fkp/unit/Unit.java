@@ -2,6 +2,8 @@ package id.fkp.unit;
 
 import id.fkp.shared.slug.FreeSlug;
 import id.fkp.shared.slug.Slug;
+import id.fkp.unit.plan.Territory;
+import id.fkp.unit.plan.UnitDetails;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

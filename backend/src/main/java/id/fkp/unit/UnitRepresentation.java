@@ -2,6 +2,7 @@ package id.fkp.unit;
 
 import id.fkp.shared.http.Versioned;
 import id.fkp.shared.text.Digest;
+import id.fkp.unit.plan.Territory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

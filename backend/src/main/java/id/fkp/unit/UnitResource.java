@@ -14,6 +14,8 @@ import id.fkp.shared.page.PageRequest;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.shared.slug.Ref;
 import id.fkp.shared.text.MaxCodePoints;
+import id.fkp.unit.plan.UnitDetails;
+import id.fkp.unit.plan.UnitPlan;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,8 +1,8 @@
 package id.fkp.authorisation;
 
-import static id.fkp.authorisation.CanaryTest.CANARY;
-import static id.fkp.authorisation.CanaryTest.NAME;
-import static id.fkp.authorisation.CanaryTest.PHONE;
+import static id.fkp.authorisation.Canaries.CANARY;
+import static id.fkp.authorisation.Canaries.NAME;
+import static id.fkp.authorisation.Canaries.PHONE;
 import static id.fkp.submission.Giving.said;
 import static org.assertj.core.api.Assertions.assertThat;
 

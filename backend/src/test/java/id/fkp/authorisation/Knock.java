@@ -174,7 +174,7 @@ final class Knock {
     private String feedback() {
         var feedback = id("feedbackId");
         if (operation.path().endsWith("/assisted-entry") && thing != Thing.ABSENT) {
-            scene.assistedEntry(UUID.fromString(feedback));
+            scene.rows().assistedEntry(UUID.fromString(feedback));
         }
         return feedback;
     }
@@ -265,22 +265,22 @@ final class Knock {
             case "unitId" -> scene.unit(thing).id();
             case "serviceId" -> scene.service(unit());
             case "membershipId" -> scene.membership(unit());
-            case "joiningLinkId" -> scene.joiningLink(unit());
+            case "joiningLinkId" -> scene.rows().joiningLink(unit());
             case "standardId" -> scene.standard(unit(), thing).standardId();
-            case "previewLinkId" -> scene.previewLink(UUID.fromString(id("standardId")));
-            case "remarkId" -> scene.remark(UUID.fromString(id("standardId")));
+            case "previewLinkId" -> scene.rows().previewLink(UUID.fromString(id("standardId")));
+            case "remarkId" -> scene.rows().remark(UUID.fromString(id("standardId")));
             // Whatever the public sees can be followed.
             case "objectId" -> scene.forum(scene.unit(thing).id(), Thing.PUBLIC).id();
             case "forumId" -> scene.forum(unit(), thing).id();
             case "feedbackId" -> scene.feedback(unit(), thing);
             case "responseId" -> scene.response(unit());
-            case "moderationBatchId" -> scene.moderationBatch(unit());
+            case "moderationBatchId" -> scene.rows().moderationBatch(unit());
             case "attachmentId" -> scene.attachment(UUID.fromString(id("feedbackId")), thing);
-            case "answerTemplateId" -> scene.answerTemplate(unit());
-            case "apiClientId" -> scene.apiClient(unit());
-            case "entryBatchId" -> scene.entryBatch(UUID.fromString(id("forumId")));
+            case "answerTemplateId" -> scene.rows().answerTemplate(unit());
+            case "apiClientId" -> scene.rows().apiClient(unit());
+            case "entryBatchId" -> scene.rows().entryBatch(UUID.fromString(id("forumId")));
             case "forumLinkId" -> scene.forumLink(UUID.fromString(id("forumId")));
-            case "assignmentBatchId" -> scene.assignmentBatch(unit());
+            case "assignmentBatchId" -> scene.rows().assignmentBatch(unit());
             case "fileId" -> scene.file(unit(), thing);
             case "photoId" -> scene.photo(unit(), thing);
             case "recordingId" -> scene.recording(unit(), thing);
@@ -302,7 +302,7 @@ final class Knock {
             case "correctionId" -> scene.correction(UUID.fromString(id("sessionId")));
             case "lineId" -> scene.line(UUID.fromString(id("sessionId")));
             case "questionId" -> scene.question(UUID.fromString(id("sessionId")));
-            case "registerEntryId" -> scene.registerEntry(unit());
+            case "registerEntryId" -> scene.rows().registerEntry(unit());
             case "pollId" -> scene.poll(UUID.fromString(id("sessionId")));
             case "opinionQuestionId" -> scene.opinionQuestion(UUID.fromString(id("forumId")));
             case "decreeId" -> scene.decree(unit(), thing);
@@ -311,9 +311,9 @@ final class Knock {
             case "auditId" -> scene.audit(UUID.fromString(id("certificateId")));
             case "findingId" -> scene.finding(UUID.fromString(id("certificateId")));
             case "deadlineId" -> scene.deadline(unit());
-            case "deadlineFeedId" -> scene.deadlineFeed(unit());
-            case "exportId" -> scene.export(unit());
-            case "webhookId" -> scene.webhook(unit());
+            case "deadlineFeedId" -> scene.rows().deadlineFeed(unit());
+            case "exportId" -> scene.rows().export(unit());
+            case "webhookId" -> scene.rows().webhook(unit());
             default -> UUID.randomUUID();
         };
     }

@@ -1,14 +1,21 @@
 package id.fkp.certificate;
 
+import static id.fkp.certificate.Certifying.at;
+import static id.fkp.certificate.Certifying.audit;
+import static id.fkp.certificate.Certifying.days;
+import static id.fkp.certificate.Certifying.details;
+import static id.fkp.certificate.Certifying.enter;
+import static id.fkp.certificate.Certifying.entered;
+import static id.fkp.certificate.Certifying.historic;
+import static id.fkp.certificate.Certifying.move;
+import static id.fkp.certificate.Certifying.on;
 import static id.fkp.unit.Requests.change;
 import static id.fkp.unit.Requests.post;
 import static io.restassured.RestAssured.given;
-import static io.restassured.http.ContentType.JSON;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -16,19 +23,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.fkp.DatabaseForTests;
-import id.fkp.agreement.AgreementFixture;
 import id.fkp.file.FileFixture;
-import id.fkp.followup.FollowUpFixture;
-import id.fkp.forum.ForumFixture;
 import id.fkp.identity.UnitRole;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,15 +50,6 @@ class CertificateResourceTest {
     CertificateFixture certificates;
 
     @Inject
-    AgreementFixture agreements;
-
-    @Inject
-    FollowUpFixture promises;
-
-    @Inject
-    ForumFixture forums;
-
-    @Inject
     FileFixture files;
 
     private UUID unit;
@@ -69,7 +61,7 @@ class CertificateResourceTest {
 
     @Test
     void an_application_becomes_a_certificate_only_by_its_audits_and_when_it_is_complete() {
-        var id = entered(Map.of("published", true));
+        var id = entered(unit, Map.of("published", true));
         move(id, "STAGE1_DONE").statusCode(409).body("errors[0].code", equalTo("stage-1-missing"));
         audit(id, "STAGE_1", days(60), Map.of("recommendation", "PROCEED_TO_STAGE_2"))
                 .statusCode(201);
@@ -119,7 +111,7 @@ class CertificateResourceTest {
 
     @Test
     void audits_out_of_order_are_refused_at_the_field_that_is_wrong() {
-        var id = entered(Map.of());
+        var id = entered(unit, Map.of());
         audit(id, "STAGE_1", days(60), Map.of()).statusCode(201);
         audit(id, "STAGE_2", days(61), Map.of())
                 .statusCode(400)
@@ -147,18 +139,18 @@ class CertificateResourceTest {
     @Test
     void of_one_standard_a_unit_holds_one_certificate_until_another_renews_it() {
         var first = certificates.held(unit, days(900), true).toString();
-        enter(historic(Map.of("decidedOn", days(30).toString())))
+        enter(unit, historic(Map.of("decidedOn", days(30).toString())))
                 .statusCode(409)
                 .body("code", equalTo("certificate-held"));
-        enter(historic(Map.of("decidedOn", days(30).toString(), "edition", "2008")))
+        enter(unit, historic(Map.of("decidedOn", days(30).toString(), "edition", "2008")))
                 .statusCode(201)
                 .body("warnings.kind", hasItem("OTHER_EDITION"));
 
-        enter(historic(Map.of("decidedOn", days(30).toString(), "predecessorId", first)))
+        enter(unit, historic(Map.of("decidedOn", days(30).toString(), "predecessorId", first)))
                 .statusCode(201)
                 .body("state", equalTo("CERTIFIED"));
         given().get(at(first)).then().body("state", equalTo("RECERTIFIED"), "successorId", not(nullValue()));
-        enter(historic(Map.of("decidedOn", days(10).toString(), "predecessorId", first)))
+        enter(unit, historic(Map.of("decidedOn", days(10).toString(), "predecessorId", first)))
                 .statusCode(400)
                 .body("errors.code", contains("renewed-already"));
     }
@@ -166,7 +158,7 @@ class CertificateResourceTest {
     @Test
     void one_that_was_named_as_renewed_by_mistake_holds_again_and_nobody_loses_it() {
         var first = certificates.held(unit, days(900), true).toString();
-        String second = enter(historic(Map.of("decidedOn", days(30).toString(), "predecessorId", first)))
+        String second = enter(unit, historic(Map.of("decidedOn", days(30).toString(), "predecessorId", first)))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -185,14 +177,16 @@ class CertificateResourceTest {
 
     @Test
     void what_was_found_incomplete_is_taken_and_marked() {
-        enter(historic(Map.of())).statusCode(400).body("errors.code", contains("no-date"));
+        enter(unit, historic(Map.of())).statusCode(400).body("errors.code", contains("no-date"));
         var old = new HashMap<>(historic(Map.of("decisionYear", 2018)));
         List.of("edition", "scope", "body").forEach(old::remove);
-        enter(old)
+        enter(unit, old)
                 .statusCode(201)
                 .body("state", equalTo("EXPIRED"), "endsOn", equalTo("2021-12-31"))
                 .body("gaps", hasItems("EDITION", "SCOPE", "BODY", "NUMBER", "DECIDED_ON", "VALID_UNTIL", "AUDITS"));
-        enter(details(Map.of("decisionYear", 2018))).statusCode(400).body("errors.code", contains("only-historic"));
+        enter(unit, details(Map.of("decisionYear", 2018)))
+                .statusCode(400)
+                .body("errors.code", contains("only-historic"));
     }
 
     @Test
@@ -241,120 +235,8 @@ class CertificateResourceTest {
     }
 
     @Test
-    void a_stranger_reads_the_counts_where_the_unit_says_so_and_never_a_finding() {
-        var foreign = units.unit().id();
-        var id = certificates.held(foreign, days(100), true).toString();
-        certificates.finding(certificates.audit(UUID.fromString(id)));
-        var hidden = certificates.planned(foreign, false).toString();
-        given().get(at(id))
-                .then()
-                .statusCode(200)
-                .body("audits[0].findings", empty(), "audits[0].auditors", empty())
-                .body("audits[0].minorCount", nullValue(), "next", empty(), "warnings", empty());
-        given().get(at(hidden)).then().statusCode(404);
-        given().get("/api/v1/certificates?unitId=" + foreign)
-                .then()
-                .body("items.id", contains(id), "items.warnings", everyItem(empty()));
-        given().get("/api/v1/certificates?internal=true&unitId=" + foreign)
-                .then()
-                .statusCode(404);
-
-        var own = certificates.held(unit, days(100), true).toString();
-        certificates.finding(certificates.audit(UUID.fromString(own)));
-        given().get(at(own))
-                .then()
-                .body("audits[0].findings.number", contains("NC-01"), "audits[0].minorCount", equalTo(1));
-        given().get("/api/v1/certificates?state=CERTIFIED&standard=sni iso 9001&unitId=" + unit)
-                .then()
-                .body("items.id", contains(own));
-        given().get("/api/v1/certificates?state=EXPIRED&unitId=" + unit).then().body("items", empty());
-    }
-
-    @Test
-    void the_signed_record_of_a_forum_is_evidence_and_that_of_another_unit_is_not() {
-        var id = entered(Map.of());
-        var signed = agreements.signed(unit).id();
-        var open = forums.open(unit, 1).id();
-        audit(id, "STAGE_1", days(30), Map.of("forumIds", List.of(signed)))
-                .statusCode(201)
-                .body("records.forumId", contains(signed.toString()));
-        audit(id, "STAGE_1", days(30), Map.of("forumIds", List.of(signed, open)))
-                .statusCode(400)
-                .body("errors.pointer", contains("/forumIds/1"));
-    }
-
-    @Test
-    void a_follow_up_of_the_unit_mends_a_finding_and_one_of_another_unit_does_not() {
-        var audit = certificates.audit(certificates.held(unit, days(100), false));
-        var finding = certificates.finding(audit);
-        var body = new HashMap<String, Object>(Map.of("number", "NC-01", "kind", "MINOR", "text", "Belum lengkap."));
-        body.put("followUpId", promises.planned(units.unit().id()));
-        change("/api/v1/audit-findings/" + finding, "\"0\"", body)
-                .statusCode(400)
-                .body("errors.pointer", contains("/followUpId"));
-        var own = promises.planned(unit);
-        body.put("followUpId", own);
-        change("/api/v1/audit-findings/" + finding, "\"0\"", body)
-                .statusCode(200)
-                .body("followUpId", equalTo(own.toString()));
-        change("/api/v1/audit-findings/" + finding, "\"0\"", body).statusCode(412);
-    }
-
-    @Test
-    void a_finding_is_followed_up_in_public_and_shows_how_far_that_is() {
-        var certificate = certificates.held(unit, days(100), false);
-        var finding = certificates.finding(certificates.audit(certificate));
-        var plan = Map.of(
-                "text", "Menyusun matriks kompetensi",
-                "owner", "Tim Mutu",
-                "horizon", "SHORT",
-                "dueOn", days(-30).toString());
-        var followUp = post("/api/v1/audit-findings/" + finding + "/follow-up", plan)
-                .statusCode(201)
-                .body("forumId", nullValue(), "survey", nullValue(), "certificate", nullValue())
-                .extract()
-                .<String>path("id");
-        post("/api/v1/audit-findings/" + finding + "/follow-up", plan)
-                .statusCode(409)
-                .body("code", equalTo("illegal-transition"));
-        given().get("/api/v1/units/" + unit + "/follow-ups").then().body("items.id", contains(followUp));
-        given().get("/api/v1/certificates/" + certificate)
-                .then()
-                .body("audits[0].findings[0].followUp.state", equalTo("PLANNED"))
-                .body("audits[0].findings[0].followUpId", equalTo(followUp));
-    }
-
-    @Test
-    void coverage_counts_units_whose_public_certificate_holds() {
-        var institution = units.institution();
-        var one = units.unitOf(institution).id();
-        var two = units.unitOf(institution).id();
-        certificates.held(one, days(30), true);
-        certificates.held(two, days(30), false);
-        given().get("/api/v1/institutions/" + institution + "/certification-coverage")
-                .then()
-                .body("unitCount", equalTo(2), "certifiedCount", equalTo(1), "targetCount", nullValue());
-    }
-
-    @Test
-    @TestSecurity(user = "admin", roles = "admin")
-    void an_admin_sets_the_target_of_an_institution() {
-        var path = "/api/v1/institutions/" + units.institution() + "/certification-coverage";
-        change(path, Map.of("statedCertified", 90, "statedUnits", 83, "targetCount", 83))
-                .statusCode(400)
-                .body("errors.code", contains("more-than-all", "missing"));
-        change(path, Map.of("statedCertified", 44, "statedUnits", 83, "targetCount", 83, "targetYear", 2013))
-                .statusCode(200)
-                .body("statedCertified", equalTo(44), "targetYear", equalTo(2013), "version", equalTo(1));
-        change(path, Map.of("targetCount", 80, "targetYear", 2014))
-                .statusCode(200)
-                .body("statedUnits", nullValue());
-        given().get("/api/v1/certification-coverage").then().body("items.targetCount", hasItem(80));
-    }
-
-    @Test
     void only_a_plan_that_has_not_begun_is_thrown_away() {
-        var id = entered(Map.of());
+        var id = entered(unit, Map.of());
         String etag = given().get(at(id)).header("ETag");
         audit(id, "STAGE_1", days(30), Map.of()).statusCode(201);
         given().header("If-Match", etag).delete(at(id)).then().statusCode(412);
@@ -363,7 +245,7 @@ class CertificateResourceTest {
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("tanpa audit"));
-        var fresh = entered(Map.of());
+        var fresh = entered(unit, Map.of());
         given().header("If-Match", given().get(at(fresh)).header("ETag"))
                 .delete(at(fresh))
                 .then()
@@ -373,83 +255,10 @@ class CertificateResourceTest {
     @Test
     void the_file_of_a_public_certificate_is_public() {
         var file = files.scan(unit);
-        entered(Map.of("published", true, "fileId", file));
+        entered(unit, Map.of("published", true, "fileId", file));
         given().get("/api/v1/files/" + file).then().body("publishedAt", not(nullValue()));
-        enter(details(Map.of("fileId", files.scan(units.unit().id()))))
+        enter(unit, details(Map.of("fileId", files.scan(units.unit().id()))))
                 .statusCode(400)
                 .body("errors.pointer", contains("/fileId"));
-    }
-
-    private static String at(String id) {
-        return "/api/v1/certificates/" + id;
-    }
-
-    private static LocalDate days(int ago) {
-        return LocalDate.now(ZoneId.of("Asia/Jakarta")).minusDays(ago);
-    }
-
-    private String entered(Map<String, Object> more) {
-        return enter(details(more)).statusCode(201).extract().path("id");
-    }
-
-    private ValidatableResponse enter(Map<String, Object> body) {
-        return post("/api/v1/units/" + unit + "/certificates", body);
-    }
-
-    private static Map<String, Object> details(Map<String, Object> more) {
-        var body = new HashMap<String, Object>(Map.of(
-                "standard",
-                "SNI ISO 9001",
-                "edition",
-                "2015",
-                "scope",
-                "Pelayanan contoh",
-                "sites",
-                List.of("Jl. Contoh 1"),
-                "body",
-                "Lembaga Contoh",
-                "historic",
-                false,
-                "published",
-                false,
-                "countsPublished",
-                false));
-        body.putAll(more);
-        return body;
-    }
-
-    private static Map<String, Object> historic(Map<String, Object> more) {
-        var body = details(Map.of("historic", true));
-        body.putAll(more);
-        return body;
-    }
-
-    private static ValidatableResponse audit(String id, String kind, LocalDate on, Map<String, Object> more) {
-        var body = new HashMap<String, Object>(Map.of(
-                "kind", kind,
-                "startedOn", on.toString(),
-                "endedOn", on.toString(),
-                "auditors", List.of("AMA"),
-                "forumIds", List.of()));
-        body.putAll(more);
-        return post(at(id) + "/audits", body);
-    }
-
-    private static Map<String, Object> on(LocalDate day, String reason) {
-        return Map.of("on", day.toString(), "reason", reason);
-    }
-
-    private static ValidatableResponse move(String id, String to) {
-        return move(id, to, Map.of());
-    }
-
-    private static ValidatableResponse move(String id, String to, Map<String, Object> more) {
-        var body = new HashMap<String, Object>(Map.of("to", to, "on", days(0).toString()));
-        body.putAll(more);
-        return given().contentType(JSON)
-                .header("If-Match", given().get(at(id)).header("ETag"))
-                .body(body)
-                .post(at(id) + "/move")
-                .then();
     }
 }

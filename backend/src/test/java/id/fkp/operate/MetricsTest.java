@@ -43,6 +43,15 @@ class MetricsTest {
                 .body(not(containsString(unknown)));
     }
 
+    /** Of Netty's two event loops only the first would be counted. */
+    @Test
+    void no_number_is_there_that_tells_only_half() {
+        asked("/q/metrics", KEY)
+                .statusCode(200)
+                .body(containsString("netty_eventexecutor_tasks_pending"))
+                .body(not(containsString("netty_eventexecutor_workers")));
+    }
+
     @Test
     void every_path_is_counted_however_many_there_are() throws IOException {
         var patterns = ContractOperations.read(Path.of("..", "openapi.yaml")).stream()

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import id.fkp.DatabaseForTests;
 import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
+import id.fkp.standard.Freezing;
 import id.fkp.standard.StandardFixture;
 import id.fkp.standard.StandardPlan;
 import id.fkp.standard.Standards;
@@ -37,6 +38,9 @@ class SharedLinksTest {
 
     @Inject
     Standards standards;
+
+    @Inject
+    Freezing freezing;
 
     @Test
     void a_shared_link_says_what_is_behind_it() {
@@ -89,7 +93,7 @@ class SharedLinksTest {
             var plan = new StandardPlan(service.id(), "SP-X", "\"><script>alert(1)</script>");
             var entered = standards.enter(plan, "Penyusun", Instant.now());
             fixture.fill(entered.versionId());
-            standards.freeze(List.of(entered.versionId()), "Moderator", Instant.now());
+            freezing.freeze(List.of(entered.versionId()), "Moderator", Instant.now());
             return entered;
         });
         page("/standar/" + version.slug())

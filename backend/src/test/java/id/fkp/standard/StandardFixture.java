@@ -20,12 +20,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class StandardFixture {
 
     private final Standards standards;
+    private final Freezing freezing;
     private final UnitFixture units;
     private final Clock clock;
     private final AtomicInteger count = new AtomicInteger();
 
-    StandardFixture(Standards standards, UnitFixture units, Clock clock) {
+    StandardFixture(Standards standards, Freezing freezing, UnitFixture units, Clock clock) {
         this.standards = standards;
+        this.freezing = freezing;
         this.units = units;
         this.clock = clock;
     }
@@ -64,7 +66,7 @@ public class StandardFixture {
 
     @Transactional
     public void freeze(UUID versionId) {
-        standards.freeze(List.of(versionId), "Moderator", clock.instant());
+        freezing.freeze(List.of(versionId), "Moderator", clock.instant());
     }
 
     /** The next version of a published standard, with the same texts. */

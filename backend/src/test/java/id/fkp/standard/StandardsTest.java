@@ -27,6 +27,9 @@ class StandardsTest {
     Standards standards;
 
     @Inject
+    Freezing freezing;
+
+    @Inject
     StandardFixture fixture;
 
     @Inject
@@ -100,6 +103,6 @@ class StandardsTest {
     }
 
     private void freeze(UUID... versionIds) {
-        QuarkusTransaction.requiringNew().run(() -> standards.freeze(List.of(versionIds), "Moderator", Instant.now()));
+        QuarkusTransaction.requiringNew().run(() -> freezing.freeze(List.of(versionIds), "Moderator", Instant.now()));
     }
 }

@@ -10,6 +10,12 @@ import id.fkp.integrate.open.quality.OpenCertificate;
 import id.fkp.integrate.open.quality.OpenPublication;
 import id.fkp.integrate.open.quality.OpenSurvey;
 import id.fkp.integrate.open.quality.OpenSurveyPublication;
+import id.fkp.integrate.open.standard.OpenDecree;
+import id.fkp.integrate.open.standard.OpenPledge;
+import id.fkp.integrate.open.standard.OpenReview;
+import id.fkp.integrate.open.standard.OpenRevision;
+import id.fkp.integrate.open.standard.OpenStandard;
+import id.fkp.integrate.open.standard.OpenVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

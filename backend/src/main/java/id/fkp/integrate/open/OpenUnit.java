@@ -1,6 +1,6 @@
 package id.fkp.integrate.open;
 
-import id.fkp.unit.Territory;
+import id.fkp.unit.plan.Territory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package id.fkp.integrate.upsert;
 import id.fkp.entry.sent.EntrySubmission;
 import id.fkp.shared.text.MaxCodePoints;
 import id.fkp.shared.text.PlainText;
-import id.fkp.unit.UnitDetails;
+import id.fkp.unit.plan.UnitDetails;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

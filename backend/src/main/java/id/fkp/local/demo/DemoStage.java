@@ -1,7 +1,8 @@
 package id.fkp.local.demo;
 
 import id.fkp.identity.UnitRole;
-import id.fkp.local.demo.DemoFiles.Office;
+import id.fkp.local.demo.file.DemoFiles.Office;
+import id.fkp.local.demo.file.Moment;
 import id.fkp.member.Memberships.Login;
 import id.fkp.standard.review.Reviews.Person;
 import id.fkp.unit.UnitInfo;

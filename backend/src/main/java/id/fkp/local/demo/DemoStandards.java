@@ -2,8 +2,10 @@ package id.fkp.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.fkp.identity.UnitRole;
-import id.fkp.local.demo.DemoFiles.StandardText;
-import id.fkp.local.demo.DemoFiles.VersionText;
+import id.fkp.local.demo.file.DemoFiles.StandardText;
+import id.fkp.local.demo.file.DemoFiles.VersionText;
+import id.fkp.local.demo.file.DemoRows;
+import id.fkp.local.demo.file.Notation;
 import id.fkp.member.Memberships.Login;
 import id.fkp.standard.StandardPlan;
 import id.fkp.standard.Standards;

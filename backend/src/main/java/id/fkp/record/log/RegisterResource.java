@@ -7,6 +7,8 @@ import static id.fkp.shared.problem.CommonProblems.notFound;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.fkp.record.log.proof.ConsistencyProof;
+import id.fkp.record.log.proof.InclusionProof;
 import id.fkp.record.tree.MerkleTree;
 import id.fkp.shared.http.Revalidated;
 import id.fkp.shared.http.Unchanging;

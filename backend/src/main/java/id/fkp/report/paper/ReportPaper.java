@@ -5,7 +5,6 @@ import static id.fkp.report.paper.Facts.orNothing;
 import static id.fkp.report.paper.Facts.rows;
 import static id.fkp.report.paper.Facts.text;
 
-import id.fkp.feedback.answer.Outcome;
 import id.fkp.forum.plan.ForumPurpose;
 import id.fkp.minutes.promise.Duration;
 import id.fkp.opinion.paper.AnsweredQuestion;
@@ -13,7 +12,6 @@ import id.fkp.opinion.paper.AnsweredTable;
 import id.fkp.recording.RecordingRepresentation;
 import id.fkp.report.content.ForumContent;
 import id.fkp.report.content.ForumContent.Evaluation;
-import id.fkp.report.content.ForumContent.Input;
 import id.fkp.report.content.SessionContent;
 import id.fkp.shared.paper.Letterhead;
 import id.fkp.shared.paper.Paper;
@@ -34,8 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +44,6 @@ public final class ReportPaper {
 
     private static final List<Column> ASKED = List.of(
             new Column("Unsur", 43), new Column("Diundang", 19), new Column("Terdaftar", 19), new Column("Hadir", 19));
-    private static final List<Column> INPUTS = List.of(
-            new Column("No", 6),
-            new Column("Dari", 20),
-            new Column("Tentang", 14),
-            new Column("Masukan", 32),
-            new Column("Tanggapan", 28));
     private static final List<Column> AGREED = List.of(
             new Column("No", 6),
             new Column("Identifikasi Masalah", 36),
@@ -73,9 +63,6 @@ public final class ReportPaper {
             new Column("Keadaan", 16));
     private static final List<Column> QUESTIONS =
             List.of(new Column("Pertanyaan", 70), new Column("Rata-rata (1-4)", 30));
-
-    private static final List<Column> RECORDINGS = List.of(
-            new Column("No", 6), new Column("Rekaman", 34), new Column("Lama", 14), new Column("Disimpan di", 46));
 
     private final ForumContent forum;
     private final List<SessionContent> sessions;
@@ -163,12 +150,9 @@ public final class ReportPaper {
         if (forum.late() > 0) {
             prose("%d di antaranya ditulis sebelum forum ditutup dan terkirim sesudahnya.".formatted(forum.late()));
         }
-        table(
-                INPUTS,
-                rows(
-                        forum.inputs(),
-                        (number, input) ->
-                                cells(number + ".", from(input), about(input), input.text(), answer(input))));
+        if (!forum.inputs().isEmpty()) {
+            parts.add(InputTable.of(forum.inputs()));
+        }
         if (!answered.isEmpty()) {
             heading(AnsweredTable.TITLE);
             parts.add(AnsweredTable.of(answered));
@@ -214,7 +198,7 @@ public final class ReportPaper {
         }
         if (!evidence.recordings().isEmpty()) {
             heading("Rekaman");
-            parts.add(new Table(RECORDINGS, recorded()));
+            parts.add(RecordingTable.of(evidence.recordings()));
         }
         Facts.signed(signer, parts);
         annexes();
@@ -237,28 +221,6 @@ public final class ReportPaper {
                                 promise.text() + "\n(" + promise.owner() + ")",
                                 WrittenDate.plain(promise.dueOn()),
                                 Facts.stateOfPromise(promise.state()))));
-    }
-
-    private List<Row> recorded() {
-        return rows(
-                evidence.recordings(),
-                (number, recording) -> cells(
-                        number + ".",
-                        recording.title(),
-                        orNothing(length(recording.lengthSeconds())),
-                        kept(recording)));
-    }
-
-    /** As players show it: hours, minutes and seconds. */
-    private static @Nullable String length(@Nullable Integer seconds) {
-        return seconds == null ? null : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
-    }
-
-    private static String kept(RecordingRepresentation recording) {
-        return recording.link() == null
-                ? "Aplikasi ini, SHA-256 " + recording.sha256()
-                : recording.link() + "\n(diperiksa " + WrittenDate.plain(Objects.requireNonNull(recording.linkSeenOn()))
-                        + ")";
     }
 
     private void annexes() {
@@ -286,36 +248,6 @@ public final class ReportPaper {
                 .forEach(asked -> rows.add(cells(
                         asked.element().label(), "" + asked.invited(), "" + asked.registered(), "" + asked.present())));
         return rows;
-    }
-
-    private static String from(Input input) {
-        var who = Stream.of(input.element() == null ? null : input.element().label(), spokenFor(input))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return orNothing(who) + (input.inRoom() ? "\n(disampaikan di pertemuan)" : "");
-    }
-
-    private static @Nullable String spokenFor(Input input) {
-        if (input.organisation() == null) {
-            return null;
-        }
-        return input.verified()
-                ? "atas nama " + input.organisation() + " (diverifikasi)"
-                : "mengatasnamakan " + input.organisation() + " (belum diverifikasi)";
-    }
-
-    private static String about(Input input) {
-        if (input.standardCode() == null) {
-            return "Forum secara umum";
-        }
-        return input.standardCode() + " " + String.join(", ", input.components());
-    }
-
-    private static String answer(Input input) {
-        if (input.outcome() == null) {
-            return "Belum dijawab";
-        }
-        return outcome(input.outcome()) + (input.answer() == null ? "" : "\n" + input.answer());
     }
 
     private static List<Row> evaluated(Evaluation evaluation) {
@@ -357,16 +289,6 @@ public final class ReportPaper {
             case EVALUATION -> "Mengevaluasi penerapan standar pelayanan (PP 96/2012 pasal 32)";
             case POLICY -> "Membahas kebijakan pelayanan publik";
             case IMPACT -> "Membahas dampak kebijakan pelayanan publik";
-        };
-    }
-
-    private static String outcome(Outcome outcome) {
-        return switch (outcome) {
-            case ACCEPTED -> "Diterima";
-            case PARTLY_ACCEPTED -> "Diterima sebagian";
-            case REJECTED -> "Ditolak";
-            case DEFERRED -> "Ditunda";
-            case REDIRECTED -> "Dialihkan";
         };
     }
 }

@@ -156,7 +156,7 @@ public enum ComponentCode {
     }
 
     /** The letter under which UU 25/2009 art 21 and PP 96/2012 art 25 list it. */
-    String letter() {
+    public String letter() {
         return letter;
     }
 
@@ -180,11 +180,11 @@ public enum ComponentCode {
         return labelEn;
     }
 
-    String hintId() {
+    public String hintId() {
         return hintId;
     }
 
-    String hintEn() {
+    public String hintEn() {
         return hintEn;
     }
 }

@@ -163,6 +163,6 @@ class WebhookResourceTest {
     }
 
     private static Map<String, Object> plan(String url) {
-        return WebhookDeliveryTest.plan(url, List.of("FORUM"), "OWN_UNIT");
+        return Subscription.plan(url, List.of("FORUM"), "OWN_UNIT");
     }
 }

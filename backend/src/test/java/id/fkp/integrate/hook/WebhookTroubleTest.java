@@ -140,7 +140,7 @@ class WebhookTroubleTest {
     }
 
     private Map<String, Object> plan() {
-        return WebhookDeliveryTest.plan(receiver.url(), List.of("FEEDBACK"), "OWN_UNIT");
+        return Subscription.plan(receiver.url(), List.of("FEEDBACK"), "OWN_UNIT");
     }
 
     private int mails(String topic) {

@@ -7,52 +7,40 @@ import static id.fkp.live.LiveFixture.queue;
 import static id.fkp.live.LiveFixture.shown;
 import static id.fkp.live.LiveFixture.stage;
 import static id.fkp.live.LiveFixture.support;
+import static id.fkp.live.question.Watching.counts;
+import static id.fkp.live.question.Watching.expect;
+import static id.fkp.live.question.Watching.heard;
+import static id.fkp.live.question.Watching.snapshot;
 import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
-import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.nullValue;
 
-import id.fkp.Crowd;
 import id.fkp.DatabaseForTests;
 import id.fkp.attendance.AttendanceFixture;
 import id.fkp.identity.UnitRole;
-import id.fkp.live.Listening;
 import id.fkp.live.LiveFixture;
-import id.fkp.minutes.MinutesFixture;
 import id.fkp.session.SessionInfo;
-import id.fkp.unit.Requests;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people send from their phones while a session runs, and what those who lead it do with it. */
+/** What people send from their phones while a session runs. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 @TestSecurity(user = "rini")
@@ -69,9 +57,6 @@ class QuestionResourceTest {
 
     @Inject
     AttendanceFixture attendances;
-
-    @Inject
-    MinutesFixture minutes;
 
     @Inject
     EntityManager database;
@@ -96,9 +81,9 @@ class QuestionResourceTest {
                 .body("state", equalTo("WAITING"), "receipt.number", matchesPattern("[0-9A-Z]{4}-[0-9A-Z]{4}"))
                 .extract()
                 .jsonPath();
-        counts(1, 0, 1, 0);
-        expect("questions", empty());
-        heard(state -> state.getInt("questionCounts.waiting") == 1);
+        counts(session, 1, 0, 1, 0);
+        expect(id, "questions", empty());
+        heard(id, state -> state.getInt("questionCounts.waiting") == 1);
         given().header("Receipt-Secret", asked.getString("receipt.secret"))
                 .get("/api/v1/receipts/" + asked.getString("receipt.number"))
                 .then()
@@ -109,8 +94,8 @@ class QuestionResourceTest {
         question(id, asked.getString("questionId"), "admission", null)
                 .statusCode(200)
                 .body("question.state", equalTo("SHOWN"));
-        counts(1, 1, 0, 0);
-        var shown = snapshot(); // the admission was counted with the act
+        counts(session, 1, 1, 0, 0);
+        var shown = snapshot(id); // the admission was counted with the act
         assertThat(shown.getString("questions[0].text")).isEqualTo("Sejak kapan dihitung?");
         assertThat(shown.getString("questions[0].component")).isEqualTo("SD3");
         assertThat(shown.getInt("questions[0].supports")).isZero();
@@ -126,7 +111,7 @@ class QuestionResourceTest {
         ask(id, guest, "Petugas loket 2 kasar.", "kind", "COMPLAINT")
                 .statusCode(201)
                 .body("state", equalTo("WAITING"));
-        counts(2, 1, 1, 0);
+        counts(session, 2, 1, 1, 0);
     }
 
     /** A machine only queues: who admits it has read it. */
@@ -138,8 +123,8 @@ class QuestionResourceTest {
                 .body("state", equalTo("WAITING"))
                 .extract()
                 .jsonPath();
-        counts(1, 0, 1, 0);
-        expect("questions", empty());
+        counts(session, 1, 0, 1, 0);
+        expect(id, "questions", empty());
         given().get("/api/v1/feedback?unitId=" + unit + "&state=SUSPECTED")
                 .then()
                 .body("items.feedback.text", contains(ADVERTISEMENT), "items[0].signs.kind", hasItem("ADVERTISING"));
@@ -158,26 +143,6 @@ class QuestionResourceTest {
         given().get("/api/v1/feedback?unitId=" + unit + "&state=SUSPECTED")
                 .then()
                 .body("items", empty());
-    }
-
-    @Test
-    void what_is_concealed_of_a_question_leaves_the_stage_the_large_screen_and_the_queue_at_once() {
-        var shown = shown(id, guest, "Mengapa Budi di loket 2 pergi?");
-        stage(id, "questionId", shown).statusCode(200);
-        heard(state -> state.getList("questions.text").contains("Mengapa Budi di loket 2 pergi?"));
-        var feedback = snapshot().getString("questions[0].feedbackId");
-        var version = given().get("/api/v1/feedback/" + feedback).path("version");
-        given().contentType(JSON)
-                .header("If-Match", "\"" + version + "\"")
-                .body(Map.of("reason", "PERSONAL_DATA", "spans", List.of(Map.of("of", "TEXT", "from", 8, "to", 12))))
-                .post("/api/v1/feedback/{id}/concealment", feedback)
-                .then()
-                .statusCode(200);
-
-        var marked = "Mengapa [disamarkan: memuat data pribadi orang] di loket 2 pergi?";
-        assertThat(snapshot().getList("questions.text")).containsExactly(marked);
-        heard(state -> state.getList("questions.text").equals(List.of(marked)));
-        assertThat(queue(id).getString("items[0].question.text")).isEqualTo(marked);
     }
 
     @Test
@@ -203,7 +168,7 @@ class QuestionResourceTest {
         var queue = queue(id);
         assertThat(queue.getList("items.askerName")).containsExactly(null, "Siti Contoh", "Siti Contoh");
         queue.<String>getList("items.question.id").forEach(each -> question(id, each, "admission", null));
-        assertThat(snapshot().getList("questions.name")).containsExactly(null, null, "Siti Contoh");
+        assertThat(snapshot(id).getList("questions.name")).containsExactly(null, null, "Siti Contoh");
 
         var number = guest.getOrDefault("Attendance-Number", "").replace("-", "");
         long ties = QuarkusTransaction.requiringNew()
@@ -261,178 +226,6 @@ class QuestionResourceTest {
         question(id, shown, "hiding", Map.of("reason", "SPAM")).statusCode(409);
     }
 
-    @Test
-    void each_supports_a_question_once_and_may_take_it_back() {
-        var one = shown(id, guest, "Pertama");
-        var other = shown(id, guest, "Kedua");
-        var many = List.of(fixture.guest(id), fixture.guest(id), fixture.online(id));
-        many.forEach(each -> support(id, each, other).statusCode(204));
-        support(id, many.get(0), other).statusCode(204);
-        support(id, guest, one).statusCode(204);
-        awaitSupports(other, 3);
-        assertThat(snapshot().getList("questions.text")).containsExactly("Kedua", "Pertama");
-        given().headers(guest)
-                .get(live(id) + "/mine")
-                .then()
-                .statusCode(200)
-                .body("supported", contains(one), "voted", empty());
-
-        given().headers(guest)
-                .delete(live(id) + "/questions/" + one + "/support")
-                .then()
-                .statusCode(204);
-        given().headers(guest)
-                .delete(live(id) + "/questions/" + one + "/support")
-                .then()
-                .statusCode(204);
-        awaitSupports(one, 0);
-        support(id, guest, UUID.randomUUID().toString()).statusCode(404);
-        var waiting = ask(id, guest, "Menunggu").extract().<String>path("questionId");
-        support(id, guest, waiting).statusCode(409);
-    }
-
-    @Test
-    void the_same_person_counts_once_by_ticket_and_at_the_desk() {
-        var ticket = attendances.online(id);
-        var asked = shown(id, guest, "Berapa lama?");
-        support(id, LiveFixture.headers("Ticket", ticket), asked).statusCode(204);
-        var pass = attendances.checkedIn(id, ticket.number());
-        support(id, LiveFixture.headers("Attendance", pass), asked).statusCode(204);
-        awaitSupports(asked, 1);
-    }
-
-    @Test
-    void a_hundred_supports_of_one_person_at_once_count_once() {
-        var asked = shown(id, guest, "Berapa lama?");
-        CompletableFuture.allOf(IntStream.range(0, 100)
-                        .mapToObj(i -> runAsync(() -> support(id, guest, asked).statusCode(204), Crowd.CROWD))
-                        .toArray(CompletableFuture<?>[]::new))
-                .join();
-        awaitSupports(asked, 1);
-    }
-
-    @Test
-    void a_hidden_question_leaves_the_stage_and_its_words_the_public() {
-        var asked = shown(id, guest, "Iklan pinjaman");
-        stage(id, "questionId", asked).statusCode(200);
-        assertThat(snapshot().getString("stage.questionId")).isEqualTo(asked);
-        question(id, asked, "hiding", Map.of("reason", "SPAM"))
-                .statusCode(200)
-                .body("question.state", equalTo("HIDDEN"), "hiddenReason", equalTo("SPAM"))
-                .body("question.text", equalTo("Iklan pinjaman"));
-        expect("questions", empty());
-        assertThat(snapshot().getString("stage.questionId")).isNull();
-        assertThat(given().get(live(id)).asString()).doesNotContain("Iklan pinjaman");
-        given().get("/api/v1/forums/" + session.forumSlug() + "/feedback")
-                .then()
-                .body("items[0].hidden.reason", equalTo("SPAM"), "items[0].text", nullValue());
-        question(id, asked, "restoration", null).statusCode(200).body("question.state", equalTo("SHOWN"));
-    }
-
-    @Test
-    void what_the_inbox_does_shows_live_as_well() {
-        var asked = shown(id, guest, "Iklan pinjaman");
-        stage(id, "questionId", asked).statusCode(200);
-        var path = "/api/v1/feedback/" + snapshot().getString("questions[0].feedbackId");
-        given().header("If-Match", etagInInbox(asked))
-                .contentType(JSON)
-                .body(Map.of("reason", "SPAM"))
-                .post(path + "/hiding")
-                .then()
-                .statusCode(200);
-        expect("questions", empty());
-        assertThat(queue(id).getList("items.question.state")).containsExactly("HIDDEN");
-    }
-
-    @Test
-    void a_moderator_decides_about_what_they_have_read() {
-        var asked = ask(id, guest, "Berapa lama?").extract().<String>path("questionId");
-        var path = live(id) + "/questions/" + asked + "/admission";
-        given().post(path).then().statusCode(428);
-        given().header("If-Match", "\"77\"")
-                .post(path)
-                .then()
-                .statusCode(412)
-                .body("current.question.text", equalTo("Berapa lama?"));
-        question(id, asked, "admission", null).statusCode(200);
-        question(id, asked, "admission", null).statusCode(409).body("code", equalTo("illegal-transition"));
-        question(id, asked, "completion", null).statusCode(200).body("question.state", equalTo("DONE"));
-    }
-
-    @Test
-    @TestSecurity(user = "orang-lain")
-    void strangers_see_no_queue() {
-        given().get(live(id) + "/queue").then().statusCode(404);
-        given().get(live(id) + "/polls").then().statusCode(404);
-        given().get(live(id) + "/stage").then().statusCode(404);
-    }
-
-    @Test
-    void an_input_taken_down_in_the_minutes_does_not_become_a_second_one() {
-        var asked = shown(id, guest, "Berapa lama?");
-        var feedback = snapshot().getString("questions[0].feedbackId");
-        var line = Map.of("problem", "Lamanya tidak jelas", "answer", "3 hari kerja", "feedbackId", feedback);
-        MinutesFixture.write(id, line).statusCode(201).body("feedbackId", equalTo(feedback));
-        MinutesFixture.write(id, line)
-                .statusCode(400)
-                .body("errors.pointer", contains("/feedbackId"), "errors.code", contains("not-free"));
-        MinutesFixture.write(id, MinutesFixture.said("Dari lantai")).statusCode(201);
-        MinutesFixture.write(id, MinutesFixture.said("Bukan", "feedbackId", UUID.randomUUID()))
-                .statusCode(400);
-        minutes.end(id);
-        Requests.post("/api/v1/sessions/" + id + "/minutes-closure", Map.of()).statusCode(201);
-        counts(2, 2, 0, 0);
-        assertThat(queue(id).getList("items.question.id")).containsExactly(asked);
-        given().get("/api/v1/sessions/" + id + "/lines")
-                .then()
-                .body("items.feedbackId", hasSize(2), "items[0].feedbackId", equalTo(feedback));
-    }
-
-    /** Whatever is done in whatever order: what is illegal changes nothing, and the numbers add up. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void the_numbers_add_up(long seed) {
-        var random = new Random(seed);
-        var questions = new ArrayList<String>();
-        for (int i = 0; i < 4; i++) {
-            questions.add(ask(id, guest, "Pertanyaan " + i).extract().path("questionId"));
-        }
-        for (int step = 0; step < 40; step++) {
-            var one = questions.get(random.nextInt(questions.size()));
-            var before = state(one);
-            int status = move(one, random.nextInt(6));
-            assertThat(status).isIn(200, 204, 400, 409);
-            if (status >= 400) {
-                assertThat(state(one)).isEqualTo(before);
-            }
-            var states = queue(id).<String>getList("items.question.state");
-            assertThat(states.stream().filter("ON_STAGE"::equals).count()).isLessThanOrEqualTo(1);
-            long waiting = states.stream().filter("WAITING"::equals).count();
-            long hidden = states.stream().filter("HIDDEN"::equals).count();
-            counts(4, 4 - waiting - hidden, waiting, hidden);
-            heard(state -> state.getLong("questionCounts.waiting") == waiting
-                    && state.getList("questions").size() == 4 - waiting - hidden);
-        }
-    }
-
-    private int move(String one, int move) {
-        return switch (move) {
-            case 0 -> question(id, one, "admission", null).extract().statusCode();
-            case 1 ->
-                question(id, one, "hiding", Map.of("reason", "OFF_TOPIC"))
-                        .extract()
-                        .statusCode();
-            case 2 -> question(id, one, "restoration", null).extract().statusCode();
-            case 3 -> question(id, one, "completion", null).extract().statusCode();
-            case 4 -> stage(id, "questionId", one).extract().statusCode();
-            default -> support(id, guest, one).extract().statusCode();
-        };
-    }
-
-    private String state(String question) {
-        return queue(id).getString("items.find { it.question.id == '" + question + "' }.question.state");
-    }
-
     private ValidatableResponse again(UUID key, String text) {
         return given().contentType(JSON)
                 .headers(guest)
@@ -440,37 +233,5 @@ class QuestionResourceTest {
                 .body(Map.of("text", text))
                 .post(live(id) + "/questions")
                 .then();
-    }
-
-    private String etagInInbox(String question) {
-        int version = queue(id).getInt("items.find { it.question.id == '" + question + "' }.version");
-        return "\"" + version + "\""; // the question itself has not changed, so that this is the input's
-    }
-
-    private JsonPath snapshot() {
-        return given().get(live(id)).then().statusCode(200).extract().jsonPath();
-    }
-
-    private void expect(String path, Matcher<?> is) {
-        given().get(live(id)).then().statusCode(200).body(path, is);
-    }
-
-    private void heard(Predicate<JsonPath> such) {
-        try (var listening = Listening.to(id)) {
-            listening.await(such);
-        }
-    }
-
-    /** Counted by the node soon after the act. */
-    private void awaitSupports(String question, int supports) {
-        heard(state -> state.getInt("questions.find { it.id == '" + question + "' }.supports") == supports);
-    }
-
-    private void counts(long received, long published, long held, long hidden) {
-        given().get("/api/v1/forums/" + session.forumSlug() + "/feedback-counts")
-                .then()
-                .statusCode(200)
-                .body("received", equalTo((int) received), "published", equalTo((int) published))
-                .body("held", equalTo((int) held), "hidden", equalTo((int) hidden));
     }
 }
