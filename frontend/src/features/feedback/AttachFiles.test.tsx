@@ -100,6 +100,35 @@ test("a photo goes out before its input, which names it, and is let go of then",
   await waitFor(async () => expect(await held(local)).toBeUndefined());
 });
 
+test("an input does not leave without the photo that is still being prepared", async () => {
+  const { onReceived } = await form();
+  await write();
+  const slow = photo();
+  let ready = () => {};
+  const isReady = new Promise<void>((done) => {
+    ready = done;
+  });
+  const first = slow.slice(0, 8);
+  first.arrayBuffer = async () => {
+    await isReady;
+    // It is put on the device as any other then.
+    Reflect.deleteProperty(slow, "slice");
+    return PHOTO.buffer;
+  };
+  slow.slice = () => first;
+  await attach(slow);
+  expect(await screen.findByText(/Menyiapkan berkas/)).toBeVisible();
+  await press();
+  expect(screen.getByRole("button", { name: "Kirim masukan" })).toHaveAttribute("aria-busy", "true");
+  expect(sent).toEqual([]);
+
+  ready();
+  await waitFor(() => expect(screen.queryByText(/Menyiapkan berkas/)).toBeNull());
+  await press();
+  await waitFor(() => expect(onReceived).toHaveBeenCalledWith(receipt));
+  expect(sent).toMatchObject([{ fileIds: ["u1"] }]);
+});
+
 test("what is no photo or paper, too large or too many is refused with what to do, and nothing else is lost", async () => {
   await form();
   await attach(new File(["<html>"], "halaman.jpg", { type: "image/jpeg" }));
@@ -219,7 +248,7 @@ test("a form without files comes to rest", async () => {
     "/",
     <Profiler id="files" onRender={() => drawn++}>
       <AttachmentWords>
-        <AttachFiles files={undefined} tried="idle" error={undefined} onChange={() => {}} />
+        <AttachFiles files={undefined} tried="idle" error={undefined} onBusy={() => {}} onChange={() => {}} />
       </AttachmentWords>
     </Profiler>,
   );

@@ -13,15 +13,18 @@ type AttachProps = {
   /** How the sending stands: at every step one looks again what the service has said of the files. */
   tried: string;
   error: string | undefined;
+  /** While what was chosen is looked at and made smaller, which takes seconds on a slow phone. */
+  onBusy: (busy: boolean) => void;
   onChange: (files: FileOfDraft[]) => void;
 };
 
 /** Lets somebody attach up to three photos or papers. They stay on the device until their input is sent. */
-export function AttachFiles({ files = [], tried, error, onChange }: AttachProps) {
+export function AttachFiles({ files = [], tried, error, onBusy, onChange }: AttachProps) {
   const intl = useIntl();
   const title = useId();
   const hint = useId();
   const [wrong, setWrong] = useState<string>();
+  const [busy, setBusy] = useState(false);
   const known = useHeld(files, tried);
   const camera = useRef<HTMLInputElement>(null);
   const disk = useRef<HTMLInputElement>(null);
@@ -29,6 +32,17 @@ export function AttachFiles({ files = [], tried, error, onChange }: AttachProps)
   useEffect(() => void sweep().catch(() => {}), []);
 
   async function choose(chosen: FileList | null) {
+    setBusy(true);
+    onBusy(true);
+    try {
+      await take(chosen);
+    } finally {
+      setBusy(false);
+      onBusy(false);
+    }
+  }
+
+  async function take(chosen: FileList | null) {
     setWrong(undefined);
     const all = [...files];
     for (const file of chosen ?? []) {
@@ -99,6 +113,11 @@ export function AttachFiles({ files = [], tried, error, onChange }: AttachProps)
             </li>
           ))}
         </ul>
+      )}
+      {busy && (
+        <p className="sm muted" role="status">
+          <FormattedMessage id="feedback.form.files.busy" />
+        </p>
       )}
       {said && (
         <p className="wrong-text" role="alert">

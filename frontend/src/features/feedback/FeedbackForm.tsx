@@ -60,6 +60,8 @@ export function FeedbackForm({
   const [lacks, setLacks] = useState<FieldError[]>([]);
   const [presses, countPresses] = useState(0);
   const [looking, setLooking] = useState<Attempt>();
+  /** A photo is being made smaller: sent now, the input would go without it. */
+  const [preparing, setPreparing] = useState(false);
   const [similar, setSimilar] = useState<Similar>();
   /** The words for which that was shown; sent as they are, it is not shown again. */
   const looked = useRef<string>(undefined);
@@ -129,7 +131,7 @@ export function FeedbackForm({
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (looking) return;
+    if (looking || preparing) return;
     const found = lacksOf(fields).map(({ field, message: id }) => ({
       field,
       text: intl.formatMessage({ id }),
@@ -233,6 +235,7 @@ export function FeedbackForm({
             files={fields.files}
             tried={delivery.phase}
             error={errorAt("fileIds")}
+            onBusy={setPreparing}
             onChange={(files) => change({ files })}
           />
         )}
@@ -258,7 +261,7 @@ export function FeedbackForm({
             />
           ) : (
             <div className="row">
-              <button type="submit" className="btn main wide" aria-busy={looking !== undefined}>
+              <button type="submit" className="btn main wide" aria-busy={looking !== undefined || preparing}>
                 <FormattedMessage id="feedback.form.send" />
               </button>
               <button type="button" className="btn bare wide" onClick={clear}>

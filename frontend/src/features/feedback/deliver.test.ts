@@ -97,6 +97,17 @@ test("who is logged in needs no proof", async () => {
   expect(service.posted).toEqual([attempt]);
 });
 
+test.each([
+  [401, "unauthorized"],
+  [400, "challenge-missing"],
+])("an input to an account whose login has ended waits for the next one: %i %s", async (status, code) => {
+  const ended = refusal(status, code);
+  const service = serviceAnswering(ended, ended, ended, ended, ended, receipt);
+
+  await expect(deliver(attempt, { ...service.ways, proof: undefined })).resolves.toBe(receipt);
+  expect(service.paused).toHaveLength(5);
+});
+
 test("once stopped, nothing more is sent", async () => {
   const service = serviceAnswering(new Unreachable());
   const stopping = { ...service.ways, pause: async () => service.control.abort() };

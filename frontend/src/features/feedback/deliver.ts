@@ -41,11 +41,13 @@ export async function deliver(first: Attempt, ways: Ways): Promise<Receipt> {
       return receipt;
     } catch (failure) {
       ways.signal.throwIfAborted();
-      if (isAboutProof(failure) && proofs++ < NEW_PROOFS) {
+      // A login that has just ended is no word on the input: it waits for the next one.
+      const isLoggedOut = ways.proof === undefined && (isAboutProof(failure) || isUnknown(failure));
+      if (!isLoggedOut && isAboutProof(failure) && proofs++ < NEW_PROOFS) {
         attempt = withoutProof(attempt);
       } else if (failure instanceof Refusal && failure.status === 429) {
         await wait(ways, "turn", (failure.retryAfterSeconds ?? TURN / 1000) * 1000);
-      } else if (failure instanceof Refusal && failure.status < 500) {
+      } else if (failure instanceof Refusal && failure.status < 500 && !isLoggedOut) {
         throw failure;
       } else {
         await wait(ways, navigator.onLine ? "unreachable" : "offline", pause);
@@ -66,6 +68,10 @@ function withoutProof({ body: { challenge, ...body }, ...attempt }: Attempt): At
 
 function isAboutProof(failure: unknown) {
   return failure instanceof Refusal && failure.problem.code.startsWith("challenge-");
+}
+
+function isUnknown(failure: unknown) {
+  return failure instanceof Refusal && failure.status === 401;
 }
 
 async function wait(ways: Ways, because: "offline" | "unreachable" | "turn", milliseconds: number) {

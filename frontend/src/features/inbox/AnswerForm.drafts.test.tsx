@@ -228,3 +228,72 @@ test("puts a template of the unit behind what is written, filled in from the inp
   );
   expect(await box()).toHaveValue("Benar.\n\nMasukan 7K3M-Q2X9 kami terima.");
 });
+
+test("one answer is published once, however often one presses while its draft is being saved", async () => {
+  const one = input();
+  const published: unknown[] = [];
+  server.use(
+    reads(draft()),
+    keeps([], one),
+    http.post("*/api/v1/responses", async ({ request }) => {
+      published.push(await request.json());
+      return HttpResponse.json({ id: "r" }, { status: 201 });
+    }),
+  );
+  await form(one);
+  await userEvent.click(await screen.findByRole("radio", { name: "Diterima" }));
+  await userEvent.type(await box(), "Kami tambah loket.");
+  await userEvent.keyboard("{Control>}{Enter}{Enter}{/Control}");
+  await userEvent.click(screen.getByRole("button", { name: /Terbitkan/ }));
+
+  await waitFor(() => expect(published).toMatchObject([{ feedbackIds: [one.feedback.id], versions: [0] }]));
+  await waitFor(async () => expect(await keptDraft(name(one))).toBeUndefined());
+  expect(published).toHaveLength(1);
+});
+
+const MINE: Partial<AnswerDraft["answer"]> = { outcome: "ACCEPTED", text: "Kami tambah loket." };
+
+test.each([
+  ["on the device", true],
+  ["with the service", false],
+])(
+  "an answer that somebody else has published since one's draft %s is read before it is replaced",
+  async (_, isHere) => {
+    const one = input();
+    const published: { versions: number[] }[] = [];
+    const own = draft({ answer: MINE as DraftedAnswer, writtenAt: "2026-11-26T02:00:00Z", version: 3 });
+    server.use(
+      reads(isHere ? draft() : own),
+      keeps([], one),
+      http.post("*/api/v1/responses", async ({ request }) => {
+        published.push((await request.json()) as { versions: number[] });
+        return HttpResponse.json({ id: "r" }, { status: 201 });
+      }),
+    );
+    if (isHere) {
+      const begunOn = JSON.stringify(["Antre lama.", null]);
+      await keepDraft(name(one), {
+        ...MINE,
+        redirectChannel: "",
+        trackingId: "",
+        changes: [],
+        read: begunOn,
+      });
+    }
+    const response = {
+      id: "theirs",
+      outcome: "REJECTED",
+      text: "Tidak bisa.",
+      changes: [],
+      respondedAt: "2026-11-27T02:00:00Z",
+    } as unknown as NonNullable<InboxFeedback["feedback"]["response"]>;
+    await form({ ...one, version: 7, feedback: { ...one.feedback, response } });
+
+    expect(await screen.findByText(/dijawab atau diperbaiki orang lain/)).toBeVisible();
+    expect(await box()).toHaveValue("Kami tambah loket.");
+    expect(screen.getByRole("button", { name: /Terbitkan/ })).toBeDisabled();
+    await userEvent.click(screen.getByRole("button", { name: "Sudah saya baca, lanjutkan" }));
+    await userEvent.click(await screen.findByRole("button", { name: /Terbitkan/ }));
+    await waitFor(() => expect(published).toMatchObject([{ versions: [7] }]));
+  },
+);

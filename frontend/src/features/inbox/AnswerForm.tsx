@@ -4,11 +4,13 @@ import type { Outcome, ReasonCode } from "@/api/types.gen";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { SelectField, TextArea, TextField } from "@/ui/fields";
 import { OutcomeLabel } from "@/ui/OutcomeChip";
+import { isFinal } from "@/ui/problem";
 import { faultIn } from "@/ui/Refused";
+import { useOnce } from "@/ui/useOnce";
 import { answerIn, decisionOf, draftName, draftOf, keyOf } from "./answerDraft";
 import { BulkRefused, refusedInputs } from "./BulkRefused";
 import { ChangesField } from "./ChangesField";
-import { DraftConflict, DraftLine, DraftRefused, OthersDrafts } from "./DraftNotes";
+import { DraftConflict, DraftLine, DraftRefused, OthersDrafts, Overtaken } from "./DraftNotes";
 import { useRespond } from "./inbox.queries";
 import { TemplatePicker } from "./TemplatePicker";
 import type { PickedInput } from "./usePicked";
@@ -46,6 +48,7 @@ export function AnswerForm(props: AnswerProps) {
   const { draft, saving, change } = saved;
   const respond = useRespond();
   const [noOutcome, setNoOutcome] = useState(false);
+  const once = useOnce();
   if (draft === undefined) return null;
   const { outcome } = draft;
   const refused = refusedInputs(respond.error, inputs);
@@ -53,17 +56,17 @@ export function AnswerForm(props: AnswerProps) {
     respond.error && refused.length === 0 ? faultIn(respond.error, field) : undefined;
 
   async function send() {
-    if (draft === undefined) return;
+    if (draft === undefined || saved.isOvertaken) return;
     setNoOutcome(outcome === undefined);
     if (outcome === undefined) return;
-    const body = decisionOf({ ...draft, outcome }, inputs);
-    const sent = keyOf(draft, body);
+    const { decision, ...sent } = keyOf(draft, decisionOf({ ...draft, outcome }, inputs));
     await saved.sending(sent);
     try {
       // Awaited, so that the draft is forgotten even if one has turned to another input meanwhile.
-      await respond.mutateAsync({ body, key: sent.key });
+      await respond.mutateAsync({ body: decision, key: sent.key });
     } catch (error) {
       saved.goOn();
+      if (isFinal(error)) await saved.declined();
       props.onRefused(refusedInputs(error, inputs).map(({ input }) => input.feedback.id));
       return;
     }
@@ -78,10 +81,10 @@ export function AnswerForm(props: AnswerProps) {
       aria-label={intl.formatMessage({ id: "inbox.answer" })}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        void send();
+        void once(send);
       }}
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.repeat) void once(send);
       }}
     >
       <OthersDrafts
@@ -99,10 +102,11 @@ export function AnswerForm(props: AnswerProps) {
         />
       )}
       <DraftRefused saving={saving} />
-      {refused.length > 0 ? (
+      {saved.isOvertaken && <Overtaken onRead={() => void saved.read()} />}
+      {refused.length > 0 && inputs.length > 1 ? (
         <BulkRefused refused={refused} error={respond.error} />
       ) : (
-        respond.isError && <ErrorSummary error={respond.error} />
+        respond.isError && !saved.isOvertaken && <ErrorSummary error={respond.error} />
       )}
       <fieldset className="field" id="outcome" tabIndex={-1}>
         <legend>
@@ -206,7 +210,7 @@ export function AnswerForm(props: AnswerProps) {
         </>
       )}
       <p className="row">
-        <button type="submit" className="btn main" disabled={respond.isPending}>
+        <button type="submit" className="btn main" disabled={respond.isPending || saved.isOvertaken}>
           <FormattedMessage id="inbox.publish" values={{ count: inputs.length }} /> <kbd>Ctrl Enter</kbd>
         </button>
         {props.other}

@@ -31,6 +31,27 @@ export function DraftRefused({ saving }: { saving: Saving }) {
   );
 }
 
+/** The input has new words or another answer, which one reads before one's own takes its place. */
+export function Overtaken({ onRead }: { onRead: () => void }) {
+  return (
+    <Note kind="bad" live="alert">
+      <div className="stack">
+        <p>
+          <b>
+            <FormattedMessage id="desk.draft.overtaken" />
+          </b>{" "}
+          <FormattedMessage id="desk.draft.overtaken.body" />
+        </p>
+        <p>
+          <button type="button" className="btn" onClick={onRead}>
+            <FormattedMessage id="desk.draft.overtaken.read" />
+          </button>
+        </p>
+      </div>
+    </Note>
+  );
+}
+
 type ConflictProps = {
   mine: DraftedAnswer;
   theirs: SavedDraft;

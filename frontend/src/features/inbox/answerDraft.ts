@@ -14,6 +14,8 @@ export interface AnswerDraft {
   noChangeReason?: string;
   /** What was sent last and under which key, so that a repetition after a lost answer makes no second one. */
   sent?: { body: string; key: string };
+  /** What it answers, as `wordsOf` had it when this was begun, so that one is told what has come since. */
+  read?: string;
   /** What the service had kept of it when it was last heard of. */
   seen?: { version: number; answer: DraftedAnswer };
 }
@@ -31,6 +33,11 @@ const EMPTY: AnswerDraft = {
 export function draftName(author: string, unitId: string, inputs: PickedInput[]) {
   const [only] = inputs;
   return `jawaban/${author}/${only && inputs.length === 1 ? only.feedback.id : `${unitId}/bersama`}`;
+}
+
+/** What an answer to an input answers: its words, and the answer that is there. */
+export function wordsOf({ feedback }: PickedInput) {
+  return JSON.stringify([feedback.text ?? null, feedback.response?.id ?? null]);
 }
 
 /** What the service keeps of a draft. */
@@ -100,8 +107,8 @@ export function decisionOf(
   const noChange = follows && draft.changes.length === 0 ? (draft.noChangeReason ?? "").trim() : "";
   return {
     feedbackIds: inputs.map(({ feedback }) => feedback.id),
-    // Of one the page shows how it stands; of many it is the service that looks whether each is as it was read.
-    ...(inputs.length > 1 && { versions: inputs.map(({ version }) => version) }),
+    // It answers what was read: of a page that was left open somebody else's answer may have come meanwhile.
+    versions: inputs.map(({ version }) => version),
     outcome,
     ...(outcome !== "ACCEPTED" && { reasonCode: draft.reasonCode ?? null }),
     text: draft.text.trim() || null,
@@ -114,8 +121,11 @@ export function decisionOf(
   };
 }
 
-/** The key of a body: the one it was sent with before, or a new one. */
+/** What is sent under which key: as it was sent before, if it says the same, since that may have arrived; else anew. */
 export function keyOf(draft: AnswerDraft, body: ResponseDecision) {
-  const text = JSON.stringify(body);
-  return draft.sent?.body === text ? draft.sent : { body: text, key: randomUuid() };
+  const before = draft.sent && { ...draft.sent, decision: JSON.parse(draft.sent.body) as ResponseDecision };
+  const says = (decision: ResponseDecision) => JSON.stringify({ ...decision, versions: null });
+  return before && says(before.decision) === says(body)
+    ? before
+    : { body: JSON.stringify(body), key: randomUuid(), decision: body };
 }

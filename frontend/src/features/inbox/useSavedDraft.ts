@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { DraftedAnswer, AnswerDraft as SavedDraft } from "@/api/types.gen";
 import { changeDraft, forgetDraft } from "@/device/drafts";
 import { useKept } from "@/device/useKept";
-import { type AnswerDraft, answered, answerIn, draftOf, sameAnswer } from "./answerDraft";
+import { type AnswerDraft, answered, answerIn, draftOf, sameAnswer, wordsOf } from "./answerDraft";
 import { DraftSaver, type Saving, type Seen } from "./DraftSaver";
 import { answerDrafts } from "./draft.queries";
 import type { PickedInput } from "./usePicked";
@@ -13,7 +13,9 @@ import type { PickedInput } from "./usePicked";
  * colleagues see it; one to several inputs is on the device only. Its draft is undefined until one knows what there is.
  */
 export function useSavedDraft(name: string, inputs: PickedInput[]) {
-  const feedbackId = inputs.length === 1 ? inputs[0]?.feedback.id : undefined;
+  const only = inputs.length === 1 ? inputs[0] : undefined;
+  const feedbackId = only?.feedback.id;
+  const words = only && wordsOf(only);
   const blank = answered(inputs);
   const kept = useKept<AnswerDraft>(name, blank);
   const drafts = useQuery({ ...answerDrafts(feedbackId ?? ""), enabled: feedbackId !== undefined });
@@ -47,7 +49,8 @@ export function useSavedDraft(name: string, inputs: PickedInput[]) {
     if (sameAnswer(worth(mine), {}) || isClean(mine)) {
       if (theirs.answer) {
         const seen = { version: theirs.version, answer: saved };
-        void kept.change(() => ({ ...draftOf(theirs.answer ?? {}), seen }));
+        const later = only && answeredSince(only, theirs.writtenAt);
+        void kept.change(() => ({ ...draftOf(theirs.answer ?? {}), seen, ...(later && { read: "" }) }));
       } else if (isClean(mine)) void kept.forget();
     } else if (!sameAnswer(worth(mine), saved)) {
       const follows =
@@ -72,11 +75,16 @@ export function useSavedDraft(name: string, inputs: PickedInput[]) {
   async function put(to: (before: AnswerDraft) => AnswerDraft) {
     let next = blank;
     const done = kept?.change((before) => {
-      next = to(before);
+      next = asRead(to(before));
       return next;
     });
     saver.current?.type(worth(next));
     await done;
+  }
+
+  /** What is worth keeping was begun on what the page showed then. */
+  function asRead({ read = words, ...draft }: AnswerDraft): AnswerDraft {
+    return read === undefined || sameAnswer(worth(draft), {}) ? draft : { ...draft, read };
   }
 
   const isKnown = feedbackId === undefined || begun || drafts.isError;
@@ -92,6 +100,12 @@ export function useSavedDraft(name: string, inputs: PickedInput[]) {
       await kept?.change((before) => ({ ...before, sent }));
     },
     goOn: () => saver.current?.goOn(),
+    /** After a no for good nothing of it has arrived, and what is sent next answers what is read now. */
+    declined: async () => kept?.change(({ sent, ...before }) => before),
+    /** Whether the input has been answered or corrected by others since this was begun. */
+    isOvertaken: kept?.value.read !== undefined && kept.value.read !== words,
+    /** Goes on from the input as it is read now. */
+    read: async () => kept?.change(({ read, ...before }) => asRead(before)),
     /** Ends a conflict: with one's own text, or with the one that the service has. */
     resolve: (theirs?: SavedDraft) => {
       if (theirs) void put((before) => ({ ...before, ...draftOf(theirs.answer ?? {}) }));
@@ -99,6 +113,11 @@ export function useSavedDraft(name: string, inputs: PickedInput[]) {
     },
     forget: async () => kept?.forget(),
   };
+}
+
+/** Whether the answer that is there came after a draft had last been kept by the service. */
+function answeredSince({ feedback }: PickedInput, writtenAt: string | undefined) {
+  return writtenAt !== undefined && Date.parse(feedback.response?.respondedAt ?? "") > Date.parse(writtenAt);
 }
 
 /** A draft with what the service was heard to have, unless something later was heard since. */

@@ -12,6 +12,7 @@ import { PageTitle } from "@/ui/PageTitle";
 import { isFinal } from "@/ui/problem";
 import { longTime } from "@/ui/time";
 import { toast } from "@/ui/toast";
+import { AfterSession } from "./AfterSession";
 import { AskForm } from "./AskForm";
 import { JoinNote } from "./JoinNote";
 import { LiveLine } from "./LiveLine";
@@ -60,7 +61,7 @@ export function LivePage(props: PageProps) {
       ) : view.session.state === "RUNNING" ? (
         <Running {...props} view={view} ahead={ahead} />
       ) : view.session.state === "HELD" ? (
-        <Over session={session} view={view} />
+        <Over session={session} fragment={props.fragment} view={view} />
       ) : (
         <Empty title={<FormattedMessage id="live.planned" />}>
           <p>
@@ -202,7 +203,8 @@ function OpenPoll({ poll, children }: { poll: LivePoll; children: ReactNode }) {
   );
 }
 
-function Over({ session, view }: { session: Session; view: Live }) {
+function Over({ session, fragment, view }: { session: Session; fragment: string; view: Live }) {
+  const { pass } = usePass(session.id, fragment);
   return (
     <>
       <Empty title={<FormattedMessage id="live.over.title" />}>
@@ -215,6 +217,15 @@ function Over({ session, view }: { session: Session; view: Live }) {
           </Link>
         </p>
       </Empty>
+      {pass && (
+        <AfterSession
+          key={pass.number}
+          session={session.id}
+          pass={pass}
+          forum={session.forum.slug}
+          questions={view.questions}
+        />
+      )}
       <Results view={view} />
     </>
   );

@@ -1,11 +1,15 @@
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { UnitRoles } from "@/api/types.gen";
+import { keptDraft } from "@/device/drafts";
 import { MoveDialog } from "@/ui/MoveDialog";
+import { Note } from "@/ui/Note";
 import { toast } from "@/ui/toast";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
+import type { Written } from "./lineText";
 import { useCloseMinutes } from "./minutes.queries";
+import { allWaiting } from "./queue.queries";
 
 type CloseProps = { membership: UnitRoles; session: string; lines: number };
 
@@ -14,7 +18,20 @@ export function CloseMinutes({ membership, session, lines }: CloseProps) {
   const intl = useIntl();
   const close = useCloseMinutes(session);
   const [asking, setAsking] = useState(false);
+  const [unsent, setUnsent] = useState(0);
   if (!may(membership, "runForum")) return <RoleNeeded task="runForum" />;
+
+  /** What is closed takes no more lines, one's own on this device either. */
+  async function ask() {
+    const [waiting, written] = await Promise.all([
+      allWaiting(session),
+      keptDraft<Written>(`notulen/${session}/tulis`),
+    ]);
+    const count = waiting.length + (written?.problem.trim() ? 1 : 0);
+    setUnsent(count);
+    setAsking(count === 0);
+  }
+
   return (
     <section className="card stack" aria-labelledby="tutup-notulen">
       <h2 id="tutup-notulen">
@@ -23,8 +40,15 @@ export function CloseMinutes({ membership, session, lines }: CloseProps) {
       <p>
         <FormattedMessage id="minutes.close.body" values={{ count: lines }} />
       </p>
+      {unsent > 0 && (
+        <Note kind="bad" live="alert">
+          <p>
+            <FormattedMessage id="minutes.close.unsent" values={{ count: unsent }} />
+          </p>
+        </Note>
+      )}
       <p>
-        <button type="button" className="btn main" disabled={lines === 0} onClick={() => setAsking(true)}>
+        <button type="button" className="btn main" disabled={lines === 0} onClick={() => void ask()}>
           <FormattedMessage id="minutes.close" />
         </button>
       </p>

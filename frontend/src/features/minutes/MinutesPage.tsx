@@ -12,6 +12,7 @@ import { OfflineNote } from "@/ui/OfflineNote";
 import { RoleNeeded } from "../identity/RoleNeeded";
 import { may } from "../identity/roles";
 import { CloseMinutes } from "./CloseMinutes";
+import { LeftLines } from "./LeftLines";
 import { LineForm } from "./LineForm";
 import { LineItem, WaitingItem } from "./LineItem";
 import { BLANK, nextAfter, toSend, toWrite, type Written } from "./lineText";
@@ -40,11 +41,14 @@ export function MinutesPage({ membership, session, forum: ref, save }: PageProps
       <OfflineNote />
       {error && data === undefined && <LoadFailed error={error} retry={() => void refetch()} />}
       {data?.closure ? (
-        <Note kind="closed">
-          <p>
-            <FormattedMessage id="minutes.closed" values={{ count: data.closure.lines }} />
-          </p>
-        </Note>
+        <>
+          <Note kind="closed">
+            <p>
+              <FormattedMessage id="minutes.closed" values={{ count: data.closure.lines }} />
+            </p>
+          </Note>
+          <LeftLines session={session.id} />
+        </>
       ) : may(membership, "review") ? (
         <Writing session={session} forum={forum} zone={membership.zone} lines={data?.items ?? []} />
       ) : (

@@ -63,6 +63,11 @@ export function toSend(written: Written): LineText {
   };
 }
 
+/** All that somebody wrote of a line, below each other. */
+export function saidIn({ speaker, problem, proposal, answer, action, owner }: LineText) {
+  return [speaker, problem, proposal, answer, action, owner].filter(Boolean).join("\n");
+}
+
 /** A line that is there, as it stands in the form. */
 export function toWrite(line: MinuteLine): Written {
   return {

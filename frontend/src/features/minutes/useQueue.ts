@@ -9,25 +9,46 @@ const TRY_AGAIN_MS = 5000;
 export function useQueue(session: string) {
   const [lines, setLines] = useState<Waiting[]>([]);
   const busy = useRef(false);
+  // Of a browser that keeps nothing: they are sent all the same, as long as the page is open.
+  const unkept = useRef<Waiting[]>([]);
   const showLines = useShowLines(session);
+
+  async function all() {
+    return [...(await allWaiting(session)), ...unkept.current].sort((one, other) => one.at - other.at);
+  }
+
+  async function forget(line: Waiting) {
+    unkept.current = unkept.current.filter(({ key }) => key !== line.key);
+    await forgetWaiting(session, line);
+  }
+
+  async function keep(line: Waiting) {
+    const others = unkept.current.filter(({ key }) => key !== line.key);
+    try {
+      await keepWaiting(session, line);
+      unkept.current = others;
+    } catch {
+      unkept.current = [...others, line];
+    }
+  }
 
   const sendAll = useEffectEvent(async () => {
     if (busy.current) return;
     busy.current = true;
     try {
-      for (const line of await allWaiting(session)) {
+      for (const line of await all()) {
         if (line.refused) continue;
         const end = await send(session, line);
-        if (end === "sent") await forgetWaiting(session, line);
-        else await keepWaiting(session, end);
-        setLines(await allWaiting(session));
+        if (end === "sent") await forget(line);
+        else await keep(end);
+        setLines(await all());
         await showLines();
       }
     } catch {
       // No network: what waits stays, and is tried again.
     } finally {
       busy.current = false;
-      setLines(await allWaiting(session));
+      setLines(await all());
     }
   });
 
@@ -44,15 +65,15 @@ export function useQueue(session: string) {
 
   return {
     lines,
-    /** Resolves when the line is on the device; sending it goes on behind. */
+    /** Resolves when the line is on the device, if the browser keeps anything; sending it goes on behind. */
     add: async (text: LineText, changes?: Waiting["changes"]) => {
-      await keepWaiting(session, waiting(text, changes));
-      setLines(await allWaiting(session));
+      await keep(waiting(text, changes));
+      setLines(await all());
       void sendAll();
     },
     drop: async (line: Waiting) => {
-      await forgetWaiting(session, line);
-      setLines(await allWaiting(session));
+      await forget(line);
+      setLines(await all());
     },
   };
 }

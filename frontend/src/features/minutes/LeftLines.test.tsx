@@ -1,0 +1,55 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
+import type { UnitRoles } from "@/api/types.gen";
+import { keepDraft, keptDraft } from "@/device/drafts";
+import { WorkspaceMessages } from "@/i18n/Messages";
+import { problem } from "@/test/problem";
+import { server } from "@/test/server";
+import { showAt } from "@/test/show";
+import { CloseMinutes } from "./CloseMinutes";
+import { LeftLines } from "./LeftLines";
+import { BLANK, toSend } from "./lineText";
+import { allWaiting, keepWaiting, waiting } from "./queue.queries";
+
+const HEAD = { unitId: "u", unitSlug: "loka", zone: "Asia/Jakarta", roles: ["HEAD"] } as unknown as UnitRoles;
+
+test("what was not sent when the minutes were closed can be taken along", async () => {
+  server.use(
+    http.post("*/api/v1/sessions/s1/minutes/lines", () =>
+      HttpResponse.json(problem(409, "minutes-closed"), { status: 409 }),
+    ),
+  );
+  await keepWaiting("s1", waiting(toSend({ ...BLANK, problem: "Antrean lama", proposal: "Tambah loket" })));
+  await keepDraft("notulen/s1/tulis", { ...BLANK, problem: "Setengah jadi" });
+  await showAt(
+    "/",
+    <WorkspaceMessages>
+      <LeftLines session="s1" />
+    </WorkspaceMessages>,
+  );
+
+  expect(await screen.findByText("Setengah jadi")).toBeVisible();
+  expect(screen.getByText(/Antrean lama/)).toHaveTextContent("Tambah loket");
+  const drops = screen.getAllByRole("button", { name: "Buang baris ini" });
+  expect(drops).toHaveLength(2);
+  await userEvent.click(drops[1] as HTMLElement);
+  await userEvent.click(drops[0] as HTMLElement);
+  await waitFor(() => expect(screen.queryByText(/Antrean lama/)).toBeNull());
+  expect(await allWaiting("s1")).toEqual([]);
+  expect(await keptDraft("notulen/s1/tulis")).toBeUndefined();
+});
+
+test("minutes are not closed while something of one's own is not in them", async () => {
+  await keepDraft("notulen/s2/tulis", { ...BLANK, problem: "Setengah jadi" });
+  await showAt(
+    "/",
+    <WorkspaceMessages>
+      <CloseMinutes membership={HEAD} session="s2" lines={3} />
+    </WorkspaceMessages>,
+  );
+  await userEvent.click(await screen.findByRole("button", { name: "Tutup notulen" }));
+
+  expect(await screen.findByRole("alert")).toHaveTextContent("1 baris di perangkat ini");
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
