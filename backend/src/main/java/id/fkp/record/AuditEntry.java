@@ -18,7 +18,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One act and who did it. The application can write such rows and not change them. */
+/** One act, and who did it for the office. The application can write such rows and not change them. */
 @Entity
 @Immutable
 class AuditEntry extends PanacheEntityBase {
@@ -43,7 +43,7 @@ class AuditEntry extends PanacheEntityBase {
 
     protected AuditEntry() {}
 
-    /** @param actor nobody when the product itself acts, or somebody without a login */
+    /** @param actor nobody when the product itself acts, or somebody who does not act for the office */
     AuditEntry(Act act, @Nullable Caller actor, Instant now) {
         this.unitId = act.unitId();
         this.at = now;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One act, as head and auditors of the unit see it.
  *
- * @param actorSubject what the identity provider calls the login; absent when the product itself acted, or somebody
- *     without a login
+ * @param actorSubject what the identity provider calls the login; absent when the product itself acted, or somebody who
+ *     does not act for the office, such as who gives an input
  * @param traceId which request; answers and logs carry the same
  */
 @Schema(name = "AuditEntry", description = "Who did what to which thing, when and in which request")

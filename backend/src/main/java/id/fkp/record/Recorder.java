@@ -6,11 +6,40 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down every act, in the act's own transaction: both last or neither. */
 @ApplicationScoped
 class Recorder {
+
+    /**
+     * What people do with what they gave, asked or told themselves. It is theirs to be forgotten, which nothing here ever is; so it
+     * names nobody, also where somebody of the office does it, as anybody may.
+     */
+    private static final Set<String> ONES_OWN = Set.of(
+            "attendance.contact-erased",
+            "attendance.person-erased",
+            "attendance.signed",
+            "briefing-officer.person-erased",
+            "briefing-officer.said",
+            "feedback.appealed",
+            "feedback.contact-erased",
+            "feedback.corrected",
+            "feedback.given",
+            "feedback.objected",
+            "feedback.person-erased",
+            "feedback.replied",
+            "feedback.reported",
+            "feedback.withdrawn",
+            "minute-line.corrected",
+            "registration.confirmed",
+            "registration.needs-erased",
+            "registration.person-erased",
+            "registration.waiting");
+
+    /** Who begins or ends a membership is of the office just before or after it. */
+    private static final String OF_MEMBERS = "membership.";
 
     private final Caller caller;
     private final Clock clock;
@@ -22,7 +51,7 @@ class Recorder {
 
     void record(@Observes Act act) {
         var now = clock.instant();
-        new AuditEntry(act, actor(), now).persist();
+        new AuditEntry(act, actor(act), now).persist();
         if (act.reach() == Act.Reach.PUBLIC) {
             var words = act.words() == null ? null : new CommittedWords(act.words());
             var entry = new RegisterEntry(act, words, now);
@@ -34,8 +63,18 @@ class Recorder {
         }
     }
 
-    /** Nobody outside a request, when the product brings along its own content. */
-    private @Nullable Caller actor() {
-        return Arc.container().requestContext().isActive() && caller.isKnown() ? caller : null;
+    /** Nobody outside a request, when the product brings along its own content; and nobody but who does it for the office. */
+    private @Nullable Caller actor(Act act) {
+        return Arc.container().requestContext().isActive() && caller.isKnown() && isForTheOffice(act) ? caller : null;
+    }
+
+    private boolean isForTheOffice(Act act) {
+        if (ONES_OWN.contains(act.verb())) {
+            return false;
+        }
+        return act.unitId() == null
+                || act.verb().startsWith(OF_MEMBERS)
+                || caller.isAdmin()
+                || caller.isMemberOf(act.unitId());
     }
 }

@@ -15,6 +15,12 @@ public class RecordFixture {
         return AuditEntry.count("objectId", objectId);
     }
 
+    /** How many acts name this login. */
+    @Transactional
+    public long naming(String subject) {
+        return AuditEntry.count("actorSubject", subject);
+    }
+
     /** The public acts done to the thing, oldest first, such as {@code forum.announced}. */
     @Transactional
     public List<String> registered(UUID objectId) {

@@ -24,6 +24,7 @@ import id.fkp.SqlCount;
 import id.fkp.feedback.given.CommunityElement;
 import id.fkp.identity.UnitRole;
 import id.fkp.invitation.InvitationFixture;
+import id.fkp.record.RecordFixture;
 import id.fkp.registration.Registering.Ticket;
 import id.fkp.session.SessionFixture;
 import id.fkp.session.plan.SeatsKept;
@@ -54,6 +55,9 @@ class RegistrationResourceTest {
 
     @Inject
     InvitationFixture invitations;
+
+    @Inject
+    RecordFixture records;
 
     @Inject
     SqlCount sql;
@@ -120,6 +124,17 @@ class RegistrationResourceTest {
         first.cancel().statusCode(200);
         third.read().body("state", equalTo("CONFIRMED"), "queueNumber", equalTo(4));
         fourth.read().body("state", equalTo("WAITING"), "waitingPlace", equalTo(1));
+    }
+
+    @Test
+    @TestSecurity(user = "tamu")
+    void the_audit_does_not_name_who_comes_from_outside() {
+        var session = sessions.today(unit, 1).id();
+        long before = records.naming("tamu");
+        ticket(session).cancel().statusCode(200);
+        ticket(session).erase().statusCode(200);
+
+        assertThat(records.naming("tamu")).isEqualTo(before);
     }
 
     @Test

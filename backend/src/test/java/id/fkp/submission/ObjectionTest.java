@@ -93,6 +93,22 @@ class ObjectionTest {
     }
 
     @Test
+    void the_audit_tells_who_answered_and_neither_who_gave_nor_who_objected() {
+        respond();
+        object("Soal biaya tidak dijawab.").statusCode(201);
+        answer("Biaya kami jelaskan di SD4.").statusCode(200);
+
+        given().get("/api/v1/audit-entries?unitId=" + unit + "&objectId=" + receipt.feedbackId())
+                .then()
+                .body(who("feedback.objection-answered"), contains("kepala"))
+                .body(who("feedback.given"), contains(nullValue()), who("feedback.objected"), contains(nullValue()));
+    }
+
+    private static String who(String act) {
+        return "items.findAll { it.act == '" + act + "' }.actorSubject";
+    }
+
+    @Test
     void what_is_hidden_hides_the_objection_with_it() {
         respond();
         object("Soal biaya tidak dijawab.").statusCode(201);
