@@ -4,6 +4,7 @@ import static id.fkp.identity.UnitRole.AUDITOR;
 import static id.fkp.identity.UnitRole.HEAD;
 import static id.fkp.identity.UnitRole.MODERATOR;
 
+import id.fkp.export.set.AnswerDraftTable;
 import id.fkp.export.set.AttendanceTable;
 import id.fkp.export.set.AuditTable;
 import id.fkp.export.set.FeedbackTable;
@@ -30,7 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What can be asked for as a file that is written meanwhile. Each is a list of the API with its filters. */
 @Schema(
         description = "FEEDBACK: the inputs of the unit as its members see them, with who gave them, by the filters of "
-                + "listFeedback. By forumId: RESPONSES, the unit's public answers; FOLLOW_UPS, what its forums promised; "
+                + "listFeedback. By forumId: RESPONSES, the answers beside its inputs, also where these are not public; "
+                + "ANSWER_DRAFTS, what is being written as answers, for MODERATOR and HEAD; FOLLOW_UPS, what its forums promised; "
                 + "REGISTRATIONS, INVITATIONS, ATTENDANCES and MINUTES, who registered for its sessions, was invited and "
                 + "came, and what was said; AGREEMENT_ITEMS, what its records of agreement say; MODERATION_ACTS, its public "
                 + "log of moderation; REPORTS, what readers report and nobody has looked at; DEADLINES, its terms. "
@@ -40,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 enum DataSet {
     FEEDBACK,
     RESPONSES,
+    ANSWER_DRAFTS,
     FOLLOW_UPS,
     ATTENDANCES,
     AUDIT,
@@ -56,11 +59,15 @@ enum DataSet {
     CERTIFICATES,
     DECREES;
 
-    /** @param now of what is overdue, and of what is in force */
-    Selection of(UUID unitId, ExportFilter filter, Instant now) {
+    /**
+     * @param issuer with {@code subject} who asks for it
+     * @param now of what is overdue, and of what is in force
+     */
+    Selection of(UUID unitId, ExportFilter filter, String issuer, String subject, Instant now) {
         return switch (this) {
-            case FEEDBACK -> FeedbackTable.ofUnit(filter.inbox(unitId));
-            case RESPONSES -> ResponseTable.of(unitId, filter.forumId());
+            case FEEDBACK -> FeedbackTable.ofUnit(filter.inbox(unitId), filter.handling(), issuer, subject);
+            case RESPONSES -> ResponseTable.ofUnit(unitId, filter.forumId());
+            case ANSWER_DRAFTS -> AnswerDraftTable.of(unitId, filter.forumId());
             case FOLLOW_UPS -> FollowUpTable.of(unitId, filter.forumId(), now);
             case ATTENDANCES -> AttendanceTable.of(unitId, filter.forumId());
             case AUDIT -> AuditTable.of(unitId);
@@ -93,6 +100,7 @@ enum DataSet {
     UnitRole[] readers() {
         return switch (this) {
             case AUDIT -> new UnitRole[] {HEAD, AUDITOR};
+            case ANSWER_DRAFTS -> new UnitRole[] {MODERATOR, HEAD};
             case WORKLOAD -> new UnitRole[] {MODERATOR, HEAD, AUDITOR};
             default -> new UnitRole[0];
         };

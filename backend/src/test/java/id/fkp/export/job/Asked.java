@@ -41,7 +41,7 @@ record Asked(String path, Table table) {
                     operationOf(set),
                     new Asked(
                             path,
-                            set.of(made.unit(), ExportFilter.NONE, Instant.EPOCH)
+                            set.of(made.unit(), ExportFilter.NONE, "test", "pengunduh", Instant.EPOCH)
                                     .table()));
         }
         var forum = "forums/" + made.forum().slug();
@@ -99,6 +99,7 @@ record Asked(String path, Table table) {
         return switch (set) {
             case FEEDBACK -> "exportFeedback";
             case RESPONSES -> "exportResponses";
+            case ANSWER_DRAFTS -> "exportAnswerDrafts";
             case FOLLOW_UPS -> "exportFollowUps";
             case ATTENDANCES -> "exportAttendances";
             case AUDIT -> "exportAuditEntries";
@@ -119,6 +120,7 @@ record Asked(String path, Table table) {
 
     private static String listOf(DataSet set) {
         return switch (set) {
+            case RESPONSES -> "/api/v1/response-export?internal=true&";
             case CERTIFICATES -> "/api/v1/certificate-export?internal=true&";
             case DECREES -> "/api/v1/decree-export?drafts=true&";
             case REGISTER_ENTRIES -> "/api/v1/register-entry-export?";
