@@ -13,6 +13,7 @@ import id.fkp.export.set.FollowUpTable;
 import id.fkp.export.set.ResponseTable;
 import id.fkp.export.set.WorkloadTable;
 import id.fkp.export.stream.Downloads;
+import id.fkp.followup.reading.FollowUpSearch;
 import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.inbox.InboxFilter;
@@ -122,12 +123,14 @@ class ListExportResource {
     @Operation(
             summary = "Save what was done in a unit as a file (HEAD, AUDITOR)",
             description =
-                    "The rows of listAuditEntries, newest first, all from one moment; detail is JSON in a text. "
+                    "The rows of listAuditEntries with the same filter, newest first, all from one moment; detail is JSON in a text. "
                             + Texts.FORMS)
     public Response exportAuditEntries(
             @Parameter(required = true) @RestQuery @Nullable UUID unitId,
+            @Parameter(description = "Only what was done to this thing") @RestQuery @Nullable UUID objectId,
             @BeanParam @Valid ExportParameters parameters) {
-        return office.give("audit.exported", unitId, null, parameters, AuditTable::of, HEAD, AUDITOR);
+        return office.give(
+                "audit.exported", unitId, null, parameters, unit -> AuditTable.of(unit, objectId), HEAD, AUDITOR);
     }
 
     @GET
@@ -213,13 +216,14 @@ class ListExportResource {
     @Operation(
             summary = "Save what forums promised as a file",
             description =
-                    "The rows of listUnitFollowUps, the soonest due first, all from one moment; of all units where "
+                    "The rows of listUnitFollowUps with the same filters, the soonest due first, all from one moment; of all units where "
                             + "none is named. Notes, changes and evidence stand in the list of the API in full. "
                             + Texts.FORMS)
     public Response exportFollowUps(
             @RestQuery @Nullable UUID unitId,
             @RestQuery @Nullable UUID forumId,
+            @BeanParam @Valid FollowUpSearch search,
             @BeanParam @Valid ExportParameters parameters) {
-        return downloads.toAll(parameters.of(FollowUpTable.of(unitId, forumId, clock.instant()), null));
+        return downloads.toAll(parameters.of(FollowUpTable.of(unitId, forumId, search, clock.instant()), null));
     }
 }

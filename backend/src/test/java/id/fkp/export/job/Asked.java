@@ -14,6 +14,7 @@ import id.fkp.picture.PictureGrouping;
 import id.fkp.picture.PictureMeasure;
 import id.fkp.picture.PictureParameters;
 import id.fkp.picture.PictureParameters.Condition;
+import id.fkp.survey.answer.ResponseFilter;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
@@ -64,7 +65,8 @@ record Asked(String path, Table table) {
                 asked,
                 "exportSurveyResponses",
                 "surveys/" + made.survey() + "/responses",
-                SurveyResponseTable.of(made.survey()).table());
+                SurveyResponseTable.of(made.survey(), new ResponseFilter(null, false))
+                        .table());
         add(
                 asked,
                 "exportBriefingOfficers",
