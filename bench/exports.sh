@@ -27,48 +27,17 @@ from forum f, generate_series(1, $ROWS) n where f.id = '$FORUM';
 analyze feedback;
 SQL
 
-rows() {
-  case "$1" in
-    XLSX) python3 - "$2" <<'PY'
-import re, sys, zipfile
-with zipfile.ZipFile(sys.argv[1]) as book:
-    rows = 0
-    for name in book.namelist():
-        if name.startswith("xl/worksheets/sheet"):
-            with book.open(name) as sheet:
-                tail, rows = b"", rows - 1
-                while part := sheet.read(1 << 20):
-                    rows += (tail + part).count(b"<row ")
-                    tail = part[-4:]
-print(rows)
-PY
-    ;;
-    CSV) python3 -c '
-import csv, sys
-with open(sys.argv[1], newline="", encoding="utf-8-sig") as file:
-    print(sum(1 for row in csv.reader(file)) - 1)' "$2" ;;
-    JSONL) wc -l < "$2" ;;
-  esac
-}
-
 echo "$(date -I), $(machine), -Xmx$HEAP; $ROWS inputs more in one forum"
 URL="$BASE/api/v1/forums/$FORUM/feedback-export?format="
 for form in CSV XLSX JSONL; do
   curl -s --max-time 3 -o /dev/null "$URL$form" || true
   : > "$WORK/gc.log"
   said=$(curl -sS -o "$WORK/export.$form" -w '%{http_code} first %{time_starttransfer} s, all %{time_total} s, %{size_download} B' "$URL$form")
-  heap=$(sed -nE 's/.*->([0-9]+)M\(.*/\1/p' "$WORK/gc.log" | sort -n | tail -1)
-  echo "$form: $said, $(rows "$form" "$WORK/export.$form") rows, ${heap:-?} MB heap after collection at most"
+  heap=$(largest_heap "$WORK/gc.log")
+  echo "$form: $said, $(rows_in "$form" "$WORK/export.$form") rows, ${heap:-?} MB heap after collection at most"
   rm "$WORK/export.$form"
 done
 
-# A token lives for minutes only, so each request asks for one.
-asked() {
-  local token
-  token=$(curl -s "$TOKENS" -d grant_type=client_credentials -d client_id=fkp-integrator-demo \
-    -d client_secret=contoh-fkp-integrator | node -pe 'JSON.parse(require("fs").readFileSync(0)).access_token')
-  curl -sS -H "Authorization: Bearer $token" "$@"
-}
 of() { node -pe "JSON.parse(require('fs').readFileSync(0)).$1"; }
 
 grant "$FORUM" MODERATOR
@@ -83,6 +52,6 @@ use_database
 began=$(now_ms)
 until said=$(asked "$BASE/api/v1/exports/$JOB"); case $(of state <<< "$said") in DONE | FAILED) ;; *) false ;; esac; do sleep 1; done
 asked -o "$WORK/export.CSV" "$BASE/api/v1/exports/$JOB/content"
-heap=$(sed -nE 's/.*->([0-9]+)M\(.*/\1/p' "$WORK/gc.log" | sort -n | tail -1)
+heap=$(largest_heap "$WORK/gc.log")
 echo "Job killed after a fifth: $(of state <<< "$said") $((($(now_ms) - began) / 1000)) s after the new start," \
-  "$(rows CSV "$WORK/export.CSV") of $(of rowsTotal <<< "$said") rows, ${heap:-?} MB heap after collection at most"
+  "$(rows_in CSV "$WORK/export.CSV") of $(of rowsTotal <<< "$said") rows, ${heap:-?} MB heap after collection at most"

@@ -116,3 +116,34 @@ start_application() {
 }
 ready() { until curl -sf "http://localhost:${1:-$FKP_PORT}/q/health/ready" >/dev/null; do sleep 0.05; done; }
 kill_application() { { kill -9 "${1:-$PID}"; wait "${1:-$PID}"; } 2>/dev/null || true; }
+
+# How many rows a file has that was exported: rows_in form file. Needs python3.
+rows_in() {
+  case "$1" in
+    XLSX) python3 - "$2" <<'PY'
+import re, sys, zipfile
+with zipfile.ZipFile(sys.argv[1]) as book:
+    rows = 0
+    for name in book.namelist():
+        if name.startswith("xl/worksheets/sheet"):
+            with book.open(name) as sheet:
+                tail, rows = b"", rows - 1
+                while part := sheet.read(1 << 20):
+                    rows += (tail + part).count(b"<row ")
+                    tail = part[-4:]
+print(rows)
+PY
+    ;;
+    CSV) python3 -c '
+import csv, sys
+with open(sys.argv[1], newline="", encoding="utf-8-sig") as file:
+    print(sum(1 for row in csv.reader(file)) - 1)' "$2" ;;
+    JSONL) wc -l < "$2" ;;
+  esac
+}
+
+# The largest heap in MB that was in use after a collection, by what -Xlog:gc wrote.
+largest_heap() { sed -nE 's/.*->([0-9]+)M\(.*/\1/p' "$1" | sort -n | tail -1; }
+
+# curl as the one account that logs in without a person. A token lives for minutes only, so each request asks for one.
+asked() { curl -sS -H "Authorization: Bearer $(token)" "$@"; }

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # The search over everything public with 1,000 and with ROWS inputs: median and p99 of 400 questions one after the other, words of
-# many inputs, of few and of none, in other forms than written, all inputs in one page of 20; an input a minute. Both after 2,000
-# questions that are not counted, so that the machine has compiled what it runs. Needs psql and node.
+# many inputs, of few and of none, in other forms than written, all inputs in one page of 20; an input a minute. Then 400 of two
+# words of which the second is a beginning of two or three signs, as while one types. Each after 2,000 questions that are not
+# counted, so that the machine has compiled what it runs. Needs psql and node.
 . "$(dirname "$0")/lib.sh"
 ROWS="${ROWS:-1000000}"
 WORK=$(mktemp -d)
@@ -33,10 +34,13 @@ SQL
 }
 
 ask() {
-  BASE=$BASE node - <<'JS'
+  BASE=$BASE BEGINNINGS=${1:-} node - <<'JS'
 const roots = ["layan", "urus", "periksa", "daftar", "bayar", "tunggu", "izin", "kirim", "tulis", "nilai", "tolak", "simpan"];
 const rare = ["kbcde", "kjaja", "kc", "kbaa", "kbabc", "kzzz"];
-const questions = [...roots, ...rare, "melayani pemeriksaan", "menilai kiriman", "simpanan kbc"];
+const short = ["kb", "kc", "kbc", "pe", "me", "di", "pen", "kz"];
+const questions = process.env.BEGINNINGS
+  ? [...rare, "melayani", "simpanan", "dijadwalkan"].flatMap((word) => short.map((beginning) => `${word} ${beginning}`))
+  : [...roots, ...rare, "melayani pemeriksaan", "menilai kiriman", "simpanan kbc"];
 (async () => {
   const times = [];
   for (let n = -Number(process.env.BEFORE ?? 2000); n < 400; n++) {
@@ -55,5 +59,6 @@ JS
 }
 
 echo "$(date -I), $(machine); generator on the same cores"
-fill 0 1000; echo "1000 inputs: $(ask)"
-fill 1000 "$((ROWS - 1000))"; echo "$ROWS inputs: $(ask)"
+measure() { echo "$1 inputs: $(ask); with a short beginning: $(ask short)"; }
+fill 0 1000; measure 1000
+fill 1000 "$((ROWS - 1000))"; measure "$ROWS"

@@ -2340,9 +2340,9 @@ export type CycleSubject = {
 };
 
 /**
- * FEEDBACK: the inputs of the unit as its members see them, with who gave them, by the filters of listFeedback. By forumId: RESPONSES, the unit's public answers; FOLLOW_UPS, what its forums promised; REGISTRATIONS, INVITATIONS, ATTENDANCES and MINUTES, who registered for its sessions, was invited and came, and what was said; AGREEMENT_ITEMS, what its records of agreement say; MODERATION_ACTS, its public log of moderation; REPORTS, what readers report and nobody has looked at; DEADLINES, its terms. Without a filter: STAKEHOLDERS, its directory; REGISTER_ENTRIES, its acts in the public register; CERTIFICATES and DECREES, also those that are not public; AUDIT, what was done in it, for HEAD and AUDITOR; WORKLOAD, who of it has how much to answer, for MODERATOR, HEAD and AUDITOR
+ * FEEDBACK: the inputs of the unit as its members see them, with who gave them, by the filters of listFeedback. By forumId: RESPONSES, the answers beside its inputs, also where these are not public; ANSWER_DRAFTS, what is being written as answers, for MODERATOR and HEAD; FOLLOW_UPS, what its forums promised; REGISTRATIONS, INVITATIONS, ATTENDANCES and MINUTES, who registered for its sessions, was invited and came, and what was said; AGREEMENT_ITEMS, what its records of agreement say; MODERATION_ACTS, its public log of moderation; REPORTS, what readers report and nobody has looked at; DEADLINES, its terms. Without a filter: STAKEHOLDERS, its directory; REGISTER_ENTRIES, its acts in the public register; CERTIFICATES and DECREES, also those that are not public; AUDIT, what was done in it, for HEAD and AUDITOR; WORKLOAD, who of it has how much to answer, for MODERATOR, HEAD and AUDITOR
  */
-export type DataSet = 'FEEDBACK' | 'RESPONSES' | 'FOLLOW_UPS' | 'ATTENDANCES' | 'AUDIT' | 'WORKLOAD' | 'REGISTRATIONS' | 'INVITATIONS' | 'STAKEHOLDERS' | 'MINUTES' | 'AGREEMENT_ITEMS' | 'MODERATION_ACTS' | 'REPORTS' | 'DEADLINES' | 'REGISTER_ENTRIES' | 'CERTIFICATES' | 'DECREES';
+export type DataSet = 'FEEDBACK' | 'RESPONSES' | 'ANSWER_DRAFTS' | 'FOLLOW_UPS' | 'ATTENDANCES' | 'AUDIT' | 'WORKLOAD' | 'REGISTRATIONS' | 'INVITATIONS' | 'STAKEHOLDERS' | 'MINUTES' | 'AGREEMENT_ITEMS' | 'MODERATION_ACTS' | 'REPORTS' | 'DEADLINES' | 'REGISTER_ENTRIES' | 'CERTIFICATES' | 'DECREES';
 
 /**
  * What a unit has to do by when, and by which law
@@ -3444,6 +3444,15 @@ export type ExportFilter = {
     late?: boolean | null;
     organisation?: OrganisationStanding | null;
     groupId?: Uuid | null;
+    /**
+     * Of who asks for the file, or of nobody
+     */
+    assigned?: Assigned | null;
+    assigneeId?: Uuid | null;
+    /**
+     * true: those that who asks for the file has not opened
+     */
+    unread?: boolean | null;
     q?: string | null;
 };
 
@@ -13009,6 +13018,11 @@ export type DeviceToken = string;
 export type InstitutionId = Uuid;
 
 /**
+ * Also those that are not public; for members of unitId
+ */
+export type Internal = boolean;
+
+/**
  * Also those not signed; for members of unitId
  */
 export type Drafts = boolean;
@@ -13017,6 +13031,16 @@ export type Drafts = boolean;
  * Language of words for people: id (default) or en
  */
 export type AcceptLanguage = string;
+
+/**
+ * Of those that wait for an answer: the caller's own, or those of nobody
+ */
+export type Assigned2 = Assigned;
+
+/**
+ * Of those that wait for an answer: those of a colleague, by their id
+ */
+export type AssigneeId = Uuid;
 
 /**
  * Only about this component
@@ -13049,7 +13073,7 @@ export type Late = boolean;
 export type Organisation = OrganisationStanding;
 
 /**
- * Words of the text, as stems or beginnings, or a part of it, of three signs at least; or a receipt's number
+ * Words of the text, as stems or beginnings, or a part of it, of three signs at least; or a receipt's number. Beside other words a beginning of up to three signs counts as a whole word, or as that of a word which offices often use
  */
 export type Q = string;
 
@@ -13062,6 +13086,11 @@ export type StandardId = Uuid;
  * Only in this state
  */
 export type State = InboxState;
+
+/**
+ * true: those that the caller has not opened yet
+ */
+export type Unread = boolean;
 
 /**
  * Secret of the follower; never part of an address
@@ -13359,6 +13388,86 @@ export type ReadPublicAgreementPdfResponses = {
 };
 
 export type ReadPublicAgreementPdfResponse = ReadPublicAgreementPdfResponses[keyof ReadPublicAgreementPdfResponses];
+
+export type ExportAnswerDraftsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Form of the file
+         */
+        format?: ExportFormat & unknown;
+        /**
+         * Only of this forum
+         */
+        forumId?: Uuid;
+        /**
+         * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
+         */
+        lang?: string;
+        /**
+         * Only of this unit
+         */
+        unitId: Uuid;
+    };
+    url: '/api/v1/answer-draft-export';
+};
+
+export type ExportAnswerDraftsErrors = {
+    /**
+     * invalid-parameter, unsafe-path
+     */
+    400: Problem & {
+        code?: 'invalid-parameter' | 'unsafe-path';
+    };
+    /**
+     * sign-in-required
+     */
+    401: Problem & {
+        code?: 'sign-in-required';
+    };
+    /**
+     * client-inactive, not-allowed
+     */
+    403: Problem & {
+        code?: 'client-inactive' | 'not-allowed';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
+    };
+    /**
+     * not-acceptable
+     */
+    406: Problem & {
+        code?: 'not-acceptable';
+    };
+    /**
+     * too-many-requests
+     */
+    429: Problem & {
+        code?: 'too-many-requests';
+    };
+    /**
+     * unavailable
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportAnswerDraftsError = ExportAnswerDraftsErrors[keyof ExportAnswerDraftsErrors];
+
+export type ExportAnswerDraftsResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportAnswerDraftsResponse = ExportAnswerDraftsResponses[keyof ExportAnswerDraftsResponses];
 
 export type ListAnswerTemplatesData = {
     body?: never;
@@ -15602,6 +15711,10 @@ export type ExportAuditEntriesData = {
          */
         lang?: string;
         /**
+         * Only what was done to this thing
+         */
+        objectId?: Uuid;
+        /**
          * Only of this unit
          */
         unitId: Uuid;
@@ -17691,6 +17804,10 @@ export type ExportCertificatesData = {
          */
         format?: ExportFormat & unknown;
         /**
+         * Only of this institution
+         */
+        institutionId?: Uuid;
+        /**
          * Also those that are not public; for members of unitId
          */
         internal?: boolean;
@@ -17698,6 +17815,14 @@ export type ExportCertificatesData = {
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
          */
         lang?: string;
+        /**
+         * Only of this standard, of whatever edition
+         */
+        standard?: string;
+        /**
+         * Only those in this state; more than one may be named
+         */
+        state?: Array<CertificateState>;
         /**
          * Only of this unit
          */
@@ -18751,6 +18876,10 @@ export type ExportDeadlinesData = {
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
          */
         lang?: string;
+        /**
+         * Only those that stand so; more than one may be named
+         */
+        state?: Array<DeadlineState>;
         /**
          * Only of this unit
          */
@@ -21109,7 +21238,7 @@ export type ListFeedbackData = {
          */
         organisation?: OrganisationStanding;
         /**
-         * Words of the text, as stems or beginnings, or a part of it, of three signs at least; or a receipt's number
+         * Words of the text, as stems or beginnings, or a part of it, of three signs at least; or a receipt's number. Beside other words a beginning of up to three signs counts as a whole word, or as that of a word which offices often use
          */
         q?: string;
         /**
@@ -21261,6 +21390,14 @@ export type ExportFeedbackData = {
     path?: never;
     query: {
         /**
+         * Of those that wait for an answer: the caller's own, or those of nobody
+         */
+        assigned?: Assigned;
+        /**
+         * Of those that wait for an answer: those of a colleague, by their id
+         */
+        assigneeId?: Uuid;
+        /**
          * Only about this component
          */
         component?: ComponentCode;
@@ -21297,7 +21434,7 @@ export type ExportFeedbackData = {
          */
         organisation?: OrganisationStanding;
         /**
-         * Words of the text, as stems or beginnings, or a part of it, of three signs at least; or a receipt's number
+         * Words of the text, as stems or beginnings, or a part of it, of three signs at least; or a receipt's number. Beside other words a beginning of up to three signs counts as a whole word, or as that of a word which offices often use
          */
         q?: string;
         /**
@@ -21312,6 +21449,10 @@ export type ExportFeedbackData = {
          * Only of this unit
          */
         unitId: Uuid;
+        /**
+         * true: those that the caller has not opened yet
+         */
+        unread?: boolean;
     };
     url: '/api/v1/feedback-export';
 };
@@ -21497,7 +21638,7 @@ export type PickFeedbackData = {
          */
         organisation?: OrganisationStanding;
         /**
-         * Words of the text, as stems or beginnings, or a part of it, of three signs at least; or a receipt's number
+         * Words of the text, as stems or beginnings, or a part of it, of three signs at least; or a receipt's number. Beside other words a beginning of up to three signs counts as a whole word, or as that of a word which offices often use
          */
         q?: string;
         /**
@@ -24449,6 +24590,10 @@ export type ExportFollowUpsData = {
          */
         format?: ExportFormat & unknown;
         /**
+         * Only those of this forum: its id or slug
+         */
+        forum?: string;
+        /**
          * Only of this forum
          */
         forumId?: Uuid;
@@ -24456,6 +24601,18 @@ export type ExportFollowUpsData = {
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
          */
         lang?: string;
+        /**
+         * true: only those whose day has passed and that are not done
+         */
+        overdue?: boolean;
+        /**
+         * Only those that this owner carries, as it is written
+         */
+        owner?: string;
+        /**
+         * Only those in this state; more than one may be named
+         */
+        state?: Array<FollowUpState>;
         /**
          * Only of this unit
          */
@@ -38030,6 +38187,10 @@ export type ExportRegistrationsData = {
          */
         lang?: string;
         /**
+         * Only those that stand so
+         */
+        state?: RegistrationState;
+        /**
          * Only of this unit
          */
         unitId: Uuid;
@@ -38348,6 +38509,10 @@ export type ExportResponsesData = {
          */
         forumId?: Uuid;
         /**
+         * Also those that are not public; for members of unitId
+         */
+        internal?: boolean;
+        /**
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
          */
         lang?: string;
@@ -38377,6 +38542,12 @@ export type ExportResponsesErrors = {
      */
     403: Problem & {
         code?: 'client-inactive';
+    };
+    /**
+     * not-found
+     */
+    404: Problem & {
+        code?: 'not-found';
     };
     /**
      * not-acceptable
@@ -39217,7 +39388,7 @@ export type SearchData = {
          */
         limit?: number;
         /**
-         * Words that must all occur, in any form (pelayanan finds melayani) or as beginnings
+         * Words that must all occur, in any form (pelayanan finds melayani) or as beginnings. In inputs, beside other words, a beginning of up to three signs counts as a whole word, or as that of a word which offices often use
          */
         q: string;
         /**
@@ -45540,6 +45711,10 @@ export type ExportStakeholdersData = {
     path?: never;
     query: {
         /**
+         * Only those of this element
+         */
+        element?: CommunityElement;
+        /**
          * Form of the file
          */
         format?: ExportFormat & unknown;
@@ -45547,6 +45722,10 @@ export type ExportStakeholdersData = {
          * id or en: language of the headings of CSV and XLSX and of the file's name; without it that of Accept-Language
          */
         lang?: string;
+        /**
+         * Words that all must occur in organisation and region, or in the name
+         */
+        q?: string;
         /**
          * Only of this unit
          */
@@ -50184,6 +50363,14 @@ export type ExportSurveyResponsesData = {
         ref: string;
     };
     query?: {
+        /**
+         * Only of this channel
+         */
+        channel?: SurveyChannel;
+        /**
+         * true: only those with a comment
+         */
+        commented?: boolean;
         /**
          * Form of the file
          */

@@ -5,6 +5,7 @@ import { SaveRows, SaveSets } from "@/features/export/SaveRows";
 import { EarlierFollowUps } from "@/features/followup/EarlierFollowUps";
 import { ForumPage } from "@/features/forum-workspace/ForumPage";
 import { forumToRun, standardsToDiscuss } from "@/features/forum-workspace/forum.queries";
+import { may } from "@/features/identity/roles";
 import { SessionTime } from "@/features/session/SessionFacts";
 import { SessionState } from "@/features/session/SessionState";
 import { SessionsCard } from "@/features/session-workspace/SessionsCard";
@@ -21,6 +22,8 @@ const OF_A_FORUM = [
   "REPORTS",
   "DEADLINES",
 ] as const;
+
+const WHO_ANSWERS = [...OF_A_FORUM, "ANSWER_DRAFTS"] as const;
 
 export const Route = createFileRoute("/kelola/$unit/forum/$forum/")({
   loader: ({ context: { queries, membership }, params }) =>
@@ -48,7 +51,11 @@ function ForumRoute() {
           <>
             <SaveRows which={{ dataSet: "FEEDBACK", ...of }} zone={membership.zone} />
             <SaveRows which={{ dataSet: "ATTENDANCES", ...of }} zone={membership.zone} />
-            <SaveSets sets={OF_A_FORUM} {...of} zone={membership.zone} />
+            <SaveSets
+              sets={may(membership, "answer") ? WHO_ANSWERS : OF_A_FORUM}
+              {...of}
+              zone={membership.zone}
+            />
           </>
         );
       }}

@@ -42,9 +42,10 @@ function InboxRoute() {
           <Link to="/kelola/$unit/templat-jawaban" params={{ unit: membership.unitSlug }} className="btn">
             <FormattedMessage id="desk.template" />
           </Link>
-          {Object.keys(handled(search)).length === 0 && (
-            <SaveRows which={{ dataSet: "FEEDBACK", unitId, filter }} zone={membership.zone} />
-          )}
+          <SaveRows
+            which={{ dataSet: "FEEDBACK", unitId, filter: { ...filter, ...handled(search) } }}
+            zone={membership.zone}
+          />
           {search.keadaan === "REPORTED" && (
             <SaveRows which={{ dataSet: "REPORTS", unitId }} zone={membership.zone} />
           )}

@@ -14,7 +14,7 @@ function RegisterRoute() {
   const search = Route.useSearch();
   return (
     <EvidenceMessages>
-      <RegisterPage search={search} files={<PublicFiles what="certificates" />} />
+      <RegisterPage search={search} files={(filter) => <PublicFiles what="certificates" filter={filter} />} />
     </EvidenceMessages>
   );
 }

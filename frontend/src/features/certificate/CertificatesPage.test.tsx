@@ -235,3 +235,34 @@ test("an admin says how many units of an institution are to be certified, and by
   await waitFor(() => expect(sent[0]).toBe('"1-0-0"'));
   expect(sent[1]).toMatchObject({ targetCount: 83, targetYear: 2027, statedCertified: 44, statedOn: null });
 });
+
+test("who has narrowed the register down saves what they see", async () => {
+  let asked = "";
+  server.use(
+    http.get("*/api/v1/me", () => HttpResponse.json({ admin: false, memberships: [] })),
+    http.get("*/api/v1/certificates", ({ request }) => {
+      asked = new URL(request.url).search;
+      return HttpResponse.json({ items: [] });
+    }),
+    http.get("*/api/v1/institutions", () => HttpResponse.json({ items: [] })),
+    http.get("*/api/v1/certification-coverage", () => HttpResponse.json({ items: [] })),
+  );
+  await import("@/i18n/id/evidence");
+  await showAt(
+    "/",
+    <EvidenceMessages>
+      <Suspense>
+        <RegisterPage
+          search={{ standar: "SNI ISO 9001", status: "CERTIFIED", instansi: "i" }}
+          files={(filter) => <p>{`?${new URLSearchParams(filter)}`}</p>}
+        />
+      </Suspense>
+    </EvidenceMessages>,
+  );
+  const saved = await screen.findByText(/^[?]standard=/);
+  await waitFor(() => expect(asked).not.toBe(""));
+  const listed = new URLSearchParams(asked);
+  listed.delete("limit");
+  expect([...new URLSearchParams(saved.textContent ?? "")]).toEqual(expect.arrayContaining([...listed]));
+  expect(saved).toHaveTextContent("state=CERTIFIED");
+});

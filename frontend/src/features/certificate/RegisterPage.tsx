@@ -15,10 +15,17 @@ import { PageTitle } from "@/ui/PageTitle";
 import { Gaps, nameOf, SampleMark, StateChip, Validity } from "./CertificateLine";
 import { CertificateView } from "./CertificateView";
 import { Coverage } from "./Coverage";
-import { certificate, institutions, publicCertificates, type RegisterSearch } from "./certificate.queries";
+import {
+  certificate,
+  certificateFilter,
+  institutions,
+  publicCertificates,
+  type RegisterSearch,
+} from "./certificate.queries";
 import { STATES } from "./states";
 
-type PageProps = { search: RegisterSearch; files?: ReactNode };
+/** @param files what is listed as files, by the filters of the list */
+type PageProps = { search: RegisterSearch; files?: (filter: Record<string, string>) => ReactNode };
 
 /** The public certificates of all units, and how many units have one. */
 export function RegisterPage({ search: asked, files }: PageProps) {
@@ -36,7 +43,7 @@ export function RegisterPage({ search: asked, files }: PageProps) {
         <>
           <Filters key={JSON.stringify(search)} search={search} />
           <Found search={search} />
-          {files}
+          {files?.(certificateFilter(search))}
           <Coverage />
         </>
       )}

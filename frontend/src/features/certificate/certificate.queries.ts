@@ -66,20 +66,25 @@ export function addressOfUnit(unitId: string) {
   });
 }
 
+/** What the address of the register says, in the words of the list and of its files. */
+export function certificateFilter({ standar, status, instansi, unit }: RegisterSearch) {
+  return {
+    ...(standar && { standard: standar }),
+    ...(status && { state: status }),
+    ...(instansi && { institutionId: instansi }),
+    ...(unit && { unitId: unit }),
+  };
+}
+
 /** Those that are public, newest first. */
-export function publicCertificates({ standar, status, instansi, unit }: RegisterSearch) {
+export function publicCertificates(search: RegisterSearch) {
+  const { state, ...filter } = certificateFilter(search);
   return infiniteQueryOptions({
-    queryKey: ["certificates", "public", standar, status, instansi, unit],
+    queryKey: ["certificates", "public", state, filter],
     queryFn: async ({ pageParam, signal }) =>
       (
         await listCertificates({
-          query: {
-            ...(standar && { standard: standar }),
-            ...(status && { state: [status] }),
-            ...(instansi && { institutionId: instansi }),
-            ...(unit && { unitId: unit }),
-            ...pageParam,
-          },
+          query: { ...filter, ...(state && { state: [state] }), ...pageParam },
           signal,
           throwOnError: true,
         })

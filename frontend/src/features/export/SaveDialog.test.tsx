@@ -17,6 +17,7 @@ const SETS = [
   ["AUDIT", "audit-export", "jejak-audit"],
   ["WORKLOAD", "workload-export", "beban-kerja"],
   ["RESPONSES", "response-export", "tanggapan"],
+  ["ANSWER_DRAFTS", "answer-draft-export", "draf-tanggapan"],
   ["REGISTRATIONS", "registration-export", "pendaftaran"],
   ["INVITATIONS", "invitation-export", "undangan"],
   ["STAKEHOLDERS", "stakeholder-export", "pemangku-kepentingan"],
@@ -63,7 +64,7 @@ test.each(SETS)(
     );
     expect(asked).toContain("?unitId=u&forumId=f&format=CSV&lang=id");
     // What is not public stands in it only where that is asked for.
-    expect(asked.includes("&internal=true")).toBe(dataSet === "CERTIFICATES");
+    expect(asked.includes("&internal=true")).toBe(dataSet === "CERTIFICATES" || dataSet === "RESPONSES");
     expect(asked.includes("&drafts=true")).toBe(dataSet === "DECREES");
   },
 );

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, useMutation, useQueryClient } from "@tanstack/rea
 import {
   discardExport,
   exportAgreementItems,
+  exportAnswerDrafts,
   exportAttendances,
   exportAuditEntries,
   exportCertificates,
@@ -42,16 +43,18 @@ export function useSave(which: Which) {
 }
 
 function read({ dataSet, unitId, filter }: Which, format: ExportFormat) {
-  const query = { unitId, ...filter, format, lang: currentLanguage() };
+  const file = { format, lang: currentLanguage() };
   const as = { parseAs: "blob", throwOnError: true } as const;
+  if (dataSet === "FEEDBACK") return exportFeedback({ query: { unitId, ...filter, ...file }, ...as });
+  const query = { unitId, ...(filter?.forumId && { forumId: filter.forumId }), ...file };
+  if (dataSet === "RESPONSES") return exportResponses({ query: { ...query, internal: true }, ...as });
   if (dataSet === "CERTIFICATES") return exportCertificates({ query: { ...query, internal: true }, ...as });
   if (dataSet === "DECREES") return exportDecrees({ query: { ...query, drafts: true }, ...as });
   return LISTS[dataSet]({ query, ...as });
 }
 
 const LISTS = {
-  FEEDBACK: exportFeedback,
-  RESPONSES: exportResponses,
+  ANSWER_DRAFTS: exportAnswerDrafts,
   FOLLOW_UPS: exportFollowUps,
   ATTENDANCES: exportAttendances,
   AUDIT: exportAuditEntries,

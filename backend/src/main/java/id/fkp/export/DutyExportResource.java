@@ -1,5 +1,7 @@
 package id.fkp.export;
 
+import id.fkp.certificate.reading.CertificateSearch;
+import id.fkp.deadline.reading.DeadlineState;
 import id.fkp.export.form.ExportFormat;
 import id.fkp.export.set.duty.CertificateTable;
 import id.fkp.export.set.duty.DeadlineTable;
@@ -16,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,6 +26,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -71,18 +75,22 @@ class DutyExportResource {
     @Operation(
             summary = "Save the deadlines of a unit as a file",
             description =
-                    "For members of the unit: the rows of listDeadlines, of all or of one forum, the earliest last day first, all from one moment. That it was saved goes into the audit. "
+                    "For members of the unit: the rows of listDeadlines with its filter, of all or of one forum, the earliest last day first, all from one moment. That it was saved goes into the audit. "
                             + Texts.FORMS)
     public Response exportDeadlines(
             @Parameter(required = true) @RestQuery @Nullable UUID unitId,
             @RestQuery @Nullable UUID forumId,
+            @Parameter(description = "Only those that stand so; more than one may be named", example = "[\"LATE\"]")
+                    @RestQuery
+                    @Size(max = 10)
+                    List<DeadlineState> state,
             @BeanParam @Valid ExportParameters parameters) {
         return office.give(
                 "deadline.exported",
                 unitId,
                 forumId,
                 parameters,
-                unit -> DeadlineTable.of(unit, forumId, clock.instant()));
+                unit -> DeadlineTable.of(unit, forumId, state, clock.instant()));
     }
 
     @GET
@@ -129,24 +137,17 @@ class DutyExportResource {
     @Refuses("404 not-found")
     @Operation(
             summary = "Save certificates as a file",
-            description = "The rows of listCertificates, newest first, all from one moment; of all units where none is "
-                    + "named. Gaps and warnings stand in the list of the API. " + Texts.FORMS)
+            description =
+                    "The rows of listCertificates with the same filters, newest first, all from one moment; of all units where none is "
+                            + "named. Gaps and warnings stand in the list of the API. " + Texts.FORMS)
     public Response exportCertificates(
-            @RestQuery @Nullable UUID unitId,
-            @Parameter(description = "Also those that are not public; for members of unitId")
-                    @RestQuery
-                    @DefaultValue("false")
-                    boolean internal,
-            @BeanParam @Valid ExportParameters parameters) {
-        if (!internal) {
-            return downloads.toAll(parameters.of(CertificateTable.published(unitId, clock.instant()), null));
+            @BeanParam @Valid CertificateSearch search, @BeanParam @Valid ExportParameters parameters) {
+        var now = clock.instant();
+        if (!search.internal()) {
+            return downloads.toAll(parameters.of(CertificateTable.of(search, now), null));
         }
         return office.give(
-                "certificate.exported",
-                unitId,
-                null,
-                parameters,
-                unit -> CertificateTable.ofUnit(unit, clock.instant()));
+                "certificate.exported", search.unitId(), null, parameters, unit -> CertificateTable.of(search, now));
     }
 
     @GET

@@ -7,7 +7,9 @@ import id.fkp.export.set.meeting.MinuteTable;
 import id.fkp.export.set.meeting.RegistrationTable;
 import id.fkp.export.set.meeting.StakeholderTable;
 import id.fkp.identity.Role;
+import id.fkp.registration.reading.RegistrationState;
 import id.fkp.shared.problem.Refuses;
+import id.fkp.stakeholder.StakeholderSearch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -43,14 +45,20 @@ class MeetingExportResource {
     @Operation(
             summary = "Save who registered for the sessions of a unit as a file",
             description =
-                    "For members of the unit: the rows of listRegistrations of all its sessions, or of those of one forum, all from one moment, those that were cancelled among them. That it was saved goes into the audit. "
+                    "For members of the unit: the rows of listRegistrations with its filter, of all its sessions, or of those of one forum, all from one moment, those that were cancelled among them. That it was saved goes into the audit. "
                             + Texts.FORMS)
     public Response exportRegistrations(
             @Parameter(required = true) @RestQuery @Nullable UUID unitId,
             @RestQuery @Nullable UUID forumId,
+            @Parameter(description = "Only those that stand so", example = "WAITING") @RestQuery @Nullable
+                    RegistrationState state,
             @BeanParam @Valid ExportParameters parameters) {
         return office.give(
-                "registration.exported", unitId, forumId, parameters, unit -> RegistrationTable.of(unit, forumId));
+                "registration.exported",
+                unitId,
+                forumId,
+                parameters,
+                unit -> RegistrationTable.of(unit, forumId, state));
     }
 
     @GET
@@ -79,12 +87,13 @@ class MeetingExportResource {
     @Operation(
             summary = "Save the stakeholders of a unit as a file",
             description =
-                    "For members of the unit: the rows of listStakeholders, all from one moment. That it was saved goes into the audit. "
+                    "For members of the unit: the rows of listStakeholders with the same filters, all from one moment. That it was saved goes into the audit. "
                             + Texts.FORMS)
     public Response exportStakeholders(
             @Parameter(required = true) @RestQuery @Nullable UUID unitId,
+            @BeanParam @Valid StakeholderSearch search,
             @BeanParam @Valid ExportParameters parameters) {
-        return office.give("stakeholder.exported", unitId, null, parameters, StakeholderTable::of);
+        return office.give("stakeholder.exported", unitId, null, parameters, unit -> StakeholderTable.of(unit, search));
     }
 
     @GET

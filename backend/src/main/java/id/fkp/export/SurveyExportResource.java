@@ -7,6 +7,7 @@ import id.fkp.identity.Caller;
 import id.fkp.identity.Role;
 import id.fkp.shared.problem.Refuses;
 import id.fkp.survey.Surveys;
+import id.fkp.survey.answer.ResponseFilter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -38,12 +39,15 @@ class SurveyExportResource {
     @Refuses("404 not-found")
     @Operation(
             summary = "Save the responses to a survey as a file (members of its unit)",
-            description = "The rows of listSurveyResponses, all from one moment; nothing of any device. " + Texts.FORMS)
+            description =
+                    "The rows of listSurveyResponses with the same filters, all from one moment; nothing of any device. "
+                            + Texts.FORMS)
     public Response exportSurveyResponses(
             @Parameter(description = "The survey's id or slug") String ref,
+            @BeanParam @Valid ResponseFilter filter,
             @BeanParam @Valid ExportParameters parameters) {
         var survey = surveys.requireVisible(ref);
         caller.require(survey.unitId());
-        return downloads.toMember(parameters.of(SurveyResponseTable.of(survey.id()), survey.slug()));
+        return downloads.toMember(parameters.of(SurveyResponseTable.of(survey.id(), filter), survey.slug()));
     }
 }

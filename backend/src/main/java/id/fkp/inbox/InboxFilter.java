@@ -46,7 +46,8 @@ public record InboxFilter(
         @Parameter(
                 description =
                         "Words of the text, as stems or beginnings, or a part of it, of three signs at least; or a "
-                                + "receipt's number")
+                                + "receipt's number. Beside other words a beginning of up to three signs counts as a whole "
+                                + "word, or as that of a word which offices often use")
         @RestQuery
         @MaxCodePoints(200)
         @Nullable
@@ -55,7 +56,9 @@ public record InboxFilter(
     /** The index of parts knows groups of three signs; a shorter part would have all inputs read. */
     private static final int SHORTEST_PART = 3;
 
-    private static final String BY_WORDS = "f.search @@ search_query(:q)";
+    /** Asked once, not of each row: it reads a table, so that the planner cannot do it beforehand. */
+    private static final String BY_WORDS = "f.search @@ (select feedback_query(:q))";
+
     private static final String BY_PART = "f.text ilike :part";
     private static final String BY_NUMBER = "f.receipt_number = :number";
 

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What is looked for, and where. */
 public record SearchQuestion(
         @Parameter(
-                description = "Words that must all occur, in any form (pelayanan finds melayani) or as beginnings",
+                description =
+                        "Words that must all occur, in any form (pelayanan finds melayani) or as beginnings. In inputs, "
+                                + "beside other words, a beginning of up to three signs counts as a whole word, or as that of a word "
+                                + "which offices often use",
                 example = "waktu pelayanan")
         @RestQuery
         @NotBlank

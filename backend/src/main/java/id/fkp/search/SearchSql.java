@@ -46,7 +46,7 @@ final class SearchSql {
             select f.id, json_build_object(
                 'kind', 'FEEDBACK', 'id', f.id, 'slug', o.slug, 'title', o.title, 'excerpt', {excerpt},
                 'unitName', u.name, 'at', f.submitted_at) as hit
-            from newest_feedback(search_query(:q), :below, :rows, {unit}, {forum}, {component}) as newest (id)
+            from newest_feedback(feedback_query(:q), :below, :rows, {unit}, {forum}, {component}) as newest (id)
             join feedback f on f.id = newest.id join forum o on o.id = f.forum_id join unit u on u.id = f.unit_id
             where o.announced_at is not null
             """.replace("{excerpt}", pieces("concat_ws(' · ', f.text, f.proposed_text)"));

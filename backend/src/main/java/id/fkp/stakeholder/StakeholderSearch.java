@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Which stakeholders of a unit are looked for; reads them with who speaks for them, in one SQL. */
-record StakeholderSearch(
+public record StakeholderSearch(
         @Parameter(
                 description = "Words that all must occur in organisation and region, or in the name",
                 example = "umkm")
@@ -25,6 +25,9 @@ record StakeholderSearch(
 
         @Parameter(description = "Only those of this element", example = "MEDIA") @RestQuery @Nullable
         CommunityElement element) {
+
+    /** Whoever is in the directory. */
+    public static final StakeholderSearch ALL = new StakeholderSearch(null, null);
 
     private static final String SELECT = """
             select cast(json_build_object(
@@ -42,21 +45,26 @@ record StakeholderSearch(
 
     /** Newest first. */
     Page<StakeholderRepresentation> page(Projection projection, UUID unitId, PageRequest asked) {
-        var sql = new StringBuilder(SELECT);
         var parameters = new HashMap<String, Object>();
         parameters.put("unit", unitId);
         parameters.put("below", asked.below());
         parameters.put("rows", asked.rows());
+        var sql = SELECT + conditions(parameters) + " and s.id < :below order by s.id desc limit :rows";
+        var found = projection.list(StakeholderRepresentation.class, sql, parameters);
+        return Page.of(found, asked, StakeholderRepresentation::id);
+    }
+
+    /** What a stakeholder {@code s} for whom {@code p} speaks must meet besides; its values go into {@code parameters}. */
+    public String conditions(Map<String, Object> parameters) {
+        var sql = new StringBuilder();
         if (q != null && !q.isBlank()) {
-            sql.append("and (s.search @@ search_query(:q) or p.search @@ search_query(:q)) ");
+            sql.append(" and (s.search @@ search_query(:q) or p.search @@ search_query(:q))");
             parameters.put("q", q);
         }
         if (element != null) {
-            sql.append("and s.element = :element ");
+            sql.append(" and s.element = :element");
             parameters.put("element", element.name());
         }
-        sql.append("and s.id < :below order by s.id desc limit :rows");
-        var found = projection.list(StakeholderRepresentation.class, sql.toString(), parameters);
-        return Page.of(found, asked, StakeholderRepresentation::id);
+        return sql.toString();
     }
 }

@@ -20,6 +20,7 @@ import id.fkp.forum.ForumFixture;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
 import id.fkp.inbox.InboxFilter;
+import id.fkp.inbox.handling.HandlingFilter;
 import id.fkp.submission.SubmissionFixture;
 import id.fkp.unit.UnitFixture;
 import id.fkp.unit.UnitInfo;
@@ -97,7 +98,7 @@ class FeedbackExportTest {
                     .containsEntry("response.outcome", "REJECTED")
                     .containsEntry("response.text", "=Bukan rumus");
         }
-        var responses = ResponseTable.of(unit.id(), null).table();
+        var responses = ResponseTable.published(unit.id(), null).table();
         var path = "/api/v1/response-export?unitId=" + unit.id() + "&format=";
         var csv = Exported.rows(file(path + "CSV"), ExportFormat.CSV, responses);
         assertThat(csv).hasSize(1);
@@ -329,7 +330,10 @@ class FeedbackExportTest {
 
     private Seen members() {
         var filter = new InboxFilter(unit.id(), null, null, null, null, null, null, null, null, null, null);
-        return new Seen(FeedbackTable.ofUnit(filter).table(), MEMBERS + unit.id());
+        return new Seen(
+                FeedbackTable.ofUnit(filter, new HandlingFilter(null, null, null), "test", "petugas")
+                        .table(),
+                MEMBERS + unit.id());
     }
 
     private String publicPath(String more) {

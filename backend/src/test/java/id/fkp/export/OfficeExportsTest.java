@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import id.fkp.DatabaseForTests;
 import id.fkp.export.OfficeFixture.Made;
+import id.fkp.export.set.SurveyResponseTable;
 import id.fkp.export.set.duty.CertificateTable;
 import id.fkp.export.set.duty.DeadlineTable;
 import id.fkp.export.set.duty.DecreeTable;
@@ -22,6 +23,8 @@ import id.fkp.export.set.meeting.StakeholderTable;
 import id.fkp.export.table.Selection;
 import id.fkp.identity.UnitRole;
 import id.fkp.invitation.InvitationFixture;
+import id.fkp.stakeholder.StakeholderSearch;
+import id.fkp.survey.answer.ResponseFilter;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -69,7 +72,7 @@ class OfficeExportsTest {
 
     @Test
     void members_save_who_registered_and_whose_data_are_erased_has_no_name() throws IOException {
-        var table = RegistrationTable.of(made.unit(), null);
+        var table = RegistrationTable.of(made.unit(), null, null);
         var rows = saved("registration-export", "", table);
         assertThat(ids(rows))
                 .containsExactlyElementsOf(listed("sessions/" + made.session().id() + "/registrations"));
@@ -90,7 +93,7 @@ class OfficeExportsTest {
         assertThat(rows.get(0)).containsEntry("number", letter.number()).containsKey("name");
         assertThat(text("invitation-export?unitId=" + made.unit())).doesNotContain(letter.secret());
 
-        rows = saved("stakeholder-export", "", StakeholderTable.of(made.unit()));
+        rows = saved("stakeholder-export", "", StakeholderTable.of(made.unit(), StakeholderSearch.ALL));
         assertThat(ids(rows)).containsExactlyElementsOf(listed("units/" + made.unit() + "/stakeholders"));
     }
 
@@ -129,7 +132,7 @@ class OfficeExportsTest {
 
     @Test
     void members_save_their_terms_with_the_law_behind_them() throws IOException {
-        var rows = saved("deadline-export", "", DeadlineTable.of(made.unit(), null, NOW));
+        var rows = saved("deadline-export", "", DeadlineTable.of(made.unit(), null, List.of(), NOW));
         var list = given().get("/api/v1/units/" + made.unit() + "/deadlines?limit=100");
         assertThat(ids(rows)).containsExactlyElementsOf(list.path("items.id"));
         for (var field : List.of("law", "state", "duty.id", "dueOn")) {
@@ -167,7 +170,7 @@ class OfficeExportsTest {
 
     @Test
     void members_save_what_is_not_public_and_everybody_what_is() throws IOException {
-        var certificates = CertificateTable.published(null, NOW);
+        var certificates = CertificateTable.ofUnit(made.unit(), NOW);
         var decrees = DecreeTable.signed(null, NOW);
         assertThat(saved("certificate-export", "", certificates))
                 .extracting(row -> row.get("published"))
@@ -181,6 +184,60 @@ class OfficeExportsTest {
         assertThat(ids(saved("decree-export", "&drafts=true", decrees)))
                 .containsExactlyElementsOf(given().get("/api/v1/decrees?limit=100&drafts=true&unitId=" + made.unit())
                         .<List<String>>path("items.id"));
+    }
+
+    @Test
+    void certificates_are_saved_by_the_filters_of_their_list() throws IOException {
+        var table = CertificateTable.ofUnit(made.unit(), NOW);
+        var institution = given().get("/api/v1/units/" + made.unit()).<String>path("institution.id");
+        for (var filter : List.of(
+                "state=PLANNED&state=EXPIRED",
+                "state=WITHDRAWN",
+                "standard=sni iso 9001",
+                "standard=SNI ISO 37001",
+                "institutionId=" + institution,
+                "institutionId=" + UUID.randomUUID())) {
+            for (var whose : List.of("", "&internal=true")) {
+                assertThat(ids(saved("certificate-export", "&" + filter + whose, table)))
+                        .as(filter + whose)
+                        .containsExactlyElementsOf(
+                                listed("certificates?limit=100&unitId=" + made.unit() + "&" + filter + whose));
+            }
+        }
+        assertThat(saved("certificate-export", "&state=PLANNED&internal=true", table))
+                .hasSize(2);
+        given().get("/api/v1/certificate-export?state=NEVER").then().statusCode(400);
+    }
+
+    @Test
+    void other_lists_are_saved_by_their_filters() throws IOException {
+        var terms = DeadlineTable.of(made.unit(), null, List.of(), NOW);
+        assertThat(ids(saved("deadline-export", "&state=LATE&state=MET", terms)))
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        listed("units/" + made.unit() + "/deadlines?limit=100&state=LATE&state=MET"));
+        var tickets = RegistrationTable.of(made.unit(), null, null);
+        assertThat(saved("registration-export", "&state=CONFIRMED", tickets)).isNotEmpty();
+        assertThat(saved("registration-export", "&state=CANCELLED", tickets)).isEmpty();
+        var directory = StakeholderTable.of(made.unit(), StakeholderSearch.ALL);
+        for (var filter : List.of("q=contoh", "q=tidakada", "element=MEDIA", "element=CIVIL_SOCIETY")) {
+            assertThat(ids(saved("stakeholder-export", "&" + filter, directory)))
+                    .as(filter)
+                    .containsExactlyElementsOf(listed("units/" + made.unit() + "/stakeholders?limit=100&" + filter));
+        }
+        var answers = SurveyResponseTable.of(made.survey(), new ResponseFilter(null, false));
+        for (var filter : List.of("channel=ONLINE", "channel=PAPER", "commented=true")) {
+            assertThat(ids(Exported.csv(
+                            given().get("/api/v1/surveys/" + made.survey() + "/responses-export?" + filter)
+                                    .then()
+                                    .statusCode(200)
+                                    .extract()
+                                    .asByteArray(),
+                            answers.table())))
+                    .as(filter)
+                    .containsExactlyInAnyOrderElementsOf(
+                            listed("surveys/" + made.survey() + "/responses?limit=100&" + filter));
+        }
     }
 
     @ParameterizedTest

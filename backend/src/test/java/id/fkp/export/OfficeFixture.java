@@ -125,6 +125,7 @@ public class OfficeFixture {
         inputs.taken(forum, Giving.said("Petugas minta uang.", "kind", "COMPLAINT"));
         answer(unit, answered);
         report(reported, "reader", TROUBLE);
+        draft(reported, "Siti Moderator", TROUBLE);
         opinions.counted(forum.id(), 1, 2, 3, 4, 5);
         deadlines.late(unit);
         certificates.planned(unit, false);
@@ -148,6 +149,21 @@ public class OfficeFixture {
                         """)
                         .setParameter(1, feedback)
                         .setParameter(2, reader)
+                        .setParameter(3, text)
+                        .executeUpdate());
+    }
+
+    /** Somebody of the office is writing an answer. */
+    public void draft(UUID feedback, String author, String text) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
+                        insert into answer_draft (feedback_id, issuer, subject, unit_id, name, text, written_at, version)
+                        select id, 'test', ?2, unit_id, ?2, jsonb_build_object('outcome', 'REJECTED', 'text', cast(?3 as text),
+                            'changes', jsonb_build_array(jsonb_build_object('standardId', standard_id, 'code', 'SD3'))),
+                            submitted_at, 1 from feedback where id = ?1
+                        """)
+                        .setParameter(1, feedback)
+                        .setParameter(2, author)
                         .setParameter(3, text)
                         .executeUpdate());
     }

@@ -17,6 +17,7 @@ import id.fkp.export.set.FollowUpTable;
 import id.fkp.export.set.WorkloadTable;
 import id.fkp.export.table.Table;
 import id.fkp.followup.FollowUpFixture;
+import id.fkp.followup.reading.FollowUpSearch;
 import id.fkp.forum.ForumInfo;
 import id.fkp.identity.UnitRole;
 import id.fkp.session.SessionFixture;
@@ -84,7 +85,7 @@ class OtherExportsTest {
 
         var rows = alike(
                 FOLLOW_UPS + forum.id(),
-                FollowUpTable.of(null, null, Instant.EPOCH).table());
+                FollowUpTable.of(null, null, FollowUpSearch.ALL, Instant.EPOCH).table());
 
         assertThat(rows).extracting(row -> row.get("id")).containsExactlyElementsOf(listed());
         assertThat(rows.get(0))
@@ -95,6 +96,50 @@ class OtherExportsTest {
                 .containsEntry("forum.slug", forum.slug());
         assertThat(Integer.parseInt(rows.get(0).get("overdueDays"))).isBetween(9, 11);
         assertThat(rows.get(1)).containsEntry("overdue", "false").doesNotContainKey("overdueDays");
+    }
+
+    @Test
+    @TestSecurity
+    void everybody_saves_promises_by_the_filters_of_their_list() throws IOException {
+        var listed = given().get("/api/v1/forums/" + forum.slug() + "/follow-ups")
+                .then()
+                .extract()
+                .jsonPath();
+        followUps.due(
+                UUID.fromString(listed.getString("items[0].id")),
+                LocalDate.now(ZoneOffset.UTC).minusDays(10));
+        var table =
+                FollowUpTable.of(null, null, FollowUpSearch.ALL, Instant.EPOCH).table();
+        for (var filter : List.of(
+                "overdue=true",
+                "overdue=false",
+                "state=PLANNED&state=VERIFIED",
+                "state=VERIFIED",
+                "owner=Tim Loket",
+                "owner=Tidak Ada",
+                "forum=" + forum.slug(),
+                "forum=" + forum.id(),
+                "forum=tidak-ada")) {
+            List<String> ids = given().get("/api/v1/units/" + unit + "/follow-ups?limit=100&" + filter)
+                    .then()
+                    .extract()
+                    .path("items.id");
+            assertThat(Exported.csv(file("/api/v1/follow-up-export?unitId=" + unit + "&" + filter), table))
+                    .as(filter)
+                    .extracting(row -> row.get("id"))
+                    .containsExactlyElementsOf(ids);
+        }
+    }
+
+    @Test
+    void what_was_done_to_one_thing_is_saved_alone() throws IOException {
+        var rows = Exported.csv(
+                file(AUDIT + unit + "&objectId=" + forum.id()),
+                AuditTable.of(unit, null).table());
+        assertThat(rows)
+                .isNotEmpty()
+                .extracting(row -> row.get("objectId"))
+                .containsOnly(forum.id().toString());
     }
 
     @Test
@@ -144,7 +189,7 @@ class OtherExportsTest {
                 .then()
                 .extract()
                 .path("items.id");
-        var rows = Exported.csv(file(AUDIT + unit), AuditTable.of(unit).table());
+        var rows = Exported.csv(file(AUDIT + unit), AuditTable.of(unit, null).table());
         assertThat(rows).extracting(row -> row.get("id")).endsWith(listed.toArray(String[]::new));
         assertThat(rows.get(0)).containsEntry("act", "audit.exported").containsEntry("actorSubject", "petugas");
         assertThat(rows.get(0).get("detail")).contains("\"CSV\"");

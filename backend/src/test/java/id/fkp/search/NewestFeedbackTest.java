@@ -40,7 +40,7 @@ class NewestFeedbackTest {
 
     private static final String READ_ALL = """
             select f.id from feedback f
-            where f.search @@ search_query(:words) and f.id < :below and f.state = 'PUBLISHED'
+            where f.search @@ feedback_query(:words) and f.id < :below and f.state = 'PUBLISHED'
             and f.forum_id = :forum order by f.id desc limit :rows
             """;
 
@@ -84,7 +84,10 @@ class NewestFeedbackTest {
                 "gedung",
                 "loket parkir",
                 "kursi parkir",
-                "berloket"
+                "berloket",
+                "lo",
+                "kursi pa",
+                "atap ma"
             })
     void they_are_the_same_however_far_each_way_goes(String words) {
         for (int oneByOne : List.of(1, 4, 50, 10_000)) {
@@ -119,7 +122,7 @@ class NewestFeedbackTest {
 
     private List<UUID> newest(String words, UUID below, int rows, int oneByOne) {
         return asked(
-                "select newest_feedback(search_query(:words), :below, :rows, null, :forum, null, " + oneByOne + ")",
+                "select newest_feedback(feedback_query(:words), :below, :rows, null, :forum, null, " + oneByOne + ")",
                 words,
                 below,
                 rows);

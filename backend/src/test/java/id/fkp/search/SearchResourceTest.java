@@ -27,6 +27,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -57,6 +58,9 @@ class SearchResourceTest {
 
     @Inject
     SearchWords words;
+
+    @Inject
+    EntityManager database;
 
     private ForumInfo forum;
 
@@ -115,6 +119,35 @@ class SearchResourceTest {
         search("gelap").body("items", hasSize(1));
         QuarkusTransaction.requiringNew().run(() -> moderated.hide(id, HideReason.SPAM, Instant.now()));
         search("gelap").body("items", empty());
+    }
+
+    /** By an index of a million inputs a beginning reads what all words have that begin so (decision 0420). */
+    @ParameterizedTest
+    @CsvSource({
+        "kursi lo, 'kursi', 'lo'",
+        "kursi lok, 'kursi', 'lok'",
+        "'lo ku', 'lo', 'ku'",
+    })
+    void beside_other_words_a_short_beginning_is_no_beginning_for_the_index(String asked, String first, String second) {
+        var query = (String) database.createNativeQuery("select cast(feedback_query(:q) as text)")
+                .setParameter("q", asked)
+                .getSingleResult();
+        assertThat(query).contains("'" + second + "'").doesNotContain("'" + second + "':*");
+        assertThat(query.contains("'" + first + "':*")).isEqualTo(first.length() > 3);
+    }
+
+    @Test
+    void beside_other_words_a_short_beginning_finds_whole_words_and_those_that_offices_use() {
+        standards.published(forum.unitId());
+        words.renew();
+        var whole = give("Wartel nomor RT kami gelap");
+        var used = give("Wartel belum ada persyaratan");
+        give("Wartel zkqvw yang tak dikenal");
+        search("wartel rt", "kind", "FEEDBACK").body("items.id", contains(whole));
+        search("wartel per", "kind", "FEEDBACK").body("items.id", contains(used));
+        search("wartel zkq", "kind", "FEEDBACK").body("items", empty());
+        search("wartel zkqv", "kind", "FEEDBACK").body("items", hasSize(1));
+        search("zk", "kind", "FEEDBACK").body("items", hasSize(1));
     }
 
     @Test

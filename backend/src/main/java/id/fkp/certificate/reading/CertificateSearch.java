@@ -12,7 +12,9 @@ import jakarta.ws.rs.DefaultValue;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +45,17 @@ public record CertificateSearch(
         requireMember(caller);
         var parameters = new HashMap<String, Object>();
         parameters.put("below", asked.below());
-        parameters.put("now", now);
-        var where = new StringBuilder("c.id < :below");
-        if (!internal) {
-            where.append(" and c.published");
-        }
+        var where = conditions(parameters, now) + " and c.id < :below order by c.id desc limit " + asked.rows();
+        var found = queries.found(where, parameters).stream()
+                .map(facts -> CertificateSummary.of(facts, internal))
+                .toList();
+        return Page.of(found, asked, CertificateSummary::id);
+    }
+
+    /** What a certificate {@code c} of a unit {@code u} must meet; its values go into {@code parameters}. */
+    public String conditions(Map<String, Object> parameters, Instant now) {
+        parameters.put("now", now.toString());
+        var where = new StringBuilder(internal ? "true" : "c.published");
         if (unitId != null) {
             where.append(" and c.unit_id = :unit");
             parameters.put("unit", unitId);
@@ -61,14 +69,10 @@ public record CertificateSearch(
             parameters.put("standard", standard.strip());
         }
         if (!state.isEmpty()) {
-            where.append(" and ").append(CertificateQueries.STATE).append(" in (:states)");
-            parameters.put("states", state.stream().map(Enum::name).toList());
+            where.append(" and ").append(CertificateQueries.STATE).append(" = any (string_to_array(:states, ','))");
+            parameters.put("states", state.stream().map(Enum::name).collect(Collectors.joining(",")));
         }
-        where.append(" order by c.id desc limit ").append(asked.rows());
-        var found = queries.found(where.toString(), parameters).stream()
-                .map(facts -> CertificateSummary.of(facts, internal))
-                .toList();
-        return Page.of(found, asked, CertificateSummary::id);
+        return where.toString();
     }
 
     private void requireMember(Caller caller) {

@@ -4,6 +4,7 @@ import static id.fkp.identity.UnitRole.AUDITOR;
 import static id.fkp.identity.UnitRole.HEAD;
 import static id.fkp.identity.UnitRole.MODERATOR;
 
+import id.fkp.export.set.AnswerDraftTable;
 import id.fkp.export.set.AttendanceTable;
 import id.fkp.export.set.AuditTable;
 import id.fkp.export.set.FeedbackTable;
@@ -22,15 +23,19 @@ import id.fkp.export.set.meeting.MinuteTable;
 import id.fkp.export.set.meeting.RegistrationTable;
 import id.fkp.export.set.meeting.StakeholderTable;
 import id.fkp.export.table.Selection;
+import id.fkp.followup.reading.FollowUpSearch;
 import id.fkp.identity.UnitRole;
+import id.fkp.stakeholder.StakeholderSearch;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What can be asked for as a file that is written meanwhile. Each is a list of the API with its filters. */
 @Schema(
         description = "FEEDBACK: the inputs of the unit as its members see them, with who gave them, by the filters of "
-                + "listFeedback. By forumId: RESPONSES, the unit's public answers; FOLLOW_UPS, what its forums promised; "
+                + "listFeedback. By forumId: RESPONSES, the answers beside its inputs, also where these are not public; "
+                + "ANSWER_DRAFTS, what is being written as answers, for MODERATOR and HEAD; FOLLOW_UPS, what its forums promised; "
                 + "REGISTRATIONS, INVITATIONS, ATTENDANCES and MINUTES, who registered for its sessions, was invited and "
                 + "came, and what was said; AGREEMENT_ITEMS, what its records of agreement say; MODERATION_ACTS, its public "
                 + "log of moderation; REPORTS, what readers report and nobody has looked at; DEADLINES, its terms. "
@@ -40,6 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 enum DataSet {
     FEEDBACK,
     RESPONSES,
+    ANSWER_DRAFTS,
     FOLLOW_UPS,
     ATTENDANCES,
     AUDIT,
@@ -56,23 +62,27 @@ enum DataSet {
     CERTIFICATES,
     DECREES;
 
-    /** @param now of what is overdue, and of what is in force */
-    Selection of(UUID unitId, ExportFilter filter, Instant now) {
+    /**
+     * @param issuer with {@code subject} who asks for it
+     * @param now of what is overdue, and of what is in force
+     */
+    Selection of(UUID unitId, ExportFilter filter, String issuer, String subject, Instant now) {
         return switch (this) {
-            case FEEDBACK -> FeedbackTable.ofUnit(filter.inbox(unitId));
-            case RESPONSES -> ResponseTable.of(unitId, filter.forumId());
-            case FOLLOW_UPS -> FollowUpTable.of(unitId, filter.forumId(), now);
+            case FEEDBACK -> FeedbackTable.ofUnit(filter.inbox(unitId), filter.handling(), issuer, subject);
+            case RESPONSES -> ResponseTable.ofUnit(unitId, filter.forumId());
+            case ANSWER_DRAFTS -> AnswerDraftTable.of(unitId, filter.forumId());
+            case FOLLOW_UPS -> FollowUpTable.of(unitId, filter.forumId(), FollowUpSearch.ALL, now);
             case ATTENDANCES -> AttendanceTable.of(unitId, filter.forumId());
-            case AUDIT -> AuditTable.of(unitId);
+            case AUDIT -> AuditTable.of(unitId, null);
             case WORKLOAD -> WorkloadTable.of(unitId, now);
-            case REGISTRATIONS -> RegistrationTable.of(unitId, filter.forumId());
+            case REGISTRATIONS -> RegistrationTable.of(unitId, filter.forumId(), null);
             case INVITATIONS -> InvitationTable.of(unitId, filter.forumId());
-            case STAKEHOLDERS -> StakeholderTable.of(unitId);
+            case STAKEHOLDERS -> StakeholderTable.of(unitId, StakeholderSearch.ALL);
             case MINUTES -> MinuteTable.of(unitId, filter.forumId());
             case AGREEMENT_ITEMS -> AgreementTable.of(unitId, filter.forumId());
             case MODERATION_ACTS -> ModerationTable.of(unitId, filter.forumId());
             case REPORTS -> ReportTable.of(unitId, filter.forumId());
-            case DEADLINES -> DeadlineTable.of(unitId, filter.forumId(), now);
+            case DEADLINES -> DeadlineTable.of(unitId, filter.forumId(), List.of(), now);
             case REGISTER_ENTRIES -> RegisterTable.of(unitId, null, null);
             case CERTIFICATES -> CertificateTable.ofUnit(unitId, now);
             case DECREES -> DecreeTable.ofUnit(unitId, now);
@@ -93,6 +103,7 @@ enum DataSet {
     UnitRole[] readers() {
         return switch (this) {
             case AUDIT -> new UnitRole[] {HEAD, AUDITOR};
+            case ANSWER_DRAFTS -> new UnitRole[] {MODERATOR, HEAD};
             case WORKLOAD -> new UnitRole[] {MODERATOR, HEAD, AUDITOR};
             default -> new UnitRole[0];
         };

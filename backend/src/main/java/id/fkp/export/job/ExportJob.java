@@ -138,7 +138,7 @@ class ExportJob extends PanacheEntityBase {
     }
 
     Selection selection() {
-        return dataSet.of(unitId, filter, requestedAt);
+        return dataSet.of(unitId, filter, byIssuer, bySubject, requestedAt);
     }
 
     @Nullable

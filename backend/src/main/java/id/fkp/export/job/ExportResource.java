@@ -84,7 +84,7 @@ class ExportResource {
     @Operation(
             summary = "Have a file written that takes longer than one wants to wait",
             description =
-                    "For members of the unit, AUDIT for HEAD and AUDITOR. It is written by itself, also when a node is restarted meanwhile: "
+                    "For members of the unit; AUDIT, WORKLOAD and ANSWER_DRAFTS for some of them. It is written by itself, also when a node is restarted meanwhile: "
                             + "read it again to see how far it is. Once it is DONE, readExportContent gives the file, to who "
                             + "asked for it, for seven days. 409 exports-waiting while five of one's own are not finished.")
     @APIResponseSchema(value = ExportRepresentation.class, responseCode = "201")

@@ -9,6 +9,7 @@ import id.fkp.shared.text.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What was done in a unit, a row each, in the fields of {@code AuditEntryRepresentation}; for HEAD and AUDITOR. */
 public final class AuditTable {
@@ -30,8 +31,9 @@ public final class AuditTable {
 
     private AuditTable() {}
 
-    /** All of a unit, newest first. */
-    public static Selection of(UUID unitId) {
-        return new Selection(OFFICE, "a.unit_id = :unit", Map.of("unit", unitId));
+    /** All of a unit, or what was done to one thing, newest first. */
+    public static Selection of(UUID unitId, @Nullable UUID objectId) {
+        return new Selection(OFFICE, "a.unit_id = :unit", Map.of("unit", unitId))
+                .and("a.object_id = :object", "object", objectId);
     }
 }

@@ -13,6 +13,7 @@ import id.fkp.export.table.Table;
 import id.fkp.feedback.reading.FeedbackFilter;
 import id.fkp.feedback.reading.FeedbackJson;
 import id.fkp.inbox.InboxFilter;
+import id.fkp.inbox.handling.HandlingFilter;
 import id.fkp.shared.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,10 +64,14 @@ public final class FeedbackTable {
         return new Selection(PUBLIC, condition, parameters);
     }
 
-    /** What members see of their unit's inputs, with who gave them. */
-    public static Selection ofUnit(InboxFilter filter) {
-        var parameters = new HashMap<String, Object>();
-        var condition = filter.conditions(parameters);
+    /**
+     * What members see of their unit's inputs, with who gave them and how the office goes about them.
+     *
+     * @param issuer with {@code subject} who asks, for the filters that are theirs
+     */
+    public static Selection ofUnit(InboxFilter filter, HandlingFilter handling, String issuer, String subject) {
+        var parameters = new HashMap<String, Object>(Map.of("issuer", issuer, "subject", subject));
+        var condition = filter.conditions(parameters) + handling.conditions(parameters);
         return new Selection(MEMBERS, condition, parameters);
     }
 
@@ -87,6 +92,7 @@ public final class FeedbackTable {
         columns.add(text("person.contact", "Kontak pemberi", "Contact of the giver", "p.contact"));
         columns.add(text("verification.byName", "Diverifikasi oleh", "Verified by", "p.verified_by"));
         columns.add(text("verification.note", "Catatan verifikasi", "Note on the verification", "p.verification_note"));
+        columns.addAll(HandlingColumns.ALL);
         return columns;
     }
 

@@ -9,8 +9,10 @@ import static id.fkp.export.table.Column.time;
 import id.fkp.export.table.Selection;
 import id.fkp.export.table.Table;
 import id.fkp.followup.reading.FollowUpRepresentation;
+import id.fkp.followup.reading.FollowUpSearch;
 import id.fkp.shared.text.Words;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,8 +56,10 @@ public final class FollowUpTable {
     private FollowUpTable() {}
 
     /** Those of a unit, of a forum, or all, the soonest due first; overdue as of {@code now} in each unit's zone. */
-    public static Selection of(@Nullable UUID unitId, @Nullable UUID forumId, Instant now) {
-        return new Selection(PUBLIC, "true", Map.of("now", now.toString()))
+    public static Selection of(@Nullable UUID unitId, @Nullable UUID forumId, FollowUpSearch search, Instant now) {
+        var parameters = new HashMap<String, Object>(Map.of("now", now.toString()));
+        var condition = "true" + search.conditions("forum", parameters);
+        return new Selection(PUBLIC, condition, parameters)
                 .and("p.unit_id = :unit", "unit", unitId)
                 .and("p.forum_id = :forum", "forum", forumId);
     }

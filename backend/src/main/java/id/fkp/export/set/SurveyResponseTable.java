@@ -9,9 +9,11 @@ import id.fkp.export.table.Column;
 import id.fkp.export.table.Selection;
 import id.fkp.export.table.Table;
 import id.fkp.shared.text.Words;
+import id.fkp.survey.answer.ResponseFilter;
 import id.fkp.survey.law.SurveyElement;
 import id.fkp.survey.law.SurveyRules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,8 +55,10 @@ public final class SurveyResponseTable {
         return columns;
     }
 
-    /** All of a survey, by day. */
-    public static Selection of(UUID surveyId) {
-        return new Selection(MEMBERS, "r.survey_id = :survey", Map.of("survey", surveyId));
+    /** Those to a survey that are asked for, by day. */
+    public static Selection of(UUID surveyId, ResponseFilter filter) {
+        var parameters = new HashMap<String, Object>(Map.of("survey", surveyId));
+        var condition = "r.survey_id = :survey" + filter.conditions(parameters);
+        return new Selection(MEMBERS, condition, parameters);
     }
 }

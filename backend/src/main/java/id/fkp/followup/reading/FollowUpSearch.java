@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,9 @@ public record FollowUpSearch(
         @Nullable
         Boolean overdue) {
 
+    /** Whatever was promised. */
+    public static final FollowUpSearch ALL = new FollowUpSearch(List.of(), null, null, null);
+
     private static final Position BEFORE_THE_FIRST =
             new Position(LocalDate.of(1, 1, 2).atStartOfDay(ZoneOffset.UTC).toInstant(), new UUID(0, 0));
 
@@ -52,10 +57,23 @@ public record FollowUpSearch(
         parameters.put("now", now);
         parameters.put("due", LocalDate.ofInstant(behind.time(), ZoneOffset.UTC));
         parameters.put("id", behind.id());
-        var where = new StringBuilder("where p.unit_id = :unit and (p.due_on, p.id) > (:due, :id)");
+        var where = "where p.unit_id = :unit and (p.due_on, p.id) > (:due, :id)" + conditions("f", parameters)
+                + " order by p.due_on, p.id limit " + page.rows();
+        return Page.byTime(
+                FollowUpRepresentation.where(projection, where, parameters), page, FollowUpRepresentation::position);
+    }
+
+    /**
+     * What a promise {@code p} of a unit {@code u} must meet besides; reads {@code :now} and puts its own values into {@code
+     * parameters}.
+     *
+     * @param forumName what the statement calls the forum
+     */
+    public String conditions(String forumName, Map<String, Object> parameters) {
+        var where = new StringBuilder();
         if (!state.isEmpty()) {
-            where.append(" and p.state in (:states)");
-            parameters.put("states", state.stream().map(Enum::name).toList());
+            where.append(" and p.state = any (string_to_array(:states, ','))");
+            parameters.put("states", state.stream().map(Enum::name).collect(Collectors.joining(",")));
         }
         if (owner != null) {
             where.append(" and p.owner = :owner");
@@ -63,17 +81,17 @@ public record FollowUpSearch(
         }
         if (forum != null) {
             var asked = Ref.of(forum);
-            where.append(" and f.").append(asked.column()).append(" = :forum");
-            parameters.put("forum", asked.value());
+            where.append(" and ")
+                    .append(forumName)
+                    .append(".")
+                    .append(asked.column())
+                    .append(" = :forumRef");
+            parameters.put("forumRef", asked.value());
         }
         if (overdue != null) {
             where.append(overdue ? " and " : " and not ").append(FollowUpRepresentation.OVERDUE);
         }
-        where.append(" order by p.due_on, p.id limit ").append(page.rows());
-        return Page.byTime(
-                FollowUpRepresentation.where(projection, where.toString(), parameters),
-                page,
-                FollowUpRepresentation::position);
+        return where.toString();
     }
 
     /** The day and the id of the last one on the page before. */

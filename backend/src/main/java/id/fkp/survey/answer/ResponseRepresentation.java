@@ -74,14 +74,8 @@ public record ResponseRepresentation(
         parameters.put("day", LocalDate.ofInstant(behind.time(), ZoneOffset.UTC));
         parameters.put("below", behind.id());
         parameters.put("rows", asked.rows());
-        var where = new StringBuilder("where r.survey_id = :survey and (r.answered_on, r.id) < (:day, :below)");
-        if (filter.channel() != null) {
-            where.append(" and r.channel = :channel");
-            parameters.put("channel", filter.channel().name());
-        }
-        if (filter.commented()) {
-            where.append(" and r.comment is not null");
-        }
+        var where = "where r.survey_id = :survey and (r.answered_on, r.id) < (:day, :below)"
+                + filter.conditions(parameters);
         return Page.byTime(
                 projection.list(
                         ResponseRepresentation.class,

@@ -14,6 +14,7 @@ import id.fkp.picture.PictureGrouping;
 import id.fkp.picture.PictureMeasure;
 import id.fkp.picture.PictureParameters;
 import id.fkp.picture.PictureParameters.Condition;
+import id.fkp.survey.answer.ResponseFilter;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
@@ -41,7 +42,7 @@ record Asked(String path, Table table) {
                     operationOf(set),
                     new Asked(
                             path,
-                            set.of(made.unit(), ExportFilter.NONE, Instant.EPOCH)
+                            set.of(made.unit(), ExportFilter.NONE, "test", "pengunduh", Instant.EPOCH)
                                     .table()));
         }
         var forum = "forums/" + made.forum().slug();
@@ -64,7 +65,8 @@ record Asked(String path, Table table) {
                 asked,
                 "exportSurveyResponses",
                 "surveys/" + made.survey() + "/responses",
-                SurveyResponseTable.of(made.survey()).table());
+                SurveyResponseTable.of(made.survey(), new ResponseFilter(null, false))
+                        .table());
         add(
                 asked,
                 "exportBriefingOfficers",
@@ -99,6 +101,7 @@ record Asked(String path, Table table) {
         return switch (set) {
             case FEEDBACK -> "exportFeedback";
             case RESPONSES -> "exportResponses";
+            case ANSWER_DRAFTS -> "exportAnswerDrafts";
             case FOLLOW_UPS -> "exportFollowUps";
             case ATTENDANCES -> "exportAttendances";
             case AUDIT -> "exportAuditEntries";
@@ -119,6 +122,7 @@ record Asked(String path, Table table) {
 
     private static String listOf(DataSet set) {
         return switch (set) {
+            case RESPONSES -> "/api/v1/response-export?internal=true&";
             case CERTIFICATES -> "/api/v1/certificate-export?internal=true&";
             case DECREES -> "/api/v1/decree-export?drafts=true&";
             case REGISTER_ENTRIES -> "/api/v1/register-entry-export?";

@@ -93,7 +93,8 @@ class ExportJobTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .header("Content-Disposition", containsString("attachment; filename=\"masukan-"));
-        var table = FeedbackTable.ofUnit(ExportFilter.NONE.inbox(unit)).table();
+        var table = FeedbackTable.ofUnit(ExportFilter.NONE.inbox(unit), ExportFilter.NONE.handling(), "test", "petugas")
+                .table();
         assertThat(Exported.rows(answer.asByteArray(), format, table))
                 .extracting(row -> row.get("text"))
                 .containsExactly("Kedua.", "Pertama.");
@@ -107,6 +108,18 @@ class ExportJobTest {
         var id = ordered(ExportFormat.CSV, Map.of("kind", "COMPLAINT"));
         worker.work();
         read(id).body("rowsDone", equalTo(1), "filter.kind", equalTo("COMPLAINT"));
+    }
+
+    @Test
+    void what_is_ones_own_is_that_of_who_asked_for_the_file() {
+        change(
+                "insert into feedback_read (feedback_id, unit_id, issuer, subject, name, read_at) "
+                        + "select id, unit_id, 'test', case when kind = 'COMPLAINT' then 'rekan' else 'petugas' end, 'Seseorang', now() "
+                        + "from feedback where unit_id = ?1",
+                unit);
+        var unread = ordered(ExportFormat.CSV, Map.of("unread", true));
+        worker.work();
+        read(unread).body("rowsDone", equalTo(1), "filter.unread", equalTo(true));
     }
 
     @ParameterizedTest

@@ -6,14 +6,15 @@ import static id.fkp.export.table.Column.number;
 import static id.fkp.export.table.Column.text;
 
 import id.fkp.certificate.reading.CertificateQueries;
+import id.fkp.certificate.reading.CertificateSearch;
 import id.fkp.export.table.Selection;
 import id.fkp.export.table.Table;
 import id.fkp.shared.text.Words;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Certificates, a row each, in the fields of {@code CertificateSummary}. */
 public final class CertificateTable {
@@ -43,10 +44,11 @@ public final class CertificateTable {
 
     private CertificateTable() {}
 
-    /** Those that are public, of a unit or all, newest first. */
-    public static Selection published(@Nullable UUID unitId, Instant now) {
-        return new Selection(ALL, "c.published", Map.of("now", now.toString()))
-                .and("c.unit_id = :unit", "unit", unitId);
+    /** Those that are asked for, newest first; who may see them the caller has made sure. */
+    public static Selection of(CertificateSearch search, Instant now) {
+        var parameters = new HashMap<String, Object>();
+        var condition = search.conditions(parameters, now);
+        return new Selection(ALL, condition, parameters);
     }
 
     /** All of a unit, newest first; for its members. */

@@ -7,6 +7,7 @@ import static id.fkp.export.table.Column.text;
 import static id.fkp.export.table.Column.time;
 
 import id.fkp.deadline.reading.DeadlineSql;
+import id.fkp.deadline.reading.DeadlineState;
 import id.fkp.deadline.rule.DeadlineRule;
 import id.fkp.deadline.rule.DeadlineRules;
 import id.fkp.export.table.Selection;
@@ -75,10 +76,16 @@ public final class DeadlineTable {
 
     private DeadlineTable() {}
 
-    /** Of a unit, or of one of its forums, the earliest last day first; how they stand as of {@code now}. */
-    public static Selection of(UUID unitId, @Nullable UUID forumId, Instant now) {
+    /** Of a unit, or of one of its forums, in these states or in any, the earliest last day first; how they stand as of {@code now}. */
+    public static Selection of(UUID unitId, @Nullable UUID forumId, List<DeadlineState> states, Instant now) {
         return new Selection(MEMBERS, "d.unit_id = :unit", Map.of("unit", unitId, "now", now.toString()))
-                .and("d.forum_id = :forum", "forum", forumId);
+                .and("d.forum_id = :forum", "forum", forumId)
+                .and(
+                        DeadlineSql.STATE + " = any (string_to_array(:states, ','))",
+                        "states",
+                        states.isEmpty()
+                                ? null
+                                : states.stream().map(Enum::name).collect(Collectors.joining(",")));
     }
 
     /** What the rules say stands in the code alone. */

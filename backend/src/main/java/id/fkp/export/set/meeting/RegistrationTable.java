@@ -8,6 +8,7 @@ import static id.fkp.export.table.Column.time;
 
 import id.fkp.export.table.Selection;
 import id.fkp.export.table.Table;
+import id.fkp.registration.reading.RegistrationState;
 import id.fkp.shared.text.Words;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ public final class RegistrationTable {
     private RegistrationTable() {}
 
     /** For all sessions of a unit, or of one forum; the earliest session first, in each who came last first. */
-    public static Selection of(UUID unitId, @Nullable UUID forumId) {
-        return MeetingRows.of(MEMBERS, unitId, forumId);
+    public static Selection of(UUID unitId, @Nullable UUID forumId, @Nullable RegistrationState state) {
+        return MeetingRows.of(MEMBERS, unitId, forumId)
+                .and("r.state = :state", "state", state == null ? null : state.name());
     }
 }

@@ -6,6 +6,8 @@ import static id.fkp.export.table.Column.time;
 import id.fkp.export.table.Selection;
 import id.fkp.export.table.Table;
 import id.fkp.shared.text.Words;
+import id.fkp.stakeholder.StakeholderSearch;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,8 +32,10 @@ public final class StakeholderTable {
 
     private StakeholderTable() {}
 
-    /** All that are in it, newest first. */
-    public static Selection of(UUID unitId) {
-        return new Selection(MEMBERS, "s.unit_id = :unit and s.removed_at is null", Map.of("unit", unitId));
+    /** Those in it that are looked for, newest first. */
+    public static Selection of(UUID unitId, StakeholderSearch search) {
+        var parameters = new HashMap<String, Object>(Map.of("unit", unitId));
+        var condition = "s.unit_id = :unit and s.removed_at is null" + search.conditions(parameters);
+        return new Selection(MEMBERS, condition, parameters);
     }
 }
