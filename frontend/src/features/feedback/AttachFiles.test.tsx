@@ -62,7 +62,10 @@ beforeEach(() => {
 async function form() {
   const target: Target = { forumId: `lampiran${++forums}`, forumSlug: "forum" };
   const onReceived = vi.fn();
-  await showAt("/", <GiveFeedback target={target} isOpen onClosed={() => {}} onReceived={onReceived} />);
+  await showAt(
+    "/",
+    <GiveFeedback target={target} isOpen lateHours={24} onClosed={() => {}} onReceived={onReceived} />,
+  );
   await screen.findByRole("button", { name: "Lampirkan foto atau dokumen" }, { timeout: 4_000 });
   return { onReceived, draft: () => keptDraft<FeedbackDraft>(draftName(target)) };
 }

@@ -105,7 +105,7 @@ class Giver {
     };
     await showAt(
       "/",
-      <GiveFeedback target={this.#target} isOpen onClosed={() => {}} onReceived={received} />,
+      <GiveFeedback target={this.#target} isOpen lateHours={24} onClosed={() => {}} onReceived={received} />,
     );
     await screen.findByLabelText("Masukan Anda");
   }

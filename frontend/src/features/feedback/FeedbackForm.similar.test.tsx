@@ -58,7 +58,10 @@ async function form(...others: Feedback[]) {
     }),
   );
   const onReceived = vi.fn();
-  await showAt("/", <GiveFeedback target={target} isOpen onClosed={vi.fn()} onReceived={onReceived} />);
+  await showAt(
+    "/",
+    <GiveFeedback target={target} isOpen lateHours={24} onClosed={vi.fn()} onReceived={onReceived} />,
+  );
   await screen.findByRole("form");
   return { asked, sent, onReceived, kept: () => keptDraft<FeedbackDraft>(draftName(target)) };
 }

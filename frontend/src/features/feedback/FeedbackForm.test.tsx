@@ -34,7 +34,10 @@ async function form(kept?: FeedbackDraft) {
   const onReceived = vi.fn();
   if (kept) await keepDraft(draftName(target), kept);
   const onClosed = vi.fn();
-  await showAt("/", <GiveFeedback target={target} isOpen onClosed={onClosed} onReceived={onReceived} />);
+  await showAt(
+    "/",
+    <GiveFeedback target={target} isOpen lateHours={24} onClosed={onClosed} onReceived={onReceived} />,
+  );
   await screen.findByRole("form");
   return { target, onClosed, onReceived, kept: () => keptDraft<FeedbackDraft>(draftName(target)) };
 }
@@ -75,7 +78,14 @@ test("says before one writes that staff read first, and for how long at most", a
   const target = { forumId: "read-first", forumSlug: "forum" };
   await showAt(
     "/",
-    <GiveFeedback target={target} isOpen approvalHours={24} onClosed={() => {}} onReceived={() => {}} />,
+    <GiveFeedback
+      target={target}
+      isOpen
+      lateHours={24}
+      approvalHours={24}
+      onClosed={() => {}}
+      onReceived={() => {}}
+    />,
   );
   expect(await screen.findByText(/dibaca petugas dahulu, paling lama 24 jam/)).toBeVisible();
 });
