@@ -63,11 +63,11 @@ test("what somebody else has sent meanwhile no longer stands there as waiting", 
   const draft = await keptDraft<FeedbackDraft>(name);
   await keepSent({
     receipt: {
-      number: "7K4M-29QX",
+      number: "7K4M-29Q4",
       secret: "rahasia",
       feedbackId: "1",
       submittedAt: "2026-11-22T02:41:00Z",
-      statusPath: "/tanda-terima/7K4M-29QX",
+      statusPath: "/tanda-terima/7K4M-29Q4",
       held: false,
     },
     key: "key-meanwhile",

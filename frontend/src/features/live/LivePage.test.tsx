@@ -15,17 +15,17 @@ import { live, OPEN_POLL, QUESTION, SESSION, SESSION_ID, STANDARDS } from "./liv
 import { BLANK, draftName, ownName, voteName } from "./question";
 import { passFragment } from "./usePass";
 
-const HOLDER: Pass = { kind: "ATTENDANCE", number: "7K3M-Q2X9", secret: "rahasia" };
+const HOLDER: Pass = { kind: "ATTENDANCE", number: "7K3M-Q2XK", secret: "rahasia" };
 const PASS = passFragment(HOLDER);
 const ASKED = {
   questionId: "q9",
   state: "WAITING",
   receipt: {
-    number: "4W8P-T1Z5",
+    number: "4W8P-T1ZF",
     secret: "kunci",
     feedbackId: "m9",
     submittedAt: "2026-11-26T02:10:00Z",
-    statusPath: "/tanda-terima/4W8P-T1Z5",
+    statusPath: "/tanda-terima/4W8P-T1ZF",
   },
 };
 
@@ -112,7 +112,7 @@ test("a pass that the service does not take is told so, and nothing is offered i
       }),
     ),
   );
-  await shown("TICKET.7K3M-Q2X9.rahasia");
+  await shown("TICKET.7K3M-Q2XK.rahasia");
   expect(await screen.findByText("Catat kehadiran Anda dulu.")).toBeVisible();
   expect(screen.queryByLabelText("Pertanyaan atau usulan Anda")).toBeNull();
   expect(screen.queryByRole("button", { name: /Dukung/ })).toBeNull();
@@ -179,10 +179,10 @@ test("a question that does not arrive stays, goes again under its key, and its r
   ]);
   expect(screen.getByRole("link", { name: /Buka tanda terima/ })).toHaveAttribute(
     "href",
-    "/tanda-terima/4W8P-T1Z5#kunci",
+    "/tanda-terima/4W8P-T1ZF#kunci",
   );
   expect(await keptDraft(draftName(SESSION_ID, HOLDER))).toBeUndefined();
-  expect(await keptDraft(ownName(SESSION_ID, HOLDER))).toMatchObject([{ number: "4W8P-T1Z5" }]);
+  expect(await keptDraft(ownName(SESSION_ID, HOLDER))).toMatchObject([{ number: "4W8P-T1ZF" }]);
 });
 
 test("who wishes says what it is and who asks, and is asked for the name once only", async () => {
@@ -281,7 +281,7 @@ test("a question that was taken back and left as it was leaves nothing to send w
 
 /** All that one who took part leaves on the device: a pass, a receipt, a vote, and a question that is on its way. */
 async function takenPart() {
-  const own = [{ id: "q9", number: "4W8P-T1Z5", secret: "kunci", text: "Sejak kapan?" }];
+  const own = [{ id: "q9", number: "4W8P-T1ZF", secret: "kunci", text: "Sejak kapan?" }];
   await keepPass(SESSION_ID, HOLDER);
   await keepDraft(ownName(SESSION_ID, HOLDER), own);
   await keepDraft(voteName(SESSION_ID, HOLDER, "p1"), 2);
@@ -301,8 +301,8 @@ test("who takes over a device sees and sends nothing of who had it before", asyn
     }),
   );
   await takenPart();
-  await shown("ATTENDANCE.3P5R-V8W2.lain");
-  expect(await screen.findByText(/3P5R-V8W2/)).toBeVisible();
+  await shown("ATTENDANCE.3P5R-V8W3.lain");
+  expect(await screen.findByText(/3P5R-V8W3/)).toBeVisible();
   expect(await screen.findByLabelText("Pertanyaan atau usulan Anda")).toHaveValue("");
   expect(await screen.findByText("Pilihan Anda sudah kami terima sebelumnya.")).toBeVisible();
   expect(screen.queryByRole("link", { name: /Buka tanda terima/ })).toBeNull();

@@ -24,8 +24,8 @@ class MailsTest {
     private static final URI SITE = URI.create("https://fkp.example.go.id/");
 
     private static final Map<String, Object> WHOLE = Map.ofEntries(
-            Map.entry("receiptNumber", "7K3M-Q2X9"),
-            Map.entry("ticketNumber", "8K3M-Q2X9"),
+            Map.entry("receiptNumber", "7K3M-Q2XK"),
+            Map.entry("ticketNumber", "8K3M-Q2XY"),
             Map.entry("forumTitle", "Forum <Contoh> & Kawan"),
             Map.entry("forumSlug", "forum-contoh"),
             Map.entry("unitName", "Loka Contoh"),
@@ -34,7 +34,7 @@ class MailsTest {
             Map.entry("number", "2"),
             Map.entry("count", "1"),
             Map.entry("closesAt", "2026-12-04T09:00:00Z"),
-            Map.entry("followerNumber", "7K3MQ2X9"),
+            Map.entry("followerNumber", "7K3MQ2XK"),
             Map.entry(
                     "news",
                     List.of(Map.of(
@@ -98,8 +98,8 @@ class MailsTest {
                             "List-Unsubscribe",
                             address -> assertThat(address)
                                     .matches(
-                                            "<https://fkp.example.go.id/api/v1/unsubscriptions/7K3M-Q2X9\\.[A-Za-z0-9_-]{43}>"));
-            assertThat(mail.body()).contains("/ikuti#7K3M-Q2X9.", "/ikuti/berhenti#7K3M-Q2X9.");
+                                            "<https://fkp.example.go.id/api/v1/unsubscriptions/7K3M-Q2XK\\.[A-Za-z0-9_-]{43}>"));
+            assertThat(mail.body()).contains("/ikuti#7K3M-Q2XK.", "/ikuti/berhenti#7K3M-Q2XK.");
         } else {
             assertThat(mail.headers()).isEmpty();
         }
