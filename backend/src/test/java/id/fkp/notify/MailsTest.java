@@ -50,9 +50,10 @@ class MailsTest {
             Map.entry("venue", "Aula Contoh"),
             Map.entry("queueNumber", "17"),
             Map.entry("notice", "EXPIRING_6"),
+            Map.entry("appealUntil", "2026-12-28T09:00:00Z"),
             Map.entry("dueOn", "1 Maret 2027"));
 
-    private static final List<String> OPTIONAL = List.of("venue", "queueNumber");
+    private static final List<String> OPTIONAL = List.of("venue", "queueNumber", "appealUntil");
 
     @Inject
     Mails mails;
@@ -103,5 +104,54 @@ class MailsTest {
         } else {
             assertThat(mail.headers()).isEmpty();
         }
+    }
+
+    static Stream<Arguments> takenAway() {
+        return Stream.of(Topic.FEEDBACK_HIDDEN, Topic.FEEDBACK_CONCEALED, Topic.EXCHANGE_CONCEALED)
+                .flatMap(topic -> Stream.of("id", "en").map(language -> Arguments.of(topic, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("takenAway")
+    void whose_words_are_taken_from_the_public_learns_why_what_stays_and_how_to_appeal(Topic topic, String language) {
+        boolean indonesian = language.equals("id");
+        var payload = new HashMap<>(WHOLE);
+        payload.put("language", language);
+        var body = mails.write(topic, payload, SITE).body();
+        assertThat(body)
+                .contains(
+                        indonesian ? "Alasan: kata-kata yang menyerang orang" : "Reason: words that attack people",
+                        "https://fkp.example.go.id/moderasi/forum-contoh",
+                        "https://fkp.example.go.id/tanda-terima/7K3M-Q2XK",
+                        "https://fkp.example.go.id/saya",
+                        indonesian ? "bagi publik" : "from the public",
+                        indonesian ? "ajukan banding, satu kali" : "appeal, once",
+                        indonesian
+                                ? "\"Saya tidak setuju tulisan saya disembunyikan atau disamarkan\""
+                                : "\"I do not agree that my words were hidden or concealed\"",
+                        indonesian
+                                ? "paling lambat Senin, 28 Desember 2026 pukul 16.00 WIB"
+                                : "by Monday, 28 December 2026")
+                .doesNotContain("hubungi kami", "tell us", "Tidak ada batas", "no time limit");
+
+        payload.remove("appealUntil");
+        assertThat(mails.write(topic, payload, SITE).body())
+                .contains(indonesian ? "Tidak ada batas waktunya." : "There is no time limit.")
+                .doesNotContain("paling lambat", "Appeal by");
+    }
+
+    @ParameterizedTest
+    @MethodSource("takenAway")
+    void who_has_appealed_is_not_told_to_appeal_again(Topic topic, String language) {
+        var payload = new HashMap<>(WHOLE);
+        payload.put("language", language);
+        payload.put("appealed", true);
+        assertThat(mails.write(topic, payload, SITE).body())
+                .contains(
+                        language.equals("id")
+                                ? "hanya dapat disampaikan satu kali. Jalannya"
+                                : "there is only one. How it goes",
+                        "https://fkp.example.go.id/tanda-terima/7K3M-Q2XK")
+                .doesNotContain("ajukan banding", "appeal, once", "paling lambat", "Appeal by");
     }
 }
