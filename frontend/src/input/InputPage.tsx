@@ -104,6 +104,7 @@ function Form({ slug, asked, forum, reread }: FormProps) {
             target={target}
             isOpen={forum.windowStatus === "OPEN"}
             approvalHours={forum.approvalHours}
+            lateHours={forum.lateHours}
             onClosed={reread}
             onReceived={received}
           />

@@ -104,6 +104,7 @@ function GiveFeedbackRoute() {
           isOpen={data.windowStatus === "OPEN"}
           isMember={isMember}
           approvalHours={data.approvalHours}
+          lateHours={data.lateHours}
           onClosed={() => void reread()}
           onReceived={received}
         />

@@ -8,11 +8,11 @@ import { server } from "@/test/server";
 
 const SEND = "*/api/v1/forums/:id/feedback";
 const receipt = {
-  number: "7K4M-29QX",
+  number: "7K4M-29Q4",
   secret: "rahasia",
   feedbackId: "1",
   submittedAt: "2026-11-22T02:41:00Z",
-  statusPath: "/tanda-terima/7K4M-29QX",
+  statusPath: "/tanda-terima/7K4M-29Q4",
   held: false,
 };
 let sent: { text: string; device: string | null }[] = [];

@@ -10,7 +10,7 @@ import { CorrectDialog } from "./CorrectDialog";
 
 const RINA: Attendance = {
   id: "rina",
-  number: "7K3M-Q2X9",
+  number: "7K3M-Q2XK",
   name: "Rina Contoh",
   element: "MEDIA",
   mode: "IN_PERSON",

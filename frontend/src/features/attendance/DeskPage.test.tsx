@@ -22,7 +22,7 @@ const DRAFTER: UnitRoles = {
 };
 
 const SITI = {
-  number: "7K3M-Q2X9",
+  number: "7K3M-Q2XK",
   state: "CONFIRMED",
   queueNumber: 1,
   mode: "IN_PERSON",

@@ -30,7 +30,7 @@ const STANDARD = {
 const BRIEFING: Briefing = {
   id: "b",
   unitId: "u",
-  number: "7K3M-Q2X9",
+  number: "7K3M-Q2XK",
   title: "Sosialisasi petugas loket",
   startsAt: "2026-11-27T02:00:00Z",
   endsAt: "2026-11-27T04:00:00Z",

@@ -20,8 +20,8 @@ const STANDARD = {
 };
 
 const OWN: OwnBriefing = {
-  number: "4W8P-T1Z5",
-  briefingNumber: "7K3M-Q2X9",
+  number: "4W8P-T1ZF",
+  briefingNumber: "7K3M-Q2XK",
   name: "Siti",
   presentAt: "2026-11-27T02:05:00Z",
   readings: [{ versionId: "v", readAt: "2026-11-27T02:06:00Z" }],
@@ -91,7 +91,7 @@ test("what was not answered is sent again under its key, and then the device goe
   await userEvent.click(await screen.findByRole("button", { name: "Kirim lagi" }));
 
   expect(await screen.findByText("Terima kasih, Siti. Catatan Anda sudah diterima.")).toBeVisible();
-  expect(screen.getByText("data 4W8P-T1Z5")).toBeVisible();
+  expect(screen.getByText("data 4W8P-T1ZF")).toBeVisible();
   expect(sent).toHaveLength(2);
   expect(sent[1]).toEqual(sent[0]);
   expect(sent[0]?.body.said).toEqual({ present: true, versionIds: ["v"] });

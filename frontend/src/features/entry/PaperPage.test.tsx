@@ -11,7 +11,7 @@ import { showAt } from "@/test/show";
 import { PaperPage } from "./PaperPage";
 import type { PaperDraft } from "./paperDraft";
 
-const NUMBER = "7K3M-Q2X9";
+const NUMBER = "7K3M-Q2XK";
 const DRAFT = `formulir/petugas/f/${NUMBER}`;
 const FORUM = {
   id: "f",
@@ -19,11 +19,11 @@ const FORUM = {
   standards: [{ standardId: "s", code: "SP-01", title: "Informasi" }],
 };
 const RECEIPT = {
-  number: "0A1B-2C3D",
+  number: "0A1B-2C50",
   secret: "rahasia",
   feedbackId: "i",
   submittedAt: "2026-11-26T02:00:00Z",
-  statusPath: "/tanda-terima/0A1B-2C3D",
+  statusPath: "/tanda-terima/0A1B-2C50",
 };
 
 /** Its words are loaded first, which on a busy machine takes longer than a test waits. */
@@ -95,8 +95,8 @@ test("nothing is sent without consent, reading back and the original; then the r
   await userEvent.click(screen.getByRole("checkbox", { name: /dibacakan kembali/ }));
   await userEvent.click(screen.getByRole("button", { name: "Masukkan" }));
 
-  expect(await screen.findByText("0A1B-2C3D")).toBeVisible();
-  expect(screen.getByText(/kode .*tanda-terima\/0A1B-2C3D#rahasia/)).toBeVisible();
+  expect(await screen.findByText("0A1B-2C50")).toBeVisible();
+  expect(screen.getByText(/kode .*tanda-terima\/0A1B-2C50#rahasia/)).toBeVisible();
   expect(sent).toMatchObject([
     {
       formNumber: NUMBER,
@@ -139,7 +139,7 @@ test("what was read back and agreed to is asked again once the words or the wish
 test("a receipt stays until it is handed over, and the next form has another number", async () => {
   await keepDraft("serah/petugas/f", { receipt: RECEIPT, formNumber: NUMBER });
   await page();
-  expect(await screen.findByText("0A1B-2C3D")).toBeVisible();
+  expect(await screen.findByText("0A1B-2C50")).toBeVisible();
 
   await userEvent.click(screen.getByRole("button", { name: "Formulir berikutnya" }));
   await waitFor(() => expect(screen.getByLabelText("Nomor formulir")).toHaveValue(""));

@@ -10,8 +10,8 @@ import { showAt } from "@/test/show";
 import { ReceiptPage } from "./ReceiptPage";
 import { appealName, objectionName } from "./receipt.queries";
 
-const OF = { number: "7K3M-Q2X9", secret: "rahasia" };
-const RECEIPT = "*/api/v1/receipts/7K3M-Q2X9";
+const OF = { number: "7K3M-Q2XK", secret: "rahasia" };
+const RECEIPT = "*/api/v1/receipts/7K3M-Q2XK";
 
 function status(more: Partial<Feedback>, rest: Partial<ReceiptStatus> = {}): ReceiptStatus {
   return {

@@ -20,11 +20,11 @@ const SEND = "*/api/v1/forums/:id/feedback";
 const UPLOAD = "*/api/v1/forums/:id/attachments";
 const PHOTO = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4]);
 const receipt: Receipt = {
-  number: "7K4M-29QX",
+  number: "7K4M-29Q4",
   secret: "rahasia",
   feedbackId: "1",
   submittedAt: "2026-11-22T02:41:00Z",
-  statusPath: "/tanda-terima/7K4M-29QX",
+  statusPath: "/tanda-terima/7K4M-29Q4",
   held: false,
 };
 let forums = 0;
@@ -62,7 +62,10 @@ beforeEach(() => {
 async function form() {
   const target: Target = { forumId: `lampiran${++forums}`, forumSlug: "forum" };
   const onReceived = vi.fn();
-  await showAt("/", <GiveFeedback target={target} isOpen onClosed={() => {}} onReceived={onReceived} />);
+  await showAt(
+    "/",
+    <GiveFeedback target={target} isOpen lateHours={24} onClosed={() => {}} onReceived={onReceived} />,
+  );
   await screen.findByRole("button", { name: "Lampirkan foto atau dokumen" }, { timeout: 4_000 });
   return { onReceived, draft: () => keptDraft<FeedbackDraft>(draftName(target)) };
 }

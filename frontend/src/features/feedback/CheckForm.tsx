@@ -12,7 +12,7 @@ export function CheckForm() {
   // How often in a row it was wrong: each time the summary is a new one and takes the focus.
   const [wrong, tellWrong] = useState(0);
   const message = intl.formatMessage({ id: "receipt.check.wrong" });
-  const example = receiptLink({ number: "7K4M-29QX", secret: "…" });
+  const example = receiptLink({ number: "7K4M-29Q4", secret: "…" });
 
   function check(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import type { Keeping } from "@/device/useKept";
 import { Note } from "@/ui/Note";
@@ -7,6 +7,10 @@ import type { Progress } from "./deliver";
 type DeliveryProps = {
   delivery: Progress | { phase: string };
   keeping: Keeping;
+  /** Whether the browser may send it with no page open. */
+  goesAlone: boolean;
+  /** What else happens to it if one leaves. */
+  children?: ReactNode;
   onNow: () => void;
   onStop: () => void;
 };
@@ -15,7 +19,7 @@ type DeliveryProps = {
  * How sending goes: under way, or waiting for the network or one's turn, what happens if one leaves, and what one can do
  * meanwhile.
  */
-export function DeliveryNote({ delivery, keeping, onNow, onStop }: DeliveryProps) {
+export function DeliveryNote({ delivery, keeping, goesAlone, children, onNow, onStop }: DeliveryProps) {
   if (!isWaiting(delivery)) {
     return (
       <Note kind="local" live="status">
@@ -28,6 +32,7 @@ export function DeliveryNote({ delivery, keeping, onNow, onStop }: DeliveryProps
       </Note>
     );
   }
+  const kept = goesAlone ? "feedback.waiting.kept" : "feedback.form.kept.body";
   return (
     <Note kind={delivery.because === "offline" ? "offline" : "local"} live="status">
       <p>
@@ -36,8 +41,9 @@ export function DeliveryNote({ delivery, keeping, onNow, onStop }: DeliveryProps
         ) : (
           <Countdown until={delivery.until} because={delivery.because} />
         )}{" "}
-        <FormattedMessage id={keeping === "refused" ? "feedback.form.unkept" : "feedback.waiting.kept"} />
+        <FormattedMessage id={keeping === "refused" ? "feedback.form.unkept" : kept} />
       </p>
+      {keeping !== "refused" && children}
       <p className="row">
         {delivery.because !== "turn" && (
           <button type="button" className="btn" onClick={onNow}>

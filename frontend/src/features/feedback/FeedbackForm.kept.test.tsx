@@ -13,11 +13,11 @@ import { keepSent, sentElsewhere } from "./sentMeanwhile";
 
 const SEND = "*/api/v1/forums/:id/feedback";
 const receipt: Receipt = {
-  number: "7K4M-29QX",
+  number: "7K4M-29Q4",
   secret: "rahasia",
   feedbackId: "1",
   submittedAt: "2026-11-22T02:41:00Z",
-  statusPath: "/tanda-terima/7K4M-29QX",
+  statusPath: "/tanda-terima/7K4M-29Q4",
   held: false,
 };
 let forums = 0;
@@ -63,7 +63,7 @@ function newTarget(): Target {
   return { forumId: `kept-${++forums}`, forumSlug: "forum" };
 }
 
-async function open(target: Target) {
+async function open(target: Target, lateHours = 24) {
   const onReceived = vi.fn();
   function Page() {
     const [, renderAgain] = useReducer((times: number) => times + 1, 0);
@@ -72,6 +72,7 @@ async function open(target: Target) {
         <GiveFeedback
           target={target}
           isOpen
+          lateHours={lateHours}
           onClosed={() => {}}
           onReceived={(received) => onReceived(received)}
         />
@@ -232,13 +233,18 @@ test("the last letter typed is on the device, also when one leaves at once", asy
 });
 
 test("who waits is told what happens when the page is closed, and what does not where nothing is kept", async () => {
-  serviceThat("is away", "is away");
+  serviceThat("is away", "is away", "is away");
   const first = await open(newTarget());
   await send("menunggu");
   expect(
     await screen.findByText(/tetap tersimpan di perangkat ini dan dikirim saat jaringan kembali/),
   ).toBeVisible();
+  expect(await screen.findByText(/masih diterima sampai 24 jam sesudahnya/)).toBeVisible();
   first.close();
+  const strict = await open(newTarget(), 0);
+  await send("menunggu");
+  expect(await screen.findByText(/Sesudah masa masukan berakhir, masukan tidak diterima lagi/)).toBeVisible();
+  strict.close();
 
   const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
     throw new DOMException("full", "QuotaExceededError");
@@ -246,7 +252,7 @@ test("who waits is told what happens when the page is closed, and what does not 
   await open(newTarget());
   await send("menunggu");
   expect(await screen.findByText(/Perangkat ini tidak mau menyimpan/)).toBeVisible();
-  expect(screen.queryByText(/tetap tersimpan di perangkat ini/)).toBeNull();
+  expect(screen.queryByText(/tetap tersimpan di perangkat ini|jam sesudahnya/)).toBeNull();
   put.mockRestore();
 });
 

@@ -105,7 +105,7 @@ class Giver {
     };
     await showAt(
       "/",
-      <GiveFeedback target={this.#target} isOpen onClosed={() => {}} onReceived={received} />,
+      <GiveFeedback target={this.#target} isOpen lateHours={24} onClosed={() => {}} onReceived={received} />,
     );
     await screen.findByLabelText("Masukan Anda");
   }
@@ -138,11 +138,11 @@ class Giver {
     if (this.#service !== "takes it") return HttpResponse.error();
     return HttpResponse.json(
       {
-        number: "7K4M-29QX",
+        number: "7K4M-29Q4",
         secret: "rahasia",
         feedbackId: "1",
         submittedAt: "2026-11-22T02:41:00Z",
-        statusPath: "/tanda-terima/7K4M-29QX",
+        statusPath: "/tanda-terima/7K4M-29Q4",
       },
       { status: 201 },
     );

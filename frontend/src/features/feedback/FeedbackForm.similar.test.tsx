@@ -12,11 +12,11 @@ import { GiveFeedback } from "./GiveFeedback";
 const SIMILAR = "*/api/v1/forums/:id/similar-feedback";
 const SEND = "*/api/v1/forums/:id/feedback";
 const receipt: Receipt = {
-  number: "7K4M-29QX",
+  number: "7K4M-29Q4",
   secret: "rahasia",
   feedbackId: "1",
   submittedAt: "2026-11-22T02:41:00Z",
-  statusPath: "/tanda-terima/7K4M-29QX",
+  statusPath: "/tanda-terima/7K4M-29Q4",
   held: false,
 };
 let forums = 0;
@@ -58,7 +58,10 @@ async function form(...others: Feedback[]) {
     }),
   );
   const onReceived = vi.fn();
-  await showAt("/", <GiveFeedback target={target} isOpen onClosed={vi.fn()} onReceived={onReceived} />);
+  await showAt(
+    "/",
+    <GiveFeedback target={target} isOpen lateHours={24} onClosed={vi.fn()} onReceived={onReceived} />,
+  );
   await screen.findByRole("form");
   return { asked, sent, onReceived, kept: () => keptDraft<FeedbackDraft>(draftName(target)) };
 }

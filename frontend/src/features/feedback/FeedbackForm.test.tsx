@@ -12,11 +12,11 @@ import { GiveFeedback } from "./GiveFeedback";
 
 const SEND = "*/api/v1/forums/:id/feedback";
 const receipt: Receipt = {
-  number: "7K4M-29QX",
+  number: "7K4M-29Q4",
   secret: "rahasia",
   feedbackId: "1",
   submittedAt: "2026-11-22T02:41:00Z",
-  statusPath: "/tanda-terima/7K4M-29QX",
+  statusPath: "/tanda-terima/7K4M-29Q4",
   held: false,
 };
 let forums = 0;
@@ -34,7 +34,10 @@ async function form(kept?: FeedbackDraft) {
   const onReceived = vi.fn();
   if (kept) await keepDraft(draftName(target), kept);
   const onClosed = vi.fn();
-  await showAt("/", <GiveFeedback target={target} isOpen onClosed={onClosed} onReceived={onReceived} />);
+  await showAt(
+    "/",
+    <GiveFeedback target={target} isOpen lateHours={24} onClosed={onClosed} onReceived={onReceived} />,
+  );
   await screen.findByRole("form");
   return { target, onClosed, onReceived, kept: () => keptDraft<FeedbackDraft>(draftName(target)) };
 }
@@ -75,7 +78,14 @@ test("says before one writes that staff read first, and for how long at most", a
   const target = { forumId: "read-first", forumSlug: "forum" };
   await showAt(
     "/",
-    <GiveFeedback target={target} isOpen approvalHours={24} onClosed={() => {}} onReceived={() => {}} />,
+    <GiveFeedback
+      target={target}
+      isOpen
+      lateHours={24}
+      approvalHours={24}
+      onClosed={() => {}}
+      onReceived={() => {}}
+    />,
   );
   expect(await screen.findByText(/dibaca petugas dahulu, paling lama 24 jam/)).toBeVisible();
 });

@@ -40,6 +40,8 @@ export type FormProps = {
   isMember?: boolean;
   /** So long at most somebody of the office reads before it is shown; left out where it is shown at once. */
   approvalHours?: number | undefined;
+  /** So long after closing the forum takes what was written before. */
+  lateHours: number;
   /** The forum takes no input any more, unlike when the page was loaded. */
   onClosed: () => void;
   onReceived: (receipt: Receipt) => void;
@@ -51,6 +53,7 @@ export function FeedbackForm({
   draft,
   isMember = false,
   approvalHours,
+  lateHours,
   onClosed,
   onReceived,
 }: FormProps) {
@@ -243,7 +246,15 @@ export function FeedbackForm({
       </fieldset>
       {busy ? (
         <div data-delivery tabIndex={-1}>
-          <DeliveryNote delivery={delivery} keeping={draft.keeping} onNow={tryNow} onStop={takeBack} />
+          <DeliveryNote
+            delivery={delivery}
+            keeping={draft.keeping}
+            goesAlone={!isMember && !target.account}
+            onNow={tryNow}
+            onStop={takeBack}
+          >
+            {extras && <extras.WhenLeft account={target.account} isMember={isMember} lateHours={lateHours} />}
+          </DeliveryNote>
         </div>
       ) : (
         <>

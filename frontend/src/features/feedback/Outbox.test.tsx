@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ComponentProps } from "react";
 import { forgetDraft, keepDraft, keptDraft } from "@/device/drafts";
 import { EvidenceMessages } from "@/i18n/Messages";
 import { showAt } from "@/test/show";
@@ -9,13 +10,13 @@ import { Outbox } from "./Outbox";
 import { forgetSent, keepSent, sentMeanwhile, tellOfSending } from "./sentMeanwhile";
 
 /** Something confirmed and not sent, on a forum of its own. */
-async function waits(forumId: string, text: string) {
-  const target: Target = { forumId, forumSlug: "forum" };
+async function waits(forumId: string, text: string, account?: string) {
+  const target: Target = { forumId, forumSlug: "forum", account };
   const body = { kind: "SUGGESTION" as const, text, components: [], showName: false };
   const draft: FeedbackDraft = {
     target,
     fields: { ...emptyFields(target), kind: "SUGGESTION", text },
-    attempt: { key: `key-${forumId}`, device: "0193", body },
+    attempt: { key: `key-${forumId}`, ...(!account && { device: "0193" }), body },
   };
   await keepDraft(draftName(target), draft);
   return draftName(target);
@@ -28,11 +29,11 @@ function sendingElsewhere(...names: string[]) {
   Object.defineProperty(navigator, "locks", { configurable: true, value: { request } });
 }
 
-function outbox(except?: string) {
+function outbox(props: ComponentProps<typeof Outbox> = {}) {
   return showAt(
     "/",
     <EvidenceMessages>
-      <Outbox {...(except && { except })} />
+      <Outbox {...props} />
       <Toasts />
     </EvidenceMessages>,
   );
@@ -62,11 +63,11 @@ test("what somebody else has sent meanwhile no longer stands there as waiting", 
   const draft = await keptDraft<FeedbackDraft>(name);
   await keepSent({
     receipt: {
-      number: "7K4M-29QX",
+      number: "7K4M-29Q4",
       secret: "rahasia",
       feedbackId: "1",
       submittedAt: "2026-11-22T02:41:00Z",
-      statusPath: "/tanda-terima/7K4M-29QX",
+      statusPath: "/tanda-terima/7K4M-29Q4",
       held: false,
     },
     key: "key-meanwhile",
@@ -78,4 +79,21 @@ test("what somebody else has sent meanwhile no longer stands there as waiting", 
 
   expect(await screen.findByText("Terkirim saat halaman tertutup")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Kirim sekarang" })).toBeNull();
+});
+
+test("each outbox says when what lies in it goes out, and until when it is taken", async () => {
+  const visitors = await waits("without", "Tanpa akun");
+  const mine = await waits("with", "Dengan akun", "ayu");
+  const first = await outbox();
+  expect(await screen.findByText(/begitu jaringan kembali.*paling lama 24 jam/)).toBeVisible();
+  first.unmount();
+
+  const logIn = vi.fn();
+  await outbox({ account: "ayu", logIn });
+  const lead = await screen.findByText(/tidak saat situs ini tertutup.*paling lama 24 jam/);
+  expect(lead).not.toHaveTextContent("begitu jaringan kembali");
+  expect(screen.queryByRole("button", { name: "Kirim sekarang" })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Masuk untuk mengirim" }));
+  expect(logIn).toHaveBeenCalled();
+  await Promise.all([forgetDraft(visitors), forgetDraft(mine)]);
 });

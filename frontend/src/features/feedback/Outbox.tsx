@@ -14,6 +14,12 @@ import { sendAsMember } from "./sendAsMember";
 import { sendingWith } from "./sending.queries";
 import { forgetSent, hearOfSending, type Sent, sentMeanwhile } from "./sentMeanwhile";
 
+type OutboxProps = {
+  except?: string;
+  account?: string | undefined;
+  logIn?: (() => void) | undefined;
+};
+
 type Held = { waits: FeedbackDraft[]; refused: FeedbackDraft[]; sent: Sent[] };
 
 /**
@@ -23,8 +29,9 @@ type Held = { waits: FeedbackDraft[]; refused: FeedbackDraft[]; sent: Sent[] };
  *
  * @param except name of the draft that stands in a form beside it
  * @param account of who is logged in, where it is about what goes there, and not what a visitor confirmed
+ * @param logIn what to do first to send to that account; undefined where nothing is in the way
  */
-export function Outbox({ except, account }: { except?: string; account?: string | undefined }) {
+export function Outbox({ except, account, logIn }: OutboxProps) {
   const intl = useIntl();
   const [held, hold] = useState<Held>({ waits: [], refused: [], sent: [] });
   const [busy, setBusy] = useState(false);
@@ -70,7 +77,8 @@ export function Outbox({ except, account }: { except?: string; account?: string 
       {held.waits.length > 0 && (
         <>
           <p className="sm muted">
-            <FormattedMessage id="outbox.lead" />
+            <FormattedMessage id={account ? "outbox.lead.account" : "outbox.lead"} />{" "}
+            <FormattedMessage id="outbox.late" />
           </p>
           <ul className="plain ruled">
             {held.waits.map((draft) => (
@@ -78,9 +86,15 @@ export function Outbox({ except, account }: { except?: string; account?: string 
             ))}
           </ul>
           <p>
-            <button type="button" className="btn" disabled={busy} onClick={sendNow}>
-              <FormattedMessage id="outbox.now" />
-            </button>
+            {logIn ? (
+              <button type="button" className="btn" onClick={logIn}>
+                <FormattedMessage id="outbox.logIn" />
+              </button>
+            ) : (
+              <button type="button" className="btn" disabled={busy} onClick={sendNow}>
+                <FormattedMessage id="outbox.now" />
+              </button>
+            )}
           </p>
         </>
       )}

@@ -7,7 +7,7 @@ import { showAt } from "@/test/show";
 import { ReceiptPage } from "./ReceiptPage";
 import { TracePage } from "./TracePage";
 
-const OF = { number: "7K4M-29QX", secret: "rahasia" };
+const OF = { number: "7K4M-29Q4", secret: "rahasia" };
 
 const PROMISE = {
   id: "p",
@@ -51,7 +51,7 @@ beforeEach(async () => {
 
 test("the giver reads on the status page what was promised because of the input, and how far it is", async () => {
   server.use(
-    http.get("*/api/v1/receipts/7K4M-29QX", () =>
+    http.get("*/api/v1/receipts/7K4M-29Q4", () =>
       HttpResponse.json(
         {
           number: OF.number,

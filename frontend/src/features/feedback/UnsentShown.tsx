@@ -1,12 +1,13 @@
 import { useEffect, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { forgetDraft, keptDrafts } from "@/device/drafts";
+import { signIn, useSession } from "@/features/identity/session";
 import { useAccount } from "@/features/identity/useAccount";
 import { EvidenceMessages } from "@/i18n/Messages";
 import { Note } from "@/ui/Note";
 import { PlainText } from "@/ui/PlainText";
 import { FormLink } from "./FormLink";
-import { DRAFTS, draftName, type FeedbackDraft } from "./feedbackDraft";
+import { belongsTo, DRAFTS, draftName, type FeedbackDraft } from "./feedbackDraft";
 import { CopyButton, WhyRefused } from "./KeptNote";
 import { refusedDrafts } from "./outbox";
 import { receiptLink } from "./receiptLink";
@@ -19,6 +20,7 @@ import { forgetSent, hearOfSending, type Sent, sentMeanwhile } from "./sentMeanw
  */
 export function UnsentShown() {
   const account = useAccount();
+  const isVisitor = useSession().status === "visitor";
   const [unsent, setUnsent] = useState<FeedbackDraft[]>([]);
   const [refused, setRefused] = useState<FeedbackDraft[]>([]);
   const [sent, setSent] = useState<Sent[]>([]);
@@ -42,6 +44,14 @@ export function UnsentShown() {
   }, [account]);
   const [first] = unsent;
   const [arrived] = sent;
+  // Without a network it may not come; the reminder stands without it.
+  const [more, setMore] = useState<typeof import("./AccountWaits")>();
+  const goesToAccount = unsent.some(
+    ({ target, attempt }) => target.account && attempt && belongsTo(attempt, true),
+  );
+  useEffect(() => {
+    if (goesToAccount) void import("./AccountWaits").then(setMore, () => {});
+  }, [goesToAccount]);
 
   async function forget(draft: FeedbackDraft) {
     // Whoever has written on in a form meanwhile keeps that.
@@ -90,6 +100,7 @@ export function UnsentShown() {
               <FormattedMessage id="feedback.unsent.go" />
             </FormLink>
           </p>
+          {more && account && goesToAccount && <more.AccountWaits account={account} />}
         </Note>
       )}
       {others > 0 && (
@@ -98,6 +109,13 @@ export function UnsentShown() {
             <p>
               <FormattedMessage id="feedback.others" values={{ count: others }} />
             </p>
+            {isVisitor && (
+              <p>
+                <button type="button" className="btn" onClick={() => void signIn()}>
+                  <FormattedMessage id="shell.signIn" />
+                </button>
+              </p>
+            )}
           </Note>
         </EvidenceMessages>
       )}

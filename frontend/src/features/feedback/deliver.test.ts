@@ -9,11 +9,11 @@ const attempt: Attempt = {
   body: { kind: "QUESTION", text: "Sejak kapan?", components: ["SD3"], showName: false },
 };
 const receipt: Receipt = {
-  number: "7K4M-29QX",
+  number: "7K4M-29Q4",
   secret: "rahasia",
   feedbackId: "1",
   submittedAt: "2026-11-22T02:41:00Z",
-  statusPath: "/tanda-terima/7K4M-29QX",
+  statusPath: "/tanda-terima/7K4M-29Q4",
   held: false,
 };
 

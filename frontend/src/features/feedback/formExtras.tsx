@@ -3,6 +3,7 @@ import { AttachmentWords } from "@/i18n/AttachmentWords";
 import { ApprovalNote as Approval } from "./ApprovalNote";
 import { AttachFiles as Files } from "./AttachFiles";
 import { ComplaintNote as Complaint } from "./ComplaintNote";
+import { WhenLeft as Left } from "./WhenLeft";
 
 export { letGo } from "./heldFiles";
 export { cameBy } from "./passedLink.queries";
@@ -28,6 +29,14 @@ export function ApprovalNote(props: ComponentProps<typeof Approval>) {
   return (
     <AttachmentWords>
       <Approval {...props} />
+    </AttachmentWords>
+  );
+}
+
+export function WhenLeft(props: ComponentProps<typeof Left>) {
+  return (
+    <AttachmentWords>
+      <Left {...props} />
     </AttachmentWords>
   );
 }

@@ -7,11 +7,11 @@ import { refusedDrafts, sendWaiting, waiting } from "./outbox";
 import { forgetSent, sentElsewhere, sentMeanwhile } from "./sentMeanwhile";
 
 const receipt: Receipt = {
-  number: "7K4M-29QX",
+  number: "7K4M-29Q4",
   secret: "rahasia",
   feedbackId: "1",
   submittedAt: "2026-11-22T02:41:00Z",
-  statusPath: "/tanda-terima/7K4M-29QX",
+  statusPath: "/tanda-terima/7K4M-29Q4",
   held: false,
 };
 let forums = 0;

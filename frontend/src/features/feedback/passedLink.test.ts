@@ -5,7 +5,7 @@ import { attemptOf, emptyFields, type FeedbackDraft } from "./feedbackDraft";
 import { cameBy } from "./passedLink.queries";
 import { sendingWith } from "./sending.queries";
 
-const TOKEN = "7K3MQ2X9h3Jw_x0aVb2Q";
+const TOKEN = "7K3MQ2XKh3Jw_x0aVb2Q";
 const FORUM = { forumId: "f", forumSlug: "forum" };
 
 let opened: (string | null)[];
@@ -43,7 +43,7 @@ test.each(["", "#isi", "#t=", `#t=${TOKEN}x`, "#t=<script>alert(1)</script>"])(
 );
 
 test("who looks after a link on this device does not use it", () => {
-  rememberOwnLinks(["7K3M-Q2X9"]);
+  rememberOwnLinks(["7K3M-Q2XK"]);
   location.hash = `#t=${TOKEN}`;
   expect(cameBy(FORUM)).toBeUndefined();
 });

@@ -78,7 +78,7 @@ test("without an address one gets a link whose secret stands in the fragment", a
     http.post("*/api/v1/followers", () =>
       HttpResponse.json(
         {
-          number: "7K3M-Q2X9",
+          number: "7K3M-Q2XK",
           way: "LINK",
           confirmed: true,
           language: "id",
@@ -95,6 +95,6 @@ test("without an address one gets a link whose secret stands in the fragment", a
   await userEvent.click(dialog.getByRole("button", { name: "Buat tautan" }));
   expect(await dialog.findByRole("link", { name: "Lihat yang Anda ikuti" })).toHaveAttribute(
     "href",
-    "/ikuti#7K3M-Q2X9.rahasia",
+    "/ikuti#7K3M-Q2XK.rahasia",
   );
 });

@@ -11,9 +11,9 @@ import { FollowingPage } from "./FollowingPage";
 import { StopPage } from "./StopPage";
 import { UnitMessages } from "./UnitMessages";
 
-const OF = { number: "7K3M-Q2X9", secret: "rahasia" };
+const OF = { number: "7K3M-Q2XK", secret: "rahasia" };
 const WHOLE = {
-  number: "7K3M-Q2X9",
+  number: "7K3M-Q2XK",
   way: "EMAIL",
   address: "d•••@example.id",
   confirmed: true,
@@ -55,12 +55,12 @@ async function page(what: ReactNode) {
 test("a follower sees what is followed and what became of each message, and changes how often", async () => {
   const settled: unknown[] = [];
   server.use(
-    http.get("*/api/v1/followers/7K3M-Q2X9", ({ request }) =>
+    http.get("*/api/v1/followers/7K3M-Q2XK", ({ request }) =>
       request.headers.get("Follow-Secret") === "rahasia"
         ? HttpResponse.json(WHOLE)
         : HttpResponse.json(problem(404, "follower-unknown"), { status: 404 }),
     ),
-    http.put("*/api/v1/followers/7K3M-Q2X9/settings", async ({ request }) => {
+    http.put("*/api/v1/followers/7K3M-Q2XK/settings", async ({ request }) => {
       settled.push(await request.json());
       return HttpResponse.json({ ...WHOLE, rhythm: "DAILY" });
     }),
@@ -77,8 +77,8 @@ test("a follower sees what is followed and what became of each message, and chan
 
 test("whoever stops is asked once and then told that nothing is kept", async () => {
   server.use(
-    http.get("*/api/v1/followers/7K3M-Q2X9", () => HttpResponse.json(WHOLE)),
-    http.delete("*/api/v1/followers/7K3M-Q2X9", () => new HttpResponse(null, { status: 204 })),
+    http.get("*/api/v1/followers/7K3M-Q2XK", () => HttpResponse.json(WHOLE)),
+    http.delete("*/api/v1/followers/7K3M-Q2XK", () => new HttpResponse(null, { status: 204 })),
   );
   await page(<FollowingPage of={OF} />);
   await userEvent.click(await screen.findByRole("button", { name: "Berhenti dan hapus data saya" }));
@@ -89,7 +89,7 @@ test("whoever stops is asked once and then told that nothing is kept", async () 
 
 test("without a link there is nothing to see, and an unknown one says so", async () => {
   server.use(
-    http.get("*/api/v1/followers/7K3M-Q2X9", () =>
+    http.get("*/api/v1/followers/7K3M-Q2XK", () =>
       HttpResponse.json(problem(404, "follower-unknown"), { status: 404 }),
     ),
   );
@@ -105,29 +105,29 @@ test("without a link there is nothing to see, and an unknown one says so", async
 
 test("a press confirms, and leads to what one follows", async () => {
   server.use(
-    http.post("*/api/v1/followers/7K3M-Q2X9/confirmation", ({ request }) =>
+    http.post("*/api/v1/followers/7K3M-Q2XK/confirmation", ({ request }) =>
       request.headers.get("Follow-Secret") === "konfirmasi"
         ? HttpResponse.json({ ...WHOLE, secret: "rahasia" })
         : HttpResponse.json(problem(404, "follower-unknown"), { status: 404 }),
     ),
   );
-  await page(<ConfirmPage token="7K3M-Q2X9.konfirmasi" />);
+  await page(<ConfirmPage token="7K3M-Q2XK.konfirmasi" />);
   await userEvent.click(await screen.findByRole("button", { name: "Ya, kirimi saya kabar" }));
   expect(await screen.findByRole("link", { name: "Lihat yang Anda ikuti" })).toHaveAttribute(
     "href",
-    "/ikuti#7K3M-Q2X9.rahasia",
+    "/ikuti#7K3M-Q2XK.rahasia",
   );
 });
 
 test("a link that has expired says how to get another", async () => {
   server.use(
-    http.post("*/api/v1/followers/7K3M-Q2X9/confirmation", () =>
+    http.post("*/api/v1/followers/7K3M-Q2XK/confirmation", () =>
       HttpResponse.json(problem(410, "follow-link-expired", { detail: "Tautan berlaku 48 jam." }), {
         status: 410,
       }),
     ),
   );
-  await page(<ConfirmPage token="7K3M-Q2X9.konfirmasi" />);
+  await page(<ConfirmPage token="7K3M-Q2XK.konfirmasi" />);
   await userEvent.click(await screen.findByRole("button", { name: "Ya, kirimi saya kabar" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("Tautan berlaku 48 jam.");
 });
@@ -140,10 +140,10 @@ test("one press stops", async () => {
       return new HttpResponse(null, { status: 204 });
     }),
   );
-  await page(<StopPage token="7K3M-Q2X9.berhenti" />);
+  await page(<StopPage token="7K3M-Q2XK.berhenti" />);
   await userEvent.click(await screen.findByRole("button", { name: "Berhenti sekarang" }));
   expect(await screen.findByRole("status")).toHaveTextContent("Anda tidak mengikuti apa pun lagi");
-  expect(stopped).toBe("7K3M-Q2X9.berhenti");
+  expect(stopped).toBe("7K3M-Q2XK.berhenti");
 });
 
 test("a unit sees how its messages go, and that there is no mail server", async () => {

@@ -31,7 +31,7 @@ function input(): InboxFeedback {
       supports: 0,
       version: 0,
     },
-    receiptNumber: "7K3M-Q2X9",
+    receiptNumber: "7K3M-Q2XK",
     forum: { id: "f", slug: "forum", title: "Forum" },
     reports: [],
     handling: { draftBy: [], assignmentVersion: 0, readBy: [], unread: false },
@@ -226,7 +226,7 @@ test("puts a template of the unit behind what is written, filled in from the inp
     await screen.findByRole("combobox", { name: "Pakai templat" }),
     "Terima kasih",
   );
-  expect(await box()).toHaveValue("Benar.\n\nMasukan 7K3M-Q2X9 kami terima.");
+  expect(await box()).toHaveValue("Benar.\n\nMasukan 7K3M-Q2XK kami terima.");
 });
 
 test("one answer is published once, however often one presses while its draft is being saved", async () => {

@@ -31,7 +31,7 @@ function input(id: string, state: InboxFeedback["feedback"]["state"] = "PUBLISHE
       supports: 0,
       version: 0,
     },
-    receiptNumber: "7K3M-Q2X9",
+    receiptNumber: "7K3M-Q2XK",
     forum: { id: "f", slug: "forum", title: "Forum" },
     reports: [],
     handling: { draftBy: [], assignmentVersion: 0, readBy: [], unread: false },

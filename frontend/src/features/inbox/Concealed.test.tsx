@@ -27,7 +27,7 @@ const INPUT: InboxFeedback = {
     supports: 0,
     version: 3,
   },
-  receiptNumber: "7K3M-Q2X9",
+  receiptNumber: "7K3M-Q2XK",
   forum: { id: "f", slug: "forum", title: "Forum" },
   reports: [],
   handling: { draftBy: [], assignmentVersion: 0, readBy: [], unread: false },

@@ -93,7 +93,7 @@ async function detail(state: "ANSWERED" | "HELD", mayPromise: boolean) {
       response: ANSWER,
       version: 0,
     },
-    receiptNumber: "7K3M-Q2X9",
+    receiptNumber: "7K3M-Q2XK",
     forum: { id: "f", slug: "forum", title: "Forum" },
     reports: [],
     handling: { draftBy: [], assignmentVersion: 0, readBy: [], unread: false },

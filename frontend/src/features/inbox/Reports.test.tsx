@@ -26,7 +26,7 @@ const INPUT: InboxFeedback = {
     supports: 0,
     version: 0,
   },
-  receiptNumber: "7K3M-Q2X9",
+  receiptNumber: "7K3M-Q2XK",
   forum: { id: "f", slug: "forum", title: "Forum" },
   reports: [
     { reason: "PERSONAL_DATA", text: "Ada nomor telepon.", madeAt: "2026-11-21T02:41:00Z" },

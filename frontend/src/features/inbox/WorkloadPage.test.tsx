@@ -10,7 +10,7 @@ import { WorkloadPage } from "./WorkloadPage";
 const LOAD: Workload = {
   waiting: 7,
   nobodys: 3,
-  oldest: { feedbackId: "1", receiptNumber: "7K3M-Q2X9", submittedAt: "2026-11-20T02:41:00Z", days: 6 },
+  oldest: { feedbackId: "1", receiptNumber: "7K3M-Q2XK", submittedAt: "2026-11-20T02:41:00Z", days: 6 },
   members: [
     { id: "m1", name: "Budi", open: 4, overdue: 1, answered: 9, medianDays: 2.5 },
     { id: "m2", name: "Siti", open: 0, overdue: 0, answered: 0 },
@@ -29,7 +29,7 @@ test("says in words what matters most, and leads from a number to the inputs", a
   );
 
   expect(await screen.findByText(/7 masukan menunggu\./)).toHaveTextContent("1 lewat tenggat.");
-  expect(screen.getByRole("link", { name: /7K3M-Q2X9, 6 hari/ })).toBeVisible();
+  expect(screen.getByRole("link", { name: /7K3M-Q2XK, 6 hari/ })).toBeVisible();
   expect(screen.getByRole("link", { name: "4" })).toHaveAttribute("href", "/kelola/loka/masukan?petugas=m1");
   expect(screen.getByRole("row", { name: /Siti 0 0 0 –/ })).toBeVisible();
 });

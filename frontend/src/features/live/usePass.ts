@@ -4,7 +4,7 @@ import { forgetDraft } from "@/device/drafts";
 import { forgetPass, keepPass, keptPass, type Pass } from "@/device/passes";
 import { draftName, ownName, voteName } from "./question";
 
-/** The pass that a link's fragment brings: `ATTENDANCE.7K3M-Q2X9.secret`. */
+/** The pass that a link's fragment brings: `ATTENDANCE.7K3M-Q2XK.secret`. */
 function passIn(fragment: string): Pass | undefined {
   const [kind, number, secret] = fragment.split(".");
   if ((kind !== "TICKET" && kind !== "ATTENDANCE") || !number || !secret) return undefined;

@@ -16,10 +16,10 @@ const OPEN = {
   correctableUntil: "2026-12-02T02:00:00Z",
   correctable: true,
 };
-const OF = { number: "7K3M-Q2X9", secret: "rahasia" };
+const OF = { number: "7K3M-Q2XK", secret: "rahasia" };
 
 async function shown(minutes: object) {
-  server.use(http.get("*/api/v1/attendances/7K3M-Q2X9/lines", () => HttpResponse.json(minutes)));
+  server.use(http.get("*/api/v1/attendances/7K3M-Q2XK/lines", () => HttpResponse.json(minutes)));
   await act(() =>
     showAt(
       "/",
@@ -54,11 +54,11 @@ test("a correction is sent and stands below its line", async () => {
   await asked("Dua loket");
   const sent: unknown[] = [];
   server.use(
-    http.post("*/api/v1/attendances/7K3M-Q2X9/lines/1/corrections", async ({ request }) => {
+    http.post("*/api/v1/attendances/7K3M-Q2XK/lines/1/corrections", async ({ request }) => {
       sent.push(await request.json(), request.headers.get("Attendance-Secret"));
       return HttpResponse.json(CORRECTION, { status: 201 });
     }),
-    http.get("*/api/v1/attendances/7K3M-Q2X9/lines", () =>
+    http.get("*/api/v1/attendances/7K3M-Q2XK/lines", () =>
       HttpResponse.json({ ...OPEN, items: [{ ...LINE, corrections: [CORRECTION] }] }),
     ),
   );
@@ -67,14 +67,14 @@ test("a correction is sent and stands below its line", async () => {
   await waitFor(() => expect(sent).toEqual([{ text: "Dua loket" }, "rahasia"]));
   expect(await screen.findByText("Dua loket")).toBeVisible();
   expect(await screen.findByRole("button", { name: /Minta koreksi/ })).toBeVisible();
-  expect(await keptDraft("koreksi/7K3M-Q2X9/1")).toBeUndefined();
+  expect(await keptDraft("koreksi/7K3M-Q2XK/1")).toBeUndefined();
 });
 
 test("what is refused stays in the form and on the device", async () => {
   await shown({ ...OPEN, items: [LINE] });
   await asked("Tiga loket");
   server.use(
-    http.post("*/api/v1/attendances/7K3M-Q2X9/lines/1/corrections", () =>
+    http.post("*/api/v1/attendances/7K3M-Q2XK/lines/1/corrections", () =>
       HttpResponse.json(problem(409, "correction-closed", { detail: "Tujuh hari sudah lewat." }), {
         status: 409,
       }),
@@ -83,5 +83,5 @@ test("what is refused stays in the form and on the device", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Kirim koreksi" }));
   expect(await screen.findByText("Tujuh hari sudah lewat.")).toBeVisible();
   expect(screen.getByLabelText("Yang perlu dibetulkan")).toHaveValue("Tiga loket");
-  expect(await keptDraft("koreksi/7K3M-Q2X9/1")).toBe("Tiga loket");
+  expect(await keptDraft("koreksi/7K3M-Q2XK/1")).toBe("Tiga loket");
 });

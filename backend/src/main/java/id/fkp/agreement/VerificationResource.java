@@ -51,7 +51,7 @@ class VerificationResource {
             description =
                     "Compare the SHA-256 of the copy you have with the one here. 404 not-found until it is signed.")
     public VerificationRepresentation verifyAgreement(
-            @Parameter(description = "As it stands below the QR code", example = "7K3M-Q2X9") String number) {
+            @Parameter(description = "As it stands below the QR code", example = "7K3M-Q2XK") String number) {
         return verified(number);
     }
 
@@ -67,7 +67,7 @@ class VerificationResource {
             description = "The public copy",
             content = @Content(mediaType = Papers.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response readPublicAgreementPdf(
-            @Parameter(description = "As it stands below the QR code", example = "7K3M-Q2X9") String number,
+            @Parameter(description = "As it stands below the QR code", example = "7K3M-Q2XK") String number,
             UriInfo uri) {
         var verified = verified(number);
         var draft = drafts.represented(verified.forum().id());

@@ -1,5 +1,6 @@
 package id.fkp.attendance;
 
+import id.fkp.shared.secret.Commitment;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -23,6 +24,9 @@ class AttendanceList extends PanacheEntityBase {
     /** Of all its lines as they were when it was closed. */
     public @Nullable String sha256;
 
+    /** Of what the register is told of them. Gone with the last name, and absent from lists closed before it was salted. */
+    public @Nullable String salt;
+
     protected AttendanceList() {}
 
     /** Held until the transaction ends: of two desks, the second waits here and then sees what the first wrote. */
@@ -33,6 +37,11 @@ class AttendanceList extends PanacheEntityBase {
                 .setParameter(1, sessionId)
                 .setParameter(2, unitId)
                 .executeUpdate();
+        return held(sessionId);
+    }
+
+    /** As {@link #locked}, where somebody has come onto it. */
+    static AttendanceList held(UUID sessionId) {
         return AttendanceList.<AttendanceList>findByIdOptional(sessionId, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow();
     }
@@ -50,9 +59,18 @@ class AttendanceList extends PanacheEntityBase {
         return closedAt != null;
     }
 
-    void close(String digest, Instant now) {
+    /** Returns the commitment to its digest, see {@link Commitment}. */
+    String close(String digest, Instant now) {
         closedAt = now;
         sha256 = digest;
+        salt = Commitment.newSalt();
+        flush();
+        return Commitment.to(digest, salt);
+    }
+
+    /** Nobody finds any more what stood on it by trying. */
+    void forgetSalt() {
+        salt = null;
         flush();
     }
 }

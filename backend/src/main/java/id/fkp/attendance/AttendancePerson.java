@@ -57,6 +57,14 @@ class AttendancePerson extends PanacheEntityBase {
         return AttendancePerson.<AttendancePerson>findByIdOptional(attendanceId).orElseThrow();
     }
 
+    /** Whether anybody on the list of this session has not been erased. */
+    static boolean isAnyNamed(UUID sessionId) {
+        return count(
+                        "erasedAt is null and attendanceId in (select a.id from Attendance a where a.sessionId = ?1)",
+                        sessionId)
+                > 0;
+    }
+
     /** Names of the fields in which {@code visitor} differs. */
     Stream<String> differences(Visitor visitor) {
         return Stream.of(

@@ -166,14 +166,14 @@ public class Attendances {
         }
         Attendance.flush();
         var digest = listDigest(sessionId);
-        list.close(digest, now);
+        var commitment = list.close(digest, now);
         acts.fire(new Act(
                 session.unitId(),
                 "attendance-list.closed",
                 "session",
                 sessionId,
                 session.announced() ? Reach.PUBLIC : Reach.INTERNAL,
-                Map.of("sha256", digest, "arrivals", list.arrivals)));
+                Map.of("listCommitment", commitment, "arrivals", list.arrivals)));
         return digest;
     }
 
@@ -191,8 +191,12 @@ public class Attendances {
 
     private void forget(UUID id, Map<String, Object> detail, Instant now) {
         var attendance = Attendance.<Attendance>findByIdOptional(id).orElseThrow();
+        var list = AttendanceList.held(attendance.sessionId);
         if (AttendancePerson.of(id).erase(now)) {
             AttendanceSignature.of(id).ifPresent(AttendanceSignature::erase);
+            if (!AttendancePerson.isAnyNamed(attendance.sessionId)) {
+                list.forgetSalt();
+            }
             acts.fire(attendance.act("attendance.person-erased", detail));
         }
     }

@@ -43,7 +43,7 @@ class OwnAttendanceResource {
             summary = "Read one's own attendance",
             description = "A number nobody has and a wrong secret are answered alike.")
     public OwnAttendance getAttendance(
-            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2X9") String number,
+            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2XK") String number,
             @RestHeader("Attendance-Secret") @Nullable String secret) {
         return own(known(number, secret));
     }
@@ -58,7 +58,7 @@ class OwnAttendanceResource {
             description = "Name, position, contact and the drawn signature go; that somebody of this element and "
                     + "organisation came stays, and so does the hash of a closed list. Asking again changes nothing.")
     public OwnAttendance eraseAttendee(
-            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2X9") String number,
+            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2XK") String number,
             @RestHeader("Attendance-Secret") @Nullable String secret) {
         var id = known(number, secret);
         attendances.erasePerson(id, clock.instant());

@@ -133,7 +133,7 @@ class SelfCheckInResource {
             description = "404 attendance-unknown as long as nobody has checked it in.")
     public AttendancePass readAttendanceOfTicket(
             UUID id,
-            @Parameter(description = "The number on the ticket", example = "7K3M-Q2X9")
+            @Parameter(description = "The number on the ticket", example = "7K3M-Q2XK")
                     @RestHeader("Ticket-Number")
                     @Nullable
                     String number,

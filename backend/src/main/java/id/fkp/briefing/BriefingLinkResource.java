@@ -69,7 +69,7 @@ class BriefingLinkResource {
     @Operation(
             summary = "Read a briefing by its number",
             description = "What officers are to read, and what they can say now. Nobody on its list is in it.")
-    public OpenBriefing readBriefingLink(@Parameter(description = NUMBER, example = "7K3M-Q2X9") String number) {
+    public OpenBriefing readBriefingLink(@Parameter(description = NUMBER, example = "7K3M-Q2XK") String number) {
         return ShortNumber.read(number)
                 .flatMap(read -> OpenBriefing.of(projection, read, clock.instant()))
                 .orElseThrow(() -> notFound());
@@ -98,7 +98,7 @@ class BriefingLinkResource {
                             + "later. Sent again under its key it is answered as the first time.")
     @APIResponseSchema(value = BriefingPass.class, responseCode = "201")
     public BriefingPass confirmBriefing(
-            @Parameter(description = NUMBER, example = "7K3M-Q2X9") String number,
+            @Parameter(description = NUMBER, example = "7K3M-Q2XK") String number,
             @RestHeader("Idempotency-Key") @Nullable String key,
             @RestHeader("Device-Token") @Nullable String deviceToken,
             @NotNull @Valid BriefingConfirmation confirmation) {

@@ -54,7 +54,7 @@ class OwnBriefingResource {
             summary = "Read what the list of a briefing says of oneself",
             description = "A number nobody has and a wrong secret are answered alike.")
     public OwnBriefing readOwnBriefing(
-            @Parameter(description = NUMBER, example = "4W8P-T1Z5") String number,
+            @Parameter(description = NUMBER, example = "4W8P-T1ZF") String number,
             @RestHeader("Attendance-Secret") @Nullable String secret) {
         return officers.own(officers.requireOf(number, secret));
     }
@@ -77,7 +77,7 @@ class OwnBriefingResource {
             description = "What was said before stays, with its time.")
     @APIResponseSchema(value = OwnBriefing.class, responseCode = "201")
     public OwnBriefing addOwnReading(
-            @Parameter(description = NUMBER, example = "4W8P-T1Z5") String number,
+            @Parameter(description = NUMBER, example = "4W8P-T1ZF") String number,
             @RestHeader("Idempotency-Key") @Nullable String key,
             @RestHeader("Attendance-Secret") @Nullable String secret,
             @NotNull @Valid BriefingReading said) {
@@ -100,7 +100,7 @@ class OwnBriefingResource {
             description = "Name, position and number go; that somebody was there and has read stays. Asking again "
                     + "changes nothing.")
     public OwnBriefing eraseBriefingOfficer(
-            @Parameter(description = NUMBER, example = "4W8P-T1Z5") String number,
+            @Parameter(description = NUMBER, example = "4W8P-T1ZF") String number,
             @RestHeader("Attendance-Secret") @Nullable String secret) {
         var id = officers.requireOf(number, secret);
         officers.erasePerson(id, clock.instant());

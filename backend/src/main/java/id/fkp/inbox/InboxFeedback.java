@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "One input as the members of its unit see it: whole, and with who gave it")
 public record InboxFeedback(
         FeedbackRepresentation feedback,
-        @Schema(examples = "7K3M-Q2X9") String receiptNumber,
+        @Schema(examples = "7K3M-Q2XK") String receiptNumber,
         ForumReference forum,
 
         @Schema(nullable = true, description = "Absent when it is about the forum in general", examples = "SP-02")

@@ -49,7 +49,7 @@ public class Invitations {
         this.acts = acts;
     }
 
-    /** The page of an invitation, with its secret in the fragment: {@code /undangan/7K3M-Q2X9#...}. */
+    /** The page of an invitation, with its secret in the fragment: {@code /undangan/7K3M-Q2XK#...}. */
     public String path(String number) {
         return "/undangan/" + ShortNumber.shown(number) + "#" + secrets.secret(PURPOSE, number);
     }

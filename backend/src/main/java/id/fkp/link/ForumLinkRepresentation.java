@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ForumLinkRepresentation(
         UUID id,
 
-        @Schema(description = "No secret", examples = "7K3M-Q2X9")
+        @Schema(description = "No secret", examples = "7K3M-Q2XK")
         String number,
 
         @Schema(
@@ -50,7 +50,7 @@ public record ForumLinkRepresentation(
         @Schema(
                 nullable = true,
                 description = "The whole link, its token in the fragment; only for MODERATOR and HEAD, while it counts",
-                examples = "https://fkp.example.go.id/forum/pelayanan-sertifikat/masukan#t=7K3MQ2X9h3Jw_x0aVb2Q")
+                examples = "https://fkp.example.go.id/forum/pelayanan-sertifikat/masukan#t=7K3MQ2XKh3Jw_x0aVb2Q")
         @Nullable
         String address,
 

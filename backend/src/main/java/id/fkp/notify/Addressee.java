@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param answerText what the office wrote with its answer
  * @param question what the office asked last
  * @param exchangeReason why something said beside the input was concealed last
+ * @param appealed whether the giver has said once that it should not have been hidden or concealed
+ * @param zone of the unit
  */
 record Addressee(
         UUID feedbackId,
@@ -27,4 +29,6 @@ record Addressee(
         @Nullable String question,
         @Nullable HideReason hiddenReason,
         @Nullable HideReason concealedReason,
-        @Nullable HideReason exchangeReason) {}
+        @Nullable HideReason exchangeReason,
+        boolean appealed,
+        String zone) {}

@@ -24,7 +24,9 @@ class Addressees {
                     order by t.number desc limit 1),
                 'exchangeReason', (select x.concealed_reason from exchange_text x
                     where x.feedback_id = f.id and x.concealed_parts is not null
-                    order by x.written_at desc, x.number desc limit 1)) as text)
+                    order by x.written_at desc, x.number desc limit 1),
+                'appealed', exists (select from feedback_appeal a where a.feedback_id = f.id),
+                'zone', unit.zone) as text)
             from feedback f
             join feedback_person p on p.feedback_id = f.id
             join forum on forum.id = f.forum_id

@@ -42,6 +42,9 @@ class Mails {
         var template = Objects.requireNonNull(engine.getTemplate(topic.template(language)), topic.template(language));
         var body = template.data("notice", payload)
                 .data("page", page(payload, site))
+                .data("status", site.resolve("/tanda-terima/" + payload.get("receiptNumber")))
+                .data("own", site.resolve("/saya"))
+                .data("reasons", site.resolve("/moderasi/" + payload.get("forumSlug")))
                 .data("lines", lines(payload, site))
                 .data("links", links(payload, site))
                 .data(
@@ -52,6 +55,7 @@ class Mails {
                         WITH_HIDE_REASON.contains(topic) ? hidden(payload).in(language) : "")
                 .data("when", payload.containsKey("startsAt") ? time(payload, "startsAt", language) : "")
                 .data("until", payload.containsKey("closesAt") ? time(payload, "closesAt", language) : "")
+                .data("appealUntil", payload.containsKey("appealUntil") ? time(payload, "appealUntil", language) : "")
                 .render();
         var subject = topic.subject(language).formatted(text(payload, topic.about()));
         return new Mail(subject.replaceAll("\\p{Cntrl}+", " "), body, headers(topic, payload, site));

@@ -1,6 +1,9 @@
 package id.fkp.notify;
 
+import id.fkp.feedback.HideReason;
 import id.fkp.feedback.exchange.ExchangeKind;
+import id.fkp.retention.Retention;
+import id.fkp.retention.person.PersonClass;
 import id.fkp.shared.act.Act;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,12 +27,19 @@ class Notifier {
     private final Addressees addressees;
     private final Registrants registrants;
     private final Participants participants;
+    private final Retention retention;
     private final Clock clock;
 
-    Notifier(Addressees addressees, Registrants registrants, Participants participants, Clock clock) {
+    Notifier(
+            Addressees addressees,
+            Registrants registrants,
+            Participants participants,
+            Retention retention,
+            Clock clock) {
         this.addressees = addressees;
         this.registrants = registrants;
         this.participants = participants;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -99,13 +109,19 @@ class Notifier {
                 say(payload, "outcome", nameOf(giver.outcome()));
                 say(payload, "text", giver.answerText());
             }
-            case FEEDBACK_RECEIVED, APPEAL_DECIDED -> {
+            case EXCHANGE_CONCEALED -> sayWhy(payload, giver, giver.exchangeReason());
+            case FEEDBACK_CONCEALED -> sayWhy(payload, giver, giver.concealedReason());
+            case FEEDBACK_HIDDEN -> {
+                sayWhy(payload, giver, giver.hiddenReason());
+                // Once the words are gone there is nothing to put back.
+                retention
+                        .keptUntil(PersonClass.SPAM, giver.feedbackId())
+                        .ifPresent(until -> payload.put("appealUntil", until.toString()));
+            }
+            case FEEDBACK_ASKED -> say(payload, "text", giver.question());
+            default -> {
                 // that it happened is all there is to say
             }
-            case EXCHANGE_CONCEALED -> say(payload, "reason", nameOf(giver.exchangeReason()));
-            case FEEDBACK_CONCEALED -> say(payload, "reason", nameOf(giver.concealedReason()));
-            case FEEDBACK_ASKED -> say(payload, "text", giver.question());
-            default -> say(payload, "reason", nameOf(giver.hiddenReason()));
         }
         new OutboxEntry(giver.unitId(), topic, giver.feedbackId(), giver.address(), payload, clock.instant()).persist();
     }
@@ -154,6 +170,15 @@ class Notifier {
                         payload,
                         clock.instant())
                 .persist();
+    }
+
+    /** For which reason of the public list, and whether the giver can still appeal. */
+    private static void sayWhy(Map<String, Object> payload, Addressee giver, @Nullable HideReason reason) {
+        say(payload, "reason", nameOf(reason));
+        payload.put("zone", giver.zone());
+        if (giver.appealed()) {
+            payload.put("appealed", true);
+        }
     }
 
     private static void say(Map<String, Object> payload, String name, @Nullable String value) {

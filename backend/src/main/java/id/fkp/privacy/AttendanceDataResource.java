@@ -34,7 +34,7 @@ class AttendanceDataResource {
             summary = "Read all that is kept of a person under an attendance, with its secret",
             description = "Also what was noted of what they said, and what they signed.")
     public PersonalData readAttendanceData(
-            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2X9") String number,
+            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2XK") String number,
             @RestHeader("Attendance-Secret") @Nullable String secret) {
         return queries.ofAttendance(number, attendances.requireOf(number, secret));
     }

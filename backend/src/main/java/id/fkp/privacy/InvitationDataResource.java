@@ -34,7 +34,7 @@ class InvitationDataResource {
             summary = "Read all that is kept of a person under an invitation, with its secret",
             description = "Also of the registration made with it.")
     public PersonalData readInvitationData(
-            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2X9") String number,
+            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2XK") String number,
             @RestHeader("Invitation-Secret") @Nullable String secret) {
         return queries.ofInvitation(number, invitations.require(number, secret).id());
     }

@@ -34,7 +34,7 @@ class OfficerDataResource {
             summary = "Read all that is kept of a person as an officer on the list of a briefing, with its secret",
             description = "Also what they have said that they read.")
     public PersonalData readOfficerData(
-            @Parameter(description = "In any case, with or without the hyphen", example = "4W8P-T1Z5") String number,
+            @Parameter(description = "In any case, with or without the hyphen", example = "4W8P-T1ZF") String number,
             @RestHeader("Attendance-Secret") @Nullable String secret) {
         return queries.ofOfficer(number, officers.requireOf(number, secret));
     }

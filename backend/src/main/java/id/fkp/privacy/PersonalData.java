@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** All that is kept under one number and its secret, to be read and to be taken along. */
 @Schema(description = "All that is kept of a person under one number and its secret (UU 27/2022 art 7, 13)")
 public record PersonalData(
-        @Schema(nullable = true, description = "Absent where a unit hands it out", examples = "7K3M-Q2X9") @Nullable
+        @Schema(nullable = true, description = "Absent where a unit hands it out", examples = "7K3M-Q2XK") @Nullable
         String number,
 
         Instant readAt,

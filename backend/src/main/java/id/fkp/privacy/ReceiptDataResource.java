@@ -34,7 +34,7 @@ class ReceiptDataResource {
             summary = "Read all that is kept of a person under a receipt, with its secret",
             description = "The input with every text it had, and what was asked and answered.")
     public PersonalData readReceiptData(
-            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2X9") String number,
+            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2XK") String number,
             @RestHeader("Receipt-Secret") @Nullable String secret) {
         return queries.ofInput(number, receipts.require(number, secret));
     }

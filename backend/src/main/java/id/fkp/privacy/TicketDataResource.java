@@ -34,7 +34,7 @@ class TicketDataResource {
             summary = "Read all that is kept of a person under a ticket, with its secret",
             description = "Of the registration, and of the attendance of who came with it.")
     public PersonalData readTicketData(
-            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2X9") String number,
+            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2XK") String number,
             @RestHeader("Ticket-Secret") @Nullable String secret) {
         return queries.ofTicket(number, tickets.require(number, secret));
     }

@@ -249,7 +249,7 @@ public record ForumResults(
                     nullable = true,
                     description = "Leads to its verification and its public copy; absent of a record that was only "
                             + "uploaded",
-                    examples = "7K3M-Q2X9")
+                    examples = "7K3M-Q2XK")
             @Nullable
             String verificationNumber,
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
         name = "Receipt",
         description = "What a giver takes home: the number is short, the secret opens the status page")
 public record ReceiptRepresentation(
-        @Schema(description = "May be typed in any case, with or without the hyphen", examples = "7K3M-Q2X9")
+        @Schema(description = "May be typed in any case, with or without the hyphen", examples = "7K3M-Q2XK")
         String number,
 
         @Schema(
@@ -26,7 +26,7 @@ public record ReceiptRepresentation(
         UUID feedbackId,
         Instant submittedAt,
 
-        @Schema(description = "The page on which the input can be followed", examples = "/tanda-terima/7K3M-Q2X9")
+        @Schema(description = "The page on which the input can be followed", examples = "/tanda-terima/7K3M-Q2XK")
         String statusPath,
 
         @Schema(description = "Whether it waits until somebody of the office has read it")

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "What the giver of an input sees of it and may still do")
 public record ReceiptStatus(
-        @Schema(examples = "7K3M-Q2X9") String number,
+        @Schema(examples = "7K3M-Q2XK") String number,
         FeedbackRepresentation feedback,
         Forum forum,
 

@@ -346,7 +346,7 @@ class AgreementResourceTest {
         given().get(draft(other) + "/paper.pdf").then().statusCode(404);
         begin(other).statusCode(404);
         sign(other, Map.of("way", "PAPER", "signedOn", "2026-11-25")).statusCode(404);
-        given().get("/api/v1/agreements/7K3M-Q2X9").then().statusCode(404);
+        given().get("/api/v1/agreements/7K3M-Q2XK").then().statusCode(404);
     }
 
     private static String numberOf(int n) {

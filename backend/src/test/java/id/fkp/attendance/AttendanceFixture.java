@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +143,12 @@ public class AttendanceFixture {
     @Transactional
     public String digest(UUID sessionId) {
         return attendances.listDigest(sessionId);
+    }
+
+    /** What opens the register's commitment to the closed list. */
+    @Transactional
+    public Optional<String> salt(UUID sessionId) {
+        return AttendanceList.of(sessionId).map(list -> list.salt);
     }
 
     /** The session begins so many days later. */

@@ -20,10 +20,12 @@ import id.fkp.attendance.given.AttendingElement;
 import id.fkp.identity.UnitRole;
 import id.fkp.session.SessionFixture;
 import id.fkp.session.SessionInfo;
+import id.fkp.shared.secret.Commitment;
 import id.fkp.unit.UnitFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -122,6 +124,50 @@ class AttendanceListTest {
                 .body("name", nullValue(), "contact", nullValue(), "signed", equalTo(true), "arrival", equalTo(1));
         given().accept("image/png").get(one + "/signature").then().statusCode(404);
         assertThat(fixture.digest(session.id())).isEqualTo(digest);
+    }
+
+    @Test
+    void the_register_is_told_of_a_closed_list_what_nobody_can_guess_and_its_salt_goes_with_the_last_name() {
+        var first = arrive(session.id(), walkUp("Rina Contoh", "MEDIA"))
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        var second = arrive(session.id(), walkUp("Budi Contoh", "SERVICE_USER"))
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        var digest = fixture.close(session.id());
+
+        var told = told();
+        assertThat(told).containsOnlyKeys("listCommitment", "arrivals").doesNotContainValue(digest);
+        assertThat(Commitment.to(digest, fixture.salt(session.id()).orElseThrow()))
+                .isEqualTo(told.get("listCommitment"));
+
+        erase(first);
+        assertThat(Commitment.to(
+                        fixture.digest(session.id()), fixture.salt(session.id()).orElseThrow()))
+                .as("whoever is still named can be shown to have been there")
+                .isEqualTo(told.get("listCommitment"));
+        erase(second);
+        assertThat(fixture.salt(session.id())).isEmpty();
+        assertThat(fixture.digest(session.id())).isEqualTo(digest);
+        assertThat(told()).isEqualTo(told);
+    }
+
+    private Map<String, Object> told() {
+        return given().get("/api/v1/register/entries?act=attendance-list.closed&objectId=" + session.id())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("items[0].payload");
+    }
+
+    private static void erase(JsonPath pass) {
+        given().header("Attendance-Secret", pass.getString("secret"))
+                .delete("/api/v1/attendances/" + pass.getString("attendance.number") + "/person")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse end(Map<String, ?> closing) {

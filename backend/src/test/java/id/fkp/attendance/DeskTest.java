@@ -219,7 +219,7 @@ class DeskTest {
     @Test
     void what_a_desk_sends_must_make_sense() {
         var both = walkUp("Rina Contoh", "MEDIA");
-        both.put("registrationNumber", "7K3M-Q2X9");
+        both.put("registrationNumber", "7K3M-Q2XK");
         arrive(session.id(), both).statusCode(400).body("errors.code", contains("one-of-two"));
 
         var none = walkUp("Rina Contoh", "MEDIA");

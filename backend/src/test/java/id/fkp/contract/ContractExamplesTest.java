@@ -5,10 +5,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import id.fkp.shared.secret.ShortNumber;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContractExamplesTest {
 
     private static final Path CONTRACT = Path.of("..", "openapi.yaml");
+
+    /** Of a receipt, ticket, invitation and others, with a hyphen or alone; what has no letter or no digit is another. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\w-])(?=[\\w-]*[0-9])(?=[\\w-]*[A-Z])([0-9A-HJKMNP-TV-Z]{4}-?[0-9A-HJKMNP-TV-Z]{4})(?![\\w-])");
 
     private static JsonNode contract;
     private static ContractSchemas schemas;
@@ -71,6 +79,23 @@ class ContractExamplesTest {
                                 .toList());
             }
         }
+    }
+
+    /** Whoever tries an example is not told that they mistyped it. */
+    @Test
+    void every_number_shown_has_its_check_sign() {
+        var shown = new TreeSet<String>();
+        numbersIn(contract, shown);
+        assertThat(shown)
+                .contains("7K3M-Q2XK")
+                .allMatch(number -> ShortNumber.read(number).isPresent());
+    }
+
+    private static void numbersIn(JsonNode node, Set<String> found) {
+        if (node.isTextual()) {
+            NUMBER.matcher(node.textValue()).results().forEach(number -> found.add(number.group(1)));
+        }
+        node.forEach(within -> numbersIn(within, found));
     }
 
     private static void requireExamples(JsonNode declared, String where) {

@@ -144,7 +144,7 @@ class LinkUsesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "7K3MQ2X9", "7K3MQ2X9aaaaaaaaaaaa", "????????????????????", "'; drop table forum"})
+    @ValueSource(strings = {"", " ", "7K3MQ2XK", "7K3MQ2XKaaaaaaaaaaaa", "????????????????????", "'; drop table forum"})
     void what_is_no_link_keeps_nobody_from_writing(String token) {
         open(token, UUID.randomUUID()).statusCode(204);
         giveBy(token).statusCode(201);

@@ -170,7 +170,7 @@ class ProductIT {
             assertThat(data.resolve("secrets")).doesNotExist();
             assertThat(product.said()).doesNotContain(DemoAccount.PASSWORD);
             var refused = Product.get(
-                    "http://localhost:" + port + "/api/v1/receipts/7K4M-29QX?nama=Budi",
+                    "http://localhost:" + port + "/api/v1/receipts/7K4M-29Q4?nama=Budi",
                     "X-Forwarded-For",
                     "203.0.113.9",
                     "User-Agent",

@@ -24,8 +24,8 @@ class MailsTest {
     private static final URI SITE = URI.create("https://fkp.example.go.id/");
 
     private static final Map<String, Object> WHOLE = Map.ofEntries(
-            Map.entry("receiptNumber", "7K3M-Q2X9"),
-            Map.entry("ticketNumber", "8K3M-Q2X9"),
+            Map.entry("receiptNumber", "7K3M-Q2XK"),
+            Map.entry("ticketNumber", "8K3M-Q2XY"),
             Map.entry("forumTitle", "Forum <Contoh> & Kawan"),
             Map.entry("forumSlug", "forum-contoh"),
             Map.entry("unitName", "Loka Contoh"),
@@ -34,7 +34,7 @@ class MailsTest {
             Map.entry("number", "2"),
             Map.entry("count", "1"),
             Map.entry("closesAt", "2026-12-04T09:00:00Z"),
-            Map.entry("followerNumber", "7K3MQ2X9"),
+            Map.entry("followerNumber", "7K3MQ2XK"),
             Map.entry(
                     "news",
                     List.of(Map.of(
@@ -50,9 +50,10 @@ class MailsTest {
             Map.entry("venue", "Aula Contoh"),
             Map.entry("queueNumber", "17"),
             Map.entry("notice", "EXPIRING_6"),
+            Map.entry("appealUntil", "2026-12-28T09:00:00Z"),
             Map.entry("dueOn", "1 Maret 2027"));
 
-    private static final List<String> OPTIONAL = List.of("venue", "queueNumber");
+    private static final List<String> OPTIONAL = List.of("venue", "queueNumber", "appealUntil");
 
     @Inject
     Mails mails;
@@ -98,10 +99,59 @@ class MailsTest {
                             "List-Unsubscribe",
                             address -> assertThat(address)
                                     .matches(
-                                            "<https://fkp.example.go.id/api/v1/unsubscriptions/7K3M-Q2X9\\.[A-Za-z0-9_-]{43}>"));
-            assertThat(mail.body()).contains("/ikuti#7K3M-Q2X9.", "/ikuti/berhenti#7K3M-Q2X9.");
+                                            "<https://fkp.example.go.id/api/v1/unsubscriptions/7K3M-Q2XK\\.[A-Za-z0-9_-]{43}>"));
+            assertThat(mail.body()).contains("/ikuti#7K3M-Q2XK.", "/ikuti/berhenti#7K3M-Q2XK.");
         } else {
             assertThat(mail.headers()).isEmpty();
         }
+    }
+
+    static Stream<Arguments> takenAway() {
+        return Stream.of(Topic.FEEDBACK_HIDDEN, Topic.FEEDBACK_CONCEALED, Topic.EXCHANGE_CONCEALED)
+                .flatMap(topic -> Stream.of("id", "en").map(language -> Arguments.of(topic, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("takenAway")
+    void whose_words_are_taken_from_the_public_learns_why_what_stays_and_how_to_appeal(Topic topic, String language) {
+        boolean indonesian = language.equals("id");
+        var payload = new HashMap<>(WHOLE);
+        payload.put("language", language);
+        var body = mails.write(topic, payload, SITE).body();
+        assertThat(body)
+                .contains(
+                        indonesian ? "Alasan: kata-kata yang menyerang orang" : "Reason: words that attack people",
+                        "https://fkp.example.go.id/moderasi/forum-contoh",
+                        "https://fkp.example.go.id/tanda-terima/7K3M-Q2XK",
+                        "https://fkp.example.go.id/saya",
+                        indonesian ? "bagi publik" : "from the public",
+                        indonesian ? "ajukan banding, satu kali" : "appeal, once",
+                        indonesian
+                                ? "\"Saya tidak setuju tulisan saya disembunyikan atau disamarkan\""
+                                : "\"I do not agree that my words were hidden or concealed\"",
+                        indonesian
+                                ? "paling lambat Senin, 28 Desember 2026 pukul 16.00 WIB"
+                                : "by Monday, 28 December 2026")
+                .doesNotContain("hubungi kami", "tell us", "Tidak ada batas", "no time limit");
+
+        payload.remove("appealUntil");
+        assertThat(mails.write(topic, payload, SITE).body())
+                .contains(indonesian ? "Tidak ada batas waktunya." : "There is no time limit.")
+                .doesNotContain("paling lambat", "Appeal by");
+    }
+
+    @ParameterizedTest
+    @MethodSource("takenAway")
+    void who_has_appealed_is_not_told_to_appeal_again(Topic topic, String language) {
+        var payload = new HashMap<>(WHOLE);
+        payload.put("language", language);
+        payload.put("appealed", true);
+        assertThat(mails.write(topic, payload, SITE).body())
+                .contains(
+                        language.equals("id")
+                                ? "hanya dapat disampaikan satu kali. Jalannya"
+                                : "there is only one. How it goes",
+                        "https://fkp.example.go.id/tanda-terima/7K3M-Q2XK")
+                .doesNotContain("ajukan banding", "appeal, once", "paling lambat", "Appeal by");
     }
 }

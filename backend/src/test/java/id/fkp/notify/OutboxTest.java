@@ -24,6 +24,7 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -141,6 +142,38 @@ class OutboxTest {
         assertThat(outbox(asked)).singleElement().satisfies(entry -> {
             assertThat(entry.topic).isEqualTo("feedback.asked");
             assertThat(entry.payload).containsEntry("text", "Loket yang mana?");
+        });
+    }
+
+    @Test
+    void the_mail_knows_until_when_spam_can_be_put_back_and_who_has_appealed() {
+        var spam = taken("Beli sekarang.", "contact", ADDRESS);
+        var rude = taken("Kata kasar.", "contact", ADDRESS);
+        var hiddenAt = Instant.now();
+        QuarkusTransaction.requiringNew().run(() -> {
+            moderated.hide(UUID.fromString(spam.feedbackId()), HideReason.SPAM, hiddenAt);
+            moderated.hide(UUID.fromString(rude.feedbackId()), HideReason.ABUSE, hiddenAt);
+        });
+        assertThat(outbox(spam)).singleElement().satisfies(entry -> {
+            assertThat(Instant.parse((String) entry.payload.get("appealUntil")))
+                    .isBetween(hiddenAt.plus(29, ChronoUnit.DAYS), hiddenAt.plus(31, ChronoUnit.DAYS));
+            assertThat(mails.write(Topic.FEEDBACK_HIDDEN, entry.payload, SITE).body())
+                    .contains("Ajukan paling lambat")
+                    .doesNotContain(spam.secret());
+        });
+        assertThat(outbox(rude))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.payload).doesNotContainKeys("appealUntil", "appealed"));
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            feedbacks.appeal(UUID.fromString(rude.feedbackId()), "Itu nama jalan.", Instant.now());
+            moderated.restore(UUID.fromString(rude.feedbackId()), Instant.now());
+            moderated.hide(UUID.fromString(rude.feedbackId()), HideReason.ABUSE, Instant.now());
+        });
+        assertThat(outbox(rude)).last().satisfies(entry -> {
+            assertThat(entry.payload).containsEntry("appealed", true);
+            assertThat(mails.write(Topic.FEEDBACK_HIDDEN, entry.payload, SITE).body())
+                    .contains("Banding Anda atas masukan ini sudah kami terima");
         });
     }
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class SpansWithoutPeopleTest {
 
     private static final Map<String, String> CHOSEN_BY_PEOPLE = Map.of(
-            "url.path", "/api/v1/receipts/7K4M-29QX",
+            "url.path", "/api/v1/receipts/7K4M-29Q4",
             "url.query", "q=tetangga",
-            "url.full", "http://fkp.example/api/v1/receipts/7K4M-29QX",
+            "url.full", "http://fkp.example/api/v1/receipts/7K4M-29Q4",
             "client.address", "203.0.113.9",
             "network.peer.address", "203.0.113.9",
             "user_agent.original", "Peramban Budi");

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -25,16 +26,26 @@ public final class SamplePhotos {
         return image(width, height, "jpg");
     }
 
-    /** Coarse first, then finer: several scans, one behind the other. */
-    public static byte[] jpegInSteps(int width, int height) {
+    /**
+     * Of which no pixel is as the next.
+     *
+     * @param inSteps coarse first, then finer: several scans, one behind the other
+     */
+    public static byte[] coloured(int width, int height, boolean inSteps) {
         var out = new ByteArrayOutputStream();
         var writer = ImageIO.getImageWritersByFormatName("jpg").next();
         try (var image = ImageIO.createImageOutputStream(out)) {
             writer.setOutput(image);
-            var inSteps = writer.getDefaultWriteParam();
-            inSteps.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            var how = writer.getDefaultWriteParam();
+            if (inSteps) {
+                how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            }
             var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-            writer.write(null, new IIOImage(picture, null, null), inSteps);
+            var colours = new Random(20_241_017);
+            for (int at = 0; at < width * height; at++) {
+                picture.setRGB(at % width, at / width, colours.nextInt());
+            }
+            writer.write(null, new IIOImage(picture, null, null), how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -107,7 +107,7 @@ class OtherOriginTest {
                 .header("Origin", UNKNOWN)
                 .header("Access-Control-Request-Method", "GET")
                 .header("Access-Control-Request-Headers", "Receipt-Secret")
-                .options("/api/v1/receipts/7K3M9QXA")
+                .options("/api/v1/receipts/7K3M9QX8")
                 .then()
                 .statusCode(403)
                 .header("Access-Control-Allow-Origin", nullValue());

@@ -28,7 +28,7 @@ class SiteTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/forum", "/forum/fkp-2024", "/tanda-terima/7K3M9QXA", "/kelola/loka-pom/standar", "/apimas"
+            strings = {"/", "/forum", "/forum/fkp-2024", "/tanda-terima/7K3M9QX8", "/kelola/loka-pom/standar", "/apimas"
             })
     void every_address_of_the_site_begins_with_its_one_page(String path) {
         get(path)

@@ -28,7 +28,7 @@ public record DraftRepresentation(
         @Schema(examples = "FKP Standar Pelayanan Loka POM di Kota Tanjungbalai")
         String forumTitle,
 
-        @Schema(description = "Stands in its QR code; at it everybody verifies a copy", examples = "7K3MQ2X9")
+        @Schema(description = "Stands in its QR code; at it everybody verifies a copy", examples = "7K3MQ2XK")
         String verificationNumber,
 
         @Schema(nullable = true, examples = "BA-1/FKP/VI/2024") @Nullable

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
         name = "AgreementVerification",
         description = "By what everybody verifies a copy of a signed record of agreement")
 public record VerificationRepresentation(
-        @Schema(examples = "7K3M-Q2X9") String verificationNumber,
+        @Schema(examples = "7K3M-Q2XK") String verificationNumber,
         ForumVerified forum,
         ForumUnit unit,
 

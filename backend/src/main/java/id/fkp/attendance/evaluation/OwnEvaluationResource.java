@@ -55,7 +55,7 @@ class OwnEvaluationResource {
             description = "What was answered is kept without who answered it: only that this attendance has.")
     @APIResponseSchema(value = OwnAttendance.class, responseCode = "201")
     public OwnAttendance evaluateSession(
-            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2X9") String number,
+            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2XK") String number,
             @RestHeader("Attendance-Secret") @Nullable String secret,
             @RestHeader("Idempotency-Key") @Nullable String key,
             @NotNull @Valid EvaluationAnswers answers) {

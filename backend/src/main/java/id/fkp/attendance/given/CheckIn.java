@@ -17,7 +17,7 @@ public record CheckIn(
         @Schema(
                 nullable = true,
                 description = "The number on the ticket, in any case, with or without the hyphen; absent with walkUp",
-                examples = "7K3M-Q2X9",
+                examples = "7K3M-Q2XK",
                 maxLength = 20)
         @MaxCodePoints(20)
         @Nullable

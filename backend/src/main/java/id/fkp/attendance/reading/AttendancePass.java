@@ -16,4 +16,4 @@ public record AttendancePass(
                 examples = "kq0n0s0oJm3xkV1iZ7Jr5dQ4aZr2m0m5vB7Qe8XwZ3c")
         String secret,
 
-        @Schema(examples = "/kehadiran/7K3M-Q2X9") String passPath) {}
+        @Schema(examples = "/kehadiran/7K3M-Q2XK") String passPath) {}

@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 public record AttendanceRepresentation(
         UUID id,
 
-        @Schema(description = "Given to the person, with its secret", examples = "7K3M-Q2X9")
+        @Schema(description = "Given to the person, with its secret", examples = "7K3M-Q2XK")
         String number,
 
-        @Schema(nullable = true, description = "Of the ticket; absent for a walk-up", examples = "4W8P-T1Z5") @Nullable
+        @Schema(nullable = true, description = "Of the ticket; absent for a walk-up", examples = "4W8P-T1ZF") @Nullable
         String registrationNumber,
 
         @Schema(nullable = true, description = "Of the ticket", examples = "12") @Nullable

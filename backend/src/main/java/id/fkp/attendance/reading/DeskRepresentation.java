@@ -70,7 +70,7 @@ public record DeskRepresentation(
     /** Somebody who is registered, as the desk meets them. */
     @Schema(name = "ExpectedGuest", description = "Somebody who is registered, as the desk meets them")
     public record ExpectedGuest(
-            @Schema(description = "Of the ticket", examples = "4W8P-T1Z5")
+            @Schema(description = "Of the ticket", examples = "4W8P-T1ZF")
             String number,
 
             GuestState state,

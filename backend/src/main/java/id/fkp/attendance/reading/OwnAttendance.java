@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "OwnAttendance", description = "An attendance, as the person reads it who has its secret")
 public record OwnAttendance(
-        @Schema(examples = "7K3M-Q2X9") String number,
+        @Schema(examples = "7K3M-Q2XK") String number,
 
         @Schema(nullable = true, examples = "Siti Contoh") @Nullable
         String name,

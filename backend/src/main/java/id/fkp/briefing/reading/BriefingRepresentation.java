@@ -19,7 +19,7 @@ public record BriefingRepresentation(
         UUID id,
         UUID unitId,
 
-        @Schema(description = "Opens the page of the officers, at /sosialisasi/{number}", examples = "7K3M-Q2X9")
+        @Schema(description = "Opens the page of the officers, at /sosialisasi/{number}", examples = "7K3M-Q2XK")
         String number,
 
         @Schema(examples = "Sosialisasi standar pelayanan untuk petugas loket")

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A briefing, as everybody reads it who has its link. Nobody on its list is in it. */
 @Schema(description = "A briefing, as everybody reads it who has its link; nobody on its list is in it")
 public record OpenBriefing(
-        @Schema(examples = "7K3M-Q2X9") String number,
+        @Schema(examples = "7K3M-Q2XK") String number,
         UnitReference unit,
 
         @Schema(examples = "Sosialisasi standar pelayanan untuk petugas loket")

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What the list of a briefing says of the officer who asks. */
 @Schema(description = "What the list of a briefing says of the officer who asks")
 public record OwnBriefing(
-        @Schema(description = "The officer's own, with its secret", examples = "4W8P-T1Z5")
+        @Schema(description = "The officer's own, with its secret", examples = "4W8P-T1ZF")
         String number,
 
-        @Schema(description = "Of the briefing", examples = "7K3M-Q2X9")
+        @Schema(description = "Of the briefing", examples = "7K3M-Q2XK")
         String briefingNumber,
 
         @Schema(nullable = true, description = "Absent once the person has been erased", examples = "Siti Contoh")

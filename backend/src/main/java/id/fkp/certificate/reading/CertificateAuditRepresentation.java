@@ -54,7 +54,7 @@ public record CertificateAuditRepresentation(
             @Schema(examples = "FKP Standar Pelayanan Loka POM di Kota Tanjungbalai")
             String title,
 
-            @Schema(description = "Of the record, by which everybody verifies a copy", examples = "7K2M-9QXT")
+            @Schema(description = "Of the record, by which everybody verifies a copy", examples = "7K2M-9QXC")
             String verificationNumber) {}
 
     /** As everybody sees it. */

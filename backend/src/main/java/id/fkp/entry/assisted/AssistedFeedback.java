@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param said without consent, challenge and time of writing, which belong to the form on the web
  */
 @Schema(description = "What somebody wrote on the printed form, as it was typed in for them", example = """
-                {"formNumber": "7K3M-Q2X9", "receivedOn": "2026-12-01",
+                {"formNumber": "7K3M-Q2XK", "receivedOn": "2026-12-01",
                  "originalFileId": "01976f0e-7c1a-7e0b-8f3e-2f1f5b0c9a11", "consented": true, "readBack": true,
                  "said": {"components": [], "kind": "SUGGESTION", "text": "Kursi ruang tunggu kurang.",
                           "showName": false}}""")
@@ -23,7 +23,7 @@ public record AssistedFeedback(
         @Schema(
                 nullable = true,
                 description = "Of the printed form; each is typed in once in a forum",
-                examples = "7K3M-Q2X9")
+                examples = "7K3M-Q2XK")
         @MaxCodePoints(40)
         @Nullable
         String formNumber,

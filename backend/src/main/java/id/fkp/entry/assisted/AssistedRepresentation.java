@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record AssistedRepresentation(
         UUID feedbackId,
 
-        @Schema(nullable = true, examples = "7K3M-Q2X9") @Nullable
+        @Schema(nullable = true, examples = "7K3M-Q2XK") @Nullable
         String formNumber,
 
         @Schema(

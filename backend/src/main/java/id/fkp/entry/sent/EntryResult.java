@@ -20,7 +20,7 @@ public record EntryResult(
 
         EntryStatus status,
 
-        @Schema(nullable = true, description = "Once it is an input", examples = "7KQ2-M9XA") @Nullable
+        @Schema(nullable = true, description = "Once it is an input", examples = "7KQ2-M9X7") @Nullable
         String receiptNumber,
 
         @Schema(nullable = true, description = "Once it is an input") @Nullable

@@ -31,7 +31,7 @@ public record FeedbackPicks(
 
             List<ComponentCode> components,
             @Schema(description = "BCP 47", examples = "id") String language,
-            @Schema(examples = "7K3M-Q2X9") String receiptNumber,
+            @Schema(examples = "7K3M-Q2XK") String receiptNumber,
 
             @Schema(
                     nullable = true,

@@ -27,7 +27,7 @@ public record Workload(
     public record Oldest(
             UUID feedbackId,
 
-            @Schema(examples = "7K3M-Q2X9") String receiptNumber,
+            @Schema(examples = "7K3M-Q2XK") String receiptNumber,
 
             Instant submittedAt,
 

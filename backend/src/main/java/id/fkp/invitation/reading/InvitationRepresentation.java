@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Invitation", description = "An invitation as the office sees it")
 public record InvitationRepresentation(
         UUID id,
-        @Schema(examples = "7K3M-Q2X9") String number,
+        @Schema(examples = "7K3M-Q2XK") String number,
         @Schema(nullable = true) @Nullable UUID stakeholderId,
 
         @Schema(examples = "Paguyuban UMKM Kota Tanjungbalai")
@@ -43,7 +43,7 @@ public record InvitationRepresentation(
                 nullable = true,
                 description = "The personal page; whoever has it answers for the addressee. Only for DRAFTER, "
                         + "MODERATOR and HEAD",
-                examples = "https://fkp.example.go.id/undangan/7K3M-Q2X9#kq0n0s0oJm3xkV1iZ7Jr5dQ4aZr2m0m5vB7Qe8XwZ3c")
+                examples = "https://fkp.example.go.id/undangan/7K3M-Q2XK#kq0n0s0oJm3xkV1iZ7Jr5dQ4aZr2m0m5vB7Qe8XwZ3c")
         @Nullable
         String address,
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An invitation as the addressee sees it. */
 @Schema(description = "An invitation as the addressee sees it")
 public record OwnInvitation(
-        @Schema(examples = "7K3M-Q2X9") String number,
+        @Schema(examples = "7K3M-Q2XK") String number,
 
         @Schema(examples = "Paguyuban UMKM Kota Tanjungbalai")
         String organisation,

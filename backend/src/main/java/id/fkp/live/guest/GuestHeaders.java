@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record GuestHeaders(
         @Parameter(
                 description = "Of who was checked in; in any case, with or without the hyphen",
-                example = "7K3M-Q2X9")
+                example = "7K3M-Q2XK")
         @RestHeader("Attendance-Number")
         @Nullable
         String attendanceNumber,
@@ -18,7 +18,7 @@ public record GuestHeaders(
 
         @Parameter(
                 description = "Of who has a place online and was not checked in; looked at without Attendance-Number",
-                example = "7K3M-Q2X9")
+                example = "7K3M-Q2XK")
         @RestHeader("Ticket-Number")
         @Nullable
         String ticketNumber,

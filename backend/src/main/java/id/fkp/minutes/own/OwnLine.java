@@ -28,7 +28,7 @@ public record OwnLine(
         @Schema(
                 nullable = true,
                 description = "Of the input it became when the minutes were closed",
-                examples = "7K3M-Q2X9")
+                examples = "7K3M-Q2XK")
         @Nullable
         String receiptNumber,
 

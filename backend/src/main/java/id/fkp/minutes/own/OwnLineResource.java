@@ -69,7 +69,7 @@ class OwnLineResource {
             description = "All lines of this attendance, in their order; a number nobody has and a wrong secret are "
                     + "answered alike.")
     public OwnLines readOwnLines(
-            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2X9") String number,
+            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2XK") String number,
             @RestHeader("Attendance-Secret") @Nullable String secret) {
         var id = attendances.requireOf(number, secret);
         var closure = minutes.closureOf(attendances.place(id).sessionId());
@@ -99,7 +99,7 @@ class OwnLineResource {
                     + "is appended stands below the line in the minutes.")
     @APIResponseSchema(value = CorrectionRepresentation.class, responseCode = "201")
     public CorrectionRepresentation correctOwnLine(
-            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2X9") String number,
+            @Parameter(description = "In any case, with or without the hyphen", example = "7K3M-Q2XK") String number,
             UUID lineId,
             @RestHeader("Attendance-Secret") @Nullable String secret,
             @RestHeader("Idempotency-Key") @Nullable String key,

@@ -45,7 +45,7 @@ class UnsubscriptionResource {
     public void unsubscribe(
             @Parameter(
                             description = "As the message says",
-                            example = "7K3M-Q2X9.kq0n0s0oJm3xkV1iZ7Jr5dQ4aZr2m0m5vB7Qe8XwZ3c")
+                            example = "7K3M-Q2XK.kq0n0s0oJm3xkV1iZ7Jr5dQ4aZr2m0m5vB7Qe8XwZ3c")
                     String token) {
         var number = secrets.unsubscribed(token).orElseThrow(() -> followerUnknown());
         followers.erase(Follower.held(number));

@@ -88,7 +88,7 @@ public record RegistrationSubmission(
         @Schema(
                 nullable = true,
                 description = "Number of the invitation whose secret is sent along",
-                examples = "7K3M-Q2X9")
+                examples = "7K3M-Q2XK")
         @MaxCodePoints(20)
         @Nullable
         String invitation,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody who has registered takes home. */
 @Schema(description = "What somebody who has registered takes home; the secret opens the ticket")
 public record IssuedTicket(
-        @Schema(description = "May be typed in any case, with or without the hyphen", examples = "7K3M-Q2X9")
+        @Schema(description = "May be typed in any case, with or without the hyphen", examples = "7K3M-Q2XK")
         String number,
 
         @Schema(
@@ -16,7 +16,7 @@ public record IssuedTicket(
                 examples = "kq0n0s0oJm3xkV1iZ7Jr5dQ4aZr2m0m5vB7Qe8XwZ3c")
         String secret,
 
-        @Schema(description = "The page of the ticket", examples = "/tiket/7K3M-Q2X9")
+        @Schema(description = "The page of the ticket", examples = "/tiket/7K3M-Q2XK")
         String ticketPath,
 
         RegistrationState state,

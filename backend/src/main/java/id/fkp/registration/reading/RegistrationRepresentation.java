@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Registration", description = "A registration as the office sees it; person data is absent once erased")
 public record RegistrationRepresentation(
         UUID id,
-        @Schema(examples = "7K3M-Q2X9") String number,
+        @Schema(examples = "7K3M-Q2XK") String number,
         RegistrationState state,
         @Schema(nullable = true, examples = "17") @Nullable Integer queueNumber,
         RegistrationMode mode,

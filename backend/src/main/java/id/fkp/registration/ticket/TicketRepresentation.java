@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Ticket", description = "What somebody who has registered sees")
 public record TicketRepresentation(
-        @Schema(examples = "7K3M-Q2X9") String number,
+        @Schema(examples = "7K3M-Q2XK") String number,
         RegistrationState state,
 
         @Schema(nullable = true, description = "The order in which people are called", examples = "17") @Nullable
@@ -59,7 +59,7 @@ public record TicketRepresentation(
     /** A QR code to be drawn. */
     @Schema(name = "TicketCode", description = "A QR code to be drawn: the address of this ticket with its secret")
     public record Code(
-            @Schema(examples = "https://fkp.example.go.id/tiket/7K3M-Q2X9#kq0n0s0oJm3xkV1iZ7Jr5dQ4aZr2m0m5vB7Qe8XwZ3c")
+            @Schema(examples = "https://fkp.example.go.id/tiket/7K3M-Q2XK#kq0n0s0oJm3xkV1iZ7Jr5dQ4aZr2m0m5vB7Qe8XwZ3c")
             String address,
 
             @Schema(description = "Of one side, in modules, with the quiet zone", examples = "45")

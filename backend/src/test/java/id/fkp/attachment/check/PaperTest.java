@@ -85,17 +85,6 @@ class PaperTest {
         }
     }
 
-    @Test
-    void a_photo_that_is_packed_in_steps_is_copied_to_its_end_and_one_that_is_none_is_refused() throws IOException {
-        var photo = SamplePhotos.jpegInSteps(64, 48);
-        assertThat(PictureTraces.removed(photo)).isEqualTo(photo);
-
-        var broken = new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe1, 0x7f, 0, 'E', 'x', 'i', 'f'};
-        assertThatThrownBy(() -> PictureTraces.removed(broken)).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> PictureTraces.removed("GIF89a".getBytes(ISO_8859_1)))
-                .isInstanceOf(IOException.class);
-    }
-
     private static byte[] photoIn(byte[] paper) throws IOException {
         try (var read = Loader.loadPDF(paper)) {
             var resources = read.getPage(0).getResources();

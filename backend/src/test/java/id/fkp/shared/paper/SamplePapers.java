@@ -108,7 +108,7 @@ final class SamplePapers {
                                         List.of(new Cells(List.of(text("Rosmawati"), text(""))))),
                                 new Prose(text("Ditandatangani bersama.")),
                                 new Seal(
-                                        "https://fkp.example.go.id/verifikasi/7K3M-Q2X9", "Kode QR", "Periksa di:")))));
+                                        "https://fkp.example.go.id/verifikasi/7K3M-Q2XK", "Kode QR", "Periksa di:")))));
     }
 
     static Table table(int rows) {

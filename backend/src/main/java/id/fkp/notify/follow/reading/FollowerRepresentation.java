@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Follower", description = "What somebody follows, and what they were told of it")
 public record FollowerRepresentation(
-        @Schema(examples = "7K3M-Q2X9") String number,
+        @Schema(examples = "7K3M-Q2XK") String number,
         FollowerWay way,
 
         @Schema(nullable = true, description = "Only its first letter and its domain", examples = "d•••@example.id")
